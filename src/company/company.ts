@@ -1,0 +1,65 @@
+// The company as its own files describe it: parcours.yaml and the spreadsheets of the data folder, checked and completed by defaults.
+import type { SourceMapping } from "../exports/mapping.ts";
+
+export type Names = { readonly fr: string; readonly en: string };
+
+export type Stage = { readonly id: number; readonly names: Names };
+
+/**
+ * One line of touchpoints.csv: an interaction that matches every given pattern is at this touchpoint; the first line that matches wins.
+ * Patterns are folded (lower case, no accents), `*` stands for anything, `|` separates alternatives, null accepts all.
+ */
+export type TouchpointRule = {
+  readonly touchpoint: Names;
+  readonly stage: number;
+  readonly channel: Names;
+  readonly direction: "inbound" | "outbound" | null;
+  readonly owner: string | null;
+  readonly source: string | null;
+  readonly event: string | null;
+  readonly page: string | null;
+  readonly device: string | null;
+  /** Pattern on the export's own channel column (traffic source, contact channel). */
+  readonly via: string | null;
+};
+
+/** field operator pattern: every one must hold for the customer. `equals` matches a pattern as above; the others compare numbers. */
+export type Condition = {
+  readonly field: string;
+  readonly operator: "equals" | "not_equals" | "at_least" | "at_most";
+  readonly pattern: string;
+};
+export type Group = {
+  readonly id: string;
+  readonly names: Names;
+  readonly description: Names;
+  readonly segment: string | null;
+  readonly conditions: readonly Condition[];
+};
+
+/** One line of themes.csv: feedback whose words match is about this touchpoint. */
+export type ThemeRule = {
+  readonly theme: string;
+  readonly touchpoint: string;
+  readonly words: readonly string[];
+};
+
+export type Company = {
+  readonly title: string;
+  readonly language: "fr" | "en";
+  readonly currency: string;
+  readonly timeZone: string;
+  /** Days without activity that cut a journey, and days a journey has to convert; per segment where it differs. */
+  readonly gapDays: { readonly default: number; readonly bySegment: Readonly<Record<string, number>> };
+  readonly windowDays: { readonly default: number; readonly bySegment: Readonly<Record<string, number>> };
+  readonly threshold: number;
+  readonly verdictN: number;
+  readonly goalStage: number;
+  readonly objectives: readonly string[];
+  readonly stages: readonly Stage[];
+  readonly touchpointRules: readonly TouchpointRule[];
+  readonly segments: readonly Group[];
+  readonly personas: readonly Group[];
+  readonly themes: readonly ThemeRule[];
+  readonly sources: readonly SourceMapping[];
+};

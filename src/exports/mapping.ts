@@ -1,0 +1,38 @@
+// A `sources:` entry of parcours.yaml, checked: what the columns of matching files mean, by header text. Becomes a Meaning when the header is known.
+import type { Scale } from "./meaning.ts";
+
+export type SourceMapping = {
+  /** Pattern on the path inside the data folder; `*` stands for anything ("crm/orders*.csv"). */
+  readonly file: string;
+  /** Short name of the source, on the site and in touchpoint rules. */
+  readonly name: string;
+  /** Whether its times are UTC or already the company's. */
+  readonly zone: "utc" | "local";
+  /** Order of day and month when the column proves nothing; null: the company's language decides. */
+  readonly dates: "dmy" | "mdy" | null;
+  /** Kind of key → the columns that hold it, by order of trust. */
+  readonly keys: Readonly<Record<string, readonly string[]>>;
+  readonly events: {
+    readonly time: string;
+    readonly event: string;
+    readonly page: string | null;
+    readonly channel: string | null;
+    readonly device: string | null;
+  } | null;
+  /** Name of the interaction → the date column that tells when it happened. */
+  readonly milestones: Readonly<Record<string, string>> | null;
+  /** Name used by the rules of personas.csv → column. */
+  readonly attributes: Readonly<Record<string, string>> | null;
+  readonly feedback: {
+    readonly time: string;
+    /** Name of the interaction that leaving it makes ("review"). */
+    readonly event: string;
+    readonly rating: string | null;
+    readonly scale: Scale;
+    readonly texts: readonly string[];
+    readonly touchpoint: string | null;
+    readonly names: readonly string[];
+  } | null;
+  /** Column → texts that set the row aside (unpublished, spam). */
+  readonly exclude: Readonly<Record<string, readonly string[]>>;
+};

@@ -1,0 +1,84 @@
+// What the columns of an export mean: what a format, a shape or a mapping tells the journey about a table of text.
+
+/** A column of the table by its 0-based index, or the same text for every row. */
+export type Cell = { readonly column: number } | { readonly text: string };
+
+/**
+ * How a time is written, decided per column by proof:
+ * - iso: 2026-07-03, 2026-07-03 10:12[:13[.5]], with T, Z or an offset
+ * - dmy / mdy: 03/07/2026, 3.7.26, with or without a time after it
+ * - compact: 20260703[101213]
+ * - epoch_s / epoch_ms / epoch_us: seconds, milliseconds, microseconds since 1970 UTC
+ * - excel: days since 1899-12-30 (spreadsheet serials)
+ */
+export type TimeShape = "iso" | "dmy" | "mdy" | "compact" | "epoch_s" | "epoch_ms" | "epoch_us" | "excel";
+
+export type TimeCell = {
+  readonly column: number;
+  readonly shape: TimeShape;
+  /** "utc" when the text (its offset applied) is a UTC time to be moved to the company's zone; "local" when it is already there. */
+  readonly zone: "utc" | "local";
+  /** True when the column only has dates: all its rows tie within a day. */
+  readonly dateOnly: boolean;
+};
+
+/** A rating's scale: its two ends are stretched linearly onto −2…+2; `reversed` when the high end is the bad one. */
+export type Scale = {
+  readonly min: number;
+  readonly max: number;
+  readonly reversed: boolean;
+  /** Ratings written as words (folded: lower case, no accents) → number on the scale ("good" → 1). */
+  readonly words: Readonly<Record<string, number>>;
+};
+
+/** Each row with a readable time is one interaction. */
+export type InteractionsReading = {
+  readonly kind: "interactions";
+  readonly time: TimeCell;
+  readonly event: Cell;
+  readonly page?: Cell;
+  readonly channel?: Cell;
+  readonly device?: Cell;
+};
+
+/** Each row with a readable time and a readable rating and/or words is one feedback (and one interaction, by `event`). */
+export type FeedbackReading = {
+  readonly kind: "feedback";
+  readonly time: TimeCell;
+  readonly event: Cell;
+  readonly rating: { readonly column: number; readonly scale: Scale } | null;
+  /** Columns of free words, joined by a line break. */
+  readonly texts: readonly number[];
+  /** A column that says at which touchpoint the question was asked, when the export knows. */
+  readonly touchpoint?: Cell;
+  readonly channel?: Cell;
+  readonly device?: Cell;
+  /** Columns holding the customer's own name, to be taken out of the words. */
+  readonly names: readonly number[];
+};
+
+/** Facts on the customer of the row, for the rules of personas and segments. */
+export type AttributesReading = {
+  readonly kind: "attributes";
+  readonly fields: readonly { readonly name: string; readonly column: number }[];
+};
+
+export type Reading = InteractionsReading | FeedbackReading | AttributesReading;
+
+/** Kinds of key: customer, visitor, email, order, account, phone, ticket, deal, lead… any lower-case word. */
+export type Key = { readonly kind: string; readonly column: number };
+
+export type Meaning = {
+  /** The format's id ("shopify-orders"), "shape:events" when told by shape, "mapping" when told by parcours.yaml. */
+  readonly format: string;
+  /** Short id of the system, used in touchpoint rules and on the site: "shopify", "trustpilot", or the mapping's name. */
+  readonly source: string;
+  /** Keys seen on one row belong to one customer. The order is the order of trust. */
+  readonly keys: readonly Key[];
+  /** Milestone exports have one interactions reading per date column, with a constant event. */
+  readonly readings: readonly Reading[];
+  /** Rows whose column holds one of these (folded) texts are set aside under this code ("excluded-status"). */
+  readonly exclude: readonly { readonly column: number; readonly texts: readonly string[] }[];
+  /** True when rows without any time continue the row above (line items of one order): kept, no interaction of their own. */
+  readonly continues: boolean;
+};
