@@ -1,0 +1,22 @@
+// Where a prebuilt answer lies. In: a question and a filter. Out: its file name under the site's answers folder, or null when it is not prebuilt.
+import type { Filter, Question } from "./rows.ts";
+
+/** Prebuilt are: paths anchored at the start or the end, the funnel and the emotions, for each period alone or with one persona or one segment. */
+export function answerFile(question: Question, filter: Filter): string | null {
+  if (filter.through !== null) return null;
+  if (filter.persona !== null && filter.segment !== null) return null;
+  const name = questionName(question);
+  if (name === null) return null;
+  const group =
+    filter.persona !== null
+      ? `~persona=${filter.persona}`
+      : filter.segment !== null
+        ? `~segment=${filter.segment}`
+        : "";
+  return `${name}/${filter.period}${group}.json`;
+}
+
+function questionName(question: Question): string | null {
+  if (question.kind !== "paths") return question.kind;
+  return question.anchor === "start" || question.anchor === "end" ? `paths-${question.anchor}` : null;
+}

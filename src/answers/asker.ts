@@ -1,0 +1,29 @@
+// The one door through which views get rows. In: a question and a filter. Out: the answer, prebuilt where possible, else from the engine.
+import type { Problem } from "../exports/problem.ts";
+import type { Answer, Filter, Question } from "./rows.ts";
+import type { Site } from "./site.ts";
+
+export type EngineStatus = "idle" | "starting" | "ready" | "failed";
+
+/** The answer that goes with a question. */
+export type AnswerTo<Q extends Question> = Extract<Answer, { kind: Q["kind"] }>;
+
+/** What came out of files dropped on the page. `site` is null when nothing usable was found. */
+export type Loaded = { readonly site: Site | null; readonly problems: readonly Problem[] };
+
+export interface Asker {
+  /** The company and data that answers are about: the published one, or the dropped one. */
+  site(): Site;
+  ask<Q extends Question>(
+    question: Q,
+    filter: Filter,
+  ): Promise<{ readonly answer: AnswerTo<Q>; readonly from: "prebuilt" | "engine" }>;
+  status(): EngineStatus;
+  /** Calls the listener at each change of status; returns the way to stop it. */
+  onStatus(listener: (status: EngineStatus) => void): () => void;
+  /** Starts the engine in the background. */
+  warm(): void;
+  /** Reads dropped CSVs in a worker; every later answer is about them, until `reset`. */
+  load(files: readonly File[]): Promise<Loaded>;
+  reset(): void;
+}
