@@ -1,0 +1,82 @@
+// Numbers, shares, durations and dates as people read them. In: plain values and a language. Out: text, the same in Node and in every browser.
+
+export type Language = "fr" | "en";
+
+/** Node and browsers disagree on which space French numbers take, which breaks hydration: we settle both here. */
+export const THIN_SPACE = "\u202F";
+export const NO_BREAK_SPACE = "\u00A0";
+const MINUS = "\u2212";
+
+const LOCALES = { fr: "fr-FR", en: "en-GB" } as const;
+const DAY = 86_400;
+
+export type NumberOptions = {
+  /** Decimals shown, always that many; 0 by default. */
+  readonly digits?: number;
+  /** "+" before a positive number; a number that rounds to zero never has a sign. */
+  readonly signed?: boolean;
+};
+
+/** 4210 → "4 210" (thin no-break space) / "4,210"; a true minus sign. */
+export function formatNumber(value: number, language: Language, options: NumberOptions = {}): string {
+  const { digits = 0, signed = false } = options;
+  const text = new Intl.NumberFormat(LOCALES[language], {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    signDisplay: signed ? "exceptZero" : "negative",
+    useGrouping: true,
+  }).format(value);
+  return text.replace(/\s/gu, THIN_SPACE).replace("-", MINUS);
+}
+
+/** 0.384 → "38 %" (no-break space) / "38%". */
+export function formatPercent(share: number, language: Language, digits = 0): string {
+  return `${formatNumber(share * 100, language, { digits })}${language === "fr" ? NO_BREAK_SPACE : ""}%`;
+}
+
+/** A difference of shares: 0.062 → "+6,2 points" / "+6.2 points". */
+export function formatPoints(difference: number, language: Language, digits = 1): string {
+  const text = formatNumber(difference * 100, language, { digits, signed: true });
+  return `${text}${NO_BREAK_SPACE}${isPlural(difference * 100, language) ? "points" : "point"}`;
+}
+
+/** A time in the largest unit that keeps it readable: "45 s", "12 min", "5 h", "3,2 j" / "3.2 d". Seconds in. */
+export function formatDuration(seconds: number, language: Language): string {
+  const [value, unit, digits] = durationUnit(seconds, language);
+  return `${formatNumber(value, language, { digits })}${NO_BREAK_SPACE}${unit}`;
+}
+
+/** "2026-T3" → "T3 2026" / "Q3 2026"; "all" → "Toutes les périodes" / "All periods". */
+export function formatPeriod(id: string, language: Language): string {
+  if (id === "all") return language === "fr" ? "Toutes les périodes" : "All periods";
+  const [year, quarter] = id.split("-");
+  if (year === undefined || quarter === undefined) return id;
+  return `${language === "fr" ? quarter : quarter.replace("T", "Q")}${NO_BREAK_SPACE}${year}`;
+}
+
+/** An emotion on −2…+2, with its sign: 0.42 → "+0,4" / "+0.4". */
+export function formatScore(score: number, language: Language): string {
+  return formatNumber(score, language, { digits: 1, signed: true });
+}
+
+/** "2026-10-01" → "1er octobre 2026" / "1 October 2026". The day is taken as written, whatever the reader's time zone. */
+export function formatDate(iso: string, language: Language): string {
+  const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
+  const month = new Intl.DateTimeFormat(LOCALES[language], { month: "long", timeZone: "UTC" }).format(date);
+  const day = date.getUTCDate();
+  const ordinal = language === "fr" && day === 1 ? "1er" : String(day);
+  return `${ordinal}${NO_BREAK_SPACE}${month} ${date.getUTCFullYear()}`;
+}
+
+function durationUnit(seconds: number, language: Language): [value: number, unit: string, digits: number] {
+  if (seconds < 60) return [seconds, "s", 0];
+  if (seconds < 3_600) return [seconds / 60, "min", 0];
+  if (seconds < 2 * DAY) return [seconds / 3_600, "h", 0];
+  const days = seconds / DAY;
+  return [days, language === "fr" ? "j" : "d", days < 10 ? 1 : 0];
+}
+
+/** French counts from two up as plural, English anything but one. */
+function isPlural(value: number, language: Language): boolean {
+  return language === "fr" ? Math.abs(value) >= 2 : Math.abs(value) !== 1;
+}
