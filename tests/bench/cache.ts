@@ -1,0 +1,55 @@
+// What the bench keeps between runs, outside the tree. In: names. Out: paths under the machine's temporary folder, and data sets made once.
+import { createHash } from "node:crypto";
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { writeCompany } from "./company/write-company.ts";
+import { writeEvents } from "./generate-events.ts";
+
+export const cacheFolder = join(tmpdir(), "parcours-bench");
+
+export type DataSet = {
+  /** "100k", "1M": how people write it. */
+  readonly label: string;
+  readonly events: number;
+  readonly persons: number;
+  /** A folder that Parcours builds from. */
+  readonly folder: string;
+  readonly eventsFile: string;
+  readonly surveyFile: string;
+};
+
+const SEED = 7;
+
+/** The data set of that many events; made on the first call (10 M: about 25 s, 580 MB), found again later as long as its generator is the same. */
+export function dataSet(label: string, count: number): DataSet {
+  const folder = join(cacheFolder, `company-${label}-${generatorVersion()}`);
+  const eventsFile = join(folder, "analytics", "events.csv");
+  const surveyFile = join(folder, "reviews", "survey.csv");
+  const facts = join(cacheFolder, `company-${label}-${generatorVersion()}.json`);
+  if (!existsSync(facts)) {
+    const { persons } = writeEvents(count, SEED, eventsFile, surveyFile);
+    writeFileSync(facts, JSON.stringify({ persons }));
+  }
+  writeCompany(folder);
+  const { persons } = JSON.parse(readFileSync(facts, "utf8")) as { persons: number };
+  return { label, events: count, persons, folder, eventsFile, surveyFile };
+}
+
+/** Changes with the code that writes the data, so that a stale file is never measured. */
+function generatorVersion(): string {
+  const here = import.meta.dirname;
+  const sources = [...globSync(join(here, "events", "*.ts")).sort(), join(here, "generate-events.ts")];
+  const hash = createHash("sha1");
+  for (const source of sources) if (!source.endsWith(".test.ts")) hash.update(readFileSync(source));
+  return hash
+    .update(readFileSync(join(here, "company", "model.ts")))
+    .digest("hex")
+    .slice(0, 8);
+}
+
+export function freshFolder(...names: string[]): string {
+  const folder = join(cacheFolder, ...names);
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
