@@ -1,0 +1,84 @@
+// DuckDB at build: the native engine behind the Database interface. In: SQL. Out: plain rows.
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  type DuckDBConnection,
+  DuckDBDecimalValue,
+  DuckDBInstance,
+  type DuckDBValue,
+} from "@duckdb/node-api";
+import type { Database, Row, Value } from "./database.ts";
+import { placeValues } from "./named-values.ts";
+import { QueryError } from "./query-error.ts";
+
+/** Extensions are never fetched: what the browser cannot do is not done at build either. */
+const settings = {
+  autoinstall_known_extensions: "false",
+  autoload_known_extensions: "false",
+  memory_limit: "4GB",
+};
+
+/** Opens an empty in-memory database. Files given to `register` live in a temporary folder until `close`. */
+export async function openNative(): Promise<Database> {
+  const folder = await mkdtemp(join(tmpdir(), "parcours-"));
+  const instance = await DuckDBInstance.create(":memory:", { ...settings, temp_directory: folder });
+  const connection = await instance.connect();
+  return {
+    engine: "native",
+    query: (sql, values = {}) => query(connection, sql, values),
+    run: async (sql) => {
+      await attempt(sql, () => connection.run(sql));
+    },
+    register: (name, content) => writeInto(folder, name, content),
+    release: (path) => rm(path, { force: true }),
+    close: async () => {
+      connection.closeSync();
+      instance.closeSync();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function query<R extends Row>(
+  connection: DuckDBConnection,
+  sql: string,
+  values: Readonly<Record<string, Value>>,
+): Promise<R[]> {
+  const placed = placeValues(sql, values);
+  const reader = await attempt(sql, () => connection.runAndReadAll(placed.sql, [...placed.values]));
+  return reader.getRowObjects().map((row) => plainRow(row) as R);
+}
+
+async function attempt<T>(sql: string, action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (cause) {
+    throw new QueryError(sql, cause);
+  }
+}
+
+async function writeInto(folder: string, name: string, content: Blob | Uint8Array): Promise<string> {
+  const path = join(folder, name.replaceAll(/[^\w.-]/g, "_"));
+  await writeFile(path, content instanceof Blob ? content.stream() : content);
+  return path.replaceAll("\\", "/");
+}
+
+function plainRow(row: Readonly<Record<string, DuckDBValue>>): Row {
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plainValue(value)]));
+}
+
+/** Counts fit a double; anything richer than text and numbers must be cast in SQL, so it is an error here. */
+function plainValue(value: DuckDBValue): Value {
+  if (
+    value === null ||
+    typeof value === "string" ||
+    typeof value === "number" ||
+    typeof value === "boolean"
+  ) {
+    return value;
+  }
+  if (typeof value === "bigint") return Number(value);
+  if (value instanceof DuckDBDecimalValue) return value.toDouble();
+  throw new Error(`unsupported value in a row: ${String(value)}; cast it in SQL`);
+}
