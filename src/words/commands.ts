@@ -1,0 +1,95 @@
+// What the commands say in a terminal, except about the user's files (see problems/). In: facts. Out: sentences in the company's language.
+import type { Language } from "./format.ts";
+
+export type CommandWords = {
+  readonly serving: (address: string) => string;
+  readonly portTaken: (port: number) => string;
+  readonly portInvalid: (found: string) => string;
+  readonly noSite: (folder: string) => string;
+  readonly chromiumFound: (path: string) => string;
+  readonly chromiumInstalling: (command: string) => string;
+  readonly chromiumNamedMissing: (path: string) => string;
+  readonly chromiumNone: string;
+  readonly noRemote: (remote: string) => string;
+  readonly notGitHub: (url: string) => string;
+  readonly building: (basePath: string) => string;
+  readonly buildFailed: string;
+  readonly wouldPublish: (files: number, megabytes: string, branch: string, url: string) => string;
+  readonly publishing: (files: number, megabytes: string, branch: string, url: string) => string;
+  readonly published: (address: string | null) => string;
+  readonly publishFailed: (reason: string) => string;
+  readonly exportsInPublic: (files: readonly string[]) => string;
+};
+
+const LISTED = 20;
+
+/** The first files of a list, one a line, and how many remain. */
+function listed(files: readonly string[], others: (n: number) => string): string {
+  const shown = files.slice(0, LISTED).map((file) => `  ${file}`);
+  const rest = files.length - shown.length;
+  return [...shown, ...(rest > 0 ? [`  ${others(rest)}`] : [])].join("\n");
+}
+
+const fr: CommandWords = {
+  serving: (address) => `Parcours : ${address} (Ctrl+C pour arrêter)`,
+  portTaken: (port) =>
+    `Le port ${port} est déjà pris. Choisissez-en un autre, par exemple : PORT=${port + 1} npm start`,
+  portInvalid: (found) => `PORT doit être un nombre de 0 à 65535 ; « ${found} » n’en est pas un.`,
+  noSite: (folder) => `Aucun site dans ${folder}. Lancez d’abord : npm run build`,
+  chromiumFound: (path) => `Navigateur des tests : ${path}`,
+  chromiumInstalling: (command) => `Aucun Chromium sur cette machine ; installation : ${command}`,
+  chromiumNamedMissing: (path) => `CHROMIUM_PATH désigne ${path}, qui ne démarre pas ou n’existe pas.`,
+  chromiumNone:
+    "Les tests ont besoin d’un navigateur et aucune installation n’a réussi. Installez Chromium ou Google Chrome, ou indiquez le vôtre : CHROMIUM_PATH=/chemin/vers/chrome npm test",
+  noRemote: (remote) =>
+    `Ce dossier n’a pas de dépôt distant « ${remote} ». Créez un dépôt sur GitHub, puis : git remote add ${remote} https://github.com/VOUS/DEPOT.git`,
+  notGitHub: (url) =>
+    `Impossible de déduire l’adresse du site de ${url}. Indiquez le chemin vous-même, par exemple : BASE_PATH=/depot/ npm run publish`,
+  building: (basePath) => `Construction du site pour le chemin ${basePath}`,
+  buildFailed: "La construction a échoué : rien n’a été publié.",
+  wouldPublish: (files, megabytes, branch, url) =>
+    `À blanc : ${files} fichiers (${megabytes} Mo) de dist/ iraient sur la branche ${branch} de ${url}. Rien n’a été envoyé.`,
+  publishing: (files, megabytes, branch, url) =>
+    `Envoi de ${files} fichiers (${megabytes} Mo) de dist/ sur la branche ${branch} de ${url}`,
+  published: (address) =>
+    address === null
+      ? "Publié."
+      : `Publié : ${address}\nLa première fois, choisissez sur GitHub : Settings → Pages → Deploy from a branch → gh-pages, / (root).`,
+  publishFailed: (reason) =>
+    `L’envoi a échoué : ${reason}\nVérifiez que vous pouvez pousser sur ce dépôt (git push) et que git connaît votre nom (git config user.name).`,
+  exportsInPublic: (files) =>
+    `Arrêt : ce dépôt est public et git y suit ${files.length > 1 ? `${files.length} fichiers` : "un fichier"} de data/ qui ne viennent pas de l’entreprise fictive. Des exports bruts contiennent des clients : retirez-les (git rm --cached FICHIER, puis effacez-les de l’historique), ou rendez le dépôt privé. Pour publier sans les envoyer : npm run publish\n${listed(files, (n) => `… et ${n} autres`)}`,
+};
+
+const en: CommandWords = {
+  serving: (address) => `Parcours: ${address} (Ctrl+C to stop)`,
+  portTaken: (port) =>
+    `Port ${port} is already taken. Choose another one, for example: PORT=${port + 1} npm start`,
+  portInvalid: (found) => `PORT must be a number from 0 to 65535; “${found}” is not.`,
+  noSite: (folder) => `No site in ${folder}. First run: npm run build`,
+  chromiumFound: (path) => `Browser for the tests: ${path}`,
+  chromiumInstalling: (command) => `No Chromium on this machine; installing: ${command}`,
+  chromiumNamedMissing: (path) => `CHROMIUM_PATH names ${path}, which does not start or does not exist.`,
+  chromiumNone:
+    "The tests need a browser and no installation succeeded. Install Chromium or Google Chrome, or name yours: CHROMIUM_PATH=/path/to/chrome npm test",
+  noRemote: (remote) =>
+    `This folder has no remote repository “${remote}”. Create one on GitHub, then: git remote add ${remote} https://github.com/YOU/REPOSITORY.git`,
+  notGitHub: (url) =>
+    `The site's address cannot be told from ${url}. Give the path yourself, for example: BASE_PATH=/repository/ npm run publish`,
+  building: (basePath) => `Building the site for the path ${basePath}`,
+  buildFailed: "The build failed: nothing was published.",
+  wouldPublish: (files, megabytes, branch, url) =>
+    `Dry run: ${files} files (${megabytes} MB) of dist/ would go to the ${branch} branch of ${url}. Nothing was sent.`,
+  publishing: (files, megabytes, branch, url) =>
+    `Sending ${files} files (${megabytes} MB) of dist/ to the ${branch} branch of ${url}`,
+  published: (address) =>
+    address === null
+      ? "Published."
+      : `Published: ${address}\nThe first time, choose on GitHub: Settings → Pages → Deploy from a branch → gh-pages, / (root).`,
+  publishFailed: (reason) =>
+    `Sending failed: ${reason}\nCheck that you can push to this repository (git push) and that git knows your name (git config user.name).`,
+  exportsInPublic: (files) =>
+    `Stopped: this repository is public and git tracks ${files.length > 1 ? `${files.length} files` : "a file"} of data/ that ${files.length > 1 ? "are" : "is"} not the fictional company's. Raw exports hold customers: remove them (git rm --cached FILE, then erase them from the history), or make the repository private. To publish without sending them: npm run publish\n${listed(files, (n) => `… and ${n} more`)}`,
+};
+
+export const commandWords: Readonly<Record<Language, CommandWords>> = { fr, en };
