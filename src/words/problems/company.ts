@@ -1,4 +1,535 @@
 // Sentences about problems met in src/company/. In: nothing. Out: code → words.
 import type { ProblemWords } from "./index.ts";
 
-export const companyProblems = {} as const satisfies Record<string, ProblemWords>;
+/** parcours.yaml as a text: what stops it from being read. */
+const yamlProblems = {
+  "yaml-tab": {
+    severity: "error",
+    fr: {
+      message: "La ligne {line} commence par une tabulation : {found}",
+      hint: "Décalez les lignes avec des espaces (deux par niveau), jamais avec la touche de tabulation.",
+    },
+    en: {
+      message: "Line {line} begins with a tab: {found}",
+      hint: "Indent lines with spaces (two per level), never with the tab key.",
+    },
+  },
+  "yaml-indent": {
+    severity: "error",
+    fr: {
+      message: "Le décalage de la ligne {line} ne correspond pas à celui des lignes voisines : {found}",
+      hint: "Alignez exactement les lignes d’un même niveau, avec deux espaces par niveau.",
+    },
+    en: {
+      message: "The indentation of line {line} does not match the lines around it: {found}",
+      hint: "Align lines of the same level exactly, with two spaces per level.",
+    },
+  },
+  "yaml-quote": {
+    severity: "error",
+    fr: {
+      message: "Un guillemet ou un crochet ouvert n’est pas refermé ligne {line} : {found}",
+      hint: 'Refermez-le sur la même ligne. Une apostrophe dans un texte demande des guillemets doubles autour : "l\'atelier".',
+    },
+    en: {
+      message: "A quote or a bracket is opened and not closed on line {line}: {found}",
+      hint: 'Close it on the same line. A text with an apostrophe needs double quotes around it: "the shop\'s site".',
+    },
+  },
+  "yaml-duplicate-key": {
+    severity: "error",
+    fr: {
+      message: "Le réglage est écrit deux fois, la seconde ligne {line} : {found}",
+      hint: "Gardez une seule des deux lignes. La première est utilisée.",
+    },
+    en: {
+      message: "The setting is written twice, the second time on line {line}: {found}",
+      hint: "Keep one of the two lines. The first one is used.",
+    },
+  },
+  "yaml-special": {
+    severity: "error",
+    fr: {
+      message: "Le texte de la ligne {line} commence par un signe que ce format réserve : {found}",
+      hint: 'Mettez le texte entre guillemets, par exemple "*commandes*.csv".',
+    },
+    en: {
+      message: "The text on line {line} begins with a sign that this format reserves: {found}",
+      hint: 'Put the text in quotes, for example "*orders*.csv".',
+    },
+  },
+  "yaml-colon": {
+    severity: "error",
+    fr: {
+      message: "La ligne {line} se comprend de deux façons : {found}",
+      hint: 'Un texte qui contient deux-points suivis d’une espace se met entre guillemets : "Bilan : trimestre 3". Une espace suit toujours le nom d’un réglage et ses deux-points.',
+    },
+    en: {
+      message: "Line {line} can be understood in two ways: {found}",
+      hint: 'Put a text that holds a colon followed by a space in quotes: "Review: third quarter". A space always follows a setting\'s name and its colon.',
+    },
+  },
+  "yaml-syntax": {
+    severity: "error",
+    fr: {
+      message: "La ligne {line} ne se lit pas, à partir du {position}ᵉ caractère : {found}",
+      hint: "Comparez avec les exemples de LISEZMOI.md : « nom: valeur », deux espaces par niveau, un tiret par élément de liste.",
+    },
+    en: {
+      message: "Line {line} cannot be read from character {position} on: {found}",
+      hint: "Compare with the examples of LISEZMOI.md: “name: value”, two spaces per level, one dash per list item.",
+    },
+  },
+  "yaml-not-a-map": {
+    severity: "error",
+    fr: {
+      message: "Le fichier ne contient pas de réglages de la forme « nom: valeur ».",
+      hint: "Repartez du fichier parcours.yaml livré, ou de celui que laisse « npm run new ».",
+    },
+    en: {
+      message: "The file holds no setting of the form “name: value”.",
+      hint: "Start again from the parcours.yaml that is shipped, or from the one that “npm run new” leaves.",
+    },
+  },
+} as const satisfies Record<string, ProblemWords>;
+
+/** parcours.yaml as settings: what a value should have been. */
+const settingProblems = {
+  "setting-unknown": {
+    severity: "warning",
+    fr: {
+      message: "Le réglage « {column} » n’existe pas ; il n’est pas pris en compte.",
+      hint: "Réglages possibles ici : {known}.",
+    },
+    en: {
+      message: "There is no setting “{column}”; it is left aside.",
+      hint: "Settings that exist here: {known}.",
+    },
+  },
+  "setting-misspelt": {
+    severity: "warning",
+    fr: {
+      message: "Le réglage « {column} » n’existe pas ; il n’est pas pris en compte.",
+      hint: "Vouliez-vous écrire « {closest} » ?",
+    },
+    en: {
+      message: "There is no setting “{column}”; it is left aside.",
+      hint: "Did you mean “{closest}”?",
+    },
+  },
+  "setting-missing": {
+    severity: "error",
+    fr: {
+      message: "Il manque « {column} ».",
+      hint: "Ajoutez la ligne « {column} » ; LISEZMOI.md en donne un exemple.",
+    },
+    en: {
+      message: "“{column}” is missing.",
+      hint: "Add the line “{column}”; LISEZMOI.md has an example.",
+    },
+  },
+  "setting-not-text": {
+    severity: "error",
+    fr: {
+      message: "« {column} » attend un texte, et contient {found}.",
+      hint: "Écrivez un seul texte, entre guillemets au besoin.",
+    },
+    en: {
+      message: "“{column}” expects a text and holds {found}.",
+      hint: "Write one text, in quotes if needed.",
+    },
+  },
+  "setting-not-number": {
+    severity: "error",
+    fr: {
+      message: "« {column} » attend un nombre entier d’au moins {minimum}, et contient {found}.",
+      hint: "Écrivez le nombre seul, en chiffres, sans unité : 90 et non « 90 jours ».",
+    },
+    en: {
+      message: "“{column}” expects a whole number of at least {minimum} and holds {found}.",
+      hint: "Write the number alone, in digits, without a unit: 90, not “90 days”.",
+    },
+  },
+  "setting-not-yes-no": {
+    severity: "error",
+    fr: {
+      message: "« {column} » attend true ou false, et contient {found}.",
+      hint: "Écrivez true (oui) ou false (non).",
+    },
+    en: {
+      message: "“{column}” expects true or false and holds {found}.",
+      hint: "Write true (yes) or false (no).",
+    },
+  },
+  "setting-not-list": {
+    severity: "error",
+    fr: {
+      message: "« {column} » attend une liste, et contient {found}.",
+      hint: "Écrivez un élément par ligne, chacun après un tiret et une espace.",
+    },
+    en: {
+      message: "“{column}” expects a list and holds {found}.",
+      hint: "Write one item per line, each after a dash and a space.",
+    },
+  },
+  "setting-not-map": {
+    severity: "error",
+    fr: {
+      message: "« {column} » attend des lignes « nom: valeur », et contient {found}.",
+      hint: "Écrivez une ligne par réglage, décalée de deux espaces sous « {column} ».",
+    },
+    en: {
+      message: "“{column}” expects lines of the form “name: value” and holds {found}.",
+      hint: "Write one line per setting, indented by two spaces under “{column}”.",
+    },
+  },
+  "setting-choice": {
+    severity: "error",
+    fr: { message: "« {column} » ne peut pas être {found}.", hint: "Valeurs possibles : {choices}." },
+    en: { message: "“{column}” cannot be {found}.", hint: "Possible values: {choices}." },
+  },
+  "time-zone-unknown": {
+    severity: "error",
+    fr: {
+      message: "Le fuseau horaire {found} n’existe pas ; {used} est utilisé.",
+      hint: "Écrivez un nom de la forme Continent/Ville, par exemple Europe/Paris, America/Montreal ou Africa/Dakar.",
+    },
+    en: {
+      message: "There is no time zone {found}; {used} is used.",
+      hint: "Write a name of the form Continent/City, for example Europe/Paris, America/Montreal or Africa/Dakar.",
+    },
+  },
+  "currency-unknown": {
+    severity: "error",
+    fr: {
+      message: "La devise {found} n’existe pas ; {used} est utilisée.",
+      hint: "Écrivez le code à trois lettres : EUR, CHF, CAD, XOF…",
+    },
+    en: {
+      message: "There is no currency {found}; {used} is used.",
+      hint: "Write the three-letter code: EUR, GBP, CHF, CAD…",
+    },
+  },
+  "gap-segment-unknown": {
+    severity: "error",
+    fr: {
+      message: "« {column} » : aucun segment ne porte ce nom.",
+      hint: "Écrivez default ou le nom d’un segment : {known}.",
+    },
+    en: {
+      message: "“{column}”: no segment has this name.",
+      hint: "Write default or the name of a segment: {known}.",
+    },
+  },
+  "goal-stage-unknown": {
+    severity: "error",
+    fr: {
+      message: "L’étape visée {found} n’est pas une étape ; « {used} » est utilisée.",
+      hint: "Écrivez le nom d’une étape de stages.csv : {known}.",
+    },
+    en: {
+      message: "The goal stage {found} is not a stage; “{used}” is used.",
+      hint: "Write the name of a stage of stages.csv: {known}.",
+    },
+  },
+  "goal-stage-guessed": {
+    severity: "warning",
+    fr: {
+      message:
+        "Rien ne dit quelle étape compte comme une conversion ; la dernière, « {used} », est utilisée.",
+      hint: "Dans parcours.yaml, écrivez goal_stage suivi du nom de l’étape.",
+    },
+    en: {
+      message: "Nothing says which stage counts as a conversion; the last one, “{used}”, is used.",
+      hint: "In parcours.yaml, write goal_stage followed by the stage’s name.",
+    },
+  },
+  "source-left-out": {
+    severity: "error",
+    fr: {
+      message: "La source « {name} » n’est pas utilisée, à cause des erreurs ci-dessus.",
+      hint: "Corrigez-les : les fichiers qu’elle décrit seront alors lus comme elle le dit.",
+    },
+    en: {
+      message: "The source “{name}” is not used, because of the errors above.",
+      hint: "Correct them: the files it describes will then be read as it says.",
+    },
+  },
+  "source-without-reading": {
+    severity: "error",
+    fr: {
+      message: "La source « {name} » ne dit pas ce que contiennent ses lignes.",
+      hint: "Ajoutez events, milestones, attributes ou feedback ; ou deux sortes de clés au moins, si le fichier ne sert qu’à relier des clients.",
+    },
+    en: {
+      message: "The source “{name}” does not say what its rows hold.",
+      hint: "Add events, milestones, attributes or feedback; or at least two kinds of keys, if the file only links customers.",
+    },
+  },
+  "source-without-keys": {
+    severity: "error",
+    fr: {
+      message: "La source « {name} » ne dit pas de quel client il s’agit.",
+      hint: "Ajoutez keys, avec au moins une colonne : customer, visitor, email, order, account…",
+    },
+    en: {
+      message: "The source “{name}” does not say which customer a row is about.",
+      hint: "Add keys, with at least one column: customer, visitor, email, order, account…",
+    },
+  },
+} as const satisfies Record<string, ProblemWords>;
+
+/** The spreadsheets: their columns and cells. */
+const sheetProblems = {
+  "sheet-unreadable": {
+    severity: "error",
+    fr: {
+      message: "Ce tableau ne se lit pas ; les valeurs par défaut le remplacent.",
+      hint: "Dans le tableur, enregistrez-le au format « CSV UTF-8 », puis déposez-le de nouveau sous ce nom.",
+    },
+    en: {
+      message: "This spreadsheet cannot be read; the defaults are used instead.",
+      hint: "In the spreadsheet program, save it as “CSV UTF-8”, then drop it again under this name.",
+    },
+  },
+  "sheet-column-missing": {
+    severity: "error",
+    fr: {
+      message: "Il manque la colonne « {column} » ; le tableau n’est pas utilisé.",
+      hint: "Première ligne attendue : {expected}.",
+    },
+    en: {
+      message: "The column “{column}” is missing; the spreadsheet is not used.",
+      hint: "Expected first line: {expected}.",
+    },
+  },
+  "sheet-column-unknown": {
+    severity: "warning",
+    fr: {
+      message: "La colonne « {column} » n’est pas connue ; elle n’est pas lue.",
+      hint: "Colonnes connues : {expected}.",
+    },
+    en: {
+      message: "The column “{column}” is not known; it is not read.",
+      hint: "Known columns: {expected}.",
+    },
+  },
+  "sheet-column-misspelt": {
+    severity: "warning",
+    fr: {
+      message: "La colonne « {column} » n’est pas connue ; elle n’est pas lue.",
+      hint: "Vouliez-vous écrire « {closest} » ?",
+    },
+    en: { message: "The column “{column}” is not known; it is not read.", hint: "Did you mean “{closest}”?" },
+  },
+  "sheet-column-twice": {
+    severity: "warning",
+    fr: {
+      message: "La colonne « {column} » dit la même chose qu’une autre ; seule la première est lue.",
+      hint: "Gardez une seule des deux colonnes.",
+    },
+    en: {
+      message: "The column “{column}” says the same as another one; only the first is read.",
+      hint: "Keep one of the two columns.",
+    },
+  },
+  "sheet-row-too-long": {
+    severity: "warning",
+    fr: {
+      message: "La ligne {line} a plus de cellules que le tableau n’a de colonnes : {found}",
+      hint: "Un texte qui contient le séparateur se met entre guillemets doubles.",
+    },
+    en: {
+      message: "Line {line} has more cells than the spreadsheet has columns: {found}",
+      hint: "Put a text that holds the separator in double quotes.",
+    },
+  },
+  "sheet-line-broken": {
+    severity: "error",
+    fr: {
+      message: "Un guillemet ouvert n’est pas refermé ligne {line} ; la ligne n’est pas utilisée : {found}",
+      hint: "Refermez le guillemet, ou retirez-le.",
+    },
+    en: {
+      message: "A quote is opened and not closed on line {line}; the line is not used: {found}",
+      hint: "Close the quote, or remove it.",
+    },
+  },
+  "sheet-cell-missing": {
+    severity: "error",
+    fr: {
+      message: "La cellule « {column} » de la ligne {line} est vide ; la ligne n’est pas utilisée.",
+      hint: "Remplissez-la, ou retirez la ligne.",
+    },
+    en: {
+      message: "The cell “{column}” of line {line} is empty; the line is not used.",
+      hint: "Fill it, or remove the line.",
+    },
+  },
+  "stage-duplicate": {
+    severity: "error",
+    fr: {
+      message: "L’étape {found} est écrite deux fois ; la seconde n’est pas utilisée.",
+      hint: "Donnez un nom différent à chaque étape.",
+    },
+    en: {
+      message: "The stage {found} is written twice; the second is not used.",
+      hint: "Give each stage a different name.",
+    },
+  },
+  "stage-unknown": {
+    severity: "error",
+    fr: {
+      message: "L’étape {found} de la ligne {line} n’existe pas ; la ligne n’est pas utilisée.",
+      hint: "Écrivez une étape de stages.csv : {known}.",
+    },
+    en: {
+      message: "There is no stage {found} (line {line}); the line is not used.",
+      hint: "Write a stage of stages.csv: {known}.",
+    },
+  },
+  "direction-unknown": {
+    severity: "warning",
+    fr: {
+      message: "Le sens {found} de la ligne {line} n’est pas connu ; il n’est pas pris en compte.",
+      hint: "Écrivez entrant (le client vient à vous), sortant (vous allez à lui), ou rien.",
+    },
+    en: {
+      message: "The direction {found} (line {line}) is not known; it is left aside.",
+      hint: "Write inbound (the customer comes to you), outbound (you go to them), or nothing.",
+    },
+  },
+  "touchpoint-without-pattern": {
+    severity: "info",
+    fr: {
+      message:
+        "Le point de contact {found} (ligne {line}) n’a ni source, ni évènement, ni page, ni appareil, ni origine : seuls les avis de themes.csv peuvent y mener.",
+      hint: "Remplissez l’une de ces colonnes pour y placer des interactions ; une étoile seule les accepte toutes.",
+    },
+    en: {
+      message:
+        "The touchpoint {found} (line {line}) has no source, event, page, device or origin: only feedback can lead to it, through themes.csv.",
+      hint: "Fill one of these columns to place interactions there; a star alone accepts them all.",
+    },
+  },
+  "touchpoint-hidden": {
+    severity: "warning",
+    fr: {
+      message: "La ligne {line} ({found}) ne sert jamais : la ligne {earlier} accepte déjà tout.",
+      hint: "Placez les lignes les plus précises en premier.",
+    },
+    en: {
+      message: "Line {line} ({found}) is never used: line {earlier} already accepts everything.",
+      hint: "Put the most precise lines first.",
+    },
+  },
+  "touchpoint-unknown": {
+    severity: "error",
+    fr: {
+      message: "Le point de contact {found} de la ligne {line} n’existe pas ; la ligne n’est pas utilisée.",
+      hint: "Écrivez-le exactement comme dans touchpoints.csv.",
+    },
+    en: {
+      message: "There is no touchpoint {found} (line {line}); the line is not used.",
+      hint: "Write it exactly as in touchpoints.csv.",
+    },
+  },
+  "touchpoint-misspelt": {
+    severity: "error",
+    fr: {
+      message: "Le point de contact {found} de la ligne {line} n’existe pas ; la ligne n’est pas utilisée.",
+      hint: "Vouliez-vous écrire « {closest} » ?",
+    },
+    en: {
+      message: "There is no touchpoint {found} (line {line}); the line is not used.",
+      hint: "Did you mean “{closest}”?",
+    },
+  },
+  "group-type-unknown": {
+    severity: "error",
+    fr: {
+      message: "Le type {found} de la ligne {line} n’est pas connu ; la ligne n’est pas utilisée.",
+      hint: "Écrivez segment ou persona.",
+    },
+    en: {
+      message: "The type {found} (line {line}) is not known; the line is not used.",
+      hint: "Write segment or persona.",
+    },
+  },
+  "group-duplicate": {
+    severity: "error",
+    fr: {
+      message: "Le nom {found} est écrit deux fois ; la ligne {line} n’est pas utilisée.",
+      hint: "Donnez un nom différent à chaque persona et à chaque segment. Dans une règle, « | » sépare des possibilités.",
+    },
+    en: {
+      message: "The name {found} is written twice; line {line} is not used.",
+      hint: "Give each persona and each segment a different name. In a rule, “|” separates alternatives.",
+    },
+  },
+  "group-hidden": {
+    severity: "warning",
+    fr: {
+      message:
+        "Personne ne sera jamais {found} (ligne {line}) : la ligne {earlier}, sans règle, prend tous ceux qui restent.",
+      hint: "Placez la ligne sans règle en dernier.",
+    },
+    en: {
+      message:
+        "Nobody will ever be {found} (line {line}): line {earlier}, without a rule, takes everybody who is left.",
+      hint: "Put the line without a rule last.",
+    },
+  },
+  "segment-unknown": {
+    severity: "error",
+    fr: {
+      message: "Le segment {found} de la ligne {line} n’existe pas ; la ligne n’est pas utilisée.",
+      hint: "Segments connus : {known}.",
+    },
+    en: {
+      message: "There is no segment {found} (line {line}); the line is not used.",
+      hint: "Known segments: {known}.",
+    },
+  },
+  "rule-unreadable": {
+    severity: "error",
+    fr: {
+      message: "La règle de la ligne {line} ne se lit pas : {found} ; la ligne n’est pas utilisée.",
+      hint: "Écrivez des conditions reliées par « et » : champ = motif, champ != motif, champ >= nombre, champ <= nombre. Exemple : appareil = mobile et commandes >= 2.",
+    },
+    en: {
+      message: "The rule on line {line} cannot be read: {found}; the line is not used.",
+      hint: "Write conditions joined by “and”: field = pattern, field != pattern, field >= number, field <= number. Example: device = mobile and orders >= 2.",
+    },
+  },
+  "rule-not-number": {
+    severity: "error",
+    fr: {
+      message:
+        "La règle de la ligne {line} compare à un nombre, et ceci n’en est pas un : {found} ; la ligne n’est pas utilisée.",
+      hint: "Après >= et <=, écrivez un nombre en chiffres.",
+    },
+    en: {
+      message:
+        "The rule on line {line} compares with a number, and this is not one: {found}; the line is not used.",
+      hint: "After >= and <=, write a number in digits.",
+    },
+  },
+  "theme-without-words": {
+    severity: "error",
+    fr: {
+      message: "Le thème {found} de la ligne {line} n’a pas de mots ; la ligne n’est pas utilisée.",
+      hint: "Écrivez les mots qui le trahissent, séparés par « | » : colis | livr* | transporteur.",
+    },
+    en: {
+      message: "The theme {found} (line {line}) has no words; the line is not used.",
+      hint: "Write the words that reveal it, separated by “|”: parcel | deliver* | carrier.",
+    },
+  },
+} as const satisfies Record<string, ProblemWords>;
+
+export const companyProblems = {
+  ...yamlProblems,
+  ...settingProblems,
+  ...sheetProblems,
+} as const satisfies Record<string, ProblemWords>;

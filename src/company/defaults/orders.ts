@@ -1,0 +1,66 @@
+// Default touchpoints of an order's life, from the shop's own books. In: nothing. Out: rules, most precise first ("commande annulée" before "commande").
+import { CHANNELS } from "./channels.ts";
+import { type DefaultRule, rule } from "./rule.ts";
+import { SITE } from "./site-names.ts";
+
+const IN_STORE = "pos|point of sale|point de vente|store|in_store|in-store|retail|boutique*|magasin*|caisse*";
+
+export const ORDERS: readonly DefaultRule[] = [
+  rule({
+    name: { fr: "Annulation", en: "Cancellation" },
+    role: "compare",
+    channel: CHANNELS.service,
+    event: "order_cancelled|order*cancel*|cancel*|commande*annul*|annul*|unpaid|canceled",
+  }),
+  rule({
+    name: { fr: "Retour et remboursement", en: "Return and refund" },
+    role: "get_help",
+    channel: CHANNELS.service,
+    event:
+      "refund|refund*|*refund|*_returned|return|return_*|returned*|retour|retour *|retour_*|*retournee|rembours*|echange*",
+  }),
+  rule({
+    name: { fr: "Retrait en boutique", en: "Store pick-up" },
+    role: "receive",
+    channel: CHANNELS.store,
+    event:
+      "store_pickup*|*pickup*|*pick-up*|*pick up*|*click*collect*|retrait|retrait *|retrait_*|*retiree*|pret*retrait*|ready_for_*",
+  }),
+  rule({
+    name: { fr: "Livraison", en: "Delivery" },
+    role: "receive",
+    channel: CHANNELS.carrier,
+    direction: "outbound",
+    event:
+      "order_delivered|*delivered*|delivery|livraison|livraison *|livraison_*|*livree|*livre|*recue|reception*",
+  }),
+  rule({
+    name: { fr: "Expédition", en: "Dispatch" },
+    role: "receive",
+    channel: CHANNELS.carrier,
+    direction: "outbound",
+    event:
+      "order_fulfilled|order_shipped|*fulfilled*|*shipped*|shipment*|dispatch*|handed_to_carrier|expedition|expedition *|expedition_*|*expediee|*expedie|remise*transporteur*",
+  }),
+  rule({
+    name: { fr: "Achat en boutique", en: "Store purchase" },
+    role: "buy",
+    channel: CHANNELS.store,
+    event: "order_created|order_paid|order*|commande*|purchase|achat*|vente*|transaction*|paiement",
+    via: IN_STORE,
+  }),
+  rule({
+    name: { fr: "Achat en boutique", en: "Store purchase" },
+    role: "buy",
+    channel: CHANNELS.store,
+    event:
+      "store_purchase*|*in*store*purchase*|pos_*|achat*boutique*|achat*magasin*|vente*boutique*|vente*magasin*|ticket*caisse*|passage*caisse*",
+  }),
+  rule({
+    name: SITE.order,
+    role: "buy",
+    channel: CHANNELS.site,
+    event:
+      "order_created|order_paid|order_approved|order_completed|order_placed|order completed|order placed|order*created|order*paid|order|commande|commande_*|commande *|*commande passee|reorder|reachat|repurchase",
+  }),
+];

@@ -1,0 +1,39 @@
+// Where a default touchpoint goes in the company's own stages. In: a role and the stages. Out: the stage, or null when none corresponds.
+import type { Stage } from "../company.ts";
+import { type StageKind, stageKind } from "./stage-kinds.ts";
+
+/**
+ * What a default touchpoint does for the customer → the kinds of stage it belongs to, best first.
+ * A journey with a step at a later stage counts as having reached the earlier ones, so a stage from the purchase on is given only to what
+ * follows a purchase: a cart, a payment page or a quote is a comparison until the order exists, and a lost deal never was one.
+ */
+const ROLES = {
+  /** How the customer first hears of the company or arrives. */
+  discover: ["awareness"],
+  /** Looking around: catalogue, search, newsletter, first contact. */
+  explore: ["research", "consideration", "evaluation"],
+  /** One step from buying: cart, checkout, payment, quote, negotiation. */
+  compare: ["evaluation", "consideration", "research"],
+  /** The purchase itself. */
+  buy: ["purchase", "decision"],
+  /** Receiving what was bought. */
+  receive: ["delivery", "after_purchase", "use", "retention", "support"],
+  /** Asking for help, giving back. */
+  get_help: ["support", "after_purchase", "retention", "use"],
+  /** Staying a customer, saying how it went when asked. */
+  stay: ["retention", "after_purchase", "use", "support"],
+  /** Speaking of it to others. */
+  recommend: ["advocacy", "after_purchase"],
+} as const satisfies Record<string, readonly StageKind[]>;
+
+export type Role = keyof typeof ROLES;
+
+/** The id of the stage of this role, or null when the company's stages have no counterpart: its default rules are then left out. */
+export function stageOfRole(role: Role, stages: readonly Stage[]): number | null {
+  const kinds = stages.map((stage) => ({ id: stage.id, kind: stageKind(stage.names) }));
+  for (const wanted of ROLES[role]) {
+    const found = kinds.find(({ kind }) => kind === wanted);
+    if (found !== undefined) return found.id;
+  }
+  return null;
+}

@@ -1,0 +1,33 @@
+// The touchpoint rules of a company that has said little. In: its stages. Out: default rules in its own stages; those without a counterpart are left out.
+import type { Stage, TouchpointRule } from "../company.ts";
+import { ARRIVALS } from "./arrivals.ts";
+import { OPINIONS } from "./opinions.ts";
+import { ORDERS } from "./orders.ts";
+import { PAGES } from "./pages.ts";
+import { stageOfRole } from "./roles.ts";
+import type { DefaultRule } from "./rule.ts";
+import { SALES } from "./sales.ts";
+import { SERVICE } from "./service.ts";
+import { SITE_EVENTS } from "./site.ts";
+
+/**
+ * The order matters, since the first rule that matches wins: opinions and arrivals are unmistakable; an order's life comes before the site
+ * ("purchase" at a point of sale), the site before the people who answer and sell; page addresses decide only when the event says no more.
+ */
+export const DEFAULT_RULES: readonly DefaultRule[] = [
+  ...OPINIONS,
+  ...ARRIVALS,
+  ...ORDERS,
+  ...SITE_EVENTS,
+  ...SERVICE,
+  ...SALES,
+  ...PAGES,
+];
+
+/** The default rules, each at the stage that plays its role among these. */
+export function defaultTouchpointRules(stages: readonly Stage[]): readonly TouchpointRule[] {
+  return DEFAULT_RULES.flatMap(({ role, ...patterns }) => {
+    const stage = stageOfRole(role, stages);
+    return stage === null ? [] : [{ ...patterns, stage, owner: null }];
+  });
+}

@@ -1,0 +1,106 @@
+// personas.csv: segments and personas by rule. In: the spreadsheet. Out: groups in order (the first whose conditions hold wins), default segments when it gives none.
+import { fold } from "../exports/fold.ts";
+import { type Problem, problem } from "../exports/problem.ts";
+import type { ExportFile } from "../exports/understanding.ts";
+import type { Group } from "./company.ts";
+import { readConditions } from "./conditions.ts";
+import { DEFAULT_SEGMENTS } from "./defaults/segments.ts";
+import { bothNames, findByName, slug } from "./names.ts";
+import type { Read } from "./read.ts";
+import { type Columns, column, readTable, type SheetLine } from "./spreadsheet.ts";
+
+export const PERSONA_COLUMNS = {
+  type: column("type", ["genre", "kind"], true),
+  name: column("nom", ["name", "nom_fr", "name_fr", "persona", "label"], true),
+  name_en: column("nom_en", ["name_en"]),
+  segment: column("segment", []),
+  rule: column("regle", ["rule", "condition", "conditions"]),
+  description: column("description", ["description_fr"]),
+  description_en: column("description_en", []),
+} as const satisfies Columns<string>;
+
+type Line = SheetLine<keyof typeof PERSONA_COLUMNS>;
+export type Groups = { readonly segments: readonly Group[]; readonly personas: readonly Group[] };
+
+/** Reads personas.csv; a persona's segment is one of its segments, or of the default ones when it has none. */
+export async function readPersonas(file: ExportFile | undefined): Promise<Read<Groups>> {
+  const { lines, problems } = await readTable(file, PERSONA_COLUMNS);
+  const path = file?.path ?? "";
+  const given = readGroups(ofType(lines, "segment"), [], path);
+  const segments = given.value.length > 0 ? given.value : DEFAULT_SEGMENTS;
+  const personas = readGroups(ofType(lines, "persona"), segments, path);
+  return {
+    value: { segments, personas: personas.value },
+    problems: [...problems, ...unknownTypes(lines, path), ...given.problems, ...personas.problems],
+  };
+}
+
+function ofType(lines: readonly Line[], type: string): readonly Line[] {
+  return lines.filter(({ cells }) => fold(cells.type) === type);
+}
+
+function unknownTypes(lines: readonly Line[], file: string): readonly Problem[] {
+  return lines
+    .filter(({ cells }) => !["segment", "persona"].includes(fold(cells.type)))
+    .map(({ line, cells }) =>
+      problem("group-type-unknown", file, { line, column: "type", found: cells.type, rows: 1 }),
+    );
+}
+
+/** Groups of one type; `segments` are those that a persona may belong to. */
+function readGroups(
+  lines: readonly Line[],
+  segments: readonly Group[],
+  file: string,
+): Read<readonly Group[]> {
+  const groups: Group[] = [];
+  const problems: Problem[] = [];
+  const everybody = new Map<string | null, number>();
+  for (const line of lines) {
+    const { value, problems: found } = readGroup(line, groups, segments, file);
+    problems.push(...found);
+    if (value === null) continue;
+    const earlier = everybody.get(null) ?? everybody.get(value.segment);
+    if (earlier !== undefined) problems.push(hidden(line, earlier, file));
+    if (value.conditions.length === 0 && earlier === undefined) everybody.set(value.segment, line.line);
+    groups.push(value);
+  }
+  return { value: groups, problems };
+}
+
+function readGroup(
+  { line, cells }: Line,
+  earlier: readonly Group[],
+  segments: readonly Group[],
+  file: string,
+): Read<Group | null> {
+  const left = (
+    code: "group-duplicate" | "segment-unknown" | "rule-unreadable" | "rule-not-number",
+    column: string,
+    found: string,
+    values = {},
+  ) => ({ value: null, problems: [problem(code, file, { line, column, found, rows: 1, values })] });
+  const id = slug(cells.name);
+  if (earlier.some((group) => group.id === id)) return left("group-duplicate", "nom", cells.name);
+  const segment = cells.segment === "" ? null : findByName(segments, cells.segment);
+  const ofPersona = fold(cells.type) === "persona";
+  if (ofPersona && cells.segment !== "" && segment === null)
+    return left("segment-unknown", "segment", cells.segment, { known: namesOf(segments) });
+  const rule = readConditions(cells.rule);
+  if ("mistake" in rule) return left(rule.mistake, "regle", rule.found);
+  const names = bothNames(cells.name, cells.name_en);
+  const description = bothNames(cells.description, cells.description_en);
+  return {
+    value: { id, names, description, segment: segment?.id ?? null, conditions: rule.conditions },
+    problems: [],
+  };
+}
+
+/** A line without a rule takes everybody who is left in its segment: what comes after it takes nobody. */
+function hidden({ line, cells }: Line, earlier: number, file: string): Problem {
+  return problem("group-hidden", file, { line, found: cells.name, values: { earlier } });
+}
+
+function namesOf(groups: readonly Group[]): string {
+  return groups.map(({ names }) => names.fr).join(", ");
+}

@@ -1,0 +1,74 @@
+// themes.csv: which words are about which touchpoint. In: the spreadsheet and the touchpoint rules. Out: themes in order.
+import { fold } from "../exports/fold.ts";
+import { type Problem, problem } from "../exports/problem.ts";
+import type { ExportFile } from "../exports/understanding.ts";
+import { closest } from "./closest.ts";
+import type { ThemeRule, TouchpointRule } from "./company.ts";
+import { foldPattern } from "./pattern.ts";
+import type { Read } from "./read.ts";
+import { type Columns, column, readTable, type SheetLine } from "./spreadsheet.ts";
+
+export const THEME_COLUMNS = {
+  theme: column("theme", ["sujet", "topic"], true),
+  touchpoint: column("point_de_contact", ["touchpoint", "contact"], true),
+  words: column("mots", ["words", "mots_cles", "keywords"], true),
+} as const satisfies Columns<string>;
+
+type Line = SheetLine<keyof typeof THEME_COLUMNS>;
+
+/** Reads themes.csv; a touchpoint may be called by either name, the rule keeps the French one. */
+export async function readThemes(
+  file: ExportFile | undefined,
+  rules: readonly TouchpointRule[],
+): Promise<Read<readonly ThemeRule[]>> {
+  const { lines, problems } = await readTable(file, THEME_COLUMNS);
+  const reads = lines.map((line) => readTheme(line, rules, file?.path ?? ""));
+  return {
+    value: reads.flatMap(({ value }) => value ?? []),
+    problems: [...problems, ...reads.flatMap((read) => read.problems)],
+  };
+}
+
+function readTheme(
+  { line, cells }: Line,
+  rules: readonly TouchpointRule[],
+  file: string,
+): Read<ThemeRule | null> {
+  const touchpoint = touchpointCalled(cells.touchpoint, rules);
+  if (touchpoint === null)
+    return { value: null, problems: [unknownTouchpoint(line, cells.touchpoint, rules, file)] };
+  const words = cells.words.split("|").flatMap((word) => foldPattern(word) ?? []);
+  if (words.length > 0) return { value: { theme: cells.theme, touchpoint, words }, problems: [] };
+  const found = cells.theme;
+  return {
+    value: null,
+    problems: [problem("theme-without-words", file, { line, column: "mots", found, rows: 1 })],
+  };
+}
+
+function touchpointCalled(written: string, rules: readonly TouchpointRule[]): string | null {
+  const folded = fold(written);
+  const rule = rules.find(
+    ({ touchpoint }) => fold(touchpoint.fr) === folded || fold(touchpoint.en) === folded,
+  );
+  return rule?.touchpoint.fr ?? null;
+}
+
+function unknownTouchpoint(
+  line: number,
+  found: string,
+  rules: readonly TouchpointRule[],
+  file: string,
+): Problem {
+  const names = [...new Set(rules.flatMap(({ touchpoint }) => [touchpoint.fr, touchpoint.en]))];
+  const near = closest(found, names);
+  if (near !== null)
+    return problem("touchpoint-misspelt", file, {
+      line,
+      column: "point_de_contact",
+      found,
+      rows: 1,
+      values: { closest: near },
+    });
+  return problem("touchpoint-unknown", file, { line, column: "point_de_contact", found, rows: 1 });
+}
