@@ -32,9 +32,16 @@ type Moves = { readonly to: readonly Move[]; readonly cumulative: readonly numbe
 const chances: Readonly<Record<EventName, Partial<Record<Move, number>>>> = {
   session_start: { view_item_list: 38, view_item: 34, contact_support: 5, leave: 23 },
   view_item_list: { view_item: 55, view_item_list: 10, session_start: 12, leave: 23 },
-  view_item: { view_item: 18, view_item_list: 17, add_to_cart: 24, session_start: 13, leave: 28 },
+  view_item: {
+    view_item: 18,
+    view_item_list: 17,
+    add_to_cart: 24,
+    session_start: 13,
+    review: 0.3,
+    leave: 27.7,
+  },
   add_to_cart: { begin_checkout: 48, view_item: 17, session_start: 13, leave: 22 },
-  begin_checkout: { purchase: 55, add_to_cart: 12, contact_support: 4, leave: 29 },
+  begin_checkout: { purchase: 55, add_to_cart: 12, contact_support: 4, review: 0.6, leave: 28.4 },
   purchase: { track_order: 48, contact_support: 10, review: 9, session_start: 14, leave: 19 },
   track_order: { track_order: 18, contact_support: 16, review: 8, session_start: 20, leave: 38 },
   contact_support: { contact_support: 12, track_order: 14, review: 7, session_start: 20, leave: 47 },

@@ -1,0 +1,5 @@
+// Addresses of built files, as Vite gives them for imports ending in "?url".
+declare module "*?url" {
+  const address: string;
+  export default address;
+}
