@@ -1,0 +1,21 @@
+// The foot of every page. In: the site's facts. Out: how fresh the data is and the rules behind every count.
+import type { ReactNode } from "react";
+import type { Site } from "../answers/site.ts";
+import { controlWords, countDays } from "../words/controls.ts";
+import { formatDate, type Language } from "../words/format.ts";
+
+export function Footer({ language, site }: { readonly language: Language; readonly site: Site }): ReactNode {
+  const words = controlWords[language];
+  return (
+    <footer className="footer">
+      <p>{words.freshness(formatDate(site.data_end, language), formatDate(site.as_of, language))}</p>
+      <p>
+        {words.footnote(
+          countDays(site.gap_days, language),
+          countDays(site.window_days, language),
+          String(site.threshold),
+        )}
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,26 @@
+// What a view says when it is not ready. In: its status. Out: a sentence for "updating", "empty" and "failed", read aloud when it appears.
+import type { ReactNode } from "react";
+import { controlWords } from "../words/controls.ts";
+import type { PageProps } from "./Page.tsx";
+import { defaultState } from "./state.ts";
+
+export function StatusMessage({ language, site, status, live }: PageProps): ReactNode {
+  const words = controlWords[language];
+  const engineDown = live?.engine === "failed";
+  return (
+    <div className="status" role="status">
+      <p className="status-updating">{words.updating}</p>
+      {status === "failed" && <p className="status-text">{engineDown ? words.engineFailed : words.failed}</p>}
+      {status === "empty" && (
+        <p className="status-text">
+          <strong>{words.empty(String(site.threshold))}</strong> {words.emptyHint}
+        </p>
+      )}
+      {(status === "failed" || status === "empty") && live !== null && (
+        <button type="button" className="button" onClick={() => live.change(defaultState(site))}>
+          {words.resetFilters}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+// Active filters, each with the way to remove it. In: a state. Out: chips on screen; on paper, a line that writes all choices out.
+import type { ReactNode } from "react";
+import { controlWords } from "../../words/controls.ts";
+import { formatPeriod } from "../../words/format.ts";
+import type { PageProps } from "../Page.tsx";
+import { type ActiveFilter, activeFilters } from "./active-filters.ts";
+
+export function Chips(props: PageProps): ReactNode {
+  const { page, state, site, language, live } = props;
+  const words = controlWords[language];
+  const filters = activeFilters(page, live?.wanted ?? state, site, language);
+  return (
+    <>
+      <PrintedFilters {...props} />
+      {filters.length > 0 && (
+        <ul className="chips" aria-label={words.activeFilters}>
+          {filters.map((filter) => (
+            <li key={filter.key}>
+              <Chip filter={filter} remove={words.remove(filter.label)} {...props} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Chip({ filter, remove, live }: PageProps & { filter: ActiveFilter; remove: string }): ReactNode {
+  return (
+    <button
+      type="button"
+      className="chip"
+      data-filter={filter.key}
+      aria-label={remove}
+      title={remove}
+      onClick={() => live?.change(filter.without)}
+    >
+      {filter.label} <span aria-hidden="true">×</span>
+    </button>
+  );
+}
+
+/** Selects do not print well: the same choices as a sentence. */
+function PrintedFilters({ page, state, site, language }: PageProps): ReactNode {
+  if (page === "data") return null;
+  const words = controlWords[language];
+  const period = formatPeriod(state.period, language);
+  const compare = state.compare === null ? [] : [words.against(formatPeriod(state.compare, language))];
+  const others = activeFilters(page, state, site, language).map((filter) => filter.label);
+  return (
+    <p className="print-only print-filters">
+      {site.title} · {[[period, ...compare].join(", "), ...others].join(" · ")}
+    </p>
+  );
+}

@@ -1,0 +1,71 @@
+// The row of filters. In: the state and what the site offers. Out: selects named as in the address; choosing needs scripts.
+import type { ReactNode } from "react";
+import type { Period } from "../../answers/site.ts";
+import { controlWords } from "../../words/controls.ts";
+import { formatPeriod, type Language } from "../../words/format.ts";
+import type { PageProps } from "../Page.tsx";
+import { type ViewState, withPeriod } from "../state.ts";
+import { Select } from "./Select.tsx";
+
+export function Filters({ language, site, state, live }: PageProps): ReactNode {
+  const words = controlWords[language];
+  const wanted = live?.wanted ?? state;
+  const change = (next: ViewState): void => live?.change(next);
+  const others = site.periods.filter((period) => period.id !== wanted.period);
+  return (
+    <form className="filters" aria-label={words.filters} onSubmit={(event) => event.preventDefault()}>
+      <Select
+        name="period"
+        label={words.period}
+        value={wanted.period}
+        options={[...periodOptions(site.periods, language), ["all", words.allPeriods]]}
+        onChange={(period) => change(withPeriod(wanted, period, site))}
+      />
+      <Select
+        name="compare"
+        label={words.compare}
+        value={wanted.compare ?? "none"}
+        options={[
+          ["none", words.noCompare],
+          ...(wanted.period === "all" ? [] : periodOptions(others, language)),
+        ]}
+        onChange={(compare) => change({ ...wanted, compare: compare === "none" ? null : compare })}
+      />
+      {site.personas.length > 0 && (
+        <Select
+          name="persona"
+          label={words.persona}
+          value={wanted.persona ?? ""}
+          options={[["", words.allPersonas], ...groupOptions(site.personas, language)]}
+          onChange={(persona) => change({ ...wanted, persona: persona || null })}
+        />
+      )}
+      {site.segments.length > 0 && (
+        <Select
+          name="segment"
+          label={words.segment}
+          value={wanted.segment ?? ""}
+          options={[["", words.allSegments], ...groupOptions(site.segments, language)]}
+          onChange={(segment) => change({ ...wanted, segment: segment || null })}
+        />
+      )}
+    </form>
+  );
+}
+
+type Option = readonly [value: string, label: string];
+
+/** Latest first: it is the one people come for. */
+function periodOptions(periods: readonly Period[], language: Language): Option[] {
+  const { running } = controlWords[language];
+  return periods
+    .map((period): Option => {
+      const name = formatPeriod(period.id, language);
+      return [period.id, period.complete ? name : `${name} (${running})`];
+    })
+    .reverse();
+}
+
+function groupOptions(groups: PageProps["site"]["personas"], language: Language): Option[] {
+  return groups.map((group) => [group.id, group.names[language]]);
+}

@@ -1,0 +1,52 @@
+// What must be known before reading the charts. In: the live part. Out: whose data is shown, what is being read, what to check in the files.
+import type { ReactNode } from "react";
+import type { Problem } from "../../exports/problem.ts";
+import { controlWords, countFiles } from "../../words/controls.ts";
+import type { Language } from "../../words/format.ts";
+import { problemText } from "../../words/problem-text.ts";
+import type { PageProps } from "../Page.tsx";
+
+/** Lists are cut here; the rest is counted. */
+const SHOWN_PROBLEMS = 50;
+
+export function Notices({ language, live }: PageProps): ReactNode {
+  if (live === null) return null;
+  const words = controlWords[language];
+  return (
+    <div className="notices" aria-live="polite">
+      {live.readingFiles > 0 && (
+        <p className="notice">{words.reading(countFiles(live.readingFiles, language))}</p>
+      )}
+      {live.ownFiles > 0 && (
+        <p className="notice notice-own">
+          {words.droppedBanner(countFiles(live.ownFiles, language))}{" "}
+          <button type="button" className="button" onClick={live.backToPublished}>
+            {words.backToPublished}
+          </button>
+        </p>
+      )}
+      {live.unusable && <p className="notice notice-problem">{words.nothingUsable}</p>}
+      <Problems problems={live.problems} language={language} />
+    </div>
+  );
+}
+
+function Problems(props: { readonly problems: readonly Problem[]; readonly language: Language }): ReactNode {
+  const { problems, language } = props;
+  if (problems.length === 0) return null;
+  return (
+    <details className="notice notice-problem">
+      <summary>{controlWords[language].problemsTitle(String(problems.length))}</summary>
+      <ul>
+        {problems.slice(0, SHOWN_PROBLEMS).map((problem) => {
+          const text = problemText(problem, language);
+          return (
+            <li key={`${problem.code} ${problem.file} ${problem.line} ${problem.column}`}>
+              <strong>{text.place}</strong> {text.message} {text.hint}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

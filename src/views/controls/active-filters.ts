@@ -1,0 +1,68 @@
+// Which choices narrow what is shown. In: a state. Out: one entry per choice, with its words and the state without it.
+import type { Site } from "../../answers/site.ts";
+import { controlWords } from "../../words/controls.ts";
+import type { Language } from "../../words/format.ts";
+import type { PageName } from "../../words/pages.ts";
+import type { ViewState } from "../state.ts";
+
+export type ActiveFilter = {
+  readonly key: string;
+  readonly label: string;
+  readonly without: ViewState;
+};
+
+/** Choices that concern this page; the period and its comparison always show in their selects and are none of them. */
+export function activeFilters(
+  page: PageName,
+  state: ViewState,
+  site: Site,
+  language: Language,
+): ActiveFilter[] {
+  if (page === "data") return [];
+  return [
+    groupFilter("persona", state, site, language),
+    groupFilter("segment", state, site, language),
+    throughFilter(state, site, language),
+    page === "paths" ? anchorFilter(state, site, language) : null,
+  ].filter((filter) => filter !== null);
+}
+
+function groupFilter(
+  kind: "persona" | "segment",
+  state: ViewState,
+  site: Site,
+  language: Language,
+): ActiveFilter | null {
+  const groups = kind === "persona" ? site.personas : site.segments;
+  const group = groups.find((one) => one.id === state[kind]);
+  if (group === undefined) return null;
+  return { key: kind, label: group.names[language], without: { ...state, [kind]: null } };
+}
+
+function throughFilter(state: ViewState, site: Site, language: Language): ActiveFilter | null {
+  if (state.through === null) return null;
+  const label = controlWords[language].through(touchpointName(state.through, site, language));
+  return { key: "through", label, without: { ...state, through: null } };
+}
+
+function anchorFilter(state: ViewState, site: Site, language: Language): ActiveFilter | null {
+  if (state.anchor === "start") return null;
+  return {
+    key: "anchor",
+    label: anchorName(state, site, language),
+    without: { ...state, anchor: "start" },
+  };
+}
+
+function anchorName(state: ViewState, site: Site, language: Language): string {
+  const words = controlWords[language];
+  const [side, id] = state.anchor.split(":");
+  if (id === undefined) return words.alignedEnd;
+  const name = touchpointName(Number(id), site, language);
+  return side === "from" ? words.startsAt(name) : words.endsAt(name);
+}
+
+/** A touchpoint's name; its number when the site does not know it, which only a damaged site.json would cause. */
+export function touchpointName(id: number, site: Site, language: Language): string {
+  return site.touchpoints.find((one) => one.id === id)?.names[language] ?? String(id);
+}

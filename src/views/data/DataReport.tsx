@@ -1,0 +1,119 @@
+// The data page. In: the site's facts about its own files. Out: rows read, kept and set aside, freshness, what is unplaced or unclassified.
+import type { ReactNode } from "react";
+import type { Site } from "../../answers/site.ts";
+import { controlWords } from "../../words/controls.ts";
+import { dataWords } from "../../words/data-page.ts";
+import { formatDate, formatNumber, formatPercent, type Language } from "../../words/format.ts";
+import { sourceName } from "../../words/sources.ts";
+import { FilesTable } from "./FilesTable.tsx";
+
+export type DataProps = { readonly language: Language; readonly site: Site };
+
+export function DataReport(props: DataProps): ReactNode {
+  const { language, site } = props;
+  const words = dataWords[language];
+  const end = formatDate(site.data_end, language);
+  const asOf = formatDate(site.as_of, language);
+  return (
+    <>
+      <p className="lead takeaway">{words.intro}</p>
+      <section className="part">
+        <h2>{words.files}</h2>
+        <FilesTable {...props} />
+        <p className="note">{words.filesNote}</p>
+      </section>
+      <div className="columns">
+        <section className="part">
+          <h2>{words.freshness}</h2>
+          <p>{controlWords[language].freshness(end, asOf)}</p>
+          <p className="note">{words.asOfRule}</p>
+        </section>
+        <section className="part">
+          <h2>{words.order}</h2>
+          <p>{words.crossing(site.crossing_share)}</p>
+          <p>{words.ties(site.tie_share)}</p>
+          <p>{words.unplacedJourneys(site.unplaced_journeys)}</p>
+        </section>
+      </div>
+      <div className="columns">
+        <FeedbackTable {...props} />
+        <UnclassifiedTable {...props} />
+      </div>
+    </>
+  );
+}
+
+const FEEDBACK = ["declared", "theme", "last_step", "unplaced", "unscored"] as const;
+
+function FeedbackTable({ language, site }: DataProps): ReactNode {
+  const words = dataWords[language];
+  const total = FEEDBACK.reduce((sum, kind) => sum + site.feedback[kind], 0);
+  return (
+    <section className="part">
+      <h2>{words.feedback}</h2>
+      <table data-table="feedback">
+        <thead>
+          <tr>
+            <th scope="col">{words.placing}</th>
+            <th scope="col" className="number">
+              {words.count}
+            </th>
+            <th scope="col" className="number">
+              {words.share}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {FEEDBACK.map((kind) => (
+            <tr key={kind} data-key={kind}>
+              <th scope="row">{words.feedbackKinds[kind]}</th>
+              <td className="number" data-value={site.feedback[kind]}>
+                {formatNumber(site.feedback[kind], language)}
+              </td>
+              <td className="number">
+                {total === 0 ? "–" : formatPercent(site.feedback[kind] / total, language)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="note">{words.feedbackNote}</p>
+    </section>
+  );
+}
+
+function UnclassifiedTable({ language, site }: DataProps): ReactNode {
+  const words = dataWords[language];
+  return (
+    <section className="part">
+      <h2>{words.unclassified}</h2>
+      {site.unclassified.length === 0 ? (
+        <p>{words.noUnclassified}</p>
+      ) : (
+        <table data-table="unclassified">
+          <thead>
+            <tr>
+              <th scope="col">{words.event}</th>
+              <th scope="col">{words.source}</th>
+              <th scope="col" className="number">
+                n
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {site.unclassified.map(({ source, event, n }) => (
+              <tr key={`${source} ${event}`} data-key={`${source}:${event}`}>
+                <th scope="row">{event}</th>
+                <td>{sourceName(source)}</td>
+                <td className="number" data-value={n}>
+                  {formatNumber(n, language)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p className="note">{words.unclassifiedNote}</p>
+    </section>
+  );
+}

@@ -1,0 +1,110 @@
+// The import report, file by file. In: counts and codes. Out: a table whose rows add up: read = kept + set aside.
+import type { ReactNode } from "react";
+import type { FileReport } from "../../answers/site.ts";
+import { dataWords } from "../../words/data-page.ts";
+import { formatNumber, type Language } from "../../words/format.ts";
+import { problemName } from "../../words/problem-text.ts";
+import { formatName } from "../../words/sources.ts";
+import type { DataProps } from "./DataReport.tsx";
+
+export function FilesTable({ language, site }: DataProps): ReactNode {
+  const words = dataWords[language];
+  return (
+    <div className="table-scroll">
+      <table data-table="files">
+        <thead>
+          <tr>
+            <th scope="col">{words.file}</th>
+            <th scope="col">{words.format}</th>
+            <th scope="col">{words.encoding}</th>
+            <th scope="col" className="number">
+              {words.read}
+            </th>
+            <th scope="col" className="number">
+              {words.kept}
+            </th>
+            <th scope="col" className="number">
+              {words.setAside}
+            </th>
+            <th scope="col" />
+          </tr>
+        </thead>
+        <tbody>
+          {site.files.map((file) => (
+            <FileRow key={file.file} file={file} language={language} />
+          ))}
+        </tbody>
+        <TotalRow files={site.files} language={language} />
+      </table>
+    </div>
+  );
+}
+
+function FileRow({ file, language }: { readonly file: FileReport; readonly language: Language }): ReactNode {
+  const words = dataWords[language];
+  return (
+    <tr data-key={file.file}>
+      <th scope="row">{file.file}</th>
+      <td>{formatName(file.format, language) ?? <em>{words.unknownFormat}</em>}</td>
+      <td>{[file.encoding, delimiterName(file.delimiter)].filter(Boolean).join(", ")}</td>
+      <Count value={file.rows_read} language={language} />
+      <Count value={file.rows_kept} language={language} />
+      <Count value={setAside(file)} language={language} />
+      <td>
+        <ul className="codes">
+          {file.set_aside.map(({ code, rows }) => (
+            <li key={code} data-code={code} data-rows={rows}>
+              {problemName(code, language)} ({words.rows(rows)})
+            </li>
+          ))}
+          {file.notes.map((code) => (
+            <li key={code} data-code={code}>
+              {problemName(code, language)}
+            </li>
+          ))}
+        </ul>
+      </td>
+    </tr>
+  );
+}
+
+function TotalRow({
+  files,
+  language,
+}: {
+  readonly files: readonly FileReport[];
+  readonly language: Language;
+}): ReactNode {
+  const sum = (of: (file: FileReport) => number): number =>
+    files.reduce((total, file) => total + of(file), 0);
+  return (
+    <tfoot>
+      <tr data-key="total">
+        <th scope="row" colSpan={3}>
+          {dataWords[language].total}
+        </th>
+        <Count value={sum((file) => file.rows_read)} language={language} />
+        <Count value={sum((file) => file.rows_kept)} language={language} />
+        <Count value={sum(setAside)} language={language} />
+        <td />
+      </tr>
+    </tfoot>
+  );
+}
+
+function Count({ value, language }: { readonly value: number; readonly language: Language }): ReactNode {
+  return (
+    <td className="number" data-value={value}>
+      {formatNumber(value, language)}
+    </td>
+  );
+}
+
+function setAside(file: FileReport): number {
+  return file.set_aside.reduce((sum, { rows }) => sum + rows, 0);
+}
+
+/** Tabs cannot be seen; the others are shown as they are. */
+function delimiterName(delimiter: string | null): string | null {
+  return delimiter === "\t" ? "tab" : delimiter;
+}

@@ -1,0 +1,47 @@
+// The emotions page. In: the feelings of the period and of the comparison. Out: the curve over stages, the dots by touchpoint, the words behind a point.
+import type { ReactNode } from "react";
+import type { EmotionsAnswer } from "../../answers/rows.ts";
+import { ChartPair } from "../../charts/ChartPair.tsx";
+import { EmotionCurve, type EmotionProps } from "../../charts/EmotionCurve.tsx";
+import { EmotionDots } from "../../charts/EmotionDots.tsx";
+import { emotionLayout } from "../../geometry/emotion.ts";
+import { viewWords } from "../../words/views.ts";
+import type { PageProps } from "../Page.tsx";
+import type { Pair } from "../questions.ts";
+import { Verbatims } from "./Verbatims.tsx";
+
+type EmotionViewProps = PageProps & { readonly emotions: Pair<EmotionsAnswer> };
+
+export function EmotionView(props: EmotionViewProps): ReactNode {
+  const { emotions, language } = props;
+  const words = viewWords[language];
+  return (
+    <>
+      <section className="part">
+        <Feelings {...props} level="stage" />
+        <p className="note">{words.emotionNote}</p>
+      </section>
+      <section className="part">
+        <h2>{words.byTouchpoint}</h2>
+        <Feelings {...props} level="touchpoint" />
+      </section>
+      <Verbatims {...props} answer={emotions.now} />
+    </>
+  );
+}
+
+function Feelings(props: EmotionViewProps & { readonly level: "stage" | "touchpoint" }): ReactNode {
+  const { emotions, language, site, live, level } = props;
+  const layout = (width: number) =>
+    emotionLayout(emotions.now, emotions.before, site, { language, width, level });
+  const onPoint: EmotionProps["onPoint"] = (point) =>
+    live?.change({ ...live.wanted, point: `${point.level}:${point.id}` });
+  const more = live === null ? { language } : { language, live: true, onPoint };
+  const Chart = level === "stage" ? EmotionCurve : EmotionDots;
+  return (
+    <ChartPair
+      wide={<Chart id={`emotion-${level}-wide`} layout={layout(1240)} {...more} />}
+      narrow={<Chart id={`emotion-${level}-narrow`} layout={layout(358)} {...more} />}
+    />
+  );
+}

@@ -1,0 +1,89 @@
+// The words behind a point. In: redacted verbatims and the point chosen. Out: quotes with their score, source and how their place is known.
+import type { ReactNode } from "react";
+import type { EmotionsAnswer, Verbatim } from "../../answers/rows.ts";
+import type { Site } from "../../answers/site.ts";
+import { formatPeriod, formatScore, type Language } from "../../words/format.ts";
+import { sourceName } from "../../words/sources.ts";
+import { viewWords } from "../../words/views.ts";
+import type { PageProps } from "../Page.tsx";
+
+/** Quotes shown at once; the rest is in the table. */
+const SHOWN = 12;
+
+type Point = { readonly level: "stage" | "touchpoint"; readonly id: number };
+
+export function Verbatims(props: PageProps & { readonly answer: EmotionsAnswer }): ReactNode {
+  const { answer, language, site, state } = props;
+  const words = viewWords[language];
+  const chosen = pointOf(state.point);
+  const point = chosen ?? lowestStage(answer);
+  const place = point === null ? null : placeName(point, site, language);
+  const quotes = answer.verbatims.filter((one) => point === null || isAt(one, point));
+  return (
+    <section className="part" id="verbatims">
+      <h2>
+        {place === null
+          ? words.verbatims
+          : chosen === null
+            ? words.verbatimsLowest(place)
+            : words.verbatimsOf(place)}
+      </h2>
+      {quotes.length === 0 && <p>{words.noVerbatims}</p>}
+      <ul className="verbatims">
+        {quotes.slice(0, SHOWN).map((quote) => (
+          <Quote key={`${quote.source} ${quote.period} ${quote.text}`} quote={quote} language={language} />
+        ))}
+      </ul>
+      <p className="note">{words.verbatimsNote}</p>
+    </section>
+  );
+}
+
+function Quote({ quote, language }: { readonly quote: Verbatim; readonly language: Language }): ReactNode {
+  const { score } = quote;
+  const mood = score === null || Math.abs(score) < 0.5 ? "neutral" : score < 0 ? "negative" : "positive";
+  const facts = [
+    sourceName(quote.source),
+    formatPeriod(quote.period, language),
+    viewWords[language].placed[quote.placed],
+  ];
+  return (
+    <li>
+      <blockquote>
+        <p>{quote.text}</p>
+      </blockquote>
+      <p className="quote-facts">
+        {score !== null && (
+          <strong className={`score score-${mood}`} data-score={score}>
+            {formatScore(score, language)}
+          </strong>
+        )}{" "}
+        {facts.join(" · ")}
+      </p>
+    </li>
+  );
+}
+
+function pointOf(text: string | null): Point | null {
+  const [level, id] = text?.split(":") ?? [];
+  if (id === undefined || (level !== "stage" && level !== "touchpoint")) return null;
+  return { level, id: Number(id) };
+}
+
+/** Where there is most to learn when nobody has chosen yet. */
+function lowestStage(answer: EmotionsAnswer): Point | null {
+  const stages = answer.points.filter(
+    (one) => one.level === "stage" && one.source === null && one.mean !== null,
+  );
+  const lowest = stages.toSorted((a, b) => (a.mean ?? 0) - (b.mean ?? 0))[0];
+  return lowest === undefined ? null : { level: "stage", id: lowest.id };
+}
+
+function isAt(quote: Verbatim, point: Point): boolean {
+  return (point.level === "stage" ? quote.stage : quote.touchpoint) === point.id;
+}
+
+function placeName(point: Point, site: Site, language: Language): string | null {
+  const places = point.level === "stage" ? site.stages : site.touchpoints;
+  return places.find((one) => one.id === point.id)?.names[language] ?? null;
+}

@@ -1,0 +1,46 @@
+// The funnel of each group. In: the funnel's groups and the chosen breakdown. Out: small bars with intervals, and the choice of what to break down by.
+import type { ReactNode } from "react";
+import type { FunnelAnswer } from "../../answers/rows.ts";
+import { ChartPair } from "../../charts/ChartPair.tsx";
+import { FunnelGroups } from "../../charts/FunnelGroups.tsx";
+import { funnelGroupsLayout, type GroupRate } from "../../geometry/funnel-groups.ts";
+import { controlWords } from "../../words/controls.ts";
+import { viewWords } from "../../words/views.ts";
+import { Select } from "../controls/Select.tsx";
+import type { PageProps } from "../Page.tsx";
+import type { Breakdown } from "../state.ts";
+
+type BreakdownProps = PageProps & { readonly breakdown: FunnelAnswer };
+
+export function FunnelBreakdown({ breakdown, language, site, state, live }: BreakdownProps): ReactNode {
+  const words = viewWords[language];
+  const labels = controlWords[language];
+  const wanted = live?.wanted ?? state;
+  const rates: GroupRate[] = [];
+  void breakdown;
+  const layout = (width: number) => funnelGroupsLayout(rates, state.by, site, { language, width });
+  const more = { language, live: live !== null };
+  return (
+    <section className="part">
+      <h2>{words.groups[state.by]}</h2>
+      <div className="part-controls live-only">
+        <Select
+          name="by"
+          label={labels.breakdown}
+          value={wanted.by}
+          options={[
+            ["persona", labels.byPersona],
+            ["segment", labels.bySegment],
+            ["channel", labels.byChannel],
+          ]}
+          onChange={(by) => live?.change({ ...wanted, by: by as Breakdown })}
+        />
+      </div>
+      <ChartPair
+        wide={<FunnelGroups id="groups-wide" layout={layout(1240)} {...more} />}
+        narrow={<FunnelGroups id="groups-narrow" layout={layout(358)} {...more} />}
+      />
+      <p className="note">{words.groupsNote}</p>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+// The funnel page. In: the funnel of the period and of the comparison. Out: stages as bars, and the same funnel group by group.
+import type { ReactNode } from "react";
+import type { FunnelAnswer } from "../../answers/rows.ts";
+import { ChartPair } from "../../charts/ChartPair.tsx";
+import { Funnel } from "../../charts/Funnel.tsx";
+import { funnelLayout } from "../../geometry/funnel.ts";
+import { countDays } from "../../words/controls.ts";
+import { formatPeriod } from "../../words/format.ts";
+import { viewWords } from "../../words/views.ts";
+import type { PageProps } from "../Page.tsx";
+import type { Pair } from "../questions.ts";
+import { FunnelBreakdown } from "./FunnelBreakdown.tsx";
+
+type FunnelViewProps = PageProps & {
+  readonly funnel: Pair<FunnelAnswer>;
+  readonly breakdown: FunnelAnswer;
+};
+
+export function FunnelView(props: FunnelViewProps): ReactNode {
+  const { language, site } = props;
+  const words = viewWords[language];
+  return (
+    <>
+      <section className="part">
+        <Stages {...props} />
+        <p className="note">{words.funnelRule(countDays(site.window_days, language))}</p>
+      </section>
+      <FunnelBreakdown {...props} />
+    </>
+  );
+}
+
+function Stages({ funnel, language, site, state, live }: FunnelViewProps): ReactNode {
+  const names = {
+    periodName: formatPeriod(state.period, language),
+    ...(state.compare === null ? {} : { compareName: formatPeriod(state.compare, language) }),
+  };
+  const layout = (width: number) =>
+    funnelLayout(funnel.now, funnel.before, site, { language, width, ...names });
+  const more = { language, live: live !== null };
+  return (
+    <ChartPair
+      wide={<Funnel id="funnel-wide" layout={layout(1240)} {...more} />}
+      narrow={<Funnel id="funnel-narrow" layout={layout(358)} {...more} />}
+    />
+  );
+}

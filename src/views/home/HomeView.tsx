@@ -1,0 +1,104 @@
+// The home page. In: the three answers of the quarter. Out: a sentence and a small picture per view, the company's objectives, what the figures cover.
+import type { ReactNode } from "react";
+import type { EmotionsAnswer, FunnelAnswer, PathsAnswer } from "../../answers/rows.ts";
+import { EmotionCurve } from "../../charts/EmotionCurve.tsx";
+import { Funnel } from "../../charts/Funnel.tsx";
+import { Sankey } from "../../charts/Sankey.tsx";
+import { emotionLayout } from "../../geometry/emotion.ts";
+import { funnelLayout } from "../../geometry/funnel.ts";
+import { sankeyLayout } from "../../geometry/sankey.ts";
+import { pageWords } from "../../words/pages.ts";
+import { viewWords } from "../../words/views.ts";
+import { PageLink } from "../controls/Header.tsx";
+import type { PageProps } from "../Page.tsx";
+import type { Pair } from "../questions.ts";
+import { writeState } from "../state.ts";
+import { HomeFacts } from "./HomeFacts.tsx";
+
+type HomeProps = PageProps & {
+  readonly paths: Pair<PathsAnswer>;
+  readonly funnel: Pair<FunnelAnswer>;
+  readonly emotions: Pair<EmotionsAnswer>;
+};
+
+/** The width of one of three columns on a common laptop. */
+const SMALL = { width: 400, size: "small" } as const;
+
+export function HomeView(props: HomeProps): ReactNode {
+  const { language, site } = props;
+  return (
+    <>
+      {site.objectives.length > 0 && (
+        <section className="part objectives">
+          <h2>{viewWords[language].objectives}</h2>
+          <ul>
+            {site.objectives.map((objective) => (
+              <li key={objective}>{objective}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <div className="glances">
+        <PathsGlance {...props} />
+        <FunnelGlance {...props} />
+        <EmotionGlance {...props} />
+      </div>
+      <HomeFacts language={language} site={site} />
+    </>
+  );
+}
+
+function PathsGlance(props: HomeProps): ReactNode {
+  const { paths, site, language } = props;
+  const options = { ...SMALL, language, columns: 4, direction: "right" } as const;
+  const layout = sankeyLayout(paths.now, paths.before, site, options);
+  return (
+    <Glance {...props} to="paths" link={viewWords[language].seePaths} sentences={[]}>
+      <Sankey id="glance-paths" layout={layout} language={language} />
+    </Glance>
+  );
+}
+
+function FunnelGlance(props: HomeProps): ReactNode {
+  const { funnel, site, language } = props;
+  const layout = funnelLayout(funnel.now, funnel.before, site, { ...SMALL, language });
+  return (
+    <Glance {...props} to="funnel" link={viewWords[language].seeFunnel} sentences={[]}>
+      <Funnel id="glance-funnel" layout={layout} language={language} />
+    </Glance>
+  );
+}
+
+function EmotionGlance(props: HomeProps): ReactNode {
+  const { emotions, site, language } = props;
+  const options = { ...SMALL, language, level: "stage" } as const;
+  const layout = emotionLayout(emotions.now, emotions.before, site, options);
+  return (
+    <Glance {...props} to="emotion" link={viewWords[language].seeEmotions} sentences={[]}>
+      <EmotionCurve id="glance-emotion" layout={layout} language={language} />
+    </Glance>
+  );
+}
+
+type GlanceProps = HomeProps & {
+  readonly to: "paths" | "funnel" | "emotion";
+  readonly link: string;
+  readonly sentences: readonly string[];
+  readonly children: ReactNode;
+};
+
+function Glance(props: GlanceProps): ReactNode {
+  const { to, language, sentences } = props;
+  return (
+    <section className="glance">
+      <h2>{pageWords[language][to].title}</h2>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <div className="glance-picture">{props.children}</div>
+      <PageLink {...props} search={writeState(props.state, props.site)} className="more">
+        {props.link}
+      </PageLink>
+    </section>
+  );
+}

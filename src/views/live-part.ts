@@ -1,0 +1,26 @@
+// What a page can do once scripts run. In: nothing. Out: the type of the live part; a page drawn at build has none.
+import type { EngineStatus } from "../answers/asker.ts";
+import type { Problem } from "../exports/problem.ts";
+import type { Language } from "../words/format.ts";
+import type { PageName } from "../words/pages.ts";
+import type { ViewState } from "./state.ts";
+
+export type ViewStatus = "ready" | "updating" | "empty" | "failed";
+
+export type LivePart = {
+  /** The state chosen, ahead of the picture while it is being updated. */
+  readonly wanted: ViewState;
+  readonly change: (state: ViewState) => void;
+  /** Another page or language without leaving the document: the engine and dropped files live on. */
+  readonly visit: (page: PageName, language: Language) => void;
+  readonly open: (files: readonly File[]) => void;
+  readonly backToPublished: () => void;
+  readonly engine: EngineStatus;
+  /** Files whose data is shown instead of the published data; 0 when it is the published data. */
+  readonly ownFiles: number;
+  /** Files being read now. */
+  readonly readingFiles: number;
+  /** True when the last files gave nothing to show. */
+  readonly unusable: boolean;
+  readonly problems: readonly Problem[];
+};

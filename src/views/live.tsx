@@ -1,0 +1,121 @@
+// The live part of a page. In: the root element. Out: the same page, its charts alive, in place of the one drawn at build.
+import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from "react";
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
+import type { Asker } from "../answers/asker.ts";
+import type { Site } from "../answers/site.ts";
+import { pageWords } from "../words/pages.ts";
+import { DropZone } from "./controls/DropZone.tsx";
+import type { LivePart } from "./live-part.ts";
+import { Page } from "./Page.tsx";
+import { createAsk } from "./prebuilt-asker.ts";
+import { type Address, createSession, type Session, type Snapshot } from "./session.ts";
+import { keepingPlace } from "./swap.ts";
+
+/** Fetches the site's facts and the first answers, then swaps the page once everything to draw is there. */
+export async function start(root: HTMLElement): Promise<void> {
+  const base = root.dataset["base"] ?? "/";
+  const site = await fetchSite(base);
+  const asker = createAsk({ base, site });
+  const session = await createSession(asker, base, browserAddress);
+  const page = createRoot(root);
+  keepingPlace(root, () =>
+    flushSync(() => page.render(<Live asker={asker} session={session} base={base} />)),
+  );
+}
+
+type LiveProps = { readonly asker: Asker; readonly session: Session; readonly base: string };
+
+function Live({ asker, session, base }: LiveProps): ReactNode {
+  const snapshot = useSyncExternalStore(session.subscribe, session.snapshot);
+  const { picture, revision } = snapshot;
+  const { page, language, state } = picture.place;
+  const live = useLivePart(session, snapshot);
+  useFollowedAddress(session);
+  useEscape(session);
+  useEarlyEngine(asker, snapshot);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = `${pageWords[language][page].name} · ${picture.site.title}`;
+  }, [language, page, picture.site.title]);
+  return (
+    <>
+      <Page
+        page={page}
+        language={language}
+        base={base}
+        site={picture.site}
+        state={state}
+        answers={picture.answers}
+        status={snapshot.updating ? "updating" : picture.status}
+        revision={revision}
+        live={live}
+      />
+      <DropZone language={language} onFiles={live.open} />
+    </>
+  );
+}
+
+function useLivePart(session: Session, snapshot: Snapshot): LivePart {
+  const actions = useMemo(() => actionsOf(session), [session]);
+  const { wanted, engine, ownFiles, readingFiles, unusable, problems } = snapshot;
+  return { ...actions, wanted: wanted.state, engine, ownFiles, readingFiles, unusable, problems };
+}
+
+function actionsOf(session: Session): Pick<LivePart, "change" | "visit" | "open" | "backToPublished"> {
+  return {
+    change: (state) => void session.change(state),
+    visit: async (page, language) => {
+      await session.visit(page, language);
+      window.scrollTo(0, 0);
+      document.getElementById("main")?.focus({ preventScroll: true });
+    },
+    open: (files) => void session.open(files),
+    backToPublished: () => void session.backToPublished(),
+  };
+}
+
+/** Back and Forward. */
+function useFollowedAddress(session: Session): void {
+  useEffect(() => {
+    const follow = (): void => void session.follow();
+    window.addEventListener("popstate", follow);
+    return () => window.removeEventListener("popstate", follow);
+  }, [session]);
+}
+
+/** Escape gives back the whole flow; in a field it keeps its usual meaning. */
+function useEscape(session: Session): void {
+  useEffect(() => {
+    const clear = (event: KeyboardEvent): void => {
+      const { page, state } = session.snapshot().wanted;
+      const inField = event.target instanceof Element && event.target.closest("select, input, details[open]");
+      const narrowed = state.anchor !== "start" || state.through !== null;
+      if (event.key !== "Escape" || inField || page !== "paths" || !narrowed) return;
+      void session.change({ ...state, anchor: "start", through: null });
+    };
+    document.addEventListener("keydown", clear);
+    return () => document.removeEventListener("keydown", clear);
+  }, [session]);
+}
+
+/** Once one filter is set a second is likely, which only the engine can answer: it starts before it is asked. */
+function useEarlyEngine(asker: Asker, { wanted }: Snapshot): void {
+  const { persona, segment, anchor } = wanted.state;
+  const likely = persona !== null || segment !== null || anchor !== "start";
+  useEffect(() => {
+    if (likely) asker.warm();
+  }, [asker, likely]);
+}
+
+const browserAddress: Address = {
+  read: () => ({ path: location.pathname, search: location.search }),
+  push: (url) => history.pushState(null, "", url),
+  replace: (url) => history.replaceState(null, "", url),
+};
+
+async function fetchSite(base: string): Promise<Site> {
+  const response = await fetch(`${base}site.json`);
+  if (!response.ok) throw new Error(`site.json: ${response.status}`);
+  return (await response.json()) as Site;
+}

@@ -1,0 +1,97 @@
+// What can be asked of a touchpoint in the flow. In: the node chosen. Out: a menu beside it; arrows move, Escape closes and gives the focus back.
+import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
+import { controlWords } from "../../words/controls.ts";
+import { touchpointName } from "../controls/active-filters.ts";
+import type { PageProps } from "../Page.tsx";
+import type { ViewState } from "../state.ts";
+
+export type ChosenNode = { readonly touchpoint: number; readonly mark: Element };
+
+type NodeMenuProps = Pick<PageProps, "site" | "language"> & {
+  readonly chosen: ChosenNode;
+  readonly onChoice: (change: Partial<ViewState>) => void;
+  readonly onClose: () => void;
+};
+
+export function NodeMenu({ chosen, site, language, onChoice, onClose }: NodeMenuProps): ReactNode {
+  const words = controlWords[language];
+  const menu = useRef<HTMLDivElement>(null);
+  const { touchpoint, mark } = chosen;
+  const choices: [label: string, change: Partial<ViewState>][] = [
+    [words.startHere, { anchor: `from:${touchpoint}` }],
+    [words.endHere, { anchor: `to:${touchpoint}` }],
+    [words.onlyThrough, { through: touchpoint }],
+  ];
+  useLayoutEffect(() => placeBeside(menu.current, mark), [mark]);
+  useEffect(() => closeOutside(menu.current, onClose), [onClose]);
+  const close = (): void => {
+    onClose();
+    if (mark instanceof SVGElement || mark instanceof HTMLElement) mark.focus();
+  };
+  return (
+    <div
+      ref={menu}
+      className="node-menu"
+      role="menu"
+      tabIndex={-1}
+      aria-label={words.nodeMenu(touchpointName(touchpoint, site, language))}
+      onKeyDown={(event) => moveInMenu(event, close)}
+    >
+      <p role="presentation">{touchpointName(touchpoint, site, language)}</p>
+      {choices.map(([label, change]) => (
+        <button
+          key={label}
+          type="button"
+          role="menuitem"
+          onClick={() => {
+            close();
+            onChoice(change);
+          }}
+        >
+          {label}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Under the mark, kept inside the window; the first choice takes the focus. */
+function placeBeside(menu: HTMLElement | null, mark: Element): void {
+  if (menu === null) return;
+  const at = mark.getBoundingClientRect();
+  const { offsetWidth, offsetHeight } = menu;
+  const left = Math.max(8, Math.min(at.left, document.documentElement.clientWidth - offsetWidth - 8));
+  const below = at.top + Math.min(at.height, 48) + 4;
+  const top = Math.max(8, Math.min(below, window.innerHeight - offsetHeight - 8));
+  menu.style.left = `${left}px`;
+  menu.style.top = `${top}px`;
+  menu.querySelector<HTMLElement>("[role=menuitem]")?.focus({ preventScroll: true });
+}
+
+function closeOutside(menu: HTMLElement | null, onClose: () => void): () => void {
+  const onPointer = (event: Event): void => {
+    if (!(event.target instanceof Node) || menu?.contains(event.target)) return;
+    onClose();
+  };
+  document.addEventListener("pointerdown", onPointer);
+  window.addEventListener("scroll", onClose, { passive: true });
+  return () => {
+    document.removeEventListener("pointerdown", onPointer);
+    window.removeEventListener("scroll", onClose);
+  };
+}
+
+function moveInMenu(event: KeyboardEvent<HTMLElement>, close: () => void): void {
+  if (event.key === "Escape" || event.key === "Tab") {
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+    return;
+  }
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  event.preventDefault();
+  const items = [...event.currentTarget.querySelectorAll<HTMLElement>("[role=menuitem]")];
+  const at = items.indexOf(document.activeElement as HTMLElement);
+  items[(at + step + items.length) % items.length]?.focus();
+}

@@ -1,0 +1,70 @@
+// Which questions a page asks. In: the page and its state. Out: answers by name, those of the period beside those of the comparison.
+import type { AnswerTo } from "../answers/asker.ts";
+import type { Answer, EmotionsAnswer, Filter, FunnelAnswer, PathsAnswer, Question } from "../answers/rows.ts";
+import type { PageName } from "../words/pages.ts";
+import { filterOf, type ViewState } from "./state.ts";
+
+/** One answer now and one for the comparison period; `before` is null without a comparison. */
+export type Pair<A extends Answer> = { readonly now: A; readonly before: A | null };
+
+/** What a page draws. A page without a question (home without data, /donnees/) has none of them. */
+export type PageAnswers = {
+  readonly paths?: Pair<PathsAnswer>;
+  readonly funnel?: Pair<FunnelAnswer>;
+  readonly emotions?: Pair<EmotionsAnswer>;
+  /** The funnel without the filter that its breakdown sets: a chart is not filtered by its own choice. */
+  readonly breakdown?: FunnelAnswer;
+};
+
+/** How an answer is found: a file at build, the asker in the browser. */
+export type Ask = <Q extends Question>(question: Q, filter: Filter) => Promise<AnswerTo<Q>>;
+
+/** Asks everything that a page needs, at once. */
+export async function answersOf(page: PageName, state: ViewState, ask: Ask): Promise<PageAnswers> {
+  switch (page) {
+    case "home":
+      return homeAnswers(state, ask);
+    case "paths":
+      return { paths: await pair({ kind: "paths", anchor: state.anchor }, state, ask) };
+    case "funnel":
+      return funnelAnswers(state, ask);
+    case "emotion":
+      return { emotions: await pair({ kind: "emotions" }, state, ask) };
+    case "data":
+      return {};
+  }
+}
+
+async function homeAnswers(state: ViewState, ask: Ask): Promise<PageAnswers> {
+  const [paths, funnel, emotions] = await Promise.all([
+    pair({ kind: "paths", anchor: "start" }, state, ask),
+    pair({ kind: "funnel" }, state, ask),
+    pair({ kind: "emotions" }, state, ask),
+  ]);
+  return { paths, funnel, emotions };
+}
+
+async function funnelAnswers(state: ViewState, ask: Ask): Promise<PageAnswers> {
+  const own = filterOf(state);
+  const wider = widened(own, state);
+  const [funnel, breakdown] = await Promise.all([
+    pair({ kind: "funnel" }, state, ask),
+    wider === own ? null : ask({ kind: "funnel" }, wider),
+  ]);
+  return { funnel, breakdown: breakdown ?? funnel.now };
+}
+
+/** The filter without the choice that the breakdown shows; the same object when nothing changes. */
+function widened(filter: Filter, state: ViewState): Filter {
+  if (state.by === "persona" && filter.persona !== null) return { ...filter, persona: null };
+  if (state.by === "segment" && filter.segment !== null) return { ...filter, segment: null };
+  return filter;
+}
+
+async function pair<Q extends Question>(question: Q, state: ViewState, ask: Ask): Promise<Pair<AnswerTo<Q>>> {
+  const [now, before] = await Promise.all([
+    ask(question, filterOf(state)),
+    state.compare === null ? null : ask(question, filterOf(state, state.compare)),
+  ]);
+  return { now, before };
+}

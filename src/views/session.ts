@@ -1,0 +1,148 @@
+// The live part without its looks. In: an asker and the address. Out: what is shown and what is wanted; the latest wish wins.
+import type { Asker, EngineStatus } from "../answers/asker.ts";
+import type { Site } from "../answers/site.ts";
+import type { Problem } from "../exports/problem.ts";
+import type { Language } from "../words/format.ts";
+import type { PageName } from "../words/pages.ts";
+import { href, pageAt } from "./href.ts";
+import { answersOf, type PageAnswers } from "./questions.ts";
+import { readState, type ViewState, writeState } from "./state.ts";
+
+export type Place = { readonly page: PageName; readonly language: Language; readonly state: ViewState };
+
+/** A place with its answers: what is on screen. */
+export type Picture = {
+  readonly place: Place;
+  readonly site: Site;
+  readonly answers: PageAnswers;
+  readonly status: "ready" | "empty" | "failed";
+};
+
+export type Snapshot = {
+  readonly picture: Picture;
+  readonly wanted: Place;
+  readonly updating: boolean;
+  /** +1 at each new picture. */
+  readonly revision: number;
+  readonly engine: EngineStatus;
+  readonly ownFiles: number;
+  readonly readingFiles: number;
+  readonly unusable: boolean;
+  readonly problems: readonly Problem[];
+};
+
+/** The browser's address bar and history; a test passes its own. */
+export type Address = {
+  read(): { readonly path: string; readonly search: string };
+  push(url: string): void;
+  replace(url: string): void;
+};
+
+export type Session = {
+  readonly snapshot: () => Snapshot;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Another state of the same page; a new entry in the history. */
+  readonly change: (state: ViewState) => Promise<void>;
+  readonly visit: (page: PageName, language: Language) => Promise<void>;
+  /** The address changed by itself (Back, Forward). */
+  readonly follow: () => Promise<void>;
+  readonly open: (files: readonly File[]) => Promise<void>;
+  readonly backToPublished: () => Promise<void>;
+};
+
+const NOTHING_READ = { ownFiles: 0, readingFiles: 0, unusable: false, problems: [] } as const;
+
+/** Reads the address, waits for the first picture, then keeps both in step. */
+export async function createSession(asker: Asker, base: string, address: Address): Promise<Session> {
+  const start = placeAt(address, base, asker.site());
+  let snapshot: Snapshot = {
+    picture: await pictureOf(start, asker),
+    wanted: start,
+    updating: false,
+    revision: 1,
+    engine: asker.status(),
+    ...NOTHING_READ,
+  };
+  const listeners = new Set<() => void>();
+  const set = (change: Partial<Snapshot>): void => {
+    snapshot = { ...snapshot, ...change };
+    for (const listener of listeners) listener();
+  };
+  asker.onStatus((engine) => set({ engine }));
+
+  let latest = 0;
+  const want = async (wanted: Place): Promise<void> => {
+    latest += 1;
+    const ticket = latest;
+    set({ wanted, updating: true });
+    const picture = await pictureOf(wanted, asker);
+    // A slower answer to an earlier wish must not replace the latest one.
+    if (ticket === latest) set({ picture, updating: false, revision: snapshot.revision + 1 });
+  };
+  const go = (place: Place): Promise<void> => {
+    address.push(urlOf(place, base, asker.site()));
+    return want(place);
+  };
+  /** The same page and choices over other data; what that data does not know falls back to its default. */
+  const reread = (): Promise<void> => {
+    const { page, language, state } = snapshot.wanted;
+    const site = asker.site();
+    const place = { page, language, state: readState(writeState(state, site), site) };
+    address.replace(urlOf(place, base, site));
+    return want(place);
+  };
+
+  return {
+    snapshot: () => snapshot,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    change: (state) => go({ ...snapshot.wanted, state }),
+    visit: (page, language) => go({ ...snapshot.wanted, page, language }),
+    follow: () => want(placeAt(address, base, asker.site())),
+    open: async (files) => {
+      set({ readingFiles: files.length, unusable: false, problems: [] });
+      const { site, problems } = await asker.load(files);
+      const ownFiles = site === null ? snapshot.ownFiles : files.length;
+      set({ readingFiles: 0, ownFiles, unusable: site === null, problems });
+      if (site !== null) await reread();
+    },
+    backToPublished: async () => {
+      asker.reset();
+      set(NOTHING_READ);
+      await reread();
+    },
+  };
+}
+
+/** Page, language and state of an address; an address of no page (a copy under another name) is the home page. */
+export function placeAt(address: Address, base: string, site: Site): Place {
+  const { path, search } = address.read();
+  const { page, language } = pageAt(path, base) ?? { page: "home", language: "fr" };
+  return { page, language, state: readState(search, site) };
+}
+
+function urlOf({ page, language, state }: Place, base: string, site: Site): string {
+  return href(page, language, base, page === "data" ? "" : writeState(state, site));
+}
+
+async function pictureOf(place: Place, asker: Asker): Promise<Picture> {
+  const site = asker.site();
+  try {
+    const answers = await answersOf(place.page, place.state, async (question, filter) => {
+      const { answer } = await asker.ask(question, filter);
+      return answer;
+    });
+    return { place, site, answers, status: isTooSmall(answers) ? "empty" : "ready" };
+  } catch (cause) {
+    console.warn(new Error("no answer", { cause }));
+    return { place, site, answers: {}, status: "failed" };
+  }
+}
+
+/** Every answer of the page hides a group under the threshold. */
+function isTooSmall({ paths, funnel, emotions }: PageAnswers): boolean {
+  const answers = [paths, funnel, emotions].filter((pair) => pair !== undefined);
+  return answers.length > 0 && answers.every((pair) => pair.now.n === null);
+}

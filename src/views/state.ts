@@ -1,0 +1,128 @@
+// A view's whole state and the address that says it. In: a query string and what the site knows. Out: choices; and back.
+import type { Anchor, Filter } from "../answers/rows.ts";
+import type { Site } from "../answers/site.ts";
+
+export type Breakdown = "persona" | "segment" | "channel";
+
+/** What the reader has chosen. Null means "all", or "none" for the comparison. */
+export type ViewState = {
+  readonly period: string;
+  readonly compare: string | null;
+  readonly persona: string | null;
+  readonly segment: string | null;
+  readonly anchor: Anchor;
+  readonly through: number | null;
+  /** The point of the emotion chart whose verbatims are shown: "stage:2" or "touchpoint:7". */
+  readonly point: string | null;
+  /** How the funnel is broken down. */
+  readonly by: Breakdown;
+};
+
+const BREAKDOWNS: readonly string[] = ["persona", "segment", "channel"] satisfies Breakdown[];
+
+/** The state of a page opened without a query: the latest complete quarter against the one before. */
+export function defaultState(site: Site): ViewState {
+  return {
+    period: site.period,
+    compare: defaultCompare(site, site.period),
+    persona: null,
+    segment: null,
+    anchor: "start",
+    through: null,
+    point: null,
+    by: "persona",
+  };
+}
+
+/** The quarter before `period` in the data; null for the first one and for "all". */
+export function defaultCompare(site: Site, period: string): string | null {
+  const at = site.periods.findIndex((one) => one.id === period);
+  return site.periods[at - 1]?.id ?? null;
+}
+
+/** Reads a query string. What the site does not know falls back to the default: an old link never breaks a page. */
+export function readState(search: string, site: Site): ViewState {
+  const query = new URLSearchParams(search);
+  const start = defaultState(site);
+  const period = oneOf(query.get("period"), ["all", ...site.periods.map((one) => one.id)]) ?? start.period;
+  return {
+    period,
+    compare: readCompare(query.get("compare"), period, site),
+    persona: oneOf(query.get("persona"), ids(site.personas)),
+    segment: oneOf(query.get("segment"), ids(site.segments)),
+    anchor: readAnchor(query.get("anchor"), site),
+    through: readTouchpoint(query.get("through"), site),
+    point: readPoint(query.get("point"), site),
+    by: (oneOf(query.get("by"), BREAKDOWNS) as Breakdown | null) ?? start.by,
+  };
+}
+
+/** The query string that says a state, "" when nothing differs from the default. */
+export function writeState(state: ViewState, site: Site): string {
+  const start = defaultState(site);
+  const query: [name: string, value: string | number | null, usual: string | number | null][] = [
+    ["period", state.period, start.period],
+    ["compare", state.compare ?? "none", defaultCompare(site, state.period) ?? "none"],
+    ["persona", state.persona, null],
+    ["segment", state.segment, null],
+    ["anchor", state.anchor, start.anchor],
+    ["through", state.through, null],
+    ["point", state.point, null],
+    ["by", state.by, start.by],
+  ];
+  // Touchpoint anchors and points hold a colon, which a query may carry as it is: links stay readable.
+  const said = query
+    .filter(([, value, usual]) => value !== usual && value !== null)
+    .map(([name, value]) => `${name}=${encodeURIComponent(String(value)).replaceAll("%3A", ":")}`);
+  return said.length === 0 ? "" : `?${said.join("&")}`;
+}
+
+/** The filter of the main period, or of the comparison period when it is given. */
+export function filterOf(state: ViewState, period: string = state.period): Filter {
+  const { persona, segment, through } = state;
+  return { period, persona, segment, through };
+}
+
+/** A state after a choice: a new period brings its own usual comparison unless one was chosen on purpose. */
+export function withPeriod(state: ViewState, period: string, site: Site): ViewState {
+  const usual = state.compare === defaultCompare(site, state.period);
+  const clash = state.compare === period || period === "all";
+  const compare = usual || clash ? defaultCompare(site, period) : state.compare;
+  return { ...state, period, compare };
+}
+
+function readCompare(text: string | null, period: string, site: Site): string | null {
+  if (text === "none" || period === "all") return null;
+  const known = oneOf(
+    text,
+    site.periods.map((one) => one.id),
+  );
+  return known !== null && known !== period ? known : defaultCompare(site, period);
+}
+
+function readAnchor(text: string | null, site: Site): Anchor {
+  if (text === "end") return "end";
+  const [, side, id] = /^(from|to):(\d+)$/.exec(text ?? "") ?? [];
+  const touchpoint = readTouchpoint(id ?? null, site);
+  if (touchpoint === null) return "start";
+  return side === "from" ? `from:${touchpoint}` : `to:${touchpoint}`;
+}
+
+function readTouchpoint(text: string | null, site: Site): number | null {
+  const found = site.touchpoints.find((one) => String(one.id) === text);
+  return found?.id ?? null;
+}
+
+function readPoint(text: string | null, site: Site): string | null {
+  const [, level, id] = /^(stage|touchpoint):(\d+)$/.exec(text ?? "") ?? [];
+  const known = level === "stage" ? site.stages : level === "touchpoint" ? site.touchpoints : [];
+  return known.some((one) => String(one.id) === id) ? text : null;
+}
+
+function oneOf(text: string | null, known: readonly string[]): string | null {
+  return text !== null && known.includes(text) ? text : null;
+}
+
+function ids(groups: readonly { readonly id: string }[]): string[] {
+  return groups.map((group) => group.id);
+}

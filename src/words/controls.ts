@@ -1,0 +1,198 @@
+// What the controls around the charts say: filters, chips, menus, dropped files, states. In: a language. Out: labels and sentences.
+import type { Language } from "./format.ts";
+
+export type ControlWords = {
+  readonly siteName: string;
+  readonly skip: string;
+  readonly menu: string;
+  readonly otherLanguage: string;
+  readonly filters: string;
+  readonly period: string;
+  readonly compare: string;
+  readonly persona: string;
+  readonly segment: string;
+  readonly breakdown: string;
+  readonly byPersona: string;
+  readonly bySegment: string;
+  readonly byChannel: string;
+  readonly allPeriods: string;
+  readonly noCompare: string;
+  readonly allPersonas: string;
+  readonly allSegments: string;
+  /** Added to a quarter that the data does not cover whole. */
+  readonly running: string;
+  readonly activeFilters: string;
+  readonly remove: (filter: string) => string;
+  readonly clearAll: string;
+  readonly startsAt: (touchpoint: string) => string;
+  readonly endsAt: (touchpoint: string) => string;
+  readonly alignedEnd: string;
+  readonly through: (touchpoint: string) => string;
+  readonly nodeMenu: (touchpoint: string) => string;
+  readonly startHere: string;
+  readonly endHere: string;
+  readonly onlyThrough: string;
+  readonly anchorLabel: string;
+  readonly anchorStart: string;
+  readonly anchorEnd: string;
+  readonly close: string;
+  readonly updating: string;
+  readonly failed: string;
+  readonly engineFailed: string;
+  readonly empty: (threshold: string) => string;
+  readonly emptyHint: string;
+  readonly resetFilters: string;
+  readonly openFiles: string;
+  readonly pickFiles: string;
+  readonly openFolder: string;
+  readonly orDrop: string;
+  readonly dropHere: string;
+  readonly dropPromise: string;
+  readonly reading: (files: string) => string;
+  readonly droppedBanner: (files: string) => string;
+  readonly backToPublished: string;
+  readonly nothingUsable: string;
+  readonly problemsTitle: (n: string) => string;
+  readonly printFilters: string;
+  readonly against: (period: string) => string;
+  readonly freshness: (end: string, asOf: string) => string;
+  readonly footnote: (gap: string, window: string, threshold: string) => string;
+};
+
+const fr: ControlWords = {
+  siteName: "Parcours clients",
+  skip: "Aller au contenu",
+  menu: "Vues",
+  otherLanguage: "English",
+  filters: "Filtres",
+  period: "Période",
+  compare: "Comparée à",
+  persona: "Persona",
+  segment: "Segment",
+  breakdown: "Détail par",
+  byPersona: "persona",
+  bySegment: "segment",
+  byChannel: "canal d’entrée",
+  allPeriods: "Toutes les périodes",
+  noCompare: "Aucune comparaison",
+  allPersonas: "Tous les personas",
+  allSegments: "Tous les segments",
+  running: "en cours",
+  activeFilters: "Filtres actifs",
+  remove: (filter) => `Retirer le filtre : ${filter}`,
+  clearAll: "Tout retirer",
+  startsAt: (touchpoint) => `À partir de « ${touchpoint} »`,
+  endsAt: (touchpoint) => `Jusqu’à « ${touchpoint} »`,
+  alignedEnd: "Alignés sur la fin",
+  through: (touchpoint) => `Passent par « ${touchpoint} »`,
+  nodeMenu: (touchpoint) => `Que faire de « ${touchpoint} » ?`,
+  startHere: "Commencer ici",
+  endHere: "Finir ici",
+  onlyThrough: "Seulement les parcours qui passent ici",
+  anchorLabel: "Lire les parcours",
+  anchorStart: "depuis leur début",
+  anchorEnd: "jusqu’à leur fin",
+  close: "Fermer",
+  updating: "Mise à jour…",
+  failed: "Cette réponse n’a pas pu être chargée. Vérifiez la connexion, puis rechargez la page.",
+  engineFailed:
+    "Le moteur de calcul n’a pas pu démarrer dans ce navigateur : les combinaisons de filtres et l’ouverture de CSV ne sont pas disponibles. Toutes les vues prêtes d’avance (une période, avec un persona ou un segment) fonctionnent.",
+  empty: (threshold) => `n trop petit : moins de ${threshold} parcours ou avis répondent à ces choix.`,
+  emptyHint: "Élargissez la période ou retirez un filtre.",
+  resetFilters: "Retirer les filtres",
+  openFiles: "Ouvrir mes CSV",
+  pickFiles: "Choisir des fichiers",
+  openFolder: "Choisir un dossier",
+  orDrop: "Vous pouvez aussi les déposer n’importe où sur la page.",
+  dropHere: "Déposez vos exports CSV ici",
+  dropPromise: "Ils sont lus sur cet ordinateur et n’en sortent pas.",
+  reading: (files) => `Lecture de ${files}…`,
+  droppedBanner: (files) =>
+    `Vous regardez vos propres données (${files}). Elles restent sur cet ordinateur : rien n’est envoyé.`,
+  backToPublished: "Revenir aux données publiées",
+  nothingUsable: "Aucun de ces fichiers n’a pu être utilisé ; les données affichées n’ont pas changé.",
+  problemsTitle: (n) => `À vérifier dans vos fichiers (${n})`,
+  printFilters: "Filtres",
+  against: (period) => `comparé au ${period}`,
+  freshness: (end, asOf) =>
+    end === asOf
+      ? `Données jusqu’au ${end}.`
+      : `Données jusqu’au ${end} ; toutes les sources sont connues jusqu’au ${asOf}.`,
+  footnote: (gap, window, threshold) =>
+    `Un parcours s’arrête après ${gap} sans activité et dispose de ${window} pour aboutir. Les groupes de moins de ${threshold} ne sont jamais montrés.`,
+};
+
+const en: ControlWords = {
+  siteName: "Customer journeys",
+  skip: "Skip to content",
+  menu: "Views",
+  otherLanguage: "Français",
+  filters: "Filters",
+  period: "Period",
+  compare: "Compared with",
+  persona: "Persona",
+  segment: "Segment",
+  breakdown: "Break down by",
+  byPersona: "persona",
+  bySegment: "segment",
+  byChannel: "first channel",
+  allPeriods: "All periods",
+  noCompare: "No comparison",
+  allPersonas: "All personas",
+  allSegments: "All segments",
+  running: "in progress",
+  activeFilters: "Active filters",
+  remove: (filter) => `Remove filter: ${filter}`,
+  clearAll: "Clear all",
+  startsAt: (touchpoint) => `From “${touchpoint}”`,
+  endsAt: (touchpoint) => `Up to “${touchpoint}”`,
+  alignedEnd: "Aligned on the end",
+  through: (touchpoint) => `Through “${touchpoint}”`,
+  nodeMenu: (touchpoint) => `What to do with “${touchpoint}”?`,
+  startHere: "Start here",
+  endHere: "End here",
+  onlyThrough: "Only journeys through here",
+  anchorLabel: "Read journeys",
+  anchorStart: "from their start",
+  anchorEnd: "back from their end",
+  close: "Close",
+  updating: "Updating…",
+  failed: "This answer could not be loaded. Check the connection, then reload the page.",
+  engineFailed:
+    "The engine could not start in this browser: combined filters and opening CSV files are unavailable. Every view prepared in advance (one period, with one persona or one segment) works.",
+  empty: (threshold) => `n too small: fewer than ${threshold} journeys or reviews match these choices.`,
+  emptyHint: "Widen the period or remove a filter.",
+  resetFilters: "Remove filters",
+  openFiles: "Open my CSVs",
+  pickFiles: "Choose files",
+  openFolder: "Choose a folder",
+  orDrop: "You can also drop them anywhere on the page.",
+  dropHere: "Drop your CSV exports here",
+  dropPromise: "They are read on this computer and never leave it.",
+  reading: (files) => `Reading ${files}…`,
+  droppedBanner: (files) =>
+    `You are looking at your own data (${files}). It stays on this computer: nothing is sent.`,
+  backToPublished: "Back to the published data",
+  nothingUsable: "None of these files could be used; the data shown has not changed.",
+  problemsTitle: (n) => `To check in your files (${n})`,
+  printFilters: "Filters",
+  against: (period) => `compared with ${period}`,
+  freshness: (end, asOf) =>
+    end === asOf ? `Data up to ${end}.` : `Data up to ${end}; every source is known up to ${asOf}.`,
+  footnote: (gap, window, threshold) =>
+    `A journey ends after ${gap} without activity and has ${window} to convert. Groups of fewer than ${threshold} are never shown.`,
+};
+
+export const controlWords: Readonly<Record<Language, ControlWords>> = { fr, en };
+
+/** "1 fichier", "4 fichiers". */
+export function countFiles(n: number, language: Language): string {
+  if (language === "fr") return `${n} fichier${n >= 2 ? "s" : ""}`;
+  return `${n} file${n === 1 ? "" : "s"}`;
+}
+
+/** "1 jour", "90 jours". */
+export function countDays(n: number, language: Language): string {
+  if (language === "fr") return `${n} jour${n >= 2 ? "s" : ""}`;
+  return `${n} day${n === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,126 @@
+// What /donnees/ says about what was read. In: a language. Out: headings, column names and sentences.
+import { formatNumber, formatPercent, type Language } from "./format.ts";
+
+export type DataWords = {
+  readonly intro: string;
+  readonly files: string;
+  readonly filesNote: string;
+  readonly file: string;
+  readonly format: string;
+  readonly encoding: string;
+  readonly read: string;
+  readonly kept: string;
+  readonly setAside: string;
+  readonly unknownFormat: string;
+  readonly nothing: string;
+  readonly total: string;
+  readonly rows: (n: number) => string;
+  readonly freshness: string;
+  readonly asOfRule: string;
+  readonly feedback: string;
+  readonly feedbackNote: string;
+  readonly feedbackKinds: Readonly<
+    Record<"declared" | "theme" | "last_step" | "unplaced" | "unscored", string>
+  >;
+  readonly count: string;
+  readonly share: string;
+  readonly placing: string;
+  readonly order: string;
+  readonly ties: (share: number) => string;
+  readonly crossing: (share: number) => string;
+  readonly unplacedJourneys: (n: number) => string;
+  readonly unclassified: string;
+  readonly unclassifiedNote: string;
+  readonly noUnclassified: string;
+  readonly source: string;
+  readonly event: string;
+};
+
+const fr: DataWords = {
+  intro:
+    "Tout ce qui a été lu est ici : ce qui est compté, ce qui est écarté et pourquoi. Le contenu des lignes n’est jamais publié.",
+  files: "Fichier par fichier",
+  filesNote: "Lignes lues = lignes gardées + lignes écartées, pour chaque fichier.",
+  file: "Fichier",
+  format: "Reconnu comme",
+  encoding: "Encodage",
+  read: "Lues",
+  kept: "Gardées",
+  setAside: "Écartées",
+  unknownFormat: "non reconnu",
+  nothing: "aucune",
+  total: "Total",
+  rows: (n) => `${formatNumber(n, "fr")} ligne${n >= 2 ? "s" : ""}`,
+  freshness: "Fraîcheur",
+  asOfRule:
+    "Les taux ne portent que sur les parcours assez anciens à la date où toutes les sources sont connues : un trimestre jeune n’est pas pénalisé.",
+  feedback: "Où se placent les avis",
+  feedbackNote: "La méthode suit chaque avis jusque dans les graphiques.",
+  feedbackKinds: {
+    declared: "Le lieu est donné par l’enquête",
+    theme: "Le lieu est lu dans les mots (themes.csv)",
+    last_step: "Dernier point de contact avant l’avis",
+    unplaced: "Lieu inconnu : dans aucune étape",
+    unscored: "Sans note lisible : lus, mais sans ressenti",
+  },
+  count: "Avis",
+  share: "Part",
+  placing: "Méthode",
+  order: "Ordre et recoupements",
+  ties: (share) =>
+    `${formatPercent(share, "fr", 1)} des passages d’un point de contact à l’autre reposent sur une égalité d’horaire (dates sans heure) : leur ordre suit celui des étapes.`,
+  crossing: (share) => `${formatPercent(share, "fr", 1)} des parcours croisent plusieurs sources.`,
+  unplacedJourneys: (n) =>
+    `${formatNumber(n, "fr")} parcours n’ont aucun point de contact classé : ils ne figurent dans aucun graphique.`,
+  unclassified: "Événements non classés",
+  unclassifiedNote:
+    "Ils ne correspondent à aucune ligne de touchpoints.csv. Ajoutez-y une ligne pour qu’ils comptent.",
+  noUnclassified: "Tous les événements sont classés.",
+  source: "Source",
+  event: "Événement",
+};
+
+const en: DataWords = {
+  intro:
+    "Everything that was read is here: what is counted, what is set aside and why. The contents of rows are never published.",
+  files: "File by file",
+  filesNote: "Rows read = rows kept + rows set aside, for each file.",
+  file: "File",
+  format: "Recognised as",
+  encoding: "Encoding",
+  read: "Read",
+  kept: "Kept",
+  setAside: "Set aside",
+  unknownFormat: "not recognised",
+  nothing: "none",
+  total: "Total",
+  rows: (n) => `${formatNumber(n, "en")} row${n === 1 ? "" : "s"}`,
+  freshness: "Freshness",
+  asOfRule:
+    "Rates are only of journeys old enough on the day up to which every source is known: a young quarter is not punished.",
+  feedback: "Where feedback belongs",
+  feedbackNote: "The method travels with each piece of feedback into the charts.",
+  feedbackKinds: {
+    declared: "The survey says where",
+    theme: "Read from the words (themes.csv)",
+    last_step: "Last touchpoint before the feedback",
+    unplaced: "Place unknown: at no stage",
+    unscored: "No readable rating: read, but without a feeling",
+  },
+  count: "Feedback",
+  share: "Share",
+  placing: "Method",
+  order: "Order and overlaps",
+  ties: (share) =>
+    `${formatPercent(share, "en", 1)} of moves from one touchpoint to the next rest on equal times (dates without an hour): their order follows that of the stages.`,
+  crossing: (share) => `${formatPercent(share, "en", 1)} of journeys cross several sources.`,
+  unplacedJourneys: (n) =>
+    `${formatNumber(n, "en")} journeys have no classified touchpoint: they are in no chart.`,
+  unclassified: "Unclassified events",
+  unclassifiedNote: "They match no line of touchpoints.csv. Add a line there and they will count.",
+  noUnclassified: "Every event is classified.",
+  source: "Source",
+  event: "Event",
+};
+
+export const dataWords: Readonly<Record<Language, DataWords>> = { fr, en };

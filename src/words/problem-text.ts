@@ -1,0 +1,52 @@
+// One problem as people read it. In: a problem's facts and a language. Out: where, what and what to do.
+import type { Language } from "./format.ts";
+import { type ProblemCode, type ProblemWords, problemWords } from "./problems/index.ts";
+
+/** The facts that sentences may quote; a Problem is one. */
+export type ProblemFacts = {
+  readonly file: string;
+  readonly line: number | null;
+  readonly column: string | null;
+  readonly code: ProblemCode;
+  readonly found: string | null;
+  readonly rows: number;
+  readonly values: Readonly<Record<string, string | number>>;
+};
+
+export type ProblemText = { readonly place: string; readonly message: string; readonly hint: string };
+
+/** "crm/commandes.csv, ligne 12, colonne « Total »", the sentence and the hint, facts filled in. */
+export function problemText(problem: ProblemFacts, language: Language): ProblemText {
+  const words: ProblemWords | undefined = problemWords[problem.code];
+  const said = words?.[language];
+  return {
+    place: place(problem, language),
+    message: fill(said?.message ?? problem.code, problem),
+    hint: fill(said?.hint ?? "", problem),
+  };
+}
+
+function place({ file, line, column }: ProblemFacts, language: Language): string {
+  const [lineWord, columnWord] = language === "fr" ? ["ligne", "colonne"] : ["line", "column"];
+  const quoted = language === "fr" ? `«\u00A0${column}\u00A0»` : `“${column}”`;
+  return [file, line === null ? "" : `${lineWord} ${line}`, column === null ? "" : `${columnWord} ${quoted}`]
+    .filter((part) => part !== "")
+    .join(", ");
+}
+
+function fill(text: string, problem: ProblemFacts): string {
+  const facts: Record<string, string | number | null> = { ...problem.values, ...named(problem) };
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole));
+}
+
+function named({ file, line, column, found, rows }: ProblemFacts): Record<string, string | number | null> {
+  return { file, line, column, found, rows };
+}
+
+/** What a code means, without the facts of any row: what /donnees/ may publish. An unknown code is shown as it is. */
+export function problemName(code: string, language: Language): string {
+  const words = (problemWords as Readonly<Record<string, ProblemWords>>)[code];
+  return words === undefined
+    ? code
+    : words[language].message.replace(/[«“]?[\s\u00A0]*\{\w+\}[\s\u00A0]*[»”]?/g, "…");
+}

@@ -1,0 +1,42 @@
+// Sources and formats as people call them. In: an id of the code. Out: a name; an unknown id is shown as the user wrote it.
+import type { Language } from "./format.ts";
+
+const SYSTEMS: Readonly<Record<string, string>> = {
+  ga4: "Google Analytics 4",
+  shopify: "Shopify",
+  trustpilot: "Trustpilot",
+  typeform: "Typeform",
+  hubspot: "HubSpot",
+  zendesk: "Zendesk",
+};
+
+const FORMATS: Readonly<Record<string, { readonly fr: string; readonly en: string }>> = {
+  "ga4-events": { fr: "Événements Google Analytics 4", en: "Google Analytics 4 events" },
+  "trustpilot-reviews": { fr: "Avis Trustpilot", en: "Trustpilot reviews" },
+  "typeform-survey": { fr: "Enquête Typeform", en: "Typeform survey" },
+  "shopify-orders": { fr: "Commandes Shopify", en: "Shopify orders" },
+  "hubspot-deals": { fr: "Transactions HubSpot", en: "HubSpot deals" },
+  "hubspot-contacts": { fr: "Contacts HubSpot", en: "HubSpot contacts" },
+  "zendesk-tickets": { fr: "Tickets Zendesk", en: "Zendesk tickets" },
+  "shape:events": { fr: "Événements (reconnus à leur forme)", en: "Events (recognised by shape)" },
+  "shape:feedback": { fr: "Avis (reconnus à leur forme)", en: "Feedback (recognised by shape)" },
+  "shape:milestones": {
+    fr: "Dates d’étapes (reconnues à leur forme)",
+    en: "Milestones (recognised by shape)",
+  },
+  "shape:attributes": {
+    fr: "Caractéristiques (reconnues à leur forme)",
+    en: "Attributes (recognised by shape)",
+  },
+  mapping: { fr: "Décrit dans parcours.yaml", en: "Described in parcours.yaml" },
+};
+
+/** "ga4" → "Google Analytics 4". */
+export function sourceName(id: string): string {
+  return SYSTEMS[id] ?? id;
+}
+
+/** "shopify-orders" → "Commandes Shopify"; null (not recognised) stays null. */
+export function formatName(id: string | null, language: Language): string | null {
+  return id === null ? null : (FORMATS[id]?.[language] ?? id);
+}
