@@ -1,6 +1,7 @@
 // The rules of personas.csv. In: "appareil = mobile et commandes >= 2". Out: conditions that must all hold, or what cannot be read.
 import type { Condition } from "./company.ts";
 import { resolveFields } from "./fields.ts";
+import { keyKind } from "./key-kinds.ts";
 import { foldPattern } from "./pattern.ts";
 
 export type RuleReading =
@@ -57,11 +58,16 @@ function readCondition(
   const operator = MEANINGS[sign];
   const pattern = foldPattern(value);
   if (operator === undefined || pattern === null) return { mistake: "rule-unreadable", found: text.trim() };
+  const id = resolveFields(field);
   if (operator === "equals" || operator === "not_equals")
-    return { field: resolveFields(field), operator, pattern };
+    return { field: id, operator, pattern: id === "key" ? keyKinds(pattern) : pattern };
   const number = readNumber(value);
   if (number === null) return { mistake: "rule-not-number", found: value.trim() };
-  return { field: resolveFields(field), operator, pattern: String(number) };
+  return { field: id, operator, pattern: String(number) };
+}
+
+function keyKinds(pattern: string): string {
+  return pattern.split("|").map(keyKind).join("|");
 }
 
 /** "1 000" and "2,5" as people write them. */

@@ -13,9 +13,9 @@ const ROLES = {
   /** Looking around: catalogue, search, newsletter, first contact. */
   explore: ["research", "consideration", "evaluation"],
   /** One step from buying: cart, checkout, payment, quote, negotiation. */
-  compare: ["evaluation", "consideration", "research"],
+  compare: ["decision", "evaluation", "consideration", "research"],
   /** The purchase itself. */
-  buy: ["purchase", "decision"],
+  buy: ["purchase"],
   /** Receiving what was bought. */
   receive: ["delivery", "after_purchase", "use", "retention", "support"],
   /** Asking for help, giving back. */
@@ -30,10 +30,17 @@ export type Role = keyof typeof ROLES;
 
 /** The id of the stage of this role, or null when the company's stages have no counterpart: its default rules are then left out. */
 export function stageOfRole(role: Role, stages: readonly Stage[]): number | null {
-  const kinds = stages.map((stage) => ({ id: stage.id, kind: stageKind(stage.names) }));
+  const kinds = kindsOf(stages);
   for (const wanted of ROLES[role]) {
     const found = kinds.find(({ kind }) => kind === wanted);
     if (found !== undefined) return found.id;
   }
   return null;
+}
+
+/** In the four-stage model, which has no purchase, the decision is the purchase. */
+function kindsOf(stages: readonly Stage[]): readonly { id: number; kind: StageKind | null }[] {
+  const kinds = stages.map((stage) => ({ id: stage.id, kind: stageKind(stage.names) }));
+  if (kinds.some(({ kind }) => kind === "purchase")) return kinds;
+  return kinds.map(({ id, kind }) => ({ id, kind: kind === "decision" ? "purchase" : kind }));
 }

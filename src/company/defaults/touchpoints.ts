@@ -1,4 +1,5 @@
 // The touchpoint rules of a company that has said little. In: its stages. Out: default rules in its own stages; those without a counterpart are left out.
+import { fold } from "../../exports/fold.ts";
 import type { Stage, TouchpointRule } from "../company.ts";
 import { ARRIVALS } from "./arrivals.ts";
 import { OPINIONS } from "./opinions.ts";
@@ -24,10 +25,29 @@ export const DEFAULT_RULES: readonly DefaultRule[] = [
   ...PAGES,
 ];
 
-/** The default rules, each at the stage that plays its role among these. */
-export function defaultTouchpointRules(stages: readonly Stage[]): readonly TouchpointRule[] {
+/**
+ * The default rules, each at the stage that plays its role among these. A touchpoint that the company's own rules (`own`) already have
+ * is theirs: same stage, owner and direction, so that one name on one channel is never two touchpoints.
+ */
+export function defaultTouchpointRules(
+  stages: readonly Stage[],
+  own: readonly TouchpointRule[] = [],
+): readonly TouchpointRule[] {
+  const known = new Map(own.map((rule) => [identity(rule), rule]));
   return DEFAULT_RULES.flatMap(({ role, ...patterns }) => {
+    const theirs = known.get(identity(patterns));
+    if (theirs !== undefined) return [{ ...theirs, ...patternsOf(patterns) }];
     const stage = stageOfRole(role, stages);
     return stage === null ? [] : [{ ...patterns, stage, owner: null }];
   });
+}
+
+function identity({ touchpoint, channel }: Pick<TouchpointRule, "touchpoint" | "channel">): string {
+  return `${fold(touchpoint.fr)}|${fold(channel.fr)}`;
+}
+
+type Patterns = Pick<TouchpointRule, "source" | "event" | "page" | "device" | "via">;
+
+function patternsOf({ source, event, page, device, via }: Patterns): Patterns {
+  return { source, event, page, device, via };
 }

@@ -80,15 +80,37 @@ const yamlProblems = {
       hint: "Compare with the examples of LISEZMOI.md: “name: value”, two spaces per level, one dash per list item.",
     },
   },
-  "yaml-not-a-map": {
+  "yaml-no-colon": {
     severity: "error",
     fr: {
-      message: "Le fichier ne contient pas de réglages de la forme « nom: valeur ».",
-      hint: "Repartez du fichier parcours.yaml livré, ou de celui que laisse « npm run new ».",
+      message: "La ligne {line} n’est pas de la forme « nom: valeur » : {found}",
+      hint: "Écrivez le nom du réglage, deux-points, une espace, puis la valeur.",
     },
     en: {
-      message: "The file holds no setting of the form “name: value”.",
-      hint: "Start again from the parcours.yaml that is shipped, or from the one that “npm run new” leaves.",
+      message: "Line {line} is not of the form “name: value”: {found}",
+      hint: "Write the setting’s name, a colon, a space, then the value.",
+    },
+  },
+  "yaml-after-quote": {
+    severity: "error",
+    fr: {
+      message: "Du texte suit le guillemet fermant de la ligne {line} : {found}",
+      hint: 'Un texte qui contient une apostrophe ou des guillemets se met entre guillemets doubles, en entier : "l\'atelier".',
+    },
+    en: {
+      message: "Text follows the closing quote on line {line}: {found}",
+      hint: 'Put a text that holds an apostrophe or quotes in double quotes, whole: "the shop\'s site".',
+    },
+  },
+  "yaml-unreadable": {
+    severity: "error",
+    fr: {
+      message: "Ce fichier n’est pas un texte ; les valeurs par défaut le remplacent.",
+      hint: "Enregistrez-le comme texte brut, ou repartez du fichier que laisse « npm run new ».",
+    },
+    en: {
+      message: "This file is not a text; the defaults are used instead.",
+      hint: "Save it as plain text, or start again from the file that “npm run new” leaves.",
     },
   },
 } as const satisfies Record<string, ProblemWords>;
@@ -131,82 +153,82 @@ const settingProblems = {
   "setting-not-text": {
     severity: "error",
     fr: {
-      message: "« {column} » attend un texte, et contient {found}.",
+      message: "« {column} » attend un texte, et contient « {found} ».",
       hint: "Écrivez un seul texte, entre guillemets au besoin.",
     },
     en: {
-      message: "“{column}” expects a text and holds {found}.",
+      message: "“{column}” expects a text and holds “{found}”.",
       hint: "Write one text, in quotes if needed.",
     },
   },
   "setting-not-number": {
     severity: "error",
     fr: {
-      message: "« {column} » attend un nombre entier d’au moins {minimum}, et contient {found}.",
+      message: "« {column} » attend un nombre entier d’au moins {minimum}, et contient « {found} ».",
       hint: "Écrivez le nombre seul, en chiffres, sans unité : 90 et non « 90 jours ».",
     },
     en: {
-      message: "“{column}” expects a whole number of at least {minimum} and holds {found}.",
+      message: "“{column}” expects a whole number of at least {minimum} and holds “{found}”.",
       hint: "Write the number alone, in digits, without a unit: 90, not “90 days”.",
     },
   },
   "setting-not-yes-no": {
     severity: "error",
     fr: {
-      message: "« {column} » attend true ou false, et contient {found}.",
+      message: "« {column} » attend true ou false, et contient « {found} ».",
       hint: "Écrivez true (oui) ou false (non).",
     },
     en: {
-      message: "“{column}” expects true or false and holds {found}.",
+      message: "“{column}” expects true or false and holds “{found}”.",
       hint: "Write true (yes) or false (no).",
     },
   },
   "setting-not-list": {
     severity: "error",
     fr: {
-      message: "« {column} » attend une liste, et contient {found}.",
+      message: "« {column} » attend une liste, et contient « {found} ».",
       hint: "Écrivez un élément par ligne, chacun après un tiret et une espace.",
     },
     en: {
-      message: "“{column}” expects a list and holds {found}.",
+      message: "“{column}” expects a list and holds “{found}”.",
       hint: "Write one item per line, each after a dash and a space.",
     },
   },
   "setting-not-map": {
     severity: "error",
     fr: {
-      message: "« {column} » attend des lignes « nom: valeur », et contient {found}.",
+      message: "« {column} » attend des lignes « nom: valeur », et contient « {found} ».",
       hint: "Écrivez une ligne par réglage, décalée de deux espaces sous « {column} ».",
     },
     en: {
-      message: "“{column}” expects lines of the form “name: value” and holds {found}.",
+      message: "“{column}” expects lines of the form “name: value” and holds “{found}”.",
       hint: "Write one line per setting, indented by two spaces under “{column}”.",
     },
   },
   "setting-choice": {
     severity: "error",
-    fr: { message: "« {column} » ne peut pas être {found}.", hint: "Valeurs possibles : {choices}." },
-    en: { message: "“{column}” cannot be {found}.", hint: "Possible values: {choices}." },
+    fr: { message: "« {column} » ne peut pas être « {found} ».", hint: "Valeurs possibles : {choices}." },
+    en: { message: "“{column}” cannot be “{found}”.", hint: "Possible values: {choices}." },
   },
   "time-zone-unknown": {
     severity: "error",
     fr: {
-      message: "Le fuseau horaire {found} n’existe pas ; {used} est utilisé.",
+      message: "Le fuseau horaire « {found} » n’existe pas ; {used} est utilisé.",
       hint: "Écrivez un nom de la forme Continent/Ville, par exemple Europe/Paris, America/Montreal ou Africa/Dakar.",
     },
     en: {
-      message: "There is no time zone {found}; {used} is used.",
+      message: "There is no time zone “{found}”; {used} is used.",
       hint: "Write a name of the form Continent/City, for example Europe/Paris, America/Montreal or Africa/Dakar.",
     },
   },
   "currency-unknown": {
     severity: "error",
     fr: {
-      message: "La devise {found} n’existe pas ; {used} est utilisée.",
+      message: "La devise « {found} » n’existe pas ; {used} est utilisée.",
       hint: "Écrivez le code à trois lettres : EUR, CHF, CAD, XOF…",
     },
     en: {
-      message: "There is no currency {found}; {used} is used.",
+      message: "There is no currency “{found}”; {used} is used.",
       hint: "Write the three-letter code: EUR, GBP, CHF, CAD…",
     },
   },
@@ -224,11 +246,11 @@ const settingProblems = {
   "goal-stage-unknown": {
     severity: "error",
     fr: {
-      message: "L’étape visée {found} n’est pas une étape ; « {used} » est utilisée.",
+      message: "L’étape visée « {found} » n’est pas une étape ; « {used} » est utilisée.",
       hint: "Écrivez le nom d’une étape de stages.csv : {known}.",
     },
     en: {
-      message: "The goal stage {found} is not a stage; “{used}” is used.",
+      message: "The goal stage “{found}” is not a stage; “{used}” is used.",
       hint: "Write the name of a stage of stages.csv: {known}.",
     },
   },
@@ -369,33 +391,33 @@ const sheetProblems = {
   "stage-duplicate": {
     severity: "error",
     fr: {
-      message: "L’étape {found} est écrite deux fois ; la seconde n’est pas utilisée.",
+      message: "L’étape « {found} » est écrite deux fois ; la seconde n’est pas utilisée.",
       hint: "Donnez un nom différent à chaque étape.",
     },
     en: {
-      message: "The stage {found} is written twice; the second is not used.",
+      message: "The stage “{found}” is written twice; the second is not used.",
       hint: "Give each stage a different name.",
     },
   },
   "stage-unknown": {
     severity: "error",
     fr: {
-      message: "L’étape {found} de la ligne {line} n’existe pas ; la ligne n’est pas utilisée.",
+      message: "L’étape « {found} » de la ligne {line} n’existe pas ; la ligne n’est pas utilisée.",
       hint: "Écrivez une étape de stages.csv : {known}.",
     },
     en: {
-      message: "There is no stage {found} (line {line}); the line is not used.",
+      message: "There is no stage “{found}” (line {line}); the line is not used.",
       hint: "Write a stage of stages.csv: {known}.",
     },
   },
   "direction-unknown": {
     severity: "warning",
     fr: {
-      message: "Le sens {found} de la ligne {line} n’est pas connu ; il n’est pas pris en compte.",
+      message: "Le sens « {found} » de la ligne {line} n’est pas connu ; il n’est pas pris en compte.",
       hint: "Écrivez entrant (le client vient à vous), sortant (vous allez à lui), ou rien.",
     },
     en: {
-      message: "The direction {found} (line {line}) is not known; it is left aside.",
+      message: "The direction “{found}” (line {line}) is not known; it is left aside.",
       hint: "Write inbound (the customer comes to you), outbound (you go to them), or nothing.",
     },
   },
@@ -426,44 +448,46 @@ const sheetProblems = {
   "touchpoint-unknown": {
     severity: "error",
     fr: {
-      message: "Le point de contact {found} de la ligne {line} n’existe pas ; la ligne n’est pas utilisée.",
+      message:
+        "Le point de contact « {found} » de la ligne {line} n’existe pas ; la ligne n’est pas utilisée.",
       hint: "Écrivez-le exactement comme dans touchpoints.csv.",
     },
     en: {
-      message: "There is no touchpoint {found} (line {line}); the line is not used.",
+      message: "There is no touchpoint “{found}” (line {line}); the line is not used.",
       hint: "Write it exactly as in touchpoints.csv.",
     },
   },
   "touchpoint-misspelt": {
     severity: "error",
     fr: {
-      message: "Le point de contact {found} de la ligne {line} n’existe pas ; la ligne n’est pas utilisée.",
+      message:
+        "Le point de contact « {found} » de la ligne {line} n’existe pas ; la ligne n’est pas utilisée.",
       hint: "Vouliez-vous écrire « {closest} » ?",
     },
     en: {
-      message: "There is no touchpoint {found} (line {line}); the line is not used.",
+      message: "There is no touchpoint “{found}” (line {line}); the line is not used.",
       hint: "Did you mean “{closest}”?",
     },
   },
   "group-type-unknown": {
     severity: "error",
     fr: {
-      message: "Le type {found} de la ligne {line} n’est pas connu ; la ligne n’est pas utilisée.",
+      message: "Le type « {found} » de la ligne {line} n’est pas connu ; la ligne n’est pas utilisée.",
       hint: "Écrivez segment ou persona.",
     },
     en: {
-      message: "The type {found} (line {line}) is not known; the line is not used.",
+      message: "The type “{found}” (line {line}) is not known; the line is not used.",
       hint: "Write segment or persona.",
     },
   },
   "group-duplicate": {
     severity: "error",
     fr: {
-      message: "Le nom {found} est écrit deux fois ; la ligne {line} n’est pas utilisée.",
+      message: "Le nom « {found} » est écrit deux fois ; la ligne {line} n’est pas utilisée.",
       hint: "Donnez un nom différent à chaque persona et à chaque segment. Dans une règle, « | » sépare des possibilités.",
     },
     en: {
-      message: "The name {found} is written twice; line {line} is not used.",
+      message: "The name “{found}” is written twice; line {line} is not used.",
       hint: "Give each persona and each segment a different name. In a rule, “|” separates alternatives.",
     },
   },
@@ -483,11 +507,11 @@ const sheetProblems = {
   "segment-unknown": {
     severity: "error",
     fr: {
-      message: "Le segment {found} de la ligne {line} n’existe pas ; la ligne n’est pas utilisée.",
+      message: "Le segment « {found} » de la ligne {line} n’existe pas ; la ligne n’est pas utilisée.",
       hint: "Segments connus : {known}.",
     },
     en: {
-      message: "There is no segment {found} (line {line}); the line is not used.",
+      message: "There is no segment “{found}” (line {line}); the line is not used.",
       hint: "Known segments: {known}.",
     },
   },
@@ -518,11 +542,11 @@ const sheetProblems = {
   "theme-without-words": {
     severity: "error",
     fr: {
-      message: "Le thème {found} de la ligne {line} n’a pas de mots ; la ligne n’est pas utilisée.",
+      message: "Le thème « {found} » de la ligne {line} n’a pas de mots ; la ligne n’est pas utilisée.",
       hint: "Écrivez les mots qui le trahissent, séparés par « | » : colis | livr* | transporteur.",
     },
     en: {
-      message: "The theme {found} (line {line}) has no words; the line is not used.",
+      message: "The theme “{found}” (line {line}) has no words; the line is not used.",
       hint: "Write the words that reveal it, separated by “|”: parcel | deliver* | carrier.",
     },
   },
