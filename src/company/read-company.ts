@@ -1,0 +1,194 @@
+// The company as its own files describe it. In: every file of the data folder. Out: the company, complete by defaults, what is wrong, and which files are not exports.
+import { type Problem, problem } from "../exports/problem.ts";
+import type { ExportFile } from "../exports/understanding.ts";
+import type { Company, Group, Stage, TouchpointRule } from "./company.ts";
+import { stageOfRole } from "./defaults/roles.ts";
+import { defaultTouchpointRules } from "./defaults/touchpoints.ts";
+import { findByName } from "./names.ts";
+import { findOwnFiles } from "./own-files.ts";
+import { readPersonas } from "./personas.ts";
+import type { Read } from "./read.ts";
+import { display } from "./settings/check.ts";
+import { type CheckedSettings, readSettings } from "./settings/read-settings.ts";
+import { findStage, readStages, stageNames } from "./stages.ts";
+import { readThemes } from "./themes.ts";
+import { readTouchpoints } from "./touchpoints.ts";
+
+const TITLES = { fr: "Parcours client", en: "Customer journey" } as const;
+const DEFAULTS = {
+  currency: "EUR",
+  timeZone: "Europe/Paris",
+  gapDays: 90,
+  windowDays: 30,
+  threshold: 5,
+  verdictN: 30,
+} as const;
+
+export type CompanyReading = {
+  /** Plain JSON: it is published as it is, for the browser to read dropped files by. */
+  readonly company: Company;
+  readonly problems: readonly Problem[];
+  /** Paths that describe the company, guide people or come from the system: not exports. */
+  readonly own: ReadonlySet<string>;
+};
+
+/**
+ * Reads the company's files among all those of the data folder. Whatever cannot be read falls to its default and is told in `problems`;
+ * `language` is the one used when parcours.yaml names none.
+ */
+export async function readCompany(
+  files: readonly ExportFile[],
+  language: "fr" | "en" = "fr",
+): Promise<CompanyReading> {
+  const { byKind, paths } = findOwnFiles(files);
+  const settings = await readSettings(byKind.settings);
+  const stages = await readStages(byKind.stages);
+  const groups = await readPersonas(byKind.personas);
+  const touchpoints = await readTouchpoints(byKind.touchpoints, stages.value);
+  const rules = withDefaults(touchpoints.value, stages.value, settings.value);
+  const themes = await readThemes(byKind.themes, rules);
+  const { personas, segments } = groups.value;
+  const plain = plainSettings(settings.value, language);
+  const journey = journeySettings(settings.value, stages.value, segments);
+  const read = [settings, plain, stages, groups, touchpoints, themes, journey];
+  const company = {
+    ...plain.value,
+    ...journey.value,
+    stages: stages.value,
+    touchpointRules: rules,
+    segments,
+    personas,
+    themes: themes.value,
+    sources: settings.value.sources,
+  };
+  return { company, problems: read.flatMap(({ problems }) => problems), own: paths };
+}
+
+function withDefaults(
+  rules: readonly TouchpointRule[],
+  stages: readonly Stage[],
+  { settings }: CheckedSettings,
+): readonly TouchpointRule[] {
+  return settings.touchpoint_defaults === false
+    ? rules
+    : [...rules, ...defaultTouchpointRules(stages, rules)];
+}
+
+type Plain = Pick<
+  Company,
+  "title" | "language" | "currency" | "timeZone" | "threshold" | "verdictN" | "objectives"
+>;
+
+function plainSettings(checked: CheckedSettings, fallback: "fr" | "en"): Read<Plain> {
+  const { settings } = checked;
+  const language = settings.language ?? fallback;
+  const timeZone = readTimeZone(checked);
+  const currency = readCurrency(checked);
+  const value = {
+    title: settings.title ?? TITLES[language],
+    language,
+    currency: currency.value,
+    timeZone: timeZone.value,
+    threshold: settings.small_group ?? DEFAULTS.threshold,
+    verdictN: settings.verdict_n ?? DEFAULTS.verdictN,
+    objectives: settings.objectives ?? [],
+  };
+  return { value, problems: [...timeZone.problems, ...currency.problems] };
+}
+
+function readTimeZone({ settings, place }: CheckedSettings): Read<string> {
+  const written = settings.time_zone ?? DEFAULTS.timeZone;
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: written });
+    return { value: written, problems: [] };
+  } catch {
+    // Intl throws a RangeError for a zone it does not know: the user's mistake, not ours.
+    return replaced("time-zone-unknown", "time_zone", written, DEFAULTS.timeZone, place);
+  }
+}
+
+function readCurrency({ settings, place }: CheckedSettings): Read<string> {
+  const written = settings.currency ?? DEFAULTS.currency;
+  const code = written.toUpperCase();
+  if (Intl.supportedValuesOf("currency").includes(code)) return { value: code, problems: [] };
+  return replaced("currency-unknown", "currency", written, DEFAULTS.currency, place);
+}
+
+function replaced(
+  code: "time-zone-unknown" | "currency-unknown",
+  column: string,
+  found: string,
+  used: string,
+  { file, yaml }: CheckedSettings["place"],
+): Read<string> {
+  return {
+    value: used,
+    problems: [problem(code, file, { line: yaml.lineOf([column]), column, found, values: { used } })],
+  };
+}
+
+type Journey = Pick<Company, "gapDays" | "windowDays" | "goalStage">;
+
+/** The settings that name stages and segments: they are only understood beside the spreadsheets. */
+function journeySettings(
+  checked: CheckedSettings,
+  stages: readonly Stage[],
+  segments: readonly Group[],
+): Read<Journey> {
+  const gap = readDays("journey_gap_days", DEFAULTS.gapDays, checked, segments);
+  const window = readDays("conversion_window_days", DEFAULTS.windowDays, checked, segments);
+  const goal = readGoal(checked, stages);
+  return {
+    value: { gapDays: gap.value, windowDays: window.value, goalStage: goal.value },
+    problems: [...gap.problems, ...window.problems, ...goal.problems],
+  };
+}
+
+function readDays(
+  name: "journey_gap_days" | "conversion_window_days",
+  usual: number,
+  { settings, place: { file, yaml } }: CheckedSettings,
+  segments: readonly Group[],
+): Read<Company["gapDays"]> {
+  const { default: given = usual, ...named } = settings[name] ?? {};
+  const bySegment: Record<string, number> = {};
+  const problems: Problem[] = [];
+  for (const [written, days] of Object.entries(named)) {
+    const segment = findByName(segments, written);
+    if (segment !== null) bySegment[segment.id] = days;
+    else {
+      const path = [name, written];
+      const values = { known: segments.map(({ names }) => names.fr).join(", ") };
+      problems.push(
+        problem("gap-segment-unknown", file, {
+          line: yaml.lineOf(path),
+          column: display(path),
+          found: written,
+          values,
+        }),
+      );
+    }
+  }
+  return { value: { default: given, bySegment }, problems };
+}
+
+/** The stage that counts as a conversion: the one that is named, else the purchase by whatever name, else the last. */
+function readGoal(
+  { settings, place: { file, yaml } }: CheckedSettings,
+  stages: readonly Stage[],
+): Read<number> {
+  const written = settings.goal_stage;
+  const named = written === undefined ? null : findStage(stages, written);
+  if (named !== null) return { value: named.id, problems: [] };
+  const usual = stageOfRole("buy", stages);
+  const last = stages.at(-1)?.id ?? 1;
+  const used = stages.find(({ id }) => id === (usual ?? last))?.names.fr ?? "";
+  if (written === undefined) {
+    const guessed =
+      usual === null ? [problem("goal-stage-guessed", file, { column: "goal_stage", values: { used } })] : [];
+    return { value: usual ?? last, problems: guessed };
+  }
+  const more = { line: yaml.lineOf(["goal_stage"]), column: "goal_stage", found: written };
+  const values = { used, known: stageNames(stages) };
+  return { value: usual ?? last, problems: [problem("goal-stage-unknown", file, { ...more, values })] };
+}

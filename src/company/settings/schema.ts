@@ -1,0 +1,119 @@
+// Every setting of parcours.yaml, with its type. In: values as YAML gives them, nulls taken out. Out: zod schemas, one per setting.
+import * as z from "zod";
+import { SCALE_NAMES } from "./scales.ts";
+
+/** A number where a text is expected is that text: `title: 2026`. */
+const text = z.preprocess(
+  (value) => (typeof value === "number" || typeof value === "boolean" ? String(value) : value),
+  z.string().trim().min(1),
+);
+
+/** One text where several may stand is a list of one. */
+const texts = z.preprocess((value) => (isPlain(value) ? [value] : value), z.array(text));
+
+const wholeNumber = z.number().int().min(1);
+
+/** 90, or { default: 90, B2B: 180 }. */
+const days = z.preprocess(
+  (value) => (isPlain(value) ? { default: value } : value),
+  z.record(z.string(), wholeNumber),
+);
+
+/** { name: column }, or a list of columns that keep their names. */
+const namedColumns = z.preprocess(
+  (value) => (Array.isArray(value) ? Object.fromEntries(value.map((name) => [String(name), name])) : value),
+  z.record(z.string(), text),
+);
+
+/** One interaction per row: a time, and what happened. All are header texts. */
+const events = z.strictObject({
+  time: text,
+  event: text,
+  page: text.optional(),
+  channel: text.optional(),
+  device: text.optional(),
+});
+
+const ends = z.tuple([z.number(), z.number()]).refine(([low, high]) => low < high);
+
+/** A usual scale by name, or its two ends: [0, 20]. */
+const scale = z.preprocess(
+  (value) => (Array.isArray(value) ? { ends: value } : value),
+  z.union([z.enum(SCALE_NAMES), z.strictObject({ ends })]),
+);
+
+/** One feedback per row: a time, a rating on a scale and/or words. All but `event`, `scale`, `reversed` and `words` are header texts. */
+const feedback = z
+  .strictObject({
+    time: text,
+    /** Name of the interaction that leaving it makes. */
+    event: text.default("review"),
+    rating: text.optional(),
+    scale: scale.optional(),
+    /** True when the high end is the bad one (effort). */
+    reversed: z.boolean().default(false),
+    /** Ratings written as words → number on the scale. */
+    words: z.record(z.string(), z.number()).default({}),
+    text: texts.default([]),
+    touchpoint: text.optional(),
+    /** Columns that hold the customer's own name, taken out of the words. */
+    names: texts.default([]),
+  })
+  .refine(({ rating, scale: told }) => rating === undefined || told !== undefined, { path: ["scale"] })
+  .refine(({ rating, text: words }) => rating !== undefined || words.length > 0, { path: ["rating"] });
+
+/** What the columns of matching files mean. */
+export const sourceSchema = z.strictObject({
+  /** Pattern on the path inside the data folder. */
+  file: text,
+  /** Short name on the site and in touchpoints.csv. */
+  name: text.optional(),
+  zone: z.enum(["local", "utc"]).default("local"),
+  dates: z.enum(["dmy", "mdy"]).optional(),
+  /** Kind of key → its columns, the most trusted first. */
+  keys: z.record(z.string(), texts).default({}),
+  events: events.optional(),
+  /** Name of the interaction → the date column that tells when it happened. */
+  milestones: z.record(z.string(), text).optional(),
+  attributes: namedColumns.optional(),
+  feedback: feedback.optional(),
+  /** Column → texts that set the row aside. */
+  exclude: z.record(z.string(), texts).default({}),
+});
+
+export type SourceSetting = z.infer<typeof sourceSchema>;
+export type ScaleSetting = z.infer<typeof scale>;
+
+/** The settings at the left margin; `sources` is checked entry by entry. */
+export const settingSchemas = {
+  /** Title of the site. */
+  title: text,
+  /** Language shown first. */
+  language: z.enum(["fr", "en"]),
+  /** ISO 4217 code. */
+  currency: text,
+  /** IANA name. */
+  time_zone: text,
+  /** Days without activity that end a journey. */
+  journey_gap_days: days,
+  /** Days a journey has to reach the goal stage. */
+  conversion_window_days: days,
+  /** Smallest group that is published. */
+  small_group: wholeNumber,
+  /** Smallest n for a verdict between two periods. */
+  verdict_n: wholeNumber,
+  /** Name of the stage that counts as a conversion. */
+  goal_stage: text,
+  /** False turns the default touchpoints off. */
+  touchpoint_defaults: z.boolean(),
+  /** What the company wants from its journey map. */
+  objectives: texts,
+  sources: z.array(z.unknown()),
+} as const;
+
+export type SettingName = keyof typeof settingSchemas;
+export type Settings = { readonly [Name in SettingName]?: z.infer<(typeof settingSchemas)[Name]> };
+
+function isPlain(value: unknown): boolean {
+  return value !== undefined && (typeof value !== "object" || value === null);
+}

@@ -1,0 +1,94 @@
+// The `sources:` entries of parcours.yaml. In: what the user wrote. Out: what the columns of matching files mean; an entry with a mistake is left out whole.
+
+import { fold } from "../../exports/fold.ts";
+import type { SourceMapping } from "../../exports/mapping.ts";
+import type { Scale } from "../../exports/meaning.ts";
+import { type Problem, problem } from "../../exports/problem.ts";
+import { keyKind } from "../key-kinds.ts";
+import { slug } from "../names.ts";
+import type { Read } from "../read.ts";
+import { check, display, type Place } from "./check.ts";
+import { SCALES } from "./scales.ts";
+import { type ScaleSetting, type SourceSetting, sourceSchema } from "./schema.ts";
+
+/** Reads each entry; half an entry would read a file wrongly without a word, so it is all or nothing. */
+export function readSources(entries: readonly unknown[], place: Place): Read<readonly SourceMapping[]> {
+  const reads = entries.map((entry, index) => readSource(entry, { ...place, path: [...place.path, index] }));
+  return {
+    value: reads.flatMap(({ value }) => value ?? []),
+    problems: reads.flatMap(({ problems }) => problems),
+  };
+}
+
+function readSource(entry: unknown, place: Place): Read<SourceMapping | null> {
+  const { value: setting, problems } = check(sourceSchema, entry, place);
+  if (setting === null) return { value: null, problems: [...problems, leftOut(entry, place)] };
+  const useless = uselessSource(setting, place);
+  return useless === null
+    ? { value: toMapping(setting), problems }
+    : { value: null, problems: [...problems, useless] };
+}
+
+function leftOut(entry: unknown, place: Place): Problem {
+  const { name, file } = (entry ?? {}) as { name?: unknown; file?: unknown };
+  const called = String(name ?? file ?? display(place.path));
+  return problem("source-left-out", place.file, {
+    line: place.yaml.lineOf(place.path),
+    values: { name: called },
+  });
+}
+
+/** A file whose rows say nothing, or nothing about anyone. Feedback without a key still has a score. */
+function uselessSource(setting: SourceSetting, place: Place): Problem | null {
+  const { events, milestones, attributes, feedback, keys } = setting;
+  const readings = [events, milestones, attributes, feedback].filter((reading) => reading !== undefined);
+  const keyColumns = Object.values(keys).flat().length;
+  const told = (code: "source-without-reading" | "source-without-keys") =>
+    problem(code, place.file, { line: place.yaml.lineOf(place.path), values: { name: nameOf(setting) } });
+  if (readings.length === 0 && keyColumns < 2) return told("source-without-reading");
+  return keyColumns === 0 && feedback === undefined ? told("source-without-keys") : null;
+}
+
+function toMapping(setting: SourceSetting): SourceMapping {
+  return {
+    file: setting.file,
+    name: nameOf(setting),
+    zone: setting.zone,
+    dates: setting.dates ?? null,
+    keys: Object.fromEntries(Object.entries(setting.keys).map(([kind, columns]) => [keyKind(kind), columns])),
+    events: toEvents(setting.events),
+    milestones: setting.milestones ?? null,
+    attributes: setting.attributes ?? null,
+    feedback: toFeedback(setting.feedback),
+    exclude: setting.exclude,
+  };
+}
+
+function nameOf(setting: SourceSetting): string {
+  const base = setting.file.slice(setting.file.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
+  return slug(setting.name ?? base) || "source";
+}
+
+function toEvents(events: SourceSetting["events"]): SourceMapping["events"] {
+  if (events === undefined) return null;
+  const { time, event, page = null, channel = null, device = null } = events;
+  return { time, event, page, channel, device };
+}
+
+function toFeedback(feedback: SourceSetting["feedback"]): SourceMapping["feedback"] {
+  if (feedback === undefined) return null;
+  const { time, event, rating = null, touchpoint = null, names, text: texts } = feedback;
+  const words = foldKeys(feedback.words);
+  const scale = toScale(feedback.scale ?? "stars", feedback.reversed, words);
+  return { time, event, rating, scale, texts, touchpoint, names };
+}
+
+function toScale(setting: ScaleSetting, reversed: boolean, words: Scale["words"]): Scale {
+  if (typeof setting !== "string") return { min: setting.ends[0], max: setting.ends[1], reversed, words };
+  const usual = SCALES[setting];
+  return { min: usual.min, max: usual.max, reversed, words: { ...usual.words, ...words } };
+}
+
+function foldKeys(words: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(words).map(([word, number]) => [fold(word), number]));
+}
