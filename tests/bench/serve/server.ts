@@ -9,8 +9,8 @@ import { type Line, type Network, openLine } from "./shape.ts";
 
 export type Host = {
   readonly address: string;
-  /** Response bytes (headers and compressed bodies) carried up to a moment, milliseconds since 1970; all by default. */
-  sent(until?: number): number;
+  /** What went through since `forget` and up to a moment (milliseconds since 1970; now by default). */
+  sent(until?: number): Sent;
   forget(): void;
   close(): Promise<void>;
 };
@@ -28,14 +28,23 @@ const types: Readonly<Record<string, string>> = {
 };
 const PIECE = 16_384;
 
-type Sent = { readonly at: number; readonly bytes: number };
+export type Sent = {
+  /** Response bytes: headers and bodies, compressed. */
+  readonly bytes: number;
+  readonly requests: number;
+  /** When the last of them was carried, milliseconds since 1970; null when there was none. */
+  readonly lastAt: number | null;
+};
+type Piece = { readonly at: number; readonly bytes: number; readonly opens: boolean };
 
 /** Compresses nothing while it is timed: call `compressAll` on the folder before. */
 export async function openHost(folder: string, network: Network): Promise<Host> {
   const line = openLine(network);
-  let log: Sent[] = [];
+  let log: Piece[] = [];
   const server = createServer((request, response) => {
-    const record = (bytes: number) => log.push({ at: Date.now(), bytes });
+    const record: Recorder = (bytes, opens = false) => {
+      log.push({ at: Date.now(), bytes, opens });
+    };
     respond(folder, request, response, line, network.latency, record).catch((cause) =>
       response.destroy(cause),
     );
@@ -44,13 +53,20 @@ export async function openHost(folder: string, network: Network): Promise<Host> 
   const { port } = server.address() as AddressInfo;
   return {
     address: `http://127.0.0.1:${port}`,
-    sent: (until = Number.POSITIVE_INFINITY) =>
-      log.reduce((sum, { at, bytes }) => (at <= until ? sum + bytes : sum), 0),
+    sent: (until = Number.POSITIVE_INFINITY) => sum(log.filter(({ at }) => at <= until)),
     forget: () => {
       log = [];
     },
     close: () => new Promise((resolve) => void server.close(() => resolve()).closeAllConnections()),
   };
+}
+
+type Recorder = (bytes: number, opens?: boolean) => void;
+
+function sum(pieces: readonly Piece[]): Sent {
+  const bytes = pieces.reduce((total, piece) => total + piece.bytes, 0);
+  const requests = pieces.filter(({ opens }) => opens).length;
+  return { bytes, requests, lastAt: pieces.at(-1)?.at ?? null };
 }
 
 async function respond(
@@ -59,7 +75,7 @@ async function respond(
   response: ServerResponse,
   line: Line,
   latency: number,
-  record: (bytes: number) => void,
+  record: Recorder,
 ): Promise<void> {
   if (latency > 0) await wait(latency);
   const file = resolveFile(folder, request.url ?? "/");
@@ -72,16 +88,11 @@ async function respond(
     ...(encoding && { "content-encoding": encoding }),
   };
   response.writeHead(200, headers);
-  record(JSON.stringify(headers).length);
+  record(JSON.stringify(headers).length, true);
   await sendBody(body, response, line, record);
 }
 
-async function sendBody(
-  file: string,
-  response: ServerResponse,
-  line: Line,
-  record: (bytes: number) => void,
-): Promise<void> {
+async function sendBody(file: string, response: ServerResponse, line: Line, record: Recorder): Promise<void> {
   for await (const piece of createReadStream(file, { highWaterMark: PIECE })) {
     if (response.destroyed) return;
     await line.carry(piece.length);
