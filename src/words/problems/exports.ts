@@ -1,4 +1,473 @@
 // Sentences about problems met in src/exports/. In: nothing. Out: code → words.
 import type { ProblemWords } from "./index.ts";
 
-export const exportProblems = {} as const satisfies Record<string, ProblemWords>;
+/** Files that are not tables of text, or tables with nothing to read. */
+const fileProblems = {
+  "file-empty": {
+    severity: "error",
+    fr: {
+      message: "Le fichier est vide.",
+      hint: "Refaites l’export, ou retirez le fichier du dossier.",
+    },
+    en: {
+      message: "The file is empty.",
+      hint: "Export it again, or take the file out of the folder.",
+    },
+  },
+  "file-binary": {
+    severity: "error",
+    fr: {
+      message: "Le fichier n’est pas du texte : il contient des données binaires.",
+      hint: "Exportez au format CSV depuis l’outil d’origine, puis déposez ce nouveau fichier.",
+    },
+    en: {
+      message: "The file is not text: it holds binary data.",
+      hint: "Export as CSV from the original tool, then drop that file instead.",
+    },
+  },
+  "file-spreadsheet": {
+    severity: "error",
+    fr: {
+      message: "Le fichier est un classeur de tableur (Excel, OpenDocument), même si son nom finit par .csv.",
+      hint: "Ouvrez-le dans le tableur, puis « Enregistrer sous » au format « CSV UTF-8 », une feuille par fichier.",
+    },
+    en: {
+      message: "The file is a spreadsheet workbook (Excel, OpenDocument), even if its name ends in .csv.",
+      hint: "Open it in the spreadsheet program, then “Save as” in the “CSV UTF-8” format, one sheet per file.",
+    },
+  },
+  "file-compressed": {
+    severity: "error",
+    fr: {
+      message: "Le fichier est une archive compressée.",
+      hint: "Décompressez-la, puis déposez les fichiers CSV qu’elle contient.",
+    },
+    en: {
+      message: "The file is a compressed archive.",
+      hint: "Unpack it, then drop the CSV files it contains.",
+    },
+  },
+  "file-pdf": {
+    severity: "error",
+    fr: {
+      message: "Le fichier est un document PDF.",
+      hint: "Un PDF ne peut pas être lu comme un tableau : demandez à l’outil d’origine un export CSV.",
+    },
+    en: {
+      message: "The file is a PDF document.",
+      hint: "A PDF cannot be read as a table: ask the original tool for a CSV export.",
+    },
+  },
+  "file-markup": {
+    severity: "error",
+    fr: {
+      message: "Le fichier est une page web ou un document XML, pas un tableau CSV.",
+      hint: "C’est souvent une page de connexion enregistrée à la place de l’export. Reconnectez-vous à l’outil et refaites l’export en CSV.",
+    },
+    en: {
+      message: "The file is a web page or an XML document, not a CSV table.",
+      hint: "It is often a sign-in page saved instead of the export. Sign in to the tool and export as CSV again.",
+    },
+  },
+  "file-json": {
+    severity: "error",
+    fr: {
+      message: "Le fichier est au format JSON, pas en CSV.",
+      hint: "Choisissez le format CSV dans la fenêtre d’export de l’outil.",
+    },
+    en: {
+      message: "The file is JSON, not CSV.",
+      hint: "Choose the CSV format in the tool's export window.",
+    },
+  },
+  "file-no-data": {
+    severity: "warning",
+    fr: {
+      message: "L’outil a répondu qu’il n’avait aucune donnée à exporter : « {found} »",
+      hint: "Vérifiez la période et les filtres choisis au moment de l’export.",
+    },
+    en: {
+      message: "The tool answered that it had no data to export: “{found}”",
+      hint: "Check the period and the filters chosen for the export.",
+    },
+  },
+  "file-error-message": {
+    severity: "error",
+    fr: {
+      message: "L’outil a écrit un message d’erreur à la place des données : « {found} »",
+      hint: "Refaites l’export ; si le message revient, il faut le régler dans l’outil d’origine.",
+    },
+    en: {
+      message: "The tool wrote an error message instead of the data: “{found}”",
+      hint: "Export again; if the message comes back, it has to be solved in the original tool.",
+    },
+  },
+  "file-not-table": {
+    severity: "error",
+    fr: {
+      message:
+        "Le fichier est du texte, mais pas un tableau : ses lignes n’ont pas un nombre constant de colonnes séparées par une virgule, un point-virgule, une tabulation ou une barre verticale.",
+      hint: "Vérifiez que l’export est bien au format CSV, avec une ligne d’en-tête, au moins deux colonnes et un seul tableau par fichier.",
+    },
+    en: {
+      message:
+        "The file is text, but not a table: its lines have no constant number of columns separated by a comma, a semicolon, a tab or a vertical bar.",
+      hint: "Check that the export is in CSV format, with a header line, at least two columns and a single table per file.",
+    },
+  },
+  "no-rows": {
+    severity: "warning",
+    fr: {
+      message: "Le fichier a un en-tête, mais aucune ligne de données sous lui.",
+      hint: "Vérifiez la période et les filtres choisis au moment de l’export. En-tête lu : {found}",
+    },
+    en: {
+      message: "The file has a header, but no row of data below it.",
+      hint: "Check the period and the filters chosen for the export. Header read: {found}",
+    },
+  },
+  "header-missing": {
+    severity: "error",
+    fr: {
+      message: "La première ligne ressemble déjà à des données (« {found} ») : il manque la ligne d’en-tête.",
+      hint: "Ajoutez en première ligne le nom de chaque colonne, ou refaites l’export avec l’option « inclure les en-têtes ».",
+    },
+    en: {
+      message: "The first line already looks like data (“{found}”): the header line is missing.",
+      hint: "Add the name of each column as the first line, or export again with the “include headers” option.",
+    },
+  },
+  "header-repeated": {
+    severity: "info",
+    fr: {
+      message: "Plusieurs colonnes portent le même nom : {found}. Les suivantes sont numérotées (« Nom 2 »).",
+      hint: "Rien à faire si c’est voulu. Pour désigner la deuxième dans parcours.yaml, écrivez son nom suivi de 2.",
+    },
+    en: {
+      message: "Several columns have the same name: {found}. The next ones are numbered (“Name 2”).",
+      hint: "Nothing to do if that is intended. To name the second one in parcours.yaml, write its name followed by 2.",
+    },
+  },
+} as const satisfies Record<string, ProblemWords>;
+
+/** Text whose letters were lost on the way. */
+const textProblems = {
+  "encoding-mojibake": {
+    severity: "warning",
+    fr: {
+      message: "Des lettres accentuées étaient déjà abîmées à l’export : « {found} »",
+      hint: "Les textes sont gardés tels quels. Si le fichier est passé par un tableur, rouvrez l’export d’origine en UTF-8 ; sinon, corrigez l’encodage dans l’outil.",
+    },
+    en: {
+      message: "Accented letters were already damaged when exported: “{found}”",
+      hint: "The texts are kept as they are. If the file went through a spreadsheet program, open the original export as UTF-8; otherwise fix the encoding in the tool.",
+    },
+  },
+  "encoding-damaged": {
+    severity: "warning",
+    fr: {
+      message:
+        "Le fichier est en UTF-8, mais quelques caractères n’y ont plus de sens ; ils s’affichent sous la forme �.",
+      hint: "Refaites l’export sans passer par un autre logiciel. Les autres caractères sont lus normalement.",
+    },
+    en: {
+      message: "The file is UTF-8, but a few characters no longer make sense in it; they show as �.",
+      hint: "Export again without another program in between. All other characters are read normally.",
+    },
+  },
+} as const satisfies Record<string, ProblemWords>;
+
+/** Rows that were read but cannot be rows of the table. */
+const rowProblems = {
+  "row-ragged": {
+    severity: "warning",
+    fr: {
+      message:
+        "{rows} ligne(s) n’ont pas le même nombre de cellules que l’en-tête ; la première en a {cells} au lieu de {columns}.",
+      hint: "Souvent un séparateur ou un retour à la ligne sans guillemets dans un texte, ou une note ajoutée sous le tableau. Corrigez ces lignes ou refaites l’export.",
+    },
+    en: {
+      message:
+        "{rows} row(s) do not have as many cells as the header; the first has {cells} instead of {columns}.",
+      hint: "Often a separator or a line break without quotes inside a text, or a note added below the table. Fix these rows or export again.",
+    },
+  },
+  "row-total": {
+    severity: "info",
+    fr: {
+      message: "{rows} ligne(s) de total sont écartées : elles ne décrivent aucun client.",
+      hint: "Rien à faire.",
+    },
+    en: {
+      message: "{rows} total row(s) are set aside: they describe no customer.",
+      hint: "Nothing to do.",
+    },
+  },
+  "row-header": {
+    severity: "info",
+    fr: {
+      message: "L’en-tête revient {rows} fois au milieu des données ; ces lignes sont écartées.",
+      hint: "Rien à faire. Cela arrive quand plusieurs exports ont été mis bout à bout.",
+    },
+    en: {
+      message: "The header comes back {rows} time(s) among the data; these rows are set aside.",
+      hint: "Nothing to do. It happens when several exports were put end to end.",
+    },
+  },
+  "row-quotes": {
+    severity: "warning",
+    fr: {
+      message: "{rows} ligne(s) ont un guillemet jamais refermé ou mal placé ; elles sont écartées.",
+      hint: "Dans un CSV, un guillemet à l'intérieur d'un texte s'écrit deux fois (\"\"). Corrigez la ligne ou refaites l'export.",
+    },
+    en: {
+      message: "{rows} line(s) have a quote that is never closed or badly placed; they are set aside.",
+      hint: 'In a CSV, a quote inside a text is written twice (""). Fix the line or export again.',
+    },
+  },
+} as const satisfies Record<string, ProblemWords>;
+
+/** Times whose writing proves nothing, or contradicts itself. */
+const timeProblems = {
+  "dates-unreadable": {
+    severity: "warning",
+    fr: {
+      message: "Les valeurs de cette colonne ne sont pas des dates que nous savons lire : « {found} »",
+      hint: "Écrivez les dates sous la forme 2026-07-03 ou 03/07/2026, avec l'heure si elle est connue (14:30). Si ce n'est pas une colonne de dates, corrigez l'entrée `sources` de parcours.yaml.",
+    },
+    en: {
+      message: "The values of this column are not dates we can read: “{found}”",
+      hint: "Write dates as 2026-07-03 or 03/07/2026, with the time when it is known (14:30). If this is not a date column, fix the `sources` entry of parcours.yaml.",
+    },
+  },
+  "dates-partly-unreadable": {
+    severity: "warning",
+    fr: {
+      message: "{count} date(s) de cette colonne ne sont pas écrites comme les {read} autres : « {found} »",
+      hint: "Corrigez-les dans l’outil d’origine, ou acceptez que ces lignes soient écartées.",
+    },
+    en: {
+      message: "{count} date(s) of this column are not written like the {read} others: “{found}”",
+      hint: "Fix them in the original tool, or accept that these rows are set aside.",
+    },
+  },
+  "dates-unproven": {
+    severity: "info",
+    fr: {
+      message:
+        "Rien ne prouve si le jour vient avant le mois dans cette colonne (« {found} ») ; l’ordre retenu est {order}.",
+      hint: "Si c'est faux, ajoutez `dates: mdy` (mois d'abord) ou `dates: dmy` (jour d'abord) à une entrée `sources` de parcours.yaml pour ce fichier.",
+    },
+    en: {
+      message:
+        "Nothing proves whether the day comes before the month in this column (“{found}”); it is read as {order}.",
+      hint: "If that is wrong, add `dates: mdy` (month first) or `dates: dmy` (day first) to a `sources` entry of parcours.yaml for this file.",
+    },
+  },
+  "dates-contradict": {
+    severity: "warning",
+    fr: {
+      message:
+        "Cette colonne mélange jour/mois et mois/jour : certaines dates ne se lisent que dans un sens, d’autres que dans l’autre. L’ordre le plus fréquent ({order}) est retenu.",
+      hint: "Un tableur a sans doute converti une partie des dates. Repartez de l’export d’origine, sans l’ouvrir dans un tableur.",
+    },
+    en: {
+      message:
+        "This column mixes day/month and month/day: some dates can only be read one way, others only the other way. The more frequent order ({order}) is used.",
+      hint: "A spreadsheet program probably converted part of the dates. Start again from the original export, without opening it in a spreadsheet.",
+    },
+  },
+  "dates-proved-otherwise": {
+    severity: "info",
+    fr: {
+      message:
+        "parcours.yaml annonce un autre ordre, mais les dates de cette colonne prouvent qu’elles sont en {order} : c’est cet ordre qui est lu.",
+      hint: "Corrigez `dates` dans l'entrée `sources` de ce fichier.",
+    },
+    en: {
+      message:
+        "parcours.yaml says another order, but the dates of this column prove that they are {order}: that order is read.",
+      hint: "Correct `dates` in the `sources` entry of this file.",
+    },
+  },
+  "zones-mixed": {
+    severity: "warning",
+    fr: {
+      message:
+        "Une partie seulement des heures de cette colonne indique son fuseau (« {found} ») ; les autres sont lues en UTC.",
+      hint: "Exportez toutes les heures avec leur fuseau, ou toutes sans.",
+    },
+    en: {
+      message:
+        "Only part of the times of this column name their time zone (“{found}”); the others are read as UTC.",
+      hint: "Export all times with their zone, or all without.",
+    },
+  },
+} as const satisfies Record<string, ProblemWords>;
+
+/** Columns whose meaning is unknown, missing or doubtful. */
+const meaningProblems = {
+  "format-unknown": {
+    severity: "error",
+    fr: {
+      message:
+        "Format inconnu : aucun outil reconnu, et les colonnes ne disent pas à elles seules qui est le client, quand et quoi. Colonnes : {headers}",
+      hint: "Dites dans parcours.yaml ce que les colonnes signifient, par exemple (remplacez les …) :\n{entry}",
+    },
+    en: {
+      message:
+        "Unknown format: no tool recognised, and the columns alone do not tell who the customer is, when and what. Columns: {headers}",
+      hint: "Say in parcours.yaml what the columns mean, for example (replace the …):\n{entry}",
+    },
+  },
+  "shape-guessed": {
+    severity: "info",
+    fr: {
+      message: "Format inconnu, lu d’après ses colonnes (forme « {shape} »).",
+      hint: "Si la lecture est fausse, écrivez dans parcours.yaml ce que les colonnes signifient :\n{entry}",
+    },
+    en: {
+      message: "Unknown format, read from its columns (shape “{shape}”).",
+      hint: "If it is read wrongly, say in parcours.yaml what the columns mean:\n{entry}",
+    },
+  },
+  "shape-ambiguous": {
+    severity: "error",
+    fr: {
+      message: "Format inconnu, et plusieurs colonnes pourraient jouer le même rôle : {found}",
+      hint: "Nous ne choisissons pas à votre place : ajoutez une entrée `sources` dans parcours.yaml qui nomme la bonne colonne.",
+    },
+    en: {
+      message: "Unknown format, and several columns could play the same part: {found}",
+      hint: "We do not choose for you: add a `sources` entry to parcours.yaml that names the right column.",
+    },
+  },
+  "scale-guessed": {
+    severity: "info",
+    fr: {
+      message:
+        "L’échelle de cette note n’est écrite nulle part ; d’après les valeurs, elle va de {min} à {max}.",
+      hint: "Si c'est faux, indiquez `scale` dans une entrée `sources` de parcours.yaml.",
+    },
+    en: {
+      message: "The scale of this rating is written nowhere; from its values it goes from {min} to {max}.",
+      hint: "If that is wrong, give `scale` in a `sources` entry of parcours.yaml.",
+    },
+  },
+  "mapping-column-missing": {
+    severity: "error",
+    fr: {
+      message:
+        "L’entrée « {name} » de parcours.yaml parle d’une colonne « {column} » que ce fichier n’a pas. La plus proche : {nearest}",
+      hint: "Recopiez exactement le nom qui figure dans la première ligne du fichier.",
+    },
+    en: {
+      message:
+        "The entry “{name}” of parcours.yaml speaks of a column “{column}” that this file does not have. The nearest: {nearest}",
+      hint: "Copy the name exactly as the first line of the file has it.",
+    },
+  },
+  "mapping-empty": {
+    severity: "error",
+    fr: {
+      message: "L’entrée « {name} » de parcours.yaml ne laisse rien à lire dans ce fichier.",
+      hint: "Donnez-lui au moins un groupe `events`, `milestones`, `feedback` ou `attributes` dont les colonnes existent, ou deux clés (`keys`) à relier.",
+    },
+    en: {
+      message: "The entry “{name}” of parcours.yaml leaves nothing to read in this file.",
+      hint: "Give it at least one of `events`, `milestones`, `feedback` or `attributes` with columns that exist, or two `keys` to link.",
+    },
+  },
+  "keys-missing": {
+    severity: "warning",
+    fr: {
+      message: "Aucune colonne ne dit de quel client il s’agit : chaque ligne reste seule.",
+      hint: "Ajoutez à l’export un identifiant client ou visiteur, un e-mail ou un numéro de commande.",
+    },
+    en: {
+      message: "No column tells which customer it is: each row stays alone.",
+      hint: "Add a customer or visitor id, an e-mail or an order number to the export.",
+    },
+  },
+  "ids-damaged": {
+    severity: "warning",
+    fr: {
+      message:
+        "{count} identifiant(s) de cette colonne ont été arrondis par un tableur (« {found} ») : ils ne désignent plus un seul client et ne relient rien.",
+      hint: "Repartez de l’export d’origine, sans l’ouvrir dans un tableur ; ou importez la colonne comme texte.",
+    },
+    en: {
+      message:
+        "{count} identifier(s) of this column were rounded by a spreadsheet program (“{found}”): they no longer mean one customer and link nothing.",
+      hint: "Start again from the original export, without opening it in a spreadsheet; or import the column as text.",
+    },
+  },
+  "rating-words": {
+    severity: "warning",
+    fr: {
+      message: "{count} note(s) de cette colonne ne sont pas des nombres, par exemple « {found} ».",
+      hint: "Ces notes ne sont pas comptées (le texte et l'interaction restent). Donnez un nombre de {min} à {max}, ou la valeur de chaque mot dans `scale`.",
+    },
+    en: {
+      message: "{count} rating(s) of this column are not numbers, for example “{found}”.",
+      hint: "These ratings are not counted (the words and the interaction stay). Give a number from {min} to {max}, or the value of each word in `scale`.",
+    },
+  },
+  "rating-beyond": {
+    severity: "warning",
+    fr: {
+      message: "{count} note(s) sortent de l’échelle de {min} à {max}, par exemple « {found} ».",
+      hint: "Vérifiez la colonne, ou corrigez `scale` dans l'entrée `sources` de ce fichier.",
+    },
+    en: {
+      message: "{count} rating(s) are beyond the scale from {min} to {max}, for example “{found}”.",
+      hint: "Check the column, or correct `scale` in the `sources` entry of this file.",
+    },
+  },
+  "rating-missing": {
+    severity: "info",
+    fr: {
+      message:
+        "Aucune question notée (de 0 à 10, ou de 1 à 5) n’est reconnue dans cette enquête : seuls les textes sont lus.",
+      hint: "Si l'une des colonnes est une note, désignez-la dans une entrée `sources` de parcours.yaml (`feedback.rating`).",
+    },
+    en: {
+      message:
+        "No rated question (0 to 10, or 1 to 5) is recognised in this survey: only its words are read.",
+      hint: "If one of the columns is a rating, name it in a `sources` entry of parcours.yaml (`feedback.rating`).",
+    },
+  },
+  "rating-ambiguous": {
+    severity: "warning",
+    fr: {
+      message:
+        "Plusieurs questions de cette enquête pourraient être la note : {found}. Aucune n’est lue comme telle.",
+      hint: "Désignez la bonne dans une entrée `sources` de parcours.yaml (`feedback.rating`).",
+    },
+    en: {
+      message: "Several questions of this survey could be the rating: {found}. None is read as such.",
+      hint: "Name the right one in a `sources` entry of parcours.yaml (`feedback.rating`).",
+    },
+  },
+  "stage-dates-missing": {
+    severity: "info",
+    fr: {
+      message:
+        "L’export ne dit pas quand chaque phase a été atteinte : seules les dates de création (et de fermeture, si toutes les transactions sont fermées) sont lues.",
+      hint: "Dans HubSpot, ajoutez à l’export les propriétés « Date entered … » de chaque phase.",
+    },
+    en: {
+      message:
+        "The export does not tell when each stage was reached: only the dates of creation (and of closing, when all deals are closed) are read.",
+      hint: "In HubSpot, add the “Date entered …” properties of each stage to the export.",
+    },
+  },
+} as const satisfies Record<string, ProblemWords>;
+
+export const exportProblems = {
+  ...fileProblems,
+  ...textProblems,
+  ...rowProblems,
+  ...timeProblems,
+  ...meaningProblems,
+} as const satisfies Record<string, ProblemWords>;

@@ -1,0 +1,14 @@
+// Text as headers and patterns are compared. In: text as someone wrote it. Out: lower case, no accents, plain apostrophes, single spaces.
+
+/** "Propriétaire de l’opportunité" → "proprietaire de l'opportunite". No-break and thin spaces count as spaces. */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{Diacritic}/gu, "")
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/[“”«»]/g, '"')
+    .replace(/œ/gi, "oe")
+    .replace(/\s+/gu, " ")
+    .trim()
+    .toLowerCase();
+}

@@ -1,0 +1,64 @@
+// Files that are not tables of text. In: the first bytes of a file, then its text. Out: the code of the problem, or null when it may be a table.
+
+const SIGNATURES: readonly (readonly [string, ForeignCode])[] = [
+  ["\u00D0\u00CF\u0011\u00E0", "file-spreadsheet"],
+  ["%PDF", "file-pdf"],
+  ["\u001F\u008B", "file-compressed"],
+  ["7z\u00BC\u00AF", "file-compressed"],
+  ["Rar!", "file-compressed"],
+];
+
+/** What the bytes show before anything is decoded. `isUtf16` because that encoding is full of NULs. */
+export function foreignBytes(head: Uint8Array, isUtf16: boolean): ForeignCode | null {
+  if (head.length === 0) return "file-empty";
+  const start = ascii(head, 8);
+  if (start.startsWith("PK\u0003\u0004"))
+    return isSpreadsheetArchive(head) ? "file-spreadsheet" : "file-compressed";
+  const known = SIGNATURES.find(([signature]) => start.startsWith(signature));
+  if (known !== undefined) return known[1];
+  return !isUtf16 && isBinary(head) ? "file-binary" : null;
+}
+
+/** What the decoded text shows: other formats, or an export tool's way to say that it has nothing to give. */
+export function foreignText(text: string): ForeignCode | null {
+  const start = text.slice(0, 4_000).trimStart();
+  if (start === "") return "file-empty";
+  if (/^<(?:!doctype|html|table|\?xml|[a-z]+[\s>])/i.test(start)) return "file-markup";
+  if (/^(?:\{\s*["}]|\[\s*[[{\]])/.test(start)) return "file-json";
+  if (
+    /^(?:no data available|aucune donnee|aucune donnée|no results?)\b[^,;\t\n]*\s*$/i.test(text.slice(0, 200))
+  )
+    return "file-no-data";
+  if (/^error\s*:/i.test(start)) return "file-error-message";
+  return null;
+}
+
+export type ForeignCode =
+  | "file-empty"
+  | "file-binary"
+  | "file-spreadsheet"
+  | "file-compressed"
+  | "file-pdf"
+  | "file-markup"
+  | "file-json"
+  | "file-no-data"
+  | "file-error-message";
+
+function isSpreadsheetArchive(head: Uint8Array): boolean {
+  return /xl\/|\[Content_Types\]|opendocument\.spreadsheet/.test(ascii(head, 4_000));
+}
+
+/** NULs or many control characters: no text export has them. */
+function isBinary(head: Uint8Array): boolean {
+  const looked = head.subarray(0, 64 * 1024);
+  let controls = 0;
+  for (const byte of looked) {
+    if (byte === 0) return true;
+    if (byte < 9 || (byte > 13 && byte < 32)) controls++;
+  }
+  return controls > looked.length / 100;
+}
+
+function ascii(bytes: Uint8Array, length: number): string {
+  return String.fromCharCode(...bytes.subarray(0, length));
+}

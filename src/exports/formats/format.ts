@@ -1,0 +1,23 @@
+// What one format file says. In: a table's header and sample. Out: what the columns mean.
+import { fold } from "../fold.ts";
+import type { Meaning } from "../meaning.ts";
+import type { Problem } from "../problem.ts";
+import type { Table } from "../table.ts";
+
+export type Format = {
+  /** "shopify-orders" */
+  readonly id: string;
+  /** Every entry must be met by one column: a name, several names of the same thing, or a pattern on the folded header. */
+  readonly signature: readonly (string | readonly string[] | RegExp)[];
+  /** Null (with a problem) when the export is recognised but says nothing usable. */
+  readonly read: (table: Table, report: Problem[]) => Meaning | null;
+};
+
+/** True when the header has every column of the signature, whatever the order, the case and the accents. */
+export function bears(table: Pick<Table, "folded">, format: Format): boolean {
+  return format.signature.every((entry) => {
+    if (entry instanceof RegExp) return table.folded.some((header) => entry.test(header));
+    const names = (typeof entry === "string" ? [entry] : entry).map(fold);
+    return names.some((name) => table.folded.includes(name));
+  });
+}

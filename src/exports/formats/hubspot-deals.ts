@@ -1,0 +1,87 @@
+// HubSpot, deals, in English or French. In: one row per deal, one date column per stage entered. Out: one milestone per stage, named after it.
+import type { InteractionsReading } from "../meaning.ts";
+import { attributesOf, keysOf, milestone } from "../meaning-parts.ts";
+import { type Problem, problem } from "../problem.ts";
+import { find, type Table, values } from "../table.ts";
+import type { Format } from "./format.ts";
+
+const STAGE = ["deal stage", "phase de la transaction", "étape de la transaction"];
+/** `Date entered "Closed Won (Sales Pipeline)"`, in older exports without the pipeline. */
+const ENTERED =
+  /^(?:date entered|date d.entr[ée]e (?:dans|en|[àa])(?: la phase)?)\s*["«“'‘]?\s*(.+?)\s*["»”'’]?$/iu;
+const PIPELINE = /\s*\([^()]*\)$/;
+const CLOSED = /closed|won|lost|ferme|gagne|perdu/i;
+
+export const hubspotDeals: Format = {
+  id: "hubspot-deals",
+  signature: [
+    STAGE,
+    ["deal name", "nom de la transaction"],
+    ["record id", "deal id", "id de fiche d'informations", "id de la fiche d'informations"],
+  ],
+  read(table, report) {
+    const created = find(table, "create date", "date de création");
+    const readings = [...milestone(table, created, "deal_created", report), ...stageDates(table, report)];
+    if (readings.length === 0) return null;
+    return {
+      format: "hubspot-deals",
+      source: "hubspot",
+      keys: keysOf(table, {
+        deal: ["record id", "deal id", "id de fiche d'informations", "id de la fiche d'informations"],
+        email: EMAIL,
+        account: ACCOUNT,
+      }),
+      readings: [...readings, ...attributesOf(table, ATTRIBUTES)],
+      exclude: [],
+      continues: false,
+    };
+  },
+};
+
+const EMAIL = [
+  "email",
+  "e-mail",
+  "contact email",
+  "associated contact email",
+  "associated contact emails",
+  "e-mail du contact",
+  "adresse e-mail",
+  "adresse e-mail du contact",
+  "e-mail du contact associé",
+];
+const ACCOUNT = [
+  "associated company (primary)",
+  "associated company",
+  "associated company ids (primary)",
+  "associated company ids",
+  "entreprise associée (principale)",
+  "entreprise associée",
+  "nom de l'entreprise",
+  "company name",
+];
+const ATTRIBUTES = {
+  pipeline: ["pipeline"],
+  "deal stage": STAGE,
+  amount: ["amount", "montant"],
+  "deal type": ["deal type", "type de transaction"],
+  industry: ["industry", "secteur d'activité"],
+};
+
+function stageDates(table: Table, report: Problem[]): InteractionsReading[] {
+  const entered = table.header.flatMap((text, column) => {
+    const stage = ENTERED.exec(text)?.[1]?.replace(PIPELINE, "");
+    return stage === undefined || stage === "" ? [] : milestone(table, column, stage, report);
+  });
+  return entered.length > 0 ? entered : closeDate(table, report);
+}
+
+/** Without stage dates the close date is all there is; for an open deal it is a forecast, so only files of closed deals give it. */
+function closeDate(table: Table, report: Problem[]): InteractionsReading[] {
+  report.push(problem("stage-dates-missing", table.file));
+  const stage = find(table, ...STAGE);
+  const close = find(table, "close date", "date de fermeture", "date de clôture");
+  if (stage === null || close === null) return [];
+  const allClosed = values(table, stage).every(({ text }) => CLOSED.test(text));
+  if (!allClosed) return [];
+  return milestone(table, close, "", report).map((reading) => ({ ...reading, event: { column: stage } }));
+}

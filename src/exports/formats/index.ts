@@ -1,0 +1,19 @@
+// The formats we recognise, one file each. In: nothing. Out: the list, in the order in which they are tried.
+import type { Format } from "./format.ts";
+import { ga4Events } from "./ga4-events.ts";
+import { hubspotContacts } from "./hubspot-contacts.ts";
+import { hubspotDeals } from "./hubspot-deals.ts";
+import { shopifyOrders } from "./shopify-orders.ts";
+import { trustpilotReviews } from "./trustpilot-reviews.ts";
+import { typeformSurvey } from "./typeform-survey.ts";
+import { zendeskTickets } from "./zendesk-tickets.ts";
+
+export const formats: readonly Format[] = [
+  ga4Events,
+  trustpilotReviews,
+  typeformSurvey,
+  shopifyOrders,
+  hubspotDeals,
+  hubspotContacts,
+  zendeskTickets,
+];

@@ -1,0 +1,45 @@
+// Shopify, orders. In: one row per line item, the order's own cells on its first row only. Out: milestones of the order; the other rows continue it.
+import { attributesOf, keysOf, milestone, optionalCell } from "../meaning-parts.ts";
+import { find } from "../table.ts";
+import type { Format } from "./format.ts";
+
+const MILESTONES = [
+  ["created at", "order_created"],
+  ["paid at", "order_paid"],
+  ["fulfilled at", "order_fulfilled"],
+  ["cancelled at", "order_cancelled"],
+] as const;
+
+export const shopifyOrders: Format = {
+  id: "shopify-orders",
+  signature: [
+    "name",
+    "financial status",
+    "created at",
+    ["lineitem name", "lineitem quantity", "fulfillment status"],
+  ],
+  read(table, report) {
+    const channel = optionalCell(table, "channel", "source");
+    const readings = MILESTONES.flatMap(([header, event]) =>
+      milestone(table, find(table, header), event, report, channel),
+    );
+    if (readings.length === 0) return null;
+    return {
+      format: "shopify-orders",
+      source: "shopify",
+      keys: keysOf(table, { customer: ["customer id"], email: ["email"], order: ["name"] }),
+      readings: [
+        ...readings,
+        ...attributesOf(table, {
+          tags: ["tags"],
+          country: ["shipping country", "billing country"],
+          "order source": ["source"],
+          "discount code": ["discount code"],
+          "shipping method": ["shipping method"],
+        }),
+      ],
+      exclude: [],
+      continues: true,
+    };
+  },
+};

@@ -1,0 +1,41 @@
+// Trustpilot, reviews of a business. In: one row per review, one to five stars, times in UTC. Out: one feedback per row.
+import { keysOf } from "../meaning-parts.ts";
+import { ratingColumn } from "../rating.ts";
+import { find } from "../table.ts";
+import { timeCell } from "../time-cell.ts";
+import type { Format } from "./format.ts";
+
+const STARS = { min: 1, max: 5, reversed: false, words: {} };
+
+export const trustpilotReviews: Format = {
+  id: "trustpilot-reviews",
+  signature: ["review stars", "review created (utc)"],
+  read(table, report) {
+    const at = find(table, "review created (utc)");
+    const time = at === null ? null : timeCell(table, at, "utc", report);
+    if (time === null) return null;
+    return {
+      format: "trustpilot-reviews",
+      source: "trustpilot",
+      keys: keysOf(table, {
+        order: ["reference id"],
+        email: ["review user email", "review consumer email"],
+        reviewer: ["review consumer user id"],
+      }),
+      readings: [
+        {
+          kind: "feedback",
+          time,
+          event: { text: "review" },
+          rating: ratingColumn(table, find(table, "review stars"), STARS, report),
+          texts: [find(table, "review title"), find(table, "review content")].filter(
+            (column) => column !== null,
+          ),
+          names: [find(table, "review username")].filter((column) => column !== null),
+        },
+      ],
+      exclude: [],
+      continues: false,
+    };
+  },
+};

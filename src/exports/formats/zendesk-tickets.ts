@@ -1,0 +1,92 @@
+// Zendesk, tickets. In: one row per ticket, satisfaction as a word. Out: its opening, its solving, and the rating as feedback.
+import type { FeedbackReading } from "../meaning.ts";
+import { attributesOf, keysOf, milestone, optionalCell } from "../meaning-parts.ts";
+import type { Problem } from "../problem.ts";
+import { ratingColumn } from "../rating.ts";
+import { find, type Table } from "../table.ts";
+import { timeCell } from "../time-cell.ts";
+import type { Format } from "./format.ts";
+
+const SATISFACTION = {
+  min: 0,
+  max: 1,
+  reversed: false,
+  words: {
+    good: 1,
+    bad: 0,
+    "good with comment": 1,
+    "bad with comment": 0,
+    bien: 1,
+    bon: 1,
+    satisfait: 1,
+    mauvais: 0,
+    insatisfait: 0,
+  },
+};
+/** Asked or not asked, but not answered. */
+const NO_ANSWER = ["offered", "unoffered", "not offered", "propose", "non propose"];
+
+export const zendeskTickets: Format = {
+  id: "zendesk-tickets",
+  signature: [
+    ["id", "ticket id"],
+    ["requester email", "requester id", "requester"],
+    ["satisfaction score", "assignee stations", "group stations"],
+    "created at",
+  ],
+  read(table, report) {
+    const channel = optionalCell(table, "channel", "via");
+    const readings = [
+      ...milestone(table, find(table, "created at"), "ticket_created", report, channel),
+      ...milestone(table, find(table, "solved at"), "ticket_solved", report, channel),
+    ];
+    if (readings.length === 0) return null;
+    return {
+      format: "zendesk-tickets",
+      source: "zendesk",
+      keys: keysOf(table, {
+        customer: ["requester external id"],
+        email: ["requester email"],
+        ticket: ["id", "ticket id"],
+      }),
+      readings: [
+        ...readings,
+        ...satisfaction(table, report),
+        ...attributesOf(table, {
+          tags: ["tags"],
+          group: ["group"],
+          priority: ["priority"],
+          "ticket type": ["ticket type"],
+        }),
+      ],
+      exclude: [],
+      continues: false,
+    };
+  },
+};
+
+/** Zendesk does not export when the rating was given: the day the ticket was solved is the closest. */
+function satisfaction(table: Table, report: Problem[]): FeedbackReading[] {
+  const score = find(table, "satisfaction score");
+  const at = find(table, "solved at", "updated at");
+  const time = score === null || at === null ? null : timeCell(table, at, "local", []);
+  if (time === null) return [];
+  const answers = { ...table, rows: table.rows.map((cells) => withoutNoAnswer(cells, score)) };
+  return [
+    {
+      kind: "feedback",
+      time,
+      event: { text: "ticket_rated" },
+      rating: ratingColumn(answers, score, SATISFACTION, report),
+      texts: [find(table, "satisfaction comment")].filter((column) => column !== null),
+      ...optionalCell(table, "channel", "via"),
+      names: [find(table, "requester")].filter((column) => column !== null),
+    },
+  ];
+}
+
+function withoutNoAnswer(cells: readonly string[], score: number | null): readonly string[] {
+  return cells.map((cell, column) =>
+    column === score && NO_ANSWER.includes(cell.trim().toLowerCase()) ? "" : cell,
+  );
+}

@@ -1,0 +1,56 @@
+// Where the table begins and what its columns are called. In: the first rows of a file. Out: the header's place and its texts, cleaned and unique.
+import { usualCount } from "./dialect.ts";
+
+type Cells = readonly string[];
+
+/** How far down a header is looked for. */
+const LOOKED_ROWS = 60;
+
+/** Index of the header row, or null when no row can be one. Comments, titles and blank rows above it are passed over. */
+export function findHeader(rows: readonly Cells[]): number | null {
+  const looked = rows.slice(0, LOOKED_ROWS);
+  const evidence = looked.filter((cells) => !isBlank(cells) && !isComment(cells));
+  const usual = usualCount(evidence.map((cells) => cells.length));
+  const found = looked.findIndex((cells, row) => isHeader(cells, row, usual));
+  return found < 0 ? null : found;
+}
+
+/** Header texts without byte order mark, line breaks or odd spaces; blank ones named by place; repeated ones numbered. */
+export function headerTexts(cells: Cells): string[] {
+  const seen = new Map<string, number>();
+  return withoutBlankEnd(cells.map(cleanHeader)).map((text, place) => {
+    const name = text === "" ? `Column ${place + 1}` : text;
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return times === 1 ? name : `${name} ${times}`;
+  });
+}
+
+export function cleanHeader(text: string): string {
+  return text
+    .replace(/^\uFEFF/, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+export function isBlank(cells: Cells): boolean {
+  return cells.every((cell) => cell.trim() === "");
+}
+
+/** "# Start date: 20250101", also padded with empty cells by a spreadsheet. */
+export function isComment(cells: Cells): boolean {
+  return cells[0]?.startsWith("#") === true && cells.slice(1).every((cell) => cell.trim() === "");
+}
+
+/** One cell too few is allowed on the first row: some tools end every data row, but not the header, with a delimiter. */
+function isHeader(cells: Cells, row: number, usual: number): boolean {
+  if (isBlank(cells) || isComment(cells)) return false;
+  const filled = cells.filter((cell) => cell.trim() !== "").length;
+  if (cells.length === usual) return usual === 1 || filled >= 2;
+  return row === 0 && usual > 2 && cells.length === usual - 1 && filled === cells.length;
+}
+
+function withoutBlankEnd(texts: readonly string[]): readonly string[] {
+  const last = texts.findLastIndex((text) => text !== "");
+  return texts.slice(0, last + 1);
+}

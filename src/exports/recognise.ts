@@ -1,0 +1,57 @@
+// Who made a table and what its columns mean. In: a table and the company's mappings. Out: a meaning, or null with the problem that tells what to do.
+
+import { bears } from "./formats/format.ts";
+import { formats } from "./formats/index.ts";
+import type { SourceMapping } from "./mapping.ts";
+import { mappingFor, mappingMeaning } from "./mapping-meaning.ts";
+import type { Meaning } from "./meaning.ts";
+import { type Problem, problem } from "./problem.ts";
+import { recogniseShape } from "./shapes/index.ts";
+import { suggestEntry } from "./suggest-entry.ts";
+import { type Table, values } from "./table.ts";
+
+/** A mapping wins over a signature, a signature over the shape. */
+export function recognise(
+  table: Table,
+  mappings: readonly SourceMapping[],
+  report: Problem[],
+): Meaning | null {
+  const meaning = meaningOf(table, mappings, report);
+  if (meaning === null) return null;
+  const keys = meaning.keys.filter(({ column }) => !isDamaged(table, column, report));
+  if (keys.length === 0) report.push(problem("keys-missing", table.file));
+  return { ...meaning, keys };
+}
+
+function meaningOf(table: Table, mappings: readonly SourceMapping[], report: Problem[]): Meaning | null {
+  const mapping = mappingFor(table.file, mappings);
+  if (mapping !== null) return mappingMeaning(table, mapping, report);
+  const format = formats.find((candidate) => bears(table, candidate));
+  if (format !== undefined) return format.read(table, report);
+  return byShape(table, report);
+}
+
+function byShape(table: Table, report: Problem[]): Meaning | null {
+  const told = report.length;
+  const { meaning, roles } = recogniseShape(table, report);
+  const entry = suggestEntry(table, roles);
+  const headers = table.header.join(" · ");
+  if (meaning !== null)
+    report.push(problem("shape-guessed", table.file, { values: { shape: meaning.format.slice(6), entry } }));
+  else if (report.length === told)
+    report.push(problem("format-unknown", table.file, { values: { headers, entry } }));
+  return meaning;
+}
+
+const SCIENTIFIC = /^\d(?:[.,]\d+)?e\+\d+$/i;
+
+/** "1,23E+17" was an identifier before a spreadsheet rounded it: different customers now share it, so a column of them joins nobody. */
+function isDamaged(table: Table, column: number, report: Problem[]): boolean {
+  const found = values(table, column);
+  const damaged = found.filter(({ text }) => SCIENTIFIC.test(text));
+  const first = damaged[0];
+  if (first === undefined) return false;
+  const more = { column: table.header[column] ?? null, line: first.line, found: first.text };
+  report.push(problem("ids-damaged", table.file, { ...more, values: { count: damaged.length } }));
+  return damaged.length * 2 > found.length;
+}

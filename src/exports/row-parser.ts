@@ -1,0 +1,141 @@
+// The only place that knows PapaParse. In: text in pieces and a dialect. Out: rows of cells, each with the line it starts on, however quotes fall.
+import Papa from "papaparse";
+import type { Dialect } from "./dialect.ts";
+
+export type ParsedRows = {
+  readonly rows: readonly (readonly string[])[];
+  /** 1-based line each row starts on. */
+  readonly lines: readonly number[];
+  /** Lines whose quotes make no sense: left out, parsing goes on at the next line. */
+  readonly broken: readonly { readonly line: number; readonly text: string }[];
+};
+
+/**
+ * A row that does not end within `longestRow` characters is an unclosed quote, not a row; text is parsed by `piece`.
+ * Past a few broken lines both shrink: every broken line means parsing what follows it again.
+ */
+const USUAL = { longestRow: 1024 * 1024, piece: 256 * 1024 };
+const WARY = { longestRow: 64 * 1024, piece: 16 * 1024 };
+const BROKEN_BEFORE_WARY = 20;
+
+type Out = { rows: string[][]; lines: number[]; broken: { line: number; text: string }[] };
+
+type PapaResult = {
+  readonly data: string[][];
+  readonly errors: readonly { readonly code: string; readonly row: number }[];
+  readonly meta: { readonly cursor: number };
+};
+
+/** Reads a table piece by piece; a row that continues in the next piece waits for it. */
+export class RowParser {
+  readonly #dialect: Dialect;
+  #pending = "";
+  #broken = 0;
+  #limits = USUAL;
+  #line: number;
+
+  constructor(dialect: Dialect, firstLine = 1) {
+    this.#dialect = dialect;
+    this.#line = firstLine;
+  }
+
+  /** Adds text; `last` when nothing follows. Gives the rows that are complete. */
+  push(text: string, last: boolean): ParsedRows {
+    const out: Out = { rows: [], lines: [], broken: [] };
+    for (let start = 0; start < text.length || (last && this.#pending !== ""); ) {
+      const end = start + this.#limits.piece;
+      this.#pending += text.slice(start, end);
+      this.#take(out, last && end >= text.length);
+      start = end;
+    }
+    return out;
+  }
+
+  /** Moves the complete rows of what is pending to `out`. */
+  #take(out: Out, last: boolean): void {
+    while (this.#pending !== "") {
+      const firstLine = this.#line;
+      const result = this.#parse(last);
+      const bad = this.#firstBroken(result);
+      const rows = bad === null ? result.data : result.data.slice(0, bad);
+      append(out.rows, rows);
+      append(out.lines, this.#place(rows));
+      const read = bad === null ? result.meta.cursor : this.#offsetOf(this.#line - firstLine);
+      this.#pending = this.#pending.slice(read);
+      const unclosed = bad !== null || this.#pending.length > this.#limits.longestRow;
+      if (!unclosed || !this.#setLineAside(out, last)) return;
+    }
+  }
+
+  #parse(last: boolean): PapaResult {
+    const parser = new Papa.Parser({ delimiter: this.#dialect.delimiter, newline: this.#dialect.newline });
+    const result = parser.parse(this.#pending, 0, !last) as PapaResult;
+    if (this.#dialect.newline === "\n") result.data.forEach(dropCarriageReturn);
+    return result;
+  }
+
+  /** A row with a quote never closed, or closed so oddly that it swallowed line breaks. */
+  #firstBroken({ data, errors }: PapaResult): number | null {
+    for (const { code, row } of errors) {
+      const cells = data[row];
+      if (cells === undefined) continue;
+      if (code === "MissingQuotes" || cells.some((cell) => cell.includes(this.#lineEnd))) return row;
+    }
+    return null;
+  }
+
+  /** Lines of the rows in order: each takes one, and one more per line break inside its cells. */
+  #place(rows: readonly (readonly string[])[]): number[] {
+    const quoted = this.#pending.includes('"');
+    return rows.map((cells) => {
+      const line = this.#line;
+      this.#line += 1 + (quoted ? this.#breaksIn(cells) : 0);
+      return line;
+    });
+  }
+
+  #breaksIn(cells: readonly string[]): number {
+    let breaks = 0;
+    for (const cell of cells) {
+      for (let i = cell.indexOf(this.#lineEnd); i >= 0; i = cell.indexOf(this.#lineEnd, i + 1)) breaks++;
+    }
+    return breaks;
+  }
+
+  /** Where the text of a line begins, counting `lines` line ends from the start of what is pending. */
+  #offsetOf(lines: number): number {
+    let offset = 0;
+    for (let n = 0; n < lines; n++) offset = this.#pending.indexOf(this.#lineEnd, offset) + 1;
+    return offset;
+  }
+
+  /** Takes the first pending line away; false when its end has not come yet. */
+  #setLineAside(out: Out, last: boolean): boolean {
+    const end = this.#pending.indexOf(this.#lineEnd);
+    if (end < 0 && !last) return false;
+    out.broken.push({
+      line: this.#line,
+      text: (end < 0 ? this.#pending : this.#pending.slice(0, end)).trimEnd(),
+    });
+    this.#pending = end < 0 ? "" : this.#pending.slice(end + 1);
+    this.#line += 1;
+    if (++this.#broken === BROKEN_BEFORE_WARY) this.#limits = WARY;
+    return true;
+  }
+
+  get #lineEnd(): string {
+    return this.#dialect.newline === "\r" ? "\r" : "\n";
+  }
+}
+
+/** Without spreading: a piece may hold more rows than a call takes arguments. */
+function append<T>(to: T[], from: readonly T[]): void {
+  for (const item of from) to.push(item);
+}
+
+/** A file that mixes line endings is cut at LF; the CR before it is not content. */
+function dropCarriageReturn(cells: string[]): void {
+  const last = cells.length - 1;
+  const cell = cells[last];
+  if (cell?.endsWith("\r")) cells[last] = cell.slice(0, -1);
+}

@@ -1,0 +1,9 @@
+// Shape "attributes": an id and facts about it. In: a table and its roles. Out: the facts, named by their folded headers.
+import type { AttributesReading } from "../meaning.ts";
+import type { Table } from "../table.ts";
+import type { Roles } from "./roles.ts";
+
+export function factsReading(table: Table, roles: Roles): AttributesReading[] {
+  const fields = roles.facts.map((column) => ({ name: table.folded[column] ?? "", column }));
+  return fields.length === 0 ? [] : [{ kind: "attributes", fields }];
+}

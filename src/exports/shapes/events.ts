@@ -1,0 +1,23 @@
+// Shape "events": an id, a time, a name of what happened. In: a table and its roles. Out: an interaction per row, or null.
+import type { InteractionsReading } from "../meaning.ts";
+import type { Problem } from "../problem.ts";
+import type { Table } from "../table.ts";
+import { timeCell } from "../time-cell.ts";
+import { mainTime } from "./main-time.ts";
+import type { Roles } from "./roles.ts";
+
+export function eventReading(table: Table, roles: Roles, report: Problem[]): InteractionsReading | null {
+  const [event] = roles.events;
+  const at = mainTime(table, roles.times);
+  if (event === undefined || at === null) return null;
+  const time = timeCell(table, at, "local", report);
+  if (time === null) return null;
+  return {
+    kind: "interactions",
+    time,
+    event: { column: event },
+    ...(roles.page === null ? {} : { page: { column: roles.page } }),
+    ...(roles.channel === null ? {} : { channel: { column: roles.channel } }),
+    ...(roles.device === null ? {} : { device: { column: roles.device } }),
+  };
+}

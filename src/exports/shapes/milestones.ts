@@ -1,0 +1,14 @@
+// Shape "milestones": an id and several dates. In: a table and its roles. Out: one interaction per date column, named by its header.
+import type { InteractionsReading } from "../meaning.ts";
+import { milestone } from "../meaning-parts.ts";
+import type { Problem } from "../problem.ts";
+import type { Table } from "../table.ts";
+import { isMoment } from "./main-time.ts";
+import type { Roles } from "./roles.ts";
+
+export function milestoneReadings(table: Table, roles: Roles, report: Problem[]): InteractionsReading[] {
+  const moments = roles.times.filter((column) => isMoment(table, column));
+  if (moments.length < 2) return [];
+  const channel = roles.channel === null ? {} : { channel: { column: roles.channel } };
+  return moments.flatMap((column) => milestone(table, column, table.header[column] ?? "", report, channel));
+}

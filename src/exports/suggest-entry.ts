@@ -1,0 +1,33 @@
+// The `sources:` entry someone could write for a file. In: a table and what its columns could be. Out: YAML with the likely columns filled in.
+import type { Roles } from "./shapes/roles.ts";
+import { sourceName } from "./source-name.ts";
+import type { Table } from "./table.ts";
+
+const UNKNOWN = "…";
+
+/** Only the part that fits what was seen: feedback beside a rating, milestones for several dates, else events. */
+export function suggestEntry(table: Table, roles: Roles): string {
+  const name = (column: number | null | undefined) =>
+    JSON.stringify(column === null || column === undefined ? UNKNOWN : (table.header[column] ?? UNKNOWN));
+  const keys = roles.keys.map(({ kind, column }) => `${kind}: [${name(column)}]`).join(", ");
+  return [
+    "sources:",
+    `  - file: ${JSON.stringify(table.file)}`,
+    `    name: ${sourceName(table.file)}`,
+    `    keys: { ${keys || `customer: ["${UNKNOWN}"]`} }`,
+    ...reading(roles, name),
+  ].join("\n");
+}
+
+function reading(roles: Roles, name: (column: number | null | undefined) => string): string[] {
+  const [time] = roles.times;
+  if (roles.ratings.length > 0) {
+    return [
+      `    feedback: { time: ${name(time)}, event: review, rating: ${name(roles.ratings[0])}, scale: stars }`,
+    ];
+  }
+  if (roles.events.length === 0 && roles.times.length > 0) {
+    return ["    milestones:", ...roles.times.map((column) => `      ${name(column)}: ${name(column)}`)];
+  }
+  return [`    events: { time: ${name(time)}, event: ${name(roles.events[0])} }`];
+}

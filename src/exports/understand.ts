@@ -1,0 +1,97 @@
+// Understands a file before its rows are loaded. In: a file and the company's mappings. Out: one entry per table with its dialect, its columns' meaning and the problems seen.
+
+import { headerDoubts, textDoubts, whyNotATable } from "./file-doubts.ts";
+import { fold } from "./fold.ts";
+import { foreignBytes, foreignText } from "./foreign-file.ts";
+import { type Layout, layOut } from "./layout.ts";
+import type { SourceMapping } from "./mapping.ts";
+import { mappingFor } from "./mapping-meaning.ts";
+import { type Problem, problem } from "./problem.ts";
+import { recognise } from "./recognise.ts";
+import { decodeSample, type Sample, takeBytes } from "./sample.ts";
+import type { Table } from "./table.ts";
+import type { ExportFile, Understanding } from "./understanding.ts";
+
+export type UnderstandOptions = {
+  readonly mappings: readonly SourceMapping[];
+  /** Decides the order of day and month where nothing proves it: day first in French. */
+  readonly language: "fr" | "en";
+};
+
+/** At least one entry; a file that cannot be read has one without meaning, whose problems say why and what to do. */
+export async function understand(file: ExportFile, options: UnderstandOptions): Promise<Understanding[]> {
+  const bytes = await takeBytes(file.blob);
+  const sample = decodeSample(bytes);
+  const foreign = foreignBytes(bytes.head, sample.encoding.startsWith("utf-16")) ?? foreignText(sample.head);
+  if (foreign !== null)
+    return [
+      unreadable(file.path, sample, problem(foreign, file.path, { found: firstLine(foreign, sample) })),
+    ];
+  const layout = layOut(sample);
+  if (layout === null)
+    return [unreadable(file.path, sample, problem("file-not-table", file.path, { line: 1 }))];
+  return [understandTable(file.path, sample, layout, options)];
+}
+
+function understandTable(
+  path: string,
+  sample: Sample,
+  layout: Layout,
+  options: UnderstandOptions,
+): Understanding {
+  const table = tableOf(path, layout, options);
+  const report: Problem[] = [...textDoubts(path, sample), ...headerDoubts(path, layout)];
+  const blocked = whyNotATable(path, layout);
+  if (blocked !== null) report.push(blocked);
+  const meaning = blocked === null ? recognise(table, options.mappings, report) : null;
+  return {
+    file: path,
+    table: 0,
+    encoding: sample.encoding,
+    delimiter: layout.dialect.delimiter,
+    headerLine: layout.headerLine,
+    firstLine: layout.firstLine,
+    header: layout.header,
+    regular: layout.regular,
+    meaning,
+    problems: report,
+  };
+}
+
+function tableOf(path: string, layout: Layout, { mappings, language }: UnderstandOptions): Table {
+  const declared = mappingFor(path, mappings)?.dates ?? null;
+  return {
+    file: path,
+    header: layout.header,
+    folded: layout.header.map(fold),
+    rows: layout.rows,
+    lines: layout.lines,
+    dates: { order: declared ?? (language === "fr" ? "dmy" : "mdy"), declared: declared !== null },
+  };
+}
+
+function unreadable(path: string, sample: Sample, why: Problem): Understanding {
+  return {
+    file: path,
+    table: 0,
+    encoding: sample.encoding,
+    delimiter: ",",
+    headerLine: 1,
+    firstLine: 1,
+    header: [],
+    regular: false,
+    meaning: null,
+    problems: [why],
+  };
+}
+
+/** What an export tool wrote instead of a table is worth quoting; bytes of another format are not. */
+function firstLine(code: string, sample: Sample): string | null {
+  const quoted = code === "file-no-data" || code === "file-error-message";
+  return quoted
+    ? (sample.head
+        .trim()
+        .split(/[\r\n]/)[0]
+        ?.slice(0, 200) ?? null)
+    : null;
+}
