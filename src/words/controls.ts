@@ -1,5 +1,6 @@
 // What the controls around the charts say: filters, chips, menus, dropped files, states. In: a language. Out: labels and sentences.
 import type { Language } from "./format.ts";
+import { typesetAll } from "./typeset.ts";
 
 export type ControlWords = {
   readonly siteName: string;
@@ -183,7 +184,7 @@ const en: ControlWords = {
     `A journey ends after ${gap} without activity and has ${window} to convert. Groups of fewer than ${threshold} are never shown.`,
 };
 
-export const controlWords: Readonly<Record<Language, ControlWords>> = { fr, en };
+export const controlWords: Readonly<Record<Language, ControlWords>> = { fr: typesetAll(fr), en };
 
 /** "1 fichier", "4 fichiers". */
 export function countFiles(n: number, language: Language): string {

@@ -1,5 +1,6 @@
 // What /donnees/ says about what was read. In: a language. Out: headings, column names and sentences.
 import { formatNumber, formatPercent, type Language } from "./format.ts";
+import { typesetAll } from "./typeset.ts";
 
 export type DataWords = {
   readonly intro: string;
@@ -123,4 +124,4 @@ const en: DataWords = {
   event: "Event",
 };
 
-export const dataWords: Readonly<Record<Language, DataWords>> = { fr, en };
+export const dataWords: Readonly<Record<Language, DataWords>> = { fr: typesetAll(fr), en };

@@ -1,5 +1,6 @@
 // The site's pages in two languages. In: nothing. Out: addresses, names in the menu, titles and descriptions.
 import type { Language } from "./format.ts";
+import { typesetAll } from "./typeset.ts";
 
 export type PageName = "home" | "paths" | "funnel" | "emotion" | "data";
 
@@ -15,7 +16,7 @@ export type PageWords = {
 
 export const pageNames: readonly PageName[] = ["home", "paths", "funnel", "emotion", "data"];
 
-export const pageWords: Readonly<Record<Language, Readonly<Record<PageName, PageWords>>>> = {
+const words: Readonly<Record<Language, Readonly<Record<PageName, PageWords>>>> = {
   fr: {
     home: {
       slug: "",
@@ -80,6 +81,11 @@ export const pageWords: Readonly<Record<Language, Readonly<Record<PageName, Page
       description: "What was read, kept and set aside, file by file.",
     },
   },
+};
+
+export const pageWords: Readonly<Record<Language, Readonly<Record<PageName, PageWords>>>> = {
+  fr: typesetAll(words.fr),
+  en: words.en,
 };
 
 export const notFoundWords = {

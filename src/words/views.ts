@@ -1,5 +1,6 @@
 // Headings and notes inside the views. In: a language. Out: short texts around the charts.
 import type { Language } from "./format.ts";
+import { typesetAll } from "./typeset.ts";
 
 export type ViewWords = {
   readonly flow: string;
@@ -111,4 +112,4 @@ const en: ViewWords = {
   showAll: "All periods together",
 };
 
-export const viewWords: Readonly<Record<Language, ViewWords>> = { fr, en };
+export const viewWords: Readonly<Record<Language, ViewWords>> = { fr: typesetAll(fr), en };

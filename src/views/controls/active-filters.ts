@@ -3,6 +3,7 @@ import type { Site } from "../../answers/site.ts";
 import { controlWords } from "../../words/controls.ts";
 import type { Language } from "../../words/format.ts";
 import type { PageName } from "../../words/pages.ts";
+import { touchpointName } from "../findings/names.ts";
 import type { ViewState } from "../state.ts";
 
 export type ActiveFilter = {
@@ -60,9 +61,4 @@ function anchorName(state: ViewState, site: Site, language: Language): string {
   if (id === undefined) return words.alignedEnd;
   const name = touchpointName(Number(id), site, language);
   return side === "from" ? words.startsAt(name) : words.endsAt(name);
-}
-
-/** A touchpoint's name; its number when the site does not know it, which only a damaged site.json would cause. */
-export function touchpointName(id: number, site: Site, language: Language): string {
-  return site.touchpoints.find((one) => one.id === id)?.names[language] ?? String(id);
 }

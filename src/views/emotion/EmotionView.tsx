@@ -5,9 +5,12 @@ import { ChartPair } from "../../charts/ChartPair.tsx";
 import { EmotionCurve, type EmotionProps } from "../../charts/EmotionCurve.tsx";
 import { EmotionDots } from "../../charts/EmotionDots.tsx";
 import { emotionLayout } from "../../geometry/emotion.ts";
+import { emotionTakeaway } from "../../words/takeaways.ts";
 import { viewWords } from "../../words/views.ts";
+import { emotionFacts } from "../findings/emotion.ts";
 import type { PageProps } from "../Page.tsx";
 import type { Pair } from "../questions.ts";
+import { Takeaway } from "../Takeaway.tsx";
 import { Verbatims } from "./Verbatims.tsx";
 
 type EmotionViewProps = PageProps & { readonly emotions: Pair<EmotionsAnswer> };
@@ -18,6 +21,7 @@ export function EmotionView(props: EmotionViewProps): ReactNode {
   return (
     <>
       <section className="part">
+        <Takeaway sentences={emotionSentences(props)} />
         <Feelings {...props} level="stage" />
         <p className="note">{words.emotionNote}</p>
       </section>
@@ -28,6 +32,13 @@ export function EmotionView(props: EmotionViewProps): ReactNode {
       <Verbatims {...props} answer={emotions.now} />
     </>
   );
+}
+
+/** The sentences above the curve; none under the threshold. */
+export function emotionSentences(props: PageProps & { readonly emotions: Pair<EmotionsAnswer> }): string[] {
+  const { emotions, language, site, state } = props;
+  const facts = emotionFacts(emotions, site, state.compare, language);
+  return facts === null ? [] : emotionTakeaway(facts, language);
 }
 
 function Feelings(props: EmotionViewProps & { readonly level: "stage" | "touchpoint" }): ReactNode {

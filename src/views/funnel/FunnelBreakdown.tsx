@@ -3,10 +3,11 @@ import type { ReactNode } from "react";
 import type { FunnelAnswer } from "../../answers/rows.ts";
 import { ChartPair } from "../../charts/ChartPair.tsx";
 import { FunnelGroups } from "../../charts/FunnelGroups.tsx";
-import { funnelGroupsLayout, type GroupRate } from "../../geometry/funnel-groups.ts";
+import { funnelGroupsLayout } from "../../geometry/funnel-groups.ts";
 import { controlWords } from "../../words/controls.ts";
 import { viewWords } from "../../words/views.ts";
 import { Select } from "../controls/Select.tsx";
+import { groupRates } from "../findings/group-rates.ts";
 import type { PageProps } from "../Page.tsx";
 import type { Breakdown } from "../state.ts";
 
@@ -16,8 +17,7 @@ export function FunnelBreakdown({ breakdown, language, site, state, live }: Brea
   const words = viewWords[language];
   const labels = controlWords[language];
   const wanted = live?.wanted ?? state;
-  const rates: GroupRate[] = [];
-  void breakdown;
+  const rates = groupRates(breakdown);
   const layout = (width: number) => funnelGroupsLayout(rates, state.by, site, { language, width });
   const more = { language, live: live !== null };
   return (

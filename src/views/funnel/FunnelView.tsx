@@ -6,9 +6,12 @@ import { Funnel } from "../../charts/Funnel.tsx";
 import { funnelLayout } from "../../geometry/funnel.ts";
 import { countDays } from "../../words/controls.ts";
 import { formatPeriod } from "../../words/format.ts";
+import { funnelTakeaway } from "../../words/takeaways.ts";
 import { viewWords } from "../../words/views.ts";
+import { funnelFacts } from "../findings/funnel.ts";
 import type { PageProps } from "../Page.tsx";
 import type { Pair } from "../questions.ts";
+import { Takeaway } from "../Takeaway.tsx";
 import { FunnelBreakdown } from "./FunnelBreakdown.tsx";
 
 type FunnelViewProps = PageProps & {
@@ -22,12 +25,20 @@ export function FunnelView(props: FunnelViewProps): ReactNode {
   return (
     <>
       <section className="part">
+        <Takeaway sentences={funnelSentences(props)} />
         <Stages {...props} />
         <p className="note">{words.funnelRule(countDays(site.window_days, language))}</p>
       </section>
       <FunnelBreakdown {...props} />
     </>
   );
+}
+
+/** The sentences above the funnel; none under the threshold. */
+export function funnelSentences(props: PageProps & { readonly funnel: Pair<FunnelAnswer> }): string[] {
+  const { funnel, language, site, state } = props;
+  const facts = funnelFacts(funnel, site, state.compare, language);
+  return facts === null ? [] : funnelTakeaway(facts, language);
 }
 
 function Stages({ funnel, language, site, state, live }: FunnelViewProps): ReactNode {

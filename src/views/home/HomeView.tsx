@@ -10,7 +10,10 @@ import { sankeyLayout } from "../../geometry/sankey.ts";
 import { pageWords } from "../../words/pages.ts";
 import { viewWords } from "../../words/views.ts";
 import { PageLink } from "../controls/Header.tsx";
+import { emotionSentences } from "../emotion/EmotionView.tsx";
+import { funnelSentences } from "../funnel/FunnelView.tsx";
 import type { PageProps } from "../Page.tsx";
+import { pathsSentences } from "../paths/PathsView.tsx";
 import type { Pair } from "../questions.ts";
 import { writeState } from "../state.ts";
 import { HomeFacts } from "./HomeFacts.tsx";
@@ -53,7 +56,7 @@ function PathsGlance(props: HomeProps): ReactNode {
   const options = { ...SMALL, language, columns: 4, direction: "right" } as const;
   const layout = sankeyLayout(paths.now, paths.before, site, options);
   return (
-    <Glance {...props} to="paths" link={viewWords[language].seePaths} sentences={[]}>
+    <Glance {...props} to="paths" link={viewWords[language].seePaths} sentences={pathsSentences(props)}>
       <Sankey id="glance-paths" layout={layout} language={language} />
     </Glance>
   );
@@ -63,7 +66,7 @@ function FunnelGlance(props: HomeProps): ReactNode {
   const { funnel, site, language } = props;
   const layout = funnelLayout(funnel.now, funnel.before, site, { ...SMALL, language });
   return (
-    <Glance {...props} to="funnel" link={viewWords[language].seeFunnel} sentences={[]}>
+    <Glance {...props} to="funnel" link={viewWords[language].seeFunnel} sentences={funnelSentences(props)}>
       <Funnel id="glance-funnel" layout={layout} language={language} />
     </Glance>
   );
@@ -74,7 +77,12 @@ function EmotionGlance(props: HomeProps): ReactNode {
   const options = { ...SMALL, language, level: "stage" } as const;
   const layout = emotionLayout(emotions.now, emotions.before, site, options);
   return (
-    <Glance {...props} to="emotion" link={viewWords[language].seeEmotions} sentences={[]}>
+    <Glance
+      {...props}
+      to="emotion"
+      link={viewWords[language].seeEmotions}
+      sentences={emotionSentences(props)}
+    >
       <EmotionCurve id="glance-emotion" layout={layout} language={language} />
     </Glance>
   );
@@ -92,9 +100,7 @@ function Glance(props: GlanceProps): ReactNode {
   return (
     <section className="glance">
       <h2>{pageWords[language][to].title}</h2>
-      {sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
+      <p className="glance-sentence">{sentences[0]}</p>
       <div className="glance-picture">{props.children}</div>
       <PageLink {...props} search={writeState(props.state, props.site)} className="more">
         {props.link}

@@ -1,7 +1,7 @@
 // What can be asked of a touchpoint in the flow. In: the node chosen. Out: a menu beside it; arrows move, Escape closes and gives the focus back.
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { controlWords } from "../../words/controls.ts";
-import { touchpointName } from "../controls/active-filters.ts";
+import { touchpointName } from "../findings/names.ts";
 import type { PageProps } from "../Page.tsx";
 import type { ViewState } from "../state.ts";
 

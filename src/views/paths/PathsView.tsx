@@ -6,9 +6,11 @@ import { Sankey, type SankeyProps } from "../../charts/Sankey.tsx";
 import { VariantList } from "../../charts/VariantList.tsx";
 import { type SankeyOptions, sankeyLayout } from "../../geometry/sankey.ts";
 import { controlWords } from "../../words/controls.ts";
+import { pathsTakeaway } from "../../words/takeaways.ts";
 import { viewWords } from "../../words/views.ts";
-import { touchpointName } from "../controls/active-filters.ts";
 import { Select } from "../controls/Select.tsx";
+import { touchpointName } from "../findings/names.ts";
+import { pathsFacts } from "../findings/paths.ts";
 import type { PageProps } from "../Page.tsx";
 import type { Pair } from "../questions.ts";
 import type { ViewState } from "../state.ts";
@@ -27,7 +29,7 @@ export function PathsView(props: PathsViewProps): ReactNode {
   return (
     <>
       <section className="part">
-        <Takeaway sentences={[]} />
+        <Takeaway sentences={pathsSentences(props)} />
         <AnchorSelect {...props} />
         <Flow {...props} />
       </section>
@@ -38,6 +40,19 @@ export function PathsView(props: PathsViewProps): ReactNode {
       </section>
     </>
   );
+}
+
+/** The sentences above the flow; none under the threshold. */
+export function pathsSentences(props: PageProps & { readonly paths: Pair<PathsAnswer> }): string[] {
+  const { paths, language, site } = props;
+  const { anchor, compare } = props.state;
+  const facts = pathsFacts(paths, {
+    site,
+    anchor: props.page === "home" ? "start" : anchor,
+    compare,
+    language,
+  });
+  return facts === null ? [] : pathsTakeaway(facts, language);
 }
 
 /** Where journeys are aligned; a node's menu sets the other choices, which then appear here too. */

@@ -1,0 +1,74 @@
+// What the feelings say first. In: the emotions of one period and of another. Out: facts for the sentences above them, or null under the threshold.
+import type { EmotionPoint, EmotionsAnswer } from "../../answers/rows.ts";
+import type { Site } from "../../answers/site.ts";
+import { type MeanSample, sampleOfInterval } from "../../answers/statistics/student.ts";
+import { means, type Verdict, verdicts } from "../../answers/statistics/verdict.ts";
+import type { Language } from "../../words/format.ts";
+import type { EmotionFacts, FeelingFacts } from "../../words/takeaways.ts";
+import type { Pair } from "../questions.ts";
+import { changeOf } from "./change.ts";
+import { stageName, touchpointName } from "./names.ts";
+
+/** A point that is not a gap. */
+type Felt = { readonly id: number; readonly mean: number; readonly n: number; readonly sample: MeanSample };
+type Judged = Felt & { readonly verdict: Verdict | null };
+
+const NOBODY: MeanSample = { mean: 0, sd: 0, n: 0 };
+
+export function emotionFacts(
+  { now, before }: Pair<EmotionsAnswer>,
+  site: Site,
+  compare: string | null,
+  language: Language,
+): EmotionFacts | null {
+  if (now.n === null) return null;
+  const name = { stage: stageName, touchpoint: touchpointName };
+  const tell = (level: "stage" | "touchpoint", point: Judged | undefined): FeelingFacts | null => {
+    if (point === undefined) return null;
+    const change = changeOf(point.verdict, compare, language);
+    return { name: name[level](point.id, site, language), mean: point.mean, n: point.n, change };
+  };
+  const stages = judged(felt(now, "stage"), before && felt(before, "stage"), site.verdict_n);
+  const touchpoints = lowestFirst(judged(felt(now, "touchpoint"), null, site.verdict_n));
+  const fallen = deepestFall(stages);
+  return {
+    n: now.n,
+    unplaced: now.unplaced ?? 0,
+    stage: tell("stage", fallen ?? lowestFirst(stages)[0]),
+    fell: fallen !== undefined,
+    worst: tell("touchpoint", touchpoints[0]),
+    best: tell("touchpoint", touchpoints.at(-1)),
+  };
+}
+
+/** Points of all sources together, gaps left out. */
+function felt({ points }: EmotionsAnswer, level: EmotionPoint["level"]): Felt[] {
+  return points.flatMap((point) => {
+    const { id, mean, n, low, high } = point;
+    if (point.level !== level || point.source !== null || mean === null || n === null) return [];
+    const sample =
+      low === null || high === null ? { mean, sd: 0, n } : sampleOfInterval(mean, n, { low, high });
+    return [{ id, mean, n, sample }];
+  });
+}
+
+/** Each point against the same one before, under one shared risk. */
+function judged(now: readonly Felt[], before: readonly Felt[] | null, verdictN: number): Judged[] {
+  if (before === null) return now.map((point) => ({ ...point, verdict: null }));
+  const earlier = new Map(before.map((point) => [point.id, point.sample]));
+  const all = verdicts(
+    now.map((point) => means(point.sample, earlier.get(point.id) ?? NOBODY)),
+    verdictN,
+  );
+  return now.map((point, at) => ({ ...point, verdict: all[at] ?? null }));
+}
+
+function deepestFall(points: readonly Judged[]): Judged | undefined {
+  return points
+    .filter(({ verdict }) => verdict?.verdict === "down")
+    .toSorted((a, b) => (a.verdict?.difference ?? 0) - (b.verdict?.difference ?? 0))[0];
+}
+
+function lowestFirst<P extends Felt>(points: readonly P[]): P[] {
+  return points.toSorted((a, b) => a.mean - b.mean);
+}

@@ -1,0 +1,61 @@
+// What a funnel says first. In: the funnel of one period and of another. Out: facts for the sentences above it, or null under the threshold.
+import type { FunnelAnswer, FunnelStage } from "../../answers/rows.ts";
+import type { Site } from "../../answers/site.ts";
+import { shares, type Verdict, verdict } from "../../answers/statistics/verdict.ts";
+import type { Language } from "../../words/format.ts";
+import type { FunnelFacts } from "../../words/takeaways.ts";
+import type { Pair } from "../questions.ts";
+import { changeOf } from "./change.ts";
+import { stageName } from "./names.ts";
+
+export function funnelFacts(
+  { now, before }: Pair<FunnelAnswer>,
+  site: Site,
+  compare: string | null,
+  language: Language,
+): FunnelFacts | null {
+  const goal = stageOf(now, site.goal_stage);
+  if (now.n === null || now.mature === null || now.mature === 0 || goal === undefined) return null;
+  const share = goal.reached / now.mature;
+  const change = changeOf(goalVerdict(now, before, site), compare, language);
+  return {
+    goal: { name: stageName(goal.stage, site, language), n: goal.reached, share, change },
+    mature: now.mature,
+    pending: now.n - now.mature,
+    loss: largestLoss(now, site, language),
+    slowest: slowestMove(now, site, language),
+  };
+}
+
+/** Shares of entrants, since step-to-step rates move with who gets there. */
+function goalVerdict(now: FunnelAnswer, before: FunnelAnswer | null, site: Site): Verdict | null {
+  if (before === null) return null;
+  const share = (answer: FunnelAnswer) => ({
+    successes: stageOf(answer, site.goal_stage)?.reached ?? 0,
+    n: answer.mature ?? 0,
+  });
+  return verdict(shares(share(now), share(before)), site.verdict_n);
+}
+
+/** After the last stage there is nowhere to go, so nothing is lost there. */
+function largestLoss({ stages }: FunnelAnswer, site: Site, language: Language): FunnelFacts["loss"] {
+  const worst = stages.slice(0, -1).toSorted((a, b) => b.lost - a.lost)[0];
+  if (worst === undefined || worst.lost === 0) return null;
+  return { name: stageName(worst.stage, site, language), n: worst.lost, share: worst.lost / worst.reached };
+}
+
+function slowestMove({ stages }: FunnelAnswer, site: Site, language: Language): FunnelFacts["slowest"] {
+  const moves = stages.flatMap((stage, at) => {
+    const from = stages[at - 1];
+    const { median_seconds: seconds, time_n: n } = stage;
+    return from === undefined || seconds === null || n === null ? [] : [{ from, stage, seconds, n }];
+  });
+  const slowest = moves.toSorted((a, b) => b.seconds - a.seconds)[0];
+  if (slowest === undefined) return null;
+  const [from, to] = [slowest.from, slowest.stage].map(({ stage }) => stageName(stage, site, language));
+  return { from: from ?? "", to: to ?? "", seconds: slowest.seconds, n: slowest.n };
+}
+
+function stageOf({ stages }: FunnelAnswer, id: number): FunnelStage | undefined {
+  return stages.find((one) => one.stage === id);
+}

@@ -1,0 +1,246 @@
+// The sentences above the charts. In: facts computed from the answers. Out: sentences in plain French and English, the most important first.
+import {
+  formatDuration,
+  formatNumber,
+  formatPercent,
+  formatPoints,
+  formatScore,
+  type Language,
+  NO_BREAK_SPACE,
+} from "./format.ts";
+import { typesetFrench } from "./typeset.ts";
+
+/** How a share or a mean moved against another period; null when nothing is compared. */
+export type Change = {
+  readonly verdict: "up" | "down" | "none" | "too_few";
+  /** now − before: of shares (0…1) or of scores (points of the scale). */
+  readonly difference: number | null;
+  /** The other period, as people read it. */
+  readonly against: string;
+} | null;
+
+export type PlaceCount = { readonly name: string; readonly n: number; readonly share: number };
+
+export type PathsFacts = {
+  readonly n: number;
+  /** Where journeys stop: where that grew most, else the most frequent place. Null when the flow is not read from a beginning. */
+  readonly stop: (PlaceCount & { readonly change: Change }) | null;
+  /** Read from a touchpoint, or up to one: where journeys go next, or come from. */
+  readonly beside: (PlaceCount & { readonly side: "after" | "before"; readonly at: string | null }) | null;
+  readonly variant: (PlaceCount & { readonly steps: readonly string[] }) | null;
+  readonly returns: number | null;
+  readonly crossing: number | null;
+};
+
+export type FunnelFacts = {
+  readonly goal: PlaceCount & { readonly change: Change };
+  readonly mature: number;
+  readonly pending: number;
+  readonly loss: PlaceCount | null;
+  readonly slowest: {
+    readonly from: string;
+    readonly to: string;
+    readonly seconds: number;
+    readonly n: number;
+  } | null;
+};
+
+export type FeelingFacts = {
+  readonly name: string;
+  readonly mean: number;
+  readonly n: number;
+  readonly change: Change;
+};
+export type EmotionFacts = {
+  readonly n: number;
+  readonly unplaced: number;
+  /** The stage to look at: where feelings fell most, else where they are lowest. */
+  readonly stage: FeelingFacts | null;
+  readonly fell: boolean;
+  readonly worst: FeelingFacts | null;
+  readonly best: FeelingFacts | null;
+};
+
+export function pathsTakeaway(facts: PathsFacts, language: Language): string[] {
+  return said(language, [
+    besideSentence(facts, language),
+    stopSentence(facts, language),
+    variantSentence(facts, language),
+    habits(facts, language),
+  ]);
+}
+
+export function funnelTakeaway(facts: FunnelFacts, language: Language): string[] {
+  return said(language, [
+    goalSentence(facts, language),
+    lossSentence(facts, language),
+    slowSentence(facts, language),
+    pendingSentence(facts, language),
+  ]);
+}
+
+export function emotionTakeaway(facts: EmotionFacts, language: Language): string[] {
+  return said(language, [
+    feelingSentence(facts, language),
+    touchpointSentence(facts, language),
+    feedbackSentence(facts, language),
+  ]);
+}
+
+function stopSentence({ stop, n }: PathsFacts, language: Language): string | null {
+  if (stop === null) return null;
+  const change = shareChange(stop.change, language);
+  const share = formatPercent(stop.share, language);
+  return language === "fr"
+    ? `${share} des parcours s’arrêtent à « ${stop.name} »${change} ; ${count(n, language)}.`
+    : `${share} of journeys stop at “${stop.name}”${change}; ${count(n, language)}.`;
+}
+
+function besideSentence({ beside, n }: PathsFacts, language: Language): string | null {
+  if (beside === null) return null;
+  const share = formatPercent(beside.share, language);
+  if (beside.at === null) return lastSentence(beside, share, n, language);
+  const [at, name, all] = [beside.at, beside.name, count(n, language)];
+  if (language === "fr") {
+    return beside.side === "after"
+      ? `Après « ${at} », ${share} des parcours vont à « ${name} » ; ${all}.`
+      : `Avant « ${at} », ${share} des parcours viennent de « ${name} » ; ${all}.`;
+  }
+  return beside.side === "after"
+    ? `After “${at}”, ${share} of journeys go to “${name}”; ${all}.`
+    : `Before “${at}”, ${share} of journeys come from “${name}”; ${all}.`;
+}
+
+function lastSentence({ name }: PlaceCount, share: string, n: number, language: Language): string {
+  return language === "fr"
+    ? `${share} des parcours finissent à « ${name} », la fin la plus fréquente ; ${count(n, language)}.`
+    : `${share} of journeys end at “${name}”, the most common ending; ${count(n, language)}.`;
+}
+
+function variantSentence({ variant }: PathsFacts, language: Language): string | null {
+  if (variant === null) return null;
+  const path = variant.steps.join(" → ");
+  const share = `${count(variant.n, language)}, ${formatPercent(variant.share, language)}`;
+  return language === "fr"
+    ? `Le parcours entier le plus fréquent : ${path} (${share}).`
+    : `The most common whole path: ${path} (${share}).`;
+}
+
+function habits({ returns, crossing, n }: PathsFacts, language: Language): string | null {
+  if (returns === null || crossing === null || n === 0) return null;
+  const [back, across] = [formatPercent(returns / n, language), formatPercent(crossing / n, language)];
+  return language === "fr"
+    ? `${back} font au moins un aller-retour entre deux points de contact ; ${across} croisent plusieurs sources.`
+    : `${back} go back and forth between two touchpoints at least once; ${across} cross several sources.`;
+}
+
+function goalSentence({ goal, mature }: FunnelFacts, language: Language): string {
+  const change = shareChange(goal.change, language);
+  const share = formatPercent(goal.share, language);
+  return language === "fr"
+    ? `${share} des parcours atteignent « ${goal.name} »${change} ; ${count(mature, language)}.`
+    : `${share} of journeys reach “${goal.name}”${change}; ${count(mature, language)}.`;
+}
+
+function lossSentence({ loss }: FunnelFacts, language: Language): string | null {
+  if (loss === null) return null;
+  const [n, share] = [formatNumber(loss.n, language), formatPercent(loss.share, language)];
+  return language === "fr"
+    ? `La plus grosse perte : ${n} parcours s’arrêtent à « ${loss.name} », soit ${share} de ceux qui y arrivent.`
+    : `The largest loss: ${n} journeys stop at “${loss.name}”, ${share} of those that get there.`;
+}
+
+function slowSentence({ slowest }: FunnelFacts, language: Language): string | null {
+  if (slowest === null) return null;
+  const time = formatDuration(slowest.seconds, language);
+  return language === "fr"
+    ? `Le passage le plus long : de « ${slowest.from} » à « ${slowest.to} », ${time} en médiane (${count(slowest.n, language)}).`
+    : `The longest move: from “${slowest.from}” to “${slowest.to}”, ${time} at the median (${count(slowest.n, language)}).`;
+}
+
+function pendingSentence({ pending }: FunnelFacts, language: Language): string | null {
+  if (pending === 0) return null;
+  const n = formatNumber(pending, language);
+  if (language === "fr") {
+    return pending === 1
+      ? `${n} parcours trop récent n’est pas encore dans ces taux.`
+      : `${n} parcours trop récents ne sont pas encore dans ces taux.`;
+  }
+  return `${n} ${pending === 1 ? "journey is" : "journeys are"} too young to be in these rates yet.`;
+}
+
+function feelingSentence({ stage, fell }: EmotionFacts, language: Language): string | null {
+  if (stage === null) return null;
+  const change = scoreChange(stage.change, language);
+  const score = formatScore(stage.mean, language);
+  const all = count(stage.n, language);
+  if (language === "fr") {
+    const verb = fell ? "recule à" : "est le plus bas à";
+    return `Le ressenti ${verb} « ${stage.name} » : ${score}${change} ; ${all}.`;
+  }
+  return `Feelings ${fell ? "fell at" : "are lowest at"} “${stage.name}”: ${score}${change}; ${all}.`;
+}
+
+function touchpointSentence({ worst, best }: EmotionFacts, language: Language): string | null {
+  if (worst === null || best === null || worst.name === best.name) return null;
+  const [low, high] = [feeling(worst, language), feeling(best, language)];
+  return language === "fr"
+    ? `Point de contact le plus mal vécu : ${low} ; le mieux vécu : ${high}.`
+    : `The worst touchpoint: ${low}; the best: ${high}.`;
+}
+
+function feedbackSentence({ n, unplaced }: EmotionFacts, language: Language): string {
+  const [all, lost] = [formatNumber(n, language), formatNumber(unplaced, language)];
+  return language === "fr"
+    ? `${all} avis notés en tout, dont ${lost} sans étape connue.`
+    : `${all} rated opinions in all, ${lost} of them at no known stage.`;
+}
+
+function feeling({ name, mean, n }: FeelingFacts, language: Language): string {
+  const quoted = language === "fr" ? `« ${name} »` : `“${name}”`;
+  return `${quoted} (${formatScore(mean, language)}, ${count(n, language)})`;
+}
+
+/** ", 6,2 points de plus qu’au T2 2026", or that nothing can be said. */
+function shareChange(change: Change, language: Language): string {
+  const size =
+    change?.difference == null ? "" : formatPoints(Math.abs(change.difference), language).replace("+", "");
+  return changeWords(change, size, language);
+}
+
+function scoreChange(change: Change, language: Language): string {
+  const size =
+    change?.difference == null ? "" : formatNumber(Math.abs(change.difference), language, { digits: 1 });
+  return changeWords(change, size, language);
+}
+
+function changeWords(change: Change, size: string, language: Language): string {
+  if (change === null) return "";
+  const { against } = change;
+  const words = {
+    fr: {
+      up: `, ${size} de plus qu’au ${against}`,
+      down: `, ${size} de moins qu’au ${against}`,
+      none: `, sans évolution nette par rapport au ${against}`,
+      too_few: ` (n trop petit pour comparer au ${against})`,
+    },
+    en: {
+      up: `, ${size} more than in ${against}`,
+      down: `, ${size} less than in ${against}`,
+      none: `, no clear change from ${against}`,
+      too_few: ` (n too small to compare with ${against})`,
+    },
+  };
+  return words[language][change.verdict];
+}
+
+/** "n = 4 210", never cut at the line's end. */
+export function count(n: number, language: Language): string {
+  return `n${NO_BREAK_SPACE}=${NO_BREAK_SPACE}${formatNumber(n, language)}`;
+}
+
+function said(language: Language, sentences: readonly (string | null)[]): string[] {
+  return sentences
+    .filter((sentence) => sentence !== null)
+    .map((sentence) => (language === "fr" ? typesetFrench(sentence) : sentence));
+}
