@@ -49,7 +49,9 @@ function npm(words, folder) {
   const cli = process.env.npm_execpath ?? "";
   const [command, ...first] = basename(cli) === "npm-cli.js" ? [process.execPath, cli] : ["npm"];
   const shell = process.platform === "win32" && command === "npm";
-  return spawnSync(command, [...first, ...words], { cwd: folder, stdio: ["ignore", 2, 2], shell }).status === 0;
+  return (
+    spawnSync(command, [...first, ...words], { cwd: folder, stdio: ["ignore", 2, 2], shell }).status === 0
+  );
 }
 
 /** The Node that npm scripts of this folder will run on: the project's own where its system has one, else this one. */
@@ -72,7 +74,8 @@ export function install(folder) {
   const how = state === "missing" ? "ci" : "install";
   if (state !== "ready") {
     console.error(installing(how));
-    if (!npm([how, "--no-audit", "--no-fund", "--loglevel=error"], folder)) return fail(installFailed(`npm ${how}`));
+    if (!npm([how, "--no-audit", "--no-fund", "--loglevel=error"], folder))
+      return fail(installFailed(`npm ${how}`));
   }
   const found = scriptsNode(folder);
   if (isOlder(found, neededNode)) return fail(nodeTooOld(found, neededNode));
@@ -84,4 +87,5 @@ function fail(sentence) {
   process.exitCode = 1;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) install(fileURLToPath(new URL("../..", import.meta.url)));
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  install(fileURLToPath(new URL("../..", import.meta.url)));

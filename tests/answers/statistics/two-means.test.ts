@@ -30,6 +30,8 @@ test("against a sample without spread, the other's degrees of freedom remain", (
   // t(9) = 2.262157, 1/√10 = 0.316228
   const interval = welch({ mean: 1, sd: 1, n: 10 }, { mean: 0, sd: 0, n: 500 });
   expect(interval?.high).toBeCloseTo(1 + 2.262157 * 0.316228, 5);
+  const turned = welch({ mean: 0, sd: 0, n: 500 }, { mean: 1, sd: 1, n: 10 });
+  expect(turned?.low).toBeCloseTo(-1 - 2.262157 * 0.316228, 5);
 });
 
 test("two samples without spread differ by exactly what they differ", () => {

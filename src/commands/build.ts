@@ -1,0 +1,102 @@
+// `npm run build`: a folder of exports becomes a static site. In: PARCOURS_DATA (default data/). Out: dist/, and the import report beside it.
+import { createHash } from "node:crypto";
+import { cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { build as buildPages } from "astro";
+import { buildSite } from "../answers/build-site.ts";
+import { prebuildAnswers } from "../answers/prebuild.ts";
+import type { Site } from "../answers/site.ts";
+import type { Company } from "../company/company.ts";
+import { readCompany } from "../company/read-company.ts";
+import type { Database } from "../database/database.ts";
+import { openNative } from "../database/native.ts";
+import { buildJourney } from "../journey/build-journey.ts";
+import { importWords } from "../words/import.ts";
+import { listDataFolder } from "./data-folder.ts";
+import { importReport, reportLines, writeImportReport } from "./import-report.ts";
+
+const folder = process.env["PARCOURS_DATA"] ?? "data";
+const site = process.env["PARCOURS_SITE"] ?? ".parcours/site";
+const dist = process.env["PARCOURS_DIST"] ?? "dist";
+
+/** The storage that the pinned WebAssembly build opens: written explicitly, since the default moves with versions. */
+const storage = "storage_version 'v1.4.0'";
+
+/** Ends with the exit code: 1 when nothing usable was found. */
+async function main(): Promise<number> {
+  const files = await listDataFolder(folder);
+  const { company, problems, own } = await readCompany(files);
+  const words = importWords[company.language];
+  const exports = files.filter(({ path }) => !own.has(path));
+  const database = await openNative();
+  try {
+    await rm(site, { recursive: true, force: true });
+    await mkdir(site, { recursive: true });
+    await database.run(`attach '${join(site, "parcours.duckdb")}' as mart (${storage})`);
+    const loaded = await buildJourney(database, exports, company, {
+      pathOf: ({ path }) => join(folder, path),
+    });
+    await writeImportReport(
+      join(dirname(site), "import-report.json"),
+      importReport(loaded, problems, company.language),
+    );
+    console.log(reportLines(loaded, problems, company.language).join("\n"));
+    const found = await buildSite(database, company, loaded);
+    if (found === null) {
+      console.error(exports.length === 0 ? words.noFiles(folder) : words.nothing(folder));
+      return 1;
+    }
+    await publishSite(database, found, company);
+  } finally {
+    await database.close();
+  }
+  await buildPages({ logLevel: "warn" });
+  await cp(site, dist, { recursive: true });
+  console.log(words.done(dist));
+  return 0;
+}
+
+/** Writes what the pages and the browser read: answers and database under names that change with their content. */
+async function publishSite(database: Database, found: Site, company: Company): Promise<void> {
+  const words = importWords[company.language];
+  const seconds = (performance.now() / 1000).toFixed(1);
+  console.log(`\n${words.journeys(found.customers, found.interactions, found.journeys, seconds)}`);
+  const answers = await writeAnswers(database, found);
+  console.log(words.answers(answers.count));
+  await database.run("detach mart");
+  const published = {
+    ...found,
+    answers: answers.folder,
+    database: await nameByContent(join(site, "parcours.duckdb")),
+  };
+  await writeFile(join(site, "site.json"), JSON.stringify(published));
+  await writeFile(join(site, "company.json"), JSON.stringify(company));
+}
+
+async function writeAnswers(database: Database, found: Site): Promise<{ folder: string; count: number }> {
+  const hash = createHash("sha256");
+  const draft = join(site, "answers", "draft");
+  let count = 0;
+  for await (const { file, content } of prebuildAnswers(database, found)) {
+    const path = join(draft, file);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+    hash.update(file).update(content);
+    count += 1;
+  }
+  const name = hash.digest("hex").slice(0, 12);
+  await rename(draft, join(site, "answers", name));
+  return { folder: `answers/${name}/`, count };
+}
+
+async function nameByContent(path: string): Promise<string> {
+  const hash = createHash("sha256")
+    .update(await readFile(path))
+    .digest("hex")
+    .slice(0, 12);
+  const name = `parcours-${hash}.duckdb`;
+  await rename(path, join(dirname(path), name));
+  return name;
+}
+
+process.exitCode = await main();

@@ -1,0 +1,19 @@
+// Asks git. In: a folder and a command. Out: what git printed, or null where it refused.
+import { spawnSync } from "node:child_process";
+
+/** Standard output of `git …` in a folder, without its last line break; null when git is absent or says no. */
+export function git(folder: string, ...words: readonly string[]): string | null {
+  const { status, stdout } = spawnSync("git", words, {
+    cwd: folder,
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  return status === 0 ? stdout.replace(/\n$/u, "") : null;
+}
+
+/** Paths that git tracks below `path`, as written (no quoting of accents). */
+export function trackedFiles(folder: string, path: string): string[] {
+  const output = git(folder, "ls-files", "-z", "--", path) ?? "";
+  return output.split("\0").filter((name) => name !== "");
+}

@@ -1,0 +1,80 @@
+// The full import report, which stays on the builder's machine. In: files, problems, language. Out: .parcours/import-report.json and lines for the terminal.
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import type { Problem } from "../exports/problem.ts";
+import type { LoadedFile } from "../journey/load-exports.ts";
+import type { Language } from "../words/format.ts";
+import { importWords } from "../words/import.ts";
+import { problemText } from "../words/problem-text.ts";
+import { type ProblemWords, problemWords } from "../words/problems/index.ts";
+
+export type ImportReport = {
+  readonly files: readonly {
+    readonly path: string;
+    readonly format: string | null;
+    readonly encoding: string | null;
+    readonly delimiter: string | null;
+    readonly rows_read: number;
+    readonly rows_kept: number;
+    readonly set_aside: Readonly<Record<string, number>>;
+    readonly problems: readonly ReportedProblem[];
+  }[];
+  /** Problems of the company's own files (parcours.yaml, spreadsheets). */
+  readonly problems: readonly ReportedProblem[];
+};
+type ReportedProblem = Problem & { readonly message: string; readonly hint: string };
+
+export function importReport(
+  files: readonly LoadedFile[],
+  problems: readonly Problem[],
+  language: Language,
+): ImportReport {
+  const said = (found: readonly Problem[]) =>
+    found.map((problem) => {
+      const { message, hint } = problemText(problem, language);
+      return { ...problem, message, hint };
+    });
+  return {
+    files: files.map(({ file, format, encoding, delimiter, rowsRead, setAside, problems: found }) => ({
+      path: file,
+      format,
+      encoding,
+      delimiter,
+      rows_read: rowsRead,
+      rows_kept: rowsRead - sum([...setAside.values()]),
+      set_aside: Object.fromEntries(setAside),
+      problems: said(found),
+    })),
+    problems: said(problems),
+  };
+}
+
+export async function writeImportReport(path: string, report: ImportReport): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, `${JSON.stringify(report, null, 2)}\n`);
+}
+
+/** The readable list: each file with its rows, then each problem with where it is and what to do. */
+export function reportLines(
+  files: readonly LoadedFile[],
+  problems: readonly Problem[],
+  language: Language,
+): string[] {
+  const words = importWords[language];
+  const all = [...problems, ...files.flatMap(({ problems: found }) => found)];
+  return [
+    ...files.map((file) => {
+      const kept = file.rowsRead - sum([...file.setAside.values()]);
+      return words.file(file.file, file.format, file.rowsRead, kept);
+    }),
+    ...all.flatMap((problem) => {
+      const { place, message, hint } = problemText(problem, language);
+      const { severity } = problemWords[problem.code] as ProblemWords;
+      return ["", `${words.severity[severity]} ${place}`, `  ${message}`, `  → ${hint}`];
+    }),
+  ];
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
