@@ -1,8 +1,9 @@
 // themes.csv: which words are about which touchpoint. In: the spreadsheet and the touchpoint rules. Out: themes in order.
+
+import { closest } from "../exports/closest.ts";
 import { fold } from "../exports/fold.ts";
 import { type Problem, problem } from "../exports/problem.ts";
 import type { ExportFile } from "../exports/understanding.ts";
-import { closest } from "./closest.ts";
 import type { ThemeRule, TouchpointRule } from "./company.ts";
 import { foldPattern } from "./pattern.ts";
 import type { Read } from "./read.ts";

@@ -24,10 +24,10 @@ export function rule({ name, role, channel, ...patterns }: Told): DefaultRule {
 
 const DEVICES = [
   {
-    device: "mobile|smartphone|phone|telephone|tablet|tablette",
+    device: "*mobile*|*phone*|tablet*",
     channel: { fr: "Site mobile", en: "Mobile site" },
   },
-  { device: "desktop|ordinateur|computer|pc|bureau", channel: { fr: "Site ordinateur", en: "Desktop site" } },
+  { device: "desktop*|ordinateur*|computer*", channel: { fr: "Site ordinateur", en: "Desktop site" } },
   { device: null, channel: { fr: "Site", en: "Website" } },
 ] as const;
 

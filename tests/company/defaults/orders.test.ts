@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { placed } from "./placed.ts";
+
+test.each([
+  ["order_created", "Commande · Site · Achat"],
+  ["Commande", "Commande · Site · Achat"],
+  ["order_fulfilled", "Expédition · Livraison · Rétention"],
+  ["Commande expédiée", "Expédition · Livraison · Rétention"],
+  ["order_delivered", "Livraison · Livraison · Rétention"],
+  ["Commande livrée", "Livraison · Livraison · Rétention"],
+  ["order_cancelled", "Annulation · Service client · Considération"],
+  ["Commande annulée", "Annulation · Service client · Considération"],
+  ["refund", "Retour et remboursement · Service client · Rétention"],
+  ["Retour", "Retour et remboursement · Service client · Rétention"],
+  ["Retrait en boutique", "Retrait en boutique · Boutique · Rétention"],
+  ["store_pickup_ready", "Retrait en boutique · Boutique · Rétention"],
+  ["Achat en boutique", "Achat en boutique · Boutique · Achat"],
+])("%s is at %s", (event, expected) => {
+  expect(placed({ event })).toBe(expected);
+});
+
+test("an order of the point of sale is a store purchase, one of the web is not", () => {
+  expect(placed({ event: "order_created", via: "pos" })).toBe("Achat en boutique · Boutique · Achat");
+  expect(placed({ event: "order_created", via: "web" })).toBe("Commande · Site · Achat");
+});
+
+test("an order of the point of sale that is handed over is no store purchase", () => {
+  expect(placed({ event: "order_fulfilled", via: "pos" })).toBe("Expédition · Livraison · Rétention");
+});
