@@ -1,4 +1,84 @@
 // Sentences about problems met in src/journey/. In: nothing. Out: code → words.
 import type { ProblemWords } from "./index.ts";
 
-export const journeyProblems = {} as const satisfies Record<string, ProblemWords>;
+export const journeyProblems = {
+  "row-excluded": {
+    severity: "info",
+    fr: {
+      message: "{rows} ligne(s) écartée(s) : leur statut les exclut (avis non publié, indésirable…).",
+      hint: "Rien à faire si ces lignes ne doivent pas compter ; sinon, revoyez « exclude » dans parcours.yaml.",
+    },
+    en: {
+      message: "{rows} row(s) set aside: their status excludes them (unpublished review, spam…).",
+      hint: "Nothing to do if these rows should not count; otherwise review “exclude” in parcours.yaml.",
+    },
+  },
+  "key-missing": {
+    severity: "warning",
+    fr: {
+      message:
+        "{rows} ligne(s) sans identifiant de client ni de visiteur : on ne sait pas de quel parcours elles sont.",
+      hint: "Exportez de nouveau avec l'identifiant client, l'e-mail ou le numéro de commande.",
+    },
+    en: {
+      message:
+        "{rows} row(s) without any customer or visitor identifier: there is no telling whose journey they belong to.",
+      hint: "Export again with the customer id, the e-mail or the order number.",
+    },
+  },
+  "key-shared": {
+    severity: "warning",
+    fr: {
+      message: "{rows} ligne(s) dont l'identifiant est partagé par trop de clients pour en désigner un seul.",
+      hint: "Un poste de boutique ou une adresse générique ? Exportez un identifiant propre à chaque client.",
+    },
+    en: {
+      message: "{rows} row(s) whose identifier is shared by too many customers to name one.",
+      hint: "A shop's shared device or a generic address? Export an identifier of each customer's own.",
+    },
+  },
+  "time-missing": {
+    severity: "warning",
+    fr: {
+      message: "{rows} ligne(s) sans date dans « {column} ».",
+      hint: "Complétez la date ou retirez ces lignes.",
+    },
+    en: {
+      message: "{rows} row(s) without a date in “{column}”.",
+      hint: "Fill in the date or remove these rows.",
+    },
+  },
+  "time-unreadable": {
+    severity: "warning",
+    fr: {
+      message: "Date illisible dans « {column} » : « {found} » ({cells} cellule(s)).",
+      hint: "Écrivez toutes les dates de la colonne de la même façon, par exemple 2026-07-03 10:12.",
+    },
+    en: {
+      message: "Unreadable date in “{column}”: “{found}” ({cells} cell(s)).",
+      hint: "Write all dates of the column in the same way, for example 2026-07-03 10:12.",
+    },
+  },
+  "rating-unreadable": {
+    severity: "warning",
+    fr: {
+      message: "Note illisible dans « {column} » : « {found} » ({cells} cellule(s)).",
+      hint: "Une note est un nombre de l'échelle ; si vos notes sont des mots, donnez l'échelle dans parcours.yaml.",
+    },
+    en: {
+      message: "Unreadable rating in “{column}”: “{found}” ({cells} cell(s)).",
+      hint: "A rating is a number on the scale; if your ratings are words, give the scale in parcours.yaml.",
+    },
+  },
+  "feedback-empty": {
+    severity: "info",
+    fr: {
+      message: "{rows} ligne(s) sans note ni commentaire.",
+      hint: "Rien à faire : il n'y a pas d'avis à compter.",
+    },
+    en: {
+      message: "{rows} row(s) with neither rating nor words.",
+      hint: "Nothing to do: there is no feedback to count.",
+    },
+  },
+} as const satisfies Record<string, ProblemWords>;

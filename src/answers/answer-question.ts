@@ -1,0 +1,33 @@
+// One question, one filter, one database: the same rows whoever asks. In: marts attached as `mart`. Out: the answer that views draw.
+import type { Database } from "../database/database.ts";
+import type { AnswerTo } from "./asker.ts";
+import { answerEmotions } from "./emotions-answer.ts";
+import type { AnswerFacts } from "./filter-values.ts";
+import { answerFunnel } from "./funnel-answer.ts";
+import { answerPaths } from "./paths-answer.ts";
+import type { Answer, Filter, Question } from "./rows.ts";
+
+export async function answerQuestion<Q extends Question>(
+  database: Database,
+  facts: AnswerFacts,
+  question: Q,
+  filter: Filter,
+): Promise<AnswerTo<Q>> {
+  return (await answerAny(database, facts, question, filter)) as AnswerTo<Q>;
+}
+
+function answerAny(
+  database: Database,
+  facts: AnswerFacts,
+  question: Question,
+  filter: Filter,
+): Promise<Answer> {
+  switch (question.kind) {
+    case "paths":
+      return answerPaths(database, facts, question.anchor, filter);
+    case "funnel":
+      return answerFunnel(database, facts, filter);
+    case "emotions":
+      return answerEmotions(database, facts, filter);
+  }
+}

@@ -1,0 +1,142 @@
+// What every page knows beside the answers. In: the built tables, the company and what became of each file. Out: the Site, without any cell content.
+import type { Company, Group } from "../company/company.ts";
+import type { Database } from "../database/database.ts";
+import { numberTouchpoints } from "../journey/company-tables.ts";
+import type { LoadedFile } from "../journey/load-exports.ts";
+import { redact } from "../journey/redaction/redact.ts";
+import { unclassifiedNames } from "../words/touchpoints.ts";
+import { periodBounds, periodId } from "./period.ts";
+import type { FileReport, Period, Site, Touchpoint } from "./site.ts";
+import factsSql from "./sql/site_facts.sql?raw";
+import periodsSql from "./sql/site_periods.sql?raw";
+import touchpointsSql from "./sql/site_touchpoints.sql?raw";
+import unclassifiedSql from "./sql/site_unclassified.sql?raw";
+
+type Facts = Pick<
+  Site,
+  | "customers"
+  | "interactions"
+  | "journeys"
+  | "unplaced_journeys"
+  | "crossing_share"
+  | "tie_share"
+  | "data_end"
+  | "as_of"
+> &
+  Site["feedback"] & { readonly data_start: string };
+
+/** Null when not a single journey came out: then there is nothing to publish. */
+export async function buildSite(
+  database: Database,
+  company: Company,
+  files: readonly LoadedFile[],
+): Promise<Site | null> {
+  const [facts] = await database.query<Facts>(factsSql);
+  if (facts === undefined || facts.journeys === 0) return null;
+  const { declared, theme, last_step, unplaced, unscored, data_start, ...sizes } = facts;
+  const periods = await findPeriods(database, data_start, facts.data_end);
+  return {
+    title: company.title,
+    language: company.language,
+    objectives: company.objectives,
+    periods,
+    ...latestPeriods(periods),
+    stages: company.stages,
+    goal_stage: company.goalStage,
+    touchpoints: await usedTouchpoints(database, company),
+    personas: company.personas.map(published),
+    segments: company.segments.map(published),
+    sources: [...new Set(files.flatMap(({ source }) => (source === null ? [] : [source])))].sort(),
+    threshold: company.threshold,
+    verdict_n: company.verdictN,
+    gap_days: company.gapDays.default,
+    window_days: company.windowDays.default,
+    ...sizes,
+    unclassified: await listUnclassified(database, company.threshold),
+    feedback: { declared, theme, last_step, unplaced, unscored },
+    files: files.map(reportOf),
+    answers: "",
+    database: "",
+  };
+}
+
+async function findPeriods(database: Database, dataStart: string, dataEnd: string): Promise<Period[]> {
+  const rows = await database.query<{ period: number; journeys: number }>(periodsSql);
+  return rows.map(({ period, journeys }) => {
+    const bounds = periodBounds(period);
+    return {
+      id: periodId(period),
+      ...bounds,
+      complete: bounds.end <= dataEnd && bounds.start >= quarterStart(dataStart),
+      journeys,
+    };
+  });
+}
+
+/** A quarter is complete when the data starts in its first month or before: exports rarely begin on the very first day. */
+function quarterStart(dataStart: string): string {
+  return `${dataStart.slice(0, 7)}-01`;
+}
+
+/** The latest complete quarter and the one before it; the latest of all when none is complete. */
+function latestPeriods(periods: readonly Period[]): { period: string; compare: string | null } {
+  const withJourneys = periods.filter(({ journeys }) => journeys > 0);
+  const complete = withJourneys.filter(({ complete }) => complete);
+  const pool = complete.length > 0 ? complete : withJourneys;
+  return { period: pool.at(-1)?.id ?? "all", compare: pool.at(-2)?.id ?? null };
+}
+
+/** Touchpoints of the company that something happened at, and "Non classé" when anything is there. */
+async function usedTouchpoints(database: Database, company: Company): Promise<Touchpoint[]> {
+  const rows = await database.query<{ touchpoint_id: number }>(touchpointsSql);
+  const used = new Set(rows.map(({ touchpoint_id }) => touchpoint_id));
+  const known = numberTouchpoints(company.touchpointRules)
+    .filter(({ id }) => used.has(id))
+    .map(({ id, rule }) => ({
+      id,
+      names: rule.touchpoint,
+      stage: rule.stage,
+      channel: rule.channel,
+      direction: rule.direction,
+      owner: rule.owner,
+    }));
+  if (!used.has(0)) return known;
+  const unknown = {
+    id: 0,
+    names: unclassifiedNames,
+    stage: null,
+    channel: unclassifiedNames,
+    direction: null,
+    owner: null,
+  };
+  return [unknown, ...known];
+}
+
+function published({ id, names, description, segment }: Group): Site["personas"][number] {
+  return { id, names, description, segment };
+}
+
+/** Names of events come from cells: rare ones are left out, the others redacted. */
+async function listUnclassified(database: Database, threshold: number): Promise<Site["unclassified"]> {
+  const rows = await database.query<Site["unclassified"][number]>(unclassifiedSql);
+  return rows
+    .filter(({ n }) => n >= threshold)
+    .map((row) => ({ ...row, event: redact(row.event, { names: [], isKey: () => false, country: "FR" }) }));
+}
+
+function reportOf({
+  file,
+  format,
+  encoding,
+  delimiter,
+  rowsRead,
+  setAside,
+  problems,
+}: LoadedFile): FileReport {
+  const aside = [...setAside]
+    .map(([code, rows]) => ({ code, rows }))
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+  const kept = rowsRead - aside.reduce((sum, { rows }) => sum + rows, 0);
+  const notes = [...new Set(problems.filter(({ rows }) => rows === 0).map(({ code }) => code))].sort();
+  return { file, format, encoding, delimiter, rows_read: rowsRead, rows_kept: kept, set_aside: aside, notes };
+}

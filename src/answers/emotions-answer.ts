@@ -1,0 +1,73 @@
+// What customers feel. In: the marts and a filter. Out: emotion by stage and touchpoint with its interval, and verbatims.
+import type { Database } from "../database/database.ts";
+import { type AnswerFacts, filterValues } from "./filter-values.ts";
+import { periodId } from "./period.ts";
+import type { EmotionPoint, EmotionsAnswer, Filter, Verbatim } from "./rows.ts";
+import pointsSql from "./sql/emotion_points.sql?raw";
+import verbatimsSql from "./sql/verbatims.sql?raw";
+import { meanInterval } from "./statistics/student.ts";
+
+/** Verbatims shown for one touchpoint. */
+const shownVerbatims = 12;
+
+type PointRow = {
+  readonly level: EmotionPoint["level"];
+  readonly id: number;
+  readonly source: string | null;
+  readonly n: number;
+  readonly total: number;
+  readonly squares: number;
+  readonly negative: number;
+  readonly neutral: number;
+  readonly positive: number;
+};
+type VerbatimRow = Omit<Verbatim, "period" | "text" | "stage" | "touchpoint"> & {
+  readonly stage: number;
+  readonly touchpoint: number;
+  readonly period: number;
+  readonly words: string;
+};
+
+export async function answerEmotions(
+  database: Database,
+  facts: AnswerFacts,
+  filter: Filter,
+): Promise<EmotionsAnswer> {
+  const values = filterValues(filter, facts);
+  const { threshold } = facts;
+  const rows = await database.query<PointRow>(pointsSql, values);
+  const all = rows.filter(({ level, source }) => level === "stage" && source === null);
+  const n = all.reduce((sum, row) => sum + row.n, 0);
+  if (n < threshold) return { kind: "emotions", n: null, unplaced: null, points: [], verbatims: [] };
+  const verbatims = await database.query<VerbatimRow>(verbatimsSql, {
+    ...values,
+    threshold,
+    shown: shownVerbatims,
+  });
+  return {
+    kind: "emotions",
+    n,
+    unplaced: all.find(({ id }) => id === 0)?.n ?? 0,
+    points: rows.filter(({ id }) => id > 0).map((row) => pointOf(row, threshold)),
+    verbatims: verbatims.map(({ words, period, stage, touchpoint, ...row }) => ({
+      ...row,
+      text: words,
+      period: periodId(period),
+      stage: stage === 0 ? null : stage,
+      touchpoint: touchpoint === 0 ? null : touchpoint,
+    })),
+  };
+}
+
+function pointOf(
+  { level, id, source, n, total, squares, ...shares }: PointRow,
+  threshold: number,
+): EmotionPoint {
+  if (n < threshold) return { level, id, source, ...gap };
+  const mean = total / n;
+  const sd = Math.sqrt(Math.max(0, (squares - n * mean * mean) / (n - 1)));
+  const interval = meanInterval({ mean, sd, n });
+  return { level, id, source, n, mean, low: interval?.low ?? null, high: interval?.high ?? null, ...shares };
+}
+
+const gap = { n: null, mean: null, low: null, high: null, negative: null, neutral: null, positive: null };

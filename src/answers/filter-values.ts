@@ -1,0 +1,31 @@
+// A filter as the values that SQL takes. In: a filter in names, and the site that numbers them. Out: numbers, letters, nulls.
+import type { Value } from "../database/database.ts";
+import { letterOf } from "./letters.ts";
+import { periodCode } from "./period.ts";
+import type { Filter } from "./rows.ts";
+
+/** What of the site an answer needs: the order of groups (their number in tables) and the thresholds. */
+export type AnswerFacts = {
+  readonly threshold: number;
+  readonly goal_stage: number;
+  readonly personas: readonly { readonly id: string }[];
+  readonly segments: readonly { readonly id: string }[];
+};
+
+export type FilterValues = Readonly<Record<"period" | "persona" | "segment" | "through", Value>>;
+
+/** A name the site does not know matches nobody (−1), so an old link shows "empty" rather than everybody. */
+export function filterValues(filter: Filter, facts: AnswerFacts): FilterValues {
+  return {
+    period: periodCode(filter.period),
+    persona: rankOf(filter.persona, facts.personas),
+    segment: rankOf(filter.segment, facts.segments),
+    through: filter.through === null ? null : letterOf(filter.through),
+  };
+}
+
+function rankOf(id: string | null, groups: readonly { readonly id: string }[]): number | null {
+  if (id === null) return null;
+  const index = groups.findIndex((group) => group.id === id);
+  return index === -1 ? -1 : index + 1;
+}

@@ -1,0 +1,119 @@
+// Where journeys go. In: the marts, an anchor and a filter. Out: nodes and links by column, and the most common whole paths.
+import type { Database } from "../database/database.ts";
+import { type AnswerFacts, filterValues } from "./filter-values.ts";
+import { letterOf, nodeOf, pathOf } from "./letters.ts";
+import type { Anchor, Filter, PathLink, PathNode, PathsAnswer, Variant } from "./rows.ts";
+import linksSql from "./sql/path_links.sql?raw";
+import timesSql from "./sql/path_times.sql?raw";
+import totalsSql from "./sql/path_totals.sql?raw";
+import variantsSql from "./sql/variants.sql?raw";
+
+/** Touchpoints shown apart in a column, and whole paths listed. */
+const shownNodes = 8;
+const shownVariants = 20;
+
+type LinkRow = {
+  readonly place: number;
+  readonly source: string;
+  readonly members: number;
+  readonly target: string | null;
+  readonly n: number;
+};
+type TotalRow = { readonly n: number; readonly returns: number; readonly crossing: number };
+type TimeRow = { readonly source: number; readonly target: number; readonly median_seconds: number };
+type VariantRow = Omit<Variant, "path"> & { readonly path: string | null };
+
+export async function answerPaths(
+  database: Database,
+  facts: AnswerFacts,
+  anchor: Anchor,
+  filter: Filter,
+): Promise<PathsAnswer> {
+  const { at, backward } = readAnchor(anchor);
+  const { threshold, goal_stage } = facts;
+  const chosen = { ...filterValues(filter, facts), anchor: at };
+  const [total] = await database.query<TotalRow>(totalsSql, chosen);
+  if (total === undefined || total.n < threshold) return emptyPaths;
+  const values = { ...chosen, threshold };
+  const rows = await database.query<LinkRow>(linksSql, { ...values, backward, shown: shownNodes });
+  const { period, persona, segment } = chosen;
+  const times =
+    filter.through === null
+      ? await database.query<TimeRow>(timesSql, { period, persona, segment, threshold })
+      : [];
+  const variants = await database.query<VariantRow>(variantsSql, {
+    ...values,
+    goal: goal_stage,
+    shown: shownVariants,
+  });
+  return {
+    kind: "paths",
+    n: total.n,
+    nodes: nodesOf(rows, backward),
+    links: linksOf(rows, backward, medians(times)),
+    variants: variants.map((row) => ({ ...row, path: row.path === null ? null : pathOf(row.path) })),
+    returns: total.returns,
+    crossing: total.crossing,
+  };
+}
+
+const emptyPaths: PathsAnswer = {
+  kind: "paths",
+  n: null,
+  nodes: [],
+  links: [],
+  variants: [],
+  returns: null,
+  crossing: null,
+};
+
+function readAnchor(anchor: Anchor): { at: string | null; backward: boolean } {
+  const [side, touchpoint] = anchor.split(":");
+  return {
+    at: touchpoint === undefined ? null : letterOf(Number(touchpoint)),
+    backward: side === "end" || side === "to",
+  };
+}
+
+/** A node's journeys are all its rows, the ones that leave the window included. */
+function nodesOf(rows: readonly LinkRow[], backward: boolean): PathNode[] {
+  const nodes = new Map<string, PathNode>();
+  const count = (column: number, letter: string, n: number, members: number) => {
+    const node = nodeOf(letter);
+    const key = `${column} ${node}`;
+    const before = nodes.get(key)?.n ?? 0;
+    nodes.set(key, { column, node, n: before + n, members });
+  };
+  for (const { place, source, members, target, n } of rows) {
+    count(columnOf(place, backward), source, n, members);
+    if (target !== null && isEnd(target)) count(columnOf(place + 1, backward), target, n, 1);
+  }
+  return [...nodes.values()].sort((a, b) => a.column - b.column || b.n - a.n || (a.node < b.node ? -1 : 1));
+}
+
+function columnOf(place: number, backward: boolean): number {
+  return backward && place > 0 ? -place : place;
+}
+
+function isEnd(letter: string): boolean {
+  return "#$%".includes(letter);
+}
+
+/** Read backward, a row's target came first: the link goes from it to the source. */
+function linksOf(
+  rows: readonly LinkRow[],
+  backward: boolean,
+  median: (source: string, target: string) => number | null,
+): PathLink[] {
+  return rows.flatMap(({ place, source, target, n }) => {
+    if (target === null) return [];
+    const [from, to] = backward ? [nodeOf(target), nodeOf(source)] : [nodeOf(source), nodeOf(target)];
+    const column = backward ? -(place + 1) : place;
+    return [{ column, source: from, target: to, n, median_seconds: median(from, to) }];
+  });
+}
+
+function medians(rows: readonly TimeRow[]): (source: string, target: string) => number | null {
+  const seconds = new Map(rows.map((row) => [`${row.source} ${row.target}`, row.median_seconds]));
+  return (source, target) => seconds.get(`${source} ${target}`) ?? null;
+}

@@ -1,0 +1,84 @@
+-- One row per column, source and target of the paths of the filter, read outward from the anchor; `target` is null where the window ends.
+-- Letters are touchpoints (code 48 + id); '!' is the smaller touchpoints of a column, '#' an end, '$' a journey still open, '%' a beginning.
+with selected as (
+  select path_id, is_open, sum(n) as n
+  from mart.journey_counts
+  where ($period is null or period = $period)
+    and ($persona is null or persona = $persona)
+    and ($segment is null or segment = $segment)
+  group by path_id, is_open
+),
+trails as (
+  select
+    case
+      when $backward and $anchor is null then reverse(path)
+      when $backward then reverse(substr(path, 1, instr(path, $anchor)))
+      when $anchor is null then path
+      else substr(path, instr(path, $anchor))
+    end as trail,
+    is_open,
+    n
+  from selected
+  join mart.paths using (path_id)
+  where ($anchor is null or contains(path, $anchor))
+    and ($through is null or contains(path, $through))
+),
+runs as (
+  select substr(trail, 1, 9) as trail, is_open, sum(n) as n
+  from trails
+  group by all
+),
+pairs as (
+  select
+    place,
+    substr(trail, place + 1, 1) as source,
+    case
+      when length(trail) > place + 1 then case when place < 7 then substr(trail, place + 2, 1) end
+      when $backward then '%'
+      when is_open then '$'
+      else '#'
+    end as target,
+    sum(n) as n
+  from runs, range(8) as places (place)
+  where place < length(trail)
+  group by all
+),
+sizes as (
+  select place, source as letter, sum(n) as n from pairs group by all
+),
+ranked as (
+  select *, row_number() over (partition by place order by n desc, letter) as rank from sizes
+),
+small as (
+  select *, n < $threshold or (rank > $shown and count(*) over (partition by place) > $shown + 1) as is_small
+  from ranked
+),
+pooled as (
+  select
+    *,
+    coalesce(sum(n) filter (is_small) over (partition by place), 0) as pool,
+    rank = max(rank) filter (not is_small) over (partition by place) as is_next
+  from small
+),
+named as (
+  select
+    place,
+    letter,
+    case when is_small or (is_next and pool > 0 and pool < $threshold) then '!' else letter end as node
+  from pooled
+),
+counted as (
+  select *, case when node = '!' then count(*) over (partition by place, node) else 1 end as members
+  from named
+)
+select
+  pairs.place::integer as place,
+  sources.node as source,
+  any_value(sources.members)::integer as members,
+  coalesce(targets.node, pairs.target) as target,
+  sum(pairs.n)::double as n
+from pairs
+join counted as sources on sources.place = pairs.place and sources.letter = pairs.source
+left join counted as targets on targets.place = pairs.place + 1 and targets.letter = pairs.target
+group by pairs.place, sources.node, coalesce(targets.node, pairs.target)
+order by place, source, target

@@ -1,0 +1,16 @@
+-- One row: the sizes of what was understood, and how far it can be trusted.
+select
+  (select count(distinct customer_id) from interactions)::double as customers,
+  (select count(*) from interactions)::double as interactions,
+  (select count(*) from journeys where is_placed)::double as journeys,
+  (select count(*) from journeys where not is_placed)::double as unplaced_journeys,
+  coalesce((select avg(is_crossing::integer) from journeys where is_placed), 0)::double as crossing_share,
+  coalesce((select sum(follows_tie::integer) / nullif(sum((step_no > 1)::integer), 0) from steps), 0)::double as tie_share,
+  (select strftime(ends_at, '%Y-%m-%d') from data_ends) as data_end,
+  (select strftime(known_until, '%Y-%m-%d') from data_ends) as as_of,
+  (select strftime(min(happened_at), '%Y-%m-%d') from interactions) as data_start,
+  (select count(*) filter (placed = 'declared') from feedback)::double as declared,
+  (select count(*) filter (placed = 'theme') from feedback)::double as theme,
+  (select count(*) filter (placed = 'last_step') from feedback)::double as last_step,
+  (select count(*) filter (placed = 'unplaced') from feedback)::double as unplaced,
+  (select count(*) filter (score is null) from feedback)::double as unscored

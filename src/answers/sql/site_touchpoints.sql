@@ -1,0 +1,5 @@
+-- One row per touchpoint that something happened at.
+select distinct touchpoint_id::integer as touchpoint_id from interactions
+union
+select distinct touchpoint_id::integer from mart.feedback_scores
+order by touchpoint_id

@@ -1,0 +1,77 @@
+// From a folder of exports to the tables that answers read. In: files, the company, an attached place called `mart`. Out: marts, and what became of each file.
+import type { Company } from "../company/company.ts";
+import type { Database } from "../database/database.ts";
+import type { ExportFile } from "../exports/understanding.ts";
+import { loadCompanyTables, rankSources } from "./company-tables.ts";
+import customerFacts from "./core/customer_facts.sql?raw";
+import customerKinds from "./core/customer_kinds.sql?raw";
+import customers from "./core/customers.sql?raw";
+import dataEnds from "./core/data_ends.sql?raw";
+import feedback from "./core/feedback.sql?raw";
+import interactions from "./core/interactions.sql?raw";
+import journeyPaths from "./core/journey_paths.sql?raw";
+import journeys from "./core/journeys.sql?raw";
+import keySetCustomers from "./core/key_set_customers.sql?raw";
+import keys from "./core/keys.sql?raw";
+import kindTouchpoints from "./core/kind_touchpoints.sql?raw";
+import sharedKeys from "./core/shared_keys.sql?raw";
+import steps from "./core/steps.sql?raw";
+import { type LoadedFile, type LoadOptions, loadExports } from "./load-exports.ts";
+import feedbackScores from "./marts/feedback_scores.sql?raw";
+import journeyCounts from "./marts/journey_counts.sql?raw";
+import lists from "./marts/lists.sql?raw";
+import pathTimes from "./marts/path_times.sql?raw";
+import paths from "./marts/paths.sql?raw";
+import stageTimes from "./marts/stage_times.sql?raw";
+import verbatims from "./marts/verbatims.sql?raw";
+import { redactFeedback } from "./redact-feedback.ts";
+import { setAsideShared } from "./set-aside-shared.ts";
+
+/** Fields of rules that ask what customers did; the others are attributes of the exports. */
+const behaviours = ["source", "event", "device", "via", "touchpoint", "channel"];
+
+/** Builds everything. `mart` must be attached (a file at build) or be a schema (in the browser) before. */
+export async function buildJourney(
+  database: Database,
+  files: readonly ExportFile[],
+  company: Company,
+  options: LoadOptions = {},
+): Promise<LoadedFile[]> {
+  const loaded = await loadExports(database, files, company, options);
+  const sources = rankSources(
+    company,
+    loaded.flatMap(({ source }) => (source === null ? [] : [source])),
+  );
+  await loadCompanyTables(database, company, sources);
+  const kept = await findCustomers(database, loaded);
+  await followJourneys(database, company);
+  await placeFeedback(database);
+  await database.run(
+    [paths, journeyCounts, stageTimes, pathTimes, feedbackScores, verbatims, lists].join(";\n"),
+  );
+  return kept;
+}
+
+async function findCustomers(database: Database, loaded: readonly LoadedFile[]): Promise<LoadedFile[]> {
+  await runAll(database, [kindTouchpoints, keys, sharedKeys, keySetCustomers]);
+  return setAsideShared(database, loaded);
+}
+
+async function followJourneys(database: Database, company: Company): Promise<void> {
+  await database.run(interactions);
+  const fields = [...company.personas, ...company.segments].flatMap(({ conditions }) =>
+    conditions.map(({ field }) => field),
+  );
+  const asksBehaviour = fields.some((field) => behaviours.includes(field));
+  await database.run(asksBehaviour ? customerKinds : `${customerKinds} limit 0`);
+  await runAll(database, [customerFacts, customers, dataEnds, steps, journeyPaths, journeys]);
+}
+
+async function placeFeedback(database: Database): Promise<void> {
+  await database.run(feedback);
+  await redactFeedback(database);
+}
+
+async function runAll(database: Database, statements: readonly string[]): Promise<void> {
+  for (const statement of statements) await database.run(statement);
+}

@@ -1,0 +1,180 @@
+// The company's rules as small tables for SQL. In: the company and the sources its files have. Out: stages, touchpoints, rules, groups, themes.
+import type { Company, Group, TouchpointRule } from "../company/company.ts";
+import type { Database } from "../database/database.ts";
+import { loadTable, type TextRow } from "../database/load-table.ts";
+
+/** A touchpoint of the company: rules that share name, stage and channel are one touchpoint. Its id is its place, from 1. */
+export type NumberedTouchpoint = { readonly id: number; readonly rule: TouchpointRule };
+
+/** Numbers touchpoints in the order of their first rule. */
+export function numberTouchpoints(rules: readonly TouchpointRule[]): NumberedTouchpoint[] {
+  const numbered = new Map<string, NumberedTouchpoint>();
+  for (const rule of rules) {
+    const identity = identityOf(rule);
+    if (!numbered.has(identity)) numbered.set(identity, { id: numbered.size + 1, rule });
+  }
+  return [...numbered.values()];
+}
+
+/** The order in which sources break ties: those of parcours.yaml first, then by name. */
+export function rankSources(company: Company, sources: readonly string[]): string[] {
+  const declared = company.sources.map(({ name }) => name);
+  const rank = (source: string) => (declared.includes(source) ? declared.indexOf(source) : declared.length);
+  return [...new Set(sources)].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+}
+
+export async function loadCompanyTables(
+  database: Database,
+  company: Company,
+  sources: readonly string[],
+): Promise<void> {
+  await loadStages(database, company);
+  await loadTouchpoints(database, company);
+  await loadGroups(database, company);
+  await loadThemes(database, company);
+  await loadSegmentTimes(database, company);
+  await loadTyped(
+    database,
+    "sources",
+    ["source", "source_rank"],
+    { source_rank: "utinyint" },
+    sources.map((source, rank) => [source, rank]),
+  );
+}
+
+async function loadStages(database: Database, { stages }: Company): Promise<void> {
+  await loadTyped(
+    database,
+    "stages",
+    ["stage_id", "name"],
+    { stage_id: "utinyint" },
+    stages.map(({ id, names }) => [id, names.fr]),
+  );
+}
+
+async function loadTouchpoints(database: Database, { touchpointRules }: Company): Promise<void> {
+  const numbered = numberTouchpoints(touchpointRules);
+  const rows = numbered.map(({ id, rule }) => [
+    id,
+    rule.stage,
+    rule.touchpoint.fr,
+    rule.touchpoint.en,
+    rule.channel.fr,
+  ]);
+  await loadTyped(
+    database,
+    "touchpoints",
+    ["touchpoint_id", "stage_id", "name", "name_en", "channel"],
+    { touchpoint_id: "usmallint", stage_id: "utinyint" },
+    [[0, 0, null, null, null], ...rows],
+  );
+  const ids = new Map(numbered.map(({ id, rule }) => [identityOf(rule), id]));
+  await loadTyped(
+    database,
+    "touchpoint_rules",
+    ["rank", "touchpoint_id", "source", "event", "page", "device", "via"],
+    { rank: "integer", touchpoint_id: "usmallint" },
+    touchpointRules.flatMap((rule, rank) =>
+      expandedRule(rule).map((patterns) => [rank, ids.get(identityOf(rule)) ?? 0, ...patterns]),
+    ),
+  );
+}
+
+function identityOf({ touchpoint, stage, channel }: TouchpointRule): string {
+  return JSON.stringify([touchpoint.fr, stage, channel.fr]);
+}
+
+/** A rule with alternatives becomes one row per combination: each then is plain patterns. */
+function expandedRule({ source, event, page, device, via }: TouchpointRule): TextRow[] {
+  return [source, event, page, device, via].reduce<TextRow[]>(
+    (rows, pattern) =>
+      rows.flatMap((row) => alternatives(pattern).map((alternative) => [...row, alternative])),
+    [[]],
+  );
+}
+
+function alternatives(pattern: string | null): (string | null)[] {
+  return pattern === null ? [null] : pattern.split("|").map((alternative) => globOf(alternative.trim()));
+}
+
+/** Our patterns only know `*`: what GLOB would read as special is made literal. */
+function globOf(pattern: string): string {
+  return pattern.replaceAll(/[[?]/g, "[$&]");
+}
+
+async function loadGroups(database: Database, { personas, segments }: Company): Promise<void> {
+  const groups = [
+    ...personas.map((group, index) => ({ kind: "persona", rank: index + 1, group })),
+    ...segments.map((group, index) => ({ kind: "segment", rank: index + 1, group })),
+  ];
+  await loadTyped(
+    database,
+    "group_list",
+    ["group_kind", "rank", "needed"],
+    { rank: "integer", needed: "integer" },
+    groups.map(({ kind, rank, group }) => [kind, rank, positiveConditions(group)]),
+  );
+  await loadTyped(
+    database,
+    "group_conditions",
+    ["group_kind", "rank", "condition_no", "field", "operator", "pattern"],
+    { rank: "integer", condition_no: "integer" },
+    groups.flatMap(({ kind, rank, group }) =>
+      group.conditions.flatMap(({ field, operator, pattern }, number) =>
+        alternatives(pattern).map((alternative) => [kind, rank, number, field, operator, alternative]),
+      ),
+    ),
+  );
+}
+
+function positiveConditions({ conditions }: Group): number {
+  return conditions.filter(({ operator }) => operator !== "not_equals").length;
+}
+
+async function loadThemes(database: Database, { themes, touchpointRules }: Company): Promise<void> {
+  const numbered = numberTouchpoints(touchpointRules);
+  const idOf = (name: string) =>
+    numbered.find(({ rule }) => rule.touchpoint.fr === name || rule.touchpoint.en === name)?.id ?? 0;
+  await loadTyped(
+    database,
+    "theme_rules",
+    ["rank", "touchpoint_id", "pattern"],
+    { rank: "integer", touchpoint_id: "usmallint" },
+    themes.flatMap(({ touchpoint, words }, rank) =>
+      words.map((word) => [rank, idOf(touchpoint), `* ${globOf(word)} *`]),
+    ),
+  );
+}
+
+async function loadSegmentTimes(
+  database: Database,
+  { segments, gapDays, windowDays }: Company,
+): Promise<void> {
+  const seconds = (days: number) => Math.round(days * 86_400);
+  const rows = segments.map(({ id }, index) => [
+    index + 1,
+    seconds(gapDays.bySegment[id] ?? gapDays.default),
+    seconds(windowDays.bySegment[id] ?? windowDays.default),
+  ]);
+  await loadTyped(
+    database,
+    "segment_times",
+    ["segment", "gap_seconds", "window_seconds"],
+    { segment: "utinyint", gap_seconds: "bigint", window_seconds: "bigint" },
+    [[0, seconds(gapDays.default), seconds(windowDays.default)], ...rows],
+  );
+}
+
+async function loadTyped(
+  database: Database,
+  table: string,
+  columns: readonly string[],
+  types: Readonly<Record<string, string>>,
+  rows: readonly TextRow[],
+): Promise<void> {
+  await loadTable(database, `${table}_texts`, columns, rows);
+  const typed = columns.map((name) => `${name}::${types[name] ?? "varchar"} as ${name}`).join(", ");
+  await database.run(
+    `create or replace table ${table} as select ${typed} from ${table}_texts; drop table ${table}_texts`,
+  );
+}

@@ -1,0 +1,46 @@
+-- One row per journey: when, whose, its path, how far it went within its window, and whether it may still go on.
+create or replace table journeys as
+with bounds as (
+  select
+    journey_id,
+    any_value(customer_id) as customer_id,
+    min(entered_at) as started_at,
+    max(left_at) as ended_at,
+    bit_or(source_mask) as source_mask,
+    arg_min(touchpoint_id, step_no) as first_touchpoint_id,
+    max(stage_id) as furthest_stage
+  from steps
+  group by journey_id
+),
+within as (
+  select
+    steps.journey_id,
+    max(steps.stage_id) as reached_stage,
+    bit_or(1::usmallint << steps.stage_id) filter (steps.stage_id > 0) as own_mask
+  from steps
+  join bounds using (journey_id)
+  join customers on customers.customer_id = bounds.customer_id
+  where steps.entered_at <= bounds.started_at + to_seconds(customers.window_seconds)
+  group by steps.journey_id
+)
+select
+  bounds.journey_id,
+  bounds.customer_id,
+  customers.persona,
+  customers.segment,
+  bounds.started_at,
+  bounds.ended_at,
+  (year(bounds.started_at) * 10 + quarter(bounds.started_at))::smallint as period,
+  bounds.first_touchpoint_id,
+  bit_count(bounds.source_mask) > 1 as is_crossing,
+  bounds.furthest_stage > 0 as is_placed,
+  greatest(within.reached_stage, 1)::utinyint as reached_stage,
+  coalesce(within.own_mask, 0)::usmallint as own_mask,
+  bounds.ended_at + to_seconds(customers.gap_seconds) >= data_ends.ends_at as is_open,
+  bounds.started_at + to_seconds(customers.window_seconds) <= data_ends.known_until as is_mature,
+  journey_paths.path
+from bounds
+join within using (journey_id)
+join journey_paths using (journey_id)
+join customers on customers.customer_id = bounds.customer_id
+cross join data_ends

@@ -1,0 +1,285 @@
+// Every export of the data folder, into the staging tables. In: files and the company's own mappings. Out: per file, rows read, kept and set aside.
+import type { Company } from "../company/company.ts";
+import type { Database } from "../database/database.ts";
+import { csvLine, loadCsv, loadTable, quoted } from "../database/load-table.ts";
+import type { Meaning } from "../exports/meaning.ts";
+import { type Problem, problem } from "../exports/problem.ts";
+import { readRows } from "../exports/read-rows.ts";
+import { understand } from "../exports/understand.ts";
+import type { ExportFile, SetAside, Understanding } from "../exports/understanding.ts";
+import type { ProblemCode } from "../words/problems/index.ts";
+import { loadReading } from "./load-reading.ts";
+import macros from "./staging/macros.sql?raw";
+import rowOutcomes from "./staging/row_outcomes.sql?raw";
+import tables from "./staging/tables.sql?raw";
+import { zoneOffsets } from "./zone-offsets.ts";
+
+/** What became of one file: `rowsRead` = kept + the rows of `setAside`, always. */
+export type LoadedFile = {
+  readonly file: string;
+  readonly fileId: number;
+  readonly format: string | null;
+  readonly source: string | null;
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  readonly rowsRead: number;
+  readonly setAside: ReadonlyMap<string, number>;
+  readonly problems: readonly Problem[];
+};
+
+export type LoadOptions = {
+  /** Where a file lies for the engine, when it can read it in place. */
+  readonly pathOf?: (file: ExportFile) => string | null;
+  /** Files above this many bytes, if regular, are read by the engine's own reader. */
+  readonly directBytes?: number;
+};
+
+const defaultDirectBytes = 16 * 2 ** 20;
+
+/** Fills the stg_ tables from all files, in the order of their paths so that the same folder always loads the same. */
+export async function loadExports(
+  database: Database,
+  files: readonly ExportFile[],
+  company: Company,
+  options: LoadOptions = {},
+): Promise<LoadedFile[]> {
+  await database.run(macros);
+  await database.run(tables);
+  await loadZone(database, company.timeZone);
+  const loaded: LoadedFile[] = [];
+  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const understandings = await understand(file, { mappings: company.sources, language: company.language });
+    for (const understanding of understandings) {
+      loaded.push(await loadTableOf(database, file, understanding, loaded.length + 1, options));
+    }
+  }
+  return loaded;
+}
+
+async function loadZone(database: Database, timeZone: string): Promise<void> {
+  const rows = zoneOffsets(timeZone).map(({ fromUtc, seconds }) => [fromUtc, seconds]);
+  await loadTable(database, "zone_offset_texts", ["from_utc", "offset_seconds"], rows);
+  await database.run(`create or replace table zone_offsets as
+    select from_utc::timestamp as from_utc, offset_seconds::bigint as offset_seconds from zone_offset_texts`);
+}
+
+async function loadTableOf(
+  database: Database,
+  file: ExportFile,
+  understanding: Understanding,
+  fileId: number,
+  options: LoadOptions,
+): Promise<LoadedFile> {
+  const { meaning } = understanding;
+  if (meaning === null) return unknownFile(file, understanding, fileId);
+  if (takesDirectRoad(file, understanding, meaning, options)) {
+    const direct = await loadDirectly(database, file, understanding, meaning, fileId, options);
+    if (direct !== null) return direct;
+  }
+  return loadRowByRow(database, file, understanding, meaning, fileId);
+}
+
+/** Nobody knows the columns: the rows are counted, and all are set aside. */
+async function unknownFile(
+  file: ExportFile,
+  understanding: Understanding,
+  fileId: number,
+): Promise<LoadedFile> {
+  const code = understanding.problems.find(({ code }) => code === "format-unknown") ? "format-unknown" : null;
+  let rows = 0;
+  let aside: SetAside = { rows: 0, problems: [] };
+  if (code !== null) {
+    const reader = readRows(file, understanding);
+    for (let step = await reader.next(); ; step = await reader.next()) {
+      if (step.done) {
+        aside = step.value;
+        break;
+      }
+      rows += step.value.lines.length;
+    }
+  }
+  const setAside = countsOf(aside);
+  if (rows > 0 && code !== null) add(setAside, code, rows);
+  return fileOf(file, understanding, fileId, rows + aside.rows, setAside, [
+    ...understanding.problems.map((found) => (found.code === code ? { ...found, rows } : found)),
+    ...aside.problems,
+  ]);
+}
+
+function takesDirectRoad(
+  file: ExportFile,
+  { regular, encoding }: Understanding,
+  { readings, continues }: Meaning,
+  { directBytes = defaultDirectBytes }: LoadOptions,
+): boolean {
+  const one = readings.length === 1 && readings[0]?.kind === "interactions" && !continues;
+  return regular && one && encoding.startsWith("utf-8") && file.blob.size > directBytes;
+}
+
+/** The engine reads the file itself, strictly; null when a single row is not as the head promised, and the slow road must tell which. */
+async function loadDirectly(
+  database: Database,
+  file: ExportFile,
+  understanding: Understanding,
+  meaning: Meaning,
+  fileId: number,
+  { pathOf }: LoadOptions,
+): Promise<LoadedFile | null> {
+  const known = pathOf?.(file) ?? null;
+  const path = known ?? (await database.register(file.path, file.blob));
+  try {
+    await database.run(directView(path, understanding));
+    await database.run(
+      "create or replace temp table outcomes (line bigint, code varchar, found varchar, column_name varchar, continues boolean)",
+    );
+    await loadReadings(database, understanding, meaning, fileId, false);
+    return await outcomeOfDirect(database, file, understanding, fileId);
+  } catch (error) {
+    if (!isReadError(error)) throw error;
+    return null;
+  } finally {
+    if (known === null) await database.release(path);
+  }
+}
+
+function isReadError(error: unknown): boolean {
+  return error instanceof Error && /CSV Error|Invalid Input Error.*CSV|Invalid unicode/i.test(error.message);
+}
+
+function directView(path: string, { header, delimiter, firstLine }: Understanding): string {
+  const types = header.map((_, index) => `'c${index}': 'varchar'`).join(", ");
+  return `create or replace temp view incoming as select 0::bigint as line, * from read_csv('${quoted(path)}',
+    auto_detect = false, header = false, skip = ${firstLine - 1}, delim = '${delimiter}', quote = '"', escape = '"',
+    strict_mode = true, null_padding = false, columns = {${types}})`;
+}
+
+async function loadReadings(
+  database: Database,
+  { header }: Understanding,
+  meaning: Meaning,
+  fileId: number,
+  listed: boolean,
+): Promise<void> {
+  for (const reading of meaning.readings) {
+    await loadReading(database, reading, { fileId, meaning, header, listed });
+  }
+}
+
+async function outcomeOfDirect(
+  database: Database,
+  file: ExportFile,
+  understanding: Understanding,
+  fileId: number,
+): Promise<LoadedFile> {
+  const [read] = await database.query<{ n: number }>("select count(*) as n from reading_rows");
+  const rows = await database.query<OutcomeRow>(`select code, true as sets_aside, count(*) as n, null as line,
+    any_value(found) as found, any_value(column_name) as column_name from outcomes group by code order by code`);
+  return withOutcomes(file, understanding, fileId, read?.n ?? 0, { rows: 0, problems: [] }, rows);
+}
+
+/** Every row passes through the reader: exact lines, ragged rows and totals told apart. */
+async function loadRowByRow(
+  database: Database,
+  file: ExportFile,
+  understanding: Understanding,
+  meaning: Meaning,
+  fileId: number,
+): Promise<LoadedFile> {
+  const columns = ["line", ...understanding.header.map((_, index) => `c${index}`)];
+  const { rows, aside, csv } = await cleanCsv(file, understanding);
+  await loadCsv(database, "incoming_rows", columns, csv);
+  await database.run("create or replace temp view incoming as from incoming_rows");
+  await database.run(
+    "create or replace temp table outcomes (line bigint, code varchar, found varchar, column_name varchar, continues boolean)",
+  );
+  await loadReadings(database, understanding, meaning, fileId, true);
+  const outcomes = await database.query<OutcomeRow>(rowOutcomes);
+  await database.run("drop view incoming; drop table incoming_rows");
+  return withOutcomes(file, understanding, fileId, rows + aside.rows, aside, outcomes);
+}
+
+async function cleanCsv(
+  file: ExportFile,
+  understanding: Understanding,
+): Promise<{ rows: number; aside: SetAside; csv: Blob }> {
+  const parts: Blob[] = [];
+  const reader = readRows(file, understanding);
+  let rows = 0;
+  for (let step = await reader.next(); ; step = await reader.next()) {
+    if (step.done) return { rows, aside: step.value, csv: new Blob(parts) };
+    const { lines, cells } = step.value;
+    parts.push(new Blob([cells.map((row, index) => csvLine([lines[index] ?? 0, ...row])).join("")]));
+    rows += lines.length;
+  }
+}
+
+type OutcomeRow = {
+  readonly code: string;
+  readonly sets_aside: boolean;
+  readonly n: number;
+  readonly line: number | null;
+  readonly found: string | null;
+  readonly column_name: string | null;
+};
+
+function withOutcomes(
+  file: ExportFile,
+  understanding: Understanding,
+  fileId: number,
+  rowsRead: number,
+  aside: SetAside,
+  outcomes: readonly OutcomeRow[],
+): LoadedFile {
+  const setAside = countsOf(aside);
+  for (const { code, sets_aside, n } of outcomes) if (sets_aside) add(setAside, code, n);
+  return fileOf(file, understanding, fileId, rowsRead, setAside, [
+    ...understanding.problems,
+    ...aside.problems,
+    ...outcomes.map((outcome) => outcomeProblem(file, outcome)),
+  ]);
+}
+
+function outcomeProblem(
+  file: ExportFile,
+  { code, sets_aside, n, line, found, column_name }: OutcomeRow,
+): Problem {
+  return problem(code as ProblemCode, file.path, {
+    line,
+    column: column_name === "" ? null : column_name,
+    found,
+    rows: sets_aside ? n : 0,
+    values: { cells: n },
+  });
+}
+
+function fileOf(
+  { path }: ExportFile,
+  { meaning, encoding, delimiter }: Understanding,
+  fileId: number,
+  rowsRead: number,
+  setAside: ReadonlyMap<string, number>,
+  problems: readonly Problem[],
+): LoadedFile {
+  const format = meaning?.format ?? null;
+  return {
+    file: path,
+    fileId,
+    format,
+    source: meaning?.source ?? null,
+    encoding,
+    delimiter,
+    rowsRead,
+    setAside,
+    problems,
+  };
+}
+
+function countsOf({ problems }: SetAside): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { code, rows } of problems) add(counts, code, rows);
+  return counts;
+}
+
+function add(counts: Map<string, number>, code: string, rows: number): void {
+  counts.set(code, (counts.get(code) ?? 0) + rows);
+}

@@ -1,0 +1,172 @@
+// One reading of one table of text, into the staging tables. In: the table `incoming` (line, c0, c1…) and what its columns mean. Out: outcomes per row.
+import type { Database } from "../database/database.ts";
+import { loadTable, quoted } from "../database/load-table.ts";
+import type {
+  AttributesReading,
+  Cell,
+  FeedbackReading,
+  InteractionsReading,
+  Meaning,
+  Reading,
+} from "../exports/meaning.ts";
+import addFeedback from "./staging/add_feedback.sql?raw";
+import addFeedbackInteractions from "./staging/add_feedback_interactions.sql?raw";
+import addInteractions from "./staging/add_interactions.sql?raw";
+import addKeySets from "./staging/add_key_sets.sql?raw";
+import addKinds from "./staging/add_kinds.sql?raw";
+import feedbackCodes from "./staging/feedback_codes.sql?raw";
+import readingRows from "./staging/reading_rows.sql?raw";
+
+/** Words in a rating column that say "not rated", not "badly written" (Zendesk's offers among them). */
+const unratedWords = ["", "-", "offered", "unoffered", "not offered", "proposee", "non proposee", "n/a"];
+
+export type ReadingContext = {
+  readonly fileId: number;
+  readonly meaning: Meaning;
+  readonly header: readonly string[];
+  /** Event rows of a large regular file are only counted per code, not listed per line. */
+  readonly listed: boolean;
+};
+
+/** Adds what the reading says to the stg_ tables, and its rows' codes to `outcomes`. */
+export async function loadReading(
+  database: Database,
+  reading: Reading,
+  context: ReadingContext,
+): Promise<void> {
+  if (reading.kind === "attributes") return loadAttributes(database, reading, context);
+  await database.run(readingView(reading, context));
+  await database.run(readingRows);
+  if (reading.kind === "feedback") await loadScores(database, reading);
+  await addRows(database, reading);
+  await addOutcomes(database, reading, context);
+}
+
+async function loadScores(database: Database, reading: FeedbackReading): Promise<void> {
+  const words = Object.entries(reading.rating?.scale.words ?? {});
+  await loadTable(database, "scale_word_texts", ["word", "number"], words);
+  await database.run(
+    "create or replace temp table scale_words as select word, number::double as number from scale_word_texts",
+  );
+  await loadTable(
+    database,
+    "unrated_words",
+    ["word"],
+    unratedWords.map((word) => [word]),
+  );
+  await database.run(feedbackCodes);
+}
+
+async function addRows(database: Database, reading: InteractionsReading | FeedbackReading): Promise<void> {
+  await database.run(addKeySets);
+  await database.run(addKinds);
+  if (reading.kind === "interactions") return database.run(addInteractions);
+  await database.run(addFeedback);
+  await database.run(addFeedbackInteractions);
+}
+
+async function addOutcomes(
+  database: Database,
+  reading: InteractionsReading | FeedbackReading,
+  { header, meaning, listed }: ReadingContext,
+): Promise<void> {
+  const named = (index: number | undefined) =>
+    `'${quoted(index === undefined ? "" : (header[index] ?? ""))}'`;
+  const line = listed ? "line" : "0";
+  const time = `insert into outcomes select ${line}, code, time_text, ${named(reading.time.column)}, ${meaning.continues}
+    from reading_rows`;
+  if (reading.kind === "interactions") {
+    if (listed) return database.run(time);
+    return database.run(`${time} where code is not null`);
+  }
+  await database.run(`${time} where code is not null`);
+  await database.run(
+    `insert into outcomes select line, code, rating_text, ${named(reading.rating?.column)}, false from scored_rows`,
+  );
+  await database.run(
+    `insert into outcomes select line, 'rating-unreadable', rating_text, ${named(reading.rating?.column)}, false
+     from scored_rows where is_unreadable and code is null`,
+  );
+}
+
+async function loadAttributes(
+  database: Database,
+  reading: AttributesReading,
+  { fileId, meaning }: ReadingContext,
+): Promise<void> {
+  await database.run(`create or replace temp table reading_rows as
+    select *, hash(key_text) as key_set_id,
+      case when is_excluded then 'row-excluded' when key_text = '' then 'key-missing' end as code
+    from (select line::bigint as line, ${keyText(meaning)} as key_text, ${excluded(meaning)} as is_excluded, * exclude (line)
+      from incoming)`);
+  await database.run(addKeySets);
+  for (const { name, column } of reading.fields) {
+    await database.run(`insert into stg_facts select ${fileId}, line, key_set_id, '${quoted(name)}', trim(c${column})
+      from reading_rows where code is null and trim(c${column}) <> ''`);
+  }
+  await database.run("insert into outcomes select line, code, null, null, false from reading_rows");
+}
+
+/** The reading's columns under the names that the staging files use. */
+function readingView(
+  reading: InteractionsReading | FeedbackReading,
+  { fileId, meaning }: ReadingContext,
+): string {
+  const { time } = reading;
+  const columns = [
+    `${fileId}::usmallint as file_id`,
+    "line::bigint as line",
+    `trim(c${time.column}) as time_text`,
+    `'${time.shape}' as time_shape`,
+    `${time.zone === "utc"} as is_utc`,
+    `${time.dateOnly} as is_date_only`,
+    `'${quoted(meaning.source)}' as source`,
+    `${textOf(reading.event)} as event`,
+    `page_path(${textOf(reading.kind === "interactions" ? reading.page : undefined)}) as page`,
+    `${textOf(reading.channel)} as via`,
+    `${textOf(reading.device)} as device`,
+    `${keyText(meaning)} as key_text`,
+    `${excluded(meaning)} as is_excluded`,
+    `${reading.kind === "interactions"} as needs_key`,
+    ...(reading.kind === "feedback" ? feedbackColumns(reading) : []),
+  ];
+  return `create or replace temp view reading as select ${columns.join(",\n  ")} from incoming`;
+}
+
+function feedbackColumns(reading: FeedbackReading): string[] {
+  const scale = reading.rating?.scale ?? { min: 0, max: 1, reversed: false };
+  return [
+    `${reading.rating === null ? "null::varchar" : `trim(c${reading.rating.column})`} as rating_text`,
+    `${scale.min}::double as scale_min`,
+    `${scale.max}::double as scale_max`,
+    `${scale.reversed} as is_reversed`,
+    `${joined(reading.texts, "\\n")} as words`,
+    `${joined(reading.names, "\\n")} as names`,
+    `${textOf(reading.touchpoint)} as declared`,
+  ];
+}
+
+function joined(columns: readonly number[], separator: string): string {
+  if (columns.length === 0) return "''";
+  return `concat_ws(e'${separator}', ${columns.map((column) => `nullif(trim(c${column}), '')`).join(", ")})`;
+}
+
+function textOf(cell: Cell | undefined): string {
+  if (cell === undefined) return "''";
+  return "text" in cell ? `'${quoted(cell.text)}'` : `coalesce(c${cell.column}, '')`;
+}
+
+/** Every usable key of the row, in one text that names kind and value. */
+function keyText({ keys }: Meaning): string {
+  if (keys.length === 0) return "''";
+  return `concat_ws(chr(31), ${keys.map(({ kind, column }) => `key_of('${quoted(kind)}', c${column})`).join(", ")})`;
+}
+
+function excluded({ exclude }: Meaning): string {
+  if (exclude.length === 0) return "false";
+  const tests = exclude.map(
+    ({ column, texts }) =>
+      `coalesce(folded(c${column}) in (${texts.map((text) => `'${quoted(text)}'`).join(", ")}), false)`,
+  );
+  return tests.join(" or ");
+}

@@ -1,0 +1,45 @@
+-- One row per period, persona, segment, touchpoint passed through (0: any), stage and bin: mature journeys that took that long
+-- from their first step at the stage before to their next step at the stage. Bin b holds times from 2^(b/8) − 1 to 2^((b+1)/8) − 1 seconds.
+create or replace table mart.stage_times as
+with mature_steps as (
+  select steps.journey_id, steps.stage_id, steps.entered_at
+  from steps
+  join journeys using (journey_id)
+  join customers on customers.customer_id = journeys.customer_id
+  where journeys.is_mature and steps.stage_id > 0
+    and steps.entered_at <= journeys.started_at + to_seconds(customers.window_seconds)
+),
+first_steps as (
+  select journey_id, stage_id, min(entered_at) as entered_at from mature_steps group by all
+),
+transitions as (
+  select
+    first_steps.journey_id,
+    mature_steps.stage_id,
+    epoch(min(mature_steps.entered_at) - first_steps.entered_at) as seconds
+  from first_steps
+  join mature_steps
+    on mature_steps.journey_id = first_steps.journey_id
+    and mature_steps.stage_id = first_steps.stage_id + 1
+    and mature_steps.entered_at >= first_steps.entered_at
+  group by first_steps.journey_id, mature_steps.stage_id, first_steps.entered_at
+),
+passed as (
+  select journey_id, touchpoint_id as through from (select distinct journey_id, touchpoint_id from steps)
+  union all
+  select journey_id, 0 from journeys
+)
+select
+  journeys.period,
+  journeys.persona,
+  journeys.segment,
+  passed.through::usmallint as through,
+  transitions.stage_id,
+  floor(8 * log2(1 + transitions.seconds))::utinyint as bin,
+  count(*)::uinteger as n
+from transitions
+join journeys using (journey_id)
+join passed using (journey_id)
+where journeys.is_placed
+group by all
+order by all
