@@ -1,0 +1,242 @@
+// The rules of the house, held against the sources themselves: who may import whom, what a file must open with, where words live.
+import { posix } from "node:path";
+import { expect, test } from "vitest";
+import {
+  files,
+  functionLengths,
+  importCycles,
+  importsOf,
+  isTypesOnly,
+  type Node,
+  packageOf,
+  parsed,
+  root,
+  textOf,
+  walk,
+} from "./source-tree.ts";
+
+/** A folder imports only from those before it; commands/ may import everything but the pages. */
+const order = [
+  "words",
+  "exports",
+  "company",
+  "database",
+  "journey",
+  "answers",
+  "geometry",
+  "charts",
+  "views",
+  "layouts",
+  "pages",
+];
+
+/** Each library belongs to one folder; React, which draws, to the three that draw. */
+const owners: Readonly<Record<string, readonly string[]>> = {
+  papaparse: ["exports"],
+  yaml: ["company"],
+  zod: ["company"],
+  "@duckdb/node-api": ["database"],
+  "@duckdb/duckdb-wasm": ["database"],
+  "libphonenumber-js": ["journey"],
+  validator: ["journey"],
+  "d3-array": ["geometry"],
+  "d3-sankey": ["geometry"],
+  "d3-scale": ["geometry"],
+  "d3-shape": ["geometry"],
+  react: ["charts", "views", "pages"],
+  "react-dom": ["charts", "views", "pages"],
+  astro: ["commands", "layouts", "pages"],
+  "@fontsource-variable/inter": ["layouts"],
+  sirv: ["commands"],
+  "gh-pages": ["commands"],
+  "playwright-core": ["commands"],
+  "node:": ["commands", "database", "layouts", "pages"],
+};
+
+/** Sources without a test of their own name, each for a reason. */
+const untested = new Map<string, string>([]);
+
+const scripts = files.filter((path) => /^src\/.*\.(?:tsx?|mjs|astro)$/u.test(path));
+const folderOf = (path: string): string => path.split("/")[1] ?? "";
+const imports = scripts.flatMap(importsOf);
+
+test("there are sources to look at", () => {
+  expect(scripts.length).toBeGreaterThan(50);
+  expect(imports.length).toBeGreaterThan(scripts.length);
+});
+
+test("a folder imports only from the folders before it", () => {
+  const allowed = (from: string, to: string) => {
+    if (from === to || to === "styles") return true;
+    if (from === "commands") return !["layouts", "pages"].includes(to);
+    return order.includes(to) && order.indexOf(to) < order.indexOf(from);
+  };
+  const backwards = imports.filter(
+    ({ from, target }) => target?.startsWith("src/") && !allowed(folderOf(from), folderOf(target)),
+  );
+  expect(backwards.map(({ from, target }) => `${from} → ${target}`)).toEqual([]);
+});
+
+test("no source imports a test, and a relative import names a file that exists", () => {
+  const known = new Set(files);
+  const wrong = imports.filter(
+    ({ target }) => target !== null && (target.startsWith("tests/") || !known.has(target)),
+  );
+  expect(wrong.map(({ from, source }) => `${from} → ${source}`)).toEqual([]);
+});
+
+test("each library is imported in its own folder", () => {
+  const strangers = imports.filter(({ from, source, target }) => {
+    const owner = owners[packageOf(source)];
+    return target === null && !source.startsWith("astro:") && !owner?.includes(folderOf(from));
+  });
+  expect(strangers.map(({ from, source }) => `${from} → ${source}`)).toEqual([]);
+});
+
+test("nothing imports in circles", () => {
+  expect(importCycles(scripts).map((cycle) => cycle.join(" → "))).toEqual([]);
+});
+
+test("exports, journey and answers do not know whether they run in Node or in a browser", () => {
+  const platform = /^(?:process|Buffer|require|document|window|navigator|localStorage|location|__dirname)$/u;
+  const found: string[] = [];
+  for (const path of scripts.filter((one) => ["exports", "journey", "answers"].includes(folderOf(one))))
+    walk(parsed(path).program, (node, above) => {
+      const object = node["object"] as Node | undefined;
+      if (
+        node.type === "MemberExpression" &&
+        platform.test(String(object?.["name"])) &&
+        !declares(above, object)
+      )
+        found.push(`${path}: ${String(object?.["name"])}`);
+    });
+  expect(found).toEqual([]);
+});
+
+/** True where a function around has a parameter of that name: then it is no global. */
+function declares(above: readonly Node[], object: Node | undefined): boolean {
+  return above.some((node) =>
+    JSON.stringify(node["params"] ?? "").includes(`"name":"${String(object?.["name"])}"`),
+  );
+}
+
+test("every source file opens with a comment", () => {
+  const opening = /^(?:\/\/|\/\*|--|<!--|#|---\n\/\/)/u;
+  // A test already says what it is about, by its name and its sentences.
+  const sources = files.filter(
+    (path) => /^(?:src|tests)\/.*\.(?:tsx?|mjs|astro|sql|css)$/u.test(path) && !/\.test\.tsx?$/u.test(path),
+  );
+  expect(sources.filter((path) => !opening.test(textOf(path)))).toEqual([]);
+});
+
+test("every source file has a test of the same name", () => {
+  const tested = new Set(files.filter((path) => path.startsWith("tests/")));
+  const testable = scripts.filter((path) => !/\.(?:astro|d\.ts)$/u.test(path) && !isTypesOnly(path));
+  const missing = testable.filter((path) => {
+    const stem = path.replace(/^src\//u, "tests/").replace(/\.(?:tsx?|mjs)$/u, "");
+    return !untested.has(path) && !tested.has(`${stem}.test.ts`) && !tested.has(`${stem}.test.tsx`);
+  });
+  expect(missing).toEqual([]);
+});
+
+test("an exception to the rule above is one that still stands", () => {
+  expect([...untested.keys()].filter((path) => !files.includes(path))).toEqual([]);
+});
+
+test("components hold no words: what people read lives in src/words", () => {
+  const components = scripts.filter((path) => /^src\/(?:charts|views|layouts|pages)\//u.test(path));
+  expect(components.flatMap(wordsIn)).toEqual([]);
+});
+
+/** Attributes that people see or hear. */
+const spoken = /^(?:title|alt|placeholder|label|aria-label|aria-description|aria-roledescription|content)$/u;
+const wordy = /\p{L}{2}/u;
+const sentence = /(?:\p{L}{2,}[ ,’']+){2}\p{L}{2,}/u;
+
+/** Text between tags, in spoken attributes, and sentences in plain strings (errors of ours and class names apart). */
+function wordsIn(path: string): string[] {
+  const found: string[] = [];
+  walk(parsed(path).program, (node, above) => {
+    const text = spokenText(node, above);
+    if (text !== null) found.push(`${path}: ${text.trim()}`);
+  });
+  return [...found, ...templateWords(path)];
+}
+
+function spokenText(node: Node, above: readonly Node[]): string | null {
+  if (node.type === "JSXText") return wordy.test(String(node["value"])) ? String(node["value"]) : null;
+  const text = node.type === "TemplateElement" ? (node["value"] as { cooked: string }).cooked : node["value"];
+  if (typeof text !== "string" || !/^(?:Literal|TemplateElement)$/u.test(node.type)) return null;
+  const attribute = above.findLast(({ type }) => type === "JSXAttribute");
+  if (attribute) {
+    const name = String((attribute["name"] as Node)["name"]);
+    return spoken.test(name) && wordy.test(text) && above.at(-1) === attribute ? text : null;
+  }
+  return sentence.test(text) && !above.some(speaksToEngineers) ? text : null;
+}
+
+/** Errors of ours, the console, selectors and imports: nobody reads these on a page. */
+function speaksToEngineers({ type, callee }: Node): boolean {
+  if (/^(?:Throw|Import)/u.test(type)) return true;
+  const called = JSON.stringify(callee ?? "");
+  return /"name":"(?:\w*Error|console|querySelector(?:All)?|closest|matches)"/u.test(called);
+}
+
+/** Words written between the tags of an Astro page; expressions, styles and scripts apart. */
+function templateWords(path: string): string[] {
+  if (!path.endsWith(".astro")) return [];
+  let template = textOf(path)
+    .replace(/^---\n[\s\S]*?\n---/u, "")
+    .replace(/<(script|style)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->/gu, "");
+  while (/\{[^{}]*\}/u.test(template)) template = template.replace(/\{[^{}]*\}/gu, "");
+  return template
+    .split(/<[^>]*>/u)
+    .filter((text) => wordy.test(text))
+    .map((text) => `${path}: ${text.trim()}`);
+}
+
+test("only what a framework calls is exported by default", () => {
+  const withDefault = scripts.filter((path) =>
+    (parsed(path).program["body"] as readonly Node[]).some(({ type }) => type === "ExportDefaultDeclaration"),
+  );
+  expect(withDefault).toEqual([]);
+});
+
+test("functions stay short: half under 12 lines, 95 in 100 under 45", () => {
+  const lengths = scripts.flatMap(functionLengths).sort((a, b) => a - b);
+  const quantile = (share: number) => lengths[Math.floor(share * lengths.length)] ?? 0;
+  expect(quantile(0.5)).toBeLessThan(12);
+  expect(quantile(0.95)).toBeLessThan(45);
+});
+
+test("there is no drawer for what has no place", () => {
+  const drawers = /\/(?:utils?|common|helpers?|misc|lib|shared)(?:\/|\.[a-z]+$)/u;
+  expect(files.filter((path) => /^(?:src|tests)\//u.test(path) && drawers.test(path))).toEqual([]);
+});
+
+test("the top level holds only what its readers look for", () => {
+  const allowed = [
+    ..."README.md CHANGELOG.md LICENSE package.json package-lock.json tsconfig.json astro.config.mjs".split(
+      " ",
+    ),
+    ..."src data public tests".split(" "),
+  ];
+  const entries = [...new Set(files.map((path) => path.split("/")[0] ?? ""))];
+  expect(entries.filter((entry) => !entry.startsWith(".") && !allowed.includes(entry))).toEqual([]);
+});
+
+test("the lock file names no registry, and every library exactly", () => {
+  expect(textOf("package-lock.json")).not.toMatch(/"resolved"|registry\./u);
+  expect(textOf(".npmrc")).not.toMatch(/registry\s*=/u);
+  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(textOf("package.json"));
+  const versions = Object.values({ ...dependencies, ...devDependencies, ...optionalDependencies });
+  expect(versions.filter((version) => !/^\d+\.\d+\.\d+/u.test(String(version)))).toEqual([]);
+});
+
+test("no file names a place of somebody's machine", () => {
+  const place = /(?<![\w.~-])\/(?:home|Users)\/[\w.-]+\/|(?<![\w./~-])\/(?:root|work)\/[\w.-]/u;
+  const texts = files.filter((path) => !/\.(?:png|woff2|ico|csv|duckdb|wasm)$/u.test(path));
+  const elsewhere = (text: string) => place.test(text) || (root.length > 8 && text.includes(root));
+  expect(texts.filter((path) => elsewhere(textOf(path)))).toEqual([]);
+  expect(posix.normalize(root)).toContain("/");
+});
