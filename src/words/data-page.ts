@@ -12,6 +12,7 @@ export type DataWords = {
   readonly read: string;
   readonly kept: string;
   readonly setAside: string;
+  readonly why: string;
   readonly unknownFormat: string;
   readonly nothing: string;
   readonly total: string;
@@ -44,10 +45,11 @@ const fr: DataWords = {
   filesNote: "Lignes lues = lignes gardées + lignes écartées, pour chaque fichier.",
   file: "Fichier",
   format: "Reconnu comme",
-  encoding: "Encodage",
+  encoding: "Encodage et séparateur",
   read: "Lues",
   kept: "Gardées",
   setAside: "Écartées",
+  why: "Remarques",
   unknownFormat: "non reconnu",
   nothing: "aucune",
   total: "Total",
@@ -88,10 +90,11 @@ const en: DataWords = {
   filesNote: "Rows read = rows kept + rows set aside, for each file.",
   file: "File",
   format: "Recognised as",
-  encoding: "Encoding",
+  encoding: "Encoding and delimiter",
   read: "Read",
   kept: "Kept",
   setAside: "Set aside",
+  why: "Remarks",
   unknownFormat: "not recognised",
   nothing: "none",
   total: "Total",

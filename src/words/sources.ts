@@ -40,3 +40,16 @@ export function sourceName(id: string): string {
 export function formatName(id: string | null, language: Language): string | null {
   return id === null ? null : (FORMATS[id]?.[language] ?? id);
 }
+
+const DELIMITERS: Readonly<Record<string, { readonly fr: string; readonly en: string }>> = {
+  ",": { fr: "virgule", en: "comma" },
+  ";": { fr: "point-virgule", en: "semicolon" },
+  "\t": { fr: "tabulation", en: "tab" },
+  "|": { fr: "barre", en: "pipe" },
+};
+
+/** "UTF-8, virgule"; what is unknown (a binary, an empty file) is left out. */
+export function dialectName(encoding: string | null, delimiter: string | null, language: Language): string {
+  const separator = delimiter === null ? null : (DELIMITERS[delimiter]?.[language] ?? delimiter);
+  return [encoding?.toUpperCase(), separator].filter((part) => part != null).join(", ");
+}

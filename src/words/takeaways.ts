@@ -61,6 +61,31 @@ export type EmotionFacts = {
   readonly best: FeelingFacts | null;
 };
 
+export type HomeFacts = {
+  /** Periods as people read them; `against` null without comparison. */
+  readonly period: string;
+  readonly n: number;
+  readonly against: string | null;
+  /** Journeys now − before. */
+  readonly difference: number;
+};
+
+/** "4 110 parcours commencés au T3 2026, 248 de plus qu’au T2 2026." */
+export function homeTakeaway({ period, n, against, difference }: HomeFacts, language: Language): string {
+  const all = formatNumber(n, language);
+  const compared = against === null ? "" : `, ${moreOrLess(difference, against, language)}`;
+  return language === "fr"
+    ? typesetFrench(`${period} : ${all} parcours commencés${compared}.`)
+    : `${period}: ${all} journeys begun${compared}.`;
+}
+
+function moreOrLess(difference: number, against: string, language: Language): string {
+  const size = formatNumber(Math.abs(difference), language);
+  if (difference === 0) return language === "fr" ? `autant qu’au ${against}` : `as many as in ${against}`;
+  if (language === "fr") return `${size} de ${difference < 0 ? "moins" : "plus"} qu’au ${against}`;
+  return `${size} ${difference < 0 ? "fewer" : "more"} than in ${against}`;
+}
+
 export function pathsTakeaway(facts: PathsFacts, language: Language): string[] {
   return said(language, [
     besideSentence(facts, language),
@@ -122,8 +147,8 @@ function variantSentence({ variant }: PathsFacts, language: Language): string | 
   const path = variant.steps.join(" → ");
   const share = `${count(variant.n, language)}, ${formatPercent(variant.share, language)}`;
   return language === "fr"
-    ? `Le parcours entier le plus fréquent : ${path} (${share}).`
-    : `The most common whole path: ${path} (${share}).`;
+    ? `Le chemin le plus fréquent à plusieurs contacts : ${path} (${share}).`
+    : `The most common path of several touchpoints: ${path} (${share}).`;
 }
 
 function habits({ returns, crossing, n }: PathsFacts, language: Language): string | null {

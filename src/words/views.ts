@@ -27,7 +27,6 @@ export type ViewWords = {
   readonly journeys: string;
   readonly interactions: string;
   readonly crossing: string;
-  readonly homeIntro: (period: string, n: string) => string;
   readonly showAll: string;
 };
 
@@ -68,7 +67,6 @@ const fr: ViewWords = {
   journeys: "parcours",
   interactions: "interactions",
   crossing: "des parcours croisent plusieurs sources",
-  homeIntro: (period, n) => `${period} : ${n} parcours commencés.`,
   showAll: "Toutes périodes confondues",
 };
 
@@ -108,7 +106,6 @@ const en: ViewWords = {
   journeys: "journeys",
   interactions: "interactions",
   crossing: "of journeys cross several sources",
-  homeIntro: (period, n) => `${period}: ${n} journeys begun.`,
   showAll: "All periods together",
 };
 

@@ -4,7 +4,7 @@ import type { FileReport } from "../../answers/site.ts";
 import { dataWords } from "../../words/data-page.ts";
 import { formatNumber, type Language } from "../../words/format.ts";
 import { problemName } from "../../words/problem-text.ts";
-import { formatName } from "../../words/sources.ts";
+import { dialectName, formatName } from "../../words/sources.ts";
 import type { DataProps } from "./DataReport.tsx";
 
 export function FilesTable({ language, site }: DataProps): ReactNode {
@@ -26,7 +26,7 @@ export function FilesTable({ language, site }: DataProps): ReactNode {
             <th scope="col" className="number">
               {words.setAside}
             </th>
-            <th scope="col" />
+            <th scope="col">{words.why}</th>
           </tr>
         </thead>
         <tbody>
@@ -46,7 +46,7 @@ function FileRow({ file, language }: { readonly file: FileReport; readonly langu
     <tr data-key={file.file}>
       <th scope="row">{file.file}</th>
       <td>{formatName(file.format, language) ?? <em>{words.unknownFormat}</em>}</td>
-      <td>{[file.encoding, delimiterName(file.delimiter)].filter(Boolean).join(", ")}</td>
+      <td>{dialectName(file.encoding, file.delimiter, language)}</td>
       <Count value={file.rows_read} language={language} />
       <Count value={file.rows_kept} language={language} />
       <Count value={setAside(file)} language={language} />
@@ -102,9 +102,4 @@ function Count({ value, language }: { readonly value: number; readonly language:
 
 function setAside(file: FileReport): number {
   return file.set_aside.reduce((sum, { rows }) => sum + rows, 0);
-}
-
-/** Tabs cannot be seen; the others are shown as they are. */
-function delimiterName(delimiter: string | null): string | null {
-  return delimiter === "\t" ? "tab" : delimiter;
 }

@@ -113,7 +113,8 @@ function variantFact(
   n: number,
   { site, language }: Context,
 ): PathsFacts["variant"] {
-  const most = variants.filter(({ path }) => path !== null).toSorted((a, b) => b.n - a.n)[0];
+  // A single contact is no path: the flow already shows how many leave at once.
+  const most = variants.filter(({ path }) => (path?.length ?? 0) > 1).toSorted((a, b) => b.n - a.n)[0];
   if (most?.path == null) return null;
   const steps = most.path.map((id) => touchpointName(id, site, language));
   return { name: steps.join(" → "), steps, n: most.n, share: most.n / n };

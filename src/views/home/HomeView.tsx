@@ -7,7 +7,9 @@ import { Sankey } from "../../charts/Sankey.tsx";
 import { emotionLayout } from "../../geometry/emotion.ts";
 import { funnelLayout } from "../../geometry/funnel.ts";
 import { sankeyLayout } from "../../geometry/sankey.ts";
+import { formatPeriod } from "../../words/format.ts";
 import { pageWords } from "../../words/pages.ts";
+import { homeTakeaway } from "../../words/takeaways.ts";
 import { viewWords } from "../../words/views.ts";
 import { PageLink } from "../controls/Header.tsx";
 import { emotionSentences } from "../emotion/EmotionView.tsx";
@@ -16,6 +18,7 @@ import type { PageProps } from "../Page.tsx";
 import { pathsSentences } from "../paths/PathsView.tsx";
 import type { Pair } from "../questions.ts";
 import { writeState } from "../state.ts";
+import { Takeaway } from "../Takeaway.tsx";
 import { HomeFacts } from "./HomeFacts.tsx";
 
 type HomeProps = PageProps & {
@@ -31,23 +34,41 @@ export function HomeView(props: HomeProps): ReactNode {
   const { language, site } = props;
   return (
     <>
-      {site.objectives.length > 0 && (
-        <section className="part objectives">
-          <h2>{viewWords[language].objectives}</h2>
-          <ul>
-            {site.objectives.map((objective) => (
-              <li key={objective}>{objective}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Takeaway sentences={[homeSentence(props)]} />
       <div className="glances">
         <PathsGlance {...props} />
         <FunnelGlance {...props} />
         <EmotionGlance {...props} />
       </div>
-      <HomeFacts language={language} site={site} />
+      <div className="columns">
+        <Objectives {...props} />
+        <HomeFacts language={language} site={site} />
+      </div>
     </>
+  );
+}
+
+/** How many journeys began, and how many more or fewer than in the other period: a count, so no verdict. */
+function homeSentence({ paths, state, language }: HomeProps): string {
+  const period = formatPeriod(state.period, language);
+  const before = paths.before?.n ?? null;
+  const against = state.compare === null || before === null ? null : formatPeriod(state.compare, language);
+  const { n } = paths.now;
+  return homeTakeaway({ period, n: n ?? 0, against, difference: (n ?? 0) - (before ?? 0) }, language);
+}
+
+function Objectives({ site, language }: HomeProps): ReactNode {
+  const words = viewWords[language];
+  return (
+    <section className="part objectives">
+      <h2>{words.objectives}</h2>
+      {site.objectives.length === 0 && <p>{words.noObjectives}</p>}
+      <ul>
+        {site.objectives.map((objective) => (
+          <li key={objective}>{objective}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import type { Answer, Filter, Question } from "../../src/answers/rows.ts";
+import { type Ask, answersOf } from "../../src/views/questions.ts";
+import { defaultState } from "../../src/views/state.ts";
+import { sampleFunnel, sampleSite } from "../fixtures/sample-answers.ts";
+import { sampleAnswer } from "../fixtures/write-sample-site.ts";
+
+const state = defaultState(sampleSite);
+
+/** Answers from the sample, noting what was asked. */
+function noting(): { asked: [Question["kind"], Filter][]; ask: Ask } {
+  const asked: [Question["kind"], Filter][] = [];
+  const ask = async (question: Question, filter: Filter): Promise<Answer> => {
+    asked.push([question.kind, filter]);
+    return sampleAnswer(question, filter);
+  };
+  return { asked, ask: ask as Ask };
+}
+
+describe("answersOf", () => {
+  it("asks the same question of the period and of the comparison", async () => {
+    const { asked, ask } = noting();
+    const { paths } = await answersOf("paths", state, ask);
+    expect(asked.map(([kind, filter]) => `${kind} ${filter.period}`)).toEqual([
+      "paths 2026-T3",
+      "paths 2026-T2",
+    ]);
+    expect(paths?.now.n).not.toBe(paths?.before?.n);
+  });
+  it("asks once where nothing is compared", async () => {
+    const { asked, ask } = noting();
+    const { emotions } = await answersOf("emotion", { ...state, compare: null }, ask);
+    expect(asked).toHaveLength(1);
+    expect(emotions?.before).toBeNull();
+  });
+  it("asks the three questions for the home page and none for the data page", async () => {
+    const home = noting();
+    await answersOf("home", { ...state, compare: null, anchor: "from:4" }, home.ask);
+    expect(home.asked.map(([kind]) => kind).sort()).toEqual(["emotions", "funnel", "paths"]);
+    const data = noting();
+    expect(await answersOf("data", state, data.ask)).toEqual({});
+    expect(data.asked).toEqual([]);
+  });
+  it("breaks the funnel down without the filter that the breakdown sets", async () => {
+    const { ask } = noting();
+    const chosen = { ...state, persona: "amateurs", by: "persona" as const };
+    const { funnel, breakdown } = await answersOf("funnel", chosen, ask);
+    expect(breakdown?.n).toBe(sampleFunnel.n);
+    expect(funnel?.now.n).not.toBe(sampleFunnel.n);
+  });
+  it("asks nothing more when the breakdown and the filter are about different things", async () => {
+    const { asked, ask } = noting();
+    const chosen = { ...state, persona: "amateurs", by: "segment" as const, compare: null };
+    const { funnel, breakdown } = await answersOf("funnel", chosen, ask);
+    expect(asked).toHaveLength(1);
+    expect(breakdown).toBe(funnel?.now);
+  });
+});

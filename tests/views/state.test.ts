@@ -1,0 +1,132 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Anchor } from "../../src/answers/rows.ts";
+import type { Site } from "../../src/answers/site.ts";
+import {
+  defaultState,
+  filterOf,
+  readState,
+  type ViewState,
+  withPeriod,
+  writeState,
+} from "../../src/views/state.ts";
+import { sampleSite } from "../fixtures/sample-answers.ts";
+
+const quarter = (id: string) => ({ id, start: "", end: "", complete: true, journeys: 1 });
+/** Four quarters, the last one running; the site opens on 2026-T3 against 2026-T2. */
+const site: Site = {
+  ...sampleSite,
+  periods: ["2026-T1", "2026-T2", "2026-T3", "2026-T4"].map(quarter),
+};
+
+describe("readState", () => {
+  it("opens on the latest complete quarter against the one before", () => {
+    expect(readState("", site)).toEqual({
+      period: "2026-T3",
+      compare: "2026-T2",
+      persona: null,
+      segment: null,
+      anchor: "start",
+      through: null,
+      point: null,
+      by: "persona",
+    });
+  });
+  it("reads every choice of an address", () => {
+    const search =
+      "?period=2026-T4&compare=2026-T1&persona=hotels&segment=b2b&anchor=from:12&through=7&point=stage:4&by=channel";
+    expect(readState(search, site)).toEqual({
+      period: "2026-T4",
+      compare: "2026-T1",
+      persona: "hotels",
+      segment: "b2b",
+      anchor: "from:12",
+      through: 7,
+      point: "stage:4",
+      by: "channel",
+    });
+  });
+  it("compares a quarter with the one before it unless the address says otherwise", () => {
+    expect(readState("?period=2026-T2", site).compare).toBe("2026-T1");
+    expect(readState("?period=2026-T2&compare=none", site).compare).toBeNull();
+    expect(readState("?period=2026-T1", site).compare).toBeNull();
+  });
+  it("compares nothing with all periods together, nor a quarter with itself", () => {
+    expect(readState("?period=all&compare=2026-T2", site).compare).toBeNull();
+    expect(readState("?period=2026-T3&compare=2026-T3", site).compare).toBe("2026-T2");
+  });
+  it("falls back to the default for what the site does not know", () => {
+    const search =
+      "?period=1999-T1&compare=x&persona=x&segment=x&anchor=from:999&through=x&point=stage:999&by=x&utm=1";
+    expect(readState(search, site)).toEqual(defaultState(site));
+  });
+});
+
+describe("writeState", () => {
+  it("writes nothing for the default", () => {
+    expect(writeState(defaultState(site), site)).toBe("");
+  });
+  it("writes only what differs, colons left readable", () => {
+    const state = { ...defaultState(site), persona: "hotels", anchor: "to:12" as Anchor };
+    expect(writeState(state, site)).toBe("?persona=hotels&anchor=to:12");
+  });
+  it("says that nothing is compared when something usually is", () => {
+    expect(writeState({ ...defaultState(site), compare: null }, site)).toBe("?compare=none");
+  });
+  it("is read back as the same state, whatever the choices", () => {
+    fc.assert(
+      fc.property(anyState(), (state) => {
+        expect(readState(writeState(state, site), site)).toEqual(state);
+      }),
+    );
+  });
+});
+
+describe("withPeriod", () => {
+  it("brings the usual comparison of the new period", () => {
+    expect(withPeriod(defaultState(site), "2026-T4", site).compare).toBe("2026-T3");
+  });
+  it("keeps a comparison that was chosen on purpose", () => {
+    const state = { ...defaultState(site), compare: "2026-T1" };
+    expect(withPeriod(state, "2026-T4", site).compare).toBe("2026-T1");
+    expect(withPeriod({ ...state, compare: null }, "2026-T4", site).compare).toBeNull();
+  });
+  it("never compares a period with itself", () => {
+    const state = { ...defaultState(site), compare: "2026-T1" };
+    expect(withPeriod(state, "2026-T1", site).compare).toBeNull();
+    expect(withPeriod(state, "all", site).compare).toBeNull();
+  });
+});
+
+describe("filterOf", () => {
+  it("asks about the period or its comparison with the same choices", () => {
+    const state = { ...defaultState(site), persona: "hotels", through: 7 };
+    expect(filterOf(state)).toEqual({ period: "2026-T3", persona: "hotels", segment: null, through: 7 });
+    expect(filterOf(state, "2026-T2")).toEqual({ ...filterOf(state), period: "2026-T2" });
+  });
+});
+
+function anyState(): fc.Arbitrary<ViewState> {
+  const periods = site.periods.map((period) => period.id);
+  const touchpoint = fc.constantFrom(...site.touchpoints.map((one) => one.id));
+  const orNull = <T>(values: readonly T[]) => fc.constantFrom(null, ...values);
+  return fc
+    .record({
+      period: fc.constantFrom("all", ...periods),
+      compare: orNull(periods),
+      persona: orNull(site.personas.map((one) => one.id)),
+      segment: orNull(site.segments.map((one) => one.id)),
+      anchor: fc.oneof(
+        fc.constantFrom<Anchor>("start", "end"),
+        touchpoint.map((id): Anchor => `from:${id}`),
+        touchpoint.map((id): Anchor => `to:${id}`),
+      ),
+      through: fc.option(touchpoint),
+      point: orNull(["stage:1", "touchpoint:7"]),
+      by: fc.constantFrom("persona" as const, "segment" as const, "channel" as const),
+    })
+    .map((state) => ({
+      ...state,
+      compare: state.period === "all" || state.compare === state.period ? null : state.compare,
+    }));
+}
