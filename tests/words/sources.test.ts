@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { dialectName, formatName, sourceName } from "../../src/words/sources.ts";
+
+describe("names of sources and formats", () => {
+  it("says systems by their own names and leaves the user's as written", () => {
+    expect(sourceName("ga4")).toBe("Google Analytics 4");
+    expect(sourceName("caisse-lyon")).toBe("caisse-lyon");
+  });
+  it("says formats in both languages and nothing for an unrecognised file", () => {
+    expect(formatName("shopify-orders", "fr")).toBe("Commandes Shopify");
+    expect(formatName("shopify-orders", "en")).toBe("Shopify orders");
+    expect(formatName(null, "fr")).toBeNull();
+  });
+  it("names delimiters, since a comma after a comma cannot be read", () => {
+    expect(dialectName("utf-8", ",", "fr")).toBe("UTF-8, virgule");
+    expect(dialectName("windows-1252", "\t", "en")).toBe("WINDOWS-1252, tab");
+    expect(dialectName(null, null, "fr")).toBe("");
+  });
+});
