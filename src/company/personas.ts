@@ -60,7 +60,7 @@ function readGroups(
     const { value, problems: found } = readGroup(line, groups, segments, file);
     problems.push(...found);
     if (value === null) continue;
-    const earlier = everybody.get(null) ?? everybody.get(value.segment);
+    const earlier = everybody.get(value.segment) ?? everybody.get(null);
     if (earlier !== undefined) problems.push(hidden(line, earlier, file));
     if (value.conditions.length === 0 && earlier === undefined) everybody.set(value.segment, line.line);
     groups.push(value);

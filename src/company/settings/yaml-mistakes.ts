@@ -30,6 +30,7 @@ function described(error: YAMLError, document: Document): Mistake {
   if (error.code === "MISSING_CHAR" && error.message.includes("indicator"))
     return { code: "yaml-indent", offset };
   if (error.code === "MISSING_CHAR") return { code: "yaml-quote", offset: openingOf(offset, document) };
+  if (error.code === "BAD_INDENT" && error.message.includes("Flow")) return { code: "yaml-quote", offset };
   if (error.code === "UNEXPECTED_TOKEN" && error.message.includes("node end"))
     return { code: "yaml-after-quote", offset };
   return { code: CODES[error.code] ?? "yaml-syntax", offset };

@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { DEFAULT_SEGMENTS } from "../../src/company/defaults/segments.ts";
+import { readPersonas } from "../../src/company/personas.ts";
+import { file, told } from "./files.ts";
+
+const HEADER = "type;nom;nom_en;segment;regle;description;description_en";
+const read = (...lines: string[]) => readPersonas(file("personas.csv", [HEADER, ...lines].join("\n")));
+
+test("segments and personas are read with their rules and words", async () => {
+  const { value, problems } = await read(
+    "segment;Professionnels;Business;;clé = compte;;",
+    "segment;Particuliers;Consumers;;;;",
+    "persona;Architecte pressée;Architect;Professionnels;secteur = archi*;Elle prescrit.;She prescribes.",
+  );
+  expect(problems).toEqual([]);
+  expect(value.segments.map(({ id, conditions }) => [id, conditions.length])).toEqual([
+    ["professionnels", 1],
+    ["particuliers", 0],
+  ]);
+  expect(value.personas).toEqual([
+    {
+      id: "architecte-pressee",
+      names: { fr: "Architecte pressée", en: "Architect" },
+      description: { fr: "Elle prescrit.", en: "She prescribes." },
+      segment: "professionnels",
+      conditions: [{ field: "secteur", operator: "equals", pattern: "archi*" }],
+    },
+  ]);
+});
+
+test("without segments, B2B and B2C serve, and personas may belong to them", async () => {
+  const { value, problems } = await read("persona;Hôtelier;;b2b;;;");
+  expect(problems).toEqual([]);
+  expect(value.segments).toBe(DEFAULT_SEGMENTS);
+  expect(value.personas[0]?.segment).toBe("b2b");
+});
+
+test("a line with a mistake is left out and told, the others are kept", async () => {
+  const { value, problems } = await read(
+    "personna;A;;;;;",
+    "persona;B;;Inconnu;;;",
+    "persona;C;;;commandes > 2;;",
+    "persona;D;;;commandes >= deux;;",
+    "persona;E;;;commandes >= 2;;",
+    "persona;É;;;commandes >= 3;;",
+  );
+  expect(value.personas.map(({ id }) => id)).toEqual(["e"]);
+  expect(told(problems)).toEqual([
+    "group-type-unknown:2",
+    "segment-unknown:3",
+    "rule-unreadable:4",
+    "rule-not-number:5",
+    "group-duplicate:7",
+  ]);
+  expect(problems.every(({ rows }) => rows === 1)).toBe(true);
+});
+
+test("a persona without a rule takes everybody left in its segment, which is told to those after it", async () => {
+  const { problems } = await read(
+    "persona;A;;B2B;;;",
+    "persona;B;;B2C;;;",
+    "persona;C;;B2B;commandes >= 2;;",
+    "persona;D;;;;;",
+    "persona;E;;B2C;a = b;;",
+  );
+  expect(problems.map(({ code, line, values }) => [code, line, values["earlier"]])).toEqual([
+    ["group-hidden", 4, 2],
+    ["group-hidden", 6, 3],
+  ]);
+});

@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+import { readSources } from "../../../src/company/settings/sources.ts";
+import { readYaml } from "../../../src/company/settings/yaml-file.ts";
+
+/** Reads entries from text, so that lines are real. */
+function read(...lines: string[]) {
+  const yaml = readYaml(["sources:", ...lines.map((line) => `  ${line}`)].join("\n"), "parcours.yaml");
+  expect(yaml.problems).toEqual([]);
+  const entries = yaml.settings.get("sources") as unknown[];
+  return readSources(entries, { file: "parcours.yaml", yaml, path: ["sources"] });
+}
+
+test("a whole entry becomes a mapping, kinds of key in English", () => {
+  const { value, problems } = read(
+    "- file: crm/commandes*.csv",
+    "  name: Commandes ERP",
+    "  zone: utc",
+    "  dates: dmy",
+    "  keys: { commande: [Numéro], e-mail: [Courriel, Courriel 2] }",
+    "  milestones: { commande: Créée le, livraison: Livrée le }",
+    "  attributes: [Pays]",
+    "  exclude: { Statut: test }",
+  );
+  expect(problems).toEqual([]);
+  expect(value).toEqual([
+    {
+      file: "crm/commandes*.csv",
+      name: "commandes-erp",
+      zone: "utc",
+      dates: "dmy",
+      keys: { order: ["Numéro"], email: ["Courriel", "Courriel 2"] },
+      events: null,
+      milestones: { commande: "Créée le", livraison: "Livrée le" },
+      attributes: { Pays: "Pays" },
+      feedback: null,
+      exclude: { Statut: ["test"] },
+    },
+  ]);
+});
+
+test("without a name, the file's own serves", () => {
+  expect(
+    read("- { file: web/évènements*.csv, keys: { a: b }, events: { time: t, event: e } }").value,
+  ).toMatchObject([
+    { name: "evenements", events: { time: "t", event: "e", page: null, channel: null, device: null } },
+  ]);
+});
+
+describe("feedback", () => {
+  const feedback = (...more: string[]) =>
+    read(`- { file: a, feedback: { time: t, rating: r, ${more.join(", ")} } }`);
+
+  test.each([
+    ["stars", 1, 5],
+    ["nps", 0, 10],
+    ["csat5", 1, 5],
+    ["csat10", 1, 10],
+    ["ces7", 1, 7],
+    ["[0, 20]", 0, 20],
+  ])("on the scale %s goes from %d to %d", (scale, min, max) => {
+    expect(feedback(`scale: ${scale}`).value).toMatchObject([
+      { feedback: { event: "review", scale: { min, max, reversed: false, words: {} } } },
+    ]);
+  });
+
+  test("in words is on their numbers, folded; one's own words are added", () => {
+    const { value } = feedback("scale: good_bad", "words: { Très content: 1 }");
+    expect(value[0]?.feedback?.scale).toMatchObject({
+      min: 0,
+      max: 1,
+      words: { good: 1, bad: 0, "tres content": 1 },
+    });
+  });
+
+  test("may be reversed", () => {
+    expect(feedback("scale: ces7", "reversed: true").value[0]?.feedback?.scale.reversed).toBe(true);
+  });
+
+  test.each([
+    ["", "setting-missing"],
+    ["scale: nsp", "setting-choice"],
+    ["scale: [5, 1]", "setting-choice"],
+    ["scale: [un, deux]", "setting-choice"],
+  ])("rated without a scale that can be read (%s) is left out: a scale is never guessed", (scale, code) => {
+    const { value, problems } = feedback(scale);
+    expect(value).toEqual([]);
+    expect(problems.map((problem) => [problem.code, problem.column])).toEqual([
+      [code, "sources[1].feedback.scale"],
+      ["source-left-out", null],
+    ]);
+  });
+
+  test("of words alone needs no scale", () => {
+    expect(read("- { file: a, feedback: { time: t, text: [avis, détail] } }").value).toMatchObject([
+      { feedback: { rating: null, texts: ["avis", "détail"] } },
+    ]);
+  });
+});
+
+test("an entry with a mistake is left out whole, named, and the others are kept", () => {
+  const { value, problems } = read("- file: a", "  zone: paris", "- { file: b, keys: { a: x, c: y } }");
+  expect(value.map(({ file }) => file)).toEqual(["b"]);
+  expect(problems).toMatchObject([
+    { code: "setting-choice", line: 3, column: "sources[1].zone", found: "paris" },
+    { code: "source-left-out", line: 2, values: { name: "a" } },
+  ]);
+});
+
+test("an entry that says nothing of its rows, or of whom they are about, is of no use", () => {
+  const codes = (entry: string) => read(entry).problems.map(({ code }) => code);
+  expect(codes("- { file: a, keys: { order: id } }")).toEqual(["source-without-reading"]);
+  expect(codes("- { file: a, keys: { order: id, customer: c } }")).toEqual([]);
+  expect(codes("- { file: a, events: { time: t, event: e } }")).toEqual(["source-without-keys"]);
+});

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { DEFAULT_STAGES } from "../../src/company/defaults/stages.ts";
+import { defaultTouchpointRules } from "../../src/company/defaults/touchpoints.ts";
+import { readThemes } from "../../src/company/themes.ts";
+import { file } from "./files.ts";
+
+const RULES = defaultTouchpointRules(DEFAULT_STAGES);
+const read = (...lines: string[]) =>
+  readThemes(file("themes.csv", ["theme;point_de_contact;mots", ...lines].join("\n")), RULES);
+
+test("words are folded, and the touchpoint may be called in either language", async () => {
+  const { value, problems } = await read("Colis abîmé;DELIVERY;colis | abîmé*|cassé");
+  expect(problems).toEqual([]);
+  expect(value).toEqual([
+    { theme: "Colis abîmé", touchpoint: "Livraison", words: ["colis", "abime*", "casse"] },
+  ]);
+});
+
+test("a line with an unknown touchpoint or no words is left out and told", async () => {
+  const { value, problems } = await read("A;Paiment;x", "B;Quatorze juillet;y", "C;Panier;|");
+  expect(value).toEqual([]);
+  expect(problems).toMatchObject([
+    { code: "touchpoint-misspelt", line: 2, values: { closest: "Paiement" }, rows: 1 },
+    { code: "touchpoint-unknown", line: 3, rows: 1 },
+    { code: "theme-without-words", line: 4, rows: 1 },
+  ]);
+});

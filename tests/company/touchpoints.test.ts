@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { DEFAULT_STAGES } from "../../src/company/defaults/stages.ts";
+import { readTouchpoints } from "../../src/company/touchpoints.ts";
+import { file, told } from "./files.ts";
+
+const HEADER =
+  "point_de_contact;point_de_contact_en;etape;canal;canal_en;sens;responsable;source;evenement;page;appareil;origine";
+const read = (...lines: string[]) =>
+  readTouchpoints(file("touchpoints.csv", [HEADER, ...lines].join("\n")), DEFAULT_STAGES);
+
+test("a line is a rule, its patterns folded, its empty cells accepting anything", async () => {
+  const { value, problems } = await read(
+    "Paiement;Payment;Achat;Site mobile;Mobile site;entrant;E-commerce;ga4;Add_Payment|Payé*;;Mobile;",
+  );
+  expect(problems).toEqual([]);
+  expect(value).toEqual([
+    {
+      touchpoint: { fr: "Paiement", en: "Payment" },
+      stage: 3,
+      channel: { fr: "Site mobile", en: "Mobile site" },
+      direction: "inbound",
+      owner: "E-commerce",
+      source: "ga4",
+      event: "add_payment|paye*",
+      page: null,
+      device: "mobile",
+      via: null,
+    },
+  ]);
+});
+
+test("the header may be English", async () => {
+  const { value } = await readTouchpoints(
+    file(
+      "touchpoints.csv",
+      "touchpoint,stage,channel,direction,owner,event\nBasket,Purchase,Site,outbound,Web,add\n",
+    ),
+    DEFAULT_STAGES,
+  );
+  expect(value).toMatchObject([{ stage: 3, direction: "outbound", owner: "Web", event: "add" }]);
+});
+
+test("an English name given on one line serves the others, else the usual one does", async () => {
+  const { value } = await read(
+    "Essayage;Fitting;Achat;Boutique;Shop;;;;a;;;",
+    "Essayage;;Achat;Boutique;;;;;b;;;",
+    "Panier;;Achat;Chez nous;;;;;c;;;",
+  );
+  expect(value.map(({ touchpoint, channel }) => [touchpoint.en, channel.en])).toEqual([
+    ["Fitting", "Shop"],
+    ["Fitting", "Shop"],
+    ["Basket", "Chez nous"],
+  ]);
+});
+
+test("a line whose stage does not exist is left out and told", async () => {
+  const { value, problems } = await read("Panier;;Achta;Site;;;;;a;;;");
+  expect(value).toEqual([]);
+  expect(problems).toMatchObject([
+    { code: "stage-unknown", line: 2, column: "etape", found: "Achta", rows: 1 },
+  ]);
+});
+
+test("an unknown direction costs only itself", async () => {
+  const { value, problems } = await read("Panier;;Achat;Site;;dehors;;;a;;;");
+  expect(value).toMatchObject([{ direction: null }]);
+  expect(told(problems)).toEqual(["direction-unknown:2"]);
+});
+
+test("a touchpoint without any pattern exists and takes no interaction", async () => {
+  const { value, problems } = await read("Emballage;;Rétention;Colis;;;;;;;;");
+  expect(value).toMatchObject([{ event: "", source: null }]);
+  expect(told(problems)).toEqual(["touchpoint-without-pattern:2"]);
+});
+
+test("a star accepts everything, and hides the lines after it", async () => {
+  const { value, problems } = await read("Tout;;Achat;Site;;;;;*;;;", "Panier;;Achat;Site;;;;;a;;;");
+  expect(value.length).toBe(2);
+  expect(problems).toMatchObject([{ code: "touchpoint-hidden", line: 3, values: { earlier: 2 } }]);
+});
