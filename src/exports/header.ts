@@ -17,13 +17,20 @@ export function findHeader(rows: readonly Cells[]): number | null {
 
 /** Header texts without byte order mark, line breaks or odd spaces; blank ones named by place; repeated ones numbered. */
 export function headerTexts(cells: Cells): string[] {
-  const seen = new Map<string, number>();
-  return withoutBlankEnd(cells.map(cleanHeader)).map((text, place) => {
-    const name = text === "" ? `Column ${place + 1}` : text;
-    const times = (seen.get(name) ?? 0) + 1;
-    seen.set(name, times);
-    return times === 1 ? name : `${name} ${times}`;
+  const texts = withoutBlankEnd(cells.map(cleanHeader)).map((text, i) => (text === "" ? `Column ${i + 1}` : text));
+  const used = new Set<string>();
+  return texts.map((text) => {
+    const name = used.has(text) ? numbered(text, (other) => used.has(other) || texts.includes(other)) : text;
+    used.add(name);
+    return name;
   });
+}
+
+/** "Région 2", or the first number after it that no other column has. */
+function numbered(text: string, isTaken: (name: string) => boolean): string {
+  let number = 2;
+  while (isTaken(`${text} ${number}`)) number++;
+  return `${text} ${number}`;
 }
 
 export function cleanHeader(text: string): string {

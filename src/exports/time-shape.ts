@@ -13,19 +13,16 @@ export type TimeVerdict = {
   readonly read: number;
 };
 
+/** How a value is written; dd/mm and mm/dd are one family until proof. */
 type Family = "iso" | "slashed" | "compact" | "epoch_s" | "epoch_ms" | "epoch_us" | "excel";
 
-const CLOCK = "\\d{1,2}[:h]\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?: ?[ap]\\.?m\\.?)?";
-const ISO = new RegExp(
-  `^\\d{4}-\\d{1,2}-\\d{1,2}(?:[T ]+(${CLOCK})\\s*(Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?)?$`,
-  "i",
-);
-const SLASHED = new RegExp(
-  `^(\\d{1,2})([/.-])(\\d{1,2})\\2(?:\\d{4}|\\d{2})(?:,?[T ]+(?:a |at )?(${CLOCK}))?$`,
-  "i",
-);
+/** The engine's own cast reads slashes between year, month and day as well as dashes. */
+const ISO =
+  /^\d{4}([-/])\d{1,2}\1\d{1,2}(?:[T ](\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?(Z|UTC|[+-]\d{2}(?::?\d{2})?)?)?$/;
+const SLASHED =
+  /^(\d{1,2})([/.-])(\d{1,2})\2(?:\d{4}|\d{2})(?:(?:,| à| a)? (\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp][Mm])?))?$/;
 const COMPACT = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(\d{4}|\d{6})?$/;
-const MIDNIGHT = /^0?0[:h]00(?::00(?:[.,]0+)?)?$/;
+const MIDNIGHT = /^0?0:00(?::00(?:\.0+)?)?$/;
 /** Days since 1899-12-30 for 1982–2064. */
 const EXCEL = /^[3-5]\d{4}(?:[.,]\d+)?$/;
 
@@ -60,7 +57,7 @@ function isoDetails(kept: readonly string[]) {
   let zoned = 0;
   let timed = 0;
   for (const text of kept) {
-    const [, clock, offset] = ISO.exec(text) ?? [];
+    const [, , clock, offset] = ISO.exec(text) ?? [];
     if (offset !== undefined) zoned++;
     if (clock !== undefined && !MIDNIGHT.test(clock)) timed++;
   }

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { closest } from "../../src/exports/closest.ts";
+
+const HEADERS = ["order_id", "customer_id", "order_purchase_timestamp", "Prénom"];
+
+test.each([
+  ["order id", "order_id"],
+  ["costumer_id", "customer_id"],
+  ["prenom", "Prénom"],
+  ["purchase_timestamp", "order_purchase_timestamp"],
+])("%s was meant to be %s", (written, header) => {
+  expect(closest(written, HEADERS)).toBe(header);
+});
+
+test("nothing is near something else entirely", () => {
+  expect(closest("chiffre d'affaires", HEADERS)).toBeNull();
+  expect(closest("x", [])).toBeNull();
+});
