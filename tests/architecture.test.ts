@@ -23,6 +23,7 @@ const order = [
   "database",
   "journey",
   "answers",
+  "engine",
   "geometry",
   "charts",
   "views",

@@ -4,11 +4,11 @@ import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import type { Asker } from "../answers/asker.ts";
 import type { Site } from "../answers/site.ts";
+import { createAsker } from "../engine/create-asker.ts";
 import { pageWords } from "../words/pages.ts";
 import { DropZone } from "./controls/DropZone.tsx";
 import type { LivePart } from "./live-part.ts";
 import { Page } from "./Page.tsx";
-import { createAsk } from "./prebuilt-asker.ts";
 import { type Address, createSession, type Session, type Snapshot } from "./session.ts";
 import { keepingPlace } from "./swap.ts";
 
@@ -16,7 +16,7 @@ import { keepingPlace } from "./swap.ts";
 export async function start(root: HTMLElement): Promise<void> {
   const base = root.dataset["base"] ?? "/";
   const site = await fetchSite(base);
-  const asker = createAsk({ base, site });
+  const asker = createAsker({ base, site });
   const session = await createSession(asker, base, browserAddress);
   const page = createRoot(root);
   keepingPlace(root, () =>

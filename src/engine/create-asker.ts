@@ -1,0 +1,113 @@
+// The asker in a browser: a prebuilt answer where there is one, else the engine, started once. In: the site and its address. Out: an Asker.
+import { answerFile } from "../answers/answer-file.ts";
+import type { AnswerTo, Asker, EngineStatus, Loaded } from "../answers/asker.ts";
+import type { Filter, Question } from "../answers/rows.ts";
+import type { Site } from "../answers/site.ts";
+import type { Company } from "../company/company.ts";
+import { type EngineClient, startEngine } from "./engine-client.ts";
+
+export type AskerSource = {
+  /** The site's root, ending in "/". */
+  readonly base: string;
+  readonly site: Site;
+  /** Starts a worker; a test passes its own. */
+  readonly startWorker?: () => Worker;
+};
+
+export function createAsker({ base, site, startWorker = newWorker }: AskerSource): Asker {
+  const listeners = new Set<(status: EngineStatus) => void>();
+  let status: EngineStatus = "idle";
+  let published: Promise<EngineClient> | null = null;
+  let dropped: { readonly engine: EngineClient; readonly site: Site } | null = null;
+
+  const tell = (next: EngineStatus) => {
+    status = next;
+    for (const listener of listeners) listener(next);
+  };
+  /** A failed start is kept: asking again would fail again, after as long. */
+  const engine = () => {
+    published ??= openPublished(base, site, startWorker, tell);
+    return published;
+  };
+  return {
+    site: () => dropped?.site ?? site,
+    ask: async (question, filter) => {
+      if (dropped !== null)
+        return { answer: await askEngine(dropped.engine, question, filter), from: "engine" };
+      const file = answerFile(question, filter);
+      const answer =
+        file === null ? null : await fetchAnswer<typeof question>(`${base}${site.answers}${file}`);
+      if (answer !== null) return { answer, from: "prebuilt" };
+      return { answer: await askEngine(await engine(), question, filter), from: "engine" };
+    },
+    status: () => status,
+    onStatus: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    warm: () => {
+      engine().catch(() => undefined);
+    },
+    load: async (files) => {
+      const client = startEngine(startWorker());
+      const loaded = await loadInto(client, base, files);
+      if (loaded.site === null) {
+        client.close();
+        return loaded;
+      }
+      dropped?.engine.close();
+      dropped = { engine: client, site: loaded.site };
+      return loaded;
+    },
+    reset: () => {
+      dropped?.engine.close();
+      dropped = null;
+    },
+  };
+}
+
+function newWorker(): Worker {
+  return new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+}
+
+async function openPublished(
+  base: string,
+  site: Site,
+  startWorker: () => Worker,
+  tell: (status: EngineStatus) => void,
+): Promise<EngineClient> {
+  tell("starting");
+  try {
+    const client = startEngine(startWorker());
+    const database = new URL(`${base}${site.database}`, location.href).href;
+    await client.request<"open">({ kind: "open", site, database });
+    tell("ready");
+    return client;
+  } catch (error) {
+    tell("failed");
+    throw new Error("the engine could not start", { cause: error });
+  }
+}
+
+async function loadInto(client: EngineClient, base: string, files: readonly File[]): Promise<Loaded> {
+  const response = await fetch(`${base}company.json`);
+  if (!response.ok) throw new Error(`company.json: ${response.status}`);
+  const company = (await response.json()) as Company;
+  return client.request<"load">({ kind: "load", files, company });
+}
+
+async function askEngine<Q extends Question>(
+  client: EngineClient,
+  question: Q,
+  filter: Filter,
+): Promise<AnswerTo<Q>> {
+  return (await client.request<"ask">({ kind: "ask", question, filter })) as AnswerTo<Q>;
+}
+
+/** Null when the site has no such file: a filter from an old link, or a site built before the question existed. */
+async function fetchAnswer<Q extends Question>(url: string): Promise<AnswerTo<Q> | null> {
+  const response = await fetch(url);
+  if (response.status === 404) return null;
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return (await response.json()) as AnswerTo<Q>;
+}

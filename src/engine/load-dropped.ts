@@ -1,0 +1,41 @@
+// CSVs dropped on the page, through the same road as the build. In: files and the site's company. Out: the site they make, or why they make none.
+import { buildSite } from "../answers/build-site.ts";
+import type { Site } from "../answers/site.ts";
+import type { Company } from "../company/company.ts";
+import { readCompany } from "../company/read-company.ts";
+import type { Database } from "../database/database.ts";
+import { lock } from "../database/lock.ts";
+import type { Problem } from "../exports/problem.ts";
+import type { ExportFile } from "../exports/understanding.ts";
+import { buildJourney } from "../journey/build-journey.ts";
+
+/** The company's own files among the dropped ones win over the site's; without them the site's rules read the exports. */
+export async function loadDropped(
+  database: Database,
+  files: readonly File[],
+  company: Company,
+): Promise<{ site: Site | null; problems: readonly Problem[] }> {
+  const dropped = withoutCommonFolder(files);
+  const found = await readCompany(dropped, company.language);
+  const rules = found.own.size > 0 ? found.company : company;
+  const exports = dropped.filter(({ path }) => !found.own.has(path));
+  await database.run("attach ':memory:' as mart");
+  const loaded = await buildJourney(database, exports, rules);
+  const site = await buildSite(database, rules, loaded);
+  await lock(database);
+  const problems = [
+    ...(found.own.size > 0 ? found.problems : []),
+    ...loaded.flatMap((file) => file.problems),
+  ];
+  return { site, problems };
+}
+
+/** Whoever drops a folder means what is in it: paths are told from there, as the build tells them from its data folder. */
+function withoutCommonFolder(files: readonly File[]): ExportFile[] {
+  const folders = files.map(({ name }) => name.split("/").slice(0, -1)[0]);
+  const [first] = folders;
+  const isCommon = first !== undefined && folders.every((folder) => folder === first);
+  return files
+    .filter(({ name }) => !/(^|\/)\./.test(name))
+    .map((file) => ({ path: isCommon ? file.name.slice(first.length + 1) : file.name, blob: file }));
+}

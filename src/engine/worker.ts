@@ -1,0 +1,59 @@
+// THIS FILE SHIPS TO THE BROWSER, as a worker: the engine, over the published data or over dropped files. In: messages. Out: replies.
+import { answerQuestion } from "../answers/answer-question.ts";
+import type { Site } from "../answers/site.ts";
+import type { Database } from "../database/database.ts";
+import { lock } from "../database/lock.ts";
+import { openBrowser } from "../database/wasm-browser.ts";
+import { loadDropped } from "./load-dropped.ts";
+import type { EngineRequest, EngineResults, Envelope, Reply } from "./messages.ts";
+
+type Opened = { readonly database: Database; readonly site: Site };
+
+let opened: Promise<Opened> | null = null;
+
+async function perform(request: EngineRequest): Promise<EngineResults[EngineRequest["kind"]]> {
+  switch (request.kind) {
+    case "open":
+      opened = openPublished(request.site, request.database);
+      await opened;
+      return null;
+    case "load": {
+      const database = await openBrowser();
+      const loaded = await loadDropped(database, request.files, request.company);
+      if (loaded.site !== null) opened = Promise.resolve({ database, site: loaded.site });
+      return loaded;
+    }
+    case "ask": {
+      if (opened === null) throw new Error("missing data: the engine was asked before it was opened");
+      const { database, site } = await opened;
+      return answerQuestion(database, site, request.question, request.filter);
+    }
+  }
+}
+
+/** The file is fetched whole while the engine starts: range requests break behind a compressing host. */
+async function openPublished(site: Site, url: string): Promise<Opened> {
+  const [database, bytes] = await Promise.all([openBrowser(), fetchBytes(url)]);
+  const path = await database.register("published.duckdb", bytes);
+  await database.run(`attach '${path}' as mart (read_only)`);
+  await lock(database);
+  return { database, site };
+}
+
+async function fetchBytes(url: string): Promise<Uint8Array> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+addEventListener("message", async ({ data }: MessageEvent<Envelope>) => {
+  postMessage(await replyTo(data));
+});
+
+async function replyTo({ id, request }: Envelope): Promise<Reply> {
+  try {
+    return { id, result: await perform(request) };
+  } catch (error) {
+    return { id, error: error instanceof Error ? error.message : String(error) };
+  }
+}
