@@ -58,7 +58,7 @@ const fr: CommandWords = {
   publishFailed: (reason) =>
     `L’envoi a échoué : ${reason}\nVérifiez que vous pouvez pousser sur ce dépôt (git push) et que git connaît votre nom (git config user.name).`,
   exportsInPublic: (files) =>
-    `Arrêt : ce dépôt est public et git y suit ${files.length > 1 ? `${files.length} fichiers` : "un fichier"} de data/ qui ne viennent pas de l’entreprise fictive. Des exports bruts contiennent des clients : retirez-les (git rm --cached FICHIER, puis effacez-les de l’historique), ou rendez le dépôt privé. Pour publier sans les envoyer : npm run publish\n${listed(files, (n) => `… et ${n} autres`)}`,
+    `Arrêt : ce dépôt est public et git y suit ${files.length > 1 ? `${files.length} fichiers` : "un fichier"} de data/ qui ne ${files.length > 1 ? "viennent" : "vient"} pas de l’entreprise fictive. Des exports bruts contiennent des clients : retirez-les (git rm --cached FICHIER, puis effacez-les de l’historique), ou rendez le dépôt privé. Pour publier sans les envoyer : npm run publish\n${listed(files, (n) => `… et ${n} autres`)}`,
 };
 
 const en: CommandWords = {

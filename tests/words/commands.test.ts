@@ -1,0 +1,46 @@
+// Both languages say the same facts in a terminal.
+import { expect, test } from "vitest";
+import { type CommandWords, commandWords } from "../../src/words/commands.ts";
+
+/** A call of each sentence with facts that must appear in it. */
+const facts: Record<keyof CommandWords, readonly unknown[]> = {
+  serving: ["http://localhost:4321/"],
+  portTaken: [8080],
+  portInvalid: ["http"],
+  noSite: ["dist"],
+  chromiumFound: ["/opt/chrome"],
+  chromiumInstalling: ["apt-get update"],
+  chromiumNamedMissing: ["/opt/chrome"],
+  chromiumNone: [],
+  noRemote: ["origin"],
+  notGitHub: ["https://git.example/a.git"],
+  building: ["/maison/"],
+  buildFailed: [],
+  wouldPublish: [12, "3.4", "gh-pages", "https://git.example/a.git"],
+  publishing: [12, "3.4", "gh-pages", "https://git.example/a.git"],
+  published: ["https://lumen.github.io/"],
+  publishFailed: ["refused"],
+  exportsInPublic: [["data/crm/clients.csv", "data/a.csv"]],
+};
+
+test("every sentence gives its facts in both languages", () => {
+  for (const words of Object.values(commandWords))
+    for (const [name, given] of Object.entries(facts)) {
+      const sentence = words[name as keyof CommandWords];
+      const text =
+        typeof sentence === "string" ? sentence : (sentence as (...facts: unknown[]) => string)(...given);
+      for (const fact of given.flat()) expect(text, name).toContain(String(fact));
+    }
+});
+
+test("a long list of files is cut, and says by how much", () => {
+  const files = Array.from({ length: 27 }, (_, index) => `data/${index}.csv`);
+  expect(commandWords.fr.exportsInPublic(files)).toContain("… et 7 autres");
+  expect(commandWords.en.exportsInPublic(files)).toContain("… and 7 more");
+  expect(commandWords.en.exportsInPublic(files)).not.toContain("data/20.csv");
+});
+
+test("one file is spoken of as one", () => {
+  expect(commandWords.fr.exportsInPublic(["data/a.csv"])).toContain("un fichier de data/ qui ne vient pas");
+  expect(commandWords.en.exportsInPublic(["data/a.csv"])).toContain("a file of data/ that is not");
+});
