@@ -103,13 +103,19 @@ function lostAlias({ document }: Parsed): number | null {
 function at(code: Problem["code"], offset: number, { lines, block }: Parsed, file: string): Problem {
   const { line, col } = lines.linePos(offset);
   const texts = block.text.split("\n");
-  const last = texts.findLastIndex((text) => text.trim() !== "") + 1;
-  const within = Math.max(1, Math.min(line, last));
+  const within = nearestWritten(texts, line);
   return problem(code, file, {
     line: block.linesBefore + within,
     found: texts[within - 1]?.trim() ?? "",
     values: { position: Math.max(1, col) },
   });
+}
+
+/** The parser may stop at a blank or commented line, or after the last one: what helps is the next line that says something. */
+function nearestWritten(texts: readonly string[], line: number): number {
+  const says = (text: string) => /^\s*[^\s#]/.test(text);
+  const next = texts.findIndex((text, index) => index >= line - 1 && says(text));
+  return (next < 0 ? Math.max(0, texts.findLastIndex(says)) : next) + 1;
 }
 
 function pairsOf({ document }: Parsed): readonly Pair[] {
