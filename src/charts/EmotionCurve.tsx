@@ -1,17 +1,9 @@
 // Emotion over the stages. In: its layout (level "stage"). Out: an SVG of a line, its band and what people felt below.
 import type { ReactNode } from "react";
-import type { Empty } from "../geometry/chart.ts";
-import type { EmotionLayout } from "../geometry/emotion.ts";
-import type { ChartProps } from "./props.ts";
+import { EmotionPicture, type EmotionProps } from "./EmotionPicture.tsx";
 
-export type EmotionProps = ChartProps<EmotionLayout | Empty> & {
-  /** A stage or touchpoint was chosen: the page shows the verbatims behind it. */
-  readonly onPoint?: (
-    point: { readonly level: "stage" | "touchpoint"; readonly id: number },
-    mark: Element,
-  ) => void;
-};
+export type { EmotionProps } from "./EmotionPicture.tsx";
 
-export function EmotionCurve(_props: EmotionProps): ReactNode {
-  return null;
+export function EmotionCurve(props: EmotionProps): ReactNode {
+  return <EmotionPicture {...props} />;
 }

@@ -1,15 +1,149 @@
 // The flow of journeys. In: its layout. Out: an SVG that tells the same facts by eye, pointer and keyboard.
 import type { ReactNode } from "react";
 import type { NodeName } from "../answers/rows.ts";
-import type { Empty } from "../geometry/chart.ts";
-import type { SankeyLayout } from "../geometry/sankey.ts";
+import { type Empty, isEmpty } from "../geometry/chart.ts";
+import type { SankeyLayout, SankeyLink, SankeyNode } from "../geometry/sankey.ts";
+import { chainOf } from "../geometry/sankey-chain.ts";
+import { type ChartWords, chartWords } from "../words/charts.ts";
+import type { Language } from "../words/format.ts";
+import {
+  ChartFrame,
+  classes,
+  EmptyChart,
+  Line,
+  lightClass,
+  NativeFacts,
+  Rect,
+  type Tip,
+  toneClass,
+} from "./parts.tsx";
 import type { ChartProps } from "./props.ts";
+import { linkFacts, nodeFacts, sankeyDescription } from "./sankey-facts.ts";
+import { type Marks, useMarks } from "./use-marks.ts";
 
 export type SankeyProps = ChartProps<SankeyLayout | Empty> & {
   /** A node was clicked or chosen with Enter; `mark` is where a menu may open. Only touchpoint nodes. */
   readonly onNode?: (node: { readonly column: number; readonly node: NodeName }, mark: Element) => void;
 };
 
-export function Sankey(_props: SankeyProps): ReactNode {
-  return null;
+export function Sankey({ layout, ...rest }: SankeyProps): ReactNode {
+  if (isEmpty(layout)) return <EmptyChart layout={layout} language={rest.language} name="sankey" />;
+  return <Flow layout={layout} {...rest} />;
+}
+
+type FlowProps = Omit<SankeyProps, "layout"> & { readonly layout: SankeyLayout };
+
+function Flow({ layout, language, id, live = false, onNode }: FlowProps): ReactNode {
+  const words = chartWords(language);
+  const marks = useMarks(
+    layout.nodes.map(({ key, box }) => ({ key, x: box.x, y: box.y })),
+    live,
+  );
+  const scene: Scene = { layout, words, language, live, marks, chain: lit(layout, marks), onNode };
+  const ribbons = layout.links.filter((link) => !isStub(link));
+  return (
+    <>
+      <ChartFrame
+        id={id}
+        name="sankey"
+        width={layout.width}
+        height={layout.height}
+        title={words.sankey.title(layout.n)}
+        description={sankeyDescription(layout, words, language)}
+        live={live}
+        tip={tipOf(scene)}
+      >
+        {layout.headings.map((line) => (
+          <Line key={`${line.x}:${line.y}`} line={line} className="chart-quiet" />
+        ))}
+        {ribbons.map((link) => (
+          <Ribbon key={link.key} link={link} scene={scene} />
+        ))}
+        {layout.links.filter(isStub).map((link) => (
+          <Ribbon key={link.key} link={link} scene={scene} />
+        ))}
+        {layout.nodes.map((node) => (
+          <Node key={node.key} node={node} scene={scene} />
+        ))}
+      </ChartFrame>
+      {layout.hidden.links > 0 && layout.size === "full" && (
+        <p className="chart-note">{words.sankey.hidden(layout.hidden.links, layout.hidden.n)}</p>
+      )}
+    </>
+  );
+}
+
+type Scene = {
+  readonly layout: SankeyLayout;
+  readonly words: ChartWords;
+  readonly language: Language;
+  readonly live: boolean;
+  readonly marks: Marks;
+  readonly chain: ReadonlySet<string> | null;
+  readonly onNode: SankeyProps["onNode"];
+};
+
+const isStub = (link: SankeyLink): boolean =>
+  link.kind === "stop" || link.kind === "open" || link.kind === "entry";
+
+function lit(layout: SankeyLayout, marks: Marks): ReadonlySet<string> | null {
+  return marks.active === null ? null : chainOf(layout, marks.active);
+}
+
+function tipOf({ layout, marks, words, language }: Scene): Tip | null {
+  const node = layout.nodes.find((one) => one.key === marks.active);
+  if (node)
+    return { x: node.box.x + node.box.width, y: node.box.y, facts: nodeFacts(node, layout, words, language) };
+  const link = layout.links.find((one) => one.key === marks.active);
+  return link ? { ...link.middle, facts: linkFacts(link, words, language) } : null;
+}
+
+function Ribbon({ link, scene }: { readonly link: SankeyLink; readonly scene: Scene }): ReactNode {
+  const { words, language, live, marks, chain } = scene;
+  return (
+    <g
+      className={classes("sk-link", `sk-${link.kind}`, toneClass(link.tone), lightClass(chain, link.key))}
+      data-link={link.key}
+      data-column={link.column}
+      {...marks.hover(link.key)}
+    >
+      <NativeFacts facts={linkFacts(link, words, language)} live={live} />
+      <path d={link.path} className="sk-ribbon" />
+      {link.wall !== null && <path d={link.wall} className="sk-wall" />}
+      {link.labels.map((line) => (
+        <Line key={line.y} line={line} className="chart-halo chart-quiet" />
+      ))}
+    </g>
+  );
+}
+
+function Node({ node, scene }: { readonly node: SankeyNode; readonly scene: Scene }): ReactNode {
+  const { layout, words, language, live, marks, chain, onNode } = scene;
+  const facts = nodeFacts(node, layout, words, language);
+  const chosen = { column: node.column, node: node.node };
+  const choose = onNode && node.kind === "touchpoint" ? (mark: Element) => onNode(chosen, mark) : undefined;
+  const isBar = node.kind === "touchpoint" || node.kind === "others";
+  return (
+    <g
+      className={classes("sk-node", `sk-${node.kind}`, toneClass(node.tone), lightClass(chain, node.key))}
+      data-node={node.node}
+      data-column={node.column}
+      {...marks.focus(node.key, facts.join(", "), choose)}
+    >
+      <NativeFacts facts={facts} live={live} />
+      {isBar && <Rect box={node.box} className="sk-bar" />}
+      {isBar && node.ghost && <path d={bracket(node.ghost, layout.direction)} className="sk-ghost" />}
+      {node.labels.map((line) => (
+        <Line key={line.y} line={line} className="chart-halo" />
+      ))}
+    </g>
+  );
+}
+
+/** The comparison period's extent as a thin bracket on the side where journeys arrive. */
+function bracket(ghost: NonNullable<SankeyNode["ghost"]>, direction: "right" | "down"): string {
+  const { x, y, width, height } = ghost;
+  return direction === "right"
+    ? `M${x + 4},${y}H${x}V${y + height}H${x + 4}`
+    : `M${x},${y + 4}V${y}H${x + width}V${y + 4}`;
 }

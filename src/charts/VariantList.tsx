@@ -2,7 +2,11 @@
 import type { ReactNode } from "react";
 import type { PathsAnswer } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
-import type { Language } from "../words/format.ts";
+import { isEmpty } from "../geometry/chart.ts";
+import { type VariantRow, variantRows } from "../geometry/variants.ts";
+import { type ChartWords, chartWords } from "../words/charts.ts";
+import { formatNumber, formatPercent, type Language } from "../words/format.ts";
+import { EmptyChart, toneClass } from "./parts.tsx";
 
 export type VariantListProps = {
   readonly answer: PathsAnswer;
@@ -12,6 +16,71 @@ export type VariantListProps = {
   readonly limit?: number;
 };
 
-export function VariantList(_props: VariantListProps): ReactNode {
-  return null;
+export function VariantList({ answer, site, language, limit = 10 }: VariantListProps): ReactNode {
+  const rows = variantRows(answer, site, language, limit);
+  if (isEmpty(rows)) return <EmptyChart layout={rows} language={language} name="variants" />;
+  const words = chartWords(language);
+  const { path, n, share, converted, emotion } = words.variants.columns;
+  return (
+    <table className="variants">
+      <caption>{words.variants.heading}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{path}</th>
+          {[n, share, converted, emotion].map((name) => (
+            <th key={name} scope="col" className="number">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.key} row={row} words={words} language={language} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type RowProps = { readonly row: VariantRow; readonly words: ChartWords; readonly language: Language };
+
+function Row({ row, words, language }: RowProps): ReactNode {
+  const { n, share, converted, emotion } = words.variants.columns;
+  return (
+    <tr data-variant={row.key}>
+      <th scope="row">{row.steps.length === 0 ? words.variants.rare(row.paths) : <Chain row={row} />}</th>
+      <td className="number" data-label={n}>
+        {formatNumber(row.n, language)}
+      </td>
+      <td className="number variant-share" data-label={share}>
+        {formatPercent(row.share, language, 1)}
+        <svg viewBox="0 0 100 4" preserveAspectRatio="none" className="variant-bar" aria-hidden="true">
+          <rect width={row.bar * 100} height={4} />
+        </svg>
+      </td>
+      <td className="number" data-label={converted}>
+        {formatPercent(row.converted, language)}
+      </td>
+      <td className="number" data-label={emotion}>
+        {row.emotion === null || row.emotion_n === null
+          ? words.variants.noEmotion
+          : words.variants.emotion(row.emotion, row.emotion_n)}
+      </td>
+    </tr>
+  );
+}
+
+/** Paths have loops: a step's place is what tells it apart. */
+function Chain({ row }: { readonly row: VariantRow }): ReactNode {
+  const places = row.steps.map((step, place) => ({ ...step, place: `${row.key}@${place}` }));
+  return (
+    <ol className="chain">
+      {places.map(({ place, name, stage, tone }) => (
+        <li key={place} className={toneClass(tone)} title={stage ?? undefined}>
+          {name}
+        </li>
+      ))}
+    </ol>
+  );
 }

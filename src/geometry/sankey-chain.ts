@@ -1,5 +1,5 @@
 // Which part of a flow hangs together. In: a layout and the key of a node or ribbon. Out: the keys upstream and downstream of it.
-import type { SankeyLayout, SankeyLink } from "./sankey.ts";
+import type { SankeyLayout, SankeyLink } from "./sankey-shape.ts";
 
 /** Keys of every node and link that leads to the mark or follows from it, the mark included. */
 export function chainOf(layout: SankeyLayout, key: string): ReadonlySet<string> {

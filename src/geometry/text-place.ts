@@ -1,0 +1,19 @@
+// A line of text at its place. In: a text, where and how large. Out: the line with a safe estimate of its width.
+import { round, type Text } from "./chart.ts";
+import { textWidth } from "./text-width.ts";
+
+export type Place = {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly strong?: boolean;
+};
+
+function line(text: string, place: Place, anchor: Text["anchor"]): Text {
+  const { x, y, size, strong = false } = place;
+  return { text, x: round(x), y: round(y), width: round(textWidth(text, size)), size, anchor, strong };
+}
+
+export const left = (text: string, place: Place): Text => line(text, place, "start");
+export const centred = (text: string, place: Place): Text => line(text, place, "middle");
+export const right = (text: string, place: Place): Text => line(text, place, "end");
