@@ -287,56 +287,63 @@ export type Company = {
   readonly events: number;
 };
 
-/** Everything at once: files → journeys, as design §5 tells the rules. */
-export function recount(files: ReadonlyMap<string, Uint8Array>): Company {
-  const web = [...files.keys()]
-    .filter((path) => path.startsWith("analytics/"))
-    .flatMap((path) => rowsOf(files, path));
-  const orders = rowsOf(files, "crm/commandes-shopify.csv").filter((row) => cell(row, "Created at") !== "");
-  const deals = rowsOf(files, "crm/transactions-hubspot.csv");
-  const tickets = rowsOf(files, "crm/tickets-zendesk.csv");
-  const reviews = rowsOf(files, "reviews/avis-trustpilot.csv").map(reviewOpinion);
-  const answers = rowsOf(files, "reviews/enquete-typeform.csv").map(surveyOpinion);
-  const quotes = rowsOf(files, "reviews/avis-sur-devis.csv").map(quoteOpinion);
-  const pickUps = rowsOf(files, "crm/retraits-boutiques.csv").flatMap((row) =>
-    ["Prête le", "Retirée le"]
-      .filter((column) => cell(row, column) !== "")
-      .map((column) => ({
-        at: french(cell(row, column)),
-        keys: key("order", cell(row, "N° commande")),
-        touchpoint: "Retrait en boutique",
-      })),
-  );
-  const visits = rowsOf(files, "crm/rendez-vous-boutiques.csv").map((row) => ({
+function pickUpMoments(row: Row): Moment[] {
+  const keys = key("order", cell(row, "N° commande"));
+  return ["Prête le", "Retirée le"]
+    .map((column) => cell(row, column))
+    .filter((text) => text !== "")
+    .map((text) => ({ at: french(text), keys, touchpoint: "Retrait en boutique" }));
+}
+
+function visitMoment(row: Row): Moment {
+  const fair = cell(row, "Type de visite") === "Salon professionnel";
+  return {
     at: french(cell(row, "Date et heure")),
     keys: [...key("email", cell(row, "E-mail")), ...key("account", cell(row, "Société"))],
-    touchpoint:
-      cell(row, "Type de visite") === "Salon professionnel" ? "Salon professionnel" : "Conseil en boutique",
-  }));
-  const list = rowsOf(files, "crm/clients-shopify.csv").map((row) => [
+    touchpoint: fair ? "Salon professionnel" : "Conseil en boutique",
+  };
+}
+
+function customerKeys(row: Row): readonly string[] {
+  return [
     ...key("customer", cell(row, "Customer ID")),
     ...key("email", cell(row, "Email")),
     ...key("account", cell(row, "Default Address Company")),
-  ]);
+  ];
+}
+
+/** Leaving an opinion is a step too, at that touchpoint. */
+function asMoments(opinions: readonly Opinion[], touchpoint: string): Moment[] {
+  return opinions.map(({ at, keys }) => ({ at, keys, touchpoint }));
+}
+
+/** Everything at once: files → journeys, as design §5 tells the rules. */
+export function recount(files: ReadonlyMap<string, Uint8Array>): Company {
+  const read = (path: string) => rowsOf(files, path);
+  const web = [...files.keys()].filter((path) => path.startsWith("analytics/")).flatMap(read);
+  const orders = read("crm/commandes-shopify.csv").filter((row) => cell(row, "Created at") !== "");
+  const deals = read("crm/transactions-hubspot.csv");
+  const tickets = read("crm/tickets-zendesk.csv");
+  const reviews = read("reviews/avis-trustpilot.csv").map(reviewOpinion);
+  const answers = read("reviews/enquete-typeform.csv").map(surveyOpinion);
+  const quotes = read("reviews/avis-sur-devis.csv").map(quoteOpinion);
   const moments: Moment[] = [
     ...webMoments(web),
     ...orders.flatMap(orderMoments),
     ...deals.flatMap(dealMoments),
     ...tickets.flatMap(ticketMoments),
-    ...pickUps,
-    ...visits,
-    ...reviews.map(({ at, keys }) => ({ at, keys, touchpoint: "Avis Trustpilot" })),
-    ...quotes.map(({ at, keys }) => ({ at, keys, touchpoint: "Devis et négociation" })),
-    ...answers.map(({ at, keys }) => ({ at, keys, touchpoint: "Enquête de satisfaction" })),
+    ...read("crm/retraits-boutiques.csv").flatMap(pickUpMoments),
+    ...read("crm/rendez-vous-boutiques.csv").map(visitMoment),
+    ...asMoments(reviews, "Avis Trustpilot"),
+    ...asMoments(quotes, "Devis et négociation"),
+    ...asMoments(answers, "Enquête de satisfaction"),
   ];
   const opinions = [...reviews, ...answers, ...quotes, ...tickets.flatMap(ticketOpinion)];
-  const customerOf = customers([...moments.map(({ keys }) => keys), ...list]);
+  const joined = [...moments.map(({ keys }) => keys), ...read("crm/clients-shopify.csv").map(customerKeys)];
+  const customerOf = customers(joined);
   const of = (entry: { readonly keys: readonly string[] }) => customerOf(entry.keys[0] ?? "");
-  const journeys = cutAll(
-    Map.groupBy(moments, of),
-    Map.groupBy(opinions, of),
-    personas(orders, deals, customerOf),
-  );
+  const persona = personas(orders, deals, customerOf);
+  const journeys = cutAll(Map.groupBy(moments, of), Map.groupBy(opinions, of), persona);
   return { journeys, deals, orders, opinions, customers: new Set(moments.map(of)).size, events: web.length };
 }
 
