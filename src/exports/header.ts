@@ -17,7 +17,9 @@ export function findHeader(rows: readonly Cells[]): number | null {
 
 /** Header texts without byte order mark, line breaks or odd spaces; blank ones named by place; repeated ones numbered. */
 export function headerTexts(cells: Cells): string[] {
-  const texts = withoutBlankEnd(cells.map(cleanHeader)).map((text, i) => (text === "" ? `Column ${i + 1}` : text));
+  const texts = withoutBlankEnd(cells.map(cleanHeader)).map((text, i) =>
+    text === "" ? `Column ${i + 1}` : text,
+  );
   const used = new Set<string>();
   return texts.map((text) => {
     const name = used.has(text) ? numbered(text, (other) => used.has(other) || texts.includes(other)) : text;

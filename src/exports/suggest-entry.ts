@@ -9,7 +9,10 @@ const UNKNOWN = "…";
 export function suggestEntry(table: Table, roles: Roles): string {
   const name = (column: number | null | undefined) =>
     JSON.stringify(column === null || column === undefined ? UNKNOWN : (table.header[column] ?? UNKNOWN));
-  const keys = roles.keys.map(({ kind, column }) => `${kind}: [${name(column)}]`).join(", ");
+  const kinds = [...new Set(roles.keys.map(({ kind }) => kind))];
+  const columns = (kind: string) =>
+    roles.keys.filter((key) => key.kind === kind).map(({ column }) => name(column));
+  const keys = kinds.map((kind) => `${kind}: [${columns(kind).join(", ")}]`).join(", ");
   return [
     "sources:",
     `  - file: ${JSON.stringify(table.file)}`,

@@ -16,6 +16,7 @@ describe("detectDialect", () => {
     ["comma with semicolons inside quotes", 'a,b\n1,"x;y;z"\n2,"x;y;z"\n', ","],
     ["comma under a preamble", "# Report: a; b; c\n# x; y; z\n\nDate,Views\n20260703,1\n20260704,2\n", ","],
     ["comma when some rows are ragged", "a,b,c\n1,2,3\n1,2\n4,5,6\n7,8,9\n", ","],
+    ["semicolon when a decimal comma splits as evenly", "x;12,5\ny;13,5\n", ";"],
     ["a header alone", "a;b;c", ";"],
     ["one column", "email\na@x.fr\n", ","],
   ])("%s", (_, text, delimiter) => {

@@ -3,7 +3,10 @@ import { attributesOf, keysOf, milestone, optionalCell } from "../../src/exports
 import type { Problem } from "../../src/exports/problem.ts";
 import { aTable } from "./a-table.ts";
 
-const table = aTable(["Name", "Secteur d’activité", "Paid at", "Source"], [["#1001", "Hôtel", "2026-07-03 10:12", "web"]]);
+const table = aTable(
+  ["Name", "Secteur d’activité", "Paid at", "Source"],
+  [["#1001", "Hôtel", "2026-07-03 10:12", "web"]],
+);
 
 test("keys come in the order of trust that is given, absent ones left out", () => {
   expect(keysOf(table, { email: ["email"], order: ["nom", "name"] })).toEqual([{ kind: "order", column: 0 }]);
@@ -34,7 +37,9 @@ test("a milestone without a readable column is none", () => {
 });
 
 test("an attribute answers to its English name and to the header people see", () => {
-  expect(attributesOf(table, { industry: ["secteur d'activité"], source: ["source"], absent: ["x"] })).toEqual([
+  expect(
+    attributesOf(table, { industry: ["secteur d'activité"], source: ["source"], absent: ["x"] }),
+  ).toEqual([
     {
       kind: "attributes",
       fields: [

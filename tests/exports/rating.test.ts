@@ -29,17 +29,24 @@ describe("ratingColumn", () => {
   }
 
   test("numbers on the scale, known words and nothings raise no problem", () => {
-    expect(ratingOf(["1", "5", "4,5", "Parfait", "-", ""])).toEqual({ rating: { column: 0, scale: STARS }, report: [] });
+    expect(ratingOf(["1", "5", "4,5", "Parfait", "-", ""])).toEqual({
+      rating: { column: 0, scale: STARS },
+      report: [],
+    });
   });
 
   test("unknown words are told once, with the first and how many", () => {
     const { rating, report } = ratingOf(["5", "excellent", "nul"]);
     expect(rating).not.toBeNull();
-    expect(report).toMatchObject([{ code: "rating-words", line: 3, found: "excellent", values: { count: 2, min: 1, max: 5 } }]);
+    expect(report).toMatchObject([
+      { code: "rating-words", line: 3, found: "excellent", values: { count: 2, min: 1, max: 5 } },
+    ]);
   });
 
   test("numbers beyond the scale are told", () => {
-    expect(ratingOf(["5", "9"]).report).toMatchObject([{ code: "rating-beyond", found: "9", values: { count: 1 } }]);
+    expect(ratingOf(["5", "9"]).report).toMatchObject([
+      { code: "rating-beyond", found: "9", values: { count: 1 } },
+    ]);
   });
 
   test("no column, no rating", () => {

@@ -24,9 +24,12 @@ test("values are trimmed, nothings left out, each with its line", () => {
   ]);
 });
 
-test.each(["", " ", "-", "NULL", "n/a", "(not set)", "000000000000000AAA"])("%j is a nothing in disguise", (cell) => {
-  expect(isNull(cell)).toBe(true);
-});
+test.each(["", " ", "-", "NULL", "n/a", "(not set)", "000000000000000AAA"])(
+  "%j is a nothing in disguise",
+  (cell) => {
+    expect(isNull(cell)).toBe(true);
+  },
+);
 
 test.each(["0", "no", "A", "-1"])("%j is something", (cell) => {
   expect(isNull(cell)).toBe(false);

@@ -1,4 +1,5 @@
 // HubSpot, deals, in English or French. In: one row per deal, one date column per stage entered. Out: one milestone per stage, named after it.
+import { fold } from "../fold.ts";
 import type { InteractionsReading } from "../meaning.ts";
 import { attributesOf, keysOf, milestone } from "../meaning-parts.ts";
 import { type Problem, problem } from "../problem.ts";
@@ -10,7 +11,7 @@ const STAGE = ["deal stage", "phase de la transaction", "étape de la transactio
 const ENTERED =
   /^(?:date entered|date d.entr[ée]e (?:dans|en|[àa])(?: la phase)?)\s*["«“'‘]?\s*(.+?)\s*["»”'’]?$/iu;
 const PIPELINE = /\s*\([^()]*\)$/;
-const CLOSED = /closed|won|lost|ferme|gagne|perdu/i;
+const CLOSED = /closed|won|lost|ferme|gagne|perdu/;
 
 export const hubspotDeals: Format = {
   id: "hubspot-deals",
@@ -81,7 +82,7 @@ function closeDate(table: Table, report: Problem[]): InteractionsReading[] {
   const stage = find(table, ...STAGE);
   const close = find(table, "close date", "date de fermeture", "date de clôture");
   if (stage === null || close === null) return [];
-  const allClosed = values(table, stage).every(({ text }) => CLOSED.test(text));
+  const allClosed = values(table, stage).every(({ text }) => CLOSED.test(fold(text)));
   if (!allClosed) return [];
   return milestone(table, close, "", report).map((reading) => ({ ...reading, event: { column: stage } }));
 }

@@ -31,7 +31,7 @@ const OWN = [
 const ASKS_NPS = /0 (?:a|to|-) 10|recommand|recommend|probabilite|likely|\bnps\b/;
 const ASKS_SATISFACTION = /satisf|1 (?:a|to|-) 5|note/;
 const ASKS_WORDS =
-  /pourquoi|\bwhy\b|raison|reason|comment|expli|suggest|ameliorer|improve|dites|tell us|racont|avis/;
+  /pourquoi|\bwhy\b|raison|reason|commentaire|^comments?$|expli|suggest|ameliorer|improve|dites|tell us|racont|avis/;
 
 export const typeformSurvey: Format = {
   id: "typeform-survey",

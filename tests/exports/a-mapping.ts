@@ -1,0 +1,18 @@
+// Mappings for tests. In: what differs from an empty one. Out: a SourceMapping.
+import type { SourceMapping } from "../../src/exports/mapping.ts";
+
+export function aMapping(more: Partial<SourceMapping>): SourceMapping {
+  return {
+    file: "*",
+    name: "shop",
+    zone: "local",
+    dates: null,
+    keys: {},
+    events: null,
+    milestones: null,
+    attributes: null,
+    feedback: null,
+    exclude: {},
+    ...more,
+  };
+}

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import type { Problem } from "../../../src/exports/problem.ts";
+import { feedbackReading } from "../../../src/exports/shapes/feedback.ts";
+import { rolesOf } from "../../../src/exports/shapes/roles.ts";
+import { aTable } from "../a-table.ts";
+
+function scaleOf(header: string, ratings: string[]) {
+  const report: Problem[] = [];
+  const table = aTable(
+    ["user_id", "date", header],
+    ratings.map((rating, i) => [`u${i}`, `2026-07-1${i}`, rating]),
+  );
+  const reading = feedbackReading(table, rolesOf(table), report);
+  const { min, max } = reading?.rating?.scale ?? {};
+  return { scale: [min, max], codes: report.map(({ code }) => code) };
+}
+
+test.each([
+  ["Note", ["1", "5", "4"], [1, 5], []],
+  ["Note", ["4,5", "2"], [1, 5], []],
+  ["NPS", ["1", "5", "4"], [0, 10], []],
+  ["Note sur 10", ["1", "5", "4"], [1, 10], []],
+  ["Note sur 20", ["0", "15"], [0, 20], []],
+  ["Score", ["0", "5", "4"], [0, 5], ["scale-guessed"]],
+  ["Score", ["2", "9"], [1, 10], ["scale-guessed"]],
+  ["Score", ["0", "9"], [0, 10], ["scale-guessed"]],
+  ["Score", ["15", "90"], [0, 100], ["scale-guessed"]],
+])("%s with %j is read on %j", (header, ratings, scale, codes) => {
+  expect(scaleOf(header, ratings)).toEqual({ scale, codes });
+});
+
+test("without a rating there is no feedback", () => {
+  const table = aTable(["user_id", "date", "words"], [["u", "2026-07-10", "bien"]]);
+  expect(feedbackReading(table, rolesOf(table), [])).toBeNull();
+});
