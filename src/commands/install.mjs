@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { installFailed, installing, nodeTooOld } from "../words/install.mjs";
+import { linkNode } from "./link-node.mjs";
 
 /** The first Node that runs TypeScript files as they are. */
 export const neededNode = "22.18.0";
@@ -77,6 +78,7 @@ export function install(folder) {
     if (!npm([how, "--no-audit", "--no-fund", "--loglevel=error"], folder))
       return fail(installFailed(`npm ${how}`));
   }
+  linkNode(folder);
   const found = scriptsNode(folder);
   if (isOlder(found, neededNode)) return fail(nodeTooOld(found, neededNode));
 }
