@@ -23,8 +23,9 @@ export const parcours: Contestant = {
   prebuilt: true,
   build: async (data) => {
     const folder = join(cacheFolder, "sites", `parcours-${data.label}`);
+    const draft = join(cacheFolder, "drafts", data.label, "site");
     rmSync(folder, { recursive: true, force: true });
-    const env = { PARCOURS_DATA: data.folder, PARCOURS_DIST: folder, BASE_PATH: "/" };
+    const env = { PARCOURS_DATA: data.folder, PARCOURS_SITE: draft, PARCOURS_DIST: folder, BASE_PATH: "/" };
     const build = ["--import", "./src/commands/sql-loader.mjs", "src/commands/build.ts"];
     const cost = await costOf(process.execPath, build, { cwd: root, env });
     const site = readSite(folder);

@@ -1,6 +1,5 @@
 // A page that answers its controls. In: a page just opened. Out: the same page once a change of a control was repainted.
 import type { Page } from "playwright-core";
-import { awaitPicture } from "./first-picture.ts";
 
 const TRIES = 40;
 const TRY_MS = 1500;
@@ -10,7 +9,7 @@ export type Options = Readonly<Record<"period" | "persona" | "segment", readonly
 /** A page drawn ahead shows its controls before they work: they are tried until one does. */
 export async function openAlive(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: "commit" });
-  await awaitPicture(page);
+  await page.waitForSelector("[data-view][data-state=ready]", { state: "attached" });
   for (let tried = 0; tried < TRIES; tried++) {
     if (await repaints(page)) return;
   }
