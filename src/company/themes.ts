@@ -38,13 +38,21 @@ function readTheme(
   const touchpoint = touchpointCalled(cells.touchpoint, rules);
   if (touchpoint === null)
     return { value: null, problems: [unknownTouchpoint(line, cells.touchpoint, rules, file)] };
-  const words = cells.words.split("|").flatMap((word) => foldPattern(word) ?? []);
+  const words = wordsOf(cells.words);
   if (words.length > 0) return { value: { theme: cells.theme, touchpoint, words }, problems: [] };
   const found = cells.theme;
   return {
     value: null,
     problems: [problem("theme-without-words", file, { line, column: "mots", found, rows: 1 })],
   };
+}
+
+/** Feedback is compared as words between spaces, without punctuation: "l’emballage" becomes "l emballage" on both sides. */
+function wordsOf(written: string): readonly string[] {
+  return (foldPattern(written) ?? "")
+    .split("|")
+    .map((word) => word.replace(/[^a-z0-9*]+/g, " ").trim())
+    .filter((word) => word !== "");
 }
 
 function touchpointCalled(written: string, rules: readonly TouchpointRule[]): string | null {

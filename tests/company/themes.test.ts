@@ -9,10 +9,10 @@ const read = (...lines: string[]) =>
   readThemes(file("themes.csv", ["theme;point_de_contact;mots", ...lines].join("\n")), RULES);
 
 test("words are folded, and the touchpoint may be called in either language", async () => {
-  const { value, problems } = await read("Colis abîmé;DELIVERY;colis | abîmé*|cassé");
+  const { value, problems } = await read("Colis abîmé;DELIVERY;colis | abîmé*|l’emballage cassé");
   expect(problems).toEqual([]);
   expect(value).toEqual([
-    { theme: "Colis abîmé", touchpoint: "Livraison", words: ["colis", "abime*", "casse"] },
+    { theme: "Colis abîmé", touchpoint: "Livraison", words: ["colis", "abime*", "l emballage casse"] },
   ]);
 });
 

@@ -20,11 +20,18 @@ export const ORDERS: readonly DefaultRule[] = [
       "refund|refund*|*refund|*_returned|return|return_*|returned*|retour|retour *|retour_*|*retournee|rembours*|echange*",
   }),
   rule({
+    name: { fr: "Achat en boutique", en: "Store purchase" },
+    role: "buy",
+    channel: CHANNELS.store,
+    event: "order*|commande*|purchase|achat*|vente*|transaction*|paiement",
+    via: IN_STORE,
+  }),
+  rule({
     name: { fr: "Retrait en boutique", en: "Store pick-up" },
     role: "receive",
     channel: CHANNELS.store,
     event:
-      "store_pickup*|*pickup*|*pick-up*|*pick up*|*click*collect*|retrait|retrait *|retrait_*|*retiree*|pret*retrait*|ready_for_*",
+      "store_pickup*|*pickup*|*pick-up*|*pick up*|*click*collect*|retrait|retrait *|retrait_*|*retiree*|prete|*commande prete*|pret*retrait*|ready_for_*",
   }),
   rule({
     name: { fr: "Livraison", en: "Delivery" },
@@ -35,19 +42,19 @@ export const ORDERS: readonly DefaultRule[] = [
       "order_delivered|*delivered*|delivery|livraison|livraison *|livraison_*|*livree|*livre|*recue|reception*",
   }),
   rule({
+    name: { fr: "Installation", en: "Installation" },
+    role: "receive",
+    channel: CHANNELS.carrier,
+    direction: "outbound",
+    event: "installation|installation *|installation_*|installed|*installe|*installee|pose|pose *",
+  }),
+  rule({
     name: { fr: "Expédition", en: "Dispatch" },
     role: "receive",
     channel: CHANNELS.carrier,
     direction: "outbound",
     event:
       "order_fulfilled|order_shipped|*fulfilled*|*shipped*|shipment*|dispatch*|handed_to_carrier|expedition|expedition *|expedition_*|*expediee|*expedie|remise*transporteur*",
-  }),
-  rule({
-    name: { fr: "Achat en boutique", en: "Store purchase" },
-    role: "buy",
-    channel: CHANNELS.store,
-    event: "order_created|order_paid|order*|commande*|purchase|achat*|vente*|transaction*|paiement",
-    via: IN_STORE,
   }),
   rule({
     name: { fr: "Achat en boutique", en: "Store purchase" },

@@ -13,6 +13,8 @@ test.each([
   ["refund", "Retour et remboursement · Service client · Rétention"],
   ["Retour", "Retour et remboursement · Service client · Rétention"],
   ["Retrait en boutique", "Retrait en boutique · Boutique · Rétention"],
+  ["Prête", "Retrait en boutique · Boutique · Rétention"],
+  ["Installation terminée", "Installation · Livraison · Rétention"],
   ["store_pickup_ready", "Retrait en boutique · Boutique · Rétention"],
   ["Achat en boutique", "Achat en boutique · Boutique · Achat"],
 ])("%s is at %s", (event, expected) => {
@@ -24,6 +26,9 @@ test("an order of the point of sale is a store purchase, one of the web is not",
   expect(placed({ event: "order_created", via: "web" })).toBe("Commande · Site · Achat");
 });
 
-test("an order of the point of sale that is handed over is no store purchase", () => {
-  expect(placed({ event: "order_fulfilled", via: "pos" })).toBe("Expédition · Livraison · Rétention");
+test("what is handed over at the till is the purchase itself, not a dispatch; what is given back there is not", () => {
+  expect(placed({ event: "order_fulfilled", via: "pos" })).toBe("Achat en boutique · Boutique · Achat");
+  expect(placed({ event: "order_cancelled", via: "pos" })).toBe(
+    "Annulation · Service client · Considération",
+  );
 });
