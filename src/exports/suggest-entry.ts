@@ -29,8 +29,9 @@ function reading(roles: Roles, name: (column: number | null | undefined) => stri
       `    feedback: { time: ${name(time)}, event: review, rating: ${name(roles.ratings[0])}, scale: stars }`,
     ];
   }
-  if (roles.events.length === 0 && roles.times.length > 0) {
+  const event = roles.events[0] ?? roles.statuses[0];
+  if (event === undefined && roles.times.length > 0) {
     return ["    milestones:", ...roles.times.map((column) => `      ${name(column)}: ${name(column)}`)];
   }
-  return [`    events: { time: ${name(time)}, event: ${name(roles.events[0])} }`];
+  return [`    events: { time: ${name(time)}, event: ${name(event)} }`];
 }

@@ -3,6 +3,7 @@ import type { Format } from "./format.ts";
 import { ga4Events } from "./ga4-events.ts";
 import { hubspotContacts } from "./hubspot-contacts.ts";
 import { hubspotDeals } from "./hubspot-deals.ts";
+import { shopifyCustomers } from "./shopify-customers.ts";
 import { shopifyOrders } from "./shopify-orders.ts";
 import { trustpilotReviews } from "./trustpilot-reviews.ts";
 import { typeformSurvey } from "./typeform-survey.ts";
@@ -13,6 +14,7 @@ export const formats: readonly Format[] = [
   trustpilotReviews,
   typeformSurvey,
   shopifyOrders,
+  shopifyCustomers,
   hubspotDeals,
   hubspotContacts,
   zendeskTickets,

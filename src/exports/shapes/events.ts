@@ -6,8 +6,14 @@ import { timeCell } from "../time-cell.ts";
 import { mainTime } from "./main-time.ts";
 import type { Roles } from "./roles.ts";
 
-export function eventReading(table: Table, roles: Roles, report: Problem[]): InteractionsReading | null {
-  const [event] = roles.events;
+/** `names` are the columns that may name the event. */
+export function eventReading(
+  table: Table,
+  roles: Roles,
+  names: readonly number[],
+  report: Problem[],
+): InteractionsReading | null {
+  const [event] = names;
   const at = mainTime(table, roles.times);
   if (event === undefined || at === null) return null;
   const time = timeCell(table, at, "local", report);

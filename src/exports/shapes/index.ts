@@ -22,10 +22,12 @@ function meaningOf(table: Table, roles: Roles, report: Problem[]): Meaning | nul
   const facts = factsReading(table, roles);
   const feedback = feedbackReading(table, roles, report);
   if (feedback !== null) return shape("feedback", table, roles, [feedback]);
-  const event = eventReading(table, roles, report);
+  const event = eventReading(table, roles, roles.events, report);
   if (event !== null) return shape("events", table, roles, [event]);
   const milestones = milestoneReadings(table, roles, report);
   if (milestones.length > 1) return shape("milestones", table, roles, [...milestones, ...facts]);
+  const status = eventReading(table, roles, roles.statuses, report);
+  if (status !== null) return shape("events", table, roles, [status]);
   return roles.times.length === 0 && facts.length > 0 ? shape("attributes", table, roles, facts) : null;
 }
 

@@ -9,7 +9,10 @@ export type Roles = {
   readonly keys: readonly Key[];
   /** Date columns, in file order. */
   readonly times: readonly number[];
+  /** Columns that name what happened. */
   readonly events: readonly number[];
+  /** Columns that name where things stand: the event of a row, when nothing says it better. */
+  readonly statuses: readonly number[];
   readonly ratings: readonly number[];
   readonly texts: readonly number[];
   readonly names: readonly number[];
@@ -94,9 +97,10 @@ export function rolesOf(table: Table): Roles {
   for (const column of times) taken.add(column);
   const ratings = having(RATING).filter((column) => free(column) && isRating(table, column));
   for (const column of ratings) taken.add(column);
-  const named = having(EVENT).filter((column) => free(column) && isNaming(table, column));
-  const events =
-    named.length > 0 ? named : having(STATUS).filter((column) => free(column) && isNaming(table, column));
+  const naming = (pattern: RegExp) =>
+    having(pattern).filter((column) => free(column) && isNaming(table, column));
+  const events = naming(EVENT);
+  const statuses = naming(STATUS);
   const texts = having(TEXT).filter((column) => free(column) && isProse(table, column));
   const names = having(NAME).filter(free);
   for (const column of [...events, ...texts, ...names, ...having(PERSONAL)]) taken.add(column);
@@ -104,6 +108,7 @@ export function rolesOf(table: Table): Roles {
     keys,
     times,
     events,
+    statuses,
     ratings,
     texts,
     names,

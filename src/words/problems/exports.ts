@@ -3,6 +3,17 @@ import type { ProblemWords } from "./index.ts";
 
 /** Files that are not tables of text, or tables with nothing to read. */
 const fileProblems = {
+  "file-missing": {
+    severity: "error",
+    fr: {
+      message: "Ce fichier n’existe pas, ou n’est pas un fichier.",
+      hint: "Vérifiez le chemin ; s’il contient des espaces, mettez-le entre guillemets.",
+    },
+    en: {
+      message: "There is no such file, or it is not a file.",
+      hint: "Check the path; if it has spaces, put it in quotes.",
+    },
+  },
   "file-empty": {
     severity: "error",
     fr: {

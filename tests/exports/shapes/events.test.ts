@@ -10,7 +10,7 @@ const rows = [
 
 test("of two times the event's own is taken", () => {
   const table = aTable(["user_id", "updated_at", "timestamp", "event"], rows);
-  expect(eventReading(table, rolesOf(table), [])).toEqual({
+  expect(eventReading(table, rolesOf(table), rolesOf(table).events, [])).toEqual({
     kind: "interactions",
     time: { column: 2, shape: "iso", zone: "local", dateOnly: false },
     event: { column: 3 },
@@ -19,7 +19,7 @@ test("of two times the event's own is taken", () => {
 
 test("without an event or without a time there is none", () => {
   const noEvent = aTable(["user_id", "x", "timestamp", "y"], rows);
-  expect(eventReading(noEvent, rolesOf(noEvent), [])).toBeNull();
+  expect(eventReading(noEvent, rolesOf(noEvent), [], [])).toBeNull();
   const noTime = aTable(["user_id", "event"], [["u1", "visite"]]);
-  expect(eventReading(noTime, rolesOf(noTime), [])).toBeNull();
+  expect(eventReading(noTime, rolesOf(noTime), [1], [])).toBeNull();
 });

@@ -60,6 +60,16 @@ describe("an unknown file", () => {
     });
   });
 
+  test("with an id, one date and a status is events, with several dates milestones", async () => {
+    const one = await understood(["order_id,date,Statut", "o1,2026-07-03,payé", "o2,2026-07-04,livré"]);
+    expect(one.meaning).toMatchObject({ format: "shape:events", readings: [{ event: { column: 2 } }] });
+    const two = await understood([
+      "N° commande;Prête le;Retirée le;Statut",
+      "o1;2026-07-03;2026-07-04;Retirée",
+    ]);
+    expect(two.meaning).toMatchObject({ format: "shape:milestones" });
+  });
+
   test("with an id and facts is attributes", async () => {
     const { meaning } = await understood(["customer_id,Pays", "c1,FR", "c2,FR", "c3,BE", "c4,BE"]);
     expect(meaning).toMatchObject({

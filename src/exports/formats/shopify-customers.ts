@@ -1,0 +1,25 @@
+// Shopify, customers. In: one row per customer. Out: keys that join its number to its e-mail, and attributes; no interaction.
+import { attributesOf, keysOf } from "../meaning-parts.ts";
+import type { Format } from "./format.ts";
+
+export const shopifyCustomers: Format = {
+  id: "shopify-customers",
+  signature: ["email", ["accepts email marketing", "accepts marketing"], "total orders", "total spent"],
+  read(table) {
+    return {
+      format: "shopify-customers",
+      source: "shopify",
+      keys: keysOf(table, {
+        customer: ["customer id"],
+        email: ["email"],
+        account: ["company", "default address company"],
+      }),
+      readings: attributesOf(table, {
+        tags: ["tags"],
+        country: ["country", "country code", "default address country code"],
+      }),
+      exclude: [],
+      continues: false,
+    };
+  },
+};
