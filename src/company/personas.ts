@@ -55,14 +55,13 @@ function readGroups(
 ): Read<readonly Group[]> {
   const groups: Group[] = [];
   const problems: Problem[] = [];
-  const everybody = new Map<string | null, number>();
+  let everybody: number | null = null;
   for (const line of lines) {
     const { value, problems: found } = readGroup(line, groups, segments, file);
     problems.push(...found);
     if (value === null) continue;
-    const earlier = everybody.get(value.segment) ?? everybody.get(null);
-    if (earlier !== undefined) problems.push(hidden(line, earlier, file));
-    if (value.conditions.length === 0 && earlier === undefined) everybody.set(value.segment, line.line);
+    if (everybody !== null) problems.push(hidden(line, everybody, file));
+    if (value.conditions.length === 0) everybody ??= line.line;
     groups.push(value);
   }
   return { value: groups, problems };
@@ -96,7 +95,7 @@ function readGroup(
   };
 }
 
-/** A line without a rule takes everybody who is left in its segment: what comes after it takes nobody. */
+/** A line without a rule takes everybody who is left, whatever its segment: what comes after it takes nobody. */
 function hidden({ line, cells }: Line, earlier: number, file: string): Problem {
   return problem("group-hidden", file, { line, found: cells.name, values: { earlier } });
 }

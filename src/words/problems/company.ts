@@ -6,99 +6,99 @@ const yamlProblems = {
   "yaml-tab": {
     severity: "error",
     fr: {
-      message: "La ligne {line} commence par une tabulation : {found}",
+      message: "Une ligne commence par une tabulation : {found}",
       hint: "Décalez les lignes avec des espaces (deux par niveau), jamais avec la touche de tabulation.",
     },
     en: {
-      message: "Line {line} begins with a tab: {found}",
+      message: "A line begins with a tab: {found}",
       hint: "Indent lines with spaces (two per level), never with the tab key.",
     },
   },
   "yaml-indent": {
     severity: "error",
     fr: {
-      message: "Le décalage de la ligne {line} ne correspond pas à celui des lignes voisines : {found}",
+      message: "Le décalage de cette ligne ne correspond pas à celui de ses voisines : {found}",
       hint: "Alignez exactement les lignes d’un même niveau, avec deux espaces par niveau.",
     },
     en: {
-      message: "The indentation of line {line} does not match the lines around it: {found}",
+      message: "The indentation of this line does not match the lines around it: {found}",
       hint: "Align lines of the same level exactly, with two spaces per level.",
     },
   },
   "yaml-quote": {
     severity: "error",
     fr: {
-      message: "Un guillemet ou un crochet ouvert n’est pas refermé ligne {line} : {found}",
+      message: "Un guillemet ou un crochet ouvert n’est pas refermé : {found}",
       hint: 'Refermez-le sur la même ligne. Une apostrophe dans un texte demande des guillemets doubles autour : "l\'atelier".',
     },
     en: {
-      message: "A quote or a bracket is opened and not closed on line {line}: {found}",
+      message: "A quote or a bracket is opened and not closed: {found}",
       hint: 'Close it on the same line. A text with an apostrophe needs double quotes around it: "the shop\'s site".',
     },
   },
   "yaml-duplicate-key": {
     severity: "error",
     fr: {
-      message: "Le réglage est écrit deux fois, la seconde ligne {line} : {found}",
+      message: "Un réglage est écrit pour la seconde fois : {found}",
       hint: "Gardez une seule des deux lignes. La première est utilisée.",
     },
     en: {
-      message: "The setting is written twice, the second time on line {line}: {found}",
+      message: "A setting is written for the second time: {found}",
       hint: "Keep one of the two lines. The first one is used.",
     },
   },
   "yaml-special": {
     severity: "error",
     fr: {
-      message: "Le texte de la ligne {line} commence par un signe que ce format réserve : {found}",
+      message: "Un texte commence par un signe que ce format réserve : {found}",
       hint: 'Mettez le texte entre guillemets, par exemple "*commandes*.csv".',
     },
     en: {
-      message: "The text on line {line} begins with a sign that this format reserves: {found}",
+      message: "A text begins with a sign that this format reserves: {found}",
       hint: 'Put the text in quotes, for example "*orders*.csv".',
     },
   },
   "yaml-colon": {
     severity: "error",
     fr: {
-      message: "La ligne {line} se comprend de deux façons : {found}",
+      message: "Cette ligne se comprend de deux façons : {found}",
       hint: 'Un texte qui contient deux-points suivis d’une espace se met entre guillemets : "Bilan : trimestre 3". Une espace suit toujours le nom d’un réglage et ses deux-points.',
     },
     en: {
-      message: "Line {line} can be understood in two ways: {found}",
+      message: "This line can be understood in two ways: {found}",
       hint: 'Put a text that holds a colon followed by a space in quotes: "Review: third quarter". A space always follows a setting\'s name and its colon.',
     },
   },
   "yaml-syntax": {
     severity: "error",
     fr: {
-      message: "La ligne {line} ne se lit pas, à partir du {position}ᵉ caractère : {found}",
+      message: "Cette ligne ne se lit pas, à partir du {position}ᵉ caractère : {found}",
       hint: "Comparez avec les exemples de LISEZMOI.md : « nom: valeur », deux espaces par niveau, un tiret par élément de liste.",
     },
     en: {
-      message: "Line {line} cannot be read from character {position} on: {found}",
+      message: "This line cannot be read from character {position} on: {found}",
       hint: "Compare with the examples of LISEZMOI.md: “name: value”, two spaces per level, one dash per list item.",
     },
   },
   "yaml-no-colon": {
     severity: "error",
     fr: {
-      message: "La ligne {line} n’est pas de la forme « nom: valeur » : {found}",
+      message: "Cette ligne n’est pas de la forme « nom: valeur » : {found}",
       hint: "Écrivez le nom du réglage, deux-points, une espace, puis la valeur.",
     },
     en: {
-      message: "Line {line} is not of the form “name: value”: {found}",
+      message: "This line is not of the form “name: value”: {found}",
       hint: "Write the setting’s name, a colon, a space, then the value.",
     },
   },
   "yaml-after-quote": {
     severity: "error",
     fr: {
-      message: "Du texte suit le guillemet fermant de la ligne {line} : {found}",
+      message: "Du texte suit un guillemet fermant : {found}",
       hint: 'Un texte qui contient une apostrophe ou des guillemets se met entre guillemets doubles, en entier : "l\'atelier".',
     },
     en: {
-      message: "Text follows the closing quote on line {line}: {found}",
+      message: "Text follows a closing quote: {found}",
       hint: 'Put a text that holds an apostrophe or quotes in double quotes, whole: "the shop\'s site".',
     },
   },
@@ -358,33 +358,33 @@ const sheetProblems = {
   "sheet-row-too-long": {
     severity: "warning",
     fr: {
-      message: "La ligne {line} a plus de cellules que le tableau n’a de colonnes : {found}",
+      message: "Cette ligne a plus de cellules que le tableau n’a de colonnes : {found}",
       hint: "Un texte qui contient le séparateur se met entre guillemets doubles.",
     },
     en: {
-      message: "Line {line} has more cells than the spreadsheet has columns: {found}",
+      message: "This line has more cells than the spreadsheet has columns: {found}",
       hint: "Put a text that holds the separator in double quotes.",
     },
   },
   "sheet-line-broken": {
     severity: "error",
     fr: {
-      message: "Un guillemet ouvert n’est pas refermé ligne {line} ; la ligne n’est pas utilisée : {found}",
+      message: "Un guillemet ouvert n’est pas refermé ; la ligne n’est pas utilisée : {found}",
       hint: "Refermez le guillemet, ou retirez-le.",
     },
     en: {
-      message: "A quote is opened and not closed on line {line}; the line is not used: {found}",
+      message: "A quote is opened and not closed; the line is not used: {found}",
       hint: "Close the quote, or remove it.",
     },
   },
   "sheet-cell-missing": {
     severity: "error",
     fr: {
-      message: "La cellule « {column} » de la ligne {line} est vide ; la ligne n’est pas utilisée.",
+      message: "Cette cellule est vide ; la ligne n’est pas utilisée.",
       hint: "Remplissez-la, ou retirez la ligne.",
     },
     en: {
-      message: "The cell “{column}” of line {line} is empty; the line is not used.",
+      message: "This cell is empty; the line is not used.",
       hint: "Fill it, or remove the line.",
     },
   },
@@ -402,22 +402,22 @@ const sheetProblems = {
   "stage-unknown": {
     severity: "error",
     fr: {
-      message: "L’étape « {found} » de la ligne {line} n’existe pas ; la ligne n’est pas utilisée.",
+      message: "L’étape « {found} » n’existe pas ; la ligne n’est pas utilisée.",
       hint: "Écrivez une étape de stages.csv : {known}.",
     },
     en: {
-      message: "There is no stage “{found}” (line {line}); the line is not used.",
+      message: "There is no stage “{found}”; the line is not used.",
       hint: "Write a stage of stages.csv: {known}.",
     },
   },
   "direction-unknown": {
     severity: "warning",
     fr: {
-      message: "Le sens « {found} » de la ligne {line} n’est pas connu ; il n’est pas pris en compte.",
+      message: "Le sens « {found} » n’est pas connu ; il n’est pas pris en compte.",
       hint: "Écrivez entrant (le client vient à vous), sortant (vous allez à lui), ou rien.",
     },
     en: {
-      message: "The direction “{found}” (line {line}) is not known; it is left aside.",
+      message: "The direction “{found}” is not known; it is left aside.",
       hint: "Write inbound (the customer comes to you), outbound (you go to them), or nothing.",
     },
   },
@@ -425,69 +425,67 @@ const sheetProblems = {
     severity: "info",
     fr: {
       message:
-        "Le point de contact {found} (ligne {line}) n’a ni source, ni évènement, ni page, ni appareil, ni origine : seuls les avis de themes.csv peuvent y mener.",
+        "Le point de contact « {found} » n’a ni source, ni évènement, ni page, ni appareil, ni origine : seuls les avis de themes.csv peuvent y mener.",
       hint: "Remplissez l’une de ces colonnes pour y placer des interactions ; une étoile seule les accepte toutes.",
     },
     en: {
       message:
-        "The touchpoint {found} (line {line}) has no source, event, page, device or origin: only feedback can lead to it, through themes.csv.",
+        "The touchpoint “{found}” has no source, event, page, device or origin: only feedback can lead to it, through themes.csv.",
       hint: "Fill one of these columns to place interactions there; a star alone accepts them all.",
     },
   },
   "touchpoint-hidden": {
     severity: "warning",
     fr: {
-      message: "La ligne {line} ({found}) ne sert jamais : la ligne {earlier} accepte déjà tout.",
+      message: "La règle de « {found} » ne sert jamais : la ligne {earlier} accepte déjà tout.",
       hint: "Placez les lignes les plus précises en premier.",
     },
     en: {
-      message: "Line {line} ({found}) is never used: line {earlier} already accepts everything.",
+      message: "The rule of “{found}” is never used: line {earlier} already accepts everything.",
       hint: "Put the most precise lines first.",
     },
   },
   "touchpoint-unknown": {
     severity: "error",
     fr: {
-      message:
-        "Le point de contact « {found} » de la ligne {line} n’existe pas ; la ligne n’est pas utilisée.",
+      message: "Le point de contact « {found} » n’existe pas ; la ligne n’est pas utilisée.",
       hint: "Écrivez-le exactement comme dans touchpoints.csv.",
     },
     en: {
-      message: "There is no touchpoint “{found}” (line {line}); the line is not used.",
+      message: "There is no touchpoint “{found}”; the line is not used.",
       hint: "Write it exactly as in touchpoints.csv.",
     },
   },
   "touchpoint-misspelt": {
     severity: "error",
     fr: {
-      message:
-        "Le point de contact « {found} » de la ligne {line} n’existe pas ; la ligne n’est pas utilisée.",
+      message: "Le point de contact « {found} » n’existe pas ; la ligne n’est pas utilisée.",
       hint: "Vouliez-vous écrire « {closest} » ?",
     },
     en: {
-      message: "There is no touchpoint “{found}” (line {line}); the line is not used.",
+      message: "There is no touchpoint “{found}”; the line is not used.",
       hint: "Did you mean “{closest}”?",
     },
   },
   "group-type-unknown": {
     severity: "error",
     fr: {
-      message: "Le type « {found} » de la ligne {line} n’est pas connu ; la ligne n’est pas utilisée.",
+      message: "Le type « {found} » n’est pas connu ; la ligne n’est pas utilisée.",
       hint: "Écrivez segment ou persona.",
     },
     en: {
-      message: "The type “{found}” (line {line}) is not known; the line is not used.",
+      message: "The type “{found}” is not known; the line is not used.",
       hint: "Write segment or persona.",
     },
   },
   "group-duplicate": {
     severity: "error",
     fr: {
-      message: "Le nom « {found} » est écrit deux fois ; la ligne {line} n’est pas utilisée.",
+      message: "Le nom « {found} » est écrit deux fois ; la seconde ligne n’est pas utilisée.",
       hint: "Donnez un nom différent à chaque persona et à chaque segment. Dans une règle, « | » sépare des possibilités.",
     },
     en: {
-      message: "The name “{found}” is written twice; line {line} is not used.",
+      message: "The name “{found}” is written twice; the second line is not used.",
       hint: "Give each persona and each segment a different name. In a rule, “|” separates alternatives.",
     },
   },
@@ -495,34 +493,33 @@ const sheetProblems = {
     severity: "warning",
     fr: {
       message:
-        "Personne ne sera jamais {found} (ligne {line}) : la ligne {earlier}, sans règle, prend tous ceux qui restent.",
+        "Personne ne sera jamais « {found} » : la ligne {earlier}, sans règle, prend tous ceux qui restent.",
       hint: "Placez la ligne sans règle en dernier.",
     },
     en: {
-      message:
-        "Nobody will ever be {found} (line {line}): line {earlier}, without a rule, takes everybody who is left.",
+      message: "Nobody will ever be “{found}”: line {earlier}, without a rule, takes everybody who is left.",
       hint: "Put the line without a rule last.",
     },
   },
   "segment-unknown": {
     severity: "error",
     fr: {
-      message: "Le segment « {found} » de la ligne {line} n’existe pas ; la ligne n’est pas utilisée.",
+      message: "Le segment « {found} » n’existe pas ; la ligne n’est pas utilisée.",
       hint: "Segments connus : {known}.",
     },
     en: {
-      message: "There is no segment “{found}” (line {line}); the line is not used.",
+      message: "There is no segment “{found}”; the line is not used.",
       hint: "Known segments: {known}.",
     },
   },
   "rule-unreadable": {
     severity: "error",
     fr: {
-      message: "La règle de la ligne {line} ne se lit pas : {found} ; la ligne n’est pas utilisée.",
+      message: "La règle ne se lit pas : {found} ; la ligne n’est pas utilisée.",
       hint: "Écrivez des conditions reliées par « et » : champ = motif, champ != motif, champ >= nombre, champ <= nombre. Exemple : appareil = mobile et commandes >= 2.",
     },
     en: {
-      message: "The rule on line {line} cannot be read: {found}; the line is not used.",
+      message: "This rule cannot be read: {found}; the line is not used.",
       hint: "Write conditions joined by “and”: field = pattern, field != pattern, field >= number, field <= number. Example: device = mobile and orders >= 2.",
     },
   },
@@ -530,23 +527,22 @@ const sheetProblems = {
     severity: "error",
     fr: {
       message:
-        "La règle de la ligne {line} compare à un nombre, et ceci n’en est pas un : {found} ; la ligne n’est pas utilisée.",
+        "La règle compare à un nombre, et ceci n’en est pas un : {found} ; la ligne n’est pas utilisée.",
       hint: "Après >= et <=, écrivez un nombre en chiffres.",
     },
     en: {
-      message:
-        "The rule on line {line} compares with a number, and this is not one: {found}; the line is not used.",
+      message: "This rule compares with a number, and this is not one: {found}; the line is not used.",
       hint: "After >= and <=, write a number in digits.",
     },
   },
   "theme-without-words": {
     severity: "error",
     fr: {
-      message: "Le thème « {found} » de la ligne {line} n’a pas de mots ; la ligne n’est pas utilisée.",
+      message: "Le thème « {found} » n’a pas de mots ; la ligne n’est pas utilisée.",
       hint: "Écrivez les mots qui le trahissent, séparés par « | » : colis | livr* | transporteur.",
     },
     en: {
-      message: "The theme “{found}” (line {line}) has no words; the line is not used.",
+      message: "The theme “{found}” has no words; the line is not used.",
       hint: "Write the words that reveal it, separated by “|”: parcel | deliver* | carrier.",
     },
   },
