@@ -158,6 +158,7 @@ const MOMENTS: Partial<Readonly<Record<Subject, string>>> = {
   livraison: "Livraison à domicile",
   retrait: "Retrait en boutique",
 };
+const FRIEND = "Parrainage d'un proche";
 
 /** What people choose to write about, when nothing in particular is asked. */
 function subject(story: Story, shift: number): Subject {
@@ -169,6 +170,7 @@ function subject(story: Story, shift: number): Subject {
     ["prix", 8],
     ["instagram", 9],
     ["publicite", 5],
+    ["parrainage", buyer.loyal ? 12 : 3],
     ["guides", buyer.renovator ? 30 : 2],
     ["photos", device === "desktop" ? 9 : 0],
     ["paiement", trouble ? 120 : device === "mobile" ? 8 : 0],
@@ -186,7 +188,7 @@ function shiftOf(about: Subject, story: Story, wait: number): number {
 function askAboutPayment(story: Story): void {
   const { device, trouble } = story.occasion;
   const { random } = story.buyer;
-  if (device === "boutique" || !random.chance(trouble ? 0.8 : 0.2)) return;
+  if (device === "boutique" || !random.chance(trouble ? 0.85 : 0.27)) return;
   const moment = device === "mobile" || trouble ? "Paiement mobile" : "Paiement ordinateur";
   answer(
     story,
@@ -276,10 +278,13 @@ function comeBackFor(story: Story, event: string, page: string, at: number): voi
   session.send(event, page);
 }
 
+/** Sends the sponsorship link to somebody; the shop asks how that went. */
 function tellAFriend(story: Story, arrived: number, wait: number): void {
   const { random, loyal } = story.buyer;
   if (story.order.anonymous || wait < 0 || !random.chance(loyal ? 0.16 : 0.07)) return;
-  comeBackFor(story, "share", "/parrainage", arrived + random.between(2, 18) * DAY);
+  const at = arrived + random.between(2, 18) * DAY;
+  comeBackFor(story, "share", "/parrainage", at);
+  if (random.chance(0.3)) answer(story, at + DAY, random.between(0.2, 40) * HOUR, FRIEND, "parrainage", 0);
 }
 
 /** Places an order and tells what follows; gives the moment from which the next one may come. */

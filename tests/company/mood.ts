@@ -13,6 +13,7 @@ const USUAL: Readonly<Record<Subject, number>> = {
   conseil: 1.1,
   instagram: 0.75,
   publicite: 0.1,
+  parrainage: 1.0,
   guides: 0.9,
   photos: 0.7,
   installation: 1.1,

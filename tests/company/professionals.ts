@@ -75,6 +75,13 @@ function onSite(ledger: Ledger, who: Professional, at: number): number | null {
   return session.at;
 }
 
+/** Visits the site after the stand, with the account opened there. */
+function lookAgain(ledger: Ledger, who: Professional, at: number): void {
+  const session = browse(ledger, who, at, DIRECT);
+  session.logIn();
+  session.send("page_view", "/pro/catalogue");
+}
+
 /** At the next fair: a word on the stand, half of the time followed by a visit to the site. */
 function atFair(ledger: Ledger, who: Professional, at: number): number | null {
   const { random, person } = who;
@@ -85,7 +92,7 @@ function atFair(ledger: Ledger, who: Professional, at: number): number | null {
   const met = day + random.between(9.5, 17.5) * HOUR;
   note(ledger.visits, { at: met, type: "Salon professionnel", place: "Paris", person });
   ledger.people.add(person);
-  if (random.chance(0.5)) browse(ledger, who, met + random.between(0.5, 5) * DAY, DIRECT).logIn();
+  if (random.chance(0.5)) lookAgain(ledger, who, met + random.between(0.5, 5) * DAY);
   return met + random.between(1, 6) * DAY;
 }
 

@@ -198,6 +198,7 @@ const THEMES: readonly (readonly [string, RegExp])[] = [
   ["Conseil en boutique", /\b(vendeur\w*|vendeuse\w*|showroom)\b/],
   ["Instagram", /\b(instagram|insta)\b/],
   ["Annonces Google", /\b(publicite\w*|annonce\w*)\b/],
+  ["Parrainage d'un proche", /\b(parrain\w*|filleul\w*)\b/],
   ["Guides et conseils", /\b(guide\w*|tutoriel\w*)\b/],
   ["Produits sur ordinateur", /\b(photo\w*|fiche\w*|navigation)\b/],
   ["Installation sur site", /\b(installation|chantier|pose)\b/],

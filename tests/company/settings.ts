@@ -118,9 +118,9 @@ Annonces Google;Google ads;Conscience;Recherche;Search;sortant;Acquisition;ga4;s
 Instagram;Instagram;Conscience;Réseaux sociaux;Social media;sortant;Communication;ga4;session_start;;;social|paid_social
 Newsletter;Newsletter;Conscience;E-mail;Email;sortant;Marketing;ga4;session_start;;;email
 Accueil mobile;Mobile home page;Conscience;Site mobile;Mobile site;entrant;E-commerce;ga4;session_start;;mobile;
-Accueil mobile;Mobile home page;Conscience;Site mobile;Mobile site;entrant;E-commerce;ga4;page_view;https://lumen.example/;mobile;
+Accueil mobile;Mobile home page;Conscience;Site mobile;Mobile site;entrant;E-commerce;ga4;page_view;/;mobile;
 Accueil ordinateur;Desktop home page;Conscience;Site ordinateur;Desktop site;entrant;E-commerce;ga4;session_start;;;
-Accueil ordinateur;Desktop home page;Conscience;Site ordinateur;Desktop site;entrant;E-commerce;ga4;page_view;https://lumen.example/;;
+Accueil ordinateur;Desktop home page;Conscience;Site ordinateur;Desktop site;entrant;E-commerce;ga4;page_view;/;;
 Salon professionnel;Trade fair;Conscience;Commercial B2B;B2B sales;entrant;Commercial B2B;rendez-vous;Salon professionnel;;;
 Espace professionnels;Trade area;Considération;Site ordinateur;Desktop site;entrant;Commercial B2B;ga4;;*/pro/*;;
 Guides et conseils;Guides and advice;Considération;Contenus en ligne;Online content;entrant;Communication;ga4;page_view;*/guides/*;;
@@ -171,6 +171,7 @@ Service après-vente;Service client;sav|reclamation*|rembours*|interlocut*
 Conseil des vendeurs;Conseil en boutique;vendeur*|vendeuse*|showroom
 Découverte sur Instagram;Instagram;instagram|insta
 Publicité;Annonces Google;publicite*|annonce*
+Parrainage;Parrainage d'un proche;parrain*|filleul*
 Guides;Guides et conseils;guide*|tutoriel*
 Photos et fiches;Produits sur ordinateur;photo*|fiche*|navigation
 Installation;Installation sur site;installation|chantier|pose

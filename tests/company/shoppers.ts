@@ -123,6 +123,7 @@ function comeBack(who: Shopper): Source {
 /** Asks a question in the chat while choosing; only those with an account can. */
 function chat(ledger: Ledger, who: Shopper, session: Session, unhappy: boolean): void {
   session.logIn();
+  session.send("view_item", `/p/${who.random.pick(PRODUCTS).slug}`);
   const at = session.at + 60;
   const satisfaction = who.random.weighted([
     ["Good" as const, unhappy ? 10 : 55],
@@ -180,6 +181,12 @@ function payOnComputer(ledger: Ledger, who: Shopper, at: number): number {
   return pay(ledger, who, session, true);
 }
 
+/** Logs in and looks at the cart once more, so that it is found again elsewhere. */
+function comeBackToCart(session: Session): void {
+  session.logIn();
+  session.send("view_cart", "/panier");
+}
+
 /** The payment page does not open: some try again, some go elsewhere, most leave. Nothing is recorded past the checkout. */
 function blocked(ledger: Ledger, who: Shopper, session: Session): number | null {
   const { random } = who;
@@ -192,7 +199,7 @@ function blocked(ledger: Ledger, who: Shopper, session: Session): number | null 
     ["boutique" as const, 3],
   ]);
   if (end === "retry") return pay(ledger, who, session, true);
-  if (end === "computer" || end === "boutique") session.logIn();
+  if (end === "computer" || end === "boutique") comeBackToCart(session);
   if (end === "computer") return payOnComputer(ledger, who, session.at + random.between(0.3, 30) * HOUR);
   if (end === "boutique") return payInBoutique(ledger, who, session.at + random.between(4, 72) * HOUR, true);
   if (end === "chat") chat(ledger, who, session, true);

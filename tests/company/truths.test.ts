@@ -53,9 +53,14 @@ function conversion(who: Who, period?: string) {
   );
 }
 
+/** Touchpoints at which customers only give an opinion: never what it is about. */
+const SAID = ["Enquête de satisfaction", "Avis Trustpilot"];
+
 /** Where an opinion belongs: said, read from its words, else the last step before it. */
 function placeOf(journey: Journey, opinion: Opinion): string {
-  const before = journey.steps.filter(({ at }) => at < opinion.at).at(-1);
+  const before = journey.steps
+    .filter(({ at, touchpoint }) => at < opinion.at && !SAID.includes(touchpoint))
+    .at(-1);
   return opinion.touchpoint ?? before?.touchpoint ?? "";
 }
 
@@ -266,6 +271,7 @@ describe("the words", () => {
     conseil: "Conseil en boutique",
     instagram: "Instagram",
     publicite: "Annonces Google",
+    parrainage: "Parrainage d'un proche",
     guides: "Guides et conseils",
     photos: "Produits sur ordinateur",
     installation: "Installation sur site",

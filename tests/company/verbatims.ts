@@ -8,6 +8,7 @@ export type Subject =
   | "conseil"
   | "instagram"
   | "publicite"
+  | "parrainage"
   | "guides"
   | "photos"
   | "installation"
@@ -138,6 +139,18 @@ export const SENTENCES: Readonly<Record<Subject, Readonly<Record<Mood, readonly 
     good: [
       "Trouvé par une annonce, exactement ce que je cherchais.",
       "Pour une fois la publicité disait vrai.",
+    ],
+  },
+  parrainage: {
+    bad: [
+      "Le code de parrainage n'a pas été pris en compte.",
+      "Parrainage compliqué, ma filleule a abandonné en route.",
+    ],
+    mixed: ["J'ai parrainé un ami, la remise arrive un peu tard."],
+    good: [
+      "J'ai parrainé ma sœur, elle est aussi contente que moi.",
+      "Parrainage simple, mes amis ont reçu leur remise le jour même.",
+      "Déjà trois filleuls dans la famille, c'est dire si j'y crois.",
     ],
   },
   guides: {
