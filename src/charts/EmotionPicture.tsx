@@ -2,11 +2,10 @@
 import type { ReactNode } from "react";
 import { type Empty, isEmpty } from "../geometry/chart.ts";
 import type { EmotionLayout, EmotionMark } from "../geometry/emotion.ts";
-import { chartWords } from "../words/charts.ts";
-import type { Language } from "../words/format.ts";
-import { emotionDescription, emotionMarkFacts } from "./emotion-facts.ts";
+import { emotionDescription, emotionLegend, emotionMarkFacts } from "./emotion-facts.ts";
+import { Legend } from "./Legend.tsx";
 import { ChartFrame, classes, EmptyChart, Line, lightClass, NativeFacts, Rect, toneClass } from "./parts.tsx";
-import type { ChartProps } from "./props.ts";
+import { type ChartProps, type Voice, voiceOf } from "./props.ts";
 import { type Marks, useMarks } from "./use-marks.ts";
 
 export type EmotionProps = ChartProps<EmotionLayout | Empty> & {
@@ -24,41 +23,44 @@ export function EmotionPicture({ layout, ...rest }: EmotionProps): ReactNode {
 
 type PictureProps = Omit<EmotionProps, "layout"> & { readonly layout: EmotionLayout };
 
-function Picture({ layout, language, id, live = false, onPoint }: PictureProps): ReactNode {
-  const words = chartWords(language);
+function Picture({ layout, id, live = false, onPoint, ...speech }: PictureProps): ReactNode {
+  const voice = voiceOf(speech);
   const marks = useMarks(
     layout.marks.map(({ key, box }) => ({ key, x: box.x, y: box.y })),
     live,
   );
   const active = layout.marks.find((mark) => mark.key === marks.active);
-  const tip = active && { ...tipPlace(active), facts: emotionMarkFacts(active, words, language) };
+  const tip = active && { ...tipPlace(active), facts: emotionMarkFacts(active, voice) };
   return (
-    <ChartFrame
-      id={id}
-      name={`emotion-${layout.level}`}
-      width={layout.width}
-      height={layout.height}
-      title={words.emotion.title[layout.level](layout.n)}
-      description={emotionDescription(layout, words, language)}
-      live={live}
-      tip={tip ?? null}
-    >
-      <Ground layout={layout} id={id} />
-      {layout.headings.map((line) => (
-        <Line key={`${line.x}:${line.y}`} line={line} className="chart-quiet" />
-      ))}
-      {layout.marks.map((mark) => (
-        <Mark
-          key={mark.key}
-          mark={mark}
-          layout={layout}
-          language={language}
-          live={live}
-          marks={marks}
-          onPoint={onPoint}
-        />
-      ))}
-    </ChartFrame>
+    <>
+      <ChartFrame
+        id={id}
+        name={`emotion-${layout.level}`}
+        width={layout.width}
+        height={layout.height}
+        title={voice.words.emotion.title[layout.level](layout.n)}
+        description={emotionDescription(layout, voice)}
+        live={live}
+        tip={tip ?? null}
+      >
+        <Ground layout={layout} id={id} />
+        {layout.headings.map((line) => (
+          <Line key={`${line.x}:${line.y}`} line={line} />
+        ))}
+        {layout.marks.map((mark) => (
+          <Mark
+            key={mark.key}
+            mark={mark}
+            layout={layout}
+            voice={voice}
+            live={live}
+            marks={marks}
+            onPoint={onPoint}
+          />
+        ))}
+      </ChartFrame>
+      {layout.size === "full" && <Legend items={emotionLegend(layout, voice)} id={id} />}
+    </>
   );
 }
 
@@ -132,14 +134,14 @@ function Face({
 type MarkProps = {
   readonly mark: EmotionMark;
   readonly layout: EmotionLayout;
-  readonly language: Language;
+  readonly voice: Voice;
   readonly live: boolean;
   readonly marks: Marks;
   readonly onPoint: EmotionProps["onPoint"];
 };
 
-function Mark({ mark, layout, language, live, marks, onPoint }: MarkProps): ReactNode {
-  const facts = emotionMarkFacts(mark, chartWords(language), language);
+function Mark({ mark, layout, voice, live, marks, onPoint }: MarkProps): ReactNode {
+  const facts = emotionMarkFacts(mark, voice);
   const chain = marks.active === null ? null : new Set([marks.active]);
   const point = { level: layout.level, id: mark.id };
   const choose = onPoint && mark.mean !== null ? (element: Element) => onPoint(point, element) : undefined;
@@ -157,11 +159,7 @@ function Mark({ mark, layout, language, live, marks, onPoint }: MarkProps): Reac
       ))}
       <Dots mark={mark} />
       {mark.labels.map((line) => (
-        <Line
-          key={`${line.x}:${line.y}`}
-          line={line}
-          className={classes("chart-halo", !line.strong && "chart-quiet")}
-        />
+        <Line key={`${line.x}:${line.y}`} line={line} className="chart-halo" />
       ))}
     </g>
   );

@@ -2,9 +2,8 @@
 import type { ReactNode } from "react";
 import { type Empty, isEmpty } from "../geometry/chart.ts";
 import type { FunnelBar, FunnelLayout } from "../geometry/funnel.ts";
-import { chartWords } from "../words/charts.ts";
-import type { Language } from "../words/format.ts";
-import { barFacts, funnelDescription } from "./funnel-facts.ts";
+import { barFacts, funnelDescription, funnelLegend } from "./funnel-facts.ts";
+import { Legend } from "./Legend.tsx";
 import {
   ChartFrame,
   classes,
@@ -16,7 +15,7 @@ import {
   Rect,
   toneClass,
 } from "./parts.tsx";
-import type { ChartProps } from "./props.ts";
+import { type ChartProps, type Voice, voiceOf } from "./props.ts";
 import { type Marks, useMarks } from "./use-marks.ts";
 
 export type FunnelProps = ChartProps<FunnelLayout | Empty>;
@@ -28,8 +27,8 @@ export function Funnel({ layout, ...rest }: FunnelProps): ReactNode {
 
 type BarsProps = Omit<FunnelProps, "layout"> & { readonly layout: FunnelLayout };
 
-function Bars({ layout, language, id, live = false }: BarsProps): ReactNode {
-  const words = chartWords(language);
+function Bars({ layout, id, live = false, ...speech }: BarsProps): ReactNode {
+  const voice = voiceOf(speech);
   const marks = useMarks(
     layout.bars.map(({ key, box }) => ({ key, x: box.x, y: box.y })),
     live,
@@ -38,7 +37,7 @@ function Bars({ layout, language, id, live = false }: BarsProps): ReactNode {
   const tip = active && {
     x: active.own_box.x + active.own_box.width,
     y: active.own_box.y + active.own_box.height / 2,
-    facts: barFacts(active, words, language),
+    facts: barFacts(active, voice),
   };
   return (
     <>
@@ -47,17 +46,18 @@ function Bars({ layout, language, id, live = false }: BarsProps): ReactNode {
         name="funnel"
         width={layout.width}
         height={layout.height}
-        title={words.funnel.title(layout.mature)}
-        description={funnelDescription(layout, words, language)}
+        title={voice.words.funnel.title(layout.mature)}
+        description={funnelDescription(layout, voice)}
         live={live}
         tip={tip ?? null}
       >
         {layout.bars.map((bar) => (
-          <Bar key={bar.key} bar={bar} id={id} language={language} live={live} marks={marks} />
+          <Bar key={bar.key} bar={bar} id={id} voice={voice} live={live} marks={marks} />
         ))}
       </ChartFrame>
+      {layout.size === "full" && <Legend items={funnelLegend(layout, voice)} id={id} />}
       {layout.pending > 0 && layout.size === "full" && (
-        <p className="chart-note">{words.funnel.pending(layout.pending)}</p>
+        <p className="chart-note">{voice.words.funnel.pending(layout.pending)}</p>
       )}
     </>
   );
@@ -66,13 +66,13 @@ function Bars({ layout, language, id, live = false }: BarsProps): ReactNode {
 type BarProps = {
   readonly bar: FunnelBar;
   readonly id: string;
-  readonly language: Language;
+  readonly voice: Voice;
   readonly live: boolean;
   readonly marks: Marks;
 };
 
-function Bar({ bar, id, language, live, marks }: BarProps): ReactNode {
-  const facts = barFacts(bar, chartWords(language), language);
+function Bar({ bar, id, voice, live, marks }: BarProps): ReactNode {
+  const facts = barFacts(bar, voice);
   const chain = marks.active === null ? null : new Set([marks.active]);
   const hatch = `${id}-hatch-${bar.stage}`;
   return (
@@ -94,17 +94,18 @@ function Bar({ bar, id, language, live, marks }: BarProps): ReactNode {
       {bar.lost_box && <Rect box={bar.lost_box} className="fn-lost" />}
       {bar.open_box && <Rect box={bar.open_box} className="fn-open" />}
       {bar.marker && (
-        <line
-          x1={bar.marker.x}
-          x2={bar.marker.x}
-          y1={bar.marker.y1}
-          y2={bar.marker.y2}
-          className="chart-marker"
-        />
+        <>
+          <path d={markerPath(bar.marker)} className="chart-marker-halo" />
+          <path d={markerPath(bar.marker)} className="chart-marker" />
+        </>
       )}
       {bar.labels.map((line) => (
         <Line key={`${line.x}:${line.y}`} line={line} className="chart-halo" />
       ))}
     </g>
   );
+}
+
+function markerPath({ x, y1, y2 }: NonNullable<FunnelBar["marker"]>): string {
+  return `M${x},${y1}V${y2}`;
 }

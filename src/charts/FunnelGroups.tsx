@@ -44,17 +44,13 @@ function Rows({ layout, language, id, live = false }: RowsProps): ReactNode {
       tip={tip ?? null}
     >
       {layout.headings.map((line) => (
-        <Line key={line.x} line={line} className="chart-quiet" />
+        <Line key={line.x} line={line} />
       ))}
       {layout.rows.map((row) => (
         <g key={row.key} data-group={row.group}>
           <line x1={0} x2={layout.width} y1={row.box.y} y2={row.box.y} className="chart-rule" />
           {row.labels.map((line) => (
-            <Line
-              key={`${line.x}:${line.y}`}
-              line={line}
-              className={classes(!line.strong && "chart-quiet")}
-            />
+            <Line key={`${line.x}:${line.y}`} line={line} />
           ))}
           {row.cells.map((cell) => (
             <Cell key={cell.key} row={row} cell={cell} language={language} live={live} marks={marks} />

@@ -4,8 +4,7 @@ import type { NodeName } from "../answers/rows.ts";
 import { type Empty, isEmpty } from "../geometry/chart.ts";
 import type { SankeyLayout, SankeyLink, SankeyNode } from "../geometry/sankey.ts";
 import { chainOf } from "../geometry/sankey-chain.ts";
-import { type ChartWords, chartWords } from "../words/charts.ts";
-import type { Language } from "../words/format.ts";
+import { Legend } from "./Legend.tsx";
 import {
   ChartFrame,
   classes,
@@ -17,8 +16,8 @@ import {
   type Tip,
   toneClass,
 } from "./parts.tsx";
-import type { ChartProps } from "./props.ts";
-import { linkFacts, nodeFacts, sankeyDescription } from "./sankey-facts.ts";
+import { type ChartProps, type Voice, voiceOf } from "./props.ts";
+import { linkFacts, nodeFacts, sankeyDescription, sankeyLegend } from "./sankey-facts.ts";
 import { type Marks, useMarks } from "./use-marks.ts";
 
 export type SankeyProps = ChartProps<SankeyLayout | Empty> & {
@@ -33,13 +32,13 @@ export function Sankey({ layout, ...rest }: SankeyProps): ReactNode {
 
 type FlowProps = Omit<SankeyProps, "layout"> & { readonly layout: SankeyLayout };
 
-function Flow({ layout, language, id, live = false, onNode }: FlowProps): ReactNode {
-  const words = chartWords(language);
+function Flow({ layout, id, live = false, onNode, ...speech }: FlowProps): ReactNode {
+  const voice = voiceOf(speech);
   const marks = useMarks(
     layout.nodes.map(({ key, box }) => ({ key, x: box.x, y: box.y })),
     live,
   );
-  const scene: Scene = { layout, words, language, live, marks, chain: lit(layout, marks), onNode };
+  const scene: Scene = { layout, voice, live, marks, chain: lit(layout, marks), onNode };
   const ribbons = layout.links.filter((link) => !isStub(link));
   return (
     <>
@@ -48,13 +47,13 @@ function Flow({ layout, language, id, live = false, onNode }: FlowProps): ReactN
         name="sankey"
         width={layout.width}
         height={layout.height}
-        title={words.sankey.title(layout.n)}
-        description={sankeyDescription(layout, words, language)}
+        title={voice.words.sankey.title(layout.n)}
+        description={sankeyDescription(layout, voice)}
         live={live}
         tip={tipOf(scene)}
       >
         {layout.headings.map((line) => (
-          <Line key={`${line.x}:${line.y}`} line={line} className="chart-quiet" />
+          <Line key={`${line.x}:${line.y}`} line={line} />
         ))}
         {ribbons.map((link) => (
           <Ribbon key={link.key} link={link} scene={scene} />
@@ -66,8 +65,9 @@ function Flow({ layout, language, id, live = false, onNode }: FlowProps): ReactN
           <Node key={node.key} node={node} scene={scene} />
         ))}
       </ChartFrame>
+      {layout.size === "full" && <Legend items={sankeyLegend(layout, voice)} id={id} />}
       {layout.hidden.links > 0 && layout.size === "full" && (
-        <p className="chart-note">{words.sankey.hidden(layout.hidden.links, layout.hidden.n)}</p>
+        <p className="chart-note">{voice.words.sankey.hidden(layout.hidden.links, layout.hidden.n)}</p>
       )}
     </>
   );
@@ -75,8 +75,7 @@ function Flow({ layout, language, id, live = false, onNode }: FlowProps): ReactN
 
 type Scene = {
   readonly layout: SankeyLayout;
-  readonly words: ChartWords;
-  readonly language: Language;
+  readonly voice: Voice;
   readonly live: boolean;
   readonly marks: Marks;
   readonly chain: ReadonlySet<string> | null;
@@ -90,16 +89,15 @@ function lit(layout: SankeyLayout, marks: Marks): ReadonlySet<string> | null {
   return marks.active === null ? null : chainOf(layout, marks.active);
 }
 
-function tipOf({ layout, marks, words, language }: Scene): Tip | null {
+function tipOf({ layout, marks, voice }: Scene): Tip | null {
   const node = layout.nodes.find((one) => one.key === marks.active);
-  if (node)
-    return { x: node.box.x + node.box.width, y: node.box.y, facts: nodeFacts(node, layout, words, language) };
+  if (node) return { x: node.box.x + node.box.width, y: node.box.y, facts: nodeFacts(node, layout, voice) };
   const link = layout.links.find((one) => one.key === marks.active);
-  return link ? { ...link.middle, facts: linkFacts(link, words, language) } : null;
+  return link ? { ...link.middle, facts: linkFacts(link, voice) } : null;
 }
 
 function Ribbon({ link, scene }: { readonly link: SankeyLink; readonly scene: Scene }): ReactNode {
-  const { words, language, live, marks, chain } = scene;
+  const { voice, live, marks, chain } = scene;
   return (
     <g
       className={classes("sk-link", `sk-${link.kind}`, toneClass(link.tone), lightClass(chain, link.key))}
@@ -107,19 +105,19 @@ function Ribbon({ link, scene }: { readonly link: SankeyLink; readonly scene: Sc
       data-column={link.column}
       {...marks.hover(link.key)}
     >
-      <NativeFacts facts={linkFacts(link, words, language)} live={live} />
+      <NativeFacts facts={linkFacts(link, voice)} live={live} />
       <path d={link.path} className="sk-ribbon" />
       {link.wall !== null && <path d={link.wall} className="sk-wall" />}
       {link.labels.map((line) => (
-        <Line key={line.y} line={line} className="chart-halo chart-quiet" />
+        <Line key={line.y} line={line} className="chart-halo" />
       ))}
     </g>
   );
 }
 
 function Node({ node, scene }: { readonly node: SankeyNode; readonly scene: Scene }): ReactNode {
-  const { layout, words, language, live, marks, chain, onNode } = scene;
-  const facts = nodeFacts(node, layout, words, language);
+  const { layout, voice, live, marks, chain, onNode } = scene;
+  const facts = nodeFacts(node, layout, voice);
   const chosen = { column: node.column, node: node.node };
   const choose = onNode && node.kind === "touchpoint" ? (mark: Element) => onNode(chosen, mark) : undefined;
   const isBar = node.kind === "touchpoint" || node.kind === "others";

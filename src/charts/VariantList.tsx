@@ -64,7 +64,9 @@ function Row({ row, words, language }: RowProps): ReactNode {
       </td>
       <td className="number" data-label={emotion}>
         {row.emotion === null || row.emotion_n === null
-          ? words.variants.noEmotion
+          ? row.steps.length === 0
+            ? words.missing
+            : words.variants.noEmotion
           : words.variants.emotion(row.emotion, row.emotion_n)}
       </td>
     </tr>

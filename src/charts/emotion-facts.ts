@@ -1,39 +1,55 @@
 // What a point of emotion says. In: a mark of the layout. Out: lines of text, the place first; the same for pointer, focus and screen reader.
 import type { EmotionLayout, EmotionMark } from "../geometry/emotion.ts";
-import type { ChartWords } from "../words/charts.ts";
-import { formatPercent, formatScore, type Language } from "../words/format.ts";
+import { shareText } from "../words/charts.ts";
+import { formatScore } from "../words/format.ts";
+import type { LegendItem } from "./Legend.tsx";
+import type { Voice } from "./props.ts";
 
-export function emotionMarkFacts(
-  mark: EmotionMark,
-  words: ChartWords,
-  language: Language,
-): readonly string[] {
+const MOODS = ["negative", "neutral", "positive"] as const;
+
+export function emotionMarkFacts(mark: EmotionMark, voice: Voice): readonly string[] {
+  const { words } = voice;
   const place = mark.stage === null ? mark.name : `${mark.name} (${mark.stage})`;
-  if (mark.mean === null || mark.n === null) return [place, words.emotion.gap];
-  return [
-    place,
-    `${words.emotion.mean(mark.mean, mark.low, mark.high)}${words.separator}${words.n(mark.n)}`,
-    ...sharesFact(mark, words, language),
-    ...comparedFact(mark, words, language),
-    ...mark.sources.map((one) => words.emotion.source(one.source, one.mean, one.n)),
-  ];
+  if (mark.mean === null || mark.n === null) return [place, words.emotion.gap, ...comparedFact(mark, voice)];
+  const mean = `${words.emotion.mean(mark.mean, mark.low, mark.high)}${words.separator}${words.n(mark.n)}`;
+  const sources = mark.sources.map((one) => words.emotion.source(one.source, one.mean, one.n));
+  return [place, mean, ...sharesFact(mark, voice), ...comparedFact(mark, voice), ...sources];
 }
 
-function sharesFact(mark: EmotionMark, words: ChartWords, language: Language): readonly string[] {
-  if (mark.shares.length === 0 && mark.negative === null) return [];
-  const moods = (["negative", "neutral", "positive"] as const).map(
-    (mood) => `${formatPercent(mark[mood] ?? 0, language)} ${words.emotion.moods[mood]}`,
-  );
+function sharesFact(mark: EmotionMark, { words, language }: Voice): readonly string[] {
+  if (mark.negative === null) return [];
+  const moods = MOODS.map((mood) => `${shareText(mark[mood] ?? 0, language)} ${words.emotion.moods[mood]}`);
   return [moods.join(", ")];
 }
 
-function comparedFact(mark: EmotionMark, words: ChartWords, language: Language): readonly string[] {
+function comparedFact(mark: EmotionMark, { words, language, compareName }: Voice): readonly string[] {
   if (mark.compare_mean === null) return [];
   const change = mark.change === null ? null : formatScore(mark.change, language);
-  return [words.compared(null, formatScore(mark.compare_mean, language), change)];
+  return [words.compared(compareName, formatScore(mark.compare_mean, language), change)];
 }
 
 /** The curve in sentences, one per point. */
-export function emotionDescription(layout: EmotionLayout, words: ChartWords, language: Language): string {
-  return layout.marks.map((mark) => `${emotionMarkFacts(mark, words, language).join(", ")}.`).join(" ");
+export function emotionDescription(layout: EmotionLayout, voice: Voice): string {
+  return layout.marks.map((mark) => `${emotionMarkFacts(mark, voice).join(", ")}.`).join(" ");
+}
+
+export function emotionLegend(layout: EmotionLayout, { words, compareName }: Voice): readonly LegendItem[] {
+  const { legend, moods } = words.emotion;
+  const line = layout.line !== "";
+  const interval: LegendItem = line
+    ? { key: "band", swatch: { kind: "band" }, text: legend.band }
+    : { key: "interval", swatch: { kind: "interval" }, text: legend.whisker };
+  const compare: LegendItem = {
+    key: "compare",
+    swatch: { kind: line ? "line" : "dot" },
+    text: legend.compare(compareName),
+  };
+  const sources: LegendItem = { key: "source", swatch: { kind: "source" }, text: legend.source };
+  return [
+    { key: "mean", swatch: { kind: "mean" }, text: legend.size },
+    interval,
+    ...(layout.compared ? [compare] : []),
+    ...(layout.marks.some((mark) => mark.sources.length > 0) ? [sources] : []),
+    ...MOODS.map((mood): LegendItem => ({ key: mood, swatch: { kind: "mood", mood }, text: moods[mood] })),
+  ];
 }

@@ -1,39 +1,57 @@
 // What a bar of the funnel says. In: a bar of the layout. Out: lines of text, the stage first; the same for pointer, focus and screen reader.
 import type { FunnelBar, FunnelLayout } from "../geometry/funnel.ts";
-import { type ChartWords, pointsOrNull } from "../words/charts.ts";
-import { formatDuration, formatPercent, type Language } from "../words/format.ts";
+import { pointsOrNull, shareText } from "../words/charts.ts";
+import { formatDuration } from "../words/format.ts";
+import type { LegendItem } from "./Legend.tsx";
+import type { Voice } from "./props.ts";
 
-export function barFacts(bar: FunnelBar, words: ChartWords, language: Language): readonly string[] {
+export function barFacts(bar: FunnelBar, voice: Voice): readonly string[] {
+  const { funnel } = voice.words;
+  const lost = bar.last ? [] : [funnel.lost(bar.lost, bar.lost_share)];
   return [
     bar.name,
-    words.funnel.reached(bar.reached, bar.share),
-    ...(bar.step === null ? [] : [words.funnel.ofPrevious(bar.step)]),
-    ...(bar.implied > 0 ? [words.funnel.implied(bar.implied)] : []),
-    ...(bar.last ? [] : [words.funnel.lost(bar.lost, bar.lost_share)]),
-    ...(bar.open > 0 && !bar.last ? [words.funnel.open(bar.open)] : []),
-    ...timeFact(bar, words, language),
-    ...(bar.pending > 0 ? [words.funnel.pendingHere(bar.pending)] : []),
-    ...comparedFact(bar, words, language),
+    funnel.reached(bar.reached, bar.share),
+    ...(bar.step === null ? [] : [funnel.ofPrevious(bar.step)]),
+    ...(bar.implied > 0 ? [funnel.implied(bar.implied)] : []),
+    ...lost,
+    ...(bar.open > 0 && !bar.last ? [funnel.open(bar.open)] : []),
+    ...timeFact(bar, voice),
+    ...(bar.pending > 0 ? [funnel.pendingHere(bar.pending)] : []),
+    ...comparedFact(bar, voice),
   ];
 }
 
-function timeFact(bar: FunnelBar, words: ChartWords, language: Language): readonly string[] {
+function timeFact(bar: FunnelBar, { words, language }: Voice): readonly string[] {
   const { q1_seconds: q1, median_seconds: median, q3_seconds: q3 } = bar;
   if (q1 === null || median === null || q3 === null) return [];
   const say = (seconds: number): string => formatDuration(seconds, language);
   return [words.funnel.time(say(median), say(q1), say(q3), bar.time_n ?? 0)];
 }
 
-function comparedFact(bar: FunnelBar, words: ChartWords, language: Language): readonly string[] {
+function comparedFact(bar: FunnelBar, { words, language, compareName }: Voice): readonly string[] {
   if (bar.compare_share === null) return [];
   return [
-    words.compared(null, formatPercent(bar.compare_share, language), pointsOrNull(bar.change, language)),
+    words.compared(compareName, shareText(bar.compare_share, language), pointsOrNull(bar.change, language)),
   ];
 }
 
 /** The funnel in sentences, one per stage. */
-export function funnelDescription(layout: FunnelLayout, words: ChartWords, language: Language): string {
+export function funnelDescription(layout: FunnelLayout, voice: Voice): string {
   return layout.bars
-    .map((bar) => words.funnel.stageSays(bar.name, barFacts(bar, words, language).slice(1).join(", ")))
+    .map((bar) => voice.words.funnel.stageSays(bar.name, barFacts(bar, voice).slice(1).join(", ")))
     .join(" ");
+}
+
+export function funnelLegend(layout: FunnelLayout, { words, compareName }: Voice): readonly LegendItem[] {
+  const { legend } = words.funnel;
+  const between = layout.bars.filter((bar) => !bar.last);
+  const signs: readonly (LegendItem | null)[] = [
+    layout.bars.some((bar) => bar.implied > 0)
+      ? { key: "implied", swatch: { kind: "implied" }, text: legend.implied }
+      : null,
+    between.some((bar) => bar.lost > 0) ? { key: "lost", swatch: { kind: "lost" }, text: legend.lost } : null,
+    between.some((bar) => bar.open > 0) ? { key: "open", swatch: { kind: "open" }, text: legend.open } : null,
+    layout.compared ? { key: "marker", swatch: { kind: "marker" }, text: legend.compare(compareName) } : null,
+  ];
+  return signs.filter((item) => item !== null);
 }

@@ -26,7 +26,12 @@ export function Line({ line, className }: { readonly line: Text; readonly classN
       y={line.y}
       fontSize={line.size}
       textAnchor={line.anchor === "start" ? undefined : line.anchor}
-      className={classes("chart-text", line.strong && "chart-strong", className ?? null)}
+      className={classes(
+        "chart-text",
+        line.strong && "chart-strong",
+        line.quiet && "chart-quiet",
+        className ?? null,
+      )}
     >
       {line.text}
     </text>

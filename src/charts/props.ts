@@ -1,4 +1,5 @@
-// What every chart takes. In: a finished layout. Out: nothing but types.
+// What every chart takes, and how it speaks. In: a finished layout and a language. Out: types, and the words that go with them.
+import { type ChartWords, chartWords } from "../words/charts.ts";
 import type { Language } from "../words/format.ts";
 
 export type ChartProps<Layout> = {
@@ -8,4 +9,23 @@ export type ChartProps<Layout> = {
   readonly id: string;
   /** True once scripts run: marks take focus and the pointer, facts show in a tooltip. False for the picture drawn at build. */
   readonly live?: boolean;
+  /** How the comparison period is called ("T2 2026"), for legends and tooltips. */
+  readonly compareName?: string;
 };
+
+/** All that is needed to say a fact. */
+export type Voice = {
+  readonly words: ChartWords;
+  readonly language: Language;
+  readonly compareName: string | null;
+};
+
+export function voiceOf({
+  language,
+  compareName,
+}: {
+  readonly language: Language;
+  readonly compareName?: string | undefined;
+}): Voice {
+  return { words: chartWords(language), language, compareName: compareName ?? null };
+}

@@ -1,53 +1,75 @@
 // What a mark of the flow says. In: a node or ribbon of the layout. Out: lines of text, the name first; the same for pointer, focus and screen reader.
 import type { SankeyLayout, SankeyLink, SankeyNode } from "../geometry/sankey.ts";
-import { type ChartWords, type HeadingAnchor, pointsOrNull } from "../words/charts.ts";
-import { formatDuration, formatPercent, type Language } from "../words/format.ts";
+import { type HeadingAnchor, pointsOrNull, shareText } from "../words/charts.ts";
+import { formatDuration } from "../words/format.ts";
+import type { LegendItem } from "./Legend.tsx";
+import type { Voice } from "./props.ts";
 
 const DESCRIBED = 3;
 
-export function nodeFacts(
-  node: SankeyNode,
-  layout: SankeyLayout,
-  words: ChartWords,
-  language: Language,
-): readonly string[] {
-  const heading = words.sankey.heading(node.column, layout.anchor.split(":")[0] as HeadingAnchor);
+export function nodeFacts(node: SankeyNode, layout: SankeyLayout, voice: Voice): readonly string[] {
+  const { words, language } = voice;
+  const heading = headingOf(layout, node.column, voice);
   const place = node.stage === null ? heading : `${node.stage} · ${heading}`;
-  const figures = `${words.journeys(node.n)}, ${words.sankey.share(node.share)}`;
-  return [node.name, place, figures, ...comparedFact(node, words, language)];
+  const share = words.sankey.share(shareText(node.share, language));
+  return [node.name, place, `${words.journeys(node.n)}, ${share}`, ...comparedFact(node, voice)];
 }
 
-function comparedFact(node: SankeyNode, words: ChartWords, language: Language): readonly string[] {
+function headingOf(layout: SankeyLayout, column: number, { words }: Voice): string {
+  return words.sankey.heading(column, layout.anchor.split(":")[0] as HeadingAnchor);
+}
+
+function comparedFact(node: SankeyNode, { words, language, compareName }: Voice): readonly string[] {
   if (node.compare_share === null) return [];
-  const change = pointsOrNull(node.change, language);
-  return [words.compared(null, formatPercent(node.compare_share, language), change)];
+  return [
+    words.compared(compareName, shareText(node.compare_share, language), pointsOrNull(node.change, language)),
+  ];
 }
 
-export function linkFacts(link: SankeyLink, words: ChartWords, language: Language): readonly string[] {
-  const figures = words.journeys(link.n);
+export function linkFacts(link: SankeyLink, { words, language }: Voice): readonly string[] {
   const { kind } = link;
   const terminal = kind === "stop" || kind === "open" || kind === "entry";
   const name = kind === "entry" ? link.targetName : link.sourceName;
   const title = terminal ? words.sankey.terminal(kind, name) : `${link.sourceName} → ${link.targetName}`;
-  const median =
-    link.median_seconds === null ? [] : [words.sankey.between(formatDuration(link.median_seconds, language))];
-  return [title, `${figures}, ${words.sankey.shareOf(link.share, name)}`, ...median];
+  const share = words.sankey.shareOf(shareText(link.share, language), name);
+  const median = link.median_seconds;
+  return [
+    title,
+    `${words.journeys(link.n)}, ${share}`,
+    ...(median === null ? [] : [words.sankey.between(formatDuration(median, language))]),
+  ];
 }
 
 /** The flow in sentences: the largest touchpoints of each column, and what ends after it. */
-export function sankeyDescription(layout: SankeyLayout, words: ChartWords, language: Language): string {
+export function sankeyDescription(layout: SankeyLayout, voice: Voice): string {
   const columns = [...new Set(layout.nodes.map((node) => node.column))];
-  return columns.map((column) => columnSentence(layout, column, words, language)).join(" ");
+  return columns.map((column) => columnSentence(layout, column, voice)).join(" ");
 }
 
-function columnSentence(layout: SankeyLayout, column: number, words: ChartWords, language: Language): string {
+function columnSentence(layout: SankeyLayout, column: number, voice: Voice): string {
   const nodes = layout.nodes.filter((node) => node.column === column);
   const named = nodes.filter((node) => node.kind === "touchpoint" || node.kind === "others");
   const largest = [...named].sort((a, b) => b.n - a.n).slice(0, DESCRIBED);
   const terminals = nodes.filter((node) => !named.includes(node));
   const says = [...largest, ...terminals].map(
-    (node) => `${node.name} ${formatPercent(node.share, language)}`,
+    (node) => `${node.name} ${shareText(node.share, voice.language)}`,
   );
-  const heading = words.sankey.heading(column, layout.anchor.split(":")[0] as HeadingAnchor);
-  return words.sankey.columnSays(heading, says.join(", "));
+  return voice.words.sankey.columnSays(headingOf(layout, column, voice), says.join(", "));
+}
+
+/** Stages first, then what is drawn without a colour of its own. */
+export function sankeyLegend(layout: SankeyLayout, { words, compareName }: Voice): readonly LegendItem[] {
+  const { legend } = words.sankey;
+  const has = (kind: SankeyNode["kind"]): boolean => layout.nodes.some((node) => node.kind === kind);
+  const signs: readonly (LegendItem | null)[] = [
+    has("others") ? { key: "others", swatch: { kind: "others" }, text: legend.others } : null,
+    has("stop") ? { key: "stop", swatch: { kind: "stop" }, text: legend.stop } : null,
+    has("open") ? { key: "open", swatch: { kind: "open" }, text: legend.open } : null,
+    has("entry") ? { key: "entry", swatch: { kind: "entry" }, text: legend.entry } : null,
+    layout.compared ? { key: "ghost", swatch: { kind: "ghost" }, text: legend.ghost(compareName) } : null,
+  ];
+  const stages = layout.stages.map(
+    ({ name, tone }): LegendItem => ({ key: `stage ${name}`, swatch: { kind: "stage", tone }, text: name }),
+  );
+  return [...stages, ...signs.filter((item) => item !== null)];
 }

@@ -15,6 +15,8 @@ export type Text = {
   readonly size: number;
   readonly anchor: "start" | "middle" | "end";
   readonly strong: boolean;
+  /** Less important than what stands beside it. */
+  readonly quiet: boolean;
 };
 
 /** 1–8: the place of a stage on the light-to-dark ramp (`--stage-1` … `--stage-8`); null when it has none. */

@@ -12,7 +12,7 @@ import { fitText, textWidth } from "./text-width.ts";
 /** Wide: names on the left, the scale in the middle, figures on the right. Narrow: names above their row. */
 const WIDE = {
   from: 430,
-  to: 210,
+  to: 236,
   row: 34,
   head: 54,
   line: 17,
@@ -21,7 +21,17 @@ const WIDE = {
   text: 13,
   shareWidth: 100,
 };
-const NARROW = { from: 20, to: 20, row: 56, head: 50, line: 36, dot: 8, shares: 0, text: 13, shareWidth: 0 };
+const NARROW = {
+  from: 20,
+  to: 20,
+  row: 56,
+  head: 50,
+  line: 36,
+  dot: 8,
+  shares: 0,
+  text: 13,
+  shareWidth: 170,
+};
 const STAGE_NAME = 160;
 /** By stage on a phone, with a line for the shares. */
 const STAGE_ROW = 72;
@@ -108,19 +118,24 @@ function faces(frame: Frame): readonly Face[] {
 function headings(frame: Frame): readonly Text[] {
   const { words, language } = frame;
   const ends = [
-    left(words.emotion.ends.negative, { x: frame.x(-2) + 18, y: 16.5, size: 13 }),
-    right(words.emotion.ends.positive, { x: frame.x(2) - 18, y: 16.5, size: 13 }),
+    left(words.emotion.ends.negative, { x: frame.x(-2) + 18, y: 16.5, size: 13, quiet: true }),
+    right(words.emotion.ends.positive, { x: frame.x(2) - 18, y: 16.5, size: 13, quiet: true }),
   ];
   const scale = SCALE.map((value) => ({
     ...left(formatNumber(value, language, { signed: true }), {
       x: frame.x(value),
       y: frame.head - 14,
       size: 12,
+      quiet: true,
     }),
     anchor: "middle" as const,
   }));
   if (frame.narrow) return [...ends, ...scale];
-  return [...ends, ...scale, right(words.emotion.shares, { x: frame.width, y: frame.head - 14, size: 13 })];
+  return [
+    ...ends,
+    ...scale,
+    right(words.emotion.shares, { x: frame.width, y: frame.head - 14, size: 13, quiet: true }),
+  ];
 }
 
 function mark(frame: Frame, facts: EmotionFacts, top: number, first: boolean): EmotionMark {
@@ -133,7 +148,7 @@ function mark(frame: Frame, facts: EmotionFacts, top: number, first: boolean): E
     facts.low === null || facts.high === null
       ? null
       : { x1: frame.x(facts.low), x2: frame.x(facts.high), y1: y, y2: y };
-  const bar: Box = { x: frame.width - frame.shareWidth, y: y - 5, width: frame.shareWidth, height: 10 };
+  const bar = shareBar(frame, top, y);
   return {
     ...facts,
     dot,
@@ -141,10 +156,18 @@ function mark(frame: Frame, facts: EmotionFacts, top: number, first: boolean): E
     ghost: facts.compare_mean === null ? null : { x: frame.x(facts.compare_mean), y },
     box: { x: 0, y: top, width: frame.width, height: frame.row },
     chip: chip(frame, top, first),
-    shares: frame.narrow ? [] : shareBoxes(facts, bar),
+    shares: frame.narrow && !frame.stages ? [] : shareBoxes(facts, bar),
     sources: facts.sources.map((one) => ({ ...one, x: frame.x(one.mean), y: y + 9 })),
     labels: frame.narrow ? narrowLabels(frame, facts, top, first) : wideLabels(frame, facts, y, first),
   };
+}
+
+/** Beside the figures on a wide screen; under the dots on a phone. */
+function shareBar(frame: Frame, top: number, y: number): Box {
+  const x = frame.width - frame.shareWidth;
+  return frame.narrow
+    ? { x, y: top + frame.row - 15, width: frame.shareWidth, height: 8 }
+    : { x, y: y - 5, width: frame.shareWidth, height: 10 };
 }
 
 /** A bar in the stage's colour along all rows of the stage. */
@@ -161,13 +184,14 @@ function wideLabels(frame: Frame, facts: EmotionFacts, y: number, first: boolean
   const stage = first && facts.stage !== null ? [facts.stage] : [];
   const room = frame.from - STAGE_NAME - 36;
   const mean = facts.mean === null ? words.emotion.gap : formatScore(facts.mean, language);
-  const n = facts.n === null ? [] : [left(words.n(facts.n), { x: x + 42, y: baseline, size: text })];
+  const n =
+    facts.n === null ? [] : [left(words.n(facts.n), { x: x + 42, y: baseline, size: text, quiet: true })];
   return [
     ...stage.map((name) =>
       left(fitText(name, text, STAGE_NAME - 12), { x: 0, y: baseline, size: text, strong: true }),
     ),
     left(fitText(facts.name, text, room), { x: STAGE_NAME + 14, y: baseline, size: text }),
-    left(mean, { x, y: baseline, size: text, strong: facts.mean !== null }),
+    left(mean, { x, y: baseline, size: text, strong: facts.mean !== null, quiet: facts.mean === null }),
     ...n,
   ];
 }
@@ -183,7 +207,7 @@ function narrowLabels(frame: Frame, facts: EmotionFacts, top: number, first: boo
   return [
     ...stage.map((name) => left(fitText(name, text, width), { x: 0, y: top - 4, size: text, strong: true })),
     left(fitText(facts.name, text, room), { x: 12, y: top + 17, size: text, strong: frame.stages }),
-    right(figure, { x: width - 2, y: top + 17, size: 12 }),
+    right(figure, { x: width - 2, y: top + 17, size: 12, quiet: true }),
     ...narrowShares(frame, facts, top, language),
   ];
 }
@@ -193,5 +217,5 @@ function narrowShares(frame: Frame, facts: EmotionFacts, top: number, language: 
   const { negative, neutral, positive } = facts;
   if (!frame.stages || negative === null || neutral === null || positive === null) return [];
   const shares = [negative, neutral, positive].map((share) => formatPercent(share, language)).join(" · ");
-  return [right(shares, { x: frame.width - 2, y: top + frame.row - 4, size: 12 })];
+  return [left(shares, { x: 12, y: top + frame.row - 6, size: 12, quiet: true })];
 }

@@ -7,10 +7,10 @@ import type { EmotionFacts } from "./emotion-facts.ts";
 import { brokenLine, dotRadius, largestN, SCALE, shareBoxes, uprightBand } from "./emotion-scale.ts";
 import type { EmotionMark, EmotionOptions, EmotionScene, Face } from "./emotion-shape.ts";
 import { centred, left, type Place } from "./text-place.ts";
-import { fitText } from "./text-width.ts";
+import { fitText, textWidth } from "./text-width.ts";
 
-const FULL = { gutter: 150, head: 30, foot: 104, height: 400, dot: 10, face: 13 };
-const SMALL = { gutter: 22, head: 22, foot: 26, height: 200, dot: 7, face: 8 };
+const FULL = { gutter: 170, head: 30, foot: 104, height: 400, dot: 10, face: 13 };
+const SMALL = { gutter: 22, head: 24, foot: 26, height: 200, dot: 7, face: 8 };
 
 type Frame = typeof FULL & {
   readonly small: boolean;
@@ -22,6 +22,8 @@ type Frame = typeof FULL & {
   readonly words: ChartWords;
   readonly language: Language;
   readonly largest: number;
+  /** True when every name fits under its own point. */
+  readonly named: boolean;
 };
 
 export function uprightScene(facts: readonly EmotionFacts[], options: EmotionOptions): EmotionScene {
@@ -67,6 +69,7 @@ function frameOf(facts: readonly EmotionFacts[], options: EmotionOptions): Frame
     words: chartWords(options.language),
     language: options.language,
     largest: largestN(facts),
+    named: facts.every((one) => textWidth(one.name, 12) <= pitch - 4),
   };
 }
 
@@ -82,12 +85,13 @@ function headings(frame: Frame): readonly Text[] {
   if (frame.small) return [];
   const { words, gutter } = frame;
   const end = (content: string, y: number): Text =>
-    left(fitText(content, 13, gutter - 46), { x: 0, y, size: 13 });
+    left(fitText(content, 13, gutter - 46), { x: 0, y, size: 13, quiet: true });
   const middle = SCALE.slice(1, 4).map((value) => ({
     ...left(formatNumber(value, frame.language, { signed: true }), {
       x: gutter - 14,
       y: frame.y(value) + 4.5,
       size: 13,
+      quiet: true,
     }),
     anchor: "end" as const,
   }));
@@ -125,12 +129,11 @@ function mark(frame: Frame, facts: EmotionFacts, at: number, count: number): Emo
     chip: frame.small ? null : { x: round(bar.x), y: frame.bottom + 14, width: round(barWidth), height: 4 },
     shares: frame.small ? [] : shareBoxes(facts, bar),
     sources: facts.sources.map((one) => ({ ...one, x: round(x + 18), y: frame.y(one.mean) })),
-    labels: labels(frame, facts, x, at, count),
+    labels: frame.small ? smallLabels(frame, facts, x, at, count) : labels(frame, facts, x),
   };
 }
 
-function labels(frame: Frame, facts: EmotionFacts, x: number, at: number, count: number): readonly Text[] {
-  if (frame.small) return smallLabels(frame, facts, x, at, count);
+function labels(frame: Frame, facts: EmotionFacts, x: number): readonly Text[] {
   const { words, language, bottom, pitch } = frame;
   const room = pitch - 8;
   const n = facts.n === null ? words.emotion.gap : words.n(facts.n);
@@ -142,23 +145,25 @@ function labels(frame: Frame, facts: EmotionFacts, x: number, at: number, count:
           x,
           y: bottom + 90,
           size: 13,
+          quiet: true,
         }),
       ];
   return [
     ...meanLabel(frame, facts, x),
     centred(fitText(facts.name, 14, room), { x, y: bottom + 36, size: 14, strong: true }),
-    centred(fitText(n, 13, room), { x, y: bottom + 53, size: 13 }),
+    centred(fitText(n, 13, room), { x, y: bottom + 53, size: 13, quiet: true }),
     ...says,
   ];
 }
 
-/** Above the interval where there is room, else below it. */
+/** On the side of the interval away from the comparison period, so that each figure stands by its own dot. */
 function meanLabel(frame: Frame, facts: EmotionFacts, x: number): readonly Text[] {
   if (facts.mean === null) return [];
   const size = frame.small ? 13 : 15;
-  const ghost = facts.compare_mean === null ? facts.mean : facts.compare_mean;
-  const top = frame.y(Math.max(facts.high ?? facts.mean, facts.mean, ghost)) - frame.dot;
-  const y = top - 6 > size ? top - 6 : frame.y(Math.min(facts.low ?? facts.mean, ghost)) + frame.dot + size;
+  const above = frame.y(facts.high ?? facts.mean) - frame.dot - 6;
+  const below = frame.y(facts.low ?? facts.mean) + frame.dot + size;
+  const fitsBelow = below < frame.bottom - 2;
+  const y = above < size || ((facts.change ?? 0) < 0 && fitsBelow) ? below : above;
   return [centred(formatScore(facts.mean, frame.language), { x, y, size, strong: true })];
 }
 
@@ -170,10 +175,9 @@ function smallLabels(
   at: number,
   count: number,
 ): readonly Text[] {
-  const name = fitText(facts.name, 12, frame.pitch - 2);
-  const place: Place = { x, y: frame.bottom + 20, size: 12 };
+  const place: Place = { x, y: frame.bottom + 20, size: 12, quiet: true };
   const first = { ...left(facts.name, { ...place, x: frame.gutter }) };
   const last = { ...left(facts.name, { ...place, x: frame.width }), anchor: "end" as const };
   const ends = at === 0 ? [first] : at === count - 1 ? [last] : [];
-  return [...meanLabel(frame, facts, x), ...(frame.pitch >= 105 ? [centred(name, place)] : ends)];
+  return [...meanLabel(frame, facts, x), ...(frame.named ? [centred(facts.name, place)] : ends)];
 }

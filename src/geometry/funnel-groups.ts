@@ -73,7 +73,7 @@ export function funnelGroupsLayout(
     width: options.width,
     height: round(frame.head + rows.length * frame.row + 6),
     narrow: frame.narrow,
-    headings: frame.narrow ? [] : headings(frame, site),
+    headings: frame.narrow ? [] : headings(frame),
     rows,
   };
 }
@@ -119,13 +119,13 @@ function groupsOf(rates: readonly GroupRate[]): readonly (readonly GroupRate[])[
     .map(([, group]) => group);
 }
 
-function headings(frame: Frame, site: Site): readonly Text[] {
+function headings(frame: Frame): readonly Text[] {
   return frame.stages.map((stage, at) =>
     left(fitText(stage.names[frame.language], 13, frame.cell - 20), {
       x: NAME + at * frame.cell + FIGURE + 8,
       y: 16,
       size: 13,
-      strong: site.stages.length > 0,
+      quiet: true,
     }),
   );
 }
@@ -155,12 +155,12 @@ function rowLabels(frame: Frame, name: string, entrants: number, y: number): rea
     const room = frame.width - textWidth(count, 12) - 12;
     return [
       left(fitText(name, 14, room), { x: 0, y: y + 20, size: 14, strong: true }),
-      right(count, { x: frame.width - 2, y: y + 20, size: 12 }),
+      right(count, { x: frame.width - 2, y: y + 20, size: 12, quiet: true }),
     ];
   }
   return [
     left(fitText(name, 13, NAME - 16), { x: 0, y: y + 18, size: 13, strong: true }),
-    left(fitText(count, 13, NAME - 16), { x: 0, y: y + 35, size: 13 }),
+    left(fitText(count, 13, NAME - 16), { x: 0, y: y + 35, size: 13, quiet: true }),
   ];
 }
 

@@ -1,8 +1,9 @@
 // The words on a funnel. In: a bar's facts and place. Out: lines of text beside the bar and between bars, where the loss occurs.
 import { type ChartWords, chartWords } from "../words/charts.ts";
 import { formatDuration, formatPercent, type Language } from "../words/format.ts";
-import { round, type Text } from "./chart.ts";
+import type { Text } from "./chart.ts";
 import type { BarFacts, FunnelFrame, FunnelOptions } from "./funnel-shape.ts";
+import { left, right } from "./text-place.ts";
 import { fitText, textWidth } from "./text-width.ts";
 
 type Draft = {
@@ -11,6 +12,7 @@ type Draft = {
   readonly y: number;
   readonly size: number;
   readonly strong?: boolean;
+  readonly quiet?: boolean;
   readonly end?: boolean;
 };
 
@@ -37,18 +39,18 @@ type Scene = {
   readonly width: number;
 };
 
-function asText({ text, x, y, size, strong = false, end = false }: Draft): Text {
-  const width = round(textWidth(text, size));
-  return { text, x: round(x), y: round(y), width, size, anchor: end ? "end" : "start", strong };
+function asText({ text, end = false, ...place }: Draft): Text {
+  return end ? right(text, place) : left(text, place);
 }
 
+/** Every journey enters: the first stage has no change to tell. */
 const changeText = ({ facts, words }: Scene): string =>
-  facts.change === null ? "" : words.shortPoints(facts.change);
+  facts.change === null || facts.step === null ? "" : words.shortPoints(facts.change);
 
 /** Name and counts on the left, shares on the right: two columns that read down. */
 function wideLabels(scene: Scene): readonly Draft[] {
   const { facts, frame, y, words, language, width } = scene;
-  const right = width - frame.right + 20;
+  const figures = width - frame.right + 20;
   const share = formatPercent(facts.share, language);
   const room = frame.left - 16;
   const counts = [
@@ -58,24 +60,31 @@ function wideLabels(scene: Scene): readonly Draft[] {
   const step = facts.step === null ? words.funnel.ofEntrants : words.funnel.ofPrevious(facts.step);
   return [
     { text: fitText(facts.name, 16, room), x: 0, y: y + 16, size: 16, strong: true },
-    ...counts.map((count, at) => ({ text: fitText(count, 13, room), x: 0, y: y + 35 + at * 17, size: 13 })),
-    { text: share, x: right, y: y + 18, size: 20, strong: true },
-    { text: changeText(scene), x: right + textWidth(share, 20) + 8, y: y + 18, size: 13 },
-    { text: fitText(step, 13, frame.right - 20), x: right, y: y + 37, size: 13 },
+    ...counts.map((count, at) => ({
+      text: fitText(count, 13, room),
+      x: 0,
+      y: y + 35 + at * 17,
+      size: 13,
+      quiet: true,
+    })),
+    { text: share, x: figures, y: y + 18, size: 20, strong: true },
+    { text: changeText(scene), x: figures + textWidth(share, 20) + 8, y: y + 18, size: 13 },
+    { text: fitText(step, 13, frame.right - 20), x: figures, y: y + 37, size: 13, quiet: true },
   ];
 }
 
 /** On a phone the name stands above its bar. */
 function narrowLabels(scene: Scene): readonly Draft[] {
   const { facts, y, words, language, width } = scene;
-  const share = `${formatPercent(facts.share, language)}${facts.change === null ? "" : ` · ${changeText(scene)}`}`;
+  const change = changeText(scene);
+  const share = `${formatPercent(facts.share, language)}${change === "" ? "" : ` · ${change}`}`;
   const room = width - textWidth(share, 14) - 16;
   const counts = words.journeys(facts.reached);
   const name = fitText(facts.name, 14, room);
   const left = room - textWidth(name, 14) - 8;
   return [
     { text: name, x: 0, y: y - 7, size: 14, strong: true },
-    { text: fitText(counts, 12, left), x: textWidth(name, 14) + 8, y: y - 7, size: 12 },
+    { text: fitText(counts, 12, left), x: textWidth(name, 14) + 8, y: y - 7, size: 12, quiet: true },
     { text: share, x: width - 2, y: y - 7, size: 14, strong: true, end: true },
   ];
 }
@@ -112,5 +121,5 @@ function timeLabel(scene: Scene): readonly Draft[] {
   const size = frame.narrow ? 12 : 13;
   const x = frame.left + 8;
   const text = textWidth(long, size) <= width - x ? long : fitText(short, size, width - x);
-  return [{ text, x, y: y + frame.bar + frame.strip + 35, size }];
+  return [{ text, x, y: y + frame.bar + frame.strip + 35, size, quiet: true }];
 }

@@ -129,7 +129,8 @@ function placeBar(
     lost_box: strip(next, facts.share - open),
     open_box: strip(facts.share - open, facts.share),
     band: facts.last || next <= 0 ? null : between(frame, 0, next, y + frame.bar, frame.between),
-    marker: facts.compare_share === null ? null : marker(frame, facts.compare_share, y),
+    marker:
+      facts.compare_share === null || facts.step === null ? null : marker(frame, facts.compare_share, y),
     labels: funnelLabels(frame, facts, y, nextShare, options),
   };
 }

@@ -55,7 +55,7 @@ export function flowOf(
     compare_n: compare?.n ?? null,
     columns,
     bars: bars.map(compared).sort((a, b) => a.column - b.column || place(a.node) - place(b.node)),
-    terminals: terminals.map(compared).sort((a, b) => a.column - b.column || a.node.localeCompare(b.node)),
+    terminals: terminals.map(compared).sort((a, b) => a.column - b.column || compareText(b.node, a.node)),
     links: links.sort((a, b) => a.column - b.column || compareNames(a, b)),
   };
 }

@@ -1,9 +1,10 @@
 // The words on a flow. In: bars and stubs at their places. Out: lines of text that stay in the room kept for them, so that none overlap.
 import type { Anchor } from "../answers/rows.ts";
-import { type ChartWords, chartWords, type HeadingAnchor } from "../words/charts.ts";
-import { formatNumber, formatPercent, type Language } from "../words/format.ts";
-import { type Box, round, type Text } from "./chart.ts";
+import { type ChartWords, chartWords, type HeadingAnchor, shareText } from "../words/charts.ts";
+import { formatNumber, type Language } from "../words/format.ts";
+import type { Box, Text } from "./chart.ts";
 import type { Frame } from "./sankey-frame.ts";
+import { left } from "./text-place.ts";
 import { fitText, textWidth, wrapText } from "./text-width.ts";
 
 export type LabelFacts = {
@@ -24,17 +25,12 @@ export function firstFitting(texts: readonly string[], size: number, room: numbe
 /** "1 239 · 30 % · +3 pts", or as much of it as fits. */
 export function figures(facts: LabelFacts, language: Language, size: number, room: number): string | null {
   const n = formatNumber(facts.n, language);
-  const share = formatPercent(facts.share, language);
+  const share = shareText(facts.share, language);
   const change =
     facts.change === null || Math.abs(facts.change) < SMALLEST_CHANGE
       ? []
       : [`${n} · ${share} · ${chartWords(language).shortPoints(facts.change)}`];
   return firstFitting([...change, `${n} · ${share}`, share, n], size, room);
-}
-
-export function text(content: string, x: number, y: number, size: number, strong: boolean): Text {
-  const width = round(textWidth(content, size));
-  return { text: content, x: round(x), y: round(y), width, size, anchor: "start", strong };
 }
 
 /** Name and figures of a bar: above it when the flow runs right, below it when it runs down. */
@@ -58,16 +54,20 @@ export function barLabels(
     ...(figure === null ? [] : [[figure, false] as const]),
   ];
   return shown.map(([content, strong], at) =>
-    text(content, bar.x, first + at * step, frame.nameSize, strong),
+    left(content, { x: bar.x, y: first + at * step, size: frame.nameSize, strong }),
   );
 }
 
 /** On the home page only bars high enough carry their name, beside them. */
 function smallLabel(frame: Frame, bar: Box, room: number, facts: LabelFacts): readonly Text[] {
   if (bar.height < frame.nameSize + 3) return [];
-  const name = fitText(facts.name, frame.nameSize, room - frame.bar - 6);
-  if (name === "") return [];
-  return [text(name, bar.x + frame.bar + 6, bar.y + bar.height / 2 + 4, frame.nameSize, false)];
+  const lines = bar.height < 2 * frame.nameSize + 8 ? 1 : 2;
+  const names = wrapText(facts.name, frame.nameSize, room - frame.bar - 6, lines);
+  const step = frame.nameSize + 2;
+  const first = bar.y + bar.height / 2 + 4 - ((names.length - 1) * step) / 2;
+  return names.map((name, at) =>
+    left(name, { x: bar.x + frame.bar + 6, y: first + at * step, size: frame.nameSize }),
+  );
 }
 
 /** "Arrêt 853 · 31 %" beside a stub thick enough to carry it. */
@@ -80,14 +80,15 @@ export function stubLabel(
 ): readonly Text[] {
   if (frame.direction === "down" || frame.size === "small" || stub.height < frame.figureSize + 3) return [];
   const n = formatNumber(facts.n, language);
-  const share = formatPercent(facts.share, language);
+  const share = shareText(facts.share, language);
   const content = firstFitting(
     [`${facts.name} ${n} · ${share}`, `${facts.name} ${share}`, share],
     frame.figureSize,
     room,
   );
   if (content === null) return [];
-  return [text(content, stub.x + stub.width + 5, stub.y + stub.height / 2 + 4.5, frame.figureSize, false)];
+  const y = stub.y + stub.height / 2 + 4.5;
+  return [left(content, { x: stub.x + stub.width + 5, y, size: frame.figureSize, quiet: true })];
 }
 
 /** "1er contact" and the journeys that have one. */
@@ -104,7 +105,14 @@ export function headings(
     const heading = words.sankey.heading(column, headingAnchor(anchor));
     return frame.direction === "right"
       ? rightHeading(frame, place, heading, words, n, room)
-      : [text(`${heading} · ${words.journeys(n)}`, frame.across, frame.along(place) - 6, 12, false)];
+      : [
+          left(`${heading} · ${words.journeys(n)}`, {
+            x: frame.across,
+            y: frame.along(place) - 10,
+            size: 12,
+            quiet: true,
+          }),
+        ];
   });
 }
 
@@ -118,8 +126,8 @@ function rightHeading(
 ): readonly Text[] {
   const x = frame.along(place);
   return [
-    text(fitText(heading, 13, room), x, 13, 13, true),
-    text(fitText(words.journeys(n), 13, room), x, 29, 13, false),
+    left(fitText(heading, 13, room), { x, y: 13, size: 13, strong: true, quiet: true }),
+    left(fitText(words.journeys(n), 13, room), { x, y: 29, size: 13, quiet: true }),
   ];
 }
 

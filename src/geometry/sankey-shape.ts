@@ -84,6 +84,8 @@ export type SankeyLayout = {
   readonly n: number;
   readonly compared: boolean;
   readonly headings: readonly Text[];
+  /** Stages seen in the flow, in order, for the legend. */
+  readonly stages: readonly { readonly name: string; readonly tone: Tone }[];
   readonly nodes: readonly SankeyNode[];
   readonly links: readonly SankeyLink[];
   /** Ribbons too thin to be seen, left out of the picture and kept in the table. */

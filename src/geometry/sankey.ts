@@ -5,11 +5,13 @@ import { chartWords } from "../words/charts.ts";
 import { type Box, type Empty, isEmpty, round, stageTone, type Tone } from "./chart.ts";
 import { type Flow, type FlowLink, type FlowNode, flowOf, isTerminal } from "./sankey-flow.ts";
 import { type Frame, frameHeight, frameOf, turn } from "./sankey-frame.ts";
-import { barLabels, figures, headings, stubLabel, text } from "./sankey-labels.ts";
+import { barLabels, figures, headings, stubLabel } from "./sankey-labels.ts";
 import { rankNodes } from "./sankey-order.ts";
 import { ghostCount, type Placed, placeBars } from "./sankey-place.ts";
 import { type Ends, linkKey, ribbonPath, stackRibbons, stubPath } from "./sankey-ribbons.ts";
 import type { SankeyKind, SankeyLayout, SankeyLink, SankeyNode, SankeyOptions } from "./sankey-shape.ts";
+import { left } from "./text-place.ts";
+import { textWidth } from "./text-width.ts";
 
 export type { SankeyKind, SankeyLayout, SankeyLink, SankeyNode, SankeyOptions } from "./sankey-shape.ts";
 
@@ -43,10 +45,21 @@ export function sankeyLayout(
     n: flow.n,
     compared: flow.compare_n !== null,
     headings: headings(frame, columnSums(flow), options.anchor ?? "start", options.language),
+    stages: shownStages(scene),
     nodes: [...flow.bars.map((bar) => barNode(scene, bar)), ...terminalNodes(scene)],
     links: drawn.map((link) => ribbon(scene, link, stackRibbons(flow.links, placed.starts, placed.scale))),
     hidden,
   };
+}
+
+function shownStages({ flow, site, options }: Scene): SankeyLayout["stages"] {
+  const stageOfNode = new Map(site.touchpoints.map((one) => [String(one.id), one.stage]));
+  const shown = new Set(flow.bars.map((bar) => stageOfNode.get(bar.node)));
+  return site.stages.flatMap((stage, place) =>
+    shown.has(stage.id)
+      ? [{ name: stage.names[options.language], tone: stageTone(place, site.stages.length) }]
+      : [],
+  );
 }
 
 type Scene = {
@@ -170,13 +183,12 @@ function terminalNode(scene: Scene, row: FlowNode, place: number, line: number):
     : frame.along(place) + frame.bar + frame.stub + 12 + 3 * 15 + 6;
   const room = right ? frame.pitch - 10 : (options.width - 8) / 2 - 6;
   const figure = figures(facts, options.language, frame.figureSize, room - textRoom(facts.name, frame));
-  const label = text(`${facts.name} ${figure ?? ""}`.trimEnd(), x, y, frame.figureSize, false);
+  const label = left(`${facts.name} ${figure ?? ""}`.trimEnd(), { x, y, size: frame.figureSize });
   const box: Box = { x: label.x, y: round(y - 13), width: label.width, height: 17 };
   return { ...facts, box, ghost: null, labels: frame.size === "small" ? [] : [label] };
 }
 
-const textRoom = (name: string, frame: Frame): number =>
-  text(`${name} `, 0, 0, frame.figureSize, false).width;
+const textRoom = (name: string, frame: Frame): number => textWidth(`${name} `, frame.figureSize);
 
 function ribbon(scene: Scene, link: FlowLink, ends: ReadonlyMap<string, Ends>): SankeyLink {
   const key = linkKey(link);

@@ -7,11 +7,12 @@ export type Place = {
   readonly y: number;
   readonly size: number;
   readonly strong?: boolean;
+  readonly quiet?: boolean;
 };
 
 function line(text: string, place: Place, anchor: Text["anchor"]): Text {
-  const { x, y, size, strong = false } = place;
-  return { text, x: round(x), y: round(y), width: round(textWidth(text, size)), size, anchor, strong };
+  const { x, y, size, strong = false, quiet = false } = place;
+  return { text, x: round(x), y: round(y), width: round(textWidth(text, size)), size, anchor, strong, quiet };
 }
 
 export const left = (text: string, place: Place): Text => line(text, place, "start");

@@ -65,7 +65,7 @@ function row(variant: Variant, n: number, longest: number, site: Site, language:
     paths: variant.paths,
     n: variant.n,
     share: variant.n / n,
-    bar: Math.min(1, variant.n / longest),
+    bar: variant.path === null ? 0 : variant.n / longest,
     converted: variant.n === 0 ? 0 : variant.converted / variant.n,
     emotion: variant.emotion,
     emotion_n: variant.emotion_n,

@@ -41,12 +41,19 @@ export type HeadingAnchor = "start" | "end" | "from" | "to";
 type SankeyWords = {
   readonly title: (n: number) => string;
   readonly heading: (column: number, anchor: HeadingAnchor) => string;
-  readonly share: (share: number) => string;
-  readonly shareOf: (share: number, name: string) => string;
+  readonly share: (share: string) => string;
+  readonly shareOf: (share: string, name: string) => string;
   readonly terminal: (kind: "stop" | "open" | "entry", name: string) => string;
   readonly between: (median: string) => string;
   readonly columnSays: (heading: string, nodes: string) => string;
   readonly hidden: (links: number, n: number) => string;
+  readonly legend: {
+    readonly stop: string;
+    readonly open: string;
+    readonly entry: string;
+    readonly others: string;
+    readonly ghost: (name: string | null) => string;
+  };
   readonly choose: string;
   readonly returns: (n: number) => string;
 };
@@ -87,6 +94,13 @@ type EmotionWords = {
   readonly source: (source: string, mean: number, n: number) => string;
   readonly gap: string;
   readonly shares: string;
+  readonly legend: {
+    readonly size: string;
+    readonly band: string;
+    readonly whisker: string;
+    readonly compare: (name: string | null) => string;
+    readonly source: string;
+  };
   readonly choose: string;
 };
 type VariantWords = {
@@ -177,8 +191,8 @@ const french: ChartWords = {
   sankey: {
     title: (n) => `Chemins de ${formatNumber(n, "fr")}${NB}parcours`,
     heading: frenchHeading,
-    share: (share) => `${formatPercent(share, "fr")} de tous les parcours montrés`,
-    shareOf: (share, name) => `${formatPercent(share, "fr")} de ceux de ${french.quote(name)}`,
+    share: (share) => `${share} de tous les parcours montrés`,
+    shareOf: (share, name) => `${share} de ceux de ${french.quote(name)}`,
     terminal: (kind, name) =>
       ({
         stop: `Arrêt après ${french.quote(name)}`,
@@ -189,6 +203,13 @@ const french: ChartWords = {
     columnSays: (heading, nodes) => `${heading}${NB}: ${nodes}.`,
     hidden: (links, n) =>
       `${formatNumber(links, "fr")} liens trop fins pour être vus (${formatNumber(n, "fr")}${NB}passages) sont dans le tableau seulement.`,
+    legend: {
+      stop: "le parcours s’arrête là",
+      open: "en cours",
+      entry: "le parcours commence là",
+      others: "autres points de contact",
+      ghost: (name) => (name === null ? "part à la période comparée" : `part au ${name}`),
+    },
     choose: "Entrée : choisir ce point de contact",
     returns: (n) => `${formatNumber(n, "fr")}${NB}parcours avec aller-retour`,
   },
@@ -240,11 +261,18 @@ const french: ChartWords = {
       `${source}${NB}: ${formatScore(mean, "fr")} (n${NB}=${NB}${formatNumber(n, "fr")})`,
     gap: "n trop petit",
     shares: "Part des avis",
+    legend: {
+      size: "moyenne ; plus le point est grand, plus il y a d’avis",
+      band: "intervalle à 95 %",
+      whisker: "intervalle à 95 %",
+      compare: (name) => name ?? "période comparée",
+      source: "par source",
+    },
     choose: "Entrée : lire les verbatims",
   },
   variants: {
     heading: "Chemins les plus suivis",
-    rare: (paths) => `${formatNumber(paths, "fr")}${NB}chemins rares`,
+    rare: (paths) => `${formatNumber(paths, "fr")} autres chemins`,
     converted: (share) => `${formatPercent(share, "fr")} convertis`,
     emotion: (mean, n) => `${formatScore(mean, "fr")} (n${NB}=${NB}${formatNumber(n, "fr")})`,
     noEmotion: "n trop petit",
@@ -341,8 +369,8 @@ const english: ChartWords = {
   sankey: {
     title: (n) => `Paths of ${formatNumber(n, "en")}${NB}journeys`,
     heading: englishHeading,
-    share: (share) => `${formatPercent(share, "en")} of all journeys shown`,
-    shareOf: (share, name) => `${formatPercent(share, "en")} of those at ${english.quote(name)}`,
+    share: (share) => `${share} of all journeys shown`,
+    shareOf: (share, name) => `${share} of those at ${english.quote(name)}`,
     terminal: (kind, name) =>
       ({
         stop: `Ended after ${english.quote(name)}`,
@@ -353,6 +381,13 @@ const english: ChartWords = {
     columnSays: (heading, nodes) => `${heading}: ${nodes}.`,
     hidden: (links, n) =>
       `${formatNumber(links, "en")} links too thin to be seen (${formatNumber(n, "en")}${NB}passages) are in the table only.`,
+    legend: {
+      stop: "the journey ends here",
+      open: "still open",
+      entry: "the journey begins here",
+      others: "other touchpoints",
+      ghost: (name) => `share in ${name ?? "the comparison period"}`,
+    },
     choose: "Enter: choose this touchpoint",
     returns: (n) => `${formatNumber(n, "en")}${NB}journeys that go back and forth`,
   },
@@ -399,11 +434,18 @@ const english: ChartWords = {
       `${source}: ${formatScore(mean, "en")} (n${NB}=${NB}${formatNumber(n, "en")})`,
     gap: "n too small",
     shares: "Share of ratings",
+    legend: {
+      size: "mean; the larger the dot, the more ratings",
+      band: "95% interval",
+      whisker: "95% interval",
+      compare: (name) => name ?? "comparison period",
+      source: "by source",
+    },
     choose: "Enter: read the verbatims",
   },
   variants: {
     heading: "Most common paths",
-    rare: (paths) => `${formatNumber(paths, "en")}${NB}rare paths`,
+    rare: (paths) => `${formatNumber(paths, "en")} other paths`,
     converted: (share) => `${formatPercent(share, "en")} converted`,
     emotion: (mean, n) => `${formatScore(mean, "en")} (n${NB}=${NB}${formatNumber(n, "en")})`,
     noEmotion: "n too small",
@@ -477,6 +519,12 @@ const english: ChartWords = {
 /** The words of one language. */
 export function chartWords(language: Language): ChartWords {
   return language === "fr" ? french : english;
+}
+
+/** A share that is there but rounds to zero says so: "< 1 %". */
+export function shareText(share: number, language: Language): string {
+  if (share <= 0 || share >= 0.005) return formatPercent(share, language);
+  return `<${NB}${formatPercent(0.01, language)}`;
 }
 
 /** A missing value is a dash in every table and tooltip. */
