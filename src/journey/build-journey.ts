@@ -58,13 +58,12 @@ async function findCustomers(database: Database, loaded: readonly LoadedFile[]):
 }
 
 async function followJourneys(database: Database, company: Company): Promise<void> {
-  await database.run(interactions);
   const fields = [...company.personas, ...company.segments].flatMap(({ conditions }) =>
     conditions.map(({ field }) => field),
   );
   const asksBehaviour = fields.some((field) => behaviours.includes(field));
   await database.run(asksBehaviour ? customerKinds : `${customerKinds} limit 0`);
-  await runAll(database, [customerFacts, customers, dataEnds, steps, journeyPaths, journeys]);
+  await runAll(database, [customerFacts, customers, interactions, dataEnds, steps, journeyPaths, journeys]);
 }
 
 async function placeFeedback(database: Database): Promise<void> {

@@ -14,7 +14,9 @@ import addFeedbackInteractions from "./staging/add_feedback_interactions.sql?raw
 import addInteractions from "./staging/add_interactions.sql?raw";
 import addKeySets from "./staging/add_key_sets.sql?raw";
 import addKinds from "./staging/add_kinds.sql?raw";
+import dropPlaceholders from "./staging/drop_placeholders.sql?raw";
 import feedbackCodes from "./staging/feedback_codes.sql?raw";
+import keySets from "./staging/key_sets.sql?raw";
 import readingRows from "./staging/reading_rows.sql?raw";
 
 /** Words in a rating column that say "not rated", not "badly written" (Zendesk's offers among them). */
@@ -37,9 +39,15 @@ export async function loadReading(
   if (reading.kind === "attributes") return loadAttributes(database, reading, context);
   await database.run(readingView(reading, context));
   await database.run(readingRows);
+  await settleKeys(database);
   if (reading.kind === "feedback") await loadScores(database, reading);
   await addRows(database, reading);
   await addOutcomes(database, reading, context);
+}
+
+async function settleKeys(database: Database): Promise<void> {
+  await database.run(keySets);
+  await database.run(dropPlaceholders);
 }
 
 async function loadScores(database: Database, reading: FeedbackReading): Promise<void> {
@@ -97,8 +105,9 @@ async function loadAttributes(
   await database.run(`create or replace temp table reading_rows as
     select *, hash(key_text) as key_set_id,
       case when is_excluded then 'row-excluded' when key_text = '' then 'key-missing' end as code
-    from (select line::bigint as line, ${keyText(meaning)} as key_text, ${excluded(meaning)} as is_excluded, * exclude (line)
+    from (select line::bigint as line, true as needs_key, ${keyText(meaning)} as key_text, ${excluded(meaning)} as is_excluded, * exclude (line)
       from incoming)`);
+  await settleKeys(database);
   await database.run(addKeySets);
   for (const { name, column } of reading.fields) {
     await database.run(`insert into stg_facts select ${fileId}, line, key_set_id, '${quoted(name)}', trim(c${column})
@@ -156,10 +165,10 @@ function textOf(cell: Cell | undefined): string {
   return "text" in cell ? `'${quoted(cell.text)}'` : `coalesce(c${cell.column}, '')`;
 }
 
-/** Every usable key of the row, in one text that names kind and value. */
+/** Every key of the row as written, in one text that names kind and value; what they are worth is settled once per distinct text. */
 function keyText({ keys }: Meaning): string {
   if (keys.length === 0) return "''";
-  return `concat_ws(chr(31), ${keys.map(({ kind, column }) => `key_of('${quoted(kind)}', c${column})`).join(", ")})`;
+  return `concat_ws(chr(31), ${keys.map(({ kind, column }) => `'${quoted(kind)}:' || nullif(trim(c${column}), '')`).join(", ")})`;
 }
 
 function excluded({ exclude }: Meaning): string {

@@ -1,6 +1,12 @@
 -- One row per journey: when, whose, its path, how far it went within its window, and whether it may still go on.
 create or replace table journeys as
-with bounds as (
+with in_order as (
+  select
+    *,
+    step_no > 2 and touchpoint_id = lag(touchpoint_id, 2) over () as is_return
+  from steps
+),
+bounds as (
   select
     journey_id,
     any_value(customer_id) as customer_id,
@@ -8,8 +14,9 @@ with bounds as (
     max(left_at) as ended_at,
     bit_or(source_mask) as source_mask,
     arg_min(touchpoint_id, step_no) as first_touchpoint_id,
-    max(stage_id) as furthest_stage
-  from steps
+    max(stage_id) as furthest_stage,
+    bool_or(is_return) as has_return
+  from in_order
   group by journey_id
 ),
 within as (
@@ -33,6 +40,7 @@ select
   (year(bounds.started_at) * 10 + quarter(bounds.started_at))::smallint as period,
   bounds.first_touchpoint_id,
   bit_count(bounds.source_mask) > 1 as is_crossing,
+  bounds.has_return,
   bounds.furthest_stage > 0 as is_placed,
   greatest(within.reached_stage, 1)::utinyint as reached_stage,
   coalesce(within.own_mask, 0)::usmallint as own_mask,

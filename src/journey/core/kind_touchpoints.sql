@@ -1,4 +1,5 @@
--- One row per kind of interaction: the touchpoint of the first rule that matches it, 0 ("Non classé") when none does.
+-- One row per kind of interaction, folded: the touchpoint of the first rule that matches it, 0 ("Non classé") when none does.
+-- Events are matched first: they are few, and leave few rules to try on each of many pages.
 create or replace table kind_touchpoints as
 with kinds as (
   select
@@ -11,9 +12,11 @@ with kinds as (
   from stg_kinds
   group by kind_id
 ),
-folded_kinds as (
+folded_kinds as materialized (
   select
     kind_id,
+    source as source_name,
+    event as event_name,
     folded(source) as source,
     folded(event) as event,
     folded(page) as page,
@@ -21,23 +24,28 @@ folded_kinds as (
     folded(device) as device
   from kinds
 ),
+event_rules as materialized (
+  select events.event, rules.*  exclude (event)
+  from (select distinct event from folded_kinds) as events
+  join touchpoint_rules as rules on rules.event is null or events.event glob rules.event
+),
 matches as (
   select folded_kinds.kind_id, arg_min(rules.touchpoint_id, rules.rank) as touchpoint_id
   from folded_kinds
-  join touchpoint_rules as rules
-    on (rules.event is null or folded_kinds.event glob rules.event)
-    and (rules.source is null or folded_kinds.source glob rules.source)
-    and (rules.page is null or folded_kinds.page glob rules.page)
+  join event_rules as rules on rules.event = folded_kinds.event
+  where (rules.source is null or folded_kinds.source glob rules.source)
     and (rules.device is null or folded_kinds.device glob rules.device)
     and (rules.via is null or folded_kinds.via glob rules.via)
+    and (rules.page is null or folded_kinds.page glob rules.page)
   group by folded_kinds.kind_id
 )
 select
-  kinds.kind_id,
-  kinds.source,
-  kinds.event,
-  kinds.device,
-  kinds.via,
+  folded_kinds.kind_id,
+  folded_kinds.source_name as source,
+  folded_kinds.event_name,
+  folded_kinds.event,
+  folded_kinds.device,
+  folded_kinds.via,
   coalesce(matches.touchpoint_id, 0)::usmallint as touchpoint_id
-from kinds
+from folded_kinds
 left join matches using (kind_id)

@@ -1,23 +1,20 @@
 -- One row per step: consecutive interactions of a customer at one touchpoint inside one journey, with their number and duration.
--- A journey is cut where more than the gap passes (a pause of exactly the gap stays inside).
+-- A journey is cut where more than the gap passes (a pause of exactly the gap stays inside). Rows lie in order.
+-- Windows without partition run over `interactions` as it lies; the last condition fails the build if it did not lie in order.
 create or replace table steps as
 with placed as (
   select
-    interactions.*,
-    lag(happened_at) over in_order as previous_at,
-    lag(is_date_only) over in_order as previous_is_date_only,
-    lag(touchpoint_id) over in_order as previous_touchpoint_id,
-    customers.gap_seconds
+    *,
+    lag(customer_id) over () is distinct from customer_id as starts_customer,
+    lag(happened_at) over () as previous_at,
+    lag(is_date_only) over () as previous_is_date_only,
+    lag(touchpoint_id) over () as previous_touchpoint_id
   from interactions
-  join customers using (customer_id)
-  window in_order as (
-    partition by customer_id order by happened_at, source_rank, stage_id, touchpoint_id
-  )
 ),
 cut as (
   select
     *,
-    previous_at is null or happened_at - previous_at > to_seconds(gap_seconds) as starts_journey
+    starts_customer or happened_at - previous_at > to_seconds(gap_seconds) as starts_journey
   from placed
 ),
 marked as (
@@ -34,17 +31,15 @@ marked as (
 numbered as (
   select
     *,
-    sum(starts_journey::integer) over in_order as journey_no,
-    sum(starts_step::integer) over in_order as customer_step_no
+    sum(starts_customer::integer) over (rows unbounded preceding) as customer_no,
+    sum(starts_journey::integer) over (rows unbounded preceding) as journey_id,
+    sum(starts_step::integer) over (rows unbounded preceding) as step_id
   from marked
-  window in_order as (
-    partition by customer_id order by happened_at, source_rank, stage_id, touchpoint_id rows unbounded preceding
-  )
 ),
 collapsed as (
   select
-    customer_id * 65536::bigint + journey_no::bigint as journey_id,
-    customer_step_no,
+    step_id,
+    any_value(journey_id)::uinteger as journey_id,
     any_value(customer_id) as customer_id,
     any_value(touchpoint_id) as touchpoint_id,
     any_value(stage_id) as stage_id,
@@ -54,9 +49,16 @@ collapsed as (
     bit_or(1::ubigint << source_rank) as source_mask,
     bool_or(is_tie) as follows_tie
   from numbered
-  group by journey_id, customer_step_no
+  group by step_id
+),
+first_steps as (
+  select journey_id, min(step_id) as step_id from collapsed group by journey_id
 )
 select
-  *,
-  row_number() over (partition by journey_id order by customer_step_no)::usmallint as step_no
+  collapsed.* exclude (step_id),
+  (collapsed.step_id - first_steps.step_id + 1)::uinteger as step_no
 from collapsed
+join first_steps using (journey_id)
+where case when (select max(customer_no) from numbered) = (select count(distinct customer_id) from interactions)
+  then true else error('interactions out of order') end
+order by collapsed.step_id

@@ -29,9 +29,14 @@ export function redact(words: string, known: Known): string {
     (text) => text.replace(email, mask),
     (text) => text.replace(address, (url) => (/[?=]/.test(url) ? mask : url)),
     (text) => text.replace(handle, mask),
-    (text) => text.replace(accountNumber, (found) => (validator.isIBAN(found.replaceAll(/[ -]/g, "")) ? mask : found)),
     (text) =>
-      text.replace(cardNumber, (found) => (validator.isCreditCard(found.replaceAll(/[ -]/g, "")) ? mask : found)),
+      text.replace(accountNumber, (found) =>
+        validator.isIBAN(found.replaceAll(/[ -]/g, "")) ? mask : found,
+      ),
+    (text) =>
+      text.replace(cardNumber, (found) =>
+        validator.isCreditCard(found.replaceAll(/[ -]/g, "")) ? mask : found,
+      ),
     (text) => maskPhones(text, known.country),
     (text) => text.replace(reference, (word) => (isReference(word, known) ? mask : word)),
     (text) => maskNames(text, known.names),

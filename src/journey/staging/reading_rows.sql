@@ -8,22 +8,22 @@ with read as (
     hash(source, event, page, via, device) as kind_id
   from reading
 ),
-moved as (
-  select read.* exclude (read_at), read_at, read_at + to_seconds(zone_offsets.offset_seconds) as moved_at
-  from (from read where is_utc and read_at is not null) as read
-  asof join zone_offsets on read.read_at >= zone_offsets.from_utc
-),
 placed as (
-  select * exclude (moved_at), moved_at as happened_at from moved
-  union all by name
-  select *, read_at as happened_at from read where not is_utc or read_at is null
+  select
+    read.* exclude (read_at),
+    case when is_utc
+      then read.read_at + to_seconds(coalesce(zone_half_hours.offset_seconds, 0))
+      else read.read_at
+    end as happened_at
+  from read
+  left join zone_half_hours on zone_half_hours.half_hour = (case when is_utc then epoch(read.read_at)::bigint // 1800 end)
 )
 select
-  * exclude (read_at),
+  *,
   case
     when is_excluded then 'row-excluded'
     when needs_key and key_text = '' then 'key-missing'
-    when time_text is null or trim(time_text) = '' then 'time-missing'
+    when time_text is null or time_text = '' then 'time-missing'
     when happened_at is null then 'time-unreadable'
   end as code
 from placed

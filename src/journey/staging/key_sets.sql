@@ -1,0 +1,23 @@
+-- One row per distinct set of keys of the reading's rows, as written and as usable: placeholders taken out, e-mails in lower case.
+create or replace temp table reading_key_sets as
+with written as (
+  select key_set_id, any_value(key_text) as key_text
+  from reading_rows
+  where code is null and key_text <> ''
+  group by key_set_id
+),
+members as (
+  select key_set_id, unnest(string_split(key_text, chr(31))) as member from written
+),
+cells as (
+  select key_set_id, split_part(member, ':', 1) as kind, substr(member, instr(member, ':') + 1) as content from members
+),
+usable as (
+  select key_set_id, string_agg(kind || ':' || clean_key(kind, content), chr(31) order by kind, content) as key_text
+  from cells
+  where content <> '' and not is_placeholder(trim(content))
+  group by key_set_id
+)
+select written.key_set_id, coalesce(usable.key_text, '') as key_text
+from written
+left join usable using (key_set_id)
