@@ -37,6 +37,12 @@ describe("the shape of a column", () => {
     expect(decide(["2018-01-18 00:00:00", "2018-01-19 00:00:01"])?.dateOnly).toBe(false);
   });
 
+  test("a few midnights moved by summer time do not make dates into times", () => {
+    const midnights = Array.from({ length: 300 }, () => "2018-01-18 00:00:00");
+    expect(decide([...midnights, "2018-11-04 01:00:00"])?.dateOnly).toBe(true);
+    expect(decide([...midnights.slice(0, 50), "2018-11-04 01:00:00"])?.dateOnly).toBe(false);
+  });
+
   test("serials are only numbers in a column not known to be dates", () => {
     expect(decide(["45631"], false)).toBeNull();
   });

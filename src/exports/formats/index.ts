@@ -1,6 +1,7 @@
 // The formats we recognise, one file each. In: nothing. Out: the list, in the order in which they are tried.
 import type { Format } from "./format.ts";
 import { ga4Events } from "./ga4-events.ts";
+import { ga4Report } from "./ga4-report.ts";
 import { hubspotContacts } from "./hubspot-contacts.ts";
 import { hubspotDeals } from "./hubspot-deals.ts";
 import { shopifyCustomers } from "./shopify-customers.ts";
@@ -18,4 +19,5 @@ export const formats: readonly Format[] = [
   hubspotDeals,
   hubspotContacts,
   zendeskTickets,
+  ga4Report,
 ];

@@ -266,12 +266,12 @@ const timeProblems = {
     severity: "info",
     fr: {
       message:
-        "Rien ne prouve si le jour vient avant le mois dans cette colonne (« {found} ») ; l’ordre retenu est {order}.",
+        "Rien ne prouve si le jour vient avant le mois dans cette colonne (« {found} ») ; l’ordre retenu est {order} (d : jour, m : mois, y : année).",
       hint: "Si c'est faux, ajoutez `dates: mdy` (mois d'abord) ou `dates: dmy` (jour d'abord) à une entrée `sources` de parcours.yaml pour ce fichier.",
     },
     en: {
       message:
-        "Nothing proves whether the day comes before the month in this column (“{found}”); it is read as {order}.",
+        "Nothing proves whether the day comes before the month in this column (“{found}”); it is read as {order} (d: day, m: month, y: year).",
       hint: "If that is wrong, add `dates: mdy` (month first) or `dates: dmy` (day first) to a `sources` entry of parcours.yaml for this file.",
     },
   },
@@ -331,14 +331,27 @@ const meaningProblems = {
       hint: "Say in parcours.yaml what the columns mean, for example (replace the …):\n{entry}",
     },
   },
+  "file-aggregate": {
+    severity: "error",
+    fr: {
+      message:
+        "Ce rapport {tool} ne contient que des totaux (par page, par canal ou par jour) : aucun visiteur n’y est distingué, donc aucun parcours.",
+      hint: "Exportez les événements, une ligne par événement, avec un identifiant de visiteur (pour GA4 : l’export vers BigQuery, puis la table events_* en CSV).",
+    },
+    en: {
+      message:
+        "This {tool} report only holds totals (per page, channel or day): no visitor can be told from another, so there is no journey.",
+      hint: "Export events, one row per event, with a visitor id (for GA4: the export to BigQuery, then the events_* table as CSV).",
+    },
+  },
   "shape-guessed": {
     severity: "info",
     fr: {
-      message: "Format inconnu, lu d’après ses colonnes (forme « {shape} »).",
+      message: "Format inconnu ; le sens des colonnes est déduit de leurs noms et de leurs valeurs.",
       hint: "Si la lecture est fausse, écrivez dans parcours.yaml ce que les colonnes signifient :\n{entry}",
     },
     en: {
-      message: "Unknown format, read from its columns (shape “{shape}”).",
+      message: "Unknown format; what its columns mean is told from their names and values.",
       hint: "If it is read wrongly, say in parcours.yaml what the columns mean:\n{entry}",
     },
   },
