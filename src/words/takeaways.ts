@@ -233,10 +233,13 @@ function shareChange(change: Change, language: Language): string {
   return changeWords(change, size, language);
 }
 
+/** Beside a score "0,9 de moins" could be read as two scores, so the words stand between them. */
 function scoreChange(change: Change, language: Language): string {
-  const size =
-    change?.difference == null ? "" : formatNumber(Math.abs(change.difference), language, { digits: 1 });
-  return changeWords(change, size, language);
+  if (change?.difference == null || change.verdict === "none" || change.verdict === "too_few")
+    return changeWords(change, "", language);
+  const size = formatNumber(Math.abs(change.difference), language, { digits: 1 });
+  if (language === "fr") return `, soit${changeWords(change, size, language).slice(1)}`;
+  return `, ${change.verdict} ${size} from ${change.against}`;
 }
 
 function changeWords(change: Change, size: string, language: Language): string {

@@ -96,13 +96,16 @@ const emotion: EmotionFacts = {
 describe("emotionTakeaway", () => {
   it("says where feelings fell, the worst and the best touchpoint, and how many opinions", () => {
     expect(plain(emotionTakeaway(emotion, "fr"))).toEqual([
-      "Le ressenti recule à « Rétention » : −0,4, 0,6 de moins qu’au T2 2026 ; n = 312.",
+      "Le ressenti recule à « Rétention » : −0,4, soit 0,6 de moins qu’au T2 2026 ; n = 312.",
       "Point de contact le plus mal vécu : « Retrait » (−1,1, n = 312) ; le mieux vécu : « Boutique » (+1,2, n = 312).",
       "1 031 avis notés en tout, dont 37 sans étape connue.",
     ]);
   });
   it("speaks of the lowest stage when none fell", () => {
     const calm = { ...emotion, fell: false, stage: { ...feeling, change: null } };
+    expect(emotionTakeaway(emotion, "en")[0]).toBe(
+      "Feelings fell at “Rétention”: −0.4, down 0.6 from T2\u00A02026; n\u00A0=\u00A0312.",
+    );
     expect(plain(emotionTakeaway(calm, "en"))[0]).toBe("Feelings are lowest at “Rétention”: −0.4; n = 312.");
   });
 });

@@ -1,9 +1,9 @@
 // Which choices narrow what is shown. In: a state. Out: one entry per choice, with its words and the state without it.
 import type { Site } from "../../answers/site.ts";
+import { touchpointName } from "../../geometry/names.ts";
 import { controlWords } from "../../words/controls.ts";
 import type { Language } from "../../words/format.ts";
 import type { PageName } from "../../words/pages.ts";
-import { touchpointName } from "../findings/names.ts";
 import type { ViewState } from "../state.ts";
 
 export type ActiveFilter = {
@@ -42,7 +42,7 @@ function groupFilter(
 
 function throughFilter(state: ViewState, site: Site, language: Language): ActiveFilter | null {
   if (state.through === null) return null;
-  const label = controlWords[language].through(touchpointName(state.through, site, language));
+  const label = controlWords[language].through(touchpointName(site, state.through, language));
   return { key: "through", label, without: { ...state, through: null } };
 }
 
@@ -59,6 +59,6 @@ function anchorName(state: ViewState, site: Site, language: Language): string {
   const words = controlWords[language];
   const [side, id] = state.anchor.split(":");
   if (id === undefined) return words.alignedEnd;
-  const name = touchpointName(Number(id), site, language);
+  const name = touchpointName(site, Number(id), language);
   return side === "from" ? words.startsAt(name) : words.endsAt(name);
 }

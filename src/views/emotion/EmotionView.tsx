@@ -4,7 +4,9 @@ import type { EmotionsAnswer } from "../../answers/rows.ts";
 import { ChartPair } from "../../charts/ChartPair.tsx";
 import { EmotionCurve, type EmotionProps } from "../../charts/EmotionCurve.tsx";
 import { EmotionDots } from "../../charts/EmotionDots.tsx";
+import { TableTwin } from "../../charts/TableTwin.tsx";
 import { emotionLayout } from "../../geometry/emotion.ts";
+import { emotionsTable } from "../../geometry/tables/emotions.ts";
 import { emotionTakeaway } from "../../words/takeaways.ts";
 import { viewWords } from "../../words/views.ts";
 import { emotionFacts } from "../findings/emotion.ts";
@@ -16,7 +18,7 @@ import { Verbatims } from "./Verbatims.tsx";
 type EmotionViewProps = PageProps & { readonly emotions: Pair<EmotionsAnswer> };
 
 export function EmotionView(props: EmotionViewProps): ReactNode {
-  const { emotions, language } = props;
+  const { emotions, language, site } = props;
   const words = viewWords[language];
   return (
     <>
@@ -28,6 +30,7 @@ export function EmotionView(props: EmotionViewProps): ReactNode {
       <section className="part">
         <h2>{words.byTouchpoint}</h2>
         <Feelings {...props} level="touchpoint" />
+        <TableTwin table={emotionsTable(emotions.now, emotions.before, site, language)} language={language} />
       </section>
       <Verbatims {...props} answer={emotions.now} />
     </>

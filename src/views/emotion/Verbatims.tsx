@@ -2,6 +2,9 @@
 import type { ReactNode } from "react";
 import type { EmotionsAnswer, Verbatim } from "../../answers/rows.ts";
 import type { Site } from "../../answers/site.ts";
+import { TableTwin } from "../../charts/TableTwin.tsx";
+import { stageName, touchpointName } from "../../geometry/names.ts";
+import { verbatimsTable } from "../../geometry/tables/emotions.ts";
 import { formatPeriod, formatScore, type Language } from "../../words/format.ts";
 import { sourceName } from "../../words/sources.ts";
 import { viewWords } from "../../words/views.ts";
@@ -34,6 +37,7 @@ export function Verbatims(props: PageProps & { readonly answer: EmotionsAnswer }
           <Quote key={`${quote.source} ${quote.period} ${quote.text}`} quote={quote} language={language} />
         ))}
       </ul>
+      <TableTwin table={verbatimsTable(quotes, site, language)} language={language} />
       <p className="note">{words.verbatimsNote}</p>
     </section>
   );
@@ -83,7 +87,6 @@ function isAt(quote: Verbatim, point: Point): boolean {
   return (point.level === "stage" ? quote.stage : quote.touchpoint) === point.id;
 }
 
-function placeName(point: Point, site: Site, language: Language): string | null {
-  const places = point.level === "stage" ? site.stages : site.touchpoints;
-  return places.find((one) => one.id === point.id)?.names[language] ?? null;
+function placeName(point: Point, site: Site, language: Language): string {
+  return (point.level === "stage" ? stageName : touchpointName)(site, point.id, language);
 }

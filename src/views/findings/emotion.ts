@@ -3,11 +3,11 @@ import type { EmotionPoint, EmotionsAnswer } from "../../answers/rows.ts";
 import type { Site } from "../../answers/site.ts";
 import { type MeanSample, sampleOfInterval } from "../../answers/statistics/student.ts";
 import { means, type Verdict, verdicts } from "../../answers/statistics/verdict.ts";
+import { stageName, touchpointName } from "../../geometry/names.ts";
 import type { Language } from "../../words/format.ts";
 import type { EmotionFacts, FeelingFacts } from "../../words/takeaways.ts";
 import type { Pair } from "../questions.ts";
 import { changeOf } from "./change.ts";
-import { stageName, touchpointName } from "./names.ts";
 
 /** A point that is not a gap. */
 type Felt = { readonly id: number; readonly mean: number; readonly n: number; readonly sample: MeanSample };
@@ -26,7 +26,7 @@ export function emotionFacts(
   const tell = (level: "stage" | "touchpoint", point: Judged | undefined): FeelingFacts | null => {
     if (point === undefined) return null;
     const change = changeOf(point.verdict, compare, language);
-    return { name: name[level](point.id, site, language), mean: point.mean, n: point.n, change };
+    return { name: name[level](site, point.id, language), mean: point.mean, n: point.n, change };
   };
   const stages = judged(felt(now, "stage"), before && felt(before, "stage"), site.verdict_n);
   const touchpoints = lowestFirst(judged(felt(now, "touchpoint"), null, site.verdict_n));

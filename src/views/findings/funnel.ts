@@ -2,11 +2,11 @@
 import type { FunnelAnswer, FunnelStage } from "../../answers/rows.ts";
 import type { Site } from "../../answers/site.ts";
 import { shares, type Verdict, verdict } from "../../answers/statistics/verdict.ts";
+import { stageName } from "../../geometry/names.ts";
 import type { Language } from "../../words/format.ts";
 import type { FunnelFacts } from "../../words/takeaways.ts";
 import type { Pair } from "../questions.ts";
 import { changeOf } from "./change.ts";
-import { stageName } from "./names.ts";
 
 export function funnelFacts(
   { now, before }: Pair<FunnelAnswer>,
@@ -19,7 +19,7 @@ export function funnelFacts(
   const share = goal.reached / now.mature;
   const change = changeOf(goalVerdict(now, before, site), compare, language);
   return {
-    goal: { name: stageName(goal.stage, site, language), n: goal.reached, share, change },
+    goal: { name: stageName(site, goal.stage, language), n: goal.reached, share, change },
     mature: now.mature,
     pending: now.n - now.mature,
     loss: largestLoss(now, site, language),
@@ -41,7 +41,7 @@ function goalVerdict(now: FunnelAnswer, before: FunnelAnswer | null, site: Site)
 function largestLoss({ stages }: FunnelAnswer, site: Site, language: Language): FunnelFacts["loss"] {
   const worst = stages.slice(0, -1).toSorted((a, b) => b.lost - a.lost)[0];
   if (worst === undefined || worst.lost === 0) return null;
-  return { name: stageName(worst.stage, site, language), n: worst.lost, share: worst.lost / worst.reached };
+  return { name: stageName(site, worst.stage, language), n: worst.lost, share: worst.lost / worst.reached };
 }
 
 function slowestMove({ stages }: FunnelAnswer, site: Site, language: Language): FunnelFacts["slowest"] {
@@ -52,7 +52,7 @@ function slowestMove({ stages }: FunnelAnswer, site: Site, language: Language): 
   });
   const slowest = moves.toSorted((a, b) => b.seconds - a.seconds)[0];
   if (slowest === undefined) return null;
-  const [from, to] = [slowest.from, slowest.stage].map(({ stage }) => stageName(stage, site, language));
+  const [from, to] = [slowest.from, slowest.stage].map(({ stage }) => stageName(site, stage, language));
   return { from: from ?? "", to: to ?? "", seconds: slowest.seconds, n: slowest.n };
 }
 

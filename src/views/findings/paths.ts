@@ -2,11 +2,11 @@
 import type { Anchor, PathsAnswer } from "../../answers/rows.ts";
 import type { Site } from "../../answers/site.ts";
 import { shares, type Verdict, verdicts } from "../../answers/statistics/verdict.ts";
+import { touchpointName } from "../../geometry/names.ts";
 import type { Language } from "../../words/format.ts";
 import type { PathsFacts } from "../../words/takeaways.ts";
 import type { Pair } from "../questions.ts";
 import { changeOf } from "./change.ts";
-import { touchpointName } from "./names.ts";
 
 type Context = {
   readonly site: Site;
@@ -42,7 +42,7 @@ function stopFact(pair: Pair<PathsAnswer>, n: number, context: Context): PathsFa
   const told = byGrowth[0] ?? stops[0];
   if (told === undefined) return null;
   return {
-    name: touchpointName(told.touchpoint, context.site, context.language),
+    name: touchpointName(context.site, told.touchpoint, context.language),
     n: told.n,
     share: told.n / n,
     change: changeOf(told.verdict, context.compare, context.language),
@@ -89,11 +89,11 @@ function besideFact(
   const most = near.filter(({ node }) => isTouchpoint(node)).toSorted((a, b) => b.n - a.n)[0];
   if (most === undefined) return null;
   return {
-    name: touchpointName(Number(most.node), site, language),
+    name: touchpointName(site, Number(most.node), language),
     n: most.n,
     share: most.n / n,
     side: side === "from" ? "after" : "before",
-    at: id === undefined ? null : touchpointName(Number(id), site, language),
+    at: id === undefined ? null : touchpointName(site, Number(id), language),
   };
 }
 
@@ -116,7 +116,7 @@ function variantFact(
   // A single contact is no path: the flow already shows how many leave at once.
   const most = variants.filter(({ path }) => (path?.length ?? 0) > 1).toSorted((a, b) => b.n - a.n)[0];
   if (most?.path == null) return null;
-  const steps = most.path.map((id) => touchpointName(id, site, language));
+  const steps = most.path.map((id) => touchpointName(site, id, language));
   return { name: steps.join(" → "), steps, n: most.n, share: most.n / n };
 }
 

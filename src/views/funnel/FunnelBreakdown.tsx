@@ -3,7 +3,9 @@ import type { ReactNode } from "react";
 import type { FunnelAnswer } from "../../answers/rows.ts";
 import { ChartPair } from "../../charts/ChartPair.tsx";
 import { FunnelGroups } from "../../charts/FunnelGroups.tsx";
+import { TableTwin } from "../../charts/TableTwin.tsx";
 import { funnelGroupsLayout } from "../../geometry/funnel-groups.ts";
+import { groupsTable } from "../../geometry/tables/funnel.ts";
 import { controlWords } from "../../words/controls.ts";
 import { viewWords } from "../../words/views.ts";
 import { Select } from "../controls/Select.tsx";
@@ -40,6 +42,7 @@ export function FunnelBreakdown({ breakdown, language, site, state, live }: Brea
         wide={<FunnelGroups id="groups-wide" layout={layout(1240)} {...more} />}
         narrow={<FunnelGroups id="groups-narrow" layout={layout(358)} {...more} />}
       />
+      <TableTwin table={groupsTable(rates, site, language)} language={language} />
       <p className="note">{words.groupsNote}</p>
     </section>
   );

@@ -3,7 +3,9 @@ import type { ReactNode } from "react";
 import type { FunnelAnswer } from "../../answers/rows.ts";
 import { ChartPair } from "../../charts/ChartPair.tsx";
 import { Funnel } from "../../charts/Funnel.tsx";
+import { TableTwin } from "../../charts/TableTwin.tsx";
 import { funnelLayout } from "../../geometry/funnel.ts";
+import { funnelTable } from "../../geometry/tables/funnel.ts";
 import { countDays } from "../../words/controls.ts";
 import { formatPeriod } from "../../words/format.ts";
 import { funnelTakeaway } from "../../words/takeaways.ts";
@@ -20,13 +22,14 @@ type FunnelViewProps = PageProps & {
 };
 
 export function FunnelView(props: FunnelViewProps): ReactNode {
-  const { language, site } = props;
+  const { funnel, language, site } = props;
   const words = viewWords[language];
   return (
     <>
       <section className="part">
         <Takeaway sentences={funnelSentences(props)} />
         <Stages {...props} />
+        <TableTwin table={funnelTable(funnel.now, funnel.before, site, language)} language={language} />
         <p className="note">{words.funnelRule(countDays(site.window_days, language))}</p>
       </section>
       <FunnelBreakdown {...props} />

@@ -1,7 +1,7 @@
 // What can be asked of a touchpoint in the flow. In: the node chosen. Out: a menu beside it; arrows move, Escape closes and gives the focus back.
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
+import { touchpointName } from "../../geometry/names.ts";
 import { controlWords } from "../../words/controls.ts";
-import { touchpointName } from "../findings/names.ts";
 import type { PageProps } from "../Page.tsx";
 import type { ViewState } from "../state.ts";
 
@@ -34,10 +34,10 @@ export function NodeMenu({ chosen, site, language, onChoice, onClose }: NodeMenu
       className="node-menu"
       role="menu"
       tabIndex={-1}
-      aria-label={words.nodeMenu(touchpointName(touchpoint, site, language))}
+      aria-label={words.nodeMenu(touchpointName(site, touchpoint, language))}
       onKeyDown={(event) => moveInMenu(event, close)}
     >
-      <p role="presentation">{touchpointName(touchpoint, site, language)}</p>
+      <p role="presentation">{touchpointName(site, touchpoint, language)}</p>
       {choices.map(([label, change]) => (
         <button
           key={label}

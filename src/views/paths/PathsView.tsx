@@ -3,13 +3,15 @@ import { type ReactNode, useState } from "react";
 import type { Anchor, PathsAnswer } from "../../answers/rows.ts";
 import { ChartPair } from "../../charts/ChartPair.tsx";
 import { Sankey, type SankeyProps } from "../../charts/Sankey.tsx";
+import { TableTwin } from "../../charts/TableTwin.tsx";
 import { VariantList } from "../../charts/VariantList.tsx";
+import { touchpointName } from "../../geometry/names.ts";
 import { type SankeyOptions, sankeyLayout } from "../../geometry/sankey.ts";
+import { linksTable, pathsTable, variantsTable } from "../../geometry/tables/paths.ts";
 import { controlWords } from "../../words/controls.ts";
 import { pathsTakeaway } from "../../words/takeaways.ts";
 import { viewWords } from "../../words/views.ts";
 import { Select } from "../controls/Select.tsx";
-import { touchpointName } from "../findings/names.ts";
 import { pathsFacts } from "../findings/paths.ts";
 import type { PageProps } from "../Page.tsx";
 import type { Pair } from "../questions.ts";
@@ -32,11 +34,13 @@ export function PathsView(props: PathsViewProps): ReactNode {
         <Takeaway sentences={pathsSentences(props)} />
         <AnchorSelect {...props} />
         <Flow {...props} />
+        <FlowTables {...props} />
       </section>
       <section className="part">
         <h2>{words.variants}</h2>
         <p className="note">{words.variantsNote}</p>
         <VariantList answer={paths.now} site={site} language={language} />
+        <TableTwin table={variantsTable(paths.now, site, language)} language={language} />
       </section>
     </>
   );
@@ -55,12 +59,22 @@ export function pathsSentences(props: PageProps & { readonly paths: Pair<PathsAn
   return facts === null ? [] : pathsTakeaway(facts, language);
 }
 
+function FlowTables({ paths, site, language, state }: PathsViewProps): ReactNode {
+  const { now, before } = paths;
+  return (
+    <div className="tables">
+      <TableTwin table={pathsTable(now, before, site, language, state.anchor)} language={language} />
+      <TableTwin table={linksTable(now, site, language, state.anchor)} language={language} />
+    </div>
+  );
+}
+
 /** Where journeys are aligned; a node's menu sets the other choices, which then appear here too. */
 function AnchorSelect({ language, site, state, live }: PathsViewProps): ReactNode {
   const words = controlWords[language];
   const wanted = live?.wanted ?? state;
   const [side, id] = wanted.anchor.split(":");
-  const name = id === undefined ? "" : touchpointName(Number(id), site, language);
+  const name = id === undefined ? "" : touchpointName(site, Number(id), language);
   const chosen = side === "from" ? words.startsAt(name) : words.endsAt(name);
   return (
     <div className="part-controls live-only">

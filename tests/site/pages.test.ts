@@ -1,0 +1,126 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { AxeBuilder } from "@axe-core/playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { href } from "../../src/views/href.ts";
+import { type PageName, pageNames, pageWords } from "../../src/words/pages.ts";
+import { BASE, openSampleSite, type SampleSite, settled } from "./sample-site.ts";
+
+let site: SampleSite;
+beforeAll(async () => {
+  site = await openSampleSite();
+});
+afterAll(() => site.close());
+
+const VIEWS: readonly PageName[] = ["paths", "funnel", "emotion"];
+const allPages = (["fr", "en"] as const).flatMap((language) => pageNames.map((page) => ({ page, language })));
+const phone = { viewport: { width: 390, height: 844 } };
+
+describe.each(allPages)("$page in $language", ({ page: name, language }) => {
+  it("opens, wakes up and asks nobody else for anything", async () => {
+    const { page, complaints } = await site.open(href(name, language, BASE));
+    await settled(page);
+    expect(await page.locator("h1").allTextContents()).toEqual([pageWords[language][name].title]);
+    expect(await page.locator(`main[data-view="${name}"]`).getAttribute("data-state")).toBe("ready");
+    expect(await page.locator("html").getAttribute("lang")).toBe(language);
+    expect(await page.title()).toContain(pageWords[language][name].name);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+  it("has nothing that axe objects to", async () => {
+    const { page } = await site.open(
+      href(name, language, BASE),
+      language === "en" ? phone : { colorScheme: "dark" },
+    );
+    await settled(page);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"])
+      .analyze();
+    const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+    expect(told).toEqual([]);
+    await page.context().close();
+  });
+  it("fits its window without scrolling sideways", async () => {
+    const { page } = await site.open(href(name, language, BASE), phone);
+    await settled(page);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBe(phone.viewport.width);
+    await page.context().close();
+  });
+});
+
+describe("without scripts", () => {
+  it.each(VIEWS)("%s shows its sentence, its chart and its table", async (name) => {
+    const { page } = await site.open(href(name, "fr", BASE), { javaScriptEnabled: false });
+    expect(await page.locator(".takeaway .lead").first().textContent()).toMatch(/n\u00A0=\u00A0/);
+    expect(await page.locator(".chart-wide svg").first().isVisible()).toBe(true);
+    expect(await page.locator("details table[data-table]").count()).toBeGreaterThan(0);
+    expect(await page.locator("form.filters").isVisible()).toBe(false);
+    await page.context().close();
+  });
+  it("the first picture weighs under 200 KB with its font", async () => {
+    const fonts = (await readdir(join(site.folder, "_astro"))).filter((file) => file.endsWith(".woff2"));
+    expect(fonts).toHaveLength(1);
+    const font = await stat(join(site.folder, "_astro", fonts[0] ?? ""));
+    for (const name of pageNames) {
+      const html = await readFile(join(site.folder, pageWords.fr[name].slug, "index.html"));
+      expect(gzipSync(html).length + font.size).toBeLessThan(200_000);
+    }
+  });
+});
+
+describe("every page", () => {
+  it("links only to pages that exist, under the base path", async () => {
+    const links = new Set<string>();
+    for (const { page, language } of allPages) {
+      const html = await readFile(join(site.folder, href(page, language, "/"), "index.html"), "utf8");
+      for (const [, link] of html.matchAll(/<(?:a|link)[^>]* href="([^"#]+)"/g)) if (link) links.add(link);
+    }
+    expect(links.size).toBeGreaterThanOrEqual(10);
+    for (const link of links) {
+      expect(link.startsWith(BASE), link).toBe(true);
+      expect((await fetch(new URL(link, site.address))).status, link).toBe(200);
+    }
+  });
+  it("lets nothing but its own origin in, and needs no inline style", async () => {
+    for (const { page, language } of allPages) {
+      const html = await readFile(join(site.folder, href(page, language, "/"), "index.html"), "utf8");
+      expect(html).toMatch(/http-equiv="content-security-policy" content="default-src 'none'/);
+      expect(html).not.toMatch(/connect-src[^;]*http|unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')/);
+      expect(html).not.toMatch(/<[^>]+ style="/);
+    }
+  });
+  it("says where to go when the address does not exist", async () => {
+    const { page } = await site.open("nulle-part/");
+    expect(await page.locator("h1").textContent()).toBe("Cette page n’existe pas");
+    await page.locator("main a").first().click();
+    expect(new URL(page.url()).pathname).toBe(BASE);
+    await page.context().close();
+  });
+});
+
+describe("on paper", () => {
+  it("writes the filters out, hides what can only be pressed, and prints dark screens on white", async () => {
+    const { page } = await site.open("entonnoir/?persona=amateurs", { colorScheme: "dark" });
+    await settled(page);
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    expect(await page.locator(".print-filters").textContent()).toBe(
+      "Maison Lumen · T3\u00A02026, comparé au T2\u00A02026 · Amateurs de design",
+    );
+    expect(await page.locator("form.filters").isVisible()).toBe(false);
+    expect(await page.locator("nav").isVisible()).toBe(false);
+    const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(paper).toBe("rgb(255, 255, 255)");
+    await page.context().close();
+  });
+  it("lies on its side, in vector", async () => {
+    const { page } = await site.open("parcours/");
+    await settled(page);
+    const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
+    const [, width = 0, height = 0] = (/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? []).map(Number);
+    expect(width).toBeGreaterThan(height);
+    expect(pdf).not.toContain("/Subtype /Image");
+    await page.context().close();
+  });
+});

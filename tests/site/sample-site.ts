@@ -1,0 +1,89 @@
+// The site of the sample company, built, served under a project path and opened in a real browser. In: nothing. Out: its address, a browser, and what it asked for.
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { chromiumOptions } from "../../src/commands/chromium.ts";
+import { serveSite } from "../../src/commands/serve.ts";
+import { writeSampleSite } from "../fixtures/write-sample-site.ts";
+
+/** A project page's path: a link that forgets it leads nowhere. */
+export const BASE = "/maison/";
+
+/** A page and all that went wrong in it: errors in its console, requests that left its origin or failed. */
+export type Watched = { readonly page: Page; readonly complaints: string[] };
+
+export type SampleSite = {
+  readonly folder: string;
+  /** Opens a path below the base ("parcours/?persona=hotels"). */
+  readonly open: (path: string, options?: BrowserContextOptions) => Promise<Watched>;
+  readonly browser: Browser;
+  readonly address: string;
+  readonly close: () => Promise<void>;
+};
+
+export async function openSampleSite(): Promise<SampleSite> {
+  const work = await mkdtemp(join(tmpdir(), "parcours-site-"));
+  const folder = await buildSample(work);
+  const [served, browser] = await Promise.all([
+    serveSite(folder, BASE, 0),
+    chromium.launch(chromiumOptions()),
+  ]);
+  return {
+    folder,
+    browser,
+    address: served.address,
+    open: (path, options) => openPage(browser, new URL(path, served.address), options),
+    close: async () => {
+      await Promise.all([browser.close(), served.close()]);
+      await rm(work, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The live page has taken over and shows what the address asks for. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const view = document.querySelector<HTMLElement>("[data-view]");
+    return view !== null && view.dataset["revision"] !== "0" && view.dataset["state"] !== "updating";
+  });
+}
+
+async function buildSample(work: string): Promise<string> {
+  const [prepared, dist] = [join(work, "site"), join(work, "dist")];
+  await writeSampleSite(prepared);
+  const astro = new URL("../../node_modules/astro/bin/astro.mjs", import.meta.url).pathname;
+  const env = {
+    ...process.env,
+    NODE_ENV: "production",
+    ASTRO_TELEMETRY_DISABLED: "1",
+    PARCOURS_SITE: prepared,
+    PARCOURS_DIST: dist,
+    BASE_PATH: BASE,
+  };
+  const cwd = new URL("../..", import.meta.url).pathname;
+  await promisify(execFile)(process.execPath, [astro, "build"], { cwd, env });
+  await cp(prepared, dist, { recursive: true });
+  return dist;
+}
+
+async function openPage(browser: Browser, url: URL, options: BrowserContextOptions = {}): Promise<Watched> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("request", (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol.startsWith("http") && origin !== url.origin) complaints.push(`foreign: ${request.url()}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  await page.goto(url.href);
+  return { page, complaints };
+}
