@@ -34,6 +34,14 @@ export const ORDERS: readonly DefaultRule[] = [
       "store_pickup*|*pickup*|*pick-up*|*pick up*|*click*collect*|retrait|retrait *|retrait_*|*retiree*|prete|*commande prete*|pret*retrait*|ready_for_*",
   }),
   rule({
+    name: { fr: "Expédition", en: "Dispatch" },
+    role: "receive",
+    channel: CHANNELS.carrier,
+    direction: "outbound",
+    event:
+      "order_fulfilled|order_shipped|*fulfilled*|*shipped*|shipment*|dispatch*|*to*carrier*|*delivered*carrier*|expedition|expedition *|expedition_*|*expediee|*expedie|remise*transporteur*",
+  }),
+  rule({
     name: { fr: "Livraison", en: "Delivery" },
     role: "receive",
     channel: CHANNELS.carrier,
@@ -49,14 +57,6 @@ export const ORDERS: readonly DefaultRule[] = [
     event: "installation|installation *|installation_*|installed|*installe|*installee|pose|pose *",
   }),
   rule({
-    name: { fr: "Expédition", en: "Dispatch" },
-    role: "receive",
-    channel: CHANNELS.carrier,
-    direction: "outbound",
-    event:
-      "order_fulfilled|order_shipped|*fulfilled*|*shipped*|shipment*|dispatch*|handed_to_carrier|expedition|expedition *|expedition_*|*expediee|*expedie|remise*transporteur*",
-  }),
-  rule({
     name: { fr: "Achat en boutique", en: "Store purchase" },
     role: "buy",
     channel: CHANNELS.store,
@@ -68,6 +68,6 @@ export const ORDERS: readonly DefaultRule[] = [
     role: "buy",
     channel: CHANNELS.site,
     event:
-      "order_created|order_paid|order_approved|order_completed|order_placed|order completed|order placed|order*created|order*paid|order|commande|commande_*|commande *|*commande passee|reorder|reachat|repurchase",
+      "order|order*created*|order*placed*|order*purchase*|order*paid*|order*approved*|order*completed*|commande|commande_*|commande *|*commande passee|reorder|reachat|repurchase",
   }),
 ];

@@ -4,6 +4,10 @@ import { placed } from "./placed.ts";
 test.each([
   ["order_created", "Commande · Site · Achat"],
   ["Commande", "Commande · Site · Achat"],
+  ["order_purchase_timestamp", "Commande · Site · Achat"],
+  ["order_approved_at", "Commande · Site · Achat"],
+  ["order_delivered_carrier_date", "Expédition · Livraison · Rétention"],
+  ["order_delivered_customer_date", "Livraison · Livraison · Rétention"],
   ["order_fulfilled", "Expédition · Livraison · Rétention"],
   ["Commande expédiée", "Expédition · Livraison · Rétention"],
   ["order_delivered", "Livraison · Livraison · Rétention"],
