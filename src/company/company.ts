@@ -8,6 +8,7 @@ export type Stage = { readonly id: number; readonly names: Names };
 /**
  * One line of touchpoints.csv: an interaction that matches every given pattern is at this touchpoint; the first line that matches wins.
  * Patterns are folded (lower case, no accents), `*` stands for anything, `|` separates alternatives, null accepts all.
+ * An empty pattern (`event: ""`) is one that no interaction has: the touchpoint exists for feedback only.
  */
 export type TouchpointRule = {
   readonly touchpoint: Names;
@@ -49,7 +50,7 @@ export type Company = {
   readonly language: "fr" | "en";
   readonly currency: string;
   readonly timeZone: string;
-  /** Days without activity that cut a journey, and days a journey has to convert; per segment where it differs. */
+  /** Days without activity that cut a journey, and days a journey has to convert; by id of segment where it differs. */
   readonly gapDays: { readonly default: number; readonly bySegment: Readonly<Record<string, number>> };
   readonly windowDays: { readonly default: number; readonly bySegment: Readonly<Record<string, number>> };
   readonly threshold: number;

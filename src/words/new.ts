@@ -26,7 +26,7 @@ export const newWords: Readonly<Record<Language, NewWords>> = {
     nobodyToAsk: "Personne pour confirmer ici. Relancez avec : npm run new -- --yes",
     nothingDone: "Rien n’a changé.",
     done: (folder) =>
-      `${folder} est prêt : déposez vos exports dans analytics/, reviews/ et crm/, puis lancez npm start. Le guide est ${folder}/LISEZMOI.md.`,
+      `Le dossier ${folder} est prêt : déposez vos exports dans analytics/, reviews/ et crm/, puis lancez npm start. Le guide est ${folder}/LISEZMOI.md.`,
   },
   en: {
     refused: (folder, paths) =>
@@ -39,6 +39,6 @@ export const newWords: Readonly<Record<Language, NewWords>> = {
     nobodyToAsk: "Nobody to confirm here. Run again with: npm run new -- --yes",
     nothingDone: "Nothing changed.",
     done: (folder) =>
-      `${folder} is ready: drop your exports into analytics/, reviews/ and crm/, then run npm start. The guide is ${folder}/LISEZMOI.md.`,
+      `The folder ${folder} is ready: drop your exports into analytics/, reviews/ and crm/, then run npm start. The guide is ${folder}/LISEZMOI.md.`,
   },
 };
