@@ -48,14 +48,11 @@ function isSpreadsheetArchive(head: Uint8Array): boolean {
   return /xl\/|\[Content_Types\]|opendocument\.spreadsheet/.test(ascii(head, 4_000));
 }
 
-/** NULs or many control characters: no text export has them. */
+/** More than one control character in a hundred: a text export has none, or a stray one. */
 function isBinary(head: Uint8Array): boolean {
   const looked = head.subarray(0, 64 * 1024);
   let controls = 0;
-  for (const byte of looked) {
-    if (byte === 0) return true;
-    if (byte < 9 || (byte > 13 && byte < 32)) controls++;
-  }
+  for (const byte of looked) if (byte < 9 || (byte > 13 && byte < 32)) controls++;
   return controls > looked.length / 100;
 }
 

@@ -27,6 +27,12 @@ describe("foreignBytes", () => {
     expect(foreignBytes(bytes("a,b\r\n1\t,2\n"), false)).toBeNull();
   });
 
+  test("a stray NUL does not make a text binary, more than one in a hundred does", () => {
+    expect(foreignBytes(bytes(`a\u0000,b\n${"1,2\n".repeat(100)}`), false)).toBeNull();
+    expect(foreignBytes(bytes(`${"1".repeat(99)}\u0000`), false)).toBeNull();
+    expect(foreignBytes(bytes(`${"1".repeat(98)}\u0000`), false)).toBe("file-binary");
+  });
+
   test("the NULs of UTF-16 are not binary", () => {
     expect(foreignBytes(bytes("a\u0000,\u0000"), true)).toBeNull();
     expect(foreignBytes(bytes("a\u0000,\u0000"), false)).toBe("file-binary");

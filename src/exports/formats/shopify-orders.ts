@@ -1,6 +1,7 @@
 // Shopify, orders. In: one row per line item, the order's own cells on its first row only. Out: milestones of the order; the other rows continue it.
 import { attributesOf, keysOf, milestone, optionalCell } from "../meaning-parts.ts";
 import { find } from "../table.ts";
+import { timeCell } from "../time-cell.ts";
 import type { Format } from "./format.ts";
 
 const MILESTONES = [
@@ -20,8 +21,11 @@ export const shopifyOrders: Format = {
   ],
   read(table, report) {
     const channel = optionalCell(table, "channel", "source");
+    const created = find(table, "created at");
+    // A column that is empty in the sample ("Cancelled at") is written like the others.
+    const zone = (created === null ? null : timeCell(table, created, "local", []))?.zone ?? "local";
     const readings = MILESTONES.flatMap(([header, event]) =>
-      milestone(table, find(table, header), event, report, channel),
+      milestone(table, find(table, header), event, report, { ...channel, zone }),
     );
     if (readings.length === 0) return null;
     return {

@@ -26,12 +26,18 @@ test("each date of the order is a milestone at its own offset; line items contin
     { kind: "interactions", time: time(5), event: { text: "order_fulfilled" }, channel },
     {
       kind: "interactions",
-      time: { ...time(13), zone: "local" },
+      time: time(13),
       event: { text: "order_cancelled" },
       channel,
     },
   ]);
   expect(problems).toEqual([]);
+});
+
+test("times that a spreadsheet saved again have no offset and are the company's", async () => {
+  const local = FIRST.replaceAll(/(2026)-(\d\d)-(\d\d) (\d\d:\d\d):\d\d \+0200/g, "$3/$2/$1 $4");
+  const { meaning } = await understood([HEADER, local]);
+  expect(meaning?.readings[0]).toMatchObject({ time: { shape: "dmy", zone: "local" } });
 });
 
 test("tags, country, discount, shipping method and source are attributes; nothing personal is", async () => {
