@@ -78,7 +78,7 @@ async function push(press: Press, target: Target): Promise<boolean> {
   const { words, say } = press;
   const folder = join(press.repository, "dist");
   const { files, bytes } = weigh(folder);
-  const facts = [files, (bytes / 1e6).toFixed(1), BRANCH, target.url] as const;
+  const facts = [files, bytes, BRANCH, target.url] as const;
   say(press.dryRun ? words.wouldPublish(...facts) : words.publishing(...facts));
   if (press.dryRun) return true;
   try {

@@ -1,5 +1,5 @@
 // What the commands say in a terminal, except about the user's files (see problems/). In: facts. Out: sentences in the company's language.
-import type { Language } from "./format.ts";
+import { formatNumber, type Language, NO_BREAK_SPACE } from "./format.ts";
 
 export type CommandWords = {
   readonly serving: (address: string) => string;
@@ -14,8 +14,8 @@ export type CommandWords = {
   readonly notGitHub: (url: string) => string;
   readonly building: (basePath: string) => string;
   readonly buildFailed: string;
-  readonly wouldPublish: (files: number, megabytes: string, branch: string, url: string) => string;
-  readonly publishing: (files: number, megabytes: string, branch: string, url: string) => string;
+  readonly wouldPublish: (files: number, bytes: number, branch: string, url: string) => string;
+  readonly publishing: (files: number, bytes: number, branch: string, url: string) => string;
   readonly published: (address: string | null) => string;
   readonly publishFailed: (reason: string) => string;
   readonly exportsInPublic: (files: readonly string[]) => string;
@@ -28,6 +28,11 @@ function listed(files: readonly string[], others: (n: number) => string): string
   const shown = files.slice(0, LISTED).map((file) => `  ${file}`);
   const rest = files.length - shown.length;
   return [...shown, ...(rest > 0 ? [`  ${others(rest)}`] : [])].join("\n");
+}
+
+function megabytes(bytes: number, language: Language): string {
+  const unit = language === "fr" ? "Mo" : "MB";
+  return `${formatNumber(bytes / 1e6, language, { digits: 1 })}${NO_BREAK_SPACE}${unit}`;
 }
 
 const fr: CommandWords = {
@@ -47,10 +52,10 @@ const fr: CommandWords = {
     `Impossible de déduire l’adresse du site de ${url}. Indiquez le chemin vous-même, par exemple : BASE_PATH=/depot/ npm run publish`,
   building: (basePath) => `Construction du site pour le chemin ${basePath}`,
   buildFailed: "La construction a échoué : rien n’a été publié.",
-  wouldPublish: (files, megabytes, branch, url) =>
-    `À blanc : ${files} fichiers (${megabytes} Mo) de dist/ iraient sur la branche ${branch} de ${url}. Rien n’a été envoyé.`,
-  publishing: (files, megabytes, branch, url) =>
-    `Envoi de ${files} fichiers (${megabytes} Mo) de dist/ sur la branche ${branch} de ${url}`,
+  wouldPublish: (files, bytes, branch, url) =>
+    `À blanc : ${files} fichiers (${megabytes(bytes, "fr")}) de dist/ iraient sur la branche ${branch} de ${url}. Rien n’a été envoyé.`,
+  publishing: (files, bytes, branch, url) =>
+    `Envoi de ${files} fichiers (${megabytes(bytes, "fr")}) de dist/ sur la branche ${branch} de ${url}`,
   published: (address) =>
     address === null
       ? "Publié."
@@ -78,10 +83,10 @@ const en: CommandWords = {
     `The site's address cannot be told from ${url}. Give the path yourself, for example: BASE_PATH=/repository/ npm run publish`,
   building: (basePath) => `Building the site for the path ${basePath}`,
   buildFailed: "The build failed: nothing was published.",
-  wouldPublish: (files, megabytes, branch, url) =>
-    `Dry run: ${files} files (${megabytes} MB) of dist/ would go to the ${branch} branch of ${url}. Nothing was sent.`,
-  publishing: (files, megabytes, branch, url) =>
-    `Sending ${files} files (${megabytes} MB) of dist/ to the ${branch} branch of ${url}`,
+  wouldPublish: (files, bytes, branch, url) =>
+    `Dry run: ${files} files (${megabytes(bytes, "en")}) of dist/ would go to the ${branch} branch of ${url}. Nothing was sent.`,
+  publishing: (files, bytes, branch, url) =>
+    `Sending ${files} files (${megabytes(bytes, "en")}) of dist/ to the ${branch} branch of ${url}`,
   published: (address) =>
     address === null
       ? "Published."

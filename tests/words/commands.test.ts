@@ -16,8 +16,8 @@ const facts: Record<keyof CommandWords, readonly unknown[]> = {
   notGitHub: ["https://git.example/a.git"],
   building: ["/maison/"],
   buildFailed: [],
-  wouldPublish: [12, "3.4", "gh-pages", "https://git.example/a.git"],
-  publishing: [12, "3.4", "gh-pages", "https://git.example/a.git"],
+  wouldPublish: [12, 0, "gh-pages", "https://git.example/a.git"],
+  publishing: [12, 0, "gh-pages", "https://git.example/a.git"],
   published: ["https://lumen.github.io/"],
   publishFailed: ["refused"],
   exportsInPublic: [["data/crm/clients.csv", "data/a.csv"]],
@@ -43,4 +43,9 @@ test("a long list of files is cut, and says by how much", () => {
 test("one file is spoken of as one", () => {
   expect(commandWords.fr.exportsInPublic(["data/a.csv"])).toContain("un fichier de data/ qui ne vient pas");
   expect(commandWords.en.exportsInPublic(["data/a.csv"])).toContain("a file of data/ that is not");
+});
+
+test("sizes are written as each language writes numbers", () => {
+  expect(commandWords.fr.wouldPublish(3, 42_650_000, "gh-pages", "x")).toContain("3 fichiers (42,7\u00a0Mo)");
+  expect(commandWords.en.wouldPublish(3, 42_650_000, "gh-pages", "x")).toContain("3 files (42.7\u00a0MB)");
 });
