@@ -74,7 +74,11 @@ const fr: DataWords = {
     `${formatPercent(share, "fr", 1)} des passages d’un point de contact à l’autre reposent sur une égalité d’horaire (dates sans heure) : leur ordre suit celui des étapes.`,
   crossing: (share) => `${formatPercent(share, "fr", 1)} des parcours croisent plusieurs sources.`,
   unplacedJourneys: (n) =>
-    `${formatNumber(n, "fr")} parcours n’ont aucun point de contact classé : ils ne figurent dans aucun graphique.`,
+    n === 0
+      ? "Tous les parcours ont au moins un point de contact classé."
+      : n === 1
+        ? "1 parcours n’a aucun point de contact classé : il ne figure dans aucun graphique."
+        : `${formatNumber(n, "fr")} parcours n’ont aucun point de contact classé : ils ne figurent dans aucun graphique.`,
   unclassified: "Événements non classés",
   unclassifiedNote:
     "Ils ne correspondent à aucune ligne de touchpoints.csv. Ajoutez-y une ligne pour qu’ils comptent.",
@@ -119,7 +123,11 @@ const en: DataWords = {
     `${formatPercent(share, "en", 1)} of moves from one touchpoint to the next rest on equal times (dates without an hour): their order follows that of the stages.`,
   crossing: (share) => `${formatPercent(share, "en", 1)} of journeys cross several sources.`,
   unplacedJourneys: (n) =>
-    `${formatNumber(n, "en")} journeys have no classified touchpoint: they are in no chart.`,
+    n === 0
+      ? "Every journey has at least one classified touchpoint."
+      : n === 1
+        ? "1 journey has no classified touchpoint: it is in no chart."
+        : `${formatNumber(n, "en")} journeys have no classified touchpoint: they are in no chart.`,
   unclassified: "Unclassified events",
   unclassifiedNote: "They match no line of touchpoints.csv. Add a line there and they will count.",
   noUnclassified: "Every event is classified.",

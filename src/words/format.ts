@@ -36,8 +36,9 @@ export function formatPercent(share: number, language: Language, digits = 0): st
 
 /** A difference of shares: 0.062 → "+6,2 points" / "+6.2 points". */
 export function formatPoints(difference: number, language: Language, digits = 1): string {
-  const text = formatNumber(difference * 100, language, { digits, signed: true });
-  return `${text}${NO_BREAK_SPACE}${isPlural(difference * 100, language) ? "points" : "point"}`;
+  const shown = Number((difference * 100).toFixed(digits));
+  const text = formatNumber(shown, language, { digits, signed: true });
+  return `${text}${NO_BREAK_SPACE}${isPlural(shown, language) ? "points" : "point"}`;
 }
 
 /** A time in the largest unit that keeps it readable: "45 s", "12 min", "5 h", "3,2 j" / "3.2 d". Seconds in. */

@@ -46,7 +46,18 @@ function named({ file, line, column, found, rows }: ProblemFacts): Record<string
 /** What a code means, without the facts of any row: what /donnees/ may publish. An unknown code is shown as it is. */
 export function problemName(code: string, language: Language): string {
   const words = (problemWords as Readonly<Record<string, ProblemWords>>)[code];
-  return words === undefined
-    ? code
-    : words[language].message.replace(/[«“]?[\s\u00A0]*\{\w+\}[\s\u00A0]*[»”]?/g, "…");
+  return words === undefined ? code : withoutFacts(words[language].message);
+}
+
+/** "Date illisible : « {found} » ({count} cellule(s))" → "Date illisible"; what must stay becomes an ellipsis. */
+function withoutFacts(message: string): string {
+  const bare = message
+    .replace(/\s*\((?:[^()]|\([^()]*\))*\{(?:[^()]|\([^()]*\))*\)/g, "")
+    .replace(/,? (?:par exemple|for example) [«“]?\s*\{\w+\}(?:\s*[»”])?/g, "")
+    .replace(/\s*:\s*[«“]?\s*\{\w+\}(?:\s*[»”])?/g, "")
+    .replace(/(?:[«“]\s*)?\{\w+\}(?:\s*[»”])?/g, "…")
+    .replace(/ (?:dans|in) …$/, "")
+    .replace(/…\.$/, "…")
+    .replace(/^… /, "");
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
 }

@@ -50,7 +50,7 @@ const fr: ViewWords = {
   verbatimsOf: (place) => `Les mots derrière « ${place} »`,
   verbatimsLowest: (place) => `Les mots derrière « ${place} », là où le ressenti est le plus bas`,
   noVerbatims: "Aucun verbatim à cet endroit pour ces choix.",
-  verbatimsNote: "Noms, coordonnées et numéros sont masqués.",
+  verbatimsNote: "Du plus négatif au plus positif. Noms, coordonnées et numéros sont masqués.",
   placed: {
     declared: "lieu donné par l’enquête",
     theme: "lieu lu dans les mots",
@@ -89,7 +89,8 @@ const en: ViewWords = {
   verbatimsOf: (place) => `The words behind “${place}”`,
   verbatimsLowest: (place) => `The words behind “${place}”, where feelings are lowest`,
   noVerbatims: "No verbatim here for these choices.",
-  verbatimsNote: "Names, contact details and numbers are hidden.",
+  verbatimsNote:
+    "From the most negative to the most positive. Names, contact details and numbers are hidden.",
   placed: {
     declared: "place given by the survey",
     theme: "place read from the words",

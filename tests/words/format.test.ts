@@ -41,6 +41,7 @@ describe("formatPercent and formatPoints", () => {
     expect(formatPoints(0.019, "fr")).toBe("+1,9\u00A0point");
     expect(formatPoints(0.019, "en")).toBe("+1.9\u00A0points");
     expect(formatPoints(0.01, "en", 0)).toBe("+1\u00A0point");
+    expect(formatPoints(0.0196, "fr")).toBe("+2,0\u00A0points");
   });
 });
 

@@ -113,7 +113,7 @@ function UnclassifiedTable({ language, site }: DataProps): ReactNode {
           </tbody>
         </table>
       )}
-      <p className="note">{words.unclassifiedNote}</p>
+      {site.unclassified.length > 0 && <p className="note">{words.unclassifiedNote}</p>}
     </section>
   );
 }

@@ -21,7 +21,7 @@ export function Verbatims(props: PageProps & { readonly answer: EmotionsAnswer }
   const chosen = pointOf(state.point);
   const point = chosen ?? lowestStage(answer);
   const place = point === null ? null : placeName(point, site, language);
-  const quotes = answer.verbatims.filter((one) => point === null || isAt(one, point));
+  const quotes = worstFirst(answer.verbatims.filter((one) => point === null || isAt(one, point)));
   return (
     <section className="part" id="verbatims">
       <h2>
@@ -81,6 +81,11 @@ function lowestStage(answer: EmotionsAnswer): Point | null {
   );
   const lowest = stages.toSorted((a, b) => (a.mean ?? 0) - (b.mean ?? 0))[0];
   return lowest === undefined ? null : { level: "stage", id: lowest.id };
+}
+
+/** What hurts is what there is most to learn from; words without a score come last. */
+function worstFirst(quotes: readonly Verbatim[]): Verbatim[] {
+  return quotes.toSorted((a, b) => (a.score ?? 9) - (b.score ?? 9));
 }
 
 function isAt(quote: Verbatim, point: Point): boolean {
