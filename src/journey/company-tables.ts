@@ -84,8 +84,9 @@ function identityOf({ touchpoint, stage, channel }: TouchpointRule): string {
   return JSON.stringify([touchpoint.fr, stage, channel.fr]);
 }
 
-/** A rule with alternatives becomes one row per combination: each then is plain patterns. */
+/** A rule with alternatives becomes one row per combination: each then is plain patterns. Without any pattern (event "") nothing matches. */
 function expandedRule({ source, event, page, device, via }: TouchpointRule): TextRow[] {
+  if (event === "") return [];
   return [source, event, page, device, via].reduce<TextRow[]>(
     (rows, pattern) =>
       rows.flatMap((row) => alternatives(pattern).map((alternative) => [...row, alternative])),
@@ -99,10 +100,11 @@ function alternatives(pattern: string | null): (string | null)[] {
 
 /** Our patterns only know `*`: what GLOB would read as special is made literal. */
 function globOf(pattern: string): string {
-  return pattern.replaceAll(/[[?]/g, "[$&]");
+  return pattern.replaceAll(/[[?]/g, "[$&]").replaceAll("\\", "\\\\");
 }
 
 async function loadGroups(database: Database, { personas, segments }: Company): Promise<void> {
+  const segmentRank = (id: string | null) => segments.findIndex((segment) => segment.id === id) + 1 || null;
   const groups = [
     ...personas.map((group, index) => ({ kind: "persona", rank: index + 1, group })),
     ...segments.map((group, index) => ({ kind: "segment", rank: index + 1, group })),
@@ -110,9 +112,9 @@ async function loadGroups(database: Database, { personas, segments }: Company): 
   await loadTyped(
     database,
     "group_list",
-    ["group_kind", "rank", "needed"],
-    { rank: "integer", needed: "integer" },
-    groups.map(({ kind, rank, group }) => [kind, rank, positiveConditions(group)]),
+    ["group_kind", "rank", "needed", "segment"],
+    { rank: "integer", needed: "integer", segment: "integer" },
+    groups.map(({ kind, rank, group }) => [kind, rank, positiveConditions(group), segmentRank(group.segment)]),
   );
   await loadTyped(
     database,

@@ -15,7 +15,7 @@ last_stage as (
 select
   stages.stage_id::integer as stage,
   coalesce(sum(n) filter (is_mature and reached_stage >= stages.stage_id), 0)::double as reached,
-  coalesce(sum(n) filter (is_mature and own_mask & (1::usmallint << stages.stage_id) > 0), 0)::double as own,
+  coalesce(sum(n) filter (is_mature and own_mask & (1::ubigint << stages.stage_id) > 0), 0)::double as own,
   coalesce(sum(n) filter (is_mature and not is_open and reached_stage = stages.stage_id and stages.stage_id < last_stage.stage_id), 0)::double as lost,
   coalesce(sum(n) filter (is_mature and is_open and reached_stage = stages.stage_id and stages.stage_id < last_stage.stage_id), 0)::double as open,
   coalesce(sum(n) filter (not is_mature and reached_stage >= stages.stage_id), 0)::double as pending

@@ -5,7 +5,7 @@ with bins as (
   where ($period is null or period = $period)
     and ($persona is null or persona = $persona)
     and ($segment is null or segment = $segment)
-    and through = coalesce($through_id, 0)
+    and through is not distinct from $through_id
   group by all
 ),
 cumulated as (

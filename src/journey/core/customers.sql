@@ -1,4 +1,5 @@
--- One row per customer: the first persona and the first segment whose conditions all hold (0 when none), with the segment's gap and window.
+-- One row per customer: the first segment whose conditions all hold, the first persona of that segment (or of none) whose conditions
+-- all hold, 0 when there is none; with the segment's gap and window.
 create or replace table customers as
 with everyone as (
   select distinct customer_id from key_set_customers
@@ -9,8 +10,8 @@ met as (
   join group_conditions as conditions
     on conditions.field = facts.field
     and case conditions.operator
-      when 'at_least' then try_cast(replace(facts.content, ',', '.') as double) >= try_cast(conditions.pattern as double)
-      when 'at_most' then try_cast(replace(facts.content, ',', '.') as double) <= try_cast(conditions.pattern as double)
+      when 'at_least' then number_of(facts.content) >= try_cast(conditions.pattern as double)
+      when 'at_most' then number_of(facts.content) <= try_cast(conditions.pattern as double)
       else facts.content glob conditions.pattern
     end
 ),
@@ -27,7 +28,7 @@ tallied as (
   group by all
 ),
 belonging as (
-  select everyone.customer_id, group_list.group_kind, min(group_list.rank) as rank
+  select everyone.customer_id, group_list.group_kind, group_list.rank, group_list.segment
   from everyone
   cross join group_list
   left join tallied
@@ -35,16 +36,21 @@ belonging as (
     and tallied.group_kind = group_list.group_kind
     and tallied.rank = group_list.rank
   where coalesce(tallied.held, 0) = group_list.needed and coalesce(tallied.broken, 0) = 0
-  group by all
+),
+in_segments as (
+  select everyone.customer_id, coalesce(min(belonging.rank), 0)::utinyint as segment
+  from everyone
+  left join belonging on belonging.customer_id = everyone.customer_id and belonging.group_kind = 'segment'
+  group by everyone.customer_id
 ),
 placed as (
-  select
-    everyone.customer_id,
-    coalesce(max(belonging.rank) filter (belonging.group_kind = 'persona'), 0)::utinyint as persona,
-    coalesce(max(belonging.rank) filter (belonging.group_kind = 'segment'), 0)::utinyint as segment
-  from everyone
-  left join belonging using (customer_id)
-  group by everyone.customer_id
+  select in_segments.customer_id, coalesce(min(belonging.rank), 0)::utinyint as persona, in_segments.segment
+  from in_segments
+  left join belonging
+    on belonging.customer_id = in_segments.customer_id
+    and belonging.group_kind = 'persona'
+    and coalesce(belonging.segment, in_segments.segment) = in_segments.segment
+  group by in_segments.customer_id, in_segments.segment
 )
 select placed.customer_id, placed.persona, placed.segment, segment_times.gap_seconds, segment_times.window_seconds
 from placed

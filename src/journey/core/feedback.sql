@@ -1,13 +1,17 @@
 -- One row per feedback: its score, whose it is, and the touchpoint it is about, with the way that is known:
--- the export says so; a theme in its words; the customer's last step before it in the same journey; else unplaced.
+-- the export says so; a theme in its words; the customer's last step before it in the same journey (leaving feedback is no such step); else unplaced.
+-- Steps at touchpoints where customers only leave feedback (a review, a survey) are not what it is about.
 create or replace table feedback as
 with owned as (
   select
-    row_number() over (order by stg_feedback.happened_at desc, stg_feedback.words, stg_feedback.file_id, stg_feedback.line) as feedback_id,
+    row_number() over (
+      order by
+        stg_feedback.happened_at desc, stg_feedback.words, stg_feedback.score, stg_feedback.declared,
+        key_set_customers.customer_id, stg_feedback.file_id, stg_feedback.line
+    ) as feedback_id,
     stg_feedback.*,
     key_set_customers.customer_id,
-    kind_touchpoints.source,
-    kind_touchpoints.touchpoint_id as own_touchpoint_id
+    kind_touchpoints.source
   from stg_feedback
   join kind_touchpoints using (kind_id)
   left join key_set_customers using (key_set_id)
@@ -38,9 +42,15 @@ own_steps as (
   from known
   asof join steps on steps.customer_id = known.customer_id and known.happened_at >= steps.entered_at
 ),
+lived_touchpoints as (
+  select distinct touchpoint_id from kind_touchpoints
+  where touchpoint_id > 0 and kind_id not in (select kind_id from stg_feedback)
+),
 lived_steps as (
-  select * from steps
-  where touchpoint_id > 0 and touchpoint_id not in (select distinct own_touchpoint_id from owned)
+  select customer_id, journey_id, entered_at, arg_max(touchpoint_id, step_no) as touchpoint_id
+  from steps
+  where customer_id in (select customer_id from known) and touchpoint_id in (from lived_touchpoints)
+  group by all
 ),
 last_steps as (
   select known.feedback_id, lived_steps.journey_id, lived_steps.touchpoint_id

@@ -12,7 +12,7 @@ bounds as (
     any_value(customer_id) as customer_id,
     min(entered_at) as started_at,
     max(left_at) as ended_at,
-    bit_or(source_mask) as source_mask,
+    min(lowest_source) <> max(highest_source) as is_crossing,
     arg_min(touchpoint_id, step_no) as first_touchpoint_id,
     max(stage_id) as furthest_stage,
     bool_or(is_return) as has_return
@@ -23,7 +23,7 @@ within as (
   select
     steps.journey_id,
     max(steps.stage_id) as reached_stage,
-    bit_or(1::usmallint << steps.stage_id) filter (steps.stage_id > 0) as own_mask
+    bit_or(1::ubigint << steps.stage_id) filter (steps.stage_id > 0) as own_mask
   from steps
   join bounds using (journey_id)
   join customers on customers.customer_id = bounds.customer_id
@@ -39,11 +39,11 @@ select
   bounds.ended_at,
   (year(bounds.started_at) * 10 + quarter(bounds.started_at))::smallint as period,
   bounds.first_touchpoint_id,
-  bit_count(bounds.source_mask) > 1 as is_crossing,
+  bounds.is_crossing,
   bounds.has_return,
   bounds.furthest_stage > 0 as is_placed,
   greatest(within.reached_stage, 1)::utinyint as reached_stage,
-  coalesce(within.own_mask, 0)::usmallint as own_mask,
+  coalesce(within.own_mask, 0)::ubigint as own_mask,
   bounds.ended_at + to_seconds(customers.gap_seconds) >= data_ends.ends_at as is_open,
   bounds.started_at + to_seconds(customers.window_seconds) <= data_ends.known_until as is_mature,
   journey_paths.path

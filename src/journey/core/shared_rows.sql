@@ -1,4 +1,5 @@
 -- One row per file: rows that had keys, all of them shared by too many customers to say whose they are.
+-- Feedback is not among them: it keeps its score, like any that is anonymous.
 with rows_of_files as (
   select file_id, line, key_set_id from stg_interactions
   union all
@@ -13,5 +14,6 @@ select
   (case when max(line) = 0 then count(*) else count(distinct line) end)::double as n,
   min(line)::double as line
 from lost
+anti join stg_feedback using (file_id, line)
 group by file_id
 order by file_id

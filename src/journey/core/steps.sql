@@ -46,8 +46,10 @@ collapsed as (
     min(happened_at) as entered_at,
     max(happened_at) as left_at,
     count(*) as interactions,
-    bit_or(1::ubigint << source_rank) as source_mask,
-    bool_or(is_tie) as follows_tie
+    min(source_rank) as lowest_source,
+    max(source_rank) as highest_source,
+    bool_or(is_tie) as follows_tie,
+    bool_and(is_feedback) as is_feedback_only
   from numbered
   group by step_id
 ),

@@ -1,4 +1,4 @@
--- One row per period, persona, segment, touchpoint passed through (0: any), stage and bin: mature journeys that took that long
+-- One row per period, persona, segment, touchpoint passed through (null: any), stage and bin: mature journeys that took that long
 -- from their first step at the stage before to their next step at the stage. Bin b holds times from 2^(b/8) − 1 to 2^((b+1)/8) − 1 seconds.
 create or replace table mart.stage_times as
 with mature_steps as (
@@ -27,7 +27,7 @@ transitions as (
 passed as (
   select journey_id, touchpoint_id as through from (select distinct journey_id, touchpoint_id from steps)
   union all
-  select journey_id, 0 from journeys
+  select journey_id, null from journeys
 )
 select
   journeys.period,

@@ -15,7 +15,7 @@ cells as (
 usable as (
   select key_set_id, string_agg(kind || ':' || clean_key(kind, content), chr(31) order by kind, content) as key_text
   from cells
-  where content <> '' and not is_placeholder(trim(content))
+  where bare(content) <> '' and not is_placeholder(bare(content))
   group by key_set_id
 )
 select written.key_set_id, coalesce(usable.key_text, '') as key_text

@@ -1,8 +1,11 @@
 -- How text becomes times, numbers, keys and comparable words. No rows: macros for the other staging files.
 
--- Lower case, no accents, one kind of space and apostrophe: how words are compared.
+-- Lower case, no accents, one kind of space, quote and apostrophe: how words are compared, as src/exports/fold.ts does.
 create or replace macro folded(words) as
-  trim(regexp_replace(replace(regexp_replace(lower(strip_accents(words)), '[’‘`´]', '''', 'g'), 'œ', 'oe'), '[\s\x{00A0}\x{202F}]+', ' ', 'g'));
+  trim(regexp_replace(
+    replace(replace(translate(lower(strip_accents(words)), '’‘ʼ`´“”«»²³¹', '''''''''''""""231'), 'œ', 'oe'), '…', '...'),
+    '[\s\x{0B}\x{00A0}\x{1680}\x{2000}-\x{200A}\x{2028}\x{2029}\x{202F}\x{205F}\x{3000}\x{FEFF}]+', ' ', 'g'
+  ));
 
 -- The offset written at the end of an ISO time ("+02:00", "-0500", "Z"), in seconds; 0 when there is none.
 create or replace macro written_offset(words) as
@@ -16,11 +19,20 @@ create or replace macro written_offset(words) as
 
 -- An ISO time without what follows its seconds.
 create or replace macro iso_time(words) as
-  try_cast(regexp_replace(replace(words, 'T', ' '), '(\d{2}:\d{2}(:\d{2}(\.\d+)?)?) ?(Z|UTC|[+-]\d{2}:?(\d{2})?)$', '\1') as timestamp);
+  try_cast(regexp_replace(words, '(\d{2}:\d{2}(:\d{2}(\.\d+)?)?) ?(Z|UTC|[+-]\d{2}:?(\d{2})?)$', '\1') as timestamp);
 
--- Dates written with the day or the month first: any separator, two- or four-digit years, with or without a time.
-create or replace macro slashed(words) as regexp_replace(words, '^(\d{1,2})[./-](\d{1,2})[./-](\d{2,4})(,| à| a)?', '\1/\2/\3');
+-- Dates written with the day or the month first: any separator, two- or four-digit years, with or without a time, "PM" apart from it.
+create or replace macro slashed(words) as
+  regexp_replace(
+    case when words ilike '%m' then regexp_replace(words, ' ?([AaPp][Mm])$', ' \1') else words end,
+    '^(\d{1,2})[./-](\d{1,2})[./-](\d{2,4})(,| à| a)?', '\1/\2/\3'
+  );
 create or replace macro has_short_year(words) as regexp_matches(words, '^\d{1,2}/\d{1,2}/\d{2}(\D|$)');
+
+-- Numbers as instants, null beyond 2100: arithmetic on a mistake of the file must not stop the build.
+create or replace macro instant(micros) as case when micros between 0 and 4102444800000000 then make_timestamp(micros::bigint) end;
+create or replace macro day_number(days) as
+  case when days between 0 and 80000 then timestamp '1899-12-30' + to_seconds(round(days * 86400)::bigint) end;
 
 -- A time as its column writes it (see TimeShape in src/exports/meaning.ts), before any zone; null when it cannot be read.
 create or replace macro time_of(words, shape, is_utc) as
@@ -30,42 +42,58 @@ create or replace macro time_of(words, shape, is_utc) as
     when 'compact' then try_strptime(words, ['%Y%m%d%H%M%S', '%Y%m%d%H%M', '%Y%m%d'])
     when 'dmy' then
       case when has_short_year(slashed(words))
-        then try_strptime(slashed(words), ['%d/%m/%y %H:%M:%S', '%d/%m/%y %H:%M', '%d/%m/%y'])
-        else try_strptime(slashed(words), ['%d/%m/%Y %H:%M:%S', '%d/%m/%Y %H:%M', '%d/%m/%Y'])
+        then try_strptime(slashed(words), ['%d/%m/%y %H:%M:%S', '%d/%m/%y %H:%M', '%d/%m/%y %I:%M:%S %p', '%d/%m/%y %I:%M %p', '%d/%m/%y'])
+        else try_strptime(slashed(words), ['%d/%m/%Y %H:%M:%S', '%d/%m/%Y %H:%M', '%d/%m/%Y %I:%M:%S %p', '%d/%m/%Y %I:%M %p', '%d/%m/%Y'])
       end
     when 'mdy' then
       case when has_short_year(slashed(words))
-        then try_strptime(slashed(words), ['%m/%d/%y %H:%M:%S', '%m/%d/%y %H:%M', '%m/%d/%y %I:%M %p', '%m/%d/%y'])
-        else try_strptime(slashed(words), ['%m/%d/%Y %H:%M:%S', '%m/%d/%Y %H:%M', '%m/%d/%Y %I:%M %p', '%m/%d/%Y'])
+        then try_strptime(slashed(words), ['%m/%d/%y %H:%M:%S', '%m/%d/%y %H:%M', '%m/%d/%y %I:%M:%S %p', '%m/%d/%y %I:%M %p', '%m/%d/%y'])
+        else try_strptime(slashed(words), ['%m/%d/%Y %H:%M:%S', '%m/%d/%Y %H:%M', '%m/%d/%Y %I:%M:%S %p', '%m/%d/%Y %I:%M %p', '%m/%d/%Y'])
       end
-    when 'epoch_s' then make_timestamp(try_cast(try_cast(words as double) * 1000000 as bigint))
-    when 'epoch_ms' then make_timestamp(try_cast(words as bigint) * 1000)
-    when 'epoch_us' then make_timestamp(try_cast(words as bigint))
-    when 'excel' then timestamp '1899-12-30' + to_seconds(try_cast(round(try_cast(replace(words, ',', '.') as double) * 86400) as bigint))
+    when 'epoch_s' then instant(try_cast(words as double) * 1000000)
+    when 'epoch_ms' then instant(try_cast(words as bigint)::double * 1000)
+    when 'epoch_us' then instant(try_cast(words as bigint))
+    when 'excel' then day_number(try_cast(replace(words, ',', '.') as double))
   end;
 
 -- Times outside a human span are mistakes of the file, not times.
 create or replace macro plausible_time(moment) as
   case when moment >= timestamp '1990-01-01' and moment < timestamp '2100-01-01' then moment end;
 
--- A number written the French or the English way, with or without "/5" or "%".
-create or replace macro number_of(words) as
-  try_cast(replace(regexp_replace(regexp_replace(words, '\s*(/\s*\d+|%)\s*$', ''), '[\s\x{00A0}\x{202F}]', '', 'g'), ',', '.') as double);
+-- A decimal point for a decimal comma; separators of thousands are taken out where both signs are there ("1.200,50", "1,200.50").
+create or replace macro plain_decimal(digits) as
+  case
+    when regexp_matches(digits, '^[+-]?\d{1,3}(,\d{3})+\.\d+$') then replace(digits, ',', '')
+    when regexp_matches(digits, '^[+-]?\d{1,3}(\.\d{3})+,\d+$') then replace(replace(digits, '.', ''), ',', '.')
+    else replace(digits, ',', '.')
+  end;
 
--- What a key's cell must not be: a placeholder that many rows share, or a number that a spreadsheet rounded.
+-- A number written the French or the English way, with or without "/5", "%" or a currency; "nan" and "inf" are words.
+create or replace macro number_of(words) as
+  case when regexp_matches(words, '\d') then
+    try_cast(plain_decimal(regexp_replace(words, '\s*/\s*\d+\s*$|[\s\x{00A0}\x{202F}%€$£]', '', 'g')) as double)
+  end;
+
+-- A key's cell without spaces around, nor the apostrophe that a spreadsheet puts before it.
+create or replace macro bare(words) as
+  regexp_replace(words, '^[\s\x{00A0}\x{202F}\x{FEFF}]*''?[\s\x{00A0}]*|[\s\x{00A0}\x{202F}\x{FEFF}]+$', '', 'g');
+
+-- What a key's bare cell must not be: a placeholder that many rows share, or a number that a spreadsheet rounded.
 create or replace macro is_placeholder(words) as
-  regexp_full_match(words, '-+|0+|0+A{3}|\d[.,]\d+E\+\d+')
-  or lower(words) in (
-    'guest', 'invite', 'invité', 'null', 'none', 'n/a', 'na', 'unknown', 'inconnu', 'anonymous', 'anonyme', '(not set)', 'undefined'
+  regexp_full_match(words, '(?i)[-_.?* ]+|-1|[0-]+|0+A{3}|\d([.,]\d+)?E\+\d+|#N/A|#REF!|#VALUE!')
+  or folded(words) in (
+    'guest', 'invite', 'invitee', 'null', '(null)', 'nil', 'nan', 'none', '(none)', 'n/a', 'na', 'n.a.', 'nc', 'unknown', '(unknown)',
+    'inconnu', 'inconnue', 'anonymous', 'anonyme', '(not set)', 'not set', 'undefined', '(empty)', '(vide)', 'vide', 'aucun', 'aucune',
+    'non renseigne', 'no reply', 'false'
   );
 
--- A key's cell as it compares: e-mails in lower case, no apostrophe of a spreadsheet before a number.
-create or replace macro clean_key(kind, words) as
-  case when kind = 'email' then lower(trim(words)) else trim(ltrim(words, '''')) end;
+-- A key's cell as it compares: bare, e-mails in lower case.
+create or replace macro clean_key(kind, words) as case when kind = 'email' then lower(bare(words)) else bare(words) end;
 
 -- The path of a page address: no host, no query, no fragment. (String functions: a regular expression costs ten times more per row.)
-create or replace macro page_path(words) as
-  case when contains(words, '://')
-    then substr(split_part(split_part(words, '?', 1), '#', 1), instr(words, '://') + 3 + length(split_part(split_part(words, '://', 2), '/', 1)))
-    else split_part(split_part(words, '?', 1), '#', 1)
+create or replace macro path_of(address) as
+  case when contains(address, '://')
+    then substr(address, instr(address, '://') + 3 + length(split_part(split_part(address, '://', 2), '/', 1)))
+    else address
   end;
+create or replace macro page_path(words) as path_of(split_part(split_part(words, '?', 1), '#', 1));
