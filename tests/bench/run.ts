@@ -1,33 +1,42 @@
 // `npm run bench`: Parcours against an analyst's page and a page of ready answers, on the same data, machine and line. In: options. Out: a table, and JSON.
+//   --events 100k,1M,10M   --only NAME,…  (contestants and measures, see options.ts)
+//   --rounds 5   --questions 21   --network local|shaped|both   --out FILE
 import { statSync, writeFileSync } from "node:fs";
-import { availableParallelism, totalmem } from "node:os";
+import { availableParallelism, loadavg, totalmem } from "node:os";
 import { join } from "node:path";
+import { compareCounts } from "./agreement.ts";
 import { type DataSet, dataSet, freshFolder } from "./cache.ts";
 import { analyst } from "./contestants/analyst.ts";
-import type { Contestant } from "./contestants/contestant.ts";
+import type { Built, Contestant } from "./contestants/contestant.ts";
 import { parcours } from "./contestants/parcours.ts";
 import { prebuilt } from "./contestants/prebuilt.ts";
 import { costOf } from "./measure/process.ts";
-import { measureSite, type SiteFigures } from "./measure/site.ts";
+import { emptyFigures, measureSites, type Site, type SiteFigures } from "./measure/site.ts";
 import { type Options, readOptions } from "./options.ts";
 import type { ContestantFigures, Figures, SizeFigures } from "./report/figures.ts";
 import { formatReport } from "./report/report.ts";
 import { compressAll, weigh } from "./serve/compress-all.ts";
-import { networks } from "./serve/shape.ts";
+import { openHost } from "./serve/server.ts";
+import { type Network, networks } from "./serve/shape.ts";
 
 const everyone: readonly Contestant[] = [parcours, analyst("raw"), analyst("tables"), prebuilt];
 const root = join(import.meta.dirname, "..", "..");
 const say = (text: string) => process.stderr.write(`${text}\n`);
+const load = () => Number((loadavg()[0] ?? 0).toFixed(1));
+
+type Entrant = { readonly contestant: Contestant; readonly built: Built };
 
 async function main(): Promise<void> {
   const options = readOptions(
     process.argv.slice(2),
     everyone.map(({ name }) => name),
   );
+  const before = load();
   const sizes: SizeFigures[] = [];
   for (const { label, events } of options.sizes)
     sizes.push(await measureSize(dataSet(label, events), options));
-  const figures: Figures = { machine: machine(), sizes };
+  const machine = { cores: availableParallelism(), memoryBytes: totalmem(), node: process.version };
+  const figures: Figures = { machine: { ...machine, load: [before, load()] }, sizes };
   const out = options.out ?? join(freshFolder("results"), "bench.json");
   writeFileSync(out, `${JSON.stringify(figures, null, 2)}\n`);
   process.stdout.write(`${formatReport(figures)}\n\n${out}\n`);
@@ -36,44 +45,82 @@ async function main(): Promise<void> {
 async function measureSize(data: DataSet, options: Options): Promise<SizeFigures> {
   const { label, events, persons, eventsFile, surveyFile } = data;
   const csvBytes = statSync(eventsFile).size + statSync(surveyFile).size;
-  say(`${label}: native read and write`);
   const readAndWrite = options.measures.includes("build") ? await timeReadAndWrite(data) : null;
-  const contestants: ContestantFigures[] = [];
-  for (const contestant of chosen(options))
-    contestants.push(await measureContestant(contestant, data, options));
-  return { label, events, persons, csvBytes, readAndWrite, contestants };
+  const entrants = await buildAll(data, options);
+  const sites = await measureNetworks(entrants, label, options);
+  const contestants = await Promise.all(entrants.map((entrant) => contestantFigures(entrant, sites)));
+  return { label, events, persons, csvBytes, readAndWrite, agreement: agreementOf(entrants), contestants };
 }
 
-const chosen = ({ contestants }: Options) =>
-  everyone.filter(({ name }) => contestants.length === 0 || contestants.includes(name));
-
-async function measureContestant(
-  contestant: Contestant,
-  data: DataSet,
-  options: Options,
-): Promise<ContestantFigures> {
-  say(`${data.label}: ${contestant.name}: build`);
-  const built = await contestant.build(data);
-  await compressAll(built.folder);
-  const sites: SiteFigures[] = [];
-  for (const index of options.networks) {
-    const network = networks[index];
-    if (network === undefined) continue;
-    say(`${data.label}: ${contestant.name}: ${network.name}`);
-    sites.push(await measureSite(contestant, built, network, options));
+async function buildAll(data: DataSet, { contestants }: Options): Promise<Entrant[]> {
+  const entrants: Entrant[] = [];
+  for (const contestant of everyone) {
+    if (contestants.length > 0 && !contestants.includes(contestant.name)) continue;
+    say(`${data.label}: builds ${contestant.name}`);
+    const built = await contestant.build(data);
+    await compressAll(built.folder);
+    entrants.push({ contestant, built });
   }
-  const cost = built.cost && { seconds: built.cost.seconds, peakBytes: built.cost.peakBytes };
-  return { name: contestant.name, build: cost, data: await weigh(built.dataFiles), sites };
+  return entrants;
+}
+
+async function measureNetworks(
+  entrants: readonly Entrant[],
+  label: string,
+  options: Options,
+): Promise<Map<Contestant, SiteFigures[]>> {
+  const figures = new Map<Contestant, SiteFigures[]>();
+  for (const network of options.networks.flatMap((index) => networks[index] ?? [])) {
+    say(`${label}: measures, ${network.name}`);
+    for (const { contestant, figures: one } of await measureNetwork(entrants, network, options))
+      figures.set(contestant, [...(figures.get(contestant) ?? []), one]);
+  }
+  return figures;
+}
+
+async function measureNetwork(
+  entrants: readonly Entrant[],
+  network: Network,
+  options: Options,
+): Promise<Site[]> {
+  const sites: Site[] = [];
+  for (const { contestant, built } of entrants) {
+    const host = await openHost(built.folder, network);
+    sites.push({ contestant, built, host, figures: emptyFigures(network.name) });
+  }
+  try {
+    await measureSites(sites, options);
+  } finally {
+    for (const { host } of sites) await host.close();
+  }
+  return sites;
+}
+
+async function contestantFigures(
+  { contestant, built }: Entrant,
+  sites: ReadonlyMap<Contestant, SiteFigures[]>,
+): Promise<ContestantFigures> {
+  const build = built.cost && { seconds: built.cost.seconds, peakBytes: built.cost.peakBytes };
+  return {
+    name: contestant.name,
+    build,
+    data: await weigh(built.dataFiles),
+    sites: sites.get(contestant) ?? [],
+  };
+}
+
+function agreementOf(entrants: readonly Entrant[]): SizeFigures["agreement"] {
+  const folderOf = (name: string) =>
+    entrants.find(({ contestant }) => contestant.name === name)?.built.folder;
+  const [own, theirs] = [folderOf("parcours"), folderOf("prebuilt")];
+  return own === undefined || theirs === undefined ? null : compareCounts(own, theirs);
 }
 
 function timeReadAndWrite({ label, eventsFile }: DataSet) {
+  say(`${label}: native read and write`);
   const file = join(freshFolder("native"), `${label}.duckdb`);
   const script = ["--import", "./src/commands/sql-loader.mjs", "tests/bench/contestants/read-and-write.ts"];
   return costOf(process.execPath, [...script, eventsFile, file], { cwd: root });
-}
-
-function machine(): Figures["machine"] {
-  return { cores: availableParallelism(), memoryBytes: totalmem(), node: process.version };
 }
 
 await main();

@@ -22,6 +22,8 @@ export type Contestant = {
   readonly engine: boolean;
   /** Whether a changed filter is answered from files made ahead. */
   readonly prebuilt: boolean;
+  /** What the URL says to be answered about one period alone, as the baselines do. */
+  readonly alone: string;
   build(data: DataSet): Promise<Built>;
   /** The page of a view, from the root of the site. `search` has no question mark. */
   page(view: View, search?: string): string;

@@ -21,6 +21,7 @@ export const parcours: Contestant = {
   static: true,
   engine: true,
   prebuilt: true,
+  alone: "compare=none",
   build: async (data) => {
     const folder = join(cacheFolder, "sites", `parcours-${data.label}`);
     const draft = join(cacheFolder, "drafts", data.label, "site");

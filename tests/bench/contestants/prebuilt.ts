@@ -14,6 +14,7 @@ export const prebuilt: Contestant = {
   static: false,
   engine: false,
   prebuilt: true,
+  alone: "",
   build: async (data) => {
     const folder = await buildPage(`prebuilt-${data.label}`, "prebuilt", "index.html");
     const script = ["--import", "./src/commands/sql-loader.mjs", "tests/bench/contestants/write-answers.ts"];

@@ -1,34 +1,59 @@
-// Foreseen filters. In: the page of a view. Out: milliseconds from each change of a control to its repaint, every choice asked for the first time.
+// Foreseen filters. In: the page of a view. Out: how long each change of a control takes to be repainted, every choice asked for the first time.
+import type { Page } from "playwright-core";
 import type { Host } from "../serve/server.ts";
 import { openAlive, readOptions } from "./alive.ts";
 import { inFreshBrowser } from "./browser.ts";
+import type { Repaint } from "./in-page.ts";
+import { awaitQuiet } from "./quiet.ts";
 
-export type FilterTimes = { readonly times: readonly number[]; readonly bytesEach: number };
+export type FilterTimes = {
+  readonly repaints: readonly Repaint[];
+  readonly bytesEach: number;
+};
 
-/** Every period for each persona alone, up to `most` changes. The change that also clears or sets the persona is not timed twice. */
-export function filterTimes(host: Host, path: string, most: number, budgetMs: number): Promise<FilterTimes> {
+type Limits = { readonly most: number; readonly budgetMs: number };
+
+/** Periods alone, then each persona's, up to `most` changes. Between personas the line comes to rest: what a page fetches ahead is not timed here. */
+export function filterTimes(host: Host, path: string, { most, budgetMs }: Limits): Promise<FilterTimes> {
   return inFreshBrowser(true, async (page) => {
     await openAlive(page, host.address + path);
-    await page.waitForTimeout(500);
-    const { period, persona } = await readOptions(page);
-    const times: number[] = [];
-    host.forget();
+    const { persona } = await readOptions(page);
+    const repaints: Repaint[] = [];
+    let bytes = 0;
     const end = performance.now() + budgetMs;
-    const done = () => ({ times, bytesEach: host.sent().bytes / Math.max(1, times.length) });
     for (const group of ["", ...persona.filter(Boolean)]) {
-      if (group !== "")
-        times.push(await page.evaluate((value) => window.bench.change("persona", value), group));
-      for (const value of await othersFirst(period, () => page.inputValue('select[name="period"]'))) {
-        if (times.length >= most || performance.now() > end) return done();
-        times.push(await page.evaluate((chosen) => window.bench.change("period", chosen), value));
+      if (group !== "") await change(page, "persona", group);
+      await awaitQuiet(host);
+      host.forget();
+      for (const period of await otherPeriods(page)) {
+        if (repaints.length < most && performance.now() < end)
+          repaints.push(await change(page, "period", period));
       }
+      bytes += host.sent().bytes;
     }
-    return done();
+    return { repaints, bytesEach: bytes / Math.max(1, repaints.length) };
   });
 }
 
-/** The choice in force comes last: choosing it again would change nothing. */
-async function othersFirst(values: readonly string[], inForce: () => Promise<string>): Promise<string[]> {
-  const current = await inForce();
-  return [...values.filter((value) => value !== current), current];
+/** The same changes of period while an engine starts in the background: a persona is set, which makes a second filter likely, and nothing is awaited. */
+export function busyFilterTimes(host: Host, path: string): Promise<Repaint[]> {
+  return inFreshBrowser(true, async (page) => {
+    await openAlive(page, host.address + path);
+    const { persona } = await readOptions(page);
+    await change(page, "persona", persona.filter(Boolean)[0] ?? "");
+    const repaints: Repaint[] = [];
+    for (const period of await otherPeriods(page)) repaints.push(await change(page, "period", period));
+    return repaints;
+  });
+}
+
+function change(page: Page, control: string, value: string): Promise<Repaint> {
+  return page.evaluate(([name, chosen]) => window.bench.change(name, chosen), [control, value] as const);
+}
+
+/** Every choice but the one in force, which would change nothing. */
+async function otherPeriods(page: Page): Promise<string[]> {
+  const { period } = await readOptions(page);
+  const current = await page.inputValue('select[name="period"]');
+  return period.filter((value) => value !== current);
 }

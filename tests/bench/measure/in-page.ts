@@ -1,14 +1,23 @@
 // What the harness knows from inside a page: when the first picture was there, how long a change takes to be repainted, what blocked the page. Runs in the browser.
 
+export type Repaint = {
+  /** From the change to the picture on screen. */
+  readonly ms: number;
+  /** Of these, until the last file the page fetched for it had come; 0 when it fetched none. */
+  readonly fetchedMs: number;
+  /** Of these, until the last word of a worker (an engine's answer); 0 when none spoke. */
+  readonly workerMs: number;
+};
+
 export type Bench = {
   /** Milliseconds from the navigation to the first whole chart on screen. */
   picture: number | null;
   /** Tasks over 50 ms: start and length in milliseconds. */
   readonly longTasks: { readonly start: number; readonly length: number }[];
-  /** Changes a control; milliseconds to the repaint. */
-  change(control: string, value: string): Promise<number>;
-  /** Goes to another state of the same page, as a link or Back does; milliseconds to the repaint. */
-  go(search: string): Promise<number>;
+  /** Changes a control. */
+  change(control: string, value: string): Promise<Repaint>;
+  /** Goes to another state of the same page, as a link or Back does. */
+  go(search: string): Promise<Repaint>;
 };
 
 declare global {
@@ -21,6 +30,19 @@ declare global {
 export function watchPage(): void {
   const longTasks: Bench["longTasks"] = [];
   const PATIENCE = 300_000;
+  let workerSpokeAt = 0;
+
+  /** Engines live in workers: when the last message came tells their time from the page's own. */
+  function listenToWorkers(): void {
+    window.Worker = class extends Worker {
+      constructor(...args: ConstructorParameters<typeof Worker>) {
+        super(...args);
+        this.addEventListener("message", () => {
+          workerSpokeAt = performance.now();
+        });
+      }
+    };
+  }
 
   function watchLongTasks(): void {
     const observer = new PerformanceObserver((list) => {
@@ -61,8 +83,19 @@ export function watchPage(): void {
     observer.observe(document, { childList: true, subtree: true, attributes: true });
   }
 
-  function timeRepaint(act: () => void): Promise<number> {
+  function parts(start: number, end: number): Repaint {
+    const fetched = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+    const last = Math.max(start, ...fetched.map(({ responseEnd }) => responseEnd));
+    return {
+      ms: end - start,
+      fetchedMs: Math.min(end, last) - start,
+      workerMs: Math.max(start, workerSpokeAt) - start,
+    };
+  }
+
+  function timeRepaint(act: () => void): Promise<Repaint> {
     const before = root()?.dataset["revision"];
+    performance.clearResourceTimings();
     return new Promise((resolve, reject) => {
       const start = performance.now();
       const observer = new MutationObserver(() => {
@@ -70,7 +103,7 @@ export function watchPage(): void {
         if (state === "updating" || revision === before) return;
         observer.disconnect();
         if (state === "failed") reject(new Error("the view failed"));
-        afterPaint(() => resolve(performance.now() - start));
+        afterPaint(() => resolve(parts(start, performance.now())));
       });
       observer.observe(document, { childList: true, subtree: true, attributes: true });
       setTimeout(() => reject(new Error("no repaint")), PATIENCE);
@@ -94,6 +127,7 @@ export function watchPage(): void {
         dispatchEvent(new PopStateEvent("popstate"));
       }),
   };
+  listenToWorkers();
   watchLongTasks();
   watchFirstPicture();
 }

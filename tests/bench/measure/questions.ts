@@ -3,15 +3,16 @@ import type { View } from "../baselines/questions.ts";
 import type { Host } from "../serve/server.ts";
 import { type Options, openAlive, readOptions } from "./alive.ts";
 import { inFreshBrowser } from "./browser.ts";
+import type { Repaint } from "./in-page.ts";
 
 export type QuestionTimes = {
   /** From the first question, asked as soon as controls work, to its repaint: engine and data fetched and started. */
-  readonly firstMs: number;
+  readonly first: Repaint;
   /** Bytes sent from that question to its answer, and milliseconds after the last of them. */
   readonly firstBytes: number;
   readonly firstAfterLastByteMs: number;
   readonly longTasks: readonly number[];
-  readonly times: readonly number[];
+  readonly repaints: readonly Repaint[];
 };
 
 /** Asks until `most` questions are answered or `budgetMs` is spent; two at least. */
@@ -19,38 +20,37 @@ export function questionTimes(
   host: Host,
   path: string,
   view: View,
-  touchpoints: readonly number[],
-  most: number,
-  budgetMs: number,
+  { touchpoints, alone }: { readonly touchpoints: readonly number[]; readonly alone: string },
+  { most, budgetMs }: { readonly most: number; readonly budgetMs: number },
 ): Promise<QuestionTimes> {
   return inFreshBrowser(true, async (page) => {
     await openAlive(page, host.address + path);
     const [first = "", ...others] = unforeseen(view, await readOptions(page), touchpoints);
-    const kept = new URL(host.address + path).searchParams.toString();
+    const kept = [new URL(host.address + path).searchParams.toString(), alone];
     const ask = (search: string) =>
-      page.evaluate((text) => window.bench.go(text), [kept, search].filter(Boolean).join("&"));
+      page.evaluate((text) => window.bench.go(text), [...kept, search].filter(Boolean).join("&"));
     host.forget();
     const since = await page.evaluate(() => performance.now());
-    const firstMs = await ask(first);
+    const started = await ask(first);
     const sent = host.sent();
-    const firstAfterLastByteMs = Math.min(firstMs, Date.now() - (sent.lastAt ?? 0));
+    const firstAfterLastByteMs = Math.min(started.ms, Date.now() - (sent.lastAt ?? 0));
     const longTasks = await page.evaluate(
       (from) => window.bench.longTasks.filter(({ start }) => start >= from).map(({ length }) => length),
       since,
     );
-    const times: number[] = [];
+    const repaints: Repaint[] = [];
     const end = performance.now() + budgetMs;
     for (const search of others.slice(0, most)) {
-      if (times.length >= 2 && performance.now() > end) break;
-      times.push(await ask(search));
+      if (repaints.length >= 2 && performance.now() > end) break;
+      repaints.push(await ask(search));
     }
-    return { firstMs, firstBytes: sent.bytes, firstAfterLastByteMs, longTasks, times };
+    return { first: started, firstBytes: sent.bytes, firstAfterLastByteMs, longTasks, repaints };
   });
 }
 
 /**
  * A persona, a segment and a touchpoint together (paths start from it, the other views keep journeys through it), the latest complete period.
- * All different, and neighbours differ in all three. Business customers are never brought back by e-mail: that empty pair is left out.
+ * All different, neighbours far apart. Business customers are never brought back by e-mail: that empty pair is left out.
  */
 export function unforeseen(view: View, options: Options, touchpoints: readonly number[]): string[] {
   const period =
@@ -58,17 +58,15 @@ export function unforeseen(view: View, options: Options, touchpoints: readonly n
       .filter((value) => value !== "all")
       .sort()
       .at(-1) ?? "all";
-  const personas = options.persona.filter(Boolean);
-  const segments = options.segment.filter(Boolean);
-  const searches = touchpoints.flatMap((touchpoint, turn) =>
-    personas.flatMap((_, index) => {
-      const persona = personas[(index + turn) % personas.length] ?? "";
-      const segment = segments[(index + turn) % segments.length] ?? "";
-      if (/fid/iu.test(persona) && /b2b/iu.test(segment)) return [];
-      const place = view === "paths" ? `anchor=from:${touchpoint}` : `through=${touchpoint}`;
-      return [`period=${period}&persona=${persona}&segment=${segment}&${place}`];
+  const place = view === "paths" ? "anchor=from:" : "through=";
+  const searches = options.persona.filter(Boolean).flatMap((persona) =>
+    options.segment.filter(Boolean).flatMap((segment) => {
+      const empty = /fid/iu.test(persona) && /b2b/iu.test(segment);
+      const filter = `period=${period}&persona=${persona}&segment=${segment}`;
+      return empty ? [] : touchpoints.map((touchpoint) => `${filter}&${place}${touchpoint}`);
     }),
   );
-  const stride = 7;
-  return searches.map((_, index) => searches[(index * stride) % searches.length] ?? "");
+  // A prime step visits every one once, unless their number is a multiple of it.
+  const step = 37;
+  return searches.map((_, index) => searches[(index * step) % searches.length] ?? "");
 }

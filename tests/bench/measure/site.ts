@@ -1,80 +1,99 @@
-// All that is timed in browsers for one site on one network. In: a built contestant. Out: its figures.
+// All that is timed in browsers for one site on one network. In: a contestant's host. Out: its figures, filled measure by measure.
 import type { View } from "../baselines/questions.ts";
 import type { Built, Contestant } from "../contestants/contestant.ts";
 import type { Options } from "../options.ts";
-import { type Host, openHost } from "../serve/server.ts";
-import type { Network } from "../serve/shape.ts";
-import { type FilterTimes, filterTimes } from "./filters.ts";
+import type { Host } from "../serve/server.ts";
+import { busyFilterTimes, type FilterTimes, filterTimes } from "./filters.ts";
 import { type FirstPicture, firstPicture } from "./first-picture.ts";
+import type { Repaint } from "./in-page.ts";
 import { type QuestionTimes, questionTimes } from "./questions.ts";
 
 export const views = ["paths", "funnel", "emotion"] as const satisfies readonly View[];
 
 export type SiteFigures = {
   readonly network: string;
-  readonly first: readonly FirstPicture[];
+  readonly first: FirstPicture[];
   /** With scripts off; empty for pages that need them. */
-  readonly firstWithoutScript: readonly FirstPicture[];
+  readonly firstWithoutScript: FirstPicture[];
   readonly filter: Partial<Record<View, FilterTimes>>;
+  /** While the engine starts in the background; empty for pages without one, or that cannot do without. */
+  readonly busyFilter: Repaint[];
   readonly question: Partial<Record<View, QuestionTimes>>;
+  /** What could not be measured, and why. */
+  readonly failures: string[];
+};
+
+export type Site = {
+  readonly contestant: Contestant;
+  readonly built: Built;
+  readonly host: Host;
+  readonly figures: SiteFigures;
 };
 
 const FILTERS = 20;
 /** A slow contestant is not asked all questions: it has this long for each view. */
 const BUDGET_MS = 90_000;
 
-export async function measureSite(
-  contestant: Contestant,
-  built: Built,
-  network: Network,
-  options: Options,
-): Promise<SiteFigures> {
-  const host = await openHost(built.folder, network);
+export function emptyFigures(network: string): SiteFigures {
+  return {
+    network,
+    first: [],
+    firstWithoutScript: [],
+    filter: {},
+    busyFilter: [],
+    question: {},
+    failures: [],
+  };
+}
+
+/** One after the other and not contestant by contestant: what else the machine does then weighs on all alike. */
+export async function measureSites(sites: readonly Site[], options: Options): Promise<void> {
   const wants = (measure: Options["measures"][number]) => options.measures.includes(measure);
+  const each = async (what: string, measure: (site: Site) => Promise<void>) => {
+    for (const site of sites) await attempt(site, what, measure);
+  };
+  if (wants("first"))
+    for (let round = 0; round < options.rounds; round++) await each("first picture", measureFirst);
+  for (const view of views) {
+    if (wants("filter")) await each(`filter, ${view}`, (site) => measureFilter(site, view));
+    if (wants("question"))
+      await each(`question, ${view}`, (site) => measureQuestion(site, view, options.questions));
+  }
+  if (wants("filter")) await each("filter while the engine starts", measureBusyFilter);
+}
+
+/** One failure costs one figure, not the run. */
+async function attempt(site: Site, what: string, measure: (site: Site) => Promise<void>): Promise<void> {
   try {
-    return {
-      network: network.name,
-      first: wants("first") ? await firsts(host, contestant, options.rounds, true) : [],
-      firstWithoutScript:
-        wants("first") && contestant.static ? await firsts(host, contestant, options.rounds, false) : [],
-      filter: wants("filter") ? await filters(host, contestant) : {},
-      question:
-        wants("question") && contestant.engine
-          ? await questions(host, contestant, built, options.questions)
-          : {},
-    };
-  } finally {
-    await host.close();
+    await measure(site);
+  } catch (cause) {
+    site.figures.failures.push(`${what}: ${cause instanceof Error ? cause.message : String(cause)}`);
   }
 }
 
-async function firsts(
-  host: Host,
-  { page }: Contestant,
-  rounds: number,
-  scripts: boolean,
-): Promise<FirstPicture[]> {
-  const pictures: FirstPicture[] = [];
-  for (let round = 0; round < rounds; round++)
-    pictures.push(await firstPicture(host, page("paths"), scripts));
-  return pictures;
+async function measureFirst({ contestant, host, figures }: Site): Promise<void> {
+  const path = contestant.page("paths");
+  figures.first.push(await firstPicture(host, path, true));
+  if (contestant.static) figures.firstWithoutScript.push(await firstPicture(host, path, false));
 }
 
-async function filters(host: Host, { page, prebuilt }: Contestant): Promise<SiteFigures["filter"]> {
-  const figures: Partial<Record<View, FilterTimes>> = {};
-  for (const view of prebuilt ? views : views.slice(0, 1))
-    figures[view] = await filterTimes(host, page(view), FILTERS, BUDGET_MS);
-  return figures;
+async function measureFilter({ contestant, host, figures }: Site, view: View): Promise<void> {
+  const limits = { most: FILTERS, budgetMs: BUDGET_MS };
+  figures.filter[view] = await filterTimes(host, contestant.page(view), limits);
 }
 
-async function questions(
-  host: Host,
-  { page }: Contestant,
-  { touchpoints }: Built,
+async function measureBusyFilter({ contestant, host, figures }: Site): Promise<void> {
+  if (!(contestant.engine && contestant.prebuilt)) return;
+  figures.busyFilter.push(...(await busyFilterTimes(host, contestant.page("paths"))));
+}
+
+async function measureQuestion(
+  { contestant, built, host, figures }: Site,
+  view: View,
   most: number,
-): Promise<SiteFigures["question"]> {
-  const figures: Partial<Record<View, QuestionTimes>> = {};
-  for (const view of views)
-    figures[view] = await questionTimes(host, page(view), view, touchpoints, most, BUDGET_MS);
-  return figures;
+): Promise<void> {
+  if (!contestant.engine) return;
+  const about = { touchpoints: built.touchpoints, alone: contestant.alone };
+  const limits = { most, budgetMs: BUDGET_MS };
+  figures.question[view] = await questionTimes(host, contestant.page(view), view, about, limits);
 }

@@ -5,10 +5,39 @@ import { ratio } from "./statistics.ts";
 import { type Summary, summarize } from "./summary.ts";
 import { formatBytes, formatMs, formatRatio, formatShare, formatTable } from "./table.ts";
 
-export function formatReport(figures: Figures): string {
-  return figures.sizes
-    .flatMap((size) => [title(size), formatTable(dataRows(size)), ...networkTables(size)])
-    .join("\n\n");
+export function formatReport({ machine, sizes }: Figures): string {
+  const { cores, memoryBytes, node, load } = machine;
+  const head = `${cores} cores, ${formatBytes(memoryBytes)}, Node ${node}, load ${load.join(" → ")}`;
+  return [head, ...sizes.flatMap(sizeReport)].join("\n\n");
+}
+
+function sizeReport(size: SizeFigures): string[] {
+  return [
+    title(size),
+    ...agreement(size),
+    formatTable(dataRows(size)),
+    ...networkTables(size),
+    ...failures(size),
+  ];
+}
+
+function agreement({ agreement }: SizeFigures): string[] {
+  if (agreement === null) return [];
+  const { equal, compared, different } = agreement;
+  return [
+    [`journeys counted alike by parcours and prebuilt: ${equal} of ${compared} choices`, ...different].join(
+      "\n  ",
+    ),
+  ];
+}
+
+function failures({ contestants }: SizeFigures): string[] {
+  const lines = contestants.flatMap(({ name, sites }) =>
+    sites.flatMap(({ network, failures }) =>
+      failures.map((failure) => `failed: ${name}, ${network}: ${failure}`),
+    ),
+  );
+  return lines.length > 0 ? [lines.join("\n")] : [];
 }
 
 function title({ label, events, persons, csvBytes }: SizeFigures): string {
@@ -61,6 +90,9 @@ const lines: readonly Line[] = [
   ["first picture, no script", ({ withoutScriptMs }) => formatMs(withoutScriptMs)],
   ["  bytes", ({ withoutScriptBytes }) => formatBytes(withoutScriptBytes)],
   ["filter → repaint", ({ filterMs }) => formatMs(filterMs), ({ filterMs }) => filterMs],
+  ["  until its file came", ({ filterFetchedMs }) => formatMs(filterFetchedMs)],
+  ["  drawing", ({ filterDrawnMs }) => formatMs(filterDrawnMs)],
+  ["  while the engine starts", ({ busyFilterMs }) => formatMs(busyFilterMs)],
   ["  bytes each", ({ filterBytes }) => formatBytes(filterBytes)],
   ["first unforeseen question", ({ engineMs }) => formatMs(engineMs)],
   ["  after the last byte", ({ engineAfterLastByteMs }) => formatMs(engineAfterLastByteMs)],
@@ -78,6 +110,8 @@ const lines: readonly Line[] = [
     ({ questionMs }) => questionMs.emotion,
   ],
   ["unforeseen, all", ({ questionMs }) => formatMs(questionMs.all), ({ questionMs }) => questionMs.all],
+  ["  until the engine spoke", ({ questionWorkerMs }) => formatMs(questionWorkerMs)],
+  ["  drawing", ({ questionDrawnMs }) => formatMs(questionDrawnMs)],
   ["  questions", ({ questions }) => String(questions)],
 ];
 

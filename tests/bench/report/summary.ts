@@ -1,5 +1,8 @@
 // Medians out of measured values. In: a contestant's figures on one network. Out: one number for each question of the report.
+
+import type { View } from "../baselines/questions.ts";
 import type { FirstPicture } from "../measure/first-picture.ts";
+import type { Repaint } from "../measure/in-page.ts";
 import type { SiteFigures } from "../measure/site.ts";
 import { median } from "./statistics.ts";
 
@@ -10,8 +13,12 @@ export type Summary = {
   readonly firstRequests: number | null;
   readonly withoutScriptMs: number | null;
   readonly withoutScriptBytes: number | null;
-  /** Of each view, and of all their changes together. */
+  /** Of all changes in all views together. */
   readonly filterMs: number | null;
+  /** Parts of it: waiting for the answer's file or the engine, then drawing. */
+  readonly filterFetchedMs: number | null;
+  readonly filterDrawnMs: number | null;
+  readonly busyFilterMs: number | null;
   readonly filterBytes: number | null;
   readonly engineMs: number | null;
   readonly engineBytes: number | null;
@@ -19,37 +26,72 @@ export type Summary = {
   /** The longest task of the page while the engine started, and their number. */
   readonly longestTaskMs: number | null;
   readonly longTasks: number;
-  readonly questionMs: Readonly<Record<"paths" | "funnel" | "emotion" | "all", number | null>>;
+  readonly questionMs: Readonly<Record<View | "all", number | null>>;
+  readonly questionWorkerMs: number | null;
+  readonly questionDrawnMs: number | null;
   readonly questions: number;
 };
 
 export function summarize(site: SiteFigures): Summary {
-  const filters = Object.values(site.filter);
-  const questions = Object.values(site.question);
-  const long = questions.flatMap(({ longTasks }) => longTasks);
-  const timesOf = (view: "paths" | "funnel" | "emotion") => median(site.question[view]?.times ?? []);
   return {
     ...summarizeFirst(site.first, site.firstWithoutScript),
-    filterMs: median(filters.flatMap(({ times }) => times)),
-    filterBytes: median(filters.map(({ bytesEach }) => bytesEach)),
-    engineMs: median(questions.map(({ firstMs }) => firstMs)),
-    engineBytes: median(questions.map(({ firstBytes }) => firstBytes)),
-    engineAfterLastByteMs: median(questions.map(({ firstAfterLastByteMs }) => firstAfterLastByteMs)),
+    ...summarizeFilters(site),
+    ...summarizeEngine(site),
+    ...summarizeQuestions(site),
+  };
+}
+
+function summarizeFilters({ filter, busyFilter }: SiteFigures) {
+  const filters = Object.values(filter);
+  const repaints = filters.flatMap((one) => one.repaints);
+  return {
+    filterMs: medianOf(repaints, ({ ms }) => ms),
+    filterFetchedMs: medianOf(repaints, waited),
+    filterDrawnMs: medianOf(repaints, drawn),
+    busyFilterMs: medianOf(busyFilter, ({ ms }) => ms),
+    filterBytes: medianOf(filters, ({ bytesEach }) => bytesEach),
+  };
+}
+
+function summarizeEngine(site: SiteFigures) {
+  const questions = Object.values(site.question);
+  const long = questions.flatMap(({ longTasks }) => longTasks);
+  return {
+    engineMs: medianOf(questions, ({ first }) => first.ms),
+    engineBytes: medianOf(questions, ({ firstBytes }) => firstBytes),
+    engineAfterLastByteMs: medianOf(questions, ({ firstAfterLastByteMs }) => firstAfterLastByteMs),
     longestTaskMs: questions.length === 0 ? null : Math.max(0, ...long),
     longTasks: long.length,
-    questionMs: {
-      paths: timesOf("paths"),
-      funnel: timesOf("funnel"),
-      emotion: timesOf("emotion"),
-      all: median(questions.flatMap(({ times }) => times)),
-    },
-    questions: questions.reduce((sum, { times }) => sum + times.length, 0),
   };
+}
+
+function summarizeQuestions({ question }: SiteFigures) {
+  const repaints = Object.values(question).flatMap((one) => one.repaints);
+  const msOf = (view: View) => medianOf(question[view]?.repaints ?? [], ({ ms }) => ms);
+  return {
+    questionMs: {
+      paths: msOf("paths"),
+      funnel: msOf("funnel"),
+      emotion: msOf("emotion"),
+      all: medianOf(repaints, ({ ms }) => ms),
+    },
+    questionWorkerMs: medianOf(repaints, waited),
+    questionDrawnMs: medianOf(repaints, drawn),
+    questions: repaints.length,
+  };
+}
+
+/** Until the last file or the engine's last word, whichever came later; the rest is drawing. */
+const waited = ({ fetchedMs, workerMs }: Repaint) => Math.max(fetchedMs, workerMs);
+const drawn = (repaint: Repaint) => repaint.ms - waited(repaint);
+
+function medianOf<T>(values: readonly T[], figure: (value: T) => number): number | null {
+  return median(values.map(figure));
 }
 
 function summarizeFirst(first: readonly FirstPicture[], withoutScript: readonly FirstPicture[]) {
   const of = (pictures: readonly FirstPicture[], figure: keyof FirstPicture) =>
-    median(pictures.map((picture) => picture[figure]));
+    medianOf(pictures, (picture) => picture[figure]);
   return {
     firstMs: of(first, "ms"),
     firstAfterLastByteMs: of(first, "afterLastByteMs"),
