@@ -6,6 +6,7 @@ import { readNumber } from "./rating.ts";
 import type { Sample } from "./sample.ts";
 import { decideTimeShape } from "./time-shape.ts";
 
+/** Letters lost before the export, or between the export and us. */
 export function textDoubts(path: string, sample: Sample): Problem[] {
   const doubts: Problem[] = [];
   const bad = sample.damaged ? sample.head.indexOf("\uFFFD") : -1;
@@ -18,6 +19,7 @@ export function textDoubts(path: string, sample: Sample): Problem[] {
   return doubts;
 }
 
+/** Columns of one name. */
 export function headerDoubts(path: string, layout: Layout): Problem[] {
   if (layout.repeated.length === 0) return [];
   const found = layout.repeated.join(" · ");

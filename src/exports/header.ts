@@ -35,6 +35,7 @@ function numbered(text: string, isTaken: (name: string) => boolean): string {
   return `${text} ${number}`;
 }
 
+/** "\uFEFFProduct Family\n(NX)" → "Product Family (NX)". */
 export function cleanHeader(text: string): string {
   return text
     .replace(/^\uFEFF/, "")
@@ -42,6 +43,7 @@ export function cleanHeader(text: string): string {
     .trim();
 }
 
+/** True when no cell has more than spaces: not a row. */
 export function isBlank(cells: Cells): boolean {
   return cells.every((cell) => cell.trim() === "");
 }

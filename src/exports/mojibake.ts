@@ -6,6 +6,7 @@ const SIGNS =
 
 export type Mojibake = { readonly found: string; readonly line: number };
 
+/** The line is 1-based, counted from the start of the text. */
 export function findMojibake(text: string): Mojibake | null {
   const at = SIGNS.exec(text)?.index;
   if (at === undefined) return null;

@@ -23,6 +23,7 @@ export type Sample = EncodingVerdict & {
   readonly whole: boolean;
 };
 
+/** The whole file up to 8 MB; else its first megabyte and eight slices of 128 KB up to its end. */
 export async function takeBytes(blob: Blob): Promise<Bytes> {
   const whole = blob.size <= WHOLE_BYTES;
   const head = await bytesAt(blob, 0, whole ? blob.size : HEAD_BYTES);
@@ -32,6 +33,7 @@ export async function takeBytes(blob: Blob): Promise<Bytes> {
   return { head, slices, whole };
 }
 
+/** One encoding for all pieces; U+FFFD where bytes mean nothing. */
 export function decodeSample(bytes: Bytes): Sample {
   const verdict = detectEncoding([bytes.head, ...bytes.slices]);
   const head = decoderOf(verdict.encoding).decode(bytes.head, { stream: !bytes.whole });

@@ -31,6 +31,7 @@ const NULLS = new Set([
   "000000000000000aaa",
 ]);
 
+/** True for an empty cell and for the ways exports write one ("-", "(not set)"). */
 export function isNull(cell: string): boolean {
   return cell.length < 20 && NULLS.has(cell.trim().toLowerCase());
 }

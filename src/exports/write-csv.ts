@@ -1,5 +1,6 @@
 // A row as clean CSV. In: cells. Out: a comma-separated line, quoted only where it must be, ended by a line feed.
 
+/** ["a", "b,c"] → 'a,"b,c"\n'. */
 export function writeCsvRow(cells: readonly string[]): string {
   return `${cells.map(writeCell).join(",")}\n`;
 }

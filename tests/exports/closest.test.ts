@@ -12,6 +12,10 @@ test.each([
   expect(closest(written, HEADERS)).toBe(header);
 });
 
+test("the same word but for case and accents is nearer than one that contains it", () => {
+  expect(closest("état", ["État du client", "ETAT"])).toBe("ETAT");
+});
+
 test("nothing is near something else entirely", () => {
   expect(closest("chiffre d'affaires", HEADERS)).toBeNull();
   expect(closest("x", [])).toBeNull();

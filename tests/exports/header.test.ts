@@ -9,6 +9,7 @@ describe("findHeader", () => {
     ["below comments and a blank line", "# -----\n# Report, of today\n#\n\na,b,c\n1,2,3\n4,5,6", 4],
     ["below comments padded by a spreadsheet", "# Report,,\n# x,,\n,,\na,b,c\n1,2,3", 3],
     ["below titles", "Ventes du mois\nÉdité le 3 juillet\na,b,c\n1,2,3\n4,5,6", 2],
+    ["below a title of one cell, above two columns", "Ventes\na,b\n1,2\n3,4", 1],
     ["a header that begins with #", "#,Question,Submit Date\n1,2,3\n4,5,6", 0],
     ["a header one cell shorter than rows that all end with a delimiter", "a,b,c\n1,2,3,\n4,5,6,", 0],
     ["a header alone", "a,b,c", 0],

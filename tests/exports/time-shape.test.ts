@@ -37,6 +37,18 @@ describe("the shape of a column", () => {
     expect(decide(["2018-01-18 00:00:00", "2018-01-19 00:00:01"])?.dateOnly).toBe(false);
   });
 
+  test("one value with a time makes a column of times", () => {
+    expect(decide(["20260703", "20260703101213"])?.dateOnly).toBe(false);
+    expect(decide(["45631", "45632.5"])?.dateOnly).toBe(false);
+  });
+
+  test("the shape of most values is the column's, whichever comes first", () => {
+    expect(decide(["20260703", "2026-07-03", "2026-07-04"])).toMatchObject({
+      shape: "iso",
+      unread: { count: 1, first: 0 },
+    });
+  });
+
   test("a few midnights moved by summer time do not make dates into times", () => {
     const midnights = Array.from({ length: 300 }, () => "2018-01-18 00:00:00");
     expect(decide([...midnights, "2018-11-04 01:00:00"])?.dateOnly).toBe(true);

@@ -3,6 +3,7 @@ import type { AttributesReading } from "../meaning.ts";
 import type { Table } from "../table.ts";
 import type { Roles } from "./roles.ts";
 
+/** One reading, or none when there is no fact. */
 export function factsReading(table: Table, roles: Roles): AttributesReading[] {
   const fields = roles.facts.map((column) => ({ name: table.folded[column] ?? "", column }));
   return fields.length === 0 ? [] : [{ kind: "attributes", fields }];

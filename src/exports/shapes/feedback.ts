@@ -7,6 +7,7 @@ import { timeCell } from "../time-cell.ts";
 import { mainTime } from "./main-time.ts";
 import { plainHeader, type Roles } from "./roles.ts";
 
+/** Null without a rating or without a readable time. */
 export function feedbackReading(table: Table, roles: Roles, report: Problem[]): FeedbackReading | null {
   const [rating] = roles.ratings;
   const at = mainTime(table, roles.times);

@@ -11,10 +11,12 @@ const TELLING: readonly RegExp[] = [
 const NOT_A_MOMENT =
   /estim|prevu|prevision|expected|\bdue\b|echeance|birth|naissance|updat|modif|\bmaj\b|mise a jour|limit|expir|deadline|anniversaire|valid|export|\banswer|reply|reponse/;
 
+/** False for plans, limits, births and housekeeping. */
 export function isMoment(table: Table, column: number): boolean {
   return !NOT_A_MOMENT.test(plainHeader(table.header[column] ?? ""));
 }
 
+/** Null of no candidate; a plan or a limit only when nothing else is there. */
 export function mainTime(table: Table, times: readonly number[]): number | null {
   const moments = times.filter((column) => isMoment(table, column));
   for (const pattern of TELLING) {

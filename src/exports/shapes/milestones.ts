@@ -6,6 +6,7 @@ import type { Table } from "../table.ts";
 import { isMoment } from "./main-time.ts";
 import type { Roles } from "./roles.ts";
 
+/** Empty when fewer than two date columns are moments. */
 export function milestoneReadings(table: Table, roles: Roles, report: Problem[]): InteractionsReading[] {
   const moments = roles.times.filter((column) => isMoment(table, column));
   if (moments.length < 2) return [];

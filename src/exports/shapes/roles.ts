@@ -86,6 +86,7 @@ export function plainHeader(text: string): string {
     .trim();
 }
 
+/** Every column plays one part at most: keys first, then times, ratings, names of events and words; facts are what remains. */
 export function rolesOf(table: Table): Roles {
   const headers = table.header.map(plainHeader);
   const columns = headers.map((_, column) => column);
@@ -173,10 +174,7 @@ function isNaming(table: Table, column: number): boolean {
 
 function isProse(table: Table, column: number): boolean {
   const texts = values(table, column);
-  return (
-    texts.length > 0 &&
-    texts.filter(({ text }) => /\p{L}/u.test(text) && readNumber(text) === null).length > 0.6 * texts.length
-  );
+  return texts.length > 0 && texts.filter(({ text }) => /\p{L}/u.test(text)).length > 0.6 * texts.length;
 }
 
 function isFact(table: Table, column: number): boolean {

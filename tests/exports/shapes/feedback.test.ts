@@ -29,6 +29,20 @@ test.each([
   expect(scaleOf(header, ratings)).toEqual({ scale, codes });
 });
 
+test("the channel and the device come along when they are there", () => {
+  const table = aTable(
+    ["user_id", "date", "note", "Canal", "Appareil"],
+    [
+      ["u1", "2026-07-10", "4", "email", "mobile"],
+      ["u2", "2026-07-11", "5", "sms", "mobile"],
+    ],
+  );
+  expect(feedbackReading(table, rolesOf(table), [])).toMatchObject({
+    channel: { column: 3 },
+    device: { column: 4 },
+  });
+});
+
 test("without a rating there is no feedback", () => {
   const table = aTable(["user_id", "date", "words"], [["u", "2026-07-10", "bien"]]);
   expect(feedbackReading(table, rolesOf(table), [])).toBeNull();
