@@ -114,7 +114,12 @@ async function loadGroups(database: Database, { personas, segments }: Company): 
     "group_list",
     ["group_kind", "rank", "needed", "segment"],
     { rank: "integer", needed: "integer", segment: "integer" },
-    groups.map(({ kind, rank, group }) => [kind, rank, positiveConditions(group), segmentRank(group.segment)]),
+    groups.map(({ kind, rank, group }) => [
+      kind,
+      rank,
+      positiveConditions(group),
+      segmentRank(group.segment),
+    ]),
   );
   await loadTyped(
     database,

@@ -2,7 +2,7 @@
 import type { Company } from "../company/company.ts";
 import type { Database } from "../database/database.ts";
 import { csvLine, loadCsv, loadTable, quoted } from "../database/load-table.ts";
-import type { Meaning } from "../exports/meaning.ts";
+import type { Meaning, Reading } from "../exports/meaning.ts";
 import { type Problem, problem } from "../exports/problem.ts";
 import { readRows } from "../exports/read-rows.ts";
 import { understand } from "../exports/understand.ts";
@@ -81,31 +81,45 @@ async function loadTableOf(
   return loadRowByRow(database, file, understanding, meaning, fileId);
 }
 
+/** Why a whole table may be left aside: the first of these that was told is the reason of its rows. */
+const reasons: readonly ProblemCode[] = [
+  "header-missing",
+  "file-not-table",
+  "file-aggregate",
+  "format-unknown",
+  "shape-ambiguous",
+  "mapping-empty",
+  "dates-unreadable",
+];
+
 /** Nobody knows the columns: the rows are counted, and all are set aside. */
 async function unknownFile(
   file: ExportFile,
   understanding: Understanding,
   fileId: number,
 ): Promise<LoadedFile> {
-  const code = understanding.problems.find(({ code }) => code === "format-unknown") ? "format-unknown" : null;
-  let rows = 0;
-  let aside: SetAside = { rows: 0, problems: [] };
-  if (code !== null) {
-    const reader = readRows(file, understanding);
-    for (let step = await reader.next(); ; step = await reader.next()) {
-      if (step.done) {
-        aside = step.value;
-        break;
-      }
-      rows += step.value.lines.length;
-    }
-  }
+  const { problems } = understanding;
+  const { rows, aside } = await countRows(file, understanding);
   const setAside = countsOf(aside);
-  if (rows > 0 && code !== null) add(setAside, code, rows);
+  const code = reasons.find((reason) => problems.some((told) => told.code === reason)) ?? "format-unknown";
+  if (rows > 0) add(setAside, code, rows);
+  const place = problems.findIndex((told) => told.code === code);
   return fileOf(file, understanding, fileId, rows + aside.rows, setAside, [
-    ...understanding.problems.map((found) => (found.code === code ? { ...found, rows } : found)),
+    ...problems.map((told, index) => (index === place ? { ...told, rows } : told)),
     ...aside.problems,
   ]);
+}
+
+async function countRows(
+  file: ExportFile,
+  understanding: Understanding,
+): Promise<{ rows: number; aside: SetAside }> {
+  const reader = readRows(file, understanding);
+  let rows = 0;
+  for (let step = await reader.next(); ; step = await reader.next()) {
+    if (step.done) return { rows, aside: step.value };
+    rows += step.value.lines.length;
+  }
 }
 
 function takesDirectRoad(
@@ -155,6 +169,9 @@ function directView(path: string, { header, delimiter, firstLine }: Understandin
     strict_mode = true, null_padding = false, columns = {${types}})`;
 }
 
+/** A table of keys says who is the same customer, and nothing else. */
+const keysAlone: Reading = { kind: "attributes", fields: [] };
+
 async function loadReadings(
   database: Database,
   { header }: Understanding,
@@ -162,7 +179,8 @@ async function loadReadings(
   fileId: number,
   listed: boolean,
 ): Promise<void> {
-  for (const reading of meaning.readings) {
+  const readings = meaning.readings.length > 0 ? meaning.readings : [keysAlone];
+  for (const reading of readings) {
     await loadReading(database, reading, { fileId, meaning, header, listed });
   }
 }
@@ -241,14 +259,18 @@ function withOutcomes(
   ]);
 }
 
+/** Problems of a whole row: no cell of it is to blame. */
+const ofRows: readonly string[] = ["row-excluded", "key-missing", "feedback-empty"];
+
 function outcomeProblem(
   file: ExportFile,
   { code, sets_aside, n, line, found, column_name }: OutcomeRow,
 ): Problem {
+  const ofRow = ofRows.includes(code);
   return problem(code as ProblemCode, file.path, {
     line,
-    column: column_name === "" ? null : column_name,
-    found,
+    column: ofRow || column_name === "" ? null : column_name,
+    found: ofRow ? null : found,
     rows: sets_aside ? n : 0,
     values: { cells: n },
   });

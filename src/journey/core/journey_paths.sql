@@ -6,13 +6,13 @@ with letters as (
   select journey_id, step_no, chr(48 + touchpoint_id::integer) as letter from steps
 ),
 fast as materialized (
-  select journey_id, string_agg(letter, '') as path from letters group by journey_id
+  select journey_id, string_agg(letter, '') as path, count(*) as length from letters group by journey_id
 ),
 wrong as materialized (
   select distinct letters.journey_id
   from letters
   join fast using (journey_id)
-  where case when length(fast.path) > 500 then true else substr(fast.path, letters.step_no, 1) <> letters.letter end
+  where case when fast.length > 500 then true else substr(fast.path, letters.step_no, 1) <> letters.letter end
 ),
 redone as (
   select journey_id, string_agg(letter, '' order by step_no) as path
