@@ -108,6 +108,22 @@ describe("other roles", () => {
   });
 });
 
+test.each([
+  ["numbers", ["1", "2", "1", "2"]],
+  ["addresses", ["a@x.fr", "b@x.fr", "a@x.fr", "b@x.fr"]],
+  ["long texts", ["a".repeat(41), "b", "a".repeat(41), "b"]],
+  ["texts all different", ["a", "b", "c", "d"]],
+])("%s are no facts", (_, texts) => {
+  expect(
+    rolesOf(
+      aTable(
+        ["x"],
+        texts.map((text) => [text]),
+      ),
+    ).facts,
+  ).toEqual([]);
+});
+
 test("numbers that could be dates need a header that says so", () => {
   expect(rolesOf(aTable(["a"], [["20260703"]])).times).toEqual([]);
   expect(rolesOf(aTable(["Date"], [["20260703"]])).times).toEqual([0]);
