@@ -1,6 +1,6 @@
 // What the bench keeps between runs, outside the tree. In: names. Out: paths under the machine's temporary folder, and data sets made once.
 import { createHash } from "node:crypto";
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeCompany } from "./company/write-company.ts";
@@ -48,7 +48,12 @@ function generatorVersion(): string {
     .slice(0, 8);
 }
 
-export function freshFolder(...names: string[]): string {
+/** What one run builds: apart from other runs on the same machine, gone when it ends. */
+export const runFolder = join(cacheFolder, `run-${process.pid}`);
+process.on("exit", () => rmSync(runFolder, { recursive: true, force: true }));
+
+/** A folder of the cache, made if needed. */
+export function cached(...names: string[]): string {
   const folder = join(cacheFolder, ...names);
   mkdirSync(folder, { recursive: true });
   return folder;

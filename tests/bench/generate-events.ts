@@ -132,8 +132,9 @@ export function writeEvents(count: number, seed: number, eventsFile: string, sur
   const drawn = drawEvents(count, seed);
   for (const file of [eventsFile, surveyFile]) mkdirSync(dirname(file), { recursive: true });
   writeFileSync(surveyFile, surveyHeader + drawn.survey.join(""));
-  writePieces(`${eventsFile}.part`, eventsCsv(drawn));
-  renameSync(`${eventsFile}.part`, eventsFile);
+  const part = `${eventsFile}.${process.pid}.part`;
+  writePieces(part, eventsCsv(drawn));
+  renameSync(part, eventsFile);
   return drawn;
 }
 

@@ -1,11 +1,11 @@
 // `npm run bench`: Parcours against an analyst's page and a page of ready answers, on the same data, machine and line. In: options. Out: a table, and JSON.
 //   --events 100k,1M,10M   --only NAME,…  (contestants and measures, see options.ts)
 //   --rounds 5   --questions 21   --network local|shaped|both   --out FILE
-import { statSync, writeFileSync } from "node:fs";
+import { mkdirSync, statSync, writeFileSync } from "node:fs";
 import { availableParallelism, loadavg, totalmem } from "node:os";
 import { join } from "node:path";
 import { compareCounts } from "./agreement.ts";
-import { type DataSet, dataSet, freshFolder } from "./cache.ts";
+import { cached, type DataSet, dataSet, runFolder } from "./cache.ts";
 import { analyst } from "./contestants/analyst.ts";
 import type { Built, Contestant } from "./contestants/contestant.ts";
 import { parcours } from "./contestants/parcours.ts";
@@ -31,13 +31,14 @@ async function main(): Promise<void> {
     process.argv.slice(2),
     everyone.map(({ name }) => name),
   );
+  mkdirSync(runFolder, { recursive: true });
   const before = load();
   const sizes: SizeFigures[] = [];
   for (const { label, events } of options.sizes)
     sizes.push(await measureSize(dataSet(label, events), options));
   const machine = { cores: availableParallelism(), memoryBytes: totalmem(), node: process.version };
   const figures: Figures = { machine: { ...machine, load: [before, load()] }, sizes };
-  const out = options.out ?? join(freshFolder("results"), "bench.json");
+  const out = options.out ?? join(cached("results"), "bench.json");
   writeFileSync(out, `${JSON.stringify(figures, null, 2)}\n`);
   process.stdout.write(`${formatReport(figures)}\n\n${out}\n`);
 }
@@ -118,7 +119,7 @@ function agreementOf(entrants: readonly Entrant[]): SizeFigures["agreement"] {
 
 function timeReadAndWrite({ label, eventsFile }: DataSet) {
   say(`${label}: native read and write`);
-  const file = join(freshFolder("native"), `${label}.duckdb`);
+  const file = join(runFolder, `${label}.duckdb`);
   const script = ["--import", "./src/commands/sql-loader.mjs", "tests/bench/contestants/read-and-write.ts"];
   return costOf(process.execPath, [...script, eventsFile, file], { cwd: root });
 }

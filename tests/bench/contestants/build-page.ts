@@ -1,15 +1,14 @@
 // A baseline's page made ready to serve. In: a page of tests/bench/baselines. Out: its built files in a folder.
-import { linkSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { linkSync, mkdirSync, renameSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build } from "vite";
-import { cacheFolder } from "../cache.ts";
+import { runFolder } from "../cache.ts";
 
 const baselines = join(import.meta.dirname, "..", "baselines");
 
-/** Builds `baselines/<name>/<page>` as index.html of a new folder in the cache. */
+/** Builds `baselines/<name>/<page>` as index.html of a new folder. */
 export async function buildPage(site: string, name: string, page: string): Promise<string> {
-  const folder = join(cacheFolder, "sites", site);
-  rmSync(folder, { recursive: true, force: true });
+  const folder = join(runFolder, site);
   mkdirSync(folder, { recursive: true });
   await build({
     root: join(baselines, name),

@@ -1,9 +1,9 @@
 // Parcours itself, built by its own command from the bench's company.
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Site } from "../../../src/answers/site.ts";
 import type { View } from "../baselines/questions.ts";
-import { cacheFolder } from "../cache.ts";
+import { runFolder } from "../cache.ts";
 import { touchpoints } from "../company/model.ts";
 import { costOf } from "../measure/process.ts";
 import { siteFiles } from "../serve/compress-all.ts";
@@ -23,9 +23,8 @@ export const parcours: Contestant = {
   prebuilt: true,
   alone: "compare=none",
   build: async (data) => {
-    const folder = join(cacheFolder, "sites", `parcours-${data.label}`);
-    const draft = join(cacheFolder, "drafts", data.label, "site");
-    rmSync(folder, { recursive: true, force: true });
+    const folder = join(runFolder, `parcours-${data.label}`);
+    const draft = join(runFolder, `draft-${data.label}`, "site");
     const env = { PARCOURS_DATA: data.folder, PARCOURS_SITE: draft, PARCOURS_DIST: folder, BASE_PATH: "/" };
     const build = ["--import", "./src/commands/sql-loader.mjs", "src/commands/build.ts"];
     const cost = await costOf(process.execPath, build, { cwd: root, env });
