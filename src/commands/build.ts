@@ -10,7 +10,9 @@ import type { Company } from "../company/company.ts";
 import { readCompany } from "../company/read-company.ts";
 import type { Database } from "../database/database.ts";
 import { openNative } from "../database/native.ts";
+import { writeDatabaseFile } from "../database/write-file.ts";
 import { buildJourney } from "../journey/build-journey.ts";
+import { packMarts } from "../journey/published.ts";
 import { importWords } from "../words/import.ts";
 import { listDataFolder } from "./data-folder.ts";
 import { importReport, reportLines, writeImportReport } from "./import-report.ts";
@@ -18,9 +20,6 @@ import { importReport, reportLines, writeImportReport } from "./import-report.ts
 const folder = process.env["PARCOURS_DATA"] ?? "data";
 const site = process.env["PARCOURS_SITE"] ?? ".parcours/site";
 const dist = process.env["PARCOURS_DIST"] ?? "dist";
-
-/** The storage that the pinned WebAssembly build opens: written explicitly, since the default moves with versions. */
-const storage = "storage_version 'v1.4.0'";
 
 /** Ends with the exit code: 1 when nothing usable was found. */
 async function main(): Promise<number> {
@@ -32,7 +31,7 @@ async function main(): Promise<number> {
   try {
     await rm(site, { recursive: true, force: true });
     await mkdir(site, { recursive: true });
-    await database.run(`attach '${join(site, "parcours.duckdb")}' as mart (${storage})`);
+    await database.run("attach ':memory:' as mart");
     const loaded = await buildJourney(database, exports, company, {
       pathOf: ({ path }) => join(folder, path),
     });
@@ -63,7 +62,8 @@ async function publishSite(database: Database, found: Site, company: Company): P
   console.log(`\n${words.journeys(found.customers, found.interactions, found.journeys, seconds)}`);
   const answers = await writeAnswers(database, found);
   console.log(words.answers(answers.count));
-  await database.run("detach mart");
+  await packMarts(database);
+  await writeDatabaseFile(database, "packed", join(site, "parcours.duckdb"));
   const published = {
     ...found,
     answers: answers.folder,

@@ -4,6 +4,7 @@ import type { Site } from "../answers/site.ts";
 import type { Database } from "../database/database.ts";
 import { lock } from "../database/lock.ts";
 import { openBrowser } from "../database/wasm-browser.ts";
+import { openPublished } from "../journey/published.ts";
 import { loadDropped } from "./load-dropped.ts";
 import type { EngineRequest, EngineResults, Envelope, Reply } from "./messages.ts";
 
@@ -14,7 +15,7 @@ let opened: Promise<Opened> | null = null;
 async function perform(request: EngineRequest): Promise<EngineResults[EngineRequest["kind"]]> {
   switch (request.kind) {
     case "open":
-      opened = openPublished(request.site, request.database);
+      opened = openSite(request.site, request.database);
       await opened;
       return null;
     case "load": {
@@ -32,10 +33,10 @@ async function perform(request: EngineRequest): Promise<EngineResults[EngineRequ
 }
 
 /** The file is fetched whole while the engine starts: range requests break behind a compressing host. */
-async function openPublished(site: Site, url: string): Promise<Opened> {
+async function openSite(site: Site, url: string): Promise<Opened> {
   const [database, bytes] = await Promise.all([openBrowser(), fetchBytes(url)]);
   const path = await database.register("published.duckdb", bytes);
-  await database.run(`attach '${path}' as mart (read_only)`);
+  await openPublished(database, path);
   await lock(database);
   return { database, site };
 }

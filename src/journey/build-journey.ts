@@ -1,4 +1,4 @@
-// From a folder of exports to the tables that answers read. In: files, the company, an attached place called `mart`. Out: marts, and what became of each file.
+// From a folder of exports to the tables that answers read. In: files, the company, an attached database called `mart`. Out: marts, and what became of each file.
 import type { Company } from "../company/company.ts";
 import type { Database } from "../database/database.ts";
 import type { ExportFile } from "../exports/understanding.ts";
@@ -30,7 +30,7 @@ import { setAsideShared } from "./set-aside-shared.ts";
 /** Fields of rules that ask what customers did; the others are attributes of the exports. */
 const behaviours = ["source", "event", "device", "via", "touchpoint", "channel"];
 
-/** Builds everything. `mart` must be attached (a file at build) or be a schema (in the browser) before. */
+/** Builds everything. `mart` must be attached before (`attach ':memory:' as mart`). */
 export async function buildJourney(
   database: Database,
   files: readonly ExportFile[],

@@ -11,7 +11,7 @@ with selected as (
   group by path_id
 ),
 scores as (
-  select path_id, sum(n) as n, sum(n * score) as total
+  select path_id, sum(n) as n, sum(n * score::decimal(9, 6)) as total
   from mart.feedback_scores
   where path_id is not null
     and ($period is null or journey_period = $period)

@@ -23,7 +23,7 @@ select
   case
     when is_excluded then 'row-excluded'
     when needs_key and key_text = '' then 'key-missing'
-    when time_text is null or time_text = '' then 'time-missing'
+    when time_text is null or time_text in ('', '-') then 'time-missing'
     when happened_at is null then 'time-unreadable'
   end as code
 from placed

@@ -1,0 +1,17 @@
+// A database file fit to publish. In: a catalog of the open database and a path. Out: the file; the same tables always give the same bytes.
+import type { Database } from "./database.ts";
+import { quoted } from "./load-table.ts";
+
+/**
+ * Two things make the bytes repeat: one thread (rows in one order), and the storage version without a random identifier
+ * (which the pinned WebAssembly build opens). Text columns would not: their compression trains on a random sample and pads
+ * with whatever memory held, so a catalog to publish has none (see src/journey/published/).
+ */
+export async function writeDatabaseFile(database: Database, catalog: string, path: string): Promise<void> {
+  await database.run(`
+    set threads = 1;
+    attach '${quoted(path)}' as published (storage_version 'v1.0.0');
+    copy from database ${catalog} to published;
+    detach published;
+    reset threads`);
+}
