@@ -1,7 +1,7 @@
 // One chart at two widths. In: the wide and the narrow picture. Out: both; the container's width says which is seen.
 import type { ReactNode } from "react";
 
-/** The narrow picture (358 px) is seen in containers under 860 px, so that no text falls under 12 px. */
+/** Under 1,146 px a picture laid out for up to 1,240 px would show text under 12 px: the narrow one (358 px) is seen instead. */
 export function ChartPair({
   wide,
   narrow,

@@ -30,7 +30,7 @@ const NARROW = {
   dot: 8,
   shares: 0,
   text: 13,
-  shareWidth: 170,
+  shareWidth: 0,
 };
 const STAGE_NAME = 160;
 /** By stage on a phone, with a line for the shares. */
@@ -148,7 +148,7 @@ function mark(frame: Frame, facts: EmotionFacts, top: number, first: boolean): E
     facts.low === null || facts.high === null
       ? null
       : { x1: frame.x(facts.low), x2: frame.x(facts.high), y1: y, y2: y };
-  const bar = shareBar(frame, top, y);
+  const bar: Box = { x: frame.width - frame.shareWidth, y: y - 5, width: frame.shareWidth, height: 10 };
   return {
     ...facts,
     dot,
@@ -156,18 +156,10 @@ function mark(frame: Frame, facts: EmotionFacts, top: number, first: boolean): E
     ghost: facts.compare_mean === null ? null : { x: frame.x(facts.compare_mean), y },
     box: { x: 0, y: top, width: frame.width, height: frame.row },
     chip: chip(frame, top, first),
-    shares: frame.narrow && !frame.stages ? [] : shareBoxes(facts, bar),
+    shares: frame.narrow ? [] : shareBoxes(facts, bar),
     sources: facts.sources.map((one) => ({ ...one, x: frame.x(one.mean), y: y + 9 })),
     labels: frame.narrow ? narrowLabels(frame, facts, top, first) : wideLabels(frame, facts, y, first),
   };
-}
-
-/** Beside the figures on a wide screen; under the dots on a phone. */
-function shareBar(frame: Frame, top: number, y: number): Box {
-  const x = frame.width - frame.shareWidth;
-  return frame.narrow
-    ? { x, y: top + frame.row - 15, width: frame.shareWidth, height: 8 }
-    : { x, y: y - 5, width: frame.shareWidth, height: 10 };
 }
 
 /** A bar in the stage's colour along all rows of the stage. */

@@ -69,7 +69,7 @@ function frameOf(facts: readonly EmotionFacts[], options: EmotionOptions): Frame
     words: chartWords(options.language),
     language: options.language,
     largest: largestN(facts),
-    named: facts.every((one) => textWidth(one.name, 12) <= pitch - 4),
+    named: facts.every((one) => textWidth(one.name, 14) <= pitch - 4),
   };
 }
 
@@ -156,15 +156,18 @@ function labels(frame: Frame, facts: EmotionFacts, x: number): readonly Text[] {
   ];
 }
 
-/** On the side of the interval away from the comparison period, so that each figure stands by its own dot. */
+/** On the side of the interval away from the comparison period, so that each figure stands by its own dot; beside the dot when the interval fills the scale. */
 function meanLabel(frame: Frame, facts: EmotionFacts, x: number): readonly Text[] {
   if (facts.mean === null) return [];
-  const size = frame.small ? 13 : 15;
+  const size = frame.small ? 14 : 15;
+  const mean = formatScore(facts.mean, frame.language);
   const above = frame.y(facts.high ?? facts.mean) - frame.dot - 6;
   const below = frame.y(facts.low ?? facts.mean) + frame.dot + size;
-  const fitsBelow = below < frame.bottom - 2;
-  const y = above < size || ((facts.change ?? 0) < 0 && fitsBelow) ? below : above;
-  return [centred(formatScore(facts.mean, frame.language), { x, y, size, strong: true })];
+  const [aboveFits, belowFits] = [above >= size, below < frame.bottom - 2];
+  const down = belowFits && ((facts.change ?? 0) < 0 || !aboveFits);
+  if (down || aboveFits) return [centred(mean, { x, y: down ? below : above, size, strong: true })];
+  const beside = Math.max(size, Math.min(frame.y(facts.mean) + 5, frame.bottom - 4));
+  return [left(mean, { x: x + frame.dot + 5, y: beside, size, strong: true })];
 }
 
 /** Names under the small curve, all of them if they fit, else those of both ends. */
@@ -175,7 +178,7 @@ function smallLabels(
   at: number,
   count: number,
 ): readonly Text[] {
-  const place: Place = { x, y: frame.bottom + 20, size: 12, quiet: true };
+  const place: Place = { x, y: frame.bottom + 21, size: 14, quiet: true };
   const first = { ...left(facts.name, { ...place, x: frame.gutter }) };
   const last = { ...left(facts.name, { ...place, x: frame.width }), anchor: "end" as const };
   const ends = at === 0 ? [first] : at === count - 1 ? [last] : [];

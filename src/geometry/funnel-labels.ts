@@ -93,8 +93,8 @@ function smallLabels(scene: Scene): readonly Draft[] {
   const { facts, frame, y, language, width } = scene;
   const share = formatPercent(facts.share, language);
   return [
-    { text: fitText(facts.name, 13, frame.left - 10), x: 0, y: y + 15, size: 13 },
-    { text: share, x: width - 2, y: y + 15, size: 13, strong: true, end: true },
+    { text: fitText(facts.name, 14, frame.left - 10), x: 0, y: y + 15, size: 14 },
+    { text: share, x: width - 2, y: y + 15, size: 14, strong: true, end: true },
   ];
 }
 

@@ -46,7 +46,7 @@ export function funnelLayout(
 const PHONE = 640;
 const WIDE = { left: 190, right: 220, top: 8, bar: 40, between: 66, foot: 14, strip: 10 };
 const NARROW = { left: 0, right: 2, top: 24, bar: 24, between: 88, foot: 26, strip: 8 };
-const SMALL = { left: 130, right: 64, top: 4, bar: 20, between: 12, foot: 4, strip: 0 };
+const SMALL = { left: 138, right: 64, top: 4, bar: 20, between: 12, foot: 4, strip: 0 };
 
 function frameOf(options: FunnelOptions): FunnelFrame {
   const small = options.size === "small";

@@ -58,6 +58,7 @@ function rightFrame(options: SankeyOptions, columns: number, backward: boolean):
       gap: 8,
       wanted: options.height === undefined ? 360 : options.height,
       longest: 900,
+      stretches: true,
     },
   };
 }
@@ -73,9 +74,9 @@ function smallFrame(options: SankeyOptions, columns: number): Frame {
     stub: 8,
     along: (place) => 2 + place * pitch,
     across: 2,
-    nameSize: 13,
-    figureSize: 13,
-    place: { length, before: 0, least: 0, gap: 6, wanted: length, longest: length },
+    nameSize: 14,
+    figureSize: 14,
+    place: { length, before: 0, least: 0, gap: 6, wanted: length, longest: length, stretches: true },
   };
 }
 
@@ -91,7 +92,7 @@ function downFrame(options: SankeyOptions): Frame {
     across: 4,
     nameSize: 12,
     figureSize: 12,
-    place: { length, before: 0, least: 80, gap: 6, wanted: length, longest: length },
+    place: { length, before: 0, least: 80, gap: 6, wanted: length, longest: length, stretches: false },
   };
 }
 

@@ -13,6 +13,8 @@ export type PlaceOptions = {
   /** Thickness of all journeys when the room is free. */
   readonly wanted: number;
   readonly longest: number;
+  /** True where the picture may grow beyond the room asked for; a phone's width may not. */
+  readonly stretches: boolean;
 };
 export type Placed = {
   /** Pixels per journey. */
@@ -34,16 +36,18 @@ export function ghostCount(bar: FlowNode, flow: Flow): number | null {
 }
 
 /** Places every bar near its touchpoint's lane, which is the same for all columns. */
-export function placeBars(flow: Flow, rank: ReadonlyMap<NodeName, number>, options: PlaceOptions): Placed {
+export function placeBars(flow: Flow, rank: ReadonlyMap<NodeName, number>, wanted: PlaceOptions): Placed {
   const columns = flow.columns.map((column) =>
     flow.bars
       .filter((bar) => bar.column === column)
       .sort((a, b) => (rank.get(a.node) ?? 0) - (rank.get(b.node) ?? 0)),
   );
-  const longest = options.length ?? options.longest;
+  const options = { ...wanted, least: leastSlot(columns, wanted) };
+  const longest = options.stretches ? roomFor(columns, flow, options) : (options.length ?? options.longest);
   const scale = fittingScale(columns, flow, options, longest);
   const slot = (bar: FlowNode): number => slotSize(bar, flow, scale, options);
-  const length = options.length ?? Math.max(...columns.map((bars) => total(bars.map(slot), options.gap)));
+  const needed = Math.max(...columns.map((bars) => total(bars.map(slot), options.gap)));
+  const length = options.stretches ? Math.max(options.length ?? 0, needed) : longest;
   const lanes = laneStarts(columns.flat(), rank, slot, options.gap, length);
   const starts = new Map<string, number>();
   for (const bars of columns) {
@@ -54,6 +58,26 @@ export function placeBars(flow: Flow, rank: ReadonlyMap<NodeName, number>, optio
     });
   }
   return { scale, length, starts };
+}
+
+/** Less room per label when a column has too many bars for its room. */
+function leastSlot(columns: readonly (readonly FlowNode[])[], options: PlaceOptions): number {
+  if (options.stretches || options.length === null) return options.least;
+  const most = Math.max(...columns.map((bars) => bars.length));
+  return Math.max(0, Math.min(options.least, (options.length - (most - 1) * options.gap) / most));
+}
+
+/** The room asked for, or more when the labels alone would fill it: bars must never vanish. */
+function roomFor(columns: readonly (readonly FlowNode[])[], flow: Flow, options: PlaceOptions): number {
+  const labels = Math.max(
+    ...columns.map((bars) =>
+      total(
+        bars.map((bar) => slotSize(bar, flow, 0, options)),
+        options.gap,
+      ),
+    ),
+  );
+  return Math.max(options.length ?? options.longest, labels + options.wanted / 4);
 }
 
 function slotSize(bar: FlowNode, flow: Flow, scale: number, options: PlaceOptions): number {
