@@ -49,10 +49,22 @@ async function main(): Promise<number> {
   } finally {
     await database.close();
   }
-  await buildPages({ logLevel: "warn" });
-  await cp(site, dist, { recursive: true });
+  await replaceDist();
   console.log(words.done(dist));
   return 0;
+}
+
+/**
+ * The pages are built aside and take the place of the last ones only when complete. Inside the project, because Astro
+ * keeps its own drafts in one shared folder for anything outside: two builds at a time would read each other's.
+ */
+async function replaceDist(): Promise<void> {
+  const draft = join(".parcours", `pages-${process.pid}`);
+  await buildPages({ logLevel: "warn", outDir: draft });
+  await cp(site, draft, { recursive: true });
+  await rm(dist, { recursive: true, force: true });
+  await cp(draft, dist, { recursive: true });
+  await rm(draft, { recursive: true });
 }
 
 /** Writes what the pages and the browser read: answers and database under names that change with their content. */
