@@ -5,12 +5,13 @@ import { dataWords } from "../../words/data-page.ts";
 import { formatNumber, type Language } from "../../words/format.ts";
 import { problemName } from "../../words/problem-text.ts";
 import { dialectName, formatName } from "../../words/sources.ts";
+import { ScrollRegion } from "../ScrollRegion.tsx";
 import type { DataProps } from "./DataReport.tsx";
 
 export function FilesTable({ language, site }: DataProps): ReactNode {
   const words = dataWords[language];
   return (
-    <div className="table-scroll">
+    <ScrollRegion name={words.files}>
       <table data-table="files">
         <thead>
           <tr>
@@ -36,7 +37,7 @@ export function FilesTable({ language, site }: DataProps): ReactNode {
         </tbody>
         <TotalRow files={site.files} language={language} />
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

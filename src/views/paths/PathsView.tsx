@@ -15,6 +15,7 @@ import { Select } from "../controls/Select.tsx";
 import { pathsFacts } from "../findings/paths.ts";
 import type { PageProps } from "../Page.tsx";
 import type { Pair } from "../questions.ts";
+import { ScrollRegion } from "../ScrollRegion.tsx";
 import type { ViewState } from "../state.ts";
 import { Takeaway } from "../Takeaway.tsx";
 import { type ChosenNode, NodeMenu } from "./NodeMenu.tsx";
@@ -39,7 +40,9 @@ export function PathsView(props: PathsViewProps): ReactNode {
       <section className="part">
         <h2>{words.variants}</h2>
         <p className="note">{words.variantsNote}</p>
-        <VariantList answer={paths.now} site={site} language={language} />
+        <ScrollRegion name={words.variants}>
+          <VariantList answer={paths.now} site={site} language={language} />
+        </ScrollRegion>
         <TableTwin table={variantsTable(paths.now, site, language)} language={language} />
       </section>
     </>

@@ -1,0 +1,202 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { RARE_PERSONA } from "../fixtures/write-sample-site.ts";
+import { BASE, openSampleSite, type SampleSite, settled, type Watched } from "./sample-site.ts";
+
+let site: SampleSite;
+beforeAll(async () => {
+  site = await openSampleSite();
+});
+afterAll(() => site.close());
+
+const view = (page: Page) => page.locator("[data-view]");
+const search = (page: Page) => new URL(page.url()).search;
+const revision = async (page: Page) => Number(await view(page).getAttribute("data-revision"));
+
+/** Opens a page and waits for its live part; closes it after the test's body. */
+async function visit(path: string, body: (watched: Watched) => Promise<void>): Promise<void> {
+  const watched = await site.open(path);
+  await settled(watched.page);
+  await body(watched);
+  await watched.page.context().close();
+}
+
+/** Does something and waits for the repaint that follows it. */
+async function repainted(page: Page, act: () => Promise<unknown>): Promise<void> {
+  const before = await revision(page);
+  await act();
+  await page.waitForFunction((count) => {
+    const { state, revision = "0" } = document.querySelector<HTMLElement>("[data-view]")?.dataset ?? {};
+    return state !== "updating" && Number(revision) > count;
+  }, before);
+}
+
+describe("filters and the address", () => {
+  it("a choice repaints the charts once and is written in the address", () =>
+    visit("entonnoir/", async ({ page, complaints }) => {
+      const first = await page.locator('[data-table="funnel"]').innerHTML();
+      const before = await revision(page);
+      await repainted(page, () => page.selectOption('select[name="persona"]', "amateurs"));
+      expect(search(page)).toBe("?persona=amateurs");
+      expect(await revision(page)).toBe(before + 1);
+      expect(await page.locator('[data-table="funnel"]').innerHTML()).not.toBe(first);
+      expect(await page.locator('.chip[data-filter="persona"]').textContent()).toContain(
+        "Amateurs de design",
+      );
+      expect(complaints).toEqual([]);
+    }));
+  it("Back and Forward show the earlier and the later picture again", () =>
+    visit("entonnoir/", async ({ page }) => {
+      const table = page.locator('[data-table="funnel"]');
+      const first = await table.innerHTML();
+      await repainted(page, () => page.selectOption('select[name="segment"]', "b2b"));
+      const second = await table.innerHTML();
+      await repainted(page, () => page.goBack());
+      expect(await table.innerHTML()).toBe(first);
+      expect(await page.locator('select[name="segment"]').inputValue()).toBe("");
+      await repainted(page, () => page.goForward());
+      expect(await table.innerHTML()).toBe(second);
+    }));
+  it("a link opened elsewhere shows the same picture", async () => {
+    let told = "";
+    let link = "";
+    await visit("emotions/", async ({ page }) => {
+      await repainted(page, () => page.selectOption('select[name="period"]', "2026-T2"));
+      await repainted(page, () => page.selectOption('select[name="segment"]', "b2c"));
+      told = await page.locator(".picture").innerHTML();
+      link = page.url();
+    });
+    await visit(link, async ({ page }) => {
+      expect(await page.locator(".picture").innerHTML()).toBe(told);
+      expect(await page.locator('select[name="compare"]').inputValue()).toBe("none");
+    });
+  });
+  it("unfiltered numbers are never shown as filtered while the page wakes up", async () => {
+    const { page } = await site.open("");
+    await page.route("**/site.json", async (route) => {
+      await new Promise((later) => setTimeout(later, 300));
+      await route.continue();
+    });
+    await page.goto(new URL("entonnoir/?persona=amateurs", site.address).href, { waitUntil: "commit" });
+    await page.waitForSelector("[data-view]");
+    expect(await view(page).getAttribute("data-state")).toBe("updating");
+    await settled(page);
+    expect(await view(page).getAttribute("data-state")).toBe("ready");
+    await page.context().close();
+  });
+  it("a chip removes its filter", () =>
+    visit("parcours/?persona=amateurs", async ({ page }) => {
+      await repainted(page, () => page.locator('.chip[data-filter="persona"]').click());
+      expect(search(page)).toBe("");
+      expect(await page.locator(".chip").count()).toBe(0);
+    }));
+  it("a group under the threshold says why nothing is shown and what to do", () =>
+    visit(`emotions/?persona=${RARE_PERSONA}`, async ({ page }) => {
+      expect(await view(page).getAttribute("data-state")).toBe("empty");
+      expect(await page.locator(".status-text").textContent()).toContain("n trop petit");
+      await repainted(page, () => page.locator(".status button").click());
+      expect(await view(page).getAttribute("data-state")).toBe("ready");
+    }));
+});
+
+describe("pages and languages", () => {
+  it("another view keeps the filters, the document and Back", () =>
+    visit("parcours/?segment=b2b", async ({ page }) => {
+      await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+      await repainted(page, () => page.locator("nav a", { hasText: "Entonnoir" }).click());
+      expect(new URL(page.url()).pathname).toBe(`${BASE}entonnoir/`);
+      expect(search(page)).toBe("?segment=b2b");
+      expect(await view(page).getAttribute("data-view")).toBe("funnel");
+      expect(await page.title()).toContain("Entonnoir");
+      expect(await page.evaluate(() => Reflect.get(window, "sameDocument"))).toBe(true);
+      await repainted(page, () => page.goBack());
+      expect(await view(page).getAttribute("data-view")).toBe("paths");
+    }));
+  it("the other language keeps the view and the filters", () =>
+    visit("emotions/?segment=b2b", async ({ page }) => {
+      await repainted(page, () => page.locator("a.language").click());
+      expect(new URL(page.url()).pathname).toBe(`${BASE}en/emotions/`);
+      expect(search(page)).toBe("?segment=b2b");
+      expect(await page.locator("html").getAttribute("lang")).toBe("en");
+      expect(await page.locator("h1").textContent()).toBe("How do they feel along the way?");
+    }));
+});
+
+describe("the flow's menu", () => {
+  const node = (page: Page) => page.locator('.chart-wide [data-column="1"][data-node="4"]').first();
+  it("opens by keyboard, moves with arrows, and Escape gives the focus back", () =>
+    visit("parcours/", async ({ page }) => {
+      await node(page).focus();
+      await page.keyboard.press("Enter");
+      const items = page.locator('[role="menuitem"]');
+      expect(await items.allTextContents()).toEqual([
+        "Commencer ici",
+        "Finir ici",
+        "Seulement les parcours qui passent ici",
+      ]);
+      await page.keyboard.press("ArrowDown");
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Finir ici");
+      await page.keyboard.press("Escape");
+      expect(await items.count()).toBe(0);
+      expect(await page.evaluate(() => document.activeElement?.getAttribute("data-node"))).toBe("4");
+      expect(search(page)).toBe("");
+    }));
+  it("starts from a touchpoint, and Escape gives the whole flow back", () =>
+    visit("parcours/", async ({ page }) => {
+      await node(page).locator("rect").first().click();
+      await repainted(page, () => page.locator('[role="menuitem"]').first().click());
+      expect(search(page)).toBe("?anchor=from:4");
+      expect(await page.locator('.chip[data-filter="anchor"]').textContent()).toContain("Fiche produit");
+      await repainted(page, () => page.keyboard.press("Escape"));
+      expect(search(page)).toBe("");
+      expect(await view(page).getAttribute("data-state")).toBe("ready");
+    }));
+  it("says in a sentence when the engine is not there, and what is prebuilt still works", () =>
+    visit("parcours/?through=4", async ({ page }) => {
+      expect(await view(page).getAttribute("data-state")).toBe("failed");
+      expect(await page.locator(".status-text").isVisible()).toBe(true);
+      await repainted(page, () => page.locator(".status button").click());
+      expect(await view(page).getAttribute("data-state")).toBe("ready");
+      await repainted(page, () => page.selectOption('select[name="segment"]', "b2b"));
+      expect(await view(page).getAttribute("data-state")).toBe("ready");
+    }));
+});
+
+describe("the emotion's points", () => {
+  it("a point shows the words behind it, by keyboard too, and says so in the address", () =>
+    visit("emotions/", async ({ page }) => {
+      await page.locator('.chart-wide [data-point="touchpoint:12"]').first().focus();
+      await repainted(page, () => page.keyboard.press("Enter"));
+      expect(search(page)).toBe("?point=touchpoint:12");
+      expect(await page.locator("#verbatims h2").textContent()).toContain("Livraison à domicile");
+    }));
+});
+
+describe("waking up", () => {
+  it("keeps what the reader had opened and focused", async () => {
+    const { page } = await site.open("");
+    await page.route("**/site.json", async (route) => {
+      await page.locator("details.table-twin > summary").first().click();
+      await page.locator('select[name="segment"]').focus();
+      await route.continue();
+    });
+    await page.goto(new URL("entonnoir/", site.address).href);
+    await settled(page);
+    expect(await page.locator("details.table-twin").first().getAttribute("open")).not.toBeNull();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("segment");
+    await page.context().close();
+  });
+  it("moves nothing: the live page stands where the static one stood", async () => {
+    for (const path of ["parcours/", "entonnoir/", "emotions/"]) {
+      const still = await site.open(path, { javaScriptEnabled: false });
+      const height = (page: Page) => page.locator(".picture").evaluate((element) => element.scrollHeight);
+      // The controls that need scripts are the only difference, and their place is kept once scripts are on.
+      await still.page.locator("html").evaluate((html) => html.classList.add("js"));
+      const expected = await height(still.page);
+      await still.page.context().close();
+      await visit(path, async ({ page }) => {
+        expect(Math.abs((await height(page)) - expected)).toBeLessThan(2);
+      });
+    }
+  });
+});
