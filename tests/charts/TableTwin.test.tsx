@@ -1,0 +1,26 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { TableTwin } from "../../src/charts/TableTwin.tsx";
+import { funnelTable } from "../../src/geometry/tables/funnel.ts";
+import { sampleFunnel, sampleSite } from "../fixtures/sample-answers.ts";
+import { attribute, contents } from "./markup.ts";
+
+const markup = renderToStaticMarkup(
+  <TableTwin table={funnelTable(sampleFunnel, null, sampleSite, "fr")} language="fr" />,
+);
+
+test("the table is named, its rows are keyed, its values are full", () => {
+  expect(attribute(markup, "data-table")).toEqual(["funnel"]);
+  expect(attribute(markup, "data-key")).toEqual(["stage:1", "stage:2", "stage:3", "stage:4", "stage:5"]);
+  expect(attribute(markup, "data-value")).toContain(String(2248 / 4066));
+  expect(contents(markup, "td")).toContain("55,3 %");
+});
+
+test("a missing value is empty, not zero", () => {
+  expect(markup).toContain('data-column="median_seconds" data-value="">–<');
+});
+
+test("it is folded away until asked for", () => {
+  expect(markup).toMatch(/^<details class="table-twin">/u);
+  expect(contents(markup, "summary")).toEqual(["Voir les chiffres (Entonnoir par étape)"]);
+});
