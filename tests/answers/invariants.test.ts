@@ -1,0 +1,407 @@
+// What must hold whatever the data: answers against plain loops over the same rows, and against each other.
+import * as fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { AnswerTo } from "../../src/answers/asker.ts";
+import type { Filter, FunnelAnswer, PathsAnswer, Question } from "../../src/answers/rows.ts";
+import type { Site } from "../../src/answers/site.ts";
+import type { Database } from "../../src/database/database.ts";
+import { openNative } from "../../src/database/native.ts";
+import { type Built, buildIn } from "../journey/built.ts";
+import { type Given, given } from "../journey/given.ts";
+import { folder } from "./generated.ts";
+import { type Outcome, type World, worldOf } from "./plain-loop.ts";
+
+/** Folders to try, and where they come from: `PROPERTY_RUNS=200 PROPERTY_SEED=7` looks further. */
+const runs = Number(process.env["PROPERTY_RUNS"] ?? 12);
+const seed = Number(process.env["PROPERTY_SEED"] ?? 20_261_121);
+
+const anchors = ["start", "end", "from:4", "to:4", "from:8", "to:8"] as const;
+const throughs = [0, 1, 4, 8];
+
+/** One generated folder: what plain loops find in it, and everything that the engine answered. */
+type Case = {
+  readonly what: Given;
+  readonly world: World;
+  readonly site: Site | null;
+  readonly journeys: readonly JourneyRow[];
+  ask<Q extends Question>(question: Q, filter?: Partial<Filter>): AnswerTo<Q>;
+  /** Every answer, the site included, as text. */
+  readonly all: string;
+  /** The same after the rows were shuffled and cut into several files. */
+  readonly allShuffled: string;
+};
+type JourneyRow = {
+  readonly path: string;
+  readonly reached: number;
+  readonly own: number;
+  readonly is_open: boolean;
+  readonly is_mature: boolean;
+  readonly is_crossing: boolean;
+  readonly is_placed: boolean;
+};
+
+let cases: readonly Case[];
+beforeAll(async () => {
+  const database = await openNative();
+  const found: Case[] = [];
+  for (const [what, randoms, pieces] of fc.sample(
+    fc.tuple(folder, fc.array(fc.nat(), { minLength: 100, maxLength: 100 }), fc.integer({ min: 1, max: 4 })),
+    { numRuns: runs, seed },
+  ))
+    found.push(await tried(database, what, randoms, pieces));
+  cases = found;
+  await database.close();
+}, 30_000 * runs);
+
+async function tried(
+  database: Database,
+  what: Given,
+  randoms: readonly number[],
+  pieces: number,
+): Promise<Case> {
+  const shuffledAnswers = await answersOf(await buildIn(database, shuffled(what, randoms, pieces)));
+  const built = await buildIn(database, given(what));
+  const answers = await answersOf(built);
+  const journeys = await database.query<JourneyRow>(`select path, reached_stage::integer as reached,
+    own_mask::integer as own, is_open, is_mature, is_crossing, is_placed from journeys`);
+  return {
+    what,
+    world: worldOf(what),
+    site: built.site,
+    journeys,
+    ask: <Q extends Question>(question: Q, filter: Partial<Filter> = {}) =>
+      answers.get(nameOf(question, filter)) as AnswerTo<Q>,
+    all: JSON.stringify([...answers]),
+    allShuffled: JSON.stringify([...shuffledAnswers]),
+  };
+}
+
+function nameOf(question: Question, filter: Partial<Filter>): string {
+  return JSON.stringify([question, filter.period ?? "all", filter.through ?? null]);
+}
+
+/** Folders without a site have no row with a key: there is nothing to ask then. */
+function forFolders(check: (one: Case) => void): void {
+  const usable = cases.filter(({ site }) => site !== null);
+  expect(usable.length).toBeGreaterThan(runs / 2);
+  for (const one of usable) check(one);
+}
+
+const placed = ({ journeys }: World) => journeys.filter(({ isPlaced }) => isPlaced);
+const textOf = (
+  journey: Pick<Outcome, "path" | "reached" | "isOpen" | "isMature" | "isCrossing" | "isPlaced" | "own">,
+) =>
+  `${journey.path.join(" ")} | ${journey.reached} ${journey.own} ${journey.isOpen} ${journey.isMature} ${journey.isCrossing} ${journey.isPlaced}`;
+
+describe("journeys", () => {
+  it("are what plain loops find: customers, cuts, runs, order, stages, maturity", () =>
+    forFolders(({ site, world, journeys: rows }) => {
+      const found = rows.map((row) =>
+        textOf({
+          path: [...row.path].map((letter) => (letter.codePointAt(0) ?? 0) - 48),
+          reached: row.reached,
+          own: [1, 2, 3].filter((stage) => row.own & (2 ** stage)),
+          isOpen: row.is_open,
+          isMature: row.is_mature,
+          isCrossing: row.is_crossing,
+          isPlaced: row.is_placed,
+        }),
+      );
+      expect(found.sort()).toEqual(world.journeys.map(textOf).sort());
+      expect(site?.customers).toBe(world.customers);
+      expect(site?.unplaced_journeys).toBe(world.journeys.length - placed(world).length);
+    }));
+
+  it("lose no row: read = kept + set aside, and only rows without keys are set aside", () =>
+    forFolders(({ site, what: { web = [], shop = [] } }) => {
+      for (const { rows_read, rows_kept, set_aside } of site?.files ?? [])
+        expect(rows_read).toBe(rows_kept + set_aside.reduce((sum, { rows }) => sum + rows, 0));
+      const keyless = [...web, ...shop].filter(
+        ({ at, event, ...ids }) => Object.keys(ids).length === 0,
+      ).length;
+      const aside = (site?.files ?? []).flatMap(({ set_aside }) => set_aside);
+      expect(aside.reduce((sum, { rows }) => sum + rows, 0)).toBe(keyless);
+    }));
+});
+
+describe("paths", () => {
+  it("keep what enters a node, column 0 sums to n, and every end is counted", () =>
+    forFolders(({ ask }) => {
+      for (const anchor of anchors) conserves(ask({ kind: "paths", anchor }), anchor);
+    }));
+
+  it("are what plain loops count, for every anchor", () =>
+    forFolders(({ world, ask }) => {
+      for (const anchor of anchors) {
+        const answer = ask({ kind: "paths", anchor });
+        expect(linkTexts(answer)).toEqual(plainLinks(placed(world), anchor));
+      }
+    }));
+
+  it("list whole paths that sum to n, and count returns and crossings", () =>
+    forFolders(({ world, ask }) => {
+      const answer = ask({ kind: "paths", anchor: "start" });
+      const journeys = placed(world);
+      expect(answer.n).toBe(journeys.length);
+      expect(answer.variants.reduce((sum, { n }) => sum + n, 0)).toBe(journeys.length);
+      expect(answer.variants.reduce((sum, { paths }) => sum + paths, 0)).toBe(
+        new Set(journeys.map(({ path }) => path.join())).size,
+      );
+      expect(answer.variants.reduce((sum, { converted }) => sum + converted, 0)).toBe(
+        journeys.filter(({ reached }) => reached >= 3).length,
+      );
+      const isReturn = ({ path }: Outcome) => path.some((here, index) => path[index + 2] === here);
+      expect(answer.returns).toBe(journeys.filter(isReturn).length);
+      expect(answer.crossing).toBe(journeys.filter(({ isCrossing }) => isCrossing).length);
+    }));
+
+  it("have medians within an eighth of a doubling of the true ones", () =>
+    forFolders(({ world, ask }) => {
+      const answer = ask({ kind: "paths", anchor: "start" });
+      for (const { source, target, median_seconds } of answer.links) {
+        if (median_seconds === null) continue;
+        const times = placed(world)
+          .flatMap(({ steps }) =>
+            steps.flatMap((step, index) => {
+              const next = steps[index + 1];
+              const matches =
+                next && String(step.touchpoint) === source && String(next.touchpoint) === target;
+              return matches ? [(next.at - step.left) / 1000] : [];
+            }),
+          )
+          .sort((a, b) => a - b);
+        const lower = times[Math.ceil(times.length / 2) - 1] ?? Number.NaN;
+        const upper = times[Math.floor(times.length / 2)] ?? Number.NaN;
+        expect(median_seconds + 1).toBeGreaterThanOrEqual((lower + 1) / 2 ** (1 / 8) - 1e-9);
+        expect(median_seconds + 1).toBeLessThanOrEqual((upper + 1) * 2 ** (1 / 8) + 1e-9);
+      }
+    }));
+});
+
+describe("the funnel", () => {
+  it("is what plain loops count, and never grows", () =>
+    forFolders(({ world, ask }) => {
+      const answer = ask({ kind: "funnel" });
+      const journeys = placed(world);
+      expect([answer.n, answer.mature]).toEqual([
+        journeys.length,
+        journeys.filter(({ isMature }) => isMature).length,
+      ]);
+      expect(stageTexts(answer)).toEqual(plainStages(journeys));
+      for (const [index, stage] of answer.stages.entries()) {
+        const next = answer.stages[index + 1];
+        expect(stage.own).toBeLessThanOrEqual(stage.reached);
+        if (next !== undefined) expect(stage.lost + stage.open).toBe(stage.reached - next.reached);
+      }
+    }));
+
+  it("sums over quarters to the whole, and to the paths of the same filter", () =>
+    forFolders(({ site, ask }) => {
+      const all = ask({ kind: "funnel" });
+      const quarters = site?.periods ?? [];
+      let n = 0;
+      const reached = all.stages.map(() => 0);
+      for (const { id, journeys } of quarters) {
+        const funnel = ask({ kind: "funnel" }, { period: id });
+        const paths = ask({ kind: "paths", anchor: "start" }, { period: id });
+        expect(paths.n).toBe(funnel.n);
+        expect(funnel.n ?? 0).toBe(journeys);
+        n += funnel.n ?? 0;
+        for (const [index, stage] of funnel.stages.entries())
+          reached[index] = (reached[index] ?? 0) + stage.reached;
+      }
+      expect(n).toBe(all.n);
+      expect(reached).toEqual(all.stages.map((stage) => stage.reached));
+    }));
+
+  it("splits into journeys through a touchpoint and the others", () =>
+    forFolders(({ world, ask }) => {
+      for (const through of [0, 1, 4, 8]) {
+        const { n, stages } = ask({ kind: "funnel" }, { through });
+        const journeys = placed(world).filter(({ path }) => path.includes(through));
+        expect(n ?? 0).toBe(journeys.length);
+        if (n !== null) expect(stageTexts({ stages })).toEqual(plainStages(journeys));
+      }
+    }));
+
+  it("times each stage over journeys that have both, first step to next step, within the window", () =>
+    forFolders(({ world, ask }) => {
+      for (const through of [null, 0, 4]) {
+        const { stages } = ask({ kind: "funnel" }, { through });
+        for (const { stage, time_n, median_seconds } of stages) {
+          const times = stageTimes(placed(world), stage, through);
+          expect(time_n ?? 0).toBe(times.length);
+          if (median_seconds === null) continue;
+          const lower = times[Math.ceil(times.length / 2) - 1] ?? Number.NaN;
+          const upper = times[Math.floor(times.length / 2)] ?? Number.NaN;
+          expect(median_seconds + 1).toBeGreaterThanOrEqual((lower + 1) / 2 ** (1 / 8) - 1e-9);
+          expect(median_seconds + 1).toBeLessThanOrEqual((upper + 1) * 2 ** (1 / 8) + 1e-9);
+        }
+      }
+    }));
+});
+
+describe("emotions", () => {
+  it("are placed and summed as plain loops do, quarter by quarter", () =>
+    forFolders(({ site, world, ask }) => {
+      for (const period of ["all", ...(site?.periods ?? []).map(({ id }) => id)]) {
+        const answer = ask({ kind: "emotions" }, { period });
+        const mine = world.feedback.filter((one) => period === "all" || one.period === period);
+        expect(answer.n ?? 0).toBe(mine.length);
+        if (answer.n === null) continue;
+        expect(answer.unplaced).toBe(mine.filter(({ stage }) => stage === 0).length);
+        for (const { level, id, n, mean } of answer.points.filter(({ source }) => source === null)) {
+          const scores = mine.filter((one) => one[level] === id).map(({ score }) => score ?? 0);
+          expect(n).toBe(scores.length);
+          expect(mean).toBeCloseTo(scores.reduce((sum, score) => sum + score, 0) / scores.length, 9);
+        }
+      }
+    }));
+});
+
+describe("the order of rows and files", () => {
+  it("changes nothing in any answer", () =>
+    forFolders(({ all, allShuffled }) => expect(allShuffled).toBe(all)));
+});
+
+async function answersOf(built: Built): Promise<Map<string, unknown>> {
+  const answers = new Map<string, unknown>();
+  if (built.site === null) return answers;
+  const { files, ...site } = built.site;
+  answers.set("site", site);
+  const periods = ["all", ...site.periods.map(({ id }) => id)];
+  const ask = async (question: Question, filter: Partial<Filter>) =>
+    answers.set(nameOf(question, filter), await built.ask(question, filter));
+  for (const period of periods) {
+    await ask({ kind: "paths", anchor: "start" }, { period });
+    await ask({ kind: "funnel" }, { period });
+    await ask({ kind: "emotions" }, { period });
+  }
+  for (const anchor of anchors) await ask({ kind: "paths", anchor }, {});
+  for (const through of throughs) await ask({ kind: "funnel" }, { through });
+  return answers;
+}
+
+/** Rows in another order, web.csv in several files. */
+function shuffled(what: Given, randoms: readonly number[], pieces: number): Record<string, string> {
+  const mixed = <T>(rows: readonly T[] = []) =>
+    rows
+      .map((row, index) => ({ row, key: randoms[index % randoms.length] ?? 0 }))
+      .sort((a, b) => a.key - b.key)
+      .map(({ row }) => row);
+  const web = mixed(what.web);
+  const texts: Record<string, string> = {
+    ...given({ ...what, shop: mixed(what.shop), opinions: mixed(what.opinions), web: [] }),
+  };
+  delete texts["web.csv"];
+  for (let piece = 0; piece < pieces; piece++) {
+    const rows = web.filter((_, index) => index % pieces === piece);
+    texts[`web${piece}.csv`] = given({ ...what, web: rows })["web.csv"] ?? "";
+  }
+  return texts;
+}
+
+function conserves({ n, nodes, links }: PathsAnswer, anchor: string): void {
+  const isBackward = anchor === "end" || anchor.startsWith("to");
+  const sum = (rows: readonly { n: number }[]) => rows.reduce((total, row) => total + row.n, 0);
+  expect(sum(nodes.filter(({ column }) => column === 0))).toBe(n ?? 0);
+  for (const { column, node, n: size } of nodes) {
+    const into = sum(links.filter((link) => link.column === column - 1 && link.target === node));
+    const out = sum(links.filter((link) => link.column === column && link.source === node));
+    const isEnd = ["stop", "open", "entry"].includes(node);
+    const [before, after] = isBackward ? [out, into] : [into, out];
+    if (column !== 0) expect(before).toBe(size);
+    if (!isEnd && Math.abs(column) < 7) expect(after).toBe(size);
+    if (isEnd) expect(after).toBe(0);
+  }
+  for (const link of links) {
+    expect(nodes.some(({ column, node }) => column === link.column && node === link.source)).toBe(true);
+    expect(nodes.some(({ column, node }) => column === link.column + 1 && node === link.target)).toBe(true);
+  }
+}
+
+function linkTexts({ links }: PathsAnswer): string[] {
+  return links.map(({ column, source, target, n }) => `${column}: ${source} → ${target} ${n}`).sort();
+}
+
+/** Aligns, cuts at eight steps, pools the smallest of more than nine touchpoints of a column, counts. */
+function plainLinks(journeys: readonly Outcome[], anchor: string): string[] {
+  const backward = anchor === "end" || anchor.startsWith("to");
+  const trails = journeys.flatMap(({ path, isOpen }) => {
+    const trail = trailOf(path, anchor);
+    return trail === null ? [] : [{ trail, end: backward ? "entry" : isOpen ? "open" : "stop" }];
+  });
+  const names = Array.from({ length: 8 }, (_, place) =>
+    namesAt(
+      trails.map(({ trail }) => trail),
+      place,
+    ),
+  );
+  const counts = new Map<string, number>();
+  for (const { trail, end } of trails) {
+    for (let place = 0; place < Math.min(8, trail.length); place++) {
+      const from = names[place]?.get(trail[place] ?? -1) ?? "";
+      const next = trail[place + 1];
+      if (next !== undefined && place === 7) continue;
+      const to = next === undefined ? end : (names[place + 1]?.get(next) ?? "");
+      const text = backward ? `${-(place + 1)}: ${to} → ${from}` : `${place}: ${from} → ${to}`;
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+  }
+  return [...counts].map(([text, n]) => `${text} ${n}`).sort();
+}
+
+function trailOf(path: readonly number[], anchor: string): number[] | null {
+  const [side, touchpoint] = anchor.split(":");
+  if (touchpoint === undefined) return side === "start" ? [...path] : [...path].reverse();
+  const place = path.indexOf(Number(touchpoint));
+  if (place === -1) return null;
+  return side === "from" ? path.slice(place) : path.slice(0, place + 1).reverse();
+}
+
+function namesAt(trails: readonly (readonly number[])[], place: number): Map<number, string> {
+  const sizes = new Map<number, number>();
+  for (const trail of trails) {
+    const here = trail[place];
+    if (here !== undefined) sizes.set(here, (sizes.get(here) ?? 0) + 1);
+  }
+  const ranked = [...sizes].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([touchpoint]) => touchpoint);
+  return new Map(
+    ranked.map((touchpoint, index) => [
+      touchpoint,
+      ranked.length > 9 && index >= 8 ? "others" : String(touchpoint),
+    ]),
+  );
+}
+
+function stageTexts({ stages }: Pick<FunnelAnswer, "stages">): string[] {
+  return stages.map(
+    ({ stage, reached, own, lost, open, pending }) =>
+      `${stage}: reached ${reached} own ${own} lost ${lost} open ${open} pending ${pending}`,
+  );
+}
+
+function plainStages(journeys: readonly Outcome[]): string[] {
+  const mature = journeys.filter(({ isMature }) => isMature);
+  const pending = journeys.filter(({ isMature }) => !isMature);
+  const count = (list: readonly Outcome[], holds: (journey: Outcome) => boolean) => list.filter(holds).length;
+  return [1, 2, 3].map((stage) => {
+    const stopped = (isOpen: boolean) => (journey: Outcome) =>
+      stage < 3 && journey.reached === stage && journey.isOpen === isOpen;
+    const there = (journey: Outcome) => journey.reached >= stage;
+    return `${stage}: reached ${count(mature, there)} own ${count(mature, ({ own }) => own.includes(stage))} lost ${count(mature, stopped(false))} open ${count(mature, stopped(true))} pending ${count(pending, there)}`;
+  });
+}
+
+function stageTimes(journeys: readonly Outcome[], stage: number, through: number | null): number[] {
+  return journeys
+    .filter(({ isMature, path }) => isMature && (through === null || path.includes(through)))
+    .flatMap(({ steps }) => {
+      const limit = (steps[0]?.at ?? 0) + 15 * 86_400_000;
+      const within = steps.filter(({ at }) => at <= limit);
+      const before = within.find((step) => step.stage === stage - 1);
+      const there = before && within.find((step) => step.stage === stage && step.at >= before.at);
+      return before && there && stage > 1 ? [(there.at - before.at) / 1000] : [];
+    })
+    .sort((a, b) => a - b);
+}
