@@ -14,10 +14,33 @@ export async function inFreshBrowser<T>(scripts: boolean, use: (page: Page) => P
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
     if (scripts) await page.addInitScript(watchPage);
-    return await use(page);
+    const complaints = collectComplaints(page);
+    return await use(page).catch(async (cause: unknown) => {
+      throw new Error([String(cause), ...(await Promise.all(complaints))].join("\n  "), { cause });
+    });
   } finally {
     await browser.close();
   }
+}
+
+/** What the page said on its console before a measure failed: the harness itself only sees that nothing came. */
+function collectComplaints(page: Page): Promise<string>[] {
+  const complaints: Promise<string>[] = [];
+  page.on("pageerror", (error) => complaints.push(Promise.resolve(error.message)));
+  page.on("console", (message) => {
+    if (message.type() !== "error" && message.type() !== "warning") return;
+    complaints.push(
+      Promise.all(message.args().map((said) => said.evaluate(withCauses))).then((texts) => texts.join(" ")),
+    );
+  });
+  return complaints;
+}
+
+function withCauses(said: unknown): string {
+  const texts: string[] = [];
+  let at = said;
+  for (; at instanceof Error; at = at.cause) texts.push(at.message);
+  return [...texts, ...(at === undefined ? [] : [String(at)])].join(" ← ");
 }
 
 /** Enough for 600 MB over the slow line. */

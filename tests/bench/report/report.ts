@@ -4,21 +4,27 @@ import type { ContestantFigures, Figures, SizeFigures } from "./figures.ts";
 import { ratio } from "./statistics.ts";
 import { type Summary, summarize } from "./summary.ts";
 import { formatBytes, formatMs, formatRatio, formatShare, formatTable } from "./table.ts";
+import { type Target, targetsOf } from "./targets.ts";
 
 export function formatReport({ machine, sizes }: Figures): string {
   const { cores, memoryBytes, node, load } = machine;
   const head = `${cores} cores, ${formatBytes(memoryBytes)}, Node ${node}, load ${load.join(" → ")}`;
-  return [head, ...sizes.flatMap(sizeReport)].join("\n\n");
+  return [head, ...sizes.flatMap((size) => sizeReport(size, sizes[0] ?? size))].join("\n\n");
 }
 
-function sizeReport(size: SizeFigures): string[] {
+function sizeReport(size: SizeFigures, smallest: SizeFigures): string[] {
   return [
     title(size),
     ...agreement(size),
     formatTable(dataRows(size)),
     ...networkTables(size),
+    formatTable(targetsOf(size, smallest).map(targetRow)),
     ...failures(size),
   ];
+}
+
+function targetRow({ demand, measured, met }: Target): string[] {
+  return [`${met === null ? "?" : met ? "✓" : "✗"} ${demand}`, measured];
 }
 
 function agreement({ agreement }: SizeFigures): string[] {
