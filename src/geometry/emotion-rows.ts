@@ -77,7 +77,8 @@ export function rowsScene(facts: readonly EmotionFacts[], options: EmotionOption
 function frameOf(facts: readonly EmotionFacts[], options: EmotionOptions): Frame {
   const narrow = options.width < 640;
   const sizes = narrow ? NARROW : WIDE;
-  const scale = scaleLinear([-2, 2], [sizes.from, options.width - sizes.to]);
+  // An interval may pass the ends of the scale; its drawing may not.
+  const scale = scaleLinear([-2, 2], [sizes.from, options.width - sizes.to]).clamp(true);
   return {
     ...sizes,
     row: narrow && options.level === "stage" ? STAGE_ROW : sizes.row,

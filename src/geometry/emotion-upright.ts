@@ -57,7 +57,8 @@ function frameOf(facts: readonly EmotionFacts[], options: EmotionOptions): Frame
   const sizes = small ? SMALL : FULL;
   const bottom = (options.height ?? sizes.height) - sizes.foot;
   const pitch = (options.width - sizes.gutter) / facts.length;
-  const scale = scaleLinear([-2, 2], [bottom, sizes.head]);
+  // An interval may pass the ends of the scale; its drawing may not.
+  const scale = scaleLinear([-2, 2], [bottom, sizes.head]).clamp(true);
   return {
     ...sizes,
     small,
@@ -128,7 +129,9 @@ function mark(frame: Frame, facts: EmotionFacts, at: number, count: number): Emo
     },
     chip: frame.small ? null : { x: round(bar.x), y: frame.bottom + 14, width: round(barWidth), height: 4 },
     shares: frame.small ? [] : shareBoxes(facts, bar),
-    sources: facts.sources.map((one) => ({ ...one, x: round(x + 18), y: frame.y(one.mean) })),
+    sources: frame.small
+      ? []
+      : facts.sources.map((one) => ({ ...one, x: round(x + 18), y: frame.y(one.mean) })),
     labels: frame.small ? smallLabels(frame, facts, x, at, count) : labels(frame, facts, x),
   };
 }

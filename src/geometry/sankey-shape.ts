@@ -14,7 +14,7 @@ export type SankeyOptions = {
   readonly columns: number;
   /** What column 0 stands for, for the headings; "start" by default. */
   readonly anchor?: Anchor;
-  /** Touchpoints named per column; the rest joins "others". All of them rightwards, 3 downwards by default. */
+  /** Touchpoints named per column; the rest joins "others". All of them rightwards, 3 downwards, 4 in the small picture by default. */
   readonly top?: number;
   /** "small" for the home page: no labels but the largest. */
   readonly size?: "full" | "small";

@@ -19,6 +19,7 @@ export type { SankeyKind, SankeyLayout, SankeyLink, SankeyNode, SankeyOptions } 
 const THINNEST = 0.35;
 const MOST_LINKS = 320;
 const PHONE_TOP = 3;
+const SMALL_TOP = 4;
 
 /** Places the flow. `compare` gives the ghosts: its shares, scaled to this period's journeys. */
 export function sankeyLayout(
@@ -27,7 +28,7 @@ export function sankeyLayout(
   site: Site,
   options: SankeyOptions,
 ): SankeyLayout | Empty {
-  const top = options.top ?? (options.direction === "down" ? PHONE_TOP : Number.POSITIVE_INFINITY);
+  const top = options.top ?? usualTop(options);
   const flow = flowOf(answer, compare, site, { columns: options.columns, top });
   const empty = emptyReason(answer, flow);
   if (isEmpty(empty)) return empty;
@@ -69,6 +70,12 @@ type Scene = {
   readonly frame: Frame;
   readonly placed: Placed;
 };
+
+/** Touchpoints named per column when nobody says. */
+function usualTop({ direction, size }: SankeyOptions): number {
+  if (direction === "down") return PHONE_TOP;
+  return size === "small" ? SMALL_TOP : Number.POSITIVE_INFINITY;
+}
 
 function emptyReason(answer: PathsAnswer, flow: Flow): Empty | object {
   if (answer.n === null) return { empty: "too_few" };
@@ -143,7 +150,7 @@ function barNode(scene: Scene, row: FlowNode): SankeyNode {
   const along = frame.along(columnPlace(scene, row.column));
   const across = frame.across + (placed.starts.get(facts.key) ?? 0);
   const box = turn(frame, along, across, frame.bar, row.n * placed.scale);
-  const past = ghostCount(row, scene.flow);
+  const past = frame.size === "small" ? null : ghostCount(row, scene.flow);
   const ghost = past === null ? null : turn(frame, along - 5, across, frame.bar + 5, past * placed.scale);
   const words = chartWords(options.language);
   const name = row.node === "others" ? words.othersShort(row.members) : facts.name;

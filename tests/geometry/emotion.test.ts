@@ -178,3 +178,22 @@ test("the order of the rows changes nothing", () => {
       layoutOf(sampleEmotions, sampleEmotionsBefore, options),
     );
 });
+
+test("an interval that passes the ends of the scale is drawn to the end, and told in full", () => {
+  const points = sampleEmotions.points.map((point) => ({
+    ...point,
+    low: point.low === null ? null : -3,
+    high: point.high === null ? null : 2.6,
+  }));
+  for (const [, options] of WAYS) {
+    const layout = layoutOf({ ...sampleEmotions, points }, null, options);
+    const mark = layout.marks.find((one) => one.whisker !== null);
+    const [first, , , , last] = layout.grid;
+    expect([mark?.low, mark?.high]).toEqual([-3, 2.6]);
+    const ends =
+      layout.orientation === "upright"
+        ? [mark?.whisker?.y1, mark?.whisker?.y2]
+        : [mark?.whisker?.x1, mark?.whisker?.x2];
+    expect(ends).toEqual(layout.orientation === "upright" ? [first?.y1, last?.y1] : [first?.x1, last?.x1]);
+  }
+});
