@@ -35,6 +35,7 @@ export function sankeyLayout(
   const frame = frameOf(options, flow.columns.length, (flow.columns[0] ?? 0) < 0);
   const placed = placeBars(flow, rankNodes(flow, site), frame.place);
   const scene: Scene = { flow, site, options, frame, placed };
+  const ends = stackRibbons(flow.links, placed.starts, placed.scale);
   const { drawn, hidden } = drawnLinks(flow.links, placed.scale);
   return {
     kind: "sankey",
@@ -48,7 +49,7 @@ export function sankeyLayout(
     headings: headings(frame, columnSums(flow), options.anchor ?? "start", options.language),
     stages: shownStages(scene),
     nodes: [...flow.bars.map((bar) => barNode(scene, bar)), ...terminalNodes(scene)],
-    links: drawn.map((link) => ribbon(scene, link, stackRibbons(flow.links, placed.starts, placed.scale))),
+    links: drawn.map((link) => ribbon(scene, link, ends)),
     hidden,
   };
 }

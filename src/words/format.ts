@@ -20,13 +20,25 @@ export type NumberOptions = {
 /** 4210 → "4 210" (thin no-break space) / "4,210"; a true minus sign. */
 export function formatNumber(value: number, language: Language, options: NumberOptions = {}): string {
   const { digits = 0, signed = false } = options;
-  const text = new Intl.NumberFormat(LOCALES[language], {
+  const text = numberFormat(language, digits, signed).format(value);
+  return text.replace(/\s/gu, THIN_SPACE).replace("-", MINUS);
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** Made once each: a flow writes a thousand numbers at every repaint, and making a formatter costs more than the number. */
+function numberFormat(language: Language, digits: number, signed: boolean): Intl.NumberFormat {
+  const key = `${language}${digits}${signed}`;
+  const known = numberFormats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(LOCALES[language], {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
     signDisplay: signed ? "exceptZero" : "negative",
     useGrouping: true,
-  }).format(value);
-  return text.replace(/\s/gu, THIN_SPACE).replace("-", MINUS);
+  });
+  numberFormats.set(key, made);
+  return made;
 }
 
 /** 0.384 → "38 %" (no-break space) / "38%". */
