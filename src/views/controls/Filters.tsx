@@ -5,9 +5,11 @@ import { controlWords } from "../../words/controls.ts";
 import { formatPeriod, type Language } from "../../words/format.ts";
 import type { PageProps } from "../Page.tsx";
 import { type ViewState, withPeriod } from "../state.ts";
+import { AnchorSelect } from "./AnchorSelect.tsx";
 import { Select } from "./Select.tsx";
 
-export function Filters({ language, site, state, live }: PageProps): ReactNode {
+export function Filters(props: PageProps): ReactNode {
+  const { page, language, site, state, live } = props;
   const words = controlWords[language];
   const wanted = live?.wanted ?? state;
   const change = (next: ViewState): void => live?.change(next);
@@ -49,6 +51,7 @@ export function Filters({ language, site, state, live }: PageProps): ReactNode {
           onChange={(segment) => change({ ...wanted, segment: segment || null })}
         />
       )}
+      {page === "paths" && <AnchorSelect {...props} />}
     </form>
   );
 }

@@ -19,7 +19,7 @@ export function FunnelBreakdown({ breakdown, language, site, state, live }: Brea
   const words = viewWords[language];
   const labels = controlWords[language];
   const wanted = live?.wanted ?? state;
-  const rates = groupRates(breakdown);
+  const rates = groupRates(breakdown).filter((rate) => rate.by === state.by);
   const layout = (width: number) => funnelGroupsLayout(rates, state.by, site, { language, width });
   const more = { language, live: live !== null };
   return (

@@ -1,17 +1,14 @@
 // The paths page. In: the paths of the period and of the comparison. Out: the flow, its menu on nodes, and the most common whole paths.
 import { type ReactNode, useState } from "react";
-import type { Anchor, PathsAnswer } from "../../answers/rows.ts";
+import type { PathsAnswer } from "../../answers/rows.ts";
 import { ChartPair } from "../../charts/ChartPair.tsx";
 import { Sankey, type SankeyProps } from "../../charts/Sankey.tsx";
 import { TableTwin } from "../../charts/TableTwin.tsx";
 import { VariantList } from "../../charts/VariantList.tsx";
-import { touchpointName } from "../../geometry/names.ts";
 import { type SankeyOptions, sankeyLayout } from "../../geometry/sankey.ts";
 import { linksTable, pathsTable, variantsTable } from "../../geometry/tables/paths.ts";
-import { controlWords } from "../../words/controls.ts";
 import { pathsTakeaway } from "../../words/takeaways.ts";
 import { viewWords } from "../../words/views.ts";
-import { Select } from "../controls/Select.tsx";
 import { pathsFacts } from "../findings/paths.ts";
 import type { PageProps } from "../Page.tsx";
 import type { Pair } from "../questions.ts";
@@ -33,7 +30,6 @@ export function PathsView(props: PathsViewProps): ReactNode {
     <>
       <section className="part">
         <Takeaway sentences={pathsSentences(props)} />
-        <AnchorSelect {...props} />
         <Flow {...props} />
         <FlowTables {...props} />
       </section>
@@ -68,30 +64,6 @@ function FlowTables({ paths, site, language, state }: PathsViewProps): ReactNode
     <div className="tables">
       <TableTwin table={pathsTable(now, before, site, language, state.anchor)} language={language} />
       <TableTwin table={linksTable(now, site, language, state.anchor)} language={language} />
-    </div>
-  );
-}
-
-/** Where journeys are aligned; a node's menu sets the other choices, which then appear here too. */
-function AnchorSelect({ language, site, state, live }: PathsViewProps): ReactNode {
-  const words = controlWords[language];
-  const wanted = live?.wanted ?? state;
-  const [side, id] = wanted.anchor.split(":");
-  const name = id === undefined ? "" : touchpointName(site, Number(id), language);
-  const chosen = side === "from" ? words.startsAt(name) : words.endsAt(name);
-  return (
-    <div className="part-controls live-only">
-      <Select
-        name="anchor"
-        label={words.anchorLabel}
-        value={wanted.anchor}
-        options={[
-          ["start", words.anchorStart],
-          ["end", words.anchorEnd],
-          ...(id === undefined ? [] : [[wanted.anchor, chosen] as const]),
-        ]}
-        onChange={(anchor) => live?.change({ ...wanted, anchor: anchor as Anchor })}
-      />
     </div>
   );
 }

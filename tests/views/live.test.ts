@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { RARE_PERSONA } from "../fixtures/write-sample-site.ts";
-import { BASE, openSampleSite, type SampleSite, settled, type Watched } from "./sample-site.ts";
+import { BASE, openSampleSite, type SampleSite, settled, type Watched } from "../site/sample-site.ts";
 
 let site: SampleSite;
 beforeAll(async () => {

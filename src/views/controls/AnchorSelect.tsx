@@ -1,0 +1,28 @@
+// How the flow is read: from its start, back from its end, or at a touchpoint. In: the state. Out: a select; a node's menu sets the other choices.
+import type { ReactNode } from "react";
+import type { Anchor } from "../../answers/rows.ts";
+import { touchpointName } from "../../geometry/names.ts";
+import { controlWords } from "../../words/controls.ts";
+import { Select } from "../controls/Select.tsx";
+import type { PageProps } from "../Page.tsx";
+
+export function AnchorSelect({ language, site, state, live }: PageProps): ReactNode {
+  const words = controlWords[language];
+  const wanted = live?.wanted ?? state;
+  const [side, id] = wanted.anchor.split(":");
+  const name = id === undefined ? "" : touchpointName(site, Number(id), language);
+  const chosen = side === "from" ? words.startsAt(name) : words.endsAt(name);
+  return (
+    <Select
+      name="anchor"
+      label={words.anchorLabel}
+      value={wanted.anchor}
+      options={[
+        ["start", words.anchorStart],
+        ["end", words.anchorEnd],
+        ...(id === undefined ? [] : [[wanted.anchor, chosen] as const]),
+      ]}
+      onChange={(anchor) => live?.change({ ...wanted, anchor: anchor as Anchor })}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { sampleFunnel, sampleSite } from "../fixtures/sample-answers.ts";
+import { writeSampleSite } from "../fixtures/write-sample-site.ts";
+
+let folder = "";
+let built: typeof import("../../src/layouts/built-site.ts");
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "parcours-built-"));
+  await writeSampleSite(folder);
+  vi.stubEnv("PARCOURS_SITE", folder);
+  built = await import("../../src/layouts/built-site.ts");
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true });
+});
+
+const filter = { period: "2026-T3", persona: null, segment: null, through: null };
+
+it("reads the site and the prebuilt answers from the folder that the build names", async () => {
+  const site = await built.builtSite();
+  expect(site.title).toBe(sampleSite.title);
+  expect(await built.builtAsk(site)({ kind: "funnel" }, filter)).toEqual(sampleFunnel);
+});
+it("refuses what was not prebuilt, and says which file is missing", async () => {
+  const ask = built.builtAsk(sampleSite);
+  await expect(ask({ kind: "funnel" }, { ...filter, through: 3 })).rejects.toThrow("not prebuilt");
+  await expect(ask({ kind: "funnel" }, { ...filter, period: "1999-T1" })).rejects.toThrow("1999-T1.json");
+});

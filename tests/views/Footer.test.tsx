@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { Footer } from "../../src/views/Footer.tsx";
+import { sampleSite } from "../fixtures/sample-answers.ts";
+import { markup, textIn } from "./sample-page.tsx";
+
+it("says how fresh the data is and the rules of counting", () => {
+  expect(textIn(markup(<Footer language="fr" site={sampleSite} />))).toBe(
+    "Données jusqu’au 14 octobre 2026 ; toutes les sources sont connues jusqu’au 12 octobre 2026. " +
+      "Un parcours s’arrête après 90 jours sans activité et dispose de 30 jours pour aboutir. " +
+      "Les groupes de moins de 5 ne sont jamais montrés.",
+  );
+});
+it("says one date only when every source ends on the same day", () => {
+  const text = textIn(markup(<Footer language="en" site={{ ...sampleSite, as_of: sampleSite.data_end }} />));
+  expect(text).toContain("Data up to 14 October 2026. A journey");
+});

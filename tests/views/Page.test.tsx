@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { Page } from "../../src/views/Page.tsx";
+import { pageNames } from "../../src/words/pages.ts";
+import { livePart, markup, pageProps } from "./sample-page.tsx";
+
+describe("Page", () => {
+  it("names its view, its state and its repaint on the view's root", async () => {
+    const html = markup(<Page {...(await pageProps("funnel", { status: "updating", revision: 7 }))} />);
+    expect(html).toMatch(/<main[^>]*data-view="funnel"[^>]*data-state="updating"[^>]*data-revision="7"/);
+    expect(html).toContain('aria-busy="true"');
+  });
+  it("has one heading of the first level and one main part, whatever the page", async () => {
+    for (const page of pageNames) {
+      const html = markup(<Page {...(await pageProps(page))} />);
+      expect(html.match(/<h1/g)).toHaveLength(1);
+      expect(html.match(/<main/g)).toHaveLength(1);
+    }
+  });
+  it("draws no chart for an answer that did not come", async () => {
+    const html = markup(
+      <Page {...(await pageProps("paths", { answers: {}, status: "failed", live: livePart() }))} />,
+    );
+    expect(html).not.toContain("<svg");
+    expect(html).toContain("n’a pas pu être chargée");
+  });
+  it("draws the same markup at build and live, handlers and menus apart", async () => {
+    const props = await pageProps("funnel");
+    const tables = (html: string) => html.match(/<table[\s\S]*?<\/table>/g);
+    expect(tables(markup(<Page {...props} live={livePart()} />))).toEqual(
+      tables(markup(<Page {...props} />)),
+    );
+  });
+});

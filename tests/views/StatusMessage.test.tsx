@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { StatusMessage } from "../../src/views/StatusMessage.tsx";
+import { livePart, markup, pageProps } from "./sample-page.tsx";
+
+const said = async (change: Parameters<typeof pageProps>[1]) =>
+  markup(<StatusMessage {...(await pageProps("paths", change))} />);
+
+describe("StatusMessage", () => {
+  it("says nothing more than the hidden update when the view is ready", async () => {
+    expect(await said({})).toBe(
+      '<div class="status" role="status"><p class="status-updating">Mise à jour…</p></div>',
+    );
+  });
+  it("says why a view is empty and what to do", async () => {
+    const html = await said({ status: "empty", live: livePart() });
+    expect(html).toContain("n trop petit : moins de 5 parcours");
+    expect(html).toContain("Élargissez la période");
+    expect(html).toContain("<button");
+  });
+  it("tells an engine that could not start from an answer that could not be loaded", async () => {
+    expect(await said({ status: "failed", live: livePart({ engine: "failed" }) })).toContain(
+      "moteur de calcul",
+    );
+    expect(await said({ status: "failed", live: livePart() })).toContain("Vérifiez la connexion");
+  });
+});

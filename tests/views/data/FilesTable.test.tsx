@@ -1,0 +1,41 @@
+import { expect, it } from "vitest";
+import type { FileReport } from "../../../src/answers/site.ts";
+import { FilesTable } from "../../../src/views/data/FilesTable.tsx";
+import { sampleSite } from "../../fixtures/sample-answers.ts";
+import { markup } from "../sample-page.tsx";
+
+const file = (change: Partial<FileReport>): FileReport => ({
+  file: "a.csv",
+  format: null,
+  encoding: "utf-8",
+  delimiter: ";",
+  rows_read: 10,
+  rows_kept: 7,
+  set_aside: [
+    { code: "row-total", rows: 2 },
+    { code: "code-of-tomorrow", rows: 1 },
+  ],
+  notes: ["yaml-tab"],
+  ...change,
+});
+const site = {
+  ...sampleSite,
+  files: [file({}), file({ file: "b.csv", rows_read: 5, rows_kept: 5, set_aside: [], notes: [] })],
+};
+const html = markup(<FilesTable language="fr" site={site} />);
+const values = (key: string) =>
+  [
+    ...(new RegExp(`data-key="${key}"[\\s\\S]*?</tr>`).exec(html)?.[0] ?? "").matchAll(/data-value="(\d+)"/g),
+  ].map(([, value]) => Number(value));
+
+it("gives rows read, kept and set aside for each file, and their totals", () => {
+  expect(values("a.csv")).toEqual([10, 7, 3]);
+  expect(values("b.csv")).toEqual([5, 5, 0]);
+  expect(values("total")).toEqual([15, 12, 3]);
+});
+it("says codes in words, an unknown one as it is, and an unknown format too", () => {
+  expect(html).toMatch(/data-code="row-total" data-rows="2">Ligne\(s\) de total/);
+  expect(html).toContain("code-of-tomorrow (1 ligne)");
+  expect(html).toContain("<em>non reconnu</em>");
+  expect(html).toContain("UTF-8, point-virgule");
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import type { EmotionsAnswer, Verbatim } from "../../../src/answers/rows.ts";
+import { Verbatims } from "../../../src/views/emotion/Verbatims.tsx";
+import { defaultState } from "../../../src/views/state.ts";
+import { sampleEmotions, sampleSite } from "../../fixtures/sample-answers.ts";
+import { markup, pageProps, textIn } from "../sample-page.tsx";
+
+const quote = (text: string, stage: number, touchpoint: number, score: number | null): Verbatim => ({
+  text,
+  stage,
+  touchpoint,
+  score,
+  source: "trustpilot",
+  period: "2026-T3",
+  placed: "theme",
+});
+const answer: EmotionsAnswer = {
+  ...sampleEmotions,
+  verbatims: [
+    quote("Bien", 4, 12, 1),
+    quote("Affreux", 4, 13, -2),
+    quote("Sans note", 4, 12, null),
+    quote("Ailleurs", 3, 8, 0),
+  ],
+};
+const drawn = async (point: string | null) => {
+  const state = { ...defaultState(sampleSite), point };
+  return markup(<Verbatims {...(await pageProps("emotion", { state }))} answer={answer} />);
+};
+const quotes = (html: string) => [...html.matchAll(/<blockquote><p>(.*?)<\/p>/g)].map(([, text]) => text);
+
+describe("Verbatims", () => {
+  it("shows the words behind a stage, the most negative first, those without a score last", async () => {
+    const html = await drawn("stage:4");
+    expect(quotes(html)).toEqual(["Affreux", "Bien", "Sans note"]);
+    expect(textIn(html)).toContain("Les mots derrière « Rétention »");
+    expect(textIn(html)).toContain("−2,0 Trustpilot · T3 2026 · lieu lu dans les mots");
+  });
+  it("shows those of one touchpoint", async () => {
+    expect(quotes(await drawn("touchpoint:12"))).toEqual(["Bien", "Sans note"]);
+  });
+  it("begins where feelings are lowest when nobody has chosen", async () => {
+    const html = await drawn(null);
+    expect(quotes(html)).toEqual(["Ailleurs"]);
+    expect(textIn(html)).toContain("Les mots derrière « Achat », là où le ressenti est le plus bas");
+  });
+  it("says when there are none", async () => {
+    expect(textIn(await drawn("touchpoint:1"))).toContain("Aucun verbatim à cet endroit");
+  });
+});

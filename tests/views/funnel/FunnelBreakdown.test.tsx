@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { FunnelBreakdown } from "../../../src/views/funnel/FunnelBreakdown.tsx";
+import { defaultState } from "../../../src/views/state.ts";
+import { sampleFunnel, sampleSite } from "../../fixtures/sample-answers.ts";
+import { markup, pageProps, textIn } from "../sample-page.tsx";
+
+const drawn = async (by: "persona" | "segment" | "channel") => {
+  const state = { ...defaultState(sampleSite), by };
+  return markup(<FunnelBreakdown {...(await pageProps("funnel", { state }))} breakdown={sampleFunnel} />);
+};
+
+it("breaks down by what was chosen, in picture and table", async () => {
+  expect(textIn(await drawn("persona"))).toContain("L’entonnoir de chaque persona");
+  const html = await drawn("segment");
+  expect(textIn(html)).toContain("L’entonnoir de chaque segment");
+  expect(html).toContain('data-group="b2b"');
+  expect(html).not.toContain('data-group="amateurs"');
+  expect(html).toContain('<option value="segment" selected="">segment</option>');
+});
+it("puts in the table only what the picture shows", async () => {
+  const html = await drawn("segment");
+  const [, table = ""] = /data-table="groups"([\s\S]*?)<\/table>/.exec(html) ?? [];
+  const keys = [...table.matchAll(/<tr data-key="([^":]+):/g)].map(([, by]) => by);
+  expect(new Set(keys)).toEqual(new Set(["segment"]));
+});

@@ -1,0 +1,62 @@
+// A page of the sample company without a browser. In: what differs from the default. Out: its props, and markup with plain spaces.
+import type { ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import type { LivePart } from "../../src/views/live-part.ts";
+import type { PageProps } from "../../src/views/Page.tsx";
+import { answersOf, type PageAnswers } from "../../src/views/questions.ts";
+import { defaultState } from "../../src/views/state.ts";
+import type { PageName } from "../../src/words/pages.ts";
+import { sampleSite } from "../fixtures/sample-answers.ts";
+import { sampleAnswer } from "../fixtures/write-sample-site.ts";
+
+/** Props of a page drawn at build, with the sample's own answers. */
+export async function pageProps(page: PageName, change: Partial<PageProps> = {}): Promise<PageProps> {
+  const state = change.state ?? defaultState(sampleSite);
+  const answers: PageAnswers = await answersOf(
+    page,
+    state,
+    async (question, filter) => sampleAnswer(question, filter) as never,
+  );
+  return {
+    page,
+    language: "fr",
+    base: "/",
+    site: sampleSite,
+    state,
+    answers,
+    status: "ready",
+    revision: 0,
+    live: null,
+    ...change,
+  };
+}
+
+/** A live part where nothing happens. */
+export function livePart(change: Partial<LivePart> = {}): LivePart {
+  return {
+    wanted: defaultState(sampleSite),
+    change: () => {},
+    visit: () => {},
+    open: () => {},
+    backToPublished: () => {},
+    engine: "idle",
+    ownFiles: 0,
+    readingFiles: 0,
+    unusable: false,
+    problems: [],
+    ...change,
+  };
+}
+
+/** Markup as the build writes it; special spaces made plain so that sentences can be read in tests. */
+export function markup(node: ReactNode): string {
+  return renderToStaticMarkup(node).replace(/[\u00A0\u202F]/g, " ");
+}
+
+/** The text between tags. */
+export function textIn(html: string): string {
+  return html
+    .replace(/<[^>]+>/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
