@@ -1,6 +1,5 @@
 // Words of customers, made fit to publish. In: a verbatim and what is known of who wrote it. Out: the same with personal details masked.
 import { type CountryCode, findPhoneNumbersInText } from "libphonenumber-js/min";
-import validator from "validator";
 
 /** What the exports know about the person and the orders, to be found again in their words. */
 export type Known = {
@@ -16,32 +15,75 @@ export type Known = {
 export const mask = "[•••]";
 
 const email = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
-const address = /\b(?:https?:\/\/|www\.)\S+/giu;
-const accountNumber = /\b[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]{2,4}){3,8}\b/g;
-const cardNumber = /\b\d(?:[ -]?\d){12,18}\b/g;
-/** A word that holds a digit: an order number, a postal code, a reference. */
-const reference = /#?\b[\p{L}\d][\p{L}\d_/-]*\b/gu;
+/** "jean (at) orange [dot] fr". */
+const spelledEmail =
+  /[\p{L}\d._%+-]+\s?[([](?:at|arobase)[)\]]\s?[\p{L}\d-]+(?:\s?(?:\.|[([](?:dot|point)[)\]])\s?[\p{L}\d-]+)*/giu;
+const address = /(?<![\p{L}\d])(?:https?:\/\/|www\.)\S+/giu;
+const bareAddress = /(?<![\p{L}\d@])(?:[\p{L}\d-]+\.)+\p{L}{2,}(?:\/\S*)?\?\S+/gu;
+/** An IBAN, right or mistyped: a country, two digits, perhaps four letters of a bank, then groups that hold digits. */
+const accountNumber =
+  /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[ -]?[A-Z]{4})?(?:[ -]?(?=[A-Z]{0,3}\d)[A-Z\d]{1,4}){2,7}(?![\p{L}\d])/giu;
+/** Nine digits or more, however they are grouped: phones, cards, parcels, social security. */
+const longNumber = /(?<![\p{L}\d])(?:\+|\(\+?)?\d(?:[\s./()-]{0,3}\d){8,}(?![\p{L}\d])/gu;
+/** A word, with what joins the parts of a reference inside. */
+const word = /(?<![\p{L}\d])#?[\p{L}\d](?:[\p{L}\d_./-]*[\p{L}\d])?/gu;
 const handle = /(?<![\p{L}\d])@[\p{L}\d_.]{3,}/gu;
 
 /** Masks e-mails, addresses with a query, phone, card and account numbers, keys of the exports, long numbers and the customer's own name. */
 export function redact(words: string, known: Known): string {
   const steps: readonly ((text: string) => string)[] = [
-    (text) => text.replace(email, mask),
-    (text) => text.replace(address, (url) => (/[?=]/.test(url) ? mask : url)),
+    (text) => text.replace(email, mask).replace(spelledEmail, mask),
+    (text) => text.replace(address, (url) => (/[?=]/.test(url) ? mask : url)).replace(bareAddress, mask),
     (text) => text.replace(handle, mask),
-    (text) =>
-      text.replace(accountNumber, (found) =>
-        validator.isIBAN(found.replaceAll(/[ -]/g, "")) ? mask : found,
-      ),
-    (text) =>
-      text.replace(cardNumber, (found) =>
-        validator.isCreditCard(found.replaceAll(/[ -]/g, "")) ? mask : found,
-      ),
+    (text) => maskWords(text, (found, around) => isKnown(found, around, known)),
+    (text) => text.replace(accountNumber, (found) => (digitsOf(found) >= 10 ? mask : found)),
+    (text) => text.replace(longNumber, mask),
     (text) => maskPhones(text, known.country),
-    (text) => text.replace(reference, (word) => (isReference(word, known) ? mask : word)),
+    (text) => maskWords(text, isLong),
     (text) => maskNames(text, known.names),
   ];
-  return steps.reduce((text, step) => step(text), words);
+  return steps.reduce((text, step) => step(text), words.normalize("NFC"));
+}
+
+type Around = { readonly before: string; readonly after: string };
+
+/** Whole words first ("ML-2026-0012"), then their parts ("1001/1002"). */
+function maskWords(text: string, isPersonal: (word: string, around: Around) => boolean): string {
+  return text.replace(word, (found, start: number) => {
+    const around = (from: number, length: number) => ({
+      before: text.slice(Math.max(0, start + from - 24), start + from),
+      after: text.slice(start + from + length, start + from + length + 12),
+    });
+    if (isPersonal(found, around(0, found.length))) return mask;
+    return found.replace(/#?[\p{L}\d_-]+/gu, (part, from: number) =>
+      isPersonal(part, around(from, part.length)) ? mask : part,
+    );
+  });
+}
+
+/** What announces a number as somebody's. */
+const announced =
+  /(?:#|n[°º]|\bno\.?|num[ée]ros?|number|commandes?|orders?|tickets?|r[ée]f\.?|r[ée]f[ée]rences?|clients?|customer|dossier|colis|factures?|invoice|devis|contrat|\bids?)[\s:.#°]*$/iu;
+/** What makes a number a quantity. */
+const unit =
+  /^\s?(?:€|euros?\b|[$£%]|km\b|k?g\b|c?m\b|lm\b|lumens?\b|watts?\b|fois\b|jours?\b|heures?\b|[ée]toiles?\b|days?\b|stars?\b)/iu;
+
+/** A key of the exports. Short numbers are keys too (order 42), but also ordinary words: they must be announced as one. */
+function isKnown(found: string, { before, after }: Around, { isKey }: Known): boolean {
+  const digits = digitsOf(found);
+  const bare = found.replace(/^#/, "");
+  if (digits === 0 || !(isKey(bare) || isKey(found))) return false;
+  if (found.startsWith("#") || /\D/.test(bare) || digits > 4 || announced.test(before)) return true;
+  return digits === 4 && !/^(?:19|20)/.test(bare) && !unit.test(after);
+}
+
+/** Five digits in one word say more about who than about what. */
+function isLong(found: string, { after }: Around): boolean {
+  return digitsOf(found) >= 5 && !(/^\d{5,6}$/.test(found) && unit.test(after));
+}
+
+function digitsOf(text: string): number {
+  return text.replaceAll(/\D/g, "").length;
 }
 
 function maskPhones(text: string, country: CountryCode): string {
@@ -52,23 +94,29 @@ function maskPhones(text: string, country: CountryCode): string {
   );
 }
 
-/** Five digits in one word say more about who than about what. */
-function isReference(word: string, { isKey }: Known): boolean {
-  const digits = word.replaceAll(/\D/g, "").length;
-  return digits >= 5 || (digits > 0 && (isKey(word) || isKey(word.replace(/^#/, ""))));
-}
+/** Parts of names, and of what people write instead of one, that are words of the language. */
+const ordinary = new Set(
+  "de du des la le les von van der den del della di da dos ibn ben bin al el of the and et ou client cliente customer consumer user utilisateur anonyme anonymous mme mr".split(
+    " ",
+  ),
+);
 
-/** Whole words only, whatever their accents and case; particles of one or two letters would mask half the language. */
+/** Whole words only, whatever their accents and case; two letters must begin with a capital. */
 function maskNames(text: string, names: readonly string[]): string {
   const parts = new Set(
-    names.flatMap((name) => plain(name).split(/[^\p{L}]+/u)).filter((part) => part.length > 2),
+    names
+      .flatMap((name) => plain(name).split(/[^\p{L}]+/u))
+      .filter((part) => part.length > 1 && !ordinary.has(part)),
   );
   if (parts.size === 0) return text;
-  return text.replace(/\p{L}+/gu, (word) => (parts.has(plain(word)) ? mask : word));
+  return text.replace(/\p{L}+/gu, (found) => {
+    const isName = parts.has(plain(found)) && (found.length > 2 || /^\p{Lu}/u.test(found));
+    return isName ? mask : found;
+  });
 }
 
-function plain(word: string): string {
-  return word
+function plain(text: string): string {
+  return text
     .normalize("NFKD")
     .replace(/\p{Diacritic}/gu, "")
     .toLowerCase();

@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import { mask, redact } from "../../../src/journey/redaction/redact.ts";
+
+const keys = new Set(["1001", "ml-2026-00123", "42", "5", "30", "v8f3k2", "cmd1234", "2026", "a.b-77"]);
+const known = {
+  names: ["Hélène Lefèvre", "Jean-Pierre D."],
+  isKey: (word: string) => keys.has(word.toLowerCase()),
+  country: "FR" as const,
+};
+const redacted = (words: string) => redact(words, known);
+
+describe("redact takes out", () => {
+  it.each([
+    ["Écrivez-moi à jean.dupont+shop@orange.fr svp", `Écrivez-moi à ${mask} svp`],
+    ["mail: HELENE@EXAMPLE.CO.UK", `mail: ${mask}`],
+    ["prénom@société.fr", mask],
+    ["jean (at) orange.fr", mask],
+    ["jean[at]orange[dot]fr", mask],
+  ])("e-mails: %s", (words, expected) => expect(redacted(words)).toBe(expected));
+
+  it.each([
+    "06 12 34 56 78",
+    "0612345678",
+    "06.12.34.56.78",
+    "06-12-34-56-78",
+    "06/12/34/56/78",
+    "06\u00a012\u00a034\u00a056\u00a078",
+    "06 1234 5678",
+    "+33612345678",
+    "+33 6 12 34 56 78",
+    "+33 (0)6 12 34 56 78",
+    "0033 6 12 34 56 78",
+    "01 23 45 67 89",
+    "+32 470 12 34 56",
+    "+44 20 7946 0958",
+    "020 7946 0958",
+    "(555) 123-4567",
+    "+1 555-123-4567",
+  ])("phone numbers: %s", (number) => {
+    expect(redacted(`Appelez-moi au ${number}, merci`)).toBe(`Appelez-moi au ${mask}, merci`);
+  });
+
+  it.each([
+    "FR7630006000011234567890189",
+    "FR76 3000 6000 0112 3456 7890 189",
+    "fr76 3000 6000 0112 3456 7890 189",
+    "FR76-3000-6000-0112-3456-7890-189",
+    "DE89 3704 0044 0532 0130 00",
+    "4111 1111 1111 1111",
+    "4111-1111-1111-1111",
+    "4111111111111111",
+    "4111 1111 1111 1112",
+  ])("account and card numbers: %s", (number) => {
+    expect(redacted(`Débité sur ${number} hier`)).toBe(`Débité sur ${mask} hier`);
+  });
+
+  it.each([
+    ["Voir https://shop.example/suivi?order=1&mail=x", `Voir ${mask}`],
+    ["Voir www.shop.example/suivi?order=1", `Voir ${mask}`],
+    ["Voir shop.example/suivi?token=abc ici", `Voir ${mask} ici`],
+    ["lien https://shop.example/reset#token=abc", `lien ${mask}`],
+    ["Le site https://shop.example/aide est clair", "Le site https://shop.example/aide est clair"],
+  ])("addresses with a query: %s", (words, expected) => expect(redacted(words)).toBe(expected));
+
+  it.each([
+    ["Ma commande #1001 est perdue", `Ma commande ${mask} est perdue`],
+    ["Ma commande 1001 est perdue", `Ma commande ${mask} est perdue`],
+    ["commande n°1001", `commande n°${mask}`],
+    ["commande n° 42 jamais reçue", `commande n° ${mask} jamais reçue`],
+    ["ticket #42", `ticket ${mask}`],
+    ["order no. 42 never came", `order no. ${mask} never came`],
+    ["Réf. ML-2026-00123.", `Réf. ${mask}.`],
+    ["ml-2026-00123", mask],
+    ["visiteur V8F3K2", `visiteur ${mask}`],
+    ["réf a.b-77 svp", `réf ${mask} svp`],
+    ["(CMD1234)", `(${mask})`],
+    ["colis 6A12345678901", `colis ${mask}`],
+    ["j'habite au 75011", `j'habite au ${mask}`],
+    ["suivez @helene_l sur les réseaux", `suivez ${mask} sur les réseaux`],
+  ])("order numbers and other keys: %s", (words, expected) => expect(redacted(words)).toBe(expected));
+
+  it.each([
+    ["Merci, Hélène", `Merci, ${mask}`],
+    ["merci HELENE LEFEVRE !", `merci ${mask} ${mask} !`],
+    ["signé Lefèvre", `signé ${mask}`],
+    ["He\u0301le\u0300ne", mask],
+    ["Jean Pierre était là", `${mask} ${mask} était là`],
+    ["Jean-Pierre", `${mask}-${mask}`],
+  ])("the customer's own name: %s", (words, expected) => expect(redacted(words)).toBe(expected));
+
+  it("short names, but not the small words of the language", () => {
+    const asian = { ...known, names: ["Li Wu de la Tour"] };
+    expect(redact("Li Wu, la tour de li", asian)).toBe(`${mask} ${mask}, la ${mask} de li`);
+  });
+
+  it("several details of one sentence", () => {
+    expect(redacted("Hélène, 06 12 34 56 78, h.l@x.fr, commande #1001")).toBe(
+      `${mask}, ${mask}, ${mask}, commande ${mask}`,
+    );
+  });
+});
+
+describe("redact leaves", () => {
+  it.each([
+    "5 étoiles",
+    "30 %",
+    "30% de remise",
+    "En 2026, tout allait bien",
+    "1 200 €",
+    "1200 €",
+    "3 jours d'attente, 10 jours promis",
+    "Livré en 48h au lieu de 24h",
+    "Taille 42 trop petite",
+    "5/5",
+    "Note : 5",
+    "le 12/07",
+    "à 18h30",
+    "iPhone 15 Pro",
+    "1er achat, 2e déception",
+    "3 x 20 €",
+    "Très bien, rien à dire. Livraison rapide !",
+    "L'hélice ne tourne pas",
+    "Great service, would buy again: 10/10",
+    "",
+  ])("%s", (words) => expect(redacted(words)).toBe(words));
+
+  it("the words of a customer whose name nobody knows", () => {
+    expect(redact("Hélène est géniale", { ...known, names: [] })).toBe("Hélène est géniale");
+  });
+});
