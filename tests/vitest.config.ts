@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   root: new URL("..", import.meta.url).pathname,
   test: {
+    globalSetup: "tests/run-folder.ts",
     include: ["tests/**/*.test.{ts,tsx}"],
     env: { TZ: "Europe/Paris" },
     testTimeout: 60_000,

@@ -70,7 +70,7 @@ async function replaceDist(): Promise<void> {
 /** Writes what the pages and the browser read: answers and database under names that change with their content. */
 async function publishSite(database: Database, found: Site, company: Company): Promise<void> {
   const words = importWords[company.language];
-  const seconds = (performance.now() / 1000).toFixed(1);
+  const seconds = performance.now() / 1000;
   console.log(`\n${words.journeys(found.customers, found.interactions, found.journeys, seconds)}`);
   const answers = await writeAnswers(database, found);
   console.log(words.answers(answers.count));

@@ -32,7 +32,7 @@ export function layOut(sample: Sample): Layout | null {
   const header = headerTexts(cells);
   const body = rowsBelow(parsed, place, header);
   const middle = sample.slices.flatMap((slice) => middleRows(slice, dialect, header));
-  const firstLine = parsed.lines[place + 1] ?? headerLine + 1;
+  const firstLine = firstLineBelow(parsed, place, headerLine);
   return {
     dialect,
     headerLine,
@@ -50,6 +50,13 @@ export function layOut(sample: Sample): Layout | null {
 function parseHead(sample: Sample, dialect: DialectVerdict): ParsedRows {
   const start = dialect.separatorLines === 0 ? 0 : sample.head.search(/[\r\n]/) + dialect.newline.length;
   return new RowParser(dialect, 1 + dialect.separatorLines).push(sample.head.slice(start), sample.whole);
+}
+
+/** A line whose quotes make no sense may come before the first row: it is data too, to be counted as set aside. */
+function firstLineBelow({ lines, broken }: ParsedRows, place: number, headerLine: number): number {
+  const next = [lines[place + 1], broken.find(({ line }) => line > headerLine)?.line];
+  const known = next.filter((line) => line !== undefined);
+  return known.length === 0 ? headerLine + 1 : Math.min(...known);
 }
 
 type Body = { rows: string[][]; lines: number[]; aside: number; even: boolean };

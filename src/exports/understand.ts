@@ -8,7 +8,7 @@ import type { SourceMapping } from "./mapping.ts";
 import { mappingFor } from "./mapping-meaning.ts";
 import { type Problem, problem } from "./problem.ts";
 import { recognise } from "./recognise.ts";
-import { decodeSample, type Sample, takeBytes } from "./sample.ts";
+import { type Bytes, decodeSample, type Sample, takeBytes } from "./sample.ts";
 import type { Table } from "./table.ts";
 import type { ExportFile, Understanding } from "./understanding.ts";
 
@@ -20,7 +20,8 @@ export type UnderstandOptions = {
 
 /** At least one entry; a file that cannot be read has one without meaning, whose problems say why and what to do. */
 export async function understand(file: ExportFile, options: UnderstandOptions): Promise<Understanding[]> {
-  const bytes = await takeBytes(file.blob);
+  const bytes = await bytesOf(file);
+  if (bytes === null) return [unopened(file.path)];
   const sample = decodeSample(bytes);
   const foreign = foreignBytes(bytes.head, sample.encoding.startsWith("utf-16")) ?? foreignText(sample.head);
   if (foreign !== null)
@@ -31,6 +32,16 @@ export async function understand(file: ExportFile, options: UnderstandOptions): 
   if (layout === null)
     return [unreadable(file.path, sample, problem("file-not-table", file.path, { line: 1 }))];
   return [understandTable(file.path, sample, layout, options)];
+}
+
+/** Null when the file changed since it was listed, or may not be read: its owner's business, not a fault of ours. */
+async function bytesOf({ blob }: ExportFile): Promise<Bytes | null> {
+  try {
+    return await takeBytes(blob);
+  } catch (error) {
+    if (error instanceof Error && /^Not(?:Readable|Found)Error$/.test(error.name)) return null;
+    throw error;
+  }
 }
 
 function understandTable(
@@ -70,11 +81,15 @@ function tableOf(path: string, layout: Layout, { mappings, language }: Understan
   };
 }
 
-function unreadable(path: string, sample: Sample, why: Problem): Understanding {
+function unopened(path: string): Understanding {
+  return unreadable(path, { encoding: "utf-8" }, problem("file-unreadable", path));
+}
+
+function unreadable(path: string, { encoding }: Pick<Sample, "encoding">, why: Problem): Understanding {
   return {
     file: path,
     table: 0,
-    encoding: sample.encoding,
+    encoding,
     delimiter: ",",
     headerLine: 1,
     firstLine: 1,

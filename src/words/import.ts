@@ -1,37 +1,44 @@
 // What the build says of the files it read. In: counts. Out: sentences for the terminal.
 import { formatNumber, type Language } from "./format.ts";
+import { typesetAll } from "./typeset.ts";
 
 type ImportWords = {
   readonly severity: Readonly<Record<"error" | "warning" | "info", string>>;
   readonly file: (path: string, format: string | null, read: number, kept: number) => string;
-  readonly journeys: (customers: number, interactions: number, journeys: number, seconds: string) => string;
+  readonly journeys: (customers: number, interactions: number, journeys: number, seconds: number) => string;
   readonly answers: (count: number) => string;
   readonly nothing: (folder: string) => string;
   readonly noFiles: (folder: string) => string;
   readonly done: (folder: string) => string;
 };
 
+/** "1 ligne lue", "2 lignes lues"; French says "0 ligne", English "0 rows". */
+function counted(count: number, language: Language, one: string, many: string): string {
+  const isOne = language === "fr" ? count < 2 : count === 1;
+  return `${formatNumber(count, language)} ${isOne ? one : many}`;
+}
+
 export const importWords: Readonly<Record<Language, ImportWords>> = {
-  fr: {
+  fr: typesetAll({
     severity: { error: "✗ Erreur", warning: "! Attention", info: "· À savoir" },
     file: (path, format, read, kept) =>
-      `${path} — ${format ?? "format inconnu"} : ${formatNumber(read, "fr")} lignes lues, ${formatNumber(kept, "fr")} gardées`,
+      `${path} — ${format ?? "format inconnu"} : ${counted(read, "fr", "ligne lue", "lignes lues")}, ${counted(kept, "fr", "gardée", "gardées")}`,
     journeys: (customers, interactions, journeys, seconds) =>
-      `${formatNumber(interactions, "fr")} interactions de ${formatNumber(customers, "fr")} clients forment ${formatNumber(journeys, "fr")} parcours (${seconds} s).`,
-    answers: (count) => `${formatNumber(count, "fr")} réponses préparées.`,
+      `${counted(interactions, "fr", "interaction", "interactions")} de ${counted(customers, "fr", "client", "clients")} : ${formatNumber(journeys, "fr")} parcours (${formatNumber(seconds, "fr", { digits: 1 })} s).`,
+    answers: (count) => `${counted(count, "fr", "réponse préparée", "réponses préparées")}.`,
     nothing: (folder) =>
       `Rien d’utilisable dans ${folder} : aucun parcours n’a pu être formé. Les raisons sont ci-dessus et dans .parcours/import-report.json ; le guide est data/LISEZMOI.md.`,
     noFiles: (folder) =>
       `Aucun export dans ${folder}. Déposez vos fichiers CSV dans analytics/, reviews/ ou crm/, puis relancez ; le guide est data/LISEZMOI.md.`,
     done: (folder) => `Site construit dans ${folder}.`,
-  },
+  }),
   en: {
     severity: { error: "✗ Error", warning: "! Warning", info: "· Note" },
     file: (path, format, read, kept) =>
-      `${path} — ${format ?? "unknown format"}: ${formatNumber(read, "en")} rows read, ${formatNumber(kept, "en")} kept`,
+      `${path} — ${format ?? "unknown format"}: ${counted(read, "en", "row", "rows")} read, ${formatNumber(kept, "en")} kept`,
     journeys: (customers, interactions, journeys, seconds) =>
-      `${formatNumber(interactions, "en")} interactions of ${formatNumber(customers, "en")} customers make ${formatNumber(journeys, "en")} journeys (${seconds} s).`,
-    answers: (count) => `${formatNumber(count, "en")} answers prebuilt.`,
+      `${counted(interactions, "en", "interaction", "interactions")} of ${counted(customers, "en", "customer", "customers")}: ${counted(journeys, "en", "journey", "journeys")} (${formatNumber(seconds, "en", { digits: 1 })} s).`,
+    answers: (count) => `${counted(count, "en", "answer", "answers")} prebuilt.`,
     nothing: (folder) =>
       `Nothing usable in ${folder}: no journey could be made. The reasons are above and in .parcours/import-report.json; the guide is data/LISEZMOI.md.`,
     noFiles: (folder) =>

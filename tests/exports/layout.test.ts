@@ -32,6 +32,10 @@ test("a preamble is passed over; the total row is counted, not kept", async () =
   });
 });
 
+test("a first line whose quotes make no sense is data all the same: the table begins there", async () => {
+  expect(await layoutOf('a,b\n1,"x\n2,y\n')).toMatchObject({ headerLine: 1, firstLine: 2, aside: 1 });
+});
+
 describe("what a plain reader may take", () => {
   test.each([
     ["a clean file", "a,b\n1,2\n"],

@@ -84,3 +84,11 @@ describe("dates that prove nothing", () => {
     expect(codes(result)).toEqual([]);
   });
 });
+
+test("a file that changed since it was listed, or may not be read, is told; it stops nothing", async () => {
+  const blob = new Blob(["a,b\n1,2\n"]);
+  const refuse = () => Promise.reject(new DOMException("changed", "NotReadableError"));
+  Object.defineProperty(blob, "slice", { value: () => ({ arrayBuffer: refuse }) });
+  const [understanding] = await understand({ path: "a.csv", blob }, FRENCH);
+  expect(understanding).toMatchObject({ meaning: null, header: [], problems: [{ code: "file-unreadable" }] });
+});

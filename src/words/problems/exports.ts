@@ -14,6 +14,17 @@ const fileProblems = {
       hint: "Check the path; if it has spaces, put it in quotes.",
     },
   },
+  "file-unreadable": {
+    severity: "error",
+    fr: {
+      message: "Le fichier n’a pas pu être ouvert : il a changé entre-temps, ou sa lecture est interdite.",
+      hint: "Fermez le logiciel qui l’utilise, vérifiez que vous avez le droit de le lire, puis recommencez.",
+    },
+    en: {
+      message: "The file could not be opened: it changed meanwhile, or reading it is forbidden.",
+      hint: "Close the program that uses it, check that you may read it, then try again.",
+    },
+  },
   "file-empty": {
     severity: "error",
     fr: {
