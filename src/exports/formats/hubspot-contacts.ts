@@ -28,6 +28,9 @@ export const hubspotContacts: Format = {
         "lead status": ["lead status", "statut du lead"],
         industry: ["industry", "secteur d'activité"],
         country: ["country/region", "country", "pays/région", "pays"],
+        // Names are never published: they are taken out of the words of reviews.
+        "first name": ["first name", "prénom"],
+        "last name": ["last name", "nom"],
         "original source": ["original source", "source d'origine", "original traffic source"],
       }),
       exclude: [],

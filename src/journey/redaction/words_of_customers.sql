@@ -3,7 +3,9 @@ with names as (
   select key_set_customers.customer_id, string_agg(distinct stg_facts.content, e'\n') as names
   from stg_facts
   join key_set_customers using (key_set_id)
-  where folded(stg_facts.field) in ('name', 'first_name', 'last_name', 'full_name')
+  where replace(folded(stg_facts.field), '_', ' ') in (
+    'name', 'first name', 'last name', 'full name', 'customer name', 'billing name', 'shipping name', 'requester', 'nom', 'prenom', 'nom complet', 'nom du client'
+  )
   group by key_set_customers.customer_id
 )
 select

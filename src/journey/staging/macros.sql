@@ -87,8 +87,13 @@ create or replace macro is_placeholder(words) as
     'non renseigne', 'no reply', 'false'
   );
 
--- A key's cell as it compares: bare, e-mails in lower case.
-create or replace macro clean_key(kind, words) as case when kind = 'email' then lower(bare(words)) else bare(words) end;
+-- A key's cell as it compares: bare, e-mails in lower case, orders and tickets without "#" (a shop writes #1001, its reviews 1001).
+create or replace macro clean_key(kind, words) as
+  case
+    when kind = 'email' then lower(bare(words))
+    when kind in ('order', 'ticket') then ltrim(bare(words), '#')
+    else bare(words)
+  end;
 
 -- The path of a page address: no host, no query, no fragment. (String functions: a regular expression costs ten times more per row.)
 create or replace macro path_of(address) as
