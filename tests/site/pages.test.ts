@@ -109,7 +109,8 @@ describe("on paper", () => {
       "Maison Lumen · T3\u00A02026, comparé au T2\u00A02026 · Amateurs de design",
     );
     expect(await page.locator("form.filters").isVisible()).toBe(false);
-    expect(await page.locator("nav").isVisible()).toBe(false);
+    expect(await page.locator("header.header").isVisible()).toBe(false);
+    expect(await page.locator(".chart-wide").first().isVisible()).toBe(true);
     const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(paper).toBe("rgb(255, 255, 255)");
     await page.context().close();

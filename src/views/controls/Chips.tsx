@@ -40,9 +40,9 @@ function Chip({ filter, remove, live }: PageProps & { filter: ActiveFilter; remo
   );
 }
 
-/** Selects do not print well: the same choices as a sentence. */
+/** Selects and the header do not print: the company and the same choices as a sentence. */
 function PrintedFilters({ page, state, site, language }: PageProps): ReactNode {
-  if (page === "data") return null;
+  if (page === "data") return <p className="print-only print-filters">{site.title}</p>;
   const words = controlWords[language];
   const period = formatPeriod(state.period, language);
   const compare = state.compare === null ? [] : [words.against(formatPeriod(state.compare, language))];
