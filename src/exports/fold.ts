@@ -3,9 +3,10 @@
 /** "Propriétaire de l’opportunité" → "proprietaire de l'opportunite". No-break and thin spaces count as spaces. */
 export function fold(text: string): string {
   return text
-    .normalize("NFKD")
-    .replace(/\p{Diacritic}/gu, "")
+    // Before NFKD, which makes "´" a space; marks only, since "·" and "`" are diacritics of their own to Unicode.
     .replace(/[‘’ʼ`´]/g, "'")
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
     .replace(/[“”«»]/g, '"')
     .replace(/œ/gi, "oe")
     .replace(/\s+/gu, " ")
