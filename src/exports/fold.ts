@@ -4,9 +4,10 @@
 export function fold(text: string): string {
   return text
     // Before NFKD, which makes "´" a space; marks only, since "·" and "`" are diacritics of their own to Unicode.
-    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/´/g, "'")
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
+    .replace(/[‘’ʼ`]/g, "'")
     .replace(/[“”«»]/g, '"')
     .replace(/œ/gi, "oe")
     .replace(/\s+/gu, " ")
