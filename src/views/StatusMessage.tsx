@@ -10,7 +10,8 @@ export function StatusMessage({ language, site, status, live }: PageProps): Reac
   return (
     <div className="status" role="status">
       <p className="status-updating">{words.updating}</p>
-      {status === "failed" && <p className="status-text">{engineDown ? words.engineFailed : words.failed}</p>}
+      {/* Always there: the page drawn at build can say it too, when its scripts do not come. */}
+      <p className="status-failed status-text">{engineDown ? words.engineFailed : words.failed}</p>
       {status === "empty" && (
         <p className="status-text">
           <strong>{words.empty(String(site.threshold))}</strong> {words.emptyHint}

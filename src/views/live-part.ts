@@ -20,7 +20,7 @@ export type LivePart = {
   readonly ownFiles: number;
   /** Files being read now. */
   readonly readingFiles: number;
-  /** True when the last files gave nothing to show. */
-  readonly unusable: boolean;
+  /** Why the last files gave nothing to show; null when they did. */
+  readonly unusable: "files" | "engine" | null;
   readonly problems: readonly Problem[];
 };

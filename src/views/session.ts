@@ -27,7 +27,8 @@ export type Snapshot = {
   readonly engine: EngineStatus;
   readonly ownFiles: number;
   readonly readingFiles: number;
-  readonly unusable: boolean;
+  /** Why the last files gave nothing to show; null when they did. */
+  readonly unusable: "files" | "engine" | null;
   readonly problems: readonly Problem[];
 };
 
@@ -50,7 +51,7 @@ export type Session = {
   readonly backToPublished: () => Promise<void>;
 };
 
-const NOTHING_READ = { ownFiles: 0, readingFiles: 0, unusable: false, problems: [] } as const;
+const NOTHING_READ = { ownFiles: 0, readingFiles: 0, unusable: null, problems: [] } as const;
 
 /** Reads the address, waits for the first picture, then keeps both in step. */
 export async function createSession(asker: Asker, base: string, address: Address): Promise<Session> {
@@ -102,11 +103,13 @@ export async function createSession(asker: Asker, base: string, address: Address
     visit: (page, language) => go({ ...snapshot.wanted, page, language }),
     follow: () => want(placeAt(address, base, asker.site())),
     open: async (files) => {
-      set({ readingFiles: files.length, unusable: false, problems: [] });
-      const { site, problems } = await asker.load(files);
-      const ownFiles = site === null ? snapshot.ownFiles : files.length;
-      set({ readingFiles: 0, ownFiles, unusable: site === null, problems });
-      if (site !== null) await reread();
+      set({ readingFiles: files.length, unusable: null, problems: [] });
+      const loaded = await loadedFrom(files, asker);
+      set({ readingFiles: 0, ...loaded.change });
+      if (loaded.usable) {
+        set({ ownFiles: files.length });
+        await reread();
+      }
     },
     backToPublished: async () => {
       asker.reset();
@@ -114,6 +117,23 @@ export async function createSession(asker: Asker, base: string, address: Address
       await reread();
     },
   };
+}
+
+type LoadedChange = Pick<Snapshot, "unusable" | "problems">;
+
+/** What dropped files gave; an engine that could not start is told apart from files that hold nothing. */
+async function loadedFrom(
+  files: readonly File[],
+  asker: Asker,
+): Promise<{ readonly usable: boolean; readonly change: LoadedChange }> {
+  try {
+    const { site, problems } = await asker.load(files);
+    const usable = site !== null;
+    return { usable, change: { unusable: usable ? null : "files", problems } };
+  } catch (cause) {
+    console.warn(new Error("dropped files could not be read", { cause }));
+    return { usable: false, change: { unusable: "engine", problems: [] } };
+  }
 }
 
 /** Page, language and state of an address; an address of no page (a copy under another name) is the home page. */

@@ -1,6 +1,4 @@
 // When the page's scripts begin. In: nothing. Out: the live part, fetched once the browser has nothing better to do.
-import { controlWords } from "../words/controls.ts";
-import type { Language } from "../words/format.ts";
 
 /** Waits for idle time, or starts at once when the address asks for another picture than the one drawn. */
 export function wake(): void {
@@ -14,14 +12,8 @@ export function wake(): void {
   else requestIdleCallback(start, { timeout: 2_000 });
 }
 
-/** The picture drawn at build stays, unless the address asked for another one: then a sentence says so. */
+/** The picture drawn at build stays, unless the address asked for another one: then its place says that it did not come. */
 function fail(root: HTMLElement, cause: unknown): void {
   console.error(new Error("the live part could not start", { cause }));
-  const view = root.querySelector('[data-view][data-state="updating"]');
-  if (view === null) return;
-  view.setAttribute("data-state", "failed");
-  const message = document.createElement("p");
-  message.className = "status-text";
-  message.textContent = controlWords[root.dataset["language"] as Language].failed;
-  view.querySelector('[role="status"]')?.append(message);
+  root.querySelector('[data-view][data-state="updating"]')?.setAttribute("data-state", "failed");
 }

@@ -1,12 +1,12 @@
 // The site of the sample company, built, served under a project path and opened in a real browser. In: nothing. Out: its address, a browser, and what it asked for.
 import { execFile } from "node:child_process";
-import { cp, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { chromiumOptions } from "../../src/commands/chromium.ts";
 import { serveSite } from "../../src/commands/serve.ts";
+import { once } from "../build/once.ts";
 import { writeSampleSite } from "../fixtures/write-sample-site.ts";
 
 /** A project page's path: a link that forgets it leads nowhere. */
@@ -25,8 +25,7 @@ export type SampleSite = {
 };
 
 export async function openSampleSite(): Promise<SampleSite> {
-  const work = await mkdtemp(join(tmpdir(), "parcours-site-"));
-  const folder = await buildSample(work);
+  const folder = join(await once("sample-site", buildSample), "dist");
   const [served, browser] = await Promise.all([
     serveSite(folder, BASE, 0),
     chromium.launch(chromiumOptions()),
@@ -38,7 +37,6 @@ export async function openSampleSite(): Promise<SampleSite> {
     open: (path, options) => openPage(browser, new URL(path, served.address), options),
     close: async () => {
       await Promise.all([browser.close(), served.close()]);
-      await rm(work, { recursive: true, force: true });
     },
   };
 }
@@ -51,7 +49,7 @@ export async function settled(page: Page): Promise<void> {
   });
 }
 
-async function buildSample(work: string): Promise<string> {
+async function buildSample(work: string): Promise<void> {
   const [prepared, dist] = [join(work, "site"), join(work, "dist")];
   await writeSampleSite(prepared);
   const astro = new URL("../../node_modules/astro/bin/astro.mjs", import.meta.url).pathname;
@@ -66,7 +64,6 @@ async function buildSample(work: string): Promise<string> {
   const cwd = new URL("../..", import.meta.url).pathname;
   await promisify(execFile)(process.execPath, [astro, "build"], { cwd, env });
   await cp(prepared, dist, { recursive: true });
-  return dist;
 }
 
 async function openPage(browser: Browser, url: URL, options: BrowserContextOptions = {}): Promise<Watched> {

@@ -42,7 +42,7 @@ export function livePart(change: Partial<LivePart> = {}): LivePart {
     engine: "idle",
     ownFiles: 0,
     readingFiles: 0,
-    unusable: false,
+    unusable: null,
     problems: [],
     ...change,
   };

@@ -131,6 +131,18 @@ describe("createSession", () => {
   it("keeps the data shown when dropped files hold nothing usable", async () => {
     const { session } = await open("/parcours/");
     await session.open([new File(["…"], "photo.png")]);
-    expect(session.snapshot()).toMatchObject({ ownFiles: 0, unusable: true, readingFiles: 0, revision: 1 });
+    expect(session.snapshot()).toMatchObject({
+      ownFiles: 0,
+      unusable: "files",
+      readingFiles: 0,
+      revision: 1,
+    });
+  });
+  it("says so when the engine that reads dropped files cannot start", async () => {
+    const asker = fakeAsker();
+    Object.assign(asker, { load: () => Promise.reject(new Error("no WebAssembly")) });
+    const { session } = await open("/parcours/", asker);
+    await session.open([new File(["a"], "a.csv")]);
+    expect(session.snapshot()).toMatchObject({ ownFiles: 0, unusable: "engine", readingFiles: 0 });
   });
 });

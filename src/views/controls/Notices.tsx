@@ -25,7 +25,8 @@ export function Notices({ language, live }: PageProps): ReactNode {
           </button>
         </p>
       )}
-      {live.unusable && <p className="notice notice-problem">{words.nothingUsable}</p>}
+      {live.unusable === "files" && <p className="notice notice-problem">{words.nothingUsable}</p>}
+      {live.unusable === "engine" && <p className="notice notice-problem">{words.engineFailed}</p>}
       <Problems problems={live.problems} language={language} />
     </div>
   );

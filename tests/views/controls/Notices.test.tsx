@@ -17,7 +17,10 @@ describe("Notices", () => {
   });
   it("says what is being read, and when nothing was usable", async () => {
     expect(textIn(await said({ readingFiles: 1 }))).toBe("Lecture de 1 fichier…");
-    expect(textIn(await said({ unusable: true }))).toContain("Aucun de ces fichiers");
+    expect(textIn(await said({ unusable: "files" }))).toContain("Aucun de ces fichiers");
+  });
+  it("says that an engine which cannot start cannot read them", async () => {
+    expect(textIn(await said({ unusable: "engine" }))).toContain("moteur de calcul");
   });
   it("lists the problems of the files, with their place", async () => {
     const problems = [problem("yaml-tab" as ProblemCode, "parcours.yaml", { line: 3 })];
