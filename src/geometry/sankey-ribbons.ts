@@ -48,10 +48,11 @@ function stubOrder(node: string): number {
 function stack(links: readonly FlowLink[], scale: number, side: Side): ReadonlyMap<FlowLink, number> {
   const used = new Map<string, number>();
   const places = new Map<FlowLink, number>();
-  for (const link of [...links].sort((a, b) => side.far(a) - side.far(b))) {
-    const at = used.get(side.id(link)) ?? side.bar(link);
+  const ordered = links.map((link) => ({ link, id: side.id(link), far: side.far(link) }));
+  for (const { link, id } of ordered.sort((a, b) => a.far - b.far)) {
+    const at = used.get(id) ?? side.bar(link);
     places.set(link, at);
-    used.set(side.id(link), at + link.n * scale);
+    used.set(id, at + link.n * scale);
   }
   return places;
 }

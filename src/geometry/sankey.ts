@@ -1,6 +1,6 @@
 // Journeys through touchpoints as a flow. In: the rows of the paths answer. Out: bars, ribbons, ghosts and labels at their places.
 import type { NodeName, PathsAnswer } from "../answers/rows.ts";
-import type { Site } from "../answers/site.ts";
+import type { Site, Touchpoint } from "../answers/site.ts";
 import { chartWords } from "../words/charts.ts";
 import { type Box, type Empty, isEmpty, round, stageTone, type Tone } from "./chart.ts";
 import { type Flow, type FlowLink, type FlowNode, flowOf, isTerminal } from "./sankey-flow.ts";
@@ -17,6 +17,8 @@ export type { SankeyKind, SankeyLayout, SankeyLink, SankeyNode, SankeyOptions } 
 
 /** Thinner than this no screen shows a ribbon; and no chart draws more of them than this. */
 const THINNEST = 0.35;
+/** A stub needs a little more to show how it ends. */
+const THINNEST_STUB = 1.2;
 const MOST_LINKS = 320;
 const PHONE_TOP = 3;
 const SMALL_TOP = 4;
@@ -34,7 +36,9 @@ export function sankeyLayout(
   if (isEmpty(empty)) return empty;
   const frame = frameOf(options, flow.columns.length, (flow.columns[0] ?? 0) < 0);
   const placed = placeBars(flow, rankNodes(flow, site), frame.place);
-  const scene: Scene = { flow, site, options, frame, placed };
+  const bars = new Map(flow.bars.map((bar) => [`${bar.column}:${bar.node}`, bar]));
+  const touchpoints = new Map(site.touchpoints.map((one) => [String(one.id), one]));
+  const scene: Scene = { flow, bars, site, touchpoints, options, frame, placed };
   const ends = stackRibbons(flow.links, placed.starts, placed.scale);
   const { drawn, hidden } = drawnLinks(flow.links, placed.scale);
   return {
@@ -66,7 +70,10 @@ function shownStages({ flow, site, options }: Scene): SankeyLayout["stages"] {
 
 type Scene = {
   readonly flow: Flow;
+  /** Bars by "column:node", touchpoints by node. */
+  readonly bars: ReadonlyMap<string, FlowNode>;
   readonly site: Site;
+  readonly touchpoints: ReadonlyMap<NodeName, Touchpoint>;
   readonly options: SankeyOptions;
   readonly frame: Frame;
   readonly placed: Placed;
@@ -89,7 +96,9 @@ function drawnLinks(
   links: readonly FlowLink[],
   scale: number,
 ): { readonly drawn: readonly FlowLink[]; readonly hidden: SankeyLayout["hidden"] } {
-  const thick = links.filter((link) => link.n * scale >= THINNEST);
+  const isSeen = (link: FlowLink): boolean =>
+    link.n * scale >= (isTerminal(link.source) || isTerminal(link.target) ? THINNEST_STUB : THINNEST);
+  const thick = links.filter(isSeen);
   const kept = new Set([...thick].sort((a, b) => b.n - a.n).slice(0, MOST_LINKS));
   const hidden = links.filter((link) => !kept.has(link));
   return {
@@ -114,12 +123,12 @@ function nameOf(scene: Scene, node: NodeName, members: number): string {
   const kind = kindOf(node);
   if (kind === "others") return words.others(members);
   if (kind !== "touchpoint") return words.kinds[kind];
-  const known = scene.site.touchpoints.find((one) => String(one.id) === node);
+  const known = scene.touchpoints.get(node);
   return known?.names[scene.options.language] ?? node;
 }
 
 function stageOf(scene: Scene, node: NodeName): { readonly stage: string | null; readonly tone: Tone } {
-  const id = scene.site.touchpoints.find((one) => String(one.id) === node)?.stage ?? null;
+  const id = scene.touchpoints.get(node)?.stage ?? null;
   const place = scene.site.stages.findIndex((stage) => stage.id === id);
   const stage = scene.site.stages[place];
   if (!stage) return { stage: null, tone: null };
@@ -223,7 +232,7 @@ function linkNames(
   link: FlowLink,
 ): { readonly sourceName: string; readonly targetName: string } {
   const members = (column: number, node: NodeName): number =>
-    scene.flow.bars.find((bar) => bar.column === column && bar.node === node)?.members ?? 1;
+    scene.bars.get(`${column}:${node}`)?.members ?? 1;
   return {
     sourceName: nameOf(scene, link.source, members(link.column, link.source)),
     targetName: nameOf(scene, link.target, members(link.column + 1, link.target)),
@@ -233,7 +242,7 @@ function linkNames(
 function shareOfBar(scene: Scene, link: FlowLink): number {
   const [column, node] =
     link.source === "entry" ? [link.column + 1, link.target] : [link.column, link.source];
-  const bar = scene.flow.bars.find((one) => one.column === column && one.node === node);
+  const bar = scene.bars.get(`${column}:${node}`);
   return bar ? link.n / bar.n : 0;
 }
 

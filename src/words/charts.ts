@@ -202,7 +202,9 @@ const french: ChartWords = {
     between: (median) => `Temps médian entre les deux${NB}: ${median}`,
     columnSays: (heading, nodes) => `${heading}${NB}: ${nodes}.`,
     hidden: (links, n) =>
-      `${formatNumber(links, "fr")} liens trop fins pour être vus (${formatNumber(n, "fr")}${NB}passages) sont dans le tableau seulement.`,
+      links === 1
+        ? `Un lien trop fin pour être vu (${formatNumber(n, "fr")}${NB}parcours) est dans le tableau seulement.`
+        : `${formatNumber(links, "fr")} liens trop fins pour être vus (${formatNumber(n, "fr")}${NB}passages) sont dans le tableau seulement.`,
     legend: {
       stop: "le parcours s’arrête là",
       open: "en cours",
@@ -380,7 +382,9 @@ const english: ChartWords = {
     between: (median) => `Median time between the two: ${median}`,
     columnSays: (heading, nodes) => `${heading}: ${nodes}.`,
     hidden: (links, n) =>
-      `${formatNumber(links, "en")} links too thin to be seen (${formatNumber(n, "en")}${NB}passages) are in the table only.`,
+      links === 1
+        ? `One link too thin to be seen (${formatNumber(n, "en")}${NB}journeys) is in the table only.`
+        : `${formatNumber(links, "en")} links too thin to be seen (${formatNumber(n, "en")}${NB}passages) are in the table only.`,
     legend: {
       stop: "the journey ends here",
       open: "still open",
