@@ -39,7 +39,7 @@ function collectComplaints(page: Page): Promise<string>[] {
 function withCauses(said: unknown): string {
   const texts: string[] = [];
   let at = said;
-  for (; at instanceof Error; at = at.cause) texts.push(at.message);
+  for (; at instanceof Error; at = at.cause) texts.push(at.message.slice(0, 300));
   return [...texts, ...(at === undefined ? [] : [String(at)])].join(" ← ");
 }
 
