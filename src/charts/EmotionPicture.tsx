@@ -4,7 +4,7 @@ import { type Empty, isEmpty } from "../geometry/chart.ts";
 import type { EmotionLayout, EmotionMark } from "../geometry/emotion.ts";
 import { emotionDescription, emotionLegend, emotionMarkFacts } from "./emotion-facts.ts";
 import { Legend } from "./Legend.tsx";
-import { ChartFrame, classes, EmptyChart, Line, lightClass, NativeFacts, Rect, toneClass } from "./parts.tsx";
+import { ChartFrame, classes, EmptyChart, Line, NativeFacts, Rect, toneClass } from "./parts.tsx";
 import { type ChartProps, type Voice, voiceOf } from "./props.ts";
 import { type Marks, useMarks } from "./use-marks.ts";
 
@@ -142,12 +142,11 @@ type MarkProps = {
 
 function Mark({ mark, layout, voice, live, marks, onPoint }: MarkProps): ReactNode {
   const facts = emotionMarkFacts(mark, voice);
-  const chain = marks.active === null ? null : new Set([marks.active]);
   const point = { level: layout.level, id: mark.id };
   const choose = onPoint && mark.mean !== null ? (element: Element) => onPoint(point, element) : undefined;
   return (
     <g
-      className={classes("em-mark", mark.mood && `em-${mark.mood}`, lightClass(chain, mark.key))}
+      className={classes("em-mark", mark.mood && `em-${mark.mood}`)}
       data-point={mark.key}
       {...marks.focus(mark.key, facts.join(", "), choose)}
     >

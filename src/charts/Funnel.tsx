@@ -4,17 +4,7 @@ import { type Empty, isEmpty } from "../geometry/chart.ts";
 import type { FunnelBar, FunnelLayout } from "../geometry/funnel.ts";
 import { barFacts, funnelDescription, funnelLegend } from "./funnel-facts.ts";
 import { Legend } from "./Legend.tsx";
-import {
-  ChartFrame,
-  classes,
-  EmptyChart,
-  Hatch,
-  Line,
-  lightClass,
-  NativeFacts,
-  Rect,
-  toneClass,
-} from "./parts.tsx";
+import { ChartFrame, classes, EmptyChart, Hatch, Line, NativeFacts, Rect, toneClass } from "./parts.tsx";
 import { type ChartProps, type Voice, voiceOf } from "./props.ts";
 import { type Marks, useMarks } from "./use-marks.ts";
 
@@ -34,11 +24,7 @@ function Bars({ layout, id, live = false, ...speech }: BarsProps): ReactNode {
     live,
   );
   const active = layout.bars.find((bar) => bar.key === marks.active);
-  const tip = active && {
-    x: active.own_box.x + active.own_box.width,
-    y: active.own_box.y + active.own_box.height / 2,
-    facts: barFacts(active, voice),
-  };
+  const tip = active && { ...active.tip, facts: barFacts(active, voice) };
   return (
     <>
       <ChartFrame
@@ -73,11 +59,10 @@ type BarProps = {
 
 function Bar({ bar, id, voice, live, marks }: BarProps): ReactNode {
   const facts = barFacts(bar, voice);
-  const chain = marks.active === null ? null : new Set([marks.active]);
   const hatch = `${id}-hatch-${bar.stage}`;
   return (
     <g
-      className={classes("fn-bar", toneClass(bar.tone), lightClass(chain, bar.key))}
+      className={classes("fn-bar", toneClass(bar.tone))}
       data-stage={bar.stage}
       {...marks.focus(bar.key, facts.join(", "))}
     >

@@ -4,7 +4,7 @@ import { type Empty, isEmpty } from "../geometry/chart.ts";
 import type { FunnelGroupsLayout, GroupCell, GroupRow } from "../geometry/funnel-groups.ts";
 import { type ChartWords, chartWords } from "../words/charts.ts";
 import { formatPercent, type Language } from "../words/format.ts";
-import { ChartFrame, classes, EmptyChart, Line, lightClass, NativeFacts, Rect, toneClass } from "./parts.tsx";
+import { ChartFrame, classes, EmptyChart, Line, NativeFacts, Rect, toneClass } from "./parts.tsx";
 import type { ChartProps } from "./props.ts";
 import { type Marks, useMarks } from "./use-marks.ts";
 
@@ -80,11 +80,10 @@ type CellProps = {
 
 function Cell({ row, cell, language, live, marks }: CellProps): ReactNode {
   const facts = cellFacts(row, cell, chartWords(language), language);
-  const chain = marks.active === null ? null : new Set([marks.active]);
   const { x1, x2, y } = cell.whisker;
   return (
     <g
-      className={classes("gr-cell", toneClass(cell.tone), lightClass(chain, cell.key))}
+      className={classes("gr-cell", toneClass(cell.tone))}
       data-key={cell.key}
       {...marks.focus(cell.key, facts.join(", "))}
     >

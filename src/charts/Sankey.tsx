@@ -91,7 +91,12 @@ function lit(layout: SankeyLayout, marks: Marks): ReadonlySet<string> | null {
 
 function tipOf({ layout, marks, voice }: Scene): Tip | null {
   const node = layout.nodes.find((one) => one.key === marks.active);
-  if (node) return { x: node.box.x + node.box.width, y: node.box.y, facts: nodeFacts(node, layout, voice) };
+  if (node)
+    return {
+      x: node.box.x + node.box.width,
+      y: node.box.y + node.box.height,
+      facts: nodeFacts(node, layout, voice),
+    };
   const link = layout.links.find((one) => one.key === marks.active);
   return link ? { ...link.middle, facts: linkFacts(link, voice) } : null;
 }

@@ -131,7 +131,7 @@ function mark(frame: Frame, facts: EmotionFacts, at: number, count: number): Emo
     shares: frame.small ? [] : shareBoxes(facts, bar),
     sources: frame.small
       ? []
-      : facts.sources.map((one) => ({ ...one, x: round(x + 18), y: frame.y(one.mean) })),
+      : facts.sources.map((one) => ({ ...one, x: round(x + 26), y: frame.y(one.mean) })),
     labels: frame.small ? smallLabels(frame, facts, x, at, count) : labels(frame, facts, x),
   };
 }

@@ -46,6 +46,8 @@ export type FunnelBar = {
   /** Time from this stage to the next, where it is known: said between the two bars. */
   readonly next_time: FunnelTime | null;
   readonly last: boolean;
+  /** Where a tooltip hides none of the row's own words. */
+  readonly tip: { readonly x: number; readonly y: number };
   /** The whole row, for pointer and focus. */
   readonly box: Box;
   readonly own_box: Box;
@@ -86,5 +88,14 @@ export type FunnelFrame = {
   readonly x: (share: number) => number;
 };
 
-type Placed = "box" | "own_box" | "implied_box" | "lost_box" | "open_box" | "band" | "marker" | "labels";
+type Placed =
+  | "tip"
+  | "box"
+  | "own_box"
+  | "implied_box"
+  | "lost_box"
+  | "open_box"
+  | "band"
+  | "marker"
+  | "labels";
 export type BarFacts = Omit<FunnelBar, Placed>;

@@ -44,6 +44,8 @@ export function funnelLayout(
 }
 
 const PHONE = 640;
+/** Right of the words between bars. */
+const TIP_FROM = 0.5;
 const WIDE = { left: 190, right: 220, top: 8, bar: 40, between: 66, foot: 14, strip: 10 };
 const NARROW = { left: 0, right: 2, top: 24, bar: 24, between: 88, foot: 26, strip: 8 };
 const SMALL = { left: 138, right: 64, top: 4, bar: 20, between: 12, foot: 4, strip: 0 };
@@ -123,6 +125,10 @@ function placeBar(
   const after = facts.last ? 0 : frame.between;
   return {
     ...facts,
+    tip: {
+      x: round(frame.narrow ? 0 : Math.max(frame.x(facts.share), options.width * TIP_FROM)),
+      y: y + frame.bar + after,
+    },
     box: { x: 0, y, width: options.width, height: frame.bar + after },
     own_box: between(frame, 0, own, y, frame.bar),
     implied_box: facts.implied > 0 ? between(frame, own, facts.share, y, frame.bar) : null,

@@ -22,6 +22,7 @@ const THINNEST_STUB = 1.2;
 const MOST_LINKS = 320;
 const PHONE_TOP = 3;
 const SMALL_TOP = 4;
+const SMALL_COLUMN = 130;
 
 /** Places the flow. `compare` gives the ghosts: its shares, scaled to this period's journeys. */
 export function sankeyLayout(
@@ -31,7 +32,7 @@ export function sankeyLayout(
   options: SankeyOptions,
 ): SankeyLayout | Empty {
   const top = options.top ?? usualTop(options);
-  const flow = flowOf(answer, compare, site, { columns: options.columns, top });
+  const flow = flowOf(answer, compare, site, { columns: columnsThatFit(options), top });
   const empty = emptyReason(answer, flow);
   if (isEmpty(empty)) return empty;
   const frame = frameOf(options, flow.columns.length, (flow.columns[0] ?? 0) < 0);
@@ -78,6 +79,11 @@ type Scene = {
   readonly frame: Frame;
   readonly placed: Placed;
 };
+
+/** The small picture shows fewer columns rather than names cut short. */
+function columnsThatFit({ columns, width, size }: SankeyOptions): number {
+  return size === "small" ? Math.min(columns, Math.max(2, Math.floor(width / SMALL_COLUMN))) : columns;
+}
 
 /** Touchpoints named per column when nobody says. */
 function usualTop({ direction, size }: SankeyOptions): number {
