@@ -7,14 +7,21 @@ import type { Repaint } from "./in-page.ts";
 import { awaitQuiet } from "./quiet.ts";
 
 export type FilterTimes = {
+  /** By the controls: Parcours then draws the period compared with as well. */
   readonly repaints: readonly Repaint[];
   readonly bytesEach: number;
+  /** By the address, one period alone, as the baselines always draw. */
+  readonly alone: readonly Repaint[];
 };
 
-type Limits = { readonly most: number; readonly budgetMs: number };
+type Limits = { readonly most: number; readonly budgetMs: number; readonly alone: string };
 
 /** Periods alone, then each persona's, up to `most` changes. Between personas the line comes to rest: what a page fetches ahead is not timed here. */
-export function filterTimes(host: Host, path: string, { most, budgetMs }: Limits): Promise<FilterTimes> {
+export function filterTimes(
+  host: Host,
+  path: string,
+  { most, budgetMs, alone }: Limits,
+): Promise<FilterTimes> {
   return inFreshBrowser(true, async (page) => {
     await openAlive(page, host.address + path);
     const { persona } = await readOptions(page);
@@ -31,8 +38,23 @@ export function filterTimes(host: Host, path: string, { most, budgetMs }: Limits
       }
       bytes += host.sent().bytes;
     }
-    return { repaints, bytesEach: bytes / Math.max(1, repaints.length) };
+    const bytesEach = bytes / Math.max(1, repaints.length);
+    return { repaints, bytesEach, alone: await aloneTimes(page, host.address + path, alone, end) };
   });
+}
+
+/** Periods of each segment, which no control had asked for: their answers come from the host too. */
+async function aloneTimes(page: Page, address: string, alone: string, end: number): Promise<Repaint[]> {
+  const { period, segment } = await readOptions(page);
+  const kept = [new URL(address).searchParams.toString(), alone].filter(Boolean);
+  const searches = segment
+    .filter(Boolean)
+    .flatMap((group) => period.map((value) => [...kept, `period=${value}`, `segment=${group}`].join("&")));
+  const repaints: Repaint[] = [];
+  for (const search of searches) {
+    if (performance.now() < end) repaints.push(await page.evaluate((text) => window.bench.go(text), search));
+  }
+  return repaints;
 }
 
 /** The same changes of period while an engine starts in the background: a persona is set, which makes a second filter likely, and nothing is awaited. */

@@ -7,6 +7,8 @@ export type FirstPicture = {
   readonly ms: number;
   /** Milliseconds of these after the last byte had come: reading, computing, painting. */
   readonly afterLastByteMs: number;
+  /** Milliseconds until the page's HTML had come whole. */
+  readonly htmlMs: number;
   readonly bytes: number;
   readonly requests: number;
 };
@@ -17,7 +19,13 @@ export function firstPicture(host: Host, path: string, scripts: boolean): Promis
     await page.goto(host.address + path, { waitUntil: scripts ? "commit" : "load", timeout: PATIENCE });
     const { origin, ms } = scripts ? await awaitPicture(page) : await readPaint(page);
     const { bytes, requests, lastAt } = host.sent(origin + ms);
-    return { ms, afterLastByteMs: origin + ms - (lastAt ?? origin), bytes, requests };
+    return {
+      ms,
+      afterLastByteMs: origin + ms - (lastAt ?? origin),
+      htmlMs: await htmlArrival(page),
+      bytes,
+      requests,
+    };
   });
 }
 
@@ -27,6 +35,12 @@ export async function awaitPicture(page: Page): Promise<{ origin: number; ms: nu
     const painted = performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0;
     return { origin: performance.timeOrigin, ms: Math.max(painted, window.bench.picture ?? 0) };
   });
+}
+
+function htmlArrival(page: Page): Promise<number> {
+  return page.evaluate(
+    () => (performance.getEntriesByType("navigation")[0] as PerformanceNavigationTiming).responseEnd,
+  );
 }
 
 /** Without scripts nothing in the page can look: the picture is there once the HTML is parsed and something is painted. */

@@ -78,7 +78,7 @@ async function measureFirst({ contestant, host, figures }: Site): Promise<void> 
 }
 
 async function measureFilter({ contestant, host, figures }: Site, view: View): Promise<void> {
-  const limits = { most: FILTERS, budgetMs: BUDGET_MS };
+  const limits = { most: FILTERS, budgetMs: BUDGET_MS, alone: contestant.alone };
   figures.filter[view] = await filterTimes(host, contestant.page(view), limits);
 }
 

@@ -90,6 +90,7 @@ type Line = readonly [
 
 const lines: readonly Line[] = [
   ["first picture", ({ firstMs }) => formatMs(firstMs), ({ firstMs }) => firstMs],
+  ["  HTML come whole", ({ firstHtmlMs }) => formatMs(firstHtmlMs)],
   ["  after the last byte", ({ firstAfterLastByteMs }) => formatMs(firstAfterLastByteMs)],
   ["  bytes by then", ({ firstBytes }) => formatBytes(firstBytes)],
   ["  requests by then", ({ firstRequests }) => String(firstRequests ?? "—")],
@@ -98,6 +99,11 @@ const lines: readonly Line[] = [
   ["filter → repaint", ({ filterMs }) => formatMs(filterMs), ({ filterMs }) => filterMs],
   ["  until its file came", ({ filterFetchedMs }) => formatMs(filterFetchedMs)],
   ["  drawing", ({ filterDrawnMs }) => formatMs(filterDrawnMs)],
+  [
+    "  one period alone",
+    ({ filterAloneMs }) => formatMs(filterAloneMs),
+    ({ filterAloneMs }) => filterAloneMs,
+  ],
   ["  while the engine starts", ({ busyFilterMs }) => formatMs(busyFilterMs)],
   ["  bytes each", ({ filterBytes }) => formatBytes(filterBytes)],
   ["first unforeseen question", ({ engineMs }) => formatMs(engineMs)],

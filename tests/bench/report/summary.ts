@@ -9,6 +9,7 @@ import { median } from "./statistics.ts";
 export type Summary = {
   readonly firstMs: number | null;
   readonly firstAfterLastByteMs: number | null;
+  readonly firstHtmlMs: number | null;
   readonly firstBytes: number | null;
   readonly firstRequests: number | null;
   readonly withoutScriptMs: number | null;
@@ -18,6 +19,8 @@ export type Summary = {
   /** Parts of it: waiting for the answer's file or the engine, then drawing. */
   readonly filterFetchedMs: number | null;
   readonly filterDrawnMs: number | null;
+  /** The same for one period alone. */
+  readonly filterAloneMs: number | null;
   readonly busyFilterMs: number | null;
   readonly filterBytes: number | null;
   readonly engineMs: number | null;
@@ -48,6 +51,10 @@ function summarizeFilters({ filter, busyFilter }: SiteFigures) {
     filterMs: medianOf(repaints, ({ ms }) => ms),
     filterFetchedMs: medianOf(repaints, waited),
     filterDrawnMs: medianOf(repaints, drawn),
+    filterAloneMs: medianOf(
+      filters.flatMap(({ alone }) => alone),
+      ({ ms }) => ms,
+    ),
     busyFilterMs: medianOf(busyFilter, ({ ms }) => ms),
     filterBytes: medianOf(filters, ({ bytesEach }) => bytesEach),
   };
@@ -95,6 +102,7 @@ function summarizeFirst(first: readonly FirstPicture[], withoutScript: readonly 
   return {
     firstMs: of(first, "ms"),
     firstAfterLastByteMs: of(first, "afterLastByteMs"),
+    firstHtmlMs: of(first, "htmlMs"),
     firstBytes: of(first, "bytes"),
     firstRequests: of(first, "requests"),
     withoutScriptMs: of(withoutScript, "ms"),
