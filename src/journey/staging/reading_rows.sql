@@ -8,14 +8,19 @@ with read as (
     hash(source, event, page, via, device) as kind_id
   from reading
 ),
+-- For the few times before 2000 and after 2040: the zone's last offset, without summer time.
+usual as (
+  select arg_max(offset_seconds, from_utc) as offset_seconds from zone_offsets
+),
 placed as (
   select
     read.* exclude (read_at),
     case when is_utc
-      then read.read_at + to_seconds(coalesce(zone_half_hours.offset_seconds, 0))
+      then read.read_at + to_seconds(coalesce(zone_half_hours.offset_seconds, usual.offset_seconds))
       else read.read_at
     end as happened_at
   from read
+  cross join usual
   left join zone_half_hours on zone_half_hours.half_hour = (case when is_utc then epoch(read.read_at)::bigint // 1800 end)
 )
 select
