@@ -127,7 +127,7 @@ function placeBar(
     ...facts,
     tip: {
       x: round(frame.narrow ? 0 : Math.max(frame.x(facts.share), options.width * TIP_FROM)),
-      y: y + frame.bar + after,
+      y: frame.narrow ? y + frame.bar + after : y,
     },
     box: { x: 0, y, width: options.width, height: frame.bar + after },
     own_box: between(frame, 0, own, y, frame.bar),

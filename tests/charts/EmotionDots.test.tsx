@@ -25,8 +25,8 @@ test("picture: touchpoints along the journey, on a wide screen", () => {
 
 test("a touchpoint with several sources tells each of them", () => {
   const told = contents(draw(358), "title").find((text) => text.startsWith("Livraison à domicile"));
-  expect(told).toContain("trustpilot : +0,7 (n = 110)");
-  expect(told).toContain("typeform : +0,9 (n = 136)");
+  expect(told).toContain("Trustpilot : +0,7 (n = 110)");
+  expect(told).toContain("Typeform : +0,9 (n = 136)");
 });
 
 test("points can be found", () => {

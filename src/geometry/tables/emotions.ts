@@ -3,6 +3,7 @@ import type { EmotionPoint, EmotionsAnswer, Verbatim } from "../../answers/rows.
 import type { Site } from "../../answers/site.ts";
 import { chartWords } from "../../words/charts.ts";
 import { formatPeriod, type Language } from "../../words/format.ts";
+import { sourceName } from "../../words/sources.ts";
 import { stageName, touchpointName } from "../names.ts";
 import { cellsIn, columnsOf, type Table, type TableRow } from "./table.ts";
 
@@ -60,7 +61,7 @@ function emotionRow(
     cells: [
       cells.text(words.levels[point.level], point.level),
       cells.text(name, point.id),
-      cells.text(point.source ?? words.all, point.source ?? ""),
+      cells.text(point.source === null ? words.all : sourceName(point.source), point.source ?? ""),
       cells.count(point.n),
       cells.score(point.mean),
       cells.score(point.low),
@@ -92,7 +93,7 @@ function verbatimRow(verbatim: Verbatim, at: number, site: Site, language: Langu
       cells.score(verbatim.score),
       cells.text(stage === null ? "–" : stageName(site, stage, language), stage ?? ""),
       cells.text(touchpoint === null ? "–" : touchpointName(site, touchpoint, language), touchpoint ?? ""),
-      cells.text(source),
+      cells.text(sourceName(source), source),
       cells.text(formatPeriod(period, language), period),
       cells.text(chartWords(language).tables.placed[placed], placed),
     ],

@@ -14,7 +14,7 @@ test("a verbatim says where it belongs and how that is known", () => {
   const table = verbatimsTable(sampleEmotions.verbatims, sampleSite, "fr");
   const [text, score, stage, node, source, , placed] = table.rows[0]?.cells ?? [];
   expect(text?.text).toMatch(/^Impossible de payer/u);
-  expect([score?.value, stage?.text, node?.text, source?.text, placed?.value]).toEqual([
+  expect([score?.value, stage?.text, node?.text, source?.value, placed?.value]).toEqual([
     -2,
     "Achat",
     "Paiement mobile",
