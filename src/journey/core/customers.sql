@@ -38,20 +38,26 @@ belonging as (
   where coalesce(tallied.held, 0) = group_list.needed and coalesce(tallied.broken, 0) = 0
 ),
 in_segments as (
-  select everyone.customer_id, coalesce(min(belonging.rank), 0)::utinyint as segment
+  select everyone.customer_id, coalesce(segments.segment, 0)::utinyint as segment
   from everyone
-  left join belonging on belonging.customer_id = everyone.customer_id and belonging.group_kind = 'segment'
-  group by everyone.customer_id
+  left join (
+    select customer_id, min(rank) as segment from belonging where group_kind = 'segment' group by customer_id
+  ) as segments using (customer_id)
 ),
-placed as (
-  select in_segments.customer_id, coalesce(min(belonging.rank), 0)::utinyint as persona, in_segments.segment
+personas as (
+  select in_segments.customer_id, min(belonging.rank) as persona
   from in_segments
-  left join belonging
-    on belonging.customer_id = in_segments.customer_id
-    and belonging.group_kind = 'persona'
-    and coalesce(belonging.segment, in_segments.segment) = in_segments.segment
-  group by in_segments.customer_id, in_segments.segment
+  join belonging using (customer_id)
+  where belonging.group_kind = 'persona'
+    and (belonging.segment is null or belonging.segment = in_segments.segment)
+  group by in_segments.customer_id
 )
-select placed.customer_id, placed.persona, placed.segment, segment_times.gap_seconds, segment_times.window_seconds
-from placed
+select
+  in_segments.customer_id,
+  coalesce(personas.persona, 0)::utinyint as persona,
+  in_segments.segment,
+  segment_times.gap_seconds,
+  segment_times.window_seconds
+from in_segments
+left join personas using (customer_id)
 join segment_times using (segment)
