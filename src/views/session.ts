@@ -131,7 +131,7 @@ async function loadedFrom(
     const usable = site !== null;
     return { usable, change: { unusable: usable ? null : "files", problems } };
   } catch (cause) {
-    console.warn(new Error("dropped files could not be read", { cause }));
+    console.warn("dropped files could not be read:", cause);
     return { usable: false, change: { unusable: "engine", problems: [] } };
   }
 }
@@ -156,7 +156,7 @@ async function pictureOf(place: Place, asker: Asker): Promise<Picture> {
     });
     return { place, site, answers, status: isTooSmall(answers) ? "empty" : "ready" };
   } catch (cause) {
-    console.warn(new Error("no answer", { cause }));
+    console.warn("no answer:", cause);
     return { place, site, answers: {}, status: "failed" };
   }
 }

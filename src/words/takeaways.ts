@@ -33,7 +33,8 @@ export type PathsFacts = {
 };
 
 export type FunnelFacts = {
-  readonly goal: PlaceCount & { readonly change: Change };
+  /** Null when no journey is old enough to be judged. */
+  readonly goal: (PlaceCount & { readonly change: Change }) | null;
   readonly mature: number;
   readonly pending: number;
   readonly loss: PlaceCount | null;
@@ -159,12 +160,19 @@ function habits({ returns, crossing, n }: PathsFacts, language: Language): strin
     : `${back} go back and forth between two touchpoints at least once; ${across} cross several sources.`;
 }
 
-function goalSentence({ goal, mature }: FunnelFacts, language: Language): string {
+function goalSentence({ goal, mature, pending }: FunnelFacts, language: Language): string {
+  if (goal === null) return tooYoung(pending, language);
   const change = shareChange(goal.change, language);
   const share = formatPercent(goal.share, language);
   return language === "fr"
     ? `${share} des parcours atteignent « ${goal.name} »${change} ; ${count(mature, language)}.`
     : `${share} of journeys reach “${goal.name}”${change}; ${count(mature, language)}.`;
+}
+
+function tooYoung(n: number, language: Language): string {
+  return language === "fr"
+    ? `Trop tôt pour juger : les ${formatNumber(n, language)} parcours commencés sont encore trop récents.`
+    : `Too early to judge: the ${formatNumber(n, language)} journeys begun are still too young.`;
 }
 
 function lossSentence({ loss }: FunnelFacts, language: Language): string | null {
@@ -183,8 +191,8 @@ function slowSentence({ slowest }: FunnelFacts, language: Language): string | nu
     : `The longest move: from “${slowest.from}” to “${slowest.to}”, ${time} at the median (${count(slowest.n, language)}).`;
 }
 
-function pendingSentence({ pending }: FunnelFacts, language: Language): string | null {
-  if (pending === 0) return null;
+function pendingSentence({ pending, goal }: FunnelFacts, language: Language): string | null {
+  if (pending === 0 || goal === null) return null;
   const n = formatNumber(pending, language);
   if (language === "fr") {
     return pending === 1

@@ -25,9 +25,13 @@ export type SampleSite = {
 };
 
 export async function openSampleSite(): Promise<SampleSite> {
-  const folder = join(await once("sample-site", buildSample), "dist");
+  return openSite(join(await once("sample-site", buildSample), "dist"), BASE);
+}
+
+/** Any built site, served and ready to be opened. */
+export async function openSite(folder: string, base: string): Promise<SampleSite> {
   const [served, browser] = await Promise.all([
-    serveSite(folder, BASE, 0),
+    serveSite(folder, base, 0),
     chromium.launch(chromiumOptions()),
   ]);
   return {
@@ -47,6 +51,16 @@ export async function settled(page: Page): Promise<void> {
     const view = document.querySelector<HTMLElement>("[data-view]");
     return view !== null && view.dataset["revision"] !== "0" && view.dataset["state"] !== "updating";
   });
+}
+
+/** Does something and waits for the repaint that follows it. */
+export async function repainted(page: Page, act: () => Promise<unknown>): Promise<void> {
+  const before = Number(await page.locator("[data-view]").getAttribute("data-revision"));
+  await act();
+  await page.waitForFunction((count) => {
+    const { state, revision = "0" } = document.querySelector<HTMLElement>("[data-view]")?.dataset ?? {};
+    return state !== "updating" && Number(revision) > count;
+  }, before);
 }
 
 async function buildSample(work: string): Promise<void> {
@@ -73,7 +87,7 @@ async function openPage(browser: Browser, url: URL, options: BrowserContextOptio
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
   });
   page.on("request", (request) => {
     const { origin, protocol } = new URL(request.url());

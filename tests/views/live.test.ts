@@ -1,7 +1,14 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { RARE_PERSONA } from "../fixtures/write-sample-site.ts";
-import { BASE, openSampleSite, type SampleSite, settled, type Watched } from "../site/sample-site.ts";
+import {
+  BASE,
+  openSampleSite,
+  repainted,
+  type SampleSite,
+  settled,
+  type Watched,
+} from "../site/sample-site.ts";
 
 let site: SampleSite;
 beforeAll(async () => {
@@ -19,16 +26,6 @@ async function visit(path: string, body: (watched: Watched) => Promise<void>): P
   await settled(watched.page);
   await body(watched);
   await watched.page.context().close();
-}
-
-/** Does something and waits for the repaint that follows it. */
-async function repainted(page: Page, act: () => Promise<unknown>): Promise<void> {
-  const before = await revision(page);
-  await act();
-  await page.waitForFunction((count) => {
-    const { state, revision = "0" } = document.querySelector<HTMLElement>("[data-view]")?.dataset ?? {};
-    return state !== "updating" && Number(revision) > count;
-  }, before);
 }
 
 describe("filters and the address", () => {

@@ -73,6 +73,12 @@ describe("funnelTakeaway", () => {
       "1 parcours trop récent n’est pas encore dans ces taux.",
     ]);
   });
+  it("says when it is too early to judge, and nothing else", () => {
+    const young = { ...funnel, goal: null, mature: 0, pending: 40, loss: null, slowest: null };
+    expect(plain(funnelTakeaway(young, "fr"))).toEqual([
+      "Trop tôt pour juger : les 40 parcours commencés sont encore trop récents.",
+    ]);
+  });
   it("keeps silent about what is not there", () => {
     expect(funnelTakeaway({ ...funnel, pending: 0, loss: null, slowest: null }, "en")).toHaveLength(1);
   });

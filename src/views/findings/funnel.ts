@@ -4,7 +4,7 @@ import type { Site } from "../../answers/site.ts";
 import { shares, type Verdict, verdict } from "../../answers/statistics/verdict.ts";
 import { stageName } from "../../geometry/names.ts";
 import type { Language } from "../../words/format.ts";
-import type { FunnelFacts } from "../../words/takeaways.ts";
+import type { FunnelFacts, PlaceCount } from "../../words/takeaways.ts";
 import type { Pair } from "../questions.ts";
 import { changeOf } from "./change.ts";
 
@@ -14,17 +14,20 @@ export function funnelFacts(
   compare: string | null,
   language: Language,
 ): FunnelFacts | null {
-  const goal = stageOf(now, site.goal_stage);
-  if (now.n === null || now.mature === null || now.mature === 0 || goal === undefined) return null;
-  const share = goal.reached / now.mature;
+  if (now.n === null || now.mature === null) return null;
   const change = changeOf(goalVerdict(now, before, site), compare, language);
   return {
-    goal: { name: stageName(site, goal.stage, language), n: goal.reached, share, change },
+    goal: now.mature === 0 ? null : { ...goalCount(now, now.mature, site, language), change },
     mature: now.mature,
     pending: now.n - now.mature,
     loss: largestLoss(now, site, language),
     slowest: slowestMove(now, site, language),
   };
+}
+
+function goalCount(now: FunnelAnswer, mature: number, site: Site, language: Language): PlaceCount {
+  const n = stageOf(now, site.goal_stage)?.reached ?? 0;
+  return { name: stageName(site, site.goal_stage, language), n, share: n / mature };
 }
 
 /** Shares of entrants, since step-to-step rates move with who gets there. */

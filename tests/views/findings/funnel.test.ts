@@ -38,21 +38,28 @@ describe("funnelFacts", () => {
   it("reads the share of mature entrants that reach the goal, and how it moved", () => {
     const facts = funnelFacts({ now, before }, sampleSite, "2026-T2", "fr");
     expect(facts?.goal).toMatchObject({ name: "Achat", n: 400, share: 0.4 });
-    expect(facts?.goal.change).toMatchObject({ verdict: "up", against: "T2\u00A02026" });
-    expect(facts?.goal.change?.difference).toBeCloseTo(0.2, 12);
+    expect(facts?.goal?.change).toMatchObject({ verdict: "up", against: "T2\u00A02026" });
+    expect(facts?.goal?.change?.difference).toBeCloseTo(0.2, 12);
     expect([facts?.mature, facts?.pending]).toEqual([1000, 50]);
   });
   it("finds the largest loss and the longest move, never a loss after the last stage", () => {
     const facts = funnelFacts({ now, before: null }, sampleSite, null, "en");
     expect(facts?.loss).toEqual({ name: "Purchase", n: 350, share: 350 / 400 });
     expect(facts?.slowest).toEqual({ from: "Purchase", to: "Retention", seconds: 7200, n: 50 });
-    expect(facts?.goal.change).toBeNull();
+    expect(facts?.goal?.change).toBeNull();
   });
   it("refuses a verdict under the smallest n", () => {
     const few = { ...before, mature: 29, stages: before.stages.map((one) => ({ ...one, reached: 10 })) };
-    expect(funnelFacts({ now, before: few }, sampleSite, "2026-T2", "fr")?.goal.change?.verdict).toBe(
+    expect(funnelFacts({ now, before: few }, sampleSite, "2026-T2", "fr")?.goal?.change?.verdict).toBe(
       "too_few",
     );
+  });
+  it("has no goal to tell when no journey is old enough", () => {
+    const young = { ...now, n: 40, mature: 0, stages: [] };
+    expect(funnelFacts({ now: young, before }, sampleSite, "2026-T2", "fr")).toMatchObject({
+      goal: null,
+      pending: 40,
+    });
   });
   it("says nothing under the threshold", () => {
     const hidden = { ...now, n: null, mature: null, stages: [] };
