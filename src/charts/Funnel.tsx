@@ -18,7 +18,8 @@ export function Funnel({ layout, ...rest }: FunnelProps): ReactNode {
 type BarsProps = Omit<FunnelProps, "layout"> & { readonly layout: FunnelLayout };
 
 function Bars({ layout, id, live = false, ...speech }: BarsProps): ReactNode {
-  const voice = voiceOf(speech);
+  const compareName = speech.compareName ?? layout.compareName ?? undefined;
+  const voice = voiceOf({ ...speech, compareName });
   const marks = useMarks(
     layout.bars.map(({ key, box }) => ({ key, x: box.x, y: box.y })),
     live,
@@ -32,7 +33,7 @@ function Bars({ layout, id, live = false, ...speech }: BarsProps): ReactNode {
         name="funnel"
         width={layout.width}
         height={layout.height}
-        title={voice.words.funnel.title(layout.mature)}
+        title={voice.words.funnel.title(layout.mature, layout.periodName)}
         description={funnelDescription(layout, voice)}
         live={live}
         tip={tip ?? null}

@@ -81,6 +81,7 @@ type CellProps = {
 function Cell({ row, cell, language, live, marks }: CellProps): ReactNode {
   const facts = cellFacts(row, cell, chartWords(language), language);
   const { x1, x2, y } = cell.whisker;
+  const whisker = `M${x1},${y - 4}V${y + 4}M${x1},${y}H${x2}M${x2},${y - 4}V${y + 4}`;
   return (
     <g
       className={classes("gr-cell", toneClass(cell.tone))}
@@ -90,7 +91,8 @@ function Cell({ row, cell, language, live, marks }: CellProps): ReactNode {
       <NativeFacts facts={facts} live={live} />
       <Rect box={cell.ground} className="gr-ground" />
       <Rect box={cell.bar} className="gr-bar" />
-      <path d={`M${x1},${y - 4}V${y + 4}M${x1},${y}H${x2}M${x2},${y - 4}V${y + 4}`} className="gr-whisker" />
+      <path d={whisker} className="gr-whisker-halo" />
+      <path d={whisker} className="gr-whisker" />
       {cell.labels.map((line) => (
         <Line key={line.x} line={line} />
       ))}

@@ -101,11 +101,20 @@ function tipOf({ layout, marks, voice }: Scene): Tip | null {
   return link ? { ...link.middle, facts: linkFacts(link, voice) } : null;
 }
 
+/** From this thickness an edge can be told from the inside. */
+const WIDE_RIBBON = 4;
+
 function Ribbon({ link, scene }: { readonly link: SankeyLink; readonly scene: Scene }): ReactNode {
   const { voice, live, marks, chain } = scene;
   return (
     <g
-      className={classes("sk-link", `sk-${link.kind}`, toneClass(link.tone), lightClass(chain, link.key))}
+      className={classes(
+        "sk-link",
+        `sk-${link.kind}`,
+        !isStub(link) && link.thickness >= WIDE_RIBBON && "sk-wide",
+        toneClass(link.tone),
+        lightClass(chain, link.key),
+      )}
       data-link={link.key}
       data-column={link.column}
       {...marks.hover(link.key)}

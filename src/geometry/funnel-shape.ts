@@ -7,7 +7,7 @@ export type FunnelOptions = {
   readonly width: number;
   /** Narrow (a phone) is under 640. "small" for the home page. */
   readonly size?: "full" | "small";
-  /** Names of the two periods, as people read them, for the marker's label. */
+  /** Names of the two periods, as people read them: for the legend and the tooltips. */
   readonly periodName?: string;
   readonly compareName?: string;
 };
@@ -71,6 +71,8 @@ export type FunnelLayout = {
   readonly mature: number;
   readonly pending: number;
   readonly compared: boolean;
+  readonly periodName: string | null;
+  readonly compareName: string | null;
   readonly bars: readonly FunnelBar[];
 };
 

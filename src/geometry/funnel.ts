@@ -39,6 +39,8 @@ export function funnelLayout(
     mature: answer.mature,
     pending: answer.n - answer.mature,
     compared: (compare?.mature ?? 0) > 0,
+    periodName: options.periodName ?? null,
+    compareName: options.compareName ?? null,
     bars,
   };
 }

@@ -58,7 +58,7 @@ type SankeyWords = {
   readonly returns: (n: number) => string;
 };
 type FunnelWords = {
-  readonly title: (n: number) => string;
+  readonly title: (n: number, period: string | null) => string;
   readonly ofEntrants: string;
   readonly ofPrevious: (share: number) => string;
   readonly lost: (n: number, share: number) => string;
@@ -216,7 +216,8 @@ const french: ChartWords = {
     returns: (n) => `${formatNumber(n, "fr")}${NB}parcours avec aller-retour`,
   },
   funnel: {
-    title: (n) => `Entonnoir de ${formatNumber(n, "fr")}${NB}parcours`,
+    title: (n, period) =>
+      `Entonnoir de ${formatNumber(n, "fr")}${NB}parcours${period === null ? "" : `, ${period}`}`,
     ofEntrants: "des entrants",
     ofPrevious: (share) => `${formatPercent(share, "fr")} de l’étape précédente`,
     lost: (n, share) => `${formatNumber(n, "fr")}${NB}perdus (${formatPercent(share, "fr")})`,
@@ -396,7 +397,8 @@ const english: ChartWords = {
     returns: (n) => `${formatNumber(n, "en")}${NB}journeys that go back and forth`,
   },
   funnel: {
-    title: (n) => `Funnel of ${formatNumber(n, "en")}${NB}journeys`,
+    title: (n, period) =>
+      `Funnel of ${formatNumber(n, "en")}${NB}journeys${period === null ? "" : `, ${period}`}`,
     ofEntrants: "of entrants",
     ofPrevious: (share) => `${formatPercent(share, "en")} of the previous stage`,
     lost: (n, share) => `${formatNumber(n, "en")}${NB}lost (${formatPercent(share, "en")})`,

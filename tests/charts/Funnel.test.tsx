@@ -62,3 +62,15 @@ test("nothing to draw says why", () => {
     renderToStaticMarkup(<Funnel layout={{ empty: "no_journeys" }} language="en" id="none" />),
   ).toContain("No journeys");
 });
+
+test("the layout's own names of the periods are used when nobody gives others", () => {
+  const names = { periodName: "T3 2026", compareName: "T2 2026" };
+  const layout = funnelLayout(sampleFunnel, sampleFunnelBefore, sampleSite, {
+    language: "fr",
+    width: 1120,
+    ...names,
+  });
+  const markup = renderToStaticMarkup(<Funnel layout={layout} language="fr" id="named" />);
+  expect(contents(markup, "title")[0]).toBe("Entonnoir de 4 066 parcours, T3 2026");
+  expect(contents(markup, "li")).toContain("T2 2026");
+});
