@@ -2,15 +2,17 @@
 
 /** "Propriétaire de l’opportunité" → "proprietaire de l'opportunite". No-break and thin spaces count as spaces. */
 export function fold(text: string): string {
-  return text
-    // Before NFKD, which makes "´" a space; marks only, since "·" and "`" are diacritics of their own to Unicode.
-    .replace(/´/g, "'")
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[‘’ʼ`]/g, "'")
-    .replace(/[“”«»]/g, '"')
-    .replace(/œ/gi, "oe")
-    .replace(/\s+/gu, " ")
-    .trim()
-    .toLowerCase();
+  return (
+    text
+      // Before NFKD, which makes "´" a space; marks only, since "·" and "`" are diacritics of their own to Unicode.
+      .replace(/´/g, "'")
+      .normalize("NFKD")
+      .replace(/\p{M}/gu, "")
+      .replace(/[‘’ʼ`]/g, "'")
+      .replace(/[“”«»]/g, '"')
+      .replace(/œ/gi, "oe")
+      .replace(/\s+/gu, " ")
+      .trim()
+      .toLowerCase()
+  );
 }

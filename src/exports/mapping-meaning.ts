@@ -110,9 +110,12 @@ function cells(columns: Columns, sides: Sides): Pick<InteractionsReading, "page"
 }
 
 function milestones(columns: Columns): InteractionsReading[] {
-  return Object.entries(columns.mapping.milestones ?? {}).flatMap(([event, name]) => {
+  const { milestones, channel, device } = columns.mapping;
+  if (milestones === null) return [];
+  const sides = cells(columns, { page: null, channel, device });
+  return Object.entries(milestones).flatMap(([event, name]) => {
     const time = columns.time(name);
-    return time === null ? [] : [{ kind: "interactions" as const, time, event: { text: event } }];
+    return time === null ? [] : [{ kind: "interactions" as const, time, event: { text: event }, ...sides }];
   });
 }
 

@@ -21,6 +21,9 @@ export type SourceMapping = {
   } | null;
   /** Name of the interaction → the date column that tells when it happened. */
   readonly milestones: Readonly<Record<string, string>> | null;
+  /** Columns that say through which channel and on which device the milestones of the row came about. */
+  readonly channel: string | null;
+  readonly device: string | null;
   /** Name used by the rules of personas.csv → column. */
   readonly attributes: Readonly<Record<string, string>> | null;
   readonly feedback: {

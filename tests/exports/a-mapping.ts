@@ -10,6 +10,8 @@ export function aMapping(more: Partial<SourceMapping>): SourceMapping {
     keys: {},
     events: null,
     milestones: null,
+    channel: null,
+    device: null,
     attributes: null,
     feedback: null,
     exclude: {},

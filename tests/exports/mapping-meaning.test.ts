@@ -108,3 +108,12 @@ test("two keys and nothing else are something: they join customers", () => {
   const { meaning } = meaningOf({ keys: { order: ["réf"], customer: ["client"] } });
   expect(meaning).toMatchObject({ readings: [], keys: [{ kind: "order" }, { kind: "customer" }] });
 });
+
+test("milestones say through which channel they came about, when a column tells", () => {
+  const { meaning } = meaningOf({
+    milestones: { livraison: "Livré le" },
+    channel: "Étape",
+    keys: { order: ["Réf"] },
+  });
+  expect(meaning?.readings).toMatchObject([{ event: { text: "livraison" }, channel: { column: 4 } }]);
+});

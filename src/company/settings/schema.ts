@@ -75,6 +75,9 @@ export const sourceSchema = z.strictObject({
   events: events.optional(),
   /** Name of the interaction → the date column that tells when it happened. */
   milestones: z.record(z.string(), text).optional(),
+  /** Columns that say through which channel and on which device the milestones of the row came about. */
+  channel: text.optional(),
+  device: text.optional(),
   attributes: namedColumns.optional(),
   feedback: feedback.optional(),
   /** Column → texts that set the row aside. */

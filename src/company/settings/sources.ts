@@ -58,6 +58,8 @@ function toMapping(setting: SourceSetting): SourceMapping {
     keys: Object.fromEntries(Object.entries(setting.keys).map(([kind, columns]) => [keyKind(kind), columns])),
     events: toEvents(setting.events),
     milestones: setting.milestones ?? null,
+    channel: setting.channel ?? null,
+    device: setting.device ?? null,
     attributes: setting.attributes ?? null,
     feedback: toFeedback(setting.feedback),
     exclude: setting.exclude,

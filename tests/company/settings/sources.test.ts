@@ -31,6 +31,8 @@ test("a whole entry becomes a mapping, kinds of key in English", () => {
       keys: { order: ["Numéro"], email: ["Courriel", "Courriel 2"] },
       events: null,
       milestones: { commande: "Créée le", livraison: "Livrée le" },
+      channel: null,
+      device: null,
       attributes: { Pays: "Pays" },
       feedback: null,
       exclude: { Statut: ["test"] },
