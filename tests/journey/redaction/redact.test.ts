@@ -14,6 +14,7 @@ describe("redact takes out", () => {
     ["Écrivez-moi à jean.dupont+shop@orange.fr svp", `Écrivez-moi à ${mask} svp`],
     ["mail: HELENE@EXAMPLE.CO.UK", `mail: ${mask}`],
     ["prénom@société.fr", mask],
+    ["https://shop.example/compte/jean%40orange.fr/", `https://shop.example/compte/${mask}/`],
     ["jean (at) orange.fr", mask],
     ["jean[at]orange[dot]fr", mask],
   ])("e-mails: %s", (words, expected) => expect(redacted(words)).toBe(expected));
@@ -63,6 +64,20 @@ describe("redact takes out", () => {
   ])("addresses with a query: %s", (words, expected) => expect(redacted(words)).toBe(expected));
 
   it.each([
+    ["J'habite 12 rue de la Paix, Paris", `J'habite ${mask}, Paris`],
+    ["au 12 bis, avenue du Général de Gaulle merci", `au ${mask} merci`],
+    ["12B bd Saint-Michel.", `${mask}.`],
+    ["4 allée des lilas et rien", `${mask} et rien`],
+    ["3 place des Vosges", mask],
+    ["14 quai de l'Odet", mask],
+    ["221B Baker Street, London", `${mask}, London`],
+  ])("postal addresses: %s", (words, expected) => expect(redacted(words)).toBe(expected));
+
+  it.each(["203.0.113.7", "10.0.0.1", "2001:db8:85a3::8a2e:370:7334", "2001:DB8::1"])("IPs: %s", (ip) =>
+    expect(redacted(`Bloqué depuis ${ip} hier`)).toBe(`Bloqué depuis ${mask} hier`),
+  );
+
+  it.each([
     ["Ma commande #1001 est perdue", `Ma commande ${mask} est perdue`],
     ["Ma commande 1001 est perdue", `Ma commande ${mask} est perdue`],
     ["commande n°1001", `commande n°${mask}`],
@@ -103,6 +118,12 @@ describe("redact takes out", () => {
 describe("redact leaves", () => {
   it.each([
     "5 étoiles",
+    "1 place de parking",
+    "3 cours de cuisine",
+    "version 1.2.3",
+    "à 10:30:15",
+    "2 rues plus loin",
+    "100 lampes Rue",
     "30 %",
     "30% de remise",
     "En 2026, tout allait bien",

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Database } from "../../../src/database/database.ts";
+import { engines } from "../../database/engines.ts";
+import { buildIn } from "../built.ts";
+import { type EventRow, given } from "../given.ts";
+
+describe.each(engines)("journey_paths.sql in the $name engine", ({ open }) => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await open();
+  });
+  afterAll(() => database.close());
+
+  it("writes one character per step, also for touchpoints beyond ASCII, and answers read them back", async () => {
+    const count = 600;
+    const name = (number: number) => `t${number}`;
+    const touchpoints = Object.fromEntries(Array.from({ length: count }, (_, index) => [name(index + 1), 1]));
+    const order = [1, 80, 125, 150, 333, 600, 80, 2];
+    const web = order.map((number, second) => ({
+      at: `2026-01-01 10:00:0${second}`,
+      customer: "c1",
+      event: name(number),
+    }));
+    const built = await buildIn(database, given({ touchpoints, web }));
+    const start = await built.ask({ kind: "paths", anchor: "start" });
+    expect(start.variants[0]?.path).toEqual(order);
+    expect(start.links.map(({ source }) => Number(source))).toEqual(order);
+    const end = await built.ask({ kind: "paths", anchor: "end" });
+    expect(
+      end.nodes
+        .filter(({ node }) => node !== "entry")
+        .map(({ node }) => Number(node))
+        .sort(),
+    ).toEqual([...order].map(Number).sort());
+    const to = await built.ask({ kind: "paths", anchor: "to:333" });
+    expect(to.links.map(({ target }) => Number(target))).toEqual([333, 150, 125, 80, 1]);
+    const { n } = await built.ask({ kind: "funnel" }, { through: 600 });
+    expect(n).toBe(1);
+  });
+
+  it("keeps a robot's thousands of steps in order", async () => {
+    const web: EventRow[] = Array.from({ length: 3000 }, (_, second) => ({
+      at: `2026-01-01 ${String(10 + Math.floor(second / 3600)).padStart(2, "0")}:${String(Math.floor(second / 60) % 60).padStart(2, "0")}:${String(second % 60).padStart(2, "0")}`,
+      customer: "robot",
+      event: second % 3 === 0 ? "a" : second % 3 === 1 ? "b" : "c",
+    }));
+    await buildIn(database, given({ touchpoints: { a: 1, b: 1, c: 1 }, web: [...web].reverse() }));
+    const [row] = await database.query<{ path: string }>("select path from journeys");
+    expect(row?.path).toBe("123".repeat(1000));
+  });
+});

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Database } from "../../../src/database/database.ts";
+import { engines } from "../../database/engines.ts";
+import { buildIn } from "../built.ts";
+import { type EventRow, type Given, given } from "../given.ts";
+
+const at = "2026-01-01 10:00:00";
+/** So many customers, each on a row with the same other key. */
+const together = (count: number, keys: Partial<EventRow>): EventRow[] =>
+  Array.from({ length: count }, (_, number) => ({ at, event: "a", customer: `c${number}`, ...keys }));
+
+describe.each(engines)("shared_keys.sql in the $name engine", ({ open }) => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await open();
+  });
+  afterAll(() => database.close());
+  const customers = async (what: Omit<Given, "touchpoints">) => {
+    const built = await buildIn(database, given({ touchpoints: { a: 1 }, ...what }));
+    return { n: built.site?.customers, files: built.site?.files.map(({ set_aside }) => set_aside) };
+  };
+
+  it("lets a visitor id with thirty customers join them, and one with thirty-one join nobody", async () => {
+    expect((await customers({ web: together(30, { visitor: "kiosk" }) })).n).toBe(1);
+    expect((await customers({ web: together(31, { visitor: "kiosk" }) })).n).toBe(31);
+  });
+
+  it("sets aside rows that have no other key", async () => {
+    const web = [...together(31, { visitor: "kiosk" }), { at, event: "a", visitor: "kiosk" }];
+    const { n, files } = await customers({ web });
+    expect(n).toBe(31);
+    expect(files).toEqual([[{ code: "key-shared", rows: 1 }]]);
+  });
+
+  it("keeps a feedback with such a key as anonymous, and does not set it aside", async () => {
+    const what = {
+      web: together(31, { order: "o1" }),
+      opinions: [{ at: "2026-01-02 10:00:00", order: "o1", rating: "5" }],
+    };
+    const { files } = await customers(what);
+    expect(files).toEqual([[], []]);
+    expect(await database.query("select customer_id, placed, score from feedback")).toEqual([
+      { customer_id: null, placed: "unplaced", score: 2 },
+    ]);
+  });
+
+  it("lets an account have any number of people: in B2B the account is the customer", async () => {
+    expect((await customers({ web: together(40, { account: "ACME" }) })).n).toBe(1);
+  });
+});

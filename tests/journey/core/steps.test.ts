@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Database } from "../../../src/database/database.ts";
+import { engines } from "../../database/engines.ts";
+import { buildIn } from "../built.ts";
+import { type Given, given } from "../given.ts";
+import { events, rowsOf } from "./given-rows.ts";
+
+const touchpoints = { a: 1, b: 2, c: 3 };
+const sql = `select customer_id::integer as customer, step_no::integer as step, touchpoint_id::integer as touchpoint,
+  interactions::integer as n, epoch(left_at - entered_at) as seconds, follows_tie as tie
+  from steps order by customer_id, journey_id, step_no`;
+
+describe.each(engines)("steps.sql in the $name engine", ({ open }) => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await open();
+  });
+  afterAll(() => database.close());
+  const steps = async (what: Omit<Given, "touchpoints">) => {
+    const rows = await rowsOf(database, { touchpoints, ...what }, sql);
+    return rows.map(({ step, touchpoint, n, seconds, tie }) => [step, touchpoint, n, seconds, tie]);
+  };
+
+  it("collapses a run into one step with its count and duration", async () => {
+    const web = events(
+      "c1 2026-01-01 10:00:00 a",
+      "c1 2026-01-01 10:00:30 a",
+      "c1 2026-01-01 10:01:00 a",
+      "c1 2026-01-01 10:02:00 b",
+    );
+    expect(await steps({ web })).toEqual([
+      [1, 1, 3, 60, false],
+      [2, 2, 1, 0, false],
+    ]);
+  });
+
+  it("keeps a return apart: a, b, a are three steps", async () => {
+    const web = events("c1 2026-01-01 10:00:00 a", "c1 2026-01-01 10:01:00 b", "c1 2026-01-01 10:02:00 a");
+    expect((await steps({ web })).map(([, touchpoint]) => touchpoint)).toEqual([1, 2, 1]);
+  });
+
+  it("cuts a run at the gap: the same touchpoint on both sides is two steps", async () => {
+    const gap = "2";
+    const web = events("c1 2026-01-01 10:00:00 a", "c1 2026-01-03 10:00:00 a", "c1 2026-01-05 10:00:01 a");
+    expect(await steps({ web, gap })).toEqual([
+      [1, 1, 2, 172_800, false],
+      [1, 1, 1, 0, false],
+    ]);
+  });
+
+  it("counts the gap in seconds across a change of the clocks, as the stored times tell it", async () => {
+    const web = events("c1 2026-03-28 10:00:00 a", "c1 2026-03-29 10:00:00 b", "c1 2026-03-30 10:00:01 c");
+    expect((await steps({ web, gap: "1" })).map(([step]) => step)).toEqual([1, 2, 1]);
+  });
+
+  it("orders ties by source, then stage, then touchpoint, and says they are ties", async () => {
+    const at = "2026-01-01 10:00:00";
+    const shop = [{ at, customer: "c1", event: "a" }];
+    const web = [
+      { at, customer: "c1", event: "c" },
+      { at, customer: "c1", event: "b" },
+    ];
+    expect(await steps({ shop, web })).toEqual([
+      [1, 2, 1, 0, false],
+      [2, 3, 1, 0, true],
+      [3, 1, 1, 0, true],
+    ]);
+  });
+
+  it("ties a date with any time of its day", async () => {
+    const shop = [{ at: "2026-01-01", customer: "c1", event: "b" }];
+    const web = events("c1 2026-01-01 10:00:00 a", "c1 2026-01-02 10:00:00 c");
+    expect(await steps({ shop, web })).toEqual([
+      [1, 2, 1, 0, false],
+      [2, 1, 1, 0, true],
+      [3, 3, 1, 0, false],
+    ]);
+  });
+
+  it("keeps customers apart even when their rows meet in time", async () => {
+    const web = events("c1 2026-01-01 10:00:00 a", "c2 2026-01-01 10:00:00 a", "c1 2026-01-01 10:01:00 a");
+    expect(await steps({ web })).toEqual([
+      [1, 1, 2, 60, false],
+      [1, 1, 1, 0, false],
+    ]);
+  });
+
+  it("keeps the order of many rows that tie, whatever the engine's chunks", async () => {
+    // 6,000 customers × 3 events at one instant: more than the engine handles in one piece.
+    const web = Array.from({ length: 6000 }, (_, number) => number).flatMap((number) =>
+      ["c", "a", "b"].map((event) => ({ at: "2026-01-01 10:00:00", customer: `c${number}`, event })),
+    );
+    await buildIn(database, given({ touchpoints, web }));
+    expect(await database.query("select path, count(*) as n from journeys group by path")).toEqual([
+      { path: "123", n: 6000 },
+    ]);
+  });
+});
