@@ -45,6 +45,18 @@ export async function openSite(folder: string, base: string): Promise<SampleSite
   };
 }
 
+/** Opens a page, waits for its live part, and closes it after the test's body. */
+export async function visitLive(
+  site: SampleSite,
+  path: string,
+  body: (watched: Watched) => Promise<void>,
+): Promise<void> {
+  const watched = await site.open(path);
+  await settled(watched.page);
+  await body(watched);
+  await watched.page.context().close();
+}
+
 /** The live page has taken over and shows what the address asks for. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {

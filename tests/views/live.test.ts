@@ -6,7 +6,7 @@ import {
   openSampleSite,
   repainted,
   type SampleSite,
-  settled,
+  visitLive,
   type Watched,
 } from "../site/sample-site.ts";
 
@@ -18,15 +18,8 @@ afterAll(() => site.close());
 
 const view = (page: Page) => page.locator("[data-view]");
 const search = (page: Page) => new URL(page.url()).search;
+const visit = (path: string, body: (watched: Watched) => Promise<void>) => visitLive(site, path, body);
 const revision = async (page: Page) => Number(await view(page).getAttribute("data-revision"));
-
-/** Opens a page and waits for its live part; closes it after the test's body. */
-async function visit(path: string, body: (watched: Watched) => Promise<void>): Promise<void> {
-  const watched = await site.open(path);
-  await settled(watched.page);
-  await body(watched);
-  await watched.page.context().close();
-}
 
 describe("filters and the address", () => {
   it("a choice repaints the charts once and is written in the address", () =>
@@ -68,19 +61,6 @@ describe("filters and the address", () => {
       expect(await page.locator('select[name="compare"]').inputValue()).toBe("none");
     });
   });
-  it("unfiltered numbers are never shown as filtered while the page wakes up", async () => {
-    const { page } = await site.open("");
-    await page.route("**/site.json", async (route) => {
-      await new Promise((later) => setTimeout(later, 300));
-      await route.continue();
-    });
-    await page.goto(new URL("entonnoir/?persona=amateurs", site.address).href, { waitUntil: "commit" });
-    await page.waitForSelector("[data-view]");
-    expect(await view(page).getAttribute("data-state")).toBe("updating");
-    await settled(page);
-    expect(await view(page).getAttribute("data-state")).toBe("ready");
-    await page.context().close();
-  });
   it("a chip removes its filter", () =>
     visit("parcours/?persona=amateurs", async ({ page }) => {
       await repainted(page, () => page.locator('.chip[data-filter="persona"]').click());
@@ -119,46 +99,6 @@ describe("pages and languages", () => {
     }));
 });
 
-describe("the flow's menu", () => {
-  const node = (page: Page) => page.locator('.chart-wide [data-column="1"][data-node="4"]').first();
-  it("opens by keyboard, moves with arrows, and Escape gives the focus back", () =>
-    visit("parcours/", async ({ page }) => {
-      await node(page).focus();
-      await page.keyboard.press("Enter");
-      const items = page.locator('[role="menuitem"]');
-      expect(await items.allTextContents()).toEqual([
-        "Commencer ici",
-        "Finir ici",
-        "Seulement les parcours qui passent ici",
-      ]);
-      await page.keyboard.press("ArrowDown");
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Finir ici");
-      await page.keyboard.press("Escape");
-      expect(await items.count()).toBe(0);
-      expect(await page.evaluate(() => document.activeElement?.getAttribute("data-node"))).toBe("4");
-      expect(search(page)).toBe("");
-    }));
-  it("starts from a touchpoint, and Escape gives the whole flow back", () =>
-    visit("parcours/", async ({ page }) => {
-      await node(page).locator("rect").first().click();
-      await repainted(page, () => page.locator('[role="menuitem"]').first().click());
-      expect(search(page)).toBe("?anchor=from:4");
-      expect(await page.locator('.chip[data-filter="anchor"]').textContent()).toContain("Fiche produit");
-      await repainted(page, () => page.keyboard.press("Escape"));
-      expect(search(page)).toBe("");
-      expect(await view(page).getAttribute("data-state")).toBe("ready");
-    }));
-  it("says in a sentence when the engine is not there, and what is prebuilt still works", () =>
-    visit("parcours/?through=4", async ({ page }) => {
-      expect(await view(page).getAttribute("data-state")).toBe("failed");
-      expect(await page.locator(".status-text:visible").count()).toBe(1);
-      await repainted(page, () => page.locator(".status button").click());
-      expect(await view(page).getAttribute("data-state")).toBe("ready");
-      await repainted(page, () => page.selectOption('select[name="segment"]', "b2b"));
-      expect(await view(page).getAttribute("data-state")).toBe("ready");
-    }));
-});
-
 describe("the emotion's points", () => {
   it("a point shows the words behind it, by keyboard too, and says so in the address", () =>
     visit("emotions/", async ({ page }) => {
@@ -169,31 +109,14 @@ describe("the emotion's points", () => {
     }));
 });
 
-describe("waking up", () => {
-  it("keeps what the reader had opened and focused", async () => {
-    const { page } = await site.open("");
-    await page.route("**/site.json", async (route) => {
-      await page.locator("details.table-twin > summary").first().click();
-      await page.locator('select[name="segment"]').focus();
-      await route.continue();
-    });
-    await page.goto(new URL("entonnoir/", site.address).href);
-    await settled(page);
-    expect(await page.locator("details.table-twin").first().getAttribute("open")).not.toBeNull();
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("segment");
-    await page.context().close();
-  });
-  it("moves nothing: the live page stands where the static one stood", async () => {
-    for (const path of ["parcours/", "entonnoir/", "emotions/"]) {
-      const still = await site.open(path, { javaScriptEnabled: false });
-      const height = (page: Page) => page.locator(".picture").evaluate((element) => element.scrollHeight);
-      // The controls that need scripts are the only difference, and their place is kept once scripts are on.
-      await still.page.locator("html").evaluate((html) => html.classList.add("js"));
-      const expected = await height(still.page);
-      await still.page.context().close();
-      await visit(path, async ({ page }) => {
-        expect(Math.abs((await height(page)) - expected)).toBeLessThan(2);
-      });
-    }
-  });
+describe("without its engine", () => {
+  it("says in a sentence when the engine is not there, and what is prebuilt still works", () =>
+    visit("parcours/?through=4", async ({ page }) => {
+      expect(await view(page).getAttribute("data-state")).toBe("failed");
+      expect(await page.locator(".status-text:visible").count()).toBe(1);
+      await repainted(page, () => page.locator(".status button").click());
+      expect(await view(page).getAttribute("data-state")).toBe("ready");
+      await repainted(page, () => page.selectOption('select[name="segment"]', "b2b"));
+      expect(await view(page).getAttribute("data-state")).toBe("ready");
+    }));
 });

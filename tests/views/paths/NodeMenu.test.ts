@@ -1,0 +1,50 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  openSampleSite,
+  repainted,
+  type SampleSite,
+  visitLive,
+  type Watched,
+} from "../../site/sample-site.ts";
+
+let site: SampleSite;
+beforeAll(async () => {
+  site = await openSampleSite();
+});
+afterAll(() => site.close());
+
+const visit = (path: string, body: (watched: Watched) => Promise<void>) => visitLive(site, path, body);
+const view = (page: Page) => page.locator("[data-view]");
+const search = (page: Page) => new URL(page.url()).search;
+
+describe("the flow's menu", () => {
+  const node = (page: Page) => page.locator('.chart-wide [data-column="1"][data-node="4"]').first();
+  it("opens by keyboard, moves with arrows, and Escape gives the focus back", () =>
+    visit("parcours/", async ({ page }) => {
+      await node(page).focus();
+      await page.keyboard.press("Enter");
+      const items = page.locator('[role="menuitem"]');
+      expect(await items.allTextContents()).toEqual([
+        "Commencer ici",
+        "Finir ici",
+        "Seulement les parcours qui passent ici",
+      ]);
+      await page.keyboard.press("ArrowDown");
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Finir ici");
+      await page.keyboard.press("Escape");
+      expect(await items.count()).toBe(0);
+      expect(await page.evaluate(() => document.activeElement?.getAttribute("data-node"))).toBe("4");
+      expect(search(page)).toBe("");
+    }));
+  it("starts from a touchpoint, and Escape gives the whole flow back", () =>
+    visit("parcours/", async ({ page }) => {
+      await node(page).locator("rect").first().click();
+      await repainted(page, () => page.locator('[role="menuitem"]').first().click());
+      expect(search(page)).toBe("?anchor=from:4");
+      expect(await page.locator('.chip[data-filter="anchor"]').textContent()).toContain("Fiche produit");
+      await repainted(page, () => page.keyboard.press("Escape"));
+      expect(search(page)).toBe("");
+      expect(await view(page).getAttribute("data-state")).toBe("ready");
+    }));
+});
