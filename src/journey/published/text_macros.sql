@@ -6,4 +6,8 @@ create or replace macro packed_text(words) as
     lambda place: ('0x' || substr(hex(encode(words)), 1 + 16 * place, 16))::ubigint
   );
 create or replace macro unpacked_text(numbers) as
-  decode(unhex(array_to_string(list_transform(numbers, lambda number: lpad(hex(number), (length(hex(number)) + 1) // 2 * 2, '0')), '')));
+  case when len(numbers) = 0 then ''
+    else decode(unhex(array_to_string(
+      list_transform(numbers, lambda number: lpad(hex(number), ((length(hex(number)) + 1) // 2 * 2)::integer, '0')), ''
+    )))
+  end;

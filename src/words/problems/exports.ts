@@ -17,7 +17,7 @@ const fileProblems = {
   "file-unreadable": {
     severity: "error",
     fr: {
-      message: "Le fichier n’a pas pu être ouvert : il a changé entre-temps, ou sa lecture est interdite.",
+      message: "Le fichier n’a pas pu être ouvert : il a changé entre-temps, ou sa lecture est interdite.",
       hint: "Fermez le logiciel qui l’utilise, vérifiez que vous avez le droit de le lire, puis recommencez.",
     },
     en: {
@@ -240,7 +240,7 @@ const rowProblems = {
     severity: "warning",
     fr: {
       message: "{rows} ligne(s) ont un guillemet jamais refermé ou mal placé ; elles sont écartées.",
-      hint: "Dans un CSV, un guillemet à l'intérieur d'un texte s'écrit deux fois (\"\"). Corrigez la ligne ou refaites l'export.",
+      hint: 'Dans un CSV, un guillemet à l’intérieur d’un texte s’écrit deux fois (""). Corrigez la ligne ou refaites l’export.',
     },
     en: {
       message: "{rows} line(s) have a quote that is never closed or badly placed; they are set aside.",
@@ -255,7 +255,7 @@ const timeProblems = {
     severity: "warning",
     fr: {
       message: "Les valeurs de cette colonne ne sont pas des dates que nous savons lire : « {found} »",
-      hint: "Écrivez les dates sous la forme 2026-07-03 ou 03/07/2026, avec l'heure si elle est connue (14:30). Si ce n'est pas une colonne de dates, corrigez l'entrée `sources` de parcours.yaml.",
+      hint: "Écrivez les dates sous la forme 2026-07-03 ou 03/07/2026, avec l’heure si elle est connue (14:30). Si ce n’est pas une colonne de dates, corrigez l’entrée `sources` de parcours.yaml.",
     },
     en: {
       message: "The values of this column are not dates we can read: “{found}”",
@@ -278,7 +278,7 @@ const timeProblems = {
     fr: {
       message:
         "Rien ne prouve si le jour vient avant le mois dans cette colonne (« {found} ») ; l’ordre retenu est {order} (d : jour, m : mois, y : année).",
-      hint: "Si c'est faux, ajoutez `dates: mdy` (mois d'abord) ou `dates: dmy` (jour d'abord) à une entrée `sources` de parcours.yaml pour ce fichier.",
+      hint: "Si c’est faux, ajoutez `dates: mdy` (mois d’abord) ou `dates: dmy` (jour d’abord) à une entrée `sources` de parcours.yaml pour ce fichier.",
     },
     en: {
       message:
@@ -304,7 +304,7 @@ const timeProblems = {
     fr: {
       message:
         "parcours.yaml annonce un autre ordre, mais les dates de cette colonne prouvent qu’elles sont en {order} : c’est cet ordre qui est lu.",
-      hint: "Corrigez `dates` dans l'entrée `sources` de ce fichier.",
+      hint: "Corrigez `dates` dans l’entrée `sources` de ce fichier.",
     },
     en: {
       message:
@@ -382,7 +382,7 @@ const meaningProblems = {
     fr: {
       message:
         "L’échelle de cette note n’est écrite nulle part ; d’après les valeurs, elle va de {min} à {max}.",
-      hint: "Si c'est faux, indiquez `scale` dans une entrée `sources` de parcours.yaml.",
+      hint: "Si c’est faux, indiquez `scale` dans une entrée `sources` de parcours.yaml.",
     },
     en: {
       message: "The scale of this rating is written nowhere; from its values it goes from {min} to {max}.",
@@ -441,7 +441,7 @@ const meaningProblems = {
     severity: "warning",
     fr: {
       message: "{count} note(s) de cette colonne ne sont pas des nombres, par exemple « {found} ».",
-      hint: "Ces notes ne sont pas comptées (le texte et l'interaction restent). Donnez un nombre de {min} à {max}, ou la valeur de chaque mot dans `scale`.",
+      hint: "Ces notes ne sont pas comptées (le texte et l’interaction restent). Donnez un nombre de {min} à {max}, ou la valeur de chaque mot dans `scale`.",
     },
     en: {
       message: "{count} rating(s) of this column are not numbers, for example “{found}”.",
@@ -452,7 +452,7 @@ const meaningProblems = {
     severity: "warning",
     fr: {
       message: "{count} note(s) sortent de l’échelle de {min} à {max}, par exemple « {found} ».",
-      hint: "Vérifiez la colonne, ou corrigez `scale` dans l'entrée `sources` de ce fichier.",
+      hint: "Vérifiez la colonne, ou corrigez `scale` dans l’entrée `sources` de ce fichier.",
     },
     en: {
       message: "{count} rating(s) are beyond the scale from {min} to {max}, for example “{found}”.",
@@ -464,7 +464,7 @@ const meaningProblems = {
     fr: {
       message:
         "Aucune question notée (de 0 à 10, ou de 1 à 5) n’est reconnue dans cette enquête : seuls les textes sont lus.",
-      hint: "Si l'une des colonnes est une note, désignez-la dans une entrée `sources` de parcours.yaml (`feedback.rating`).",
+      hint: "Si l’une des colonnes est une note, désignez-la dans une entrée `sources` de parcours.yaml (`feedback.rating`).",
     },
     en: {
       message:

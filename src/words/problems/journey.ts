@@ -5,8 +5,8 @@ export const journeyProblems = {
   "row-excluded": {
     severity: "info",
     fr: {
-      message: "{rows} ligne(s) écartée(s) : leur statut les exclut (avis non publié, indésirable…).",
-      hint: "Rien à faire si ces lignes ne doivent pas compter ; sinon, revoyez « exclude » dans parcours.yaml.",
+      message: "{rows} ligne(s) écartée(s) : leur statut les exclut (avis non publié, indésirable…).",
+      hint: "Rien à faire si ces lignes ne doivent pas compter ; sinon, revoyez « exclude » dans parcours.yaml.",
     },
     en: {
       message: "{rows} row(s) set aside: their status excludes them (unpublished review, spam…).",
@@ -17,8 +17,8 @@ export const journeyProblems = {
     severity: "warning",
     fr: {
       message:
-        "{rows} ligne(s) sans identifiant de client ni de visiteur : on ne sait pas de quel parcours elles sont.",
-      hint: "Exportez de nouveau avec l'identifiant client, l'e-mail ou le numéro de commande.",
+        "{rows} ligne(s) sans identifiant de client ni de visiteur : on ne sait pas de quel parcours elles sont.",
+      hint: "Exportez de nouveau avec l’identifiant client, l’e-mail ou le numéro de commande.",
     },
     en: {
       message:
@@ -29,8 +29,8 @@ export const journeyProblems = {
   "key-shared": {
     severity: "warning",
     fr: {
-      message: "{rows} ligne(s) dont l'identifiant est partagé par trop de clients pour en désigner un seul.",
-      hint: "Un poste de boutique ou une adresse générique ? Exportez un identifiant propre à chaque client.",
+      message: "{rows} ligne(s) dont l’identifiant est partagé par trop de clients pour en désigner un seul.",
+      hint: "Un poste de boutique ou une adresse générique ? Exportez un identifiant propre à chaque client.",
     },
     en: {
       message: "{rows} row(s) whose identifier is shared by too many customers to name one.",
@@ -40,7 +40,7 @@ export const journeyProblems = {
   "time-missing": {
     severity: "warning",
     fr: {
-      message: "{rows} ligne(s) sans date dans « {column} ».",
+      message: "{rows} ligne(s) sans date dans « {column} ».",
       hint: "Complétez la date ou retirez ces lignes.",
     },
     en: {
@@ -51,7 +51,7 @@ export const journeyProblems = {
   "time-unreadable": {
     severity: "warning",
     fr: {
-      message: "Date illisible dans « {column} » : « {found} » ({cells} cellule(s)).",
+      message: "Date illisible dans « {column} » : « {found} » ({cells} cellule(s)).",
       hint: "Écrivez toutes les dates de la colonne de la même façon, par exemple 2026-07-03 10:12.",
     },
     en: {
@@ -62,8 +62,8 @@ export const journeyProblems = {
   "rating-unreadable": {
     severity: "warning",
     fr: {
-      message: "Note illisible dans « {column} » : « {found} » ({cells} cellule(s)).",
-      hint: "Une note est un nombre de l'échelle ; si vos notes sont des mots, donnez l'échelle dans parcours.yaml.",
+      message: "Note illisible dans « {column} » : « {found} » ({cells} cellule(s)).",
+      hint: "Une note est un nombre de l’échelle ; si vos notes sont des mots, donnez l’échelle dans parcours.yaml.",
     },
     en: {
       message: "Unreadable rating in “{column}”: “{found}” ({cells} cell(s)).",
@@ -74,7 +74,7 @@ export const journeyProblems = {
     severity: "info",
     fr: {
       message: "{rows} ligne(s) sans note ni commentaire.",
-      hint: "Rien à faire : il n'y a pas d'avis à compter.",
+      hint: "Rien à faire : il n’y a pas d’avis à compter.",
     },
     en: {
       message: "{rows} row(s) with neither rating nor words.",

@@ -1,0 +1,4 @@
+import { journeyProblems } from "../../../src/words/problems/journey.ts";
+import { describeProblems } from "./describe-problems.ts";
+
+describeProblems(journeyProblems);
