@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../../../src/database/database.ts";
-import { engines } from "../../database/engines.ts";
+import { openNative } from "../../../src/database/native.ts";
 import { buildIn } from "../built.ts";
 import { type EventRow, type FactRow, given } from "../given.ts";
 
-describe.each(engines)("customers.sql in the $name engine", ({ open }) => {
+describe("customers.sql", () => {
   let database: Database;
   beforeAll(async () => {
-    database = await open();
+    database = await openNative();
   });
   afterAll(() => database.close());
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../../../src/database/database.ts";
-import { engines } from "../../database/engines.ts";
+import { openNative } from "../../../src/database/native.ts";
 import type { Given } from "../given.ts";
 import { events, rowsOf } from "./given-rows.ts";
 
@@ -8,10 +8,10 @@ const touchpoints = { a: 1, b: 2, c: 3 };
 const sql = `select path, reached_stage::integer as reached, own_mask::integer as own, is_open as open, is_mature as mature,
   is_crossing as crossing, is_placed as placed, has_return as back, period::integer as period from journeys order by started_at, path`;
 
-describe.each(engines)("journeys.sql in the $name engine", ({ open }) => {
+describe("journeys.sql", () => {
   let database: Database;
   beforeAll(async () => {
-    database = await open();
+    database = await openNative();
   });
   afterAll(() => database.close());
   const journeys = (what: Omit<Given, "touchpoints">) => rowsOf(database, { touchpoints, ...what }, sql);

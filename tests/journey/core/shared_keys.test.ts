@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../../../src/database/database.ts";
-import { engines } from "../../database/engines.ts";
+import { openNative } from "../../../src/database/native.ts";
 import { buildIn } from "../built.ts";
 import { type EventRow, type Given, given } from "../given.ts";
 
@@ -9,10 +9,10 @@ const at = "2026-01-01 10:00:00";
 const together = (count: number, keys: Partial<EventRow>): EventRow[] =>
   Array.from({ length: count }, (_, number) => ({ at, event: "a", customer: `c${number}`, ...keys }));
 
-describe.each(engines)("shared_keys.sql in the $name engine", ({ open }) => {
+describe("shared_keys.sql", () => {
   let database: Database;
   beforeAll(async () => {
-    database = await open();
+    database = await openNative();
   });
   afterAll(() => database.close());
   const customers = async (what: Omit<Given, "touchpoints">) => {
