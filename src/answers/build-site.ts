@@ -116,12 +116,11 @@ function published({ id, names, description, segment }: Group): Site["personas"]
   return { id, names, description, segment };
 }
 
-/** Names of events come from cells: rare ones are left out, the others redacted. */
+/** Names of events come from cells: those of few customers tell on them and are left out, the others are redacted. */
 async function listUnclassified(database: Database, threshold: number): Promise<Site["unclassified"]> {
-  const rows = await database.query<Site["unclassified"][number]>(unclassifiedSql);
-  return rows
-    .filter(({ n }) => n >= threshold)
-    .map((row) => ({ ...row, event: redact(row.event, { names: [], isKey: () => false, country: "FR" }) }));
+  const rows = await database.query<Site["unclassified"][number]>(unclassifiedSql, { threshold });
+  const nobody = { names: [], isKey: () => false, country: "FR" } as const;
+  return rows.map(({ source, event, n }) => ({ source, event: redact(event, nobody), n }));
 }
 
 function reportOf({

@@ -17,6 +17,9 @@ export const shopifyCustomers: Format = {
       readings: attributesOf(table, {
         tags: ["tags"],
         country: ["country", "country code", "default address country code"],
+        // Never published: taken out of the words of reviews.
+        "first name": ["first name"],
+        "last name": ["last name"],
       }),
       exclude: [],
       continues: false,

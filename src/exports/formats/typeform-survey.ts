@@ -33,6 +33,11 @@ const ASKS_SATISFACTION = /satisf|1 (?:a|to|-) 5|note/;
 const ASKS_WORDS =
   /pourquoi|\bwhy\b|raison|reason|commentaire|^comments?$|expli|suggest|ameliorer|improve|dites|tell us|racont|avis/;
 
+const ASKS_NAME =
+  /\b(?:votre|vos|ton|your) (?:(?:full|first|last) )?(?:nom|prenom|name)s?\b|\bnom (?:complet|de famille|et prenom)|vous appelez/;
+const ASKS_CONTACT =
+  /adresse|address|telephone|\bphone|mobile|portable|e-?mail|courriel|coordonnees|code postal|\bzip\b|iban|naissance|birth/;
+
 export const typeformSurvey: Format = {
   id: "typeform-survey",
   signature: ["submit date (utc)", "start date (utc)"],
@@ -53,9 +58,12 @@ export const typeformSurvey: Format = {
           time,
           event: { text: "survey" },
           rating,
-          texts: questions.filter((column) => column !== rating?.column && isFreeText(table, column)),
+          texts: questions.filter((column) => column !== rating?.column && isOpinion(table, column)),
           ...optionalCell(table, "touchpoint", ...TOUCHPOINT),
-          names: NAMES.flatMap((name) => find(table, name) ?? []),
+          names: [
+            ...NAMES.flatMap((name) => find(table, name) ?? []),
+            ...questions.filter((column) => asksName(table, column)),
+          ],
         },
       ],
       exclude: [],
@@ -108,4 +116,16 @@ function isFreeText(table: Table, column: number): boolean {
   const length = words.reduce((sum, text) => sum + text.length, 0) / words.length;
   const different = new Set(words).size / words.length;
   return (different > 0.3 && length >= 20) || (ASKS_WORDS.test(table.folded[column] ?? "") && length >= 4);
+}
+
+function asksName(table: Table, column: number): boolean {
+  return ASKS_NAME.test(table.folded[column] ?? "");
+}
+
+/** Free words, but not the answer to who or where one is: an opinion on addresses holds no numbers, an address does. */
+function isOpinion(table: Table, column: number): boolean {
+  if (!isFreeText(table, column) || asksName(table, column)) return false;
+  if (!ASKS_CONTACT.test(table.folded[column] ?? "")) return true;
+  const texts = values(table, column);
+  return texts.filter(({ text }) => /[\d@]/.test(text)).length < texts.length / 2;
 }

@@ -14,12 +14,15 @@ export type Known = {
 /** Stands for whatever was taken out; the same in every language. */
 export const mask = "[•••]";
 
-const email = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
+/** In an address of a page the sign is written %40. */
+const email = /[\p{L}\d._%+-]+(?:@|%40)[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu;
 /** "jean (at) orange [dot] fr". */
 const spelledEmail =
   /[\p{L}\d._%+-]+\s?[([](?:at|arobase)[)\]]\s?[\p{L}\d-]+(?:\s?(?:\.|[([](?:dot|point)[)\]])\s?[\p{L}\d-]+)*/giu;
 const address = /(?<![\p{L}\d])(?:https?:\/\/|www\.)\S+/giu;
 const bareAddress = /(?<![\p{L}\d@])(?:[\p{L}\d-]+\.)+\p{L}{2,}(?:\/\S*)?\?\S+/gu;
+const internetAddress =
+  /(?<![\p{L}\d.:])(?:\d{1,3}(?:\.\d{1,3}){3}|(?:[\da-f]{0,4}:){3,7}[\da-f]{1,4})(?![\p{L}\d:]|\.\d)/giu;
 /** An IBAN, right or mistyped: a country, two digits, perhaps four letters of a bank, then groups that hold digits. */
 const accountNumber =
   /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[ -]?[A-Z]{4})?(?:[ -]?(?=[A-Z]{0,3}\d)[A-Z\d]{1,4}){2,7}(?![\p{L}\d])/giu;
@@ -27,15 +30,32 @@ const accountNumber =
 const longNumber = /(?<![\p{L}\d])(?:\+|\(\+?)?\d(?:[\s./()-]{0,3}\d){8,}(?![\p{L}\d])/gu;
 /** A word, with what joins the parts of a reference inside. */
 const word = /(?<![\p{L}\d])#?[\p{L}\d](?:[\p{L}\d_./-]*[\p{L}\d])?/gu;
+/** "12 bis, rue de la Paix", "3 place des Vosges", "221B Baker Street". Words that are also ordinary ones ("1 place de parking") need a capital after them. */
+const particles = "(?:(?:de|du|des|la|le|les|aux?) )*(?:[dl]['’] ?)?";
+const capitals = `(?: ${particles}\\p{Lu}[\\p{L}'’-]*)`;
+const streets = [
+  `(?:[Rr]ue|[Aa]venue|[Aa]v\\.?|[Bb]oulevard|[Bb]l?v?d\\.?|[Ii]mpasse|[Aa]llées?|[Cc]hemin|[Ff]aubourg) ${particles}\\p{L}[\\p{L}'’-]*${capitals}*`,
+  `(?:[Pp]lace|[Qq]uai|[Cc]ours|[Rr]oute|[Ss]quare|[Pp]assage|[Vv]illa|[Cc]ité|[Rr]ésidence|[Hh]ameau)${capitals}+`,
+  "(?:\\p{Lu}[\\p{L}'’-]* ){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Square|Boulevard|Blvd)(?!\\p{L})",
+].join("|");
+const postalAddress = new RegExp(
+  `(?<![\\p{L}\\d])\\d{1,4} ?(?:bis|ter|quater|[A-Da-d])?,? ?(?<=[\\d\\p{L}] |, |,)(?:${streets})`.replaceAll(
+    " ",
+    "[ \\u00A0]",
+  ),
+  "gu",
+);
 const handle = /(?<![\p{L}\d])@[\p{L}\d_.]{3,}/gu;
 
-/** Masks e-mails, addresses with a query, phone, card and account numbers, keys of the exports, long numbers and the customer's own name. */
+/** Masks e-mails, postal addresses, IPs, addresses with a query, phone, card and account numbers, keys of the exports, long numbers and the customer's own name. */
 export function redact(words: string, known: Known): string {
   const steps: readonly ((text: string) => string)[] = [
     (text) => text.replace(email, mask).replace(spelledEmail, mask),
+    (text) => text.replace(internetAddress, mask),
     (text) => text.replace(address, (url) => (/[?=]/.test(url) ? mask : url)).replace(bareAddress, mask),
     (text) => text.replace(handle, mask),
     (text) => maskWords(text, (found, around) => isKnown(found, around, known)),
+    (text) => text.replace(postalAddress, mask),
     (text) => text.replace(accountNumber, (found) => (digitsOf(found) >= 10 ? mask : found)),
     (text) => text.replace(longNumber, mask),
     (text) => maskPhones(text, known.country),

@@ -105,3 +105,26 @@ test("a word among the 0–10 ratings is told", async () => {
   const result = await understood(file([...ANSWERS, answer(5, "excellent", "")]));
   expect(result.problems).toMatchObject([{ code: "rating-words", found: "excellent", line: 6 }]);
 });
+
+test("who and where one is are no opinion; an opinion on addresses is one", async () => {
+  const header = [
+    NPS,
+    "Votre nom complet ?",
+    "À quelle adresse vous livrer ?",
+    "Que pensez-vous de nos e-mails ?",
+    ...HEADER.slice(8),
+  ];
+  const rows = [
+    "Ada L., née King de Lovelace",
+    "Bob M., du magasin de Brest",
+    "Cid N., ou Sid pour les amis",
+  ].map((name, n) => [
+    String(7 + n),
+    name,
+    `${n + 3} rue des Lilas, 29200 Brest, au fond de la cour`,
+    `Trop longs, mais bien écrits, vraiment ${"très ".repeat(n)}`,
+    ...["2026-07-03 10:00:00", "2026-07-03 10:12:13", "abcdef1234"],
+  ]);
+  const { meaning } = await understood(file(rows, header));
+  expect(meaning?.readings).toMatchObject([{ rating: { column: 0 }, texts: [3], names: [1] }]);
+});
