@@ -9,7 +9,7 @@ export function StatusMessage({ language, site, status, live }: PageProps): Reac
   const engineDown = live?.engine === "failed";
   return (
     <div className="status" role="status">
-      <p className="status-updating">{words.updating}</p>
+      <p className="status-updating">{live?.engine === "starting" ? words.engineStarting : words.updating}</p>
       {/* Always there: the page drawn at build can say it too, when its scripts do not come. */}
       <p className="status-failed status-text">{engineDown ? words.engineFailed : words.failed}</p>
       {status === "empty" && (

@@ -38,6 +38,7 @@ export type ControlWords = {
   readonly anchorEnd: string;
   readonly close: string;
   readonly updating: string;
+  readonly engineStarting: string;
   readonly failed: string;
   readonly engineFailed: string;
   readonly empty: (threshold: string) => string;
@@ -95,6 +96,7 @@ const fr: ControlWords = {
   anchorEnd: "jusqu’à leur fin",
   close: "Fermer",
   updating: "Mise à jour…",
+  engineStarting: "Le moteur de calcul démarre…",
   failed: "Cette réponse n’a pas pu être chargée. Vérifiez la connexion, puis rechargez la page.",
   engineFailed:
     "Le moteur de calcul n’a pas pu démarrer dans ce navigateur : les combinaisons de filtres et l’ouverture de CSV ne sont pas disponibles. Toutes les vues prêtes d’avance (une période, avec un persona ou un segment) fonctionnent.",
@@ -158,6 +160,7 @@ const en: ControlWords = {
   anchorEnd: "back from their end",
   close: "Close",
   updating: "Updating…",
+  engineStarting: "The engine is starting…",
   failed: "This answer could not be loaded. Check the connection, then reload the page.",
   engineFailed:
     "The engine could not start in this browser: combined filters and opening CSV files are unavailable. Every view prepared in advance (one period, with one persona or one segment) works.",

@@ -12,7 +12,7 @@ export function FilesTable({ language, site }: DataProps): ReactNode {
   const words = dataWords[language];
   return (
     <ScrollRegion name={words.files}>
-      <table data-table="files">
+      <table data-table="files" className="cards">
         <thead>
           <tr>
             <th scope="col">{words.file}</th>
@@ -46,11 +46,11 @@ function FileRow({ file, language }: { readonly file: FileReport; readonly langu
   return (
     <tr data-key={file.file}>
       <th scope="row">{file.file}</th>
-      <td>{formatName(file.format, language) ?? <em>{words.unknownFormat}</em>}</td>
-      <td>{dialectName(file.encoding, file.delimiter, language)}</td>
-      <Count value={file.rows_read} language={language} />
-      <Count value={file.rows_kept} language={language} />
-      <Count value={setAside(file)} language={language} />
+      <td data-label={words.format}>{formatName(file.format, language) ?? <em>{words.unknownFormat}</em>}</td>
+      <td data-label={words.encoding}>{dialectName(file.encoding, file.delimiter, language)}</td>
+      <Count name={words.read} value={file.rows_read} language={language} />
+      <Count name={words.kept} value={file.rows_kept} language={language} />
+      <Count name={words.setAside} value={setAside(file)} language={language} />
       <td>
         <ul className="codes">
           {file.set_aside.map(({ code, rows }) => (
@@ -76,26 +76,29 @@ function TotalRow({
   readonly files: readonly FileReport[];
   readonly language: Language;
 }): ReactNode {
+  const words = dataWords[language];
   const sum = (of: (file: FileReport) => number): number =>
     files.reduce((total, file) => total + of(file), 0);
   return (
     <tfoot>
       <tr data-key="total">
         <th scope="row" colSpan={3}>
-          {dataWords[language].total}
+          {words.total}
         </th>
-        <Count value={sum((file) => file.rows_read)} language={language} />
-        <Count value={sum((file) => file.rows_kept)} language={language} />
-        <Count value={sum(setAside)} language={language} />
+        <Count name={words.read} value={sum((file) => file.rows_read)} language={language} />
+        <Count name={words.kept} value={sum((file) => file.rows_kept)} language={language} />
+        <Count name={words.setAside} value={sum(setAside)} language={language} />
         <td />
       </tr>
     </tfoot>
   );
 }
 
-function Count({ value, language }: { readonly value: number; readonly language: Language }): ReactNode {
+type CountProps = { readonly name: string; readonly value: number; readonly language: Language };
+
+function Count({ name, value, language }: CountProps): ReactNode {
   return (
-    <td className="number" data-value={value}>
+    <td className="number" data-label={name} data-value={value}>
       {formatNumber(value, language)}
     </td>
   );

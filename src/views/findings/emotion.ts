@@ -29,16 +29,21 @@ export function emotionFacts(
     return { name: name[level](site, point.id, language), mean: point.mean, n: point.n, change };
   };
   const stages = judged(felt(now, "stage"), before && felt(before, "stage"), site.verdict_n);
-  const touchpoints = lowestFirst(judged(felt(now, "touchpoint"), null, site.verdict_n));
+  const touchpoints = lowestFirst(solid(judged(felt(now, "touchpoint"), null, site.verdict_n), site));
   const fallen = deepestFall(stages);
   return {
     n: now.n,
     unplaced: now.unplaced ?? 0,
-    stage: tell("stage", fallen ?? lowestFirst(stages)[0]),
+    stage: tell("stage", fallen ?? lowestFirst(solid(stages, site))[0] ?? lowestFirst(stages)[0]),
     fell: fallen !== undefined,
     worst: tell("touchpoint", touchpoints[0]),
     best: tell("touchpoint", touchpoints.at(-1)),
   };
+}
+
+/** Points with enough opinions to be called the worst or the best. */
+function solid<P extends Felt>(points: readonly P[], site: Site): P[] {
+  return points.filter(({ n }) => n >= site.verdict_n);
 }
 
 /** Points of all sources together, gaps left out. */

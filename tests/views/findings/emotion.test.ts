@@ -49,6 +49,20 @@ describe("emotionFacts", () => {
     expect(facts).toMatchObject({ fell: false, n: 300, unplaced: 7 });
     expect(facts?.stage).toMatchObject({ name: "Rétention", mean: -0.5, change: { verdict: "none" } });
   });
+  it("calls nothing the lowest, the worst or the best on a handful of opinions", () => {
+    const few = { ...point("stage", 2, -2), n: 29 };
+    const some = answer([
+      few,
+      point("stage", 4, -0.5),
+      { ...point("touchpoint", 1, -2), n: 29 },
+      point("touchpoint", 5, 1),
+    ]);
+    const facts = emotionFacts({ now: some, before: null }, sampleSite, null, "fr");
+    expect(facts?.stage?.name).toBe("Rétention");
+    expect(facts?.worst?.name).toBe("Visite en boutique");
+    const alone = emotionFacts({ now: answer([few]), before: null }, sampleSite, null, "fr");
+    expect(alone?.stage?.name).toBe("Considération");
+  });
   it("finds the worst and the best touchpoint", () => {
     const facts = emotionFacts({ now, before: null }, sampleSite, null, "en");
     expect([facts?.worst?.name, facts?.best?.name]).toEqual(["Shop pick-up", "Shop visit"]);
