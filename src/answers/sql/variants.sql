@@ -1,4 +1,5 @@
 -- One row per whole path of the filter, most common first; the last row (path null) is all paths too rare to be shown apart.
+-- When these are fewer journeys than may be shown, the rarest path shown joins them: the rest of a sum is a number too.
 with selected as (
   select path_id, sum(n) as n, coalesce(sum(n) filter (reached_stage >= $goal), 0) as converted
   from mart.journey_counts
@@ -24,9 +25,21 @@ ranked as (
     selected.*,
     coalesce(scores.n, 0) as emotion_n,
     coalesce(scores.total, 0) as emotion_total,
-    row_number() over (order by selected.n desc, path_id) <= $shown and selected.n >= $threshold as is_shown
+    row_number() over (order by selected.n desc, path_id) as rank
   from selected
   left join scores using (path_id)
+),
+common as (
+  select *, rank <= $shown and n >= $threshold as is_common from ranked
+),
+listed as (
+  select
+    *,
+    is_common and (
+      rank < max(rank) filter (is_common) over ()
+      or coalesce(sum(n) filter (not is_common) over (), 0) not between 1 and $threshold - 1
+    ) as is_shown
+  from common
 ),
 gathered as (
   select
@@ -36,7 +49,7 @@ gathered as (
     sum(converted) as converted,
     sum(emotion_n) as emotion_n,
     sum(emotion_total) as emotion_total
-  from ranked
+  from listed
   group by case when is_shown then path_id end
 )
 select

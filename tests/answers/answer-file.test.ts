@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { answerFile } from "../../src/answers/answer-file.ts";
+
+const all = { period: "2026-T3", persona: null, segment: null, through: null };
+
+describe("answerFile", () => {
+  it("names a file for every single choice", () => {
+    expect(answerFile({ kind: "funnel" }, all)).toBe("funnel/2026-T3.json");
+    expect(answerFile({ kind: "emotions" }, { ...all, persona: "fidele" })).toBe(
+      "emotions/2026-T3~persona=fidele.json",
+    );
+    expect(answerFile({ kind: "paths", anchor: "end" }, { ...all, period: "all", segment: "b2b" })).toBe(
+      "paths-end/all~segment=b2b.json",
+    );
+  });
+
+  it("leaves to the engine two groups at once, a touchpoint, an anchor", () => {
+    expect(answerFile({ kind: "funnel" }, { ...all, persona: "fidele", segment: "b2b" })).toBeNull();
+    expect(answerFile({ kind: "funnel" }, { ...all, through: 0 })).toBeNull();
+    expect(answerFile({ kind: "paths", anchor: "from:3" }, all)).toBeNull();
+  });
+});

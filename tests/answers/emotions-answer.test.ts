@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Database } from "../../src/database/database.ts";
+import { openNative } from "../../src/database/native.ts";
+import { type Built, buildIn } from "../journey/built.ts";
+import { given, type OpinionRow } from "../journey/given.ts";
+import { taken } from "./counted.ts";
+
+/** Opinions of as many customers who did "a" on the first of January, a day later. */
+const opinions = (
+  ratings: readonly string[],
+  touchpoint: string,
+  more: Partial<OpinionRow> = {},
+): OpinionRow[] =>
+  ratings.map((rating, number) => ({
+    at: `2026-01-02 10:00:${String(number).padStart(2, "0")}`,
+    customer: `2026-01-01 a ${number} {}`,
+    rating,
+    touchpoint,
+    words: `${touchpoint} ${rating} numéro ${number}`,
+    ...more,
+  }));
+
+let database: Database;
+let built: Built;
+beforeAll(async () => {
+  database = await openNative();
+  built = await buildIn(
+    database,
+    given({
+      touchpoints: { a: 1, b: 2, c: 2 },
+      smallGroup: 5,
+      web: taken({ a: 20, ab: 3 }),
+      opinions: [
+        ...opinions(["1", "2", "3", "4", "5", "5"], "B"),
+        ...opinions(["1", "1", "1", "1"], "C"),
+        ...opinions(["5"], "A"),
+        ...opinions(["2", "2"], "", { customer: "" }),
+      ],
+    }),
+  );
+});
+afterAll(() => database.close());
+
+describe("answerEmotions", () => {
+  it("says nothing under the threshold", async () => {
+    expect(await built.ask({ kind: "emotions" }, { period: "2026-T2" })).toEqual({
+      kind: "emotions",
+      n: null,
+      unplaced: null,
+      points: [],
+      verbatims: [],
+    });
+  });
+
+  it("leaves a gap where n is under the threshold, and counts what is unplaced", async () => {
+    const { n, unplaced, points } = await built.ask({ kind: "emotions" });
+    expect([n, unplaced]).toEqual([13, 2]);
+    const of = (level: string, id: number) =>
+      points.find((point) => point.level === level && point.id === id && point.source === null);
+    // b: −2, −1, 0, 1, 2, 2 → 2/6; with c's four −2: (2 − 8)/10.
+    expect(of("touchpoint", 2)).toMatchObject({ n: 6, negative: 2, neutral: 1, positive: 3 });
+    expect(of("touchpoint", 2)?.mean).toBeCloseTo(2 / 6, 12);
+    expect(of("stage", 2)).toMatchObject({ n: 10, negative: 6, neutral: 1, positive: 3 });
+    expect(of("stage", 2)?.mean).toBeCloseTo(-0.6, 12);
+    const gap = { n: null, mean: null, low: null, high: null, negative: null, neutral: null, positive: null };
+    expect(of("touchpoint", 3)).toEqual({ level: "touchpoint", id: 3, source: null, ...gap });
+    expect(of("stage", 1)).toEqual({ level: "stage", id: 1, source: null, ...gap });
+  });
+
+  it("quotes nobody from a touchpoint with too few", async () => {
+    const { verbatims } = await built.ask({ kind: "emotions" });
+    expect([...new Set(verbatims.map(({ touchpoint }) => touchpoint))]).toEqual([2]);
+    expect(verbatims.map(({ text }) => text)[0]).toBe("B 5 numéro 5");
+  });
+
+  it("follows a journey: feedback of those who passed through a touchpoint", async () => {
+    expect((await built.ask({ kind: "emotions" }, { through: 1 })).n).toBe(11);
+    expect((await built.ask({ kind: "emotions" }, { through: 3 })).n).toBeNull();
+  });
+});

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Database } from "../../src/database/database.ts";
+import { openNative } from "../../src/database/native.ts";
+import { type Built, buildIn } from "../journey/built.ts";
+import { given } from "../journey/given.ts";
+import { taken } from "./counted.ts";
+
+let database: Database;
+let built: Built;
+beforeAll(async () => {
+  database = await openNative();
+  const groups = [
+    "persona;Mobile;;appareil = mobile",
+    "persona;Ordinateur;;appareil = desktop",
+    "segment;Pro;;cle = compte",
+    "segment;Part;;",
+  ];
+  const web = [
+    ...taken({ ab: 6, a: 6 }, "2026-01-01", { device: "mobile" }),
+    ...taken({ abc: 5 }, "2026-01-01", { device: "desktop" }),
+    // Three accounts: too few to be shown as a group.
+    ...["x", "y", "z"].flatMap((account) => taken({ a: 1 }, "2026-01-01", { account, device: "desktop" })),
+    ...taken({ b: 7 }, "2026-01-02"),
+    ...taken({ c: 1 }, "2026-12-01"),
+  ];
+  built = await buildIn(database, given({ touchpoints: { a: 1, b: 2, c: 3 }, smallGroup: 5, groups, web }));
+});
+afterAll(() => database.close());
+
+describe("answerFunnel", () => {
+  it("says nothing under the threshold", async () => {
+    expect(await built.ask({ kind: "funnel" }, { period: "2026-T4" })).toEqual({
+      kind: "funnel",
+      n: null,
+      mature: null,
+      stages: [],
+      groups: [],
+    });
+  });
+
+  it("breaks down by persona, segment and first channel, groups under the threshold left out", async () => {
+    const { groups } = await built.ask({ kind: "funnel" }, { period: "2026-T1" });
+    const table = (by: string) =>
+      Object.fromEntries(
+        [...new Set(groups.filter((row) => row.by === by).map(({ group }) => group))].map((group) => [
+          group,
+          groups.filter((row) => row.by === by && row.group === group).map(({ reached }) => reached),
+        ]),
+      );
+    expect(table("persona")).toEqual({ mobile: [12, 6, 0], ordinateur: [8, 5, 5] });
+    expect(table("segment")).toEqual({ part: [24, 18, 5] });
+    expect(table("channel")).toEqual({ Canal: [27, 18, 5] });
+  });
+
+  it("does not let a choice of persona filter the breakdown by persona, only the others", async () => {
+    const all = await built.ask({ kind: "funnel" }, { period: "2026-T1" });
+    const mobile = await built.ask({ kind: "funnel" }, { period: "2026-T1", persona: "mobile" });
+    const of = (answer: typeof all, by: string) => answer.groups.filter((row) => row.by === by);
+    expect(of(mobile, "persona")).toEqual(of(all, "persona"));
+    expect(of(mobile, "channel").map(({ reached }) => reached)).toEqual([12, 6, 0]);
+    expect(mobile.n).toBe(12);
+  });
+
+  it("implies stages without a step of their own", async () => {
+    const { stages } = await built.ask({ kind: "funnel" }, { period: "2026-T1", through: 2 });
+    expect(stages.map(({ reached, own }) => [reached, own])).toEqual([
+      [18, 11],
+      [18, 18],
+      [5, 5],
+    ]);
+  });
+
+  it("gives times only from the threshold on", async () => {
+    const { stages } = await built.ask({ kind: "funnel" }, { period: "2026-T1", persona: "ordinateur" });
+    // Five went a → b → c a minute apart.
+    expect(stages.map(({ time_n }) => time_n)).toEqual([null, 5, 5]);
+    for (const { median_seconds } of stages.slice(1)) {
+      expect((median_seconds ?? 0) + 1).toBeGreaterThan(61 / 2 ** (1 / 8));
+      expect((median_seconds ?? 99) + 1).toBeLessThan(61 * 2 ** (1 / 8));
+    }
+    const through = await built.ask({ kind: "funnel" }, { period: "2026-T1", through: 3, segment: "pro" });
+    expect(through.n).toBeNull();
+  });
+
+  it("gives quartiles in order, each within its bin", async () => {
+    // One to nine minutes: quartiles 3 (2.25th), 5 (4.5th) and 7 (6.75th of 9).
+    const web = Array.from({ length: 9 }, (_, index) => index + 1).flatMap((minutes) => [
+      { at: "2026-01-01 10:00:00", customer: `c${minutes}`, event: "a" },
+      { at: `2026-01-01 10:0${minutes}:00`, customer: `c${minutes}`, event: "b" },
+    ]);
+    const late = [{ at: "2026-12-01 10:00:00", customer: "late", event: "b" }];
+    const timed = await buildIn(
+      await openNative(),
+      given({ touchpoints: { a: 1, b: 2 }, web: [...web, ...late] }),
+    );
+    const { stages } = await timed.ask({ kind: "funnel" }, { period: "2026-T1" });
+    const near = (found: number | null | undefined, minutes: number) => {
+      expect((found ?? 0) + 1).toBeGreaterThan((minutes * 60 + 1) / 2 ** (1 / 8));
+      expect((found ?? 0) + 1).toBeLessThan((minutes * 60 + 1) * 2 ** (1 / 8));
+    };
+    near(stages[1]?.q1_seconds, 3);
+    near(stages[1]?.median_seconds, 5);
+    near(stages[1]?.q3_seconds, 7);
+    await timed.database.close();
+  });
+});

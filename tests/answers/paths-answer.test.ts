@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Database } from "../../src/database/database.ts";
+import { openNative } from "../../src/database/native.ts";
+import { buildIn } from "../journey/built.ts";
+import { type Given, given } from "../journey/given.ts";
+import { taken } from "./counted.ts";
+
+const touchpoints = Object.fromEntries([..."abcdefghijkl"].map((letter) => [letter, 1]));
+let database: Database;
+beforeAll(async () => {
+  database = await openNative();
+});
+afterAll(() => database.close());
+const build = (what: Partial<Given>) => buildIn(database, given({ touchpoints, smallGroup: 5, ...what }));
+
+describe("answerPaths", () => {
+  it("says nothing under the threshold", async () => {
+    const built = await build({ web: taken({ ab: 4 }) });
+    expect(await built.ask({ kind: "paths", anchor: "start" })).toEqual({
+      kind: "paths",
+      n: null,
+      nodes: [],
+      links: [],
+      variants: [],
+      returns: null,
+      crossing: null,
+    });
+  });
+
+  it("merges touchpoints under the threshold, and one more when they would still be under it together", async () => {
+    // Column 0: a 9, b 6, c 2. c is too small, and alone in "others" it would still be: b joins it.
+    const built = await build({ web: taken({ a: 9, b: 6, c: 2 }) });
+    const { n, nodes } = await built.ask({ kind: "paths", anchor: "start" });
+    expect(n).toBe(17);
+    expect(nodes.filter(({ column }) => column === 0)).toEqual([
+      { column: 0, node: "1", n: 9, members: 1 },
+      { column: 0, node: "others", n: 8, members: 2 },
+    ]);
+  });
+
+  it("leaves a large touchpoint alone when the small ones are enough together", async () => {
+    const built = await build({ web: taken({ a: 9, b: 6, c: 4, d: 3 }) });
+    const { nodes } = await built.ask({ kind: "paths", anchor: "start" });
+    expect(nodes.filter(({ column }) => column === 0)).toEqual([
+      { column: 0, node: "1", n: 9, members: 1 },
+      { column: 0, node: "others", n: 7, members: 2 },
+      { column: 0, node: "2", n: 6, members: 1 },
+    ]);
+  });
+
+  it("shows nine touchpoints apart, of ten the eight largest", async () => {
+    const sizes = (letters: string) =>
+      Object.fromEntries([...letters].map((letter, index) => [letter, 20 - index]));
+    const nine = await (await build({ web: taken(sizes("abcdefghi")) })).ask({
+      kind: "paths",
+      anchor: "start",
+    });
+    expect(nine.nodes.filter(({ column }) => column === 0)).toHaveLength(9);
+    const ten = await (await build({ web: taken(sizes("abcdefghij")) })).ask({
+      kind: "paths",
+      anchor: "start",
+    });
+    const first = ten.nodes.filter(({ column }) => column === 0);
+    expect(first.map(({ node }) => node).sort()).toEqual(["1", "2", "3", "4", "5", "6", "7", "8", "others"]);
+    expect(first.find(({ node }) => node === "others")).toEqual({
+      column: 0,
+      node: "others",
+      n: 12 + 11,
+      members: 2,
+    });
+  });
+
+  it("lists paths of the threshold or more, and never a rest that is smaller", async () => {
+    const variantsOf = async (paths: Record<string, number>) => {
+      const { variants } = await (await build({ web: taken(paths) })).ask({ kind: "paths", anchor: "start" });
+      return variants.map(({ path, paths: count, n }) => [path, count, n]);
+    };
+    expect(await variantsOf({ ab: 9, ac: 6, ad: 4, ae: 3 })).toEqual([
+      [[1, 2], 1, 9],
+      [[1, 3], 1, 6],
+      [null, 2, 7],
+    ]);
+    expect(await variantsOf({ ab: 9, ac: 6, ad: 2 })).toEqual([
+      [[1, 2], 1, 9],
+      [null, 2, 8],
+    ]);
+    expect(await variantsOf({ ab: 9, ac: 6 })).toEqual([
+      [[1, 2], 1, 9],
+      [[1, 3], 1, 6],
+    ]);
+    expect(await variantsOf({ ab: 5, ac: 2 })).toEqual([[null, 2, 7]]);
+  });
+
+  it("anchors at the first step at a touchpoint, forward and backward", async () => {
+    const built = await build({ web: taken({ acbcd: 6 }) });
+    const chain = async (anchor: "from:3" | "to:3" | "from:5") => {
+      const { n, links } = await built.ask({ kind: "paths", anchor });
+      return [n, ...links.map(({ column, source, target }) => `${column} ${source} ${target}`)];
+    };
+    expect(await chain("from:3")).toEqual([6, "0 3 2", "1 2 3", "2 3 4", "3 4 open"]);
+    expect(await chain("to:3")).toEqual([6, "-1 1 3", "-2 entry 1"]);
+    expect(await chain("from:5")).toEqual([null]);
+  });
+
+  it("gives each path the mean of its own feedback, from the threshold on", async () => {
+    const opinions = Array.from({ length: 8 }, (_, number) => ({
+      at: "2026-01-02 10:00:00",
+      customer: `2026-01-01 ab ${number} {}`,
+      rating: number < 4 ? "5" : "2",
+    }));
+    const web = [...taken({ ab: 8, ac: 6 })];
+    const built = await build({ web, opinions });
+    const { variants } = await built.ask({ kind: "paths", anchor: "start" });
+    // The opinion itself is a step at no known touchpoint: a, b, unclassified.
+    expect(variants.map(({ path, emotion, emotion_n }) => [path, emotion, emotion_n])).toEqual([
+      [[1, 2, 0], (4 * 2 + 4 * -1) / 8, 8],
+      [[1, 3], null, null],
+    ]);
+  });
+
+  it("counts returns and crossings of the filter only", async () => {
+    const shop = taken({ aba: 7 }, "2026-04-01").map((row, index) => ({
+      ...row,
+      event: index % 3 === 2 ? "a" : row.event,
+    }));
+    const built = await build({ web: taken({ aba: 6, abc: 5 }), shop });
+    const { returns, crossing } = await built.ask({ kind: "paths", anchor: "start" }, { period: "2026-T1" });
+    expect([returns, crossing]).toEqual([6, 0]);
+    const all = await built.ask({ kind: "paths", anchor: "start" });
+    expect(all.returns).toBe(13);
+  });
+});
