@@ -1,0 +1,63 @@
+// The same question, the same rows: native and WASM, on folders full of ties and loops, for every kind of question and filter.
+import * as fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Filter, Question } from "../../src/answers/rows.ts";
+import type { Database } from "../../src/database/database.ts";
+import { openNative } from "../../src/database/native.ts";
+import { openBlockingWasm } from "../database/engines.ts";
+import { buildIn } from "../journey/built.ts";
+import { given } from "../journey/given.ts";
+import { folder } from "./generated.ts";
+
+const questions: readonly Question[] = [
+  { kind: "paths", anchor: "start" },
+  { kind: "paths", anchor: "end" },
+  { kind: "paths", anchor: "from:4" },
+  { kind: "paths", anchor: "to:8" },
+  { kind: "funnel" },
+  { kind: "emotions" },
+];
+const filters: readonly Partial<Filter>[] = [
+  {},
+  { period: "2026-T1" },
+  { period: "2026-T2", through: 8 },
+  { persona: "client", segment: "part" },
+  { persona: "nobody" },
+  { through: 0 },
+];
+const groups = [
+  "segment;Pro;;cle = compte",
+  "segment;Part;;",
+  "persona;Client;;commandes >= 1",
+  "persona;Curieux;;",
+];
+
+let native: Database;
+let wasm: Database;
+beforeAll(async () => {
+  native = await openNative();
+  wasm = await openBlockingWasm();
+});
+afterAll(async () => {
+  await native.close();
+  await wasm.close();
+});
+
+describe("answerQuestion", () => {
+  it.each(fc.sample(folder, { numRuns: 3, seed: 5 }).map((what, number) => ({ what, number })))(
+    "gives the same from both engines, folder $number",
+    async ({ what }) => {
+      const texts = given({ ...what, groups, smallGroup: 2 });
+      const one = await buildIn(native, texts);
+      const other = await buildIn(wasm, texts);
+      expect(other.site).toEqual(one.site);
+      for (const question of questions)
+        for (const filter of filters)
+          expect([question, filter, await other.ask(question, filter)]).toEqual([
+            question,
+            filter,
+            await one.ask(question, filter),
+          ]);
+    },
+  );
+});
