@@ -1,5 +1,5 @@
 // One whole page. In: the site's facts, a state and its answers. Out: header, filters, the view and footer, the same at build and live.
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { Site } from "../answers/site.ts";
 import { controlWords } from "../words/controls.ts";
 import type { Language } from "../words/format.ts";
@@ -13,7 +13,7 @@ import { EmotionView } from "./emotion/EmotionView.tsx";
 import { Footer } from "./Footer.tsx";
 import { FunnelView } from "./funnel/FunnelView.tsx";
 import { HomeView } from "./home/HomeView.tsx";
-import type { LivePart, ViewStatus } from "./live-part.ts";
+import type { LiveActions, LivePart, ViewStatus } from "./live-part.ts";
 import { PathsView } from "./paths/PathsView.tsx";
 import type { PageAnswers } from "./questions.ts";
 import { StatusMessage } from "./StatusMessage.tsx";
@@ -31,6 +31,11 @@ export type PageProps = {
   /** +1 at each repaint. */
   readonly revision: number;
   readonly live: LivePart | null;
+};
+
+/** What a view draws from: nothing that changes while its picture stays the same. */
+export type ViewProps = Pick<PageProps, "page" | "language" | "base" | "site" | "state" | "answers"> & {
+  readonly live: LiveActions | null;
 };
 
 export function Page(props: PageProps): ReactNode {
@@ -56,14 +61,27 @@ export function Page(props: PageProps): ReactNode {
         <Chips {...props} />
         <h1>{pageWords[language][page].title}</h1>
         <StatusMessage {...props} />
-        <div className="picture">{status !== "failed" && <View {...props} />}</div>
+        <div className="picture">
+          {status !== "failed" && (
+            <View
+              page={page}
+              language={language}
+              base={props.base}
+              site={site}
+              state={props.state}
+              answers={props.answers}
+              live={live?.actions ?? null}
+            />
+          )}
+        </div>
       </main>
       <Footer language={language} site={site} />
     </>
   );
 }
 
-function View(props: PageProps): ReactNode {
+/** Redrawn for a new picture only: the controls around it answer at once, whatever it holds. */
+const View = memo(function View(props: ViewProps): ReactNode {
   const { paths, funnel, emotions, breakdown } = props.answers;
   switch (props.page) {
     case "home":
@@ -79,4 +97,4 @@ function View(props: PageProps): ReactNode {
     case "data":
       return <DataReport language={props.language} site={props.site} />;
   }
-}
+});

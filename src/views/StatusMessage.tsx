@@ -18,7 +18,7 @@ export function StatusMessage({ language, site, status, live }: PageProps): Reac
         </p>
       )}
       {(status === "failed" || status === "empty") && live !== null && (
-        <button type="button" className="button" onClick={() => live.change(defaultState(site))}>
+        <button type="button" className="button" onClick={() => live.actions.change(defaultState(site))}>
           {words.resetFilters}
         </button>
       )}

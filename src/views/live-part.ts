@@ -7,14 +7,20 @@ import type { ViewState } from "./state.ts";
 
 export type ViewStatus = "ready" | "updating" | "empty" | "failed";
 
-export type LivePart = {
-  /** The state chosen, ahead of the picture while it is being updated. */
-  readonly wanted: ViewState;
-  readonly change: (state: ViewState) => void;
+/** What a reader can do; the same object for the whole life of the page, so that a picture is redrawn only for new answers. */
+export type LiveActions = {
+  /** Other choices than those wanted now. */
+  readonly change: (choices: Partial<ViewState>) => void;
   /** Another page or language without leaving the document: the engine and dropped files live on. */
   readonly visit: (page: PageName, language: Language) => void;
   readonly open: (files: readonly File[]) => void;
   readonly backToPublished: () => void;
+};
+
+export type LivePart = {
+  readonly actions: LiveActions;
+  /** The state chosen, ahead of the picture while it is being updated. */
+  readonly wanted: ViewState;
   readonly engine: EngineStatus;
   /** Files whose data is shown instead of the published data; 0 when it is the published data. */
   readonly ownFiles: number;

@@ -7,7 +7,7 @@ import type { Site } from "../answers/site.ts";
 import { createAsker } from "../engine/create-asker.ts";
 import { pageWords } from "../words/pages.ts";
 import { DropZone } from "./controls/DropZone.tsx";
-import type { LivePart } from "./live-part.ts";
+import type { LiveActions, LivePart } from "./live-part.ts";
 import { Page } from "./Page.tsx";
 import { type Address, createSession, type Session, type Snapshot } from "./session.ts";
 import { keepingPlace } from "./swap.ts";
@@ -51,7 +51,7 @@ function Live({ asker, session, base }: LiveProps): ReactNode {
         revision={revision}
         live={live}
       />
-      <DropZone language={language} onFiles={live.open} />
+      <DropZone language={language} onFiles={live.actions.open} />
     </>
   );
 }
@@ -59,12 +59,12 @@ function Live({ asker, session, base }: LiveProps): ReactNode {
 function useLivePart(session: Session, snapshot: Snapshot): LivePart {
   const actions = useMemo(() => actionsOf(session), [session]);
   const { wanted, engine, ownFiles, readingFiles, unusable, problems } = snapshot;
-  return { ...actions, wanted: wanted.state, engine, ownFiles, readingFiles, unusable, problems };
+  return { actions, wanted: wanted.state, engine, ownFiles, readingFiles, unusable, problems };
 }
 
-function actionsOf(session: Session): Pick<LivePart, "change" | "visit" | "open" | "backToPublished"> {
+function actionsOf(session: Session): LiveActions {
   return {
-    change: (state) => void session.change(state),
+    change: (choices) => void session.change(choices),
     visit: async (page, language) => {
       await session.visit(page, language);
       window.scrollTo(0, 0);
@@ -92,7 +92,7 @@ function useEscape(session: Session): void {
       const inField = event.target instanceof Element && event.target.closest("select, input, details[open]");
       const narrowed = state.anchor !== "start" || state.through !== null;
       if (event.key !== "Escape" || inField || page !== "paths" || !narrowed) return;
-      void session.change({ ...state, anchor: "start", through: null });
+      void session.change({ anchor: "start", through: null });
     };
     document.addEventListener("keydown", clear);
     return () => document.removeEventListener("keydown", clear);

@@ -43,7 +43,7 @@ export type Session = {
   readonly snapshot: () => Snapshot;
   readonly subscribe: (listener: () => void) => () => void;
   /** Another state of the same page; a new entry in the history. */
-  readonly change: (state: ViewState) => Promise<void>;
+  readonly change: (choices: Partial<ViewState>) => Promise<void>;
   readonly visit: (page: PageName, language: Language) => Promise<void>;
   /** The address changed by itself (Back, Forward). */
   readonly follow: () => Promise<void>;
@@ -99,7 +99,7 @@ export async function createSession(asker: Asker, base: string, address: Address
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    change: (state) => go({ ...snapshot.wanted, state }),
+    change: (choices) => go({ ...snapshot.wanted, state: { ...snapshot.wanted.state, ...choices } }),
     visit: (page, language) => go({ ...snapshot.wanted, page, language }),
     follow: () => want(placeAt(address, base, asker.site())),
     open: async (files) => {

@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { LivePart } from "../../src/views/live-part.ts";
-import type { PageProps } from "../../src/views/Page.tsx";
+import type { PageProps, ViewProps } from "../../src/views/Page.tsx";
 import { answersOf, type PageAnswers } from "../../src/views/questions.ts";
 import { defaultState } from "../../src/views/state.ts";
 import type { PageName } from "../../src/words/pages.ts";
@@ -31,14 +31,16 @@ export async function pageProps(page: PageName, change: Partial<PageProps> = {})
   };
 }
 
+/** Props of a view, as its page hands them down. */
+export async function viewProps(page: PageName, change: Partial<PageProps> = {}): Promise<ViewProps> {
+  return { ...(await pageProps(page, change)), live: null };
+}
+
 /** A live part where nothing happens. */
 export function livePart(change: Partial<LivePart> = {}): LivePart {
   return {
     wanted: defaultState(sampleSite),
-    change: () => {},
-    visit: () => {},
-    open: () => {},
-    backToPublished: () => {},
+    actions: { change: () => {}, visit: () => {}, open: () => {}, backToPublished: () => {} },
     engine: "idle",
     ownFiles: 0,
     readingFiles: 0,

@@ -22,7 +22,7 @@ export function AnchorSelect({ language, site, state, live }: PageProps): ReactN
         ["end", words.anchorEnd],
         ...(id === undefined ? [] : [[wanted.anchor, chosen] as const]),
       ]}
-      onChange={(anchor) => live?.change({ ...wanted, anchor: anchor as Anchor })}
+      onChange={(anchor) => live?.actions.change({ anchor: anchor as Anchor })}
     />
   );
 }

@@ -33,7 +33,7 @@ function Chip({ filter, remove, live }: PageProps & { filter: ActiveFilter; remo
       data-filter={filter.key}
       aria-label={remove}
       title={remove}
-      onClick={() => live?.change(filter.without)}
+      onClick={() => live?.actions.change(filter.without)}
     >
       {filter.label} <span aria-hidden="true">×</span>
     </button>

@@ -12,7 +12,7 @@ export function Filters(props: PageProps): ReactNode {
   const { page, language, site, state, live } = props;
   const words = controlWords[language];
   const wanted = live?.wanted ?? state;
-  const change = (next: ViewState): void => live?.change(next);
+  const change = (choices: Partial<ViewState>): void => live?.actions.change(choices);
   const others = site.periods.filter((period) => period.id !== wanted.period);
   return (
     <form className="filters" aria-label={words.filters} onSubmit={(event) => event.preventDefault()}>
@@ -31,7 +31,7 @@ export function Filters(props: PageProps): ReactNode {
           ["none", words.noCompare],
           ...(wanted.period === "all" ? [] : periodOptions(others, language)),
         ]}
-        onChange={(compare) => change({ ...wanted, compare: compare === "none" ? null : compare })}
+        onChange={(compare) => change({ compare: compare === "none" ? null : compare })}
       />
       {site.personas.length > 0 && (
         <Select
@@ -39,7 +39,7 @@ export function Filters(props: PageProps): ReactNode {
           label={words.persona}
           value={wanted.persona ?? ""}
           options={[["", words.allPersonas], ...groupOptions(site.personas, language)]}
-          onChange={(persona) => change({ ...wanted, persona: persona || null })}
+          onChange={(persona) => change({ persona: persona || null })}
         />
       )}
       {site.segments.length > 0 && (
@@ -48,7 +48,7 @@ export function Filters(props: PageProps): ReactNode {
           label={words.segment}
           value={wanted.segment ?? ""}
           options={[["", words.allSegments], ...groupOptions(site.segments, language)]}
-          onChange={(segment) => change({ ...wanted, segment: segment || null })}
+          onChange={(segment) => change({ segment: segment || null })}
         />
       )}
       {page === "paths" && <AnchorSelect {...props} />}

@@ -4,6 +4,7 @@ import { controlWords } from "../../words/controls.ts";
 import type { Language } from "../../words/format.ts";
 import { type PageName, pageNames, pageWords } from "../../words/pages.ts";
 import { href } from "../href.ts";
+import type { LiveActions } from "../live-part.ts";
 import type { PageProps } from "../Page.tsx";
 import { OpenFiles } from "./OpenFiles.tsx";
 
@@ -12,17 +13,18 @@ type HeaderProps = PageProps & { readonly search: string };
 export function Header(props: HeaderProps): ReactNode {
   const { language, site, page } = props;
   const words = controlWords[language];
+  const link = { ...props, actions: props.live?.actions ?? null };
   const other = language === "fr" ? "en" : "fr";
   return (
     <header className="header">
-      <PageLink {...props} to="home" className="brand">
+      <PageLink {...link} to="home" className="brand">
         <strong>{site.title}</strong> <span>{words.siteName}</span>
       </PageLink>
       <nav aria-label={words.menu}>
         <ul className="menu">
           {pageNames.map((name) => (
             <li key={name}>
-              <PageLink {...props} to={name} current={name === page}>
+              <PageLink {...link} to={name} current={name === page}>
                 {pageWords[language][name].name}
               </PageLink>
             </li>
@@ -31,7 +33,7 @@ export function Header(props: HeaderProps): ReactNode {
       </nav>
       <div className="tools">
         <OpenFiles {...props} />
-        <PageLink {...props} to={page} in={other} className="language">
+        <PageLink {...link} to={page} in={other} className="language">
           {words.otherLanguage}
         </PageLink>
       </div>
@@ -39,7 +41,9 @@ export function Header(props: HeaderProps): ReactNode {
   );
 }
 
-type PageLinkProps = HeaderProps & {
+type PageLinkProps = Pick<PageProps, "base" | "language"> & {
+  readonly search: string;
+  readonly actions: LiveActions | null;
   readonly to: PageName;
   readonly in?: Language;
   readonly current?: boolean;
@@ -49,7 +53,7 @@ type PageLinkProps = HeaderProps & {
 
 /** A link to another page: a plain one at build, one that keeps the engine and dropped files once live. */
 export function PageLink(props: PageLinkProps): ReactNode {
-  const { to, base, search, live } = props;
+  const { to, base, search, actions } = props;
   const language = props.in ?? props.language;
   return (
     <a
@@ -59,9 +63,9 @@ export function PageLink(props: PageLinkProps): ReactNode {
       lang={props.in}
       hrefLang={props.in}
       onClick={(event) => {
-        if (live === null || !isPlainClick(event)) return;
+        if (actions === null || !isPlainClick(event)) return;
         event.preventDefault();
-        live.visit(to, language);
+        actions.visit(to, language);
       }}
     >
       {props.children}

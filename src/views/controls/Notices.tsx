@@ -20,7 +20,7 @@ export function Notices({ language, live }: PageProps): ReactNode {
       {live.ownFiles > 0 && (
         <p className="notice notice-own">
           {words.droppedBanner(countFiles(live.ownFiles, language))}{" "}
-          <button type="button" className="button" onClick={live.backToPublished}>
+          <button type="button" className="button" onClick={live.actions.backToPublished}>
             {words.backToPublished}
           </button>
         </p>

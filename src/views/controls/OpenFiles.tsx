@@ -11,7 +11,7 @@ export function OpenFiles({ language, live }: PageProps): ReactNode {
     const files = [...(event.target.files ?? [])].map(withFolder);
     event.target.value = "";
     if (panel.current !== null) panel.current.open = false;
-    if (files.length > 0) live?.open(files);
+    if (files.length > 0) live?.actions.open(files);
   };
   return (
     <details className="open-files" ref={panel}>

@@ -10,12 +10,12 @@ import { emotionsTable } from "../../geometry/tables/emotions.ts";
 import { emotionTakeaway } from "../../words/takeaways.ts";
 import { viewWords } from "../../words/views.ts";
 import { emotionFacts } from "../findings/emotion.ts";
-import type { PageProps } from "../Page.tsx";
+import type { ViewProps } from "../Page.tsx";
 import type { Pair } from "../questions.ts";
 import { Takeaway } from "../Takeaway.tsx";
 import { Verbatims } from "./Verbatims.tsx";
 
-type EmotionViewProps = PageProps & { readonly emotions: Pair<EmotionsAnswer> };
+type EmotionViewProps = ViewProps & { readonly emotions: Pair<EmotionsAnswer> };
 
 export function EmotionView(props: EmotionViewProps): ReactNode {
   const { emotions, language, site } = props;
@@ -38,7 +38,7 @@ export function EmotionView(props: EmotionViewProps): ReactNode {
 }
 
 /** The sentences above the curve; none under the threshold. */
-export function emotionSentences(props: PageProps & { readonly emotions: Pair<EmotionsAnswer> }): string[] {
+export function emotionSentences(props: ViewProps & { readonly emotions: Pair<EmotionsAnswer> }): string[] {
   const { emotions, language, site, state } = props;
   const facts = emotionFacts(emotions, site, state.compare, language);
   return facts === null ? [] : emotionTakeaway(facts, language);
@@ -48,8 +48,7 @@ function Feelings(props: EmotionViewProps & { readonly level: "stage" | "touchpo
   const { emotions, language, site, live, level } = props;
   const layout = (width: number) =>
     emotionLayout(emotions.now, emotions.before, site, { language, width, level });
-  const onPoint: EmotionProps["onPoint"] = (point) =>
-    live?.change({ ...live.wanted, point: `${point.level}:${point.id}` });
+  const onPoint: EmotionProps["onPoint"] = (point) => live?.change({ point: `${point.level}:${point.id}` });
   const more = live === null ? { language } : { language, live: true, onPoint };
   const Chart = level === "stage" ? EmotionCurve : EmotionDots;
   return (

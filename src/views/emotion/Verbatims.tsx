@@ -8,14 +8,14 @@ import { verbatimsTable } from "../../geometry/tables/emotions.ts";
 import { formatPeriod, formatScore, type Language } from "../../words/format.ts";
 import { sourceName } from "../../words/sources.ts";
 import { viewWords } from "../../words/views.ts";
-import type { PageProps } from "../Page.tsx";
+import type { ViewProps } from "../Page.tsx";
 
 /** Quotes shown at once; the rest is in the table. */
 const SHOWN = 12;
 
 type Point = { readonly level: "stage" | "touchpoint"; readonly id: number };
 
-export function Verbatims(props: PageProps & { readonly answer: EmotionsAnswer }): ReactNode {
+export function Verbatims(props: ViewProps & { readonly answer: EmotionsAnswer }): ReactNode {
   const { answer, language, site, state } = props;
   const words = viewWords[language];
   const chosen = pointOf(state.point);

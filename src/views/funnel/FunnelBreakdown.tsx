@@ -10,15 +10,14 @@ import { controlWords } from "../../words/controls.ts";
 import { viewWords } from "../../words/views.ts";
 import { Select } from "../controls/Select.tsx";
 import { groupRates } from "../findings/group-rates.ts";
-import type { PageProps } from "../Page.tsx";
+import type { ViewProps } from "../Page.tsx";
 import type { Breakdown } from "../state.ts";
 
-type BreakdownProps = PageProps & { readonly breakdown: FunnelAnswer };
+type BreakdownProps = ViewProps & { readonly breakdown: FunnelAnswer };
 
 export function FunnelBreakdown({ breakdown, language, site, state, live }: BreakdownProps): ReactNode {
   const words = viewWords[language];
   const labels = controlWords[language];
-  const wanted = live?.wanted ?? state;
   const rates = groupRates(breakdown).filter((rate) => rate.by === state.by);
   const layout = (width: number) => funnelGroupsLayout(rates, state.by, site, { language, width });
   const more = { language, live: live !== null };
@@ -29,13 +28,13 @@ export function FunnelBreakdown({ breakdown, language, site, state, live }: Brea
         <Select
           name="by"
           label={labels.breakdown}
-          value={wanted.by}
+          value={state.by}
           options={[
             ["persona", labels.byPersona],
             ["segment", labels.bySegment],
             ["channel", labels.byChannel],
           ]}
-          onChange={(by) => live?.change({ ...wanted, by: by as Breakdown })}
+          onChange={(by) => live?.change({ by: by as Breakdown })}
         />
       </div>
       <ChartPair

@@ -11,12 +11,12 @@ import { formatPeriod } from "../../words/format.ts";
 import { funnelTakeaway } from "../../words/takeaways.ts";
 import { viewWords } from "../../words/views.ts";
 import { funnelFacts } from "../findings/funnel.ts";
-import type { PageProps } from "../Page.tsx";
+import type { ViewProps } from "../Page.tsx";
 import type { Pair } from "../questions.ts";
 import { Takeaway } from "../Takeaway.tsx";
 import { FunnelBreakdown } from "./FunnelBreakdown.tsx";
 
-type FunnelViewProps = PageProps & {
+type FunnelViewProps = ViewProps & {
   readonly funnel: Pair<FunnelAnswer>;
   readonly breakdown: FunnelAnswer;
 };
@@ -38,7 +38,7 @@ export function FunnelView(props: FunnelViewProps): ReactNode {
 }
 
 /** The sentences above the funnel; none under the threshold. */
-export function funnelSentences(props: PageProps & { readonly funnel: Pair<FunnelAnswer> }): string[] {
+export function funnelSentences(props: ViewProps & { readonly funnel: Pair<FunnelAnswer> }): string[] {
   const { funnel, language, site, state } = props;
   const facts = funnelFacts(funnel, site, state.compare, language);
   return facts === null ? [] : funnelTakeaway(facts, language);

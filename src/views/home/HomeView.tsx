@@ -14,14 +14,14 @@ import { viewWords } from "../../words/views.ts";
 import { PageLink } from "../controls/Header.tsx";
 import { emotionSentences } from "../emotion/EmotionView.tsx";
 import { funnelSentences } from "../funnel/FunnelView.tsx";
-import type { PageProps } from "../Page.tsx";
+import type { ViewProps } from "../Page.tsx";
 import { pathsSentences } from "../paths/PathsView.tsx";
 import type { Pair } from "../questions.ts";
 import { writeState } from "../state.ts";
 import { Takeaway } from "../Takeaway.tsx";
 import { HomeFacts } from "./HomeFacts.tsx";
 
-type HomeProps = PageProps & {
+type HomeProps = ViewProps & {
   readonly paths: Pair<PathsAnswer>;
   readonly funnel: Pair<FunnelAnswer>;
   readonly emotions: Pair<EmotionsAnswer>;
@@ -123,7 +123,7 @@ function Glance(props: GlanceProps): ReactNode {
       <h2>{pageWords[language][to].title}</h2>
       <p className="glance-sentence">{sentences[0]}</p>
       <div className="glance-picture">{props.children}</div>
-      <PageLink {...props} search={writeState(props.state, props.site)} className="more">
+      <PageLink {...props} actions={props.live} search={writeState(props.state, props.site)} className="more">
         {props.link}
       </PageLink>
     </section>

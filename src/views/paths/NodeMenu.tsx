@@ -2,12 +2,12 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { touchpointName } from "../../geometry/names.ts";
 import { controlWords } from "../../words/controls.ts";
-import type { PageProps } from "../Page.tsx";
+import type { ViewProps } from "../Page.tsx";
 import type { ViewState } from "../state.ts";
 
 export type ChosenNode = { readonly touchpoint: number; readonly mark: Element };
 
-type NodeMenuProps = Pick<PageProps, "site" | "language"> & {
+type NodeMenuProps = Pick<ViewProps, "site" | "language"> & {
   readonly chosen: ChosenNode;
   readonly onChoice: (change: Partial<ViewState>) => void;
   readonly onClose: () => void;

@@ -10,7 +10,7 @@ import { linksTable, pathsTable, variantsTable } from "../../geometry/tables/pat
 import { pathsTakeaway } from "../../words/takeaways.ts";
 import { viewWords } from "../../words/views.ts";
 import { pathsFacts } from "../findings/paths.ts";
-import type { PageProps } from "../Page.tsx";
+import type { ViewProps } from "../Page.tsx";
 import type { Pair } from "../questions.ts";
 import { ScrollRegion } from "../ScrollRegion.tsx";
 import type { ViewState } from "../state.ts";
@@ -21,7 +21,7 @@ import { type ChosenNode, NodeMenu } from "./NodeMenu.tsx";
 const WIDE = { width: 1240, columns: 6, direction: "right" } as const;
 const NARROW = { width: 358, columns: 4, direction: "down" } as const;
 
-type PathsViewProps = PageProps & { readonly paths: Pair<PathsAnswer> };
+type PathsViewProps = ViewProps & { readonly paths: Pair<PathsAnswer> };
 
 export function PathsView(props: PathsViewProps): ReactNode {
   const { paths, language, site } = props;
@@ -46,7 +46,7 @@ export function PathsView(props: PathsViewProps): ReactNode {
 }
 
 /** The sentences above the flow; none under the threshold. */
-export function pathsSentences(props: PageProps & { readonly paths: Pair<PathsAnswer> }): string[] {
+export function pathsSentences(props: ViewProps & { readonly paths: Pair<PathsAnswer> }): string[] {
   const { paths, language, site } = props;
   const { anchor, compare } = props.state;
   const facts = pathsFacts(paths, {
@@ -86,7 +86,7 @@ function Flow(props: PathsViewProps): ReactNode {
           {...props}
           chosen={chosen}
           onClose={() => choose(null)}
-          onChoice={(change: Partial<ViewState>) => live.change({ ...live.wanted, ...change })}
+          onChoice={(change: Partial<ViewState>) => live.change(change)}
         />
       )}
     </>

@@ -3,7 +3,7 @@ import type { EmotionsAnswer, Verbatim } from "../../../src/answers/rows.ts";
 import { Verbatims } from "../../../src/views/emotion/Verbatims.tsx";
 import { defaultState } from "../../../src/views/state.ts";
 import { sampleEmotions, sampleSite } from "../../fixtures/sample-answers.ts";
-import { markup, pageProps, textIn } from "../sample-page.tsx";
+import { markup, textIn, viewProps } from "../sample-page.tsx";
 
 const quote = (text: string, stage: number, touchpoint: number, score: number | null): Verbatim => ({
   text,
@@ -25,7 +25,7 @@ const answer: EmotionsAnswer = {
 };
 const drawn = async (point: string | null) => {
   const state = { ...defaultState(sampleSite), point };
-  return markup(<Verbatims {...(await pageProps("emotion", { state }))} answer={answer} />);
+  return markup(<Verbatims {...(await viewProps("emotion", { state }))} answer={answer} />);
 };
 const quotes = (html: string) => [...html.matchAll(/<blockquote><p>(.*?)<\/p>/g)].map(([, text]) => text);
 

@@ -2,11 +2,11 @@ import { expect, it } from "vitest";
 import { FunnelBreakdown } from "../../../src/views/funnel/FunnelBreakdown.tsx";
 import { defaultState } from "../../../src/views/state.ts";
 import { sampleFunnel, sampleSite } from "../../fixtures/sample-answers.ts";
-import { markup, pageProps, textIn } from "../sample-page.tsx";
+import { markup, textIn, viewProps } from "../sample-page.tsx";
 
 const drawn = async (by: "persona" | "segment" | "channel") => {
   const state = { ...defaultState(sampleSite), by };
-  return markup(<FunnelBreakdown {...(await pageProps("funnel", { state }))} breakdown={sampleFunnel} />);
+  return markup(<FunnelBreakdown {...(await viewProps("funnel", { state }))} breakdown={sampleFunnel} />);
 };
 
 it("breaks down by what was chosen, in picture and table", async () => {

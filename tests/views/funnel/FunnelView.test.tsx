@@ -1,20 +1,20 @@
 import { expect, it } from "vitest";
 import { FunnelView, funnelSentences } from "../../../src/views/funnel/FunnelView.tsx";
 import { sampleFunnel, sampleFunnelBefore } from "../../fixtures/sample-answers.ts";
-import { markup, pageProps, textIn } from "../sample-page.tsx";
+import { markup, textIn, viewProps } from "../sample-page.tsx";
 
 const funnel = { now: sampleFunnel, before: sampleFunnelBefore };
 
 it("draws the funnel, its table, its rule and the groups below", async () => {
   const html = markup(
-    <FunnelView {...(await pageProps("funnel"))} funnel={funnel} breakdown={sampleFunnel} />,
+    <FunnelView {...(await viewProps("funnel"))} funnel={funnel} breakdown={sampleFunnel} />,
   );
   expect(html.match(/class="chart-pair"/g)).toHaveLength(2);
   expect(html).toContain('data-table="funnel"');
   expect(textIn(html)).toContain("leurs 30 jours");
 });
 it("leads with the share that reaches the goal", async () => {
-  const [first = ""] = funnelSentences({ ...(await pageProps("funnel")), funnel });
+  const [first = ""] = funnelSentences({ ...(await viewProps("funnel")), funnel });
   const goal = sampleFunnel.stages.find((stage) => stage.stage === 3);
   const percent = Math.round((100 * (goal?.reached ?? 0)) / (sampleFunnel.mature ?? 1));
   expect(first.replace(/\u00A0/g, " ")).toMatch(

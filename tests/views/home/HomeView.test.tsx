@@ -9,7 +9,7 @@ import {
   samplePathsBefore,
   sampleSite,
 } from "../../fixtures/sample-answers.ts";
-import { markup, pageProps, textIn } from "../sample-page.tsx";
+import { markup, textIn, viewProps } from "../sample-page.tsx";
 
 const answers = {
   paths: { now: samplePaths, before: samplePathsBefore },
@@ -18,7 +18,7 @@ const answers = {
 };
 
 it("gives each view a sentence, a picture and a way in", async () => {
-  const html = markup(<HomeView {...(await pageProps("home"))} {...answers} />);
+  const html = markup(<HomeView {...(await viewProps("home"))} {...answers} />);
   expect(html.match(/class="glance"/g)).toHaveLength(3);
   expect(html.match(/class="glance-sentence">[^<]+n = /g)).toHaveLength(3);
   expect([...html.matchAll(/<a href="([^"]+)" class="more"/g)].map(([, link]) => link)).toEqual([
@@ -28,12 +28,12 @@ it("gives each view a sentence, a picture and a way in", async () => {
   ]);
 });
 it("counts the journeys against the other quarter and says the company's objectives", async () => {
-  const text = textIn(markup(<HomeView {...(await pageProps("home"))} {...answers} />));
+  const text = textIn(markup(<HomeView {...(await viewProps("home"))} {...answers} />));
   expect(text).toContain("T3 2026 : 4 110 parcours commencés, 248 de plus qu’au T2 2026.");
   expect(text).toContain("Réduire les abandons au paiement mobile");
 });
 it("says where objectives are written when there are none", async () => {
-  const props = await pageProps("home", { site: { ...sampleSite, objectives: [] } });
+  const props = await viewProps("home", { site: { ...sampleSite, objectives: [] } });
   expect(textIn(markup(<HomeView {...props} {...answers} />))).toContain(
     "Aucun objectif n’est inscrit dans parcours.yaml",
   );
