@@ -1,25 +1,37 @@
-// Rows whose only keys are shared by too many customers. In: loaded files. Out: the same, with those rows counted as set aside.
+// Keys shared by too many customers. In: loaded files. Out: the same, told of such keys, and rows that have no other counted as set aside.
 import type { Database } from "../database/database.ts";
 import { problem } from "../exports/problem.ts";
+import sharedKeyFiles from "./core/shared_key_files.sql?raw";
 import sharedRows from "./core/shared_rows.sql?raw";
 import type { LoadedFile } from "./load-exports.ts";
+
+type SharedRows = { readonly file_id: number; readonly n: number; readonly line: number | null };
+type SharedKeys = { readonly file_id: number; readonly n: number };
 
 export async function setAsideShared(
   database: Database,
   loaded: readonly LoadedFile[],
 ): Promise<LoadedFile[]> {
-  const rows = await database.query<{ file_id: number; n: number; line: number | null }>(sharedRows);
-  const byFile = new Map(rows.map((row) => [row.file_id, row]));
-  return loaded.map((file) => {
-    const shared = byFile.get(file.fileId);
-    return shared === undefined ? file : withShared(file, shared.n, shared.line);
-  });
+  const rows = await database.query<SharedRows>(sharedRows);
+  const keys = await database.query<SharedKeys>(sharedKeyFiles);
+  const rowsOf = new Map(rows.map((row) => [row.file_id, row]));
+  const keysOf = new Map(keys.map((row) => [row.file_id, row.n]));
+  return loaded.map((file) => withRows(withKeys(file, keysOf.get(file.fileId)), rowsOf.get(file.fileId)));
 }
 
-function withShared(file: LoadedFile, rows: number, line: number | null): LoadedFile {
+function withKeys(file: LoadedFile, count: number | undefined): LoadedFile {
+  if (count === undefined) return file;
+  const told = problem("keys-link-nobody", file.file, { values: { count } });
+  return { ...file, problems: [...file.problems, told] };
+}
+
+function withRows(file: LoadedFile, shared: SharedRows | undefined): LoadedFile {
+  if (shared === undefined) return file;
+  const { n: rows, line } = shared;
+  const told = problem("key-shared", file.file, { line: line === 0 ? null : line, rows });
   return {
     ...file,
     setAside: new Map([...file.setAside, ["key-shared", rows]]),
-    problems: [...file.problems, problem("key-shared", file.file, { line: line === 0 ? null : line, rows })],
+    problems: [...file.problems, told],
   };
 }

@@ -37,6 +37,17 @@ export const journeyProblems = {
       hint: "A shop's shared device or a generic address? Export an identifier of each customer's own.",
     },
   },
+  "keys-link-nobody": {
+    severity: "info",
+    fr: {
+      message: "{count} identifiant(s) partagé(s) par trop de clients : ils ne rattachent plus personne.",
+      hint: "Une caisse, un poste partagé ou une adresse générique, sans doute : rien à faire si c’est bien cela.",
+    },
+    en: {
+      message: "{count} identifier(s) shared by too many customers: they no longer join anybody.",
+      hint: "Probably a till, a shared device or a generic address: nothing to do if so.",
+    },
+  },
   "time-missing": {
     severity: "warning",
     fr: {

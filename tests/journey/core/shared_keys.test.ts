@@ -25,6 +25,41 @@ describe("shared_keys.sql", () => {
     expect((await customers({ web: together(31, { visitor: "kiosk" }) })).n).toBe(31);
   });
 
+  it("does not take a till's own e-mail for one customer, but a loyal one's for one", async () => {
+    const orders = (count: number) =>
+      Array.from({ length: count }, (_, number) => ({
+        at,
+        event: "a",
+        email: "caisse@x.fr",
+        order: `o${number}`,
+      }));
+    expect((await customers({ web: orders(500) })).n).toBe(1);
+    expect((await customers({ web: orders(501) })).n).toBe(501);
+  });
+
+  it("does not take a default account of hundreds of visitors for one customer", async () => {
+    const visits = (count: number) =>
+      Array.from({ length: count }, (_, number) => ({
+        at,
+        event: "a",
+        customer: "1",
+        visitor: `v${number}`,
+      }));
+    expect((await customers({ web: visits(300) })).n).toBe(1);
+    expect((await customers({ web: visits(301) })).n).toBe(301);
+  });
+
+  it("tells the files whose keys link nobody, without setting a row aside for it", async () => {
+    const built = await buildIn(
+      database,
+      given({ touchpoints: { a: 1 }, web: together(31, { visitor: "kiosk" }) }),
+    );
+    expect(built.loaded.flatMap(({ problems }) => problems)).toMatchObject([
+      { code: "keys-link-nobody", file: "web.csv", rows: 0, values: { count: 1 } },
+    ]);
+    expect(built.site?.files[0]).toMatchObject({ rows_kept: 31, notes: ["keys-link-nobody"] });
+  });
+
   it("sets aside rows that have no other key", async () => {
     const web = [...together(31, { visitor: "kiosk" }), { at, event: "a", visitor: "kiosk" }];
     const { n, files } = await customers({ web });
