@@ -13,6 +13,7 @@ import { emotionFacts } from "../findings/emotion.ts";
 import type { ViewProps } from "../Page.tsx";
 import type { Pair } from "../questions.ts";
 import { Takeaway } from "../Takeaway.tsx";
+import { useShown } from "../use-shown.ts";
 import { Verbatims } from "./Verbatims.tsx";
 
 type EmotionViewProps = ViewProps & { readonly emotions: Pair<EmotionsAnswer> };
@@ -46,6 +47,7 @@ export function emotionSentences(props: ViewProps & { readonly emotions: Pair<Em
 
 function Feelings(props: EmotionViewProps & { readonly level: "stage" | "touchpoint" }): ReactNode {
   const { emotions, language, site, live, level } = props;
+  const shown = useShown();
   const layout = (width: number) =>
     emotionLayout(emotions.now, emotions.before, site, { language, width, level });
   const onPoint: EmotionProps["onPoint"] = (point) => live?.change({ point: `${point.level}:${point.id}` });
@@ -53,8 +55,8 @@ function Feelings(props: EmotionViewProps & { readonly level: "stage" | "touchpo
   const Chart = level === "stage" ? EmotionCurve : EmotionDots;
   return (
     <ChartPair
-      wide={<Chart id={`emotion-${level}-wide`} layout={layout(1240)} {...more} />}
-      narrow={<Chart id={`emotion-${level}-narrow`} layout={layout(358)} {...more} />}
+      wide={shown.wide && <Chart id={`emotion-${level}-wide`} layout={layout(1240)} {...more} />}
+      narrow={shown.narrow && <Chart id={`emotion-${level}-narrow`} layout={layout(358)} {...more} />}
     />
   );
 }

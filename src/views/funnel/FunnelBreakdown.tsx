@@ -12,10 +12,12 @@ import { Select } from "../controls/Select.tsx";
 import { groupRates } from "../findings/group-rates.ts";
 import type { ViewProps } from "../Page.tsx";
 import type { Breakdown } from "../state.ts";
+import { useShown } from "../use-shown.ts";
 
 type BreakdownProps = ViewProps & { readonly breakdown: FunnelAnswer };
 
 export function FunnelBreakdown({ breakdown, language, site, state, live }: BreakdownProps): ReactNode {
+  const shown = useShown();
   const words = viewWords[language];
   const labels = controlWords[language];
   const rates = groupRates(breakdown).filter((rate) => rate.by === state.by);
@@ -38,8 +40,8 @@ export function FunnelBreakdown({ breakdown, language, site, state, live }: Brea
         />
       </div>
       <ChartPair
-        wide={<FunnelGroups id="groups-wide" layout={layout(1240)} {...more} />}
-        narrow={<FunnelGroups id="groups-narrow" layout={layout(358)} {...more} />}
+        wide={shown.wide && <FunnelGroups id="groups-wide" layout={layout(1240)} {...more} />}
+        narrow={shown.narrow && <FunnelGroups id="groups-narrow" layout={layout(358)} {...more} />}
       />
       <TableTwin table={groupsTable(rates, site, language)} language={language} />
       <p className="note">{words.groupsNote}</p>

@@ -14,6 +14,7 @@ import { funnelFacts } from "../findings/funnel.ts";
 import type { ViewProps } from "../Page.tsx";
 import type { Pair } from "../questions.ts";
 import { Takeaway } from "../Takeaway.tsx";
+import { useShown } from "../use-shown.ts";
 import { FunnelBreakdown } from "./FunnelBreakdown.tsx";
 
 type FunnelViewProps = ViewProps & {
@@ -45,6 +46,7 @@ export function funnelSentences(props: ViewProps & { readonly funnel: Pair<Funne
 }
 
 function Stages({ funnel, language, site, state, live }: FunnelViewProps): ReactNode {
+  const shown = useShown();
   const names = {
     periodName: formatPeriod(state.period, language),
     ...(state.compare === null ? {} : { compareName: formatPeriod(state.compare, language) }),
@@ -54,8 +56,8 @@ function Stages({ funnel, language, site, state, live }: FunnelViewProps): React
   const more = { language, live: live !== null };
   return (
     <ChartPair
-      wide={<Funnel id="funnel-wide" layout={layout(1240)} {...more} />}
-      narrow={<Funnel id="funnel-narrow" layout={layout(358)} {...more} />}
+      wide={shown.wide && <Funnel id="funnel-wide" layout={layout(1240)} {...more} />}
+      narrow={shown.narrow && <Funnel id="funnel-narrow" layout={layout(358)} {...more} />}
     />
   );
 }

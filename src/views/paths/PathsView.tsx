@@ -15,6 +15,7 @@ import type { Pair } from "../questions.ts";
 import { ScrollRegion } from "../ScrollRegion.tsx";
 import type { ViewState } from "../state.ts";
 import { Takeaway } from "../Takeaway.tsx";
+import { useShown } from "../use-shown.ts";
 import { type ChosenNode, NodeMenu } from "./NodeMenu.tsx";
 
 /** Columns that fit a wide screen, and a phone where the flow runs downwards. */
@@ -70,6 +71,7 @@ function FlowTables({ paths, site, language, state }: PathsViewProps): ReactNode
 
 function Flow(props: PathsViewProps): ReactNode {
   const { paths, language, site, state, live } = props;
+  const shown = useShown();
   const [chosen, choose] = useState<ChosenNode | null>(null);
   const layout = (options: Pick<SankeyOptions, "width" | "columns" | "direction">) =>
     sankeyLayout(paths.now, paths.before, site, { ...options, language, anchor: state.anchor });
@@ -78,8 +80,10 @@ function Flow(props: PathsViewProps): ReactNode {
   return (
     <>
       <ChartPair
-        wide={<Sankey id="paths-wide" layout={layout(WIDE)} language={language} {...more} />}
-        narrow={<Sankey id="paths-narrow" layout={layout(NARROW)} language={language} {...more} />}
+        wide={shown.wide && <Sankey id="paths-wide" layout={layout(WIDE)} language={language} {...more} />}
+        narrow={
+          shown.narrow && <Sankey id="paths-narrow" layout={layout(NARROW)} language={language} {...more} />
+        }
       />
       {live !== null && chosen !== null && (
         <NodeMenu

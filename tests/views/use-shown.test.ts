@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openSampleSite, type SampleSite, settled } from "../site/sample-site.ts";
+
+let site: SampleSite;
+beforeAll(async () => {
+  site = await openSampleSite();
+});
+afterAll(() => site.close());
+
+describe("useShown", () => {
+  it("draws only the picture that is seen, and the other one once the window asks for it", async () => {
+    const { page } = await site.open("entonnoir/");
+    await settled(page);
+    expect(await page.locator(".chart-wide svg").first().isVisible()).toBe(true);
+    expect(await page.locator(".chart-narrow svg").count()).toBe(0);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.locator(".chart-narrow svg").first().waitFor();
+    expect(await page.locator(".chart-wide svg").count()).toBe(0);
+    await page.context().close();
+  });
+  it("has the wide picture ready for paper, even from a phone", async () => {
+    const { page } = await site.open("entonnoir/", { viewport: { width: 390, height: 844 } });
+    await settled(page);
+    const printed = page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          addEventListener("beforeprint", () => done(document.querySelectorAll(".chart-wide svg").length));
+        }),
+    );
+    await page.pdf();
+    expect(await printed).toBeGreaterThan(0);
+    await page.locator(".chart-wide svg").first().waitFor({ state: "detached" });
+    await page.context().close();
+  });
+  it("agrees with the style sheet on what is wide", async () => {
+    for (const width of [1190, 1236, 1250, 1300]) {
+      const { page } = await site.open("entonnoir/", { viewport: { width, height: 800 } });
+      await settled(page);
+      expect(await page.locator(".chart-pair svg:visible").count(), String(width)).toBeGreaterThan(0);
+      await page.context().close();
+    }
+  });
+});
