@@ -1,7 +1,7 @@
 // A browser that has never been here. In: whether scripts run. Out: a page of a fresh profile, watched from before its first byte.
 import { chromium, type Page } from "playwright-core";
 import { chromiumOptions } from "../../../src/commands/chromium.ts";
-import { watchPage } from "./in-page.ts";
+import { inPageScript } from "./in-page.ts";
 
 /** Starts a browser for `use` alone: no cache, no compiled code, no warm process is carried from one run to the next. */
 export async function inFreshBrowser<T>(scripts: boolean, use: (page: Page) => Promise<T>): Promise<T> {
@@ -13,7 +13,7 @@ export async function inFreshBrowser<T>(scripts: boolean, use: (page: Page) => P
     });
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
-    if (scripts) await page.addInitScript(watchPage);
+    if (scripts) await page.addInitScript({ content: inPageScript });
     const complaints = collectComplaints(page);
     return await use(page).catch(async (cause: unknown) => {
       throw new Error([String(cause), ...(await Promise.all(complaints))].join("\n  "), { cause });

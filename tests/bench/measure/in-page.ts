@@ -1,4 +1,4 @@
-// What the harness knows from inside a page: when the first picture was there, how long a change takes to be repainted, what blocked the page. Runs in the browser.
+// What the harness knows from inside a page: when the first picture was there, how long a change takes to be repainted, what blocked the page. In: nothing. Out: a script put into every page before its own code.
 
 export type Repaint = {
   /** From the change to the picture on screen. */
@@ -14,6 +14,7 @@ export type Bench = {
   picture: number | null;
   /** Tasks over 50 ms: start and length in milliseconds. */
   readonly longTasks: { readonly start: number; readonly length: number }[];
+  workerSpokeAt: number;
   /** Changes a control. */
   change(control: string, value: string): Promise<Repaint>;
   /** Goes to another state of the same page, as a link or Back does. */
@@ -26,108 +27,126 @@ declare global {
   }
 }
 
-/** Put into every page before its own code. Self-contained: it is sent as text. */
-export function watchPage(): void {
-  const longTasks: Bench["longTasks"] = [];
-  const PATIENCE = 300_000;
-  let workerSpokeAt = 0;
-
-  /** Engines live in workers: when the last message came tells their time from the page's own. */
-  function listenToWorkers(): void {
-    window.Worker = class extends Worker {
-      constructor(...args: ConstructorParameters<typeof Worker>) {
-        super(...args);
-        this.addEventListener("message", () => {
-          workerSpokeAt = performance.now();
-        });
-      }
-    };
-  }
-
-  function watchLongTasks(): void {
-    const observer = new PerformanceObserver((list) => {
-      for (const task of list.getEntries()) longTasks.push({ start: task.startTime, length: task.duration });
-    });
-    observer.observe({ type: "longtask", buffered: true });
-  }
-
-  const root = () => document.querySelector<HTMLElement>("[data-view]");
-
-  function hasWholeChart(): boolean {
-    const view = root();
-    if (view === null || view.dataset["state"] !== "ready") return false;
-    const chart = [...view.querySelectorAll("svg")].find(
-      (svg) => svg.querySelectorAll("path, rect, circle").length >= 3,
-    );
-    return chart !== undefined && isClosed(chart);
-  }
-
-  /** While HTML still arrives, an element is whole once the parser has gone past it. */
-  function isClosed(element: Element): boolean {
-    if (document.readyState !== "loading") return true;
-    for (let at: Element | null = element; at !== null; at = at.parentElement)
-      if (at.nextSibling) return true;
-    return false;
-  }
-
-  const afterPaint = (then: () => void) => requestAnimationFrame(() => setTimeout(then));
-
-  function watchFirstPicture(): void {
-    const observer = new MutationObserver(() => {
-      if (!hasWholeChart()) return;
-      observer.disconnect();
-      afterPaint(() => {
-        window.bench.picture = performance.now();
-      });
-    });
-    observer.observe(document, { childList: true, subtree: true, attributes: true });
-  }
-
-  function parts(start: number, end: number): Repaint {
-    const fetched = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
-    const last = Math.max(start, ...fetched.map(({ responseEnd }) => responseEnd));
-    return {
-      ms: end - start,
-      fetchedMs: Math.min(end, last) - start,
-      workerMs: Math.max(start, workerSpokeAt) - start,
-    };
-  }
-
-  function timeRepaint(act: () => void): Promise<Repaint> {
-    const before = root()?.dataset["revision"];
-    performance.clearResourceTimings();
-    return new Promise((resolve, reject) => {
-      const start = performance.now();
-      const observer = new MutationObserver(() => {
-        const { state, revision } = root()?.dataset ?? {};
-        if (state === "updating" || revision === before) return;
-        observer.disconnect();
-        if (state === "failed") reject(new Error("the view failed"));
-        afterPaint(() => resolve(parts(start, performance.now())));
-      });
-      observer.observe(document, { childList: true, subtree: true, attributes: true });
-      setTimeout(() => reject(new Error("no repaint")), PATIENCE);
-      act();
-    });
-  }
-
-  window.bench = {
-    picture: null,
-    longTasks,
-    change: (control, value) =>
-      timeRepaint(() => {
-        const field = document.querySelector<HTMLSelectElement>(`select[name="${control}"]`);
-        if (field === null) throw new Error(`missing control: ${control}`);
-        field.value = value;
-        field.dispatchEvent(new Event("change", { bubbles: true }));
-      }),
-    go: (search) =>
-      timeRepaint(() => {
-        history.pushState(null, "", `?${search}`);
-        dispatchEvent(new PopStateEvent("popstate"));
-      }),
-  };
+function watchPage(): void {
+  window.bench = { picture: null, longTasks: [], workerSpokeAt: 0, change, go };
   listenToWorkers();
   watchLongTasks();
   watchFirstPicture();
 }
+
+/** Engines live in workers: when the last message came tells their time from the page's own. */
+function listenToWorkers(): void {
+  window.Worker = class extends Worker {
+    constructor(...args: ConstructorParameters<typeof Worker>) {
+      super(...args);
+      this.addEventListener("message", () => {
+        window.bench.workerSpokeAt = performance.now();
+      });
+    }
+  };
+}
+
+function watchLongTasks(): void {
+  const observer = new PerformanceObserver((list) => {
+    for (const task of list.getEntries())
+      window.bench.longTasks.push({ start: task.startTime, length: task.duration });
+  });
+  observer.observe({ type: "longtask", buffered: true });
+}
+
+function watchFirstPicture(): void {
+  const observer = new MutationObserver(() => {
+    if (!hasWholeChart()) return;
+    observer.disconnect();
+    afterPaint(() => {
+      window.bench.picture = performance.now();
+    });
+  });
+  observer.observe(document, { childList: true, subtree: true, attributes: true });
+}
+
+function viewRoot(): HTMLElement | null {
+  return document.querySelector("[data-view]");
+}
+
+function hasWholeChart(): boolean {
+  const view = viewRoot();
+  if (view === null || view.dataset["state"] !== "ready") return false;
+  const charts = [...view.querySelectorAll("svg")];
+  const chart = charts.find((svg) => svg.querySelectorAll("path, rect, circle").length >= 3);
+  return chart !== undefined && isClosed(chart);
+}
+
+/** While HTML still arrives, an element is whole once the parser has gone past it. */
+function isClosed(element: Element): boolean {
+  if (document.readyState !== "loading") return true;
+  for (let at: Element | null = element; at !== null; at = at.parentElement) if (at.nextSibling) return true;
+  return false;
+}
+
+function afterPaint(then: () => void): void {
+  requestAnimationFrame(() => setTimeout(then));
+}
+
+function change(control: string, value: string): Promise<Repaint> {
+  return timeRepaint(() => {
+    const field = document.querySelector<HTMLSelectElement>(`select[name="${control}"]`);
+    if (field === null) throw new Error(`missing control: ${control}`);
+    field.value = value;
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+}
+
+function go(search: string): Promise<Repaint> {
+  return timeRepaint(() => {
+    history.pushState(null, "", `?${search}`);
+    dispatchEvent(new PopStateEvent("popstate"));
+  });
+}
+
+function timeRepaint(act: () => void): Promise<Repaint> {
+  const patience = 300_000;
+  const before = viewRoot()?.dataset["revision"];
+  performance.clearResourceTimings();
+  return new Promise((resolve, reject) => {
+    const start = performance.now();
+    const observer = new MutationObserver(() => {
+      const { state, revision } = viewRoot()?.dataset ?? {};
+      if (state === "updating" || revision === before) return;
+      observer.disconnect();
+      if (state === "failed") reject(new Error("the view failed"));
+      afterPaint(() => resolve(parts(start, performance.now())));
+    });
+    observer.observe(document, { childList: true, subtree: true, attributes: true });
+    setTimeout(() => reject(new Error("no repaint")), patience);
+    act();
+  });
+}
+
+function parts(start: number, end: number): Repaint {
+  const fetched = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+  const last = Math.max(start, ...fetched.map(({ responseEnd }) => responseEnd));
+  return {
+    ms: end - start,
+    fetchedMs: Math.min(end, last) - start,
+    workerMs: Math.max(start, window.bench.workerSpokeAt) - start,
+  };
+}
+
+const functions = [
+  watchPage,
+  listenToWorkers,
+  watchLongTasks,
+  watchFirstPicture,
+  viewRoot,
+  hasWholeChart,
+  isClosed,
+  afterPaint,
+  change,
+  go,
+  timeRepaint,
+  parts,
+];
+
+/** The functions above as text, under their own names and none of the page's. */
+export const inPageScript = `(() => { ${functions.join("\n")}\nwatchPage(); })()`;

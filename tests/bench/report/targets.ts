@@ -88,6 +88,7 @@ function costs({ contestants, csvBytes, readAndWrite }: SizeFigures): Target[] {
       { below: 0.02 },
       formatShare,
     ),
+    target("  as sent, compressed", ratio(parcours?.data.sent, csvBytes), { below: 0.02 }, formatShare),
     target(
       "build under 3× native read and write (asked at 10M)",
       ratio(parcours?.build?.seconds, readAndWrite?.seconds),
