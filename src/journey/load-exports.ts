@@ -141,7 +141,9 @@ async function loadDirectly(
   fileId: number,
   { pathOf }: LoadOptions,
 ): Promise<LoadedFile | null> {
-  const known = pathOf?.(file) ?? null;
+  const place = pathOf?.(file) ?? null;
+  // The engine would take "ventes [1].csv" for a pattern: such a file is read from a copy.
+  const known = place === null || /[*?[\]{}]/.test(place) ? null : place;
   const path = known ?? (await database.register(file.path, file.blob));
   try {
     await database.run(directView(path, understanding));

@@ -118,6 +118,36 @@ describe("answerPaths", () => {
     ]);
   });
 
+  it("tells the median time between two touchpoints, from the threshold on, within its bin", async () => {
+    // One to nine minutes from a to b; four times a → c.
+    const web = Array.from({ length: 9 }, (_, index) => index + 1).flatMap((minutes) => [
+      { at: "2026-01-01 10:00:00", customer: `c${minutes}`, event: "a" },
+      { at: `2026-01-01 10:0${minutes}:00`, customer: `c${minutes}`, event: "b" },
+    ]);
+    const built = await build({ web: [...web, ...taken({ ac: 4 })] });
+    const { links } = await built.ask({ kind: "paths", anchor: "start" });
+    const median = (target: string) =>
+      links.find((link) => link.source === "1" && link.target === target)?.median_seconds;
+    expect((median("2") ?? 0) + 1).toBeGreaterThan(301 / 2 ** (1 / 8));
+    expect((median("2") ?? 0) + 1).toBeLessThan(301 * 2 ** (1 / 8));
+    expect(
+      links
+        .filter(({ target }) => target === "others" || target === "open")
+        .every((link) => link.median_seconds === null),
+    ).toBe(true);
+    const shown = await buildIn(
+      database,
+      given({ touchpoints, smallGroup: 4, web: [...web, ...taken({ ac: 4 })] }),
+    );
+    const all = await shown.ask({ kind: "paths", anchor: "start" });
+    expect(all.links.find(({ target }) => target === "3")?.median_seconds).toBeGreaterThan(50);
+    expect(
+      (await shown.ask({ kind: "paths", anchor: "start" }, { through: 1 })).links.every(
+        (link) => link.median_seconds === null,
+      ),
+    ).toBe(true);
+  });
+
   it("counts returns and crossings of the filter only", async () => {
     const shop = taken({ aba: 7 }, "2026-04-01").map((row, index) => ({
       ...row,

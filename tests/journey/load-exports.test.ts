@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../../src/database/database.ts";
 import type { LoadedFile } from "../../src/journey/load-exports.ts";
@@ -219,6 +222,21 @@ describe.each(engines)("loadExports in the $name engine", ({ open }) => {
       expect(told(fast)).toEqual(told(slow));
       expect(told(slow)).toEqual({ "web.csv": [300, { "time-unreadable": 6, "key-missing": 4 }] });
       expect(await database.query(content)).toEqual(slowRows);
+    });
+
+    it("is found whatever its name, patterns and quotes included", async () => {
+      if (database.engine !== "native") return;
+      const folder = await mkdtemp(join(tmpdir(), "parcours-names-"));
+      const { "web.csv": content = "", ...others } = texts;
+      for (const name of ["web [1].csv", "web (2).csv", "web l'été.csv", "web*.csv"]) {
+        await writeFile(join(folder, name), content);
+        const loaded = await load(
+          { ...others, [name]: content },
+          { directBytes: 0, pathOf: () => join(folder, name) },
+        );
+        expect(told(loaded)).toEqual({ [name]: [300, { "time-unreadable": 6, "key-missing": 4 }] });
+      }
+      await rm(folder, { recursive: true });
     });
 
     it("is read row by row when one row is ragged, and nothing is counted twice", async () => {
