@@ -14,6 +14,7 @@ export type ViewWords = {
   readonly verbatims: string;
   readonly verbatimsOf: (place: string) => string;
   readonly verbatimsLowest: (place: string) => string;
+  readonly verbatimsFallen: (place: string) => string;
   readonly noVerbatims: string;
   readonly verbatimsNote: string;
   readonly placed: Readonly<Record<"declared" | "theme" | "last_step" | "unplaced", string>>;
@@ -49,6 +50,7 @@ const fr: ViewWords = {
   verbatims: "Les mots des clients",
   verbatimsOf: (place) => `Les mots derrière « ${place} »`,
   verbatimsLowest: (place) => `Les mots derrière « ${place} », là où le ressenti est le plus bas`,
+  verbatimsFallen: (place) => `Les mots derrière « ${place} », là où le ressenti recule`,
   noVerbatims: "Aucun verbatim à cet endroit pour ces choix.",
   verbatimsNote: "Du plus négatif au plus positif. Noms, coordonnées et numéros sont masqués.",
   placed: {
@@ -88,6 +90,7 @@ const en: ViewWords = {
   verbatims: "In customers’ words",
   verbatimsOf: (place) => `The words behind “${place}”`,
   verbatimsLowest: (place) => `The words behind “${place}”, where feelings are lowest`,
+  verbatimsFallen: (place) => `The words behind “${place}”, where feelings fell`,
   noVerbatims: "No verbatim here for these choices.",
   verbatimsNote:
     "From the most negative to the most positive. Names, contact details and numbers are hidden.",

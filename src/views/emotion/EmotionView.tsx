@@ -33,7 +33,7 @@ export function EmotionView(props: EmotionViewProps): ReactNode {
         <Feelings {...props} level="touchpoint" />
         <TableTwin table={emotionsTable(emotions.now, emotions.before, site, language)} language={language} />
       </section>
-      <Verbatims {...props} answer={emotions.now} />
+      <Verbatims {...props} />
     </>
   );
 }

@@ -7,30 +7,28 @@ import { stageName, touchpointName } from "../../geometry/names.ts";
 import { verbatimsTable } from "../../geometry/tables/emotions.ts";
 import { formatPeriod, formatScore, type Language } from "../../words/format.ts";
 import { sourceName } from "../../words/sources.ts";
-import { viewWords } from "../../words/views.ts";
+import { type ViewWords, viewWords } from "../../words/views.ts";
+import { stageToTell } from "../findings/emotion.ts";
 import type { ViewProps } from "../Page.tsx";
+import type { Pair } from "../questions.ts";
 
 /** Quotes shown at once; the rest is in the table. */
 const SHOWN = 12;
 
 type Point = { readonly level: "stage" | "touchpoint"; readonly id: number };
 
-export function Verbatims(props: ViewProps & { readonly answer: EmotionsAnswer }): ReactNode {
-  const { answer, language, site, state } = props;
+export function Verbatims(props: ViewProps & { readonly emotions: Pair<EmotionsAnswer> }): ReactNode {
+  const { emotions, language, site, state } = props;
   const words = viewWords[language];
   const chosen = pointOf(state.point);
-  const point = chosen ?? lowestStage(answer);
+  // Until somebody chooses: the stage that the sentence on top speaks of.
+  const told = chosen === null ? stageToTell(emotions, site) : null;
+  const point: Point | null = told === null ? chosen : { level: "stage", id: told.point.id };
   const place = point === null ? null : placeName(point, site, language);
-  const quotes = worstFirst(answer.verbatims.filter((one) => point === null || isAt(one, point)));
+  const quotes = worstFirst(emotions.now.verbatims.filter((one) => point === null || isAt(one, point)));
   return (
     <section className="part" id="verbatims">
-      <h2>
-        {place === null
-          ? words.verbatims
-          : chosen === null
-            ? words.verbatimsLowest(place)
-            : words.verbatimsOf(place)}
-      </h2>
+      <h2>{headingOf(place, told, words)}</h2>
       {quotes.length === 0 && <p>{words.noVerbatims}</p>}
       <ul className="verbatims">
         {quotes.slice(0, SHOWN).map((quote) => (
@@ -41,6 +39,12 @@ export function Verbatims(props: ViewProps & { readonly answer: EmotionsAnswer }
       <p className="note">{words.verbatimsNote}</p>
     </section>
   );
+}
+
+function headingOf(place: string | null, told: ReturnType<typeof stageToTell>, words: ViewWords): string {
+  if (place === null) return words.verbatims;
+  if (told === null) return words.verbatimsOf(place);
+  return told.fell ? words.verbatimsFallen(place) : words.verbatimsLowest(place);
 }
 
 function Quote({ quote, language }: { readonly quote: Verbatim; readonly language: Language }): ReactNode {
@@ -72,15 +76,6 @@ function pointOf(text: string | null): Point | null {
   const [level, id] = text?.split(":") ?? [];
   if (id === undefined || (level !== "stage" && level !== "touchpoint")) return null;
   return { level, id: Number(id) };
-}
-
-/** Where there is most to learn when nobody has chosen yet. */
-function lowestStage(answer: EmotionsAnswer): Point | null {
-  const stages = answer.points.filter(
-    (one) => one.level === "stage" && one.source === null && one.mean !== null,
-  );
-  const lowest = stages.toSorted((a, b) => (a.mean ?? 0) - (b.mean ?? 0))[0];
-  return lowest === undefined ? null : { level: "stage", id: lowest.id };
 }
 
 /** What hurts is what there is most to learn from; words without a score come last. */

@@ -28,17 +28,27 @@ export function emotionFacts(
     const change = changeOf(point.verdict, compare, language);
     return { name: name[level](site, point.id, language), mean: point.mean, n: point.n, change };
   };
-  const stages = judged(felt(now, "stage"), before && felt(before, "stage"), site.verdict_n);
+  const stage = stageToTell({ now, before }, site);
   const touchpoints = lowestFirst(solid(judged(felt(now, "touchpoint"), null, site.verdict_n), site));
-  const fallen = deepestFall(stages);
   return {
     n: now.n,
     unplaced: now.unplaced ?? 0,
-    stage: tell("stage", fallen ?? lowestFirst(solid(stages, site))[0] ?? lowestFirst(stages)[0]),
-    fell: fallen !== undefined,
+    stage: tell("stage", stage?.point),
+    fell: stage?.fell ?? false,
     worst: tell("touchpoint", touchpoints[0]),
     best: tell("touchpoint", touchpoints.at(-1)),
   };
+}
+
+/** The stage to look at first: where feelings fell most for sure, else where they are lowest. */
+export function stageToTell(
+  { now, before }: Pair<EmotionsAnswer>,
+  site: Site,
+): { readonly point: Judged; readonly fell: boolean } | null {
+  const stages = judged(felt(now, "stage"), before && felt(before, "stage"), site.verdict_n);
+  const fallen = deepestFall(stages);
+  const point = fallen ?? lowestFirst(solid(stages, site))[0] ?? lowestFirst(stages)[0];
+  return point === undefined ? null : { point, fell: fallen !== undefined };
 }
 
 /** Points with enough opinions to be called the worst or the best. */

@@ -23,9 +23,11 @@ const answer: EmotionsAnswer = {
     quote("Ailleurs", 3, 8, 0),
   ],
 };
-const drawn = async (point: string | null) => {
+const drawn = async (point: string | null, before: EmotionsAnswer | null = null) => {
   const state = { ...defaultState(sampleSite), point };
-  return markup(<Verbatims {...(await viewProps("emotion", { state }))} answer={answer} />);
+  return markup(
+    <Verbatims {...(await viewProps("emotion", { state }))} emotions={{ now: answer, before }} />,
+  );
 };
 const quotes = (html: string) => [...html.matchAll(/<blockquote><p>(.*?)<\/p>/g)].map(([, text]) => text);
 
@@ -43,6 +45,13 @@ describe("Verbatims", () => {
     const html = await drawn(null);
     expect(quotes(html)).toEqual(["Ailleurs"]);
     expect(textIn(html)).toContain("Les mots derrière « Achat », là où le ressenti est le plus bas");
+  });
+  it("begins where feelings fell when they did for sure", async () => {
+    const points = sampleEmotions.points.map((one) =>
+      one.level === "stage" && one.id === 4 ? { ...one, mean: 1.9, low: 1.8, high: 2 } : one,
+    );
+    const html = await drawn(null, { ...sampleEmotions, points });
+    expect(textIn(html)).toContain("Les mots derrière « Rétention », là où le ressenti recule");
   });
   it("says when there are none", async () => {
     expect(textIn(await drawn("touchpoint:1"))).toContain("Aucun verbatim à cet endroit");
