@@ -7,13 +7,23 @@ import { answerFunnel } from "./funnel-answer.ts";
 import { answerPaths } from "./paths-answer.ts";
 import type { Answer, Filter, Question } from "./rows.ts";
 
-export async function answerQuestion<Q extends Question>(
+/** The last question asked of each database: questions share temporary tables, so one waits for the other. */
+const asked = new WeakMap<Database, Promise<unknown>>();
+
+export function answerQuestion<Q extends Question>(
   database: Database,
   facts: AnswerFacts,
   question: Q,
   filter: Filter,
 ): Promise<AnswerTo<Q>> {
-  return (await answerAny(database, facts, question, filter)) as AnswerTo<Q>;
+  const answer = (asked.get(database) ?? Promise.resolve()).then(() =>
+    answerAny(database, facts, question, filter),
+  );
+  asked.set(
+    database,
+    answer.catch(() => undefined),
+  );
+  return answer as Promise<AnswerTo<Q>>;
 }
 
 function answerAny(

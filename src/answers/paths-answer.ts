@@ -4,6 +4,7 @@ import { type AnswerFacts, filterValues } from "./filter-values.ts";
 import { letterOf, nodeOf, pathOf } from "./letters.ts";
 import type { Anchor, Filter, PathLink, PathNode, PathsAnswer, Variant } from "./rows.ts";
 import linksSql from "./sql/path_links.sql?raw";
+import selectionSql from "./sql/path_selection.sql?raw";
 import timesSql from "./sql/path_times.sql?raw";
 import totalsSql from "./sql/path_totals.sql?raw";
 import variantsSql from "./sql/variants.sql?raw";
@@ -31,19 +32,22 @@ export async function answerPaths(
 ): Promise<PathsAnswer> {
   const { at, backward } = readAnchor(anchor);
   const { threshold, goal_stage } = facts;
-  const chosen = { ...filterValues(filter, facts), anchor: at };
-  const [total] = await database.query<TotalRow>(totalsSql, chosen);
+  const { period, persona, segment, through } = filterValues(filter, facts);
+  const group = { period, persona, segment };
+  await database.query(selectionSql, { ...group, through, anchor: at, goal: goal_stage });
+  const [total] = await database.query<TotalRow>(totalsSql);
   if (total === undefined || total.n < threshold) return emptyPaths;
-  const values = { ...chosen, threshold };
-  const rows = await database.query<LinkRow>(linksSql, { ...values, backward, shown: shownNodes });
-  const { period, persona, segment } = chosen;
+  const rows = await database.query<LinkRow>(linksSql, {
+    anchor: at,
+    backward,
+    threshold,
+    shown: shownNodes,
+  });
   const times =
-    filter.through === null
-      ? await database.query<TimeRow>(timesSql, { period, persona, segment, threshold })
-      : [];
+    filter.through === null ? await database.query<TimeRow>(timesSql, { ...group, threshold }) : [];
   const variants = await database.query<VariantRow>(variantsSql, {
-    ...values,
-    goal: goal_stage,
+    ...group,
+    threshold,
     shown: shownVariants,
   });
   return {

@@ -1,7 +1,7 @@
 -- One row per stage or touchpoint, and source (null: all): the scores of the filter, as sums. Negative is under −0.5, positive over +0.5.
 -- Sums are of decimals: adding doubles in parallel gives other last digits from one run to the next.
 with selected as (
-  select stage_id, touchpoint_id, source_rank, score, sum(feedback_scores.n) as n
+  select stage_id, touchpoint_id, source_rank, score, sum(feedback_scores.n::double) as n
   from mart.feedback_scores
   left join mart.paths using (path_id)
   where ($period is null or period = $period)

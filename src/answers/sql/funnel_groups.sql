@@ -6,7 +6,7 @@ with selected as (
     journey_counts.segment,
     touchpoints.channel,
     journey_counts.reached_stage,
-    sum(journey_counts.n) as n
+    sum(journey_counts.n::double) as n
   from mart.journey_counts
   join mart.paths using (path_id)
   left join mart.touchpoints on touchpoints.touchpoint_id = unicode(paths.path) - 48

@@ -1,6 +1,6 @@
 -- One row per stage: mature journeys of the filter that reached it, had a step there, went no further (ended or still open), and younger ones that reached it already.
 with selected as (
-  select is_open, is_mature, reached_stage, own_mask, sum(n) as n
+  select is_open, is_mature, reached_stage, own_mask, sum(n::double) as n
   from mart.journey_counts
   join mart.paths using (path_id)
   where ($period is null or period = $period)

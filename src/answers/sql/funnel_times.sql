@@ -1,6 +1,6 @@
 -- One row per stage: quartiles of the time since the stage before, in seconds, read from the histogram, and the number of journeys that have both.
 with bins as (
-  select stage_id, bin, sum(n) as n
+  select stage_id, bin, sum(n::double) as n
   from mart.stage_times
   where ($period is null or period = $period)
     and ($persona is null or persona = $persona)

@@ -1,14 +1,6 @@
--- One row per column, source and target of the paths of the filter, read outward from the anchor; `target` is null where the window ends.
+-- One row per column, source and target of the selected paths, read outward from the anchor; `target` is null where the window ends.
 -- Letters are touchpoints (code 48 + id); '!' is the smaller touchpoints of a column, '#' an end, '$' a journey still open, '%' a beginning.
-with selected as (
-  select path_id, is_open, sum(n) as n
-  from mart.journey_counts
-  where ($period is null or period = $period)
-    and ($persona is null or persona = $persona)
-    and ($segment is null or segment = $segment)
-  group by path_id, is_open
-),
-trails as (
+with trails as (
   select
     case
       when $backward and $anchor is null then reverse(path)
@@ -18,30 +10,31 @@ trails as (
     end as trail,
     is_open,
     n
-  from selected
-  join mart.paths using (path_id)
-  where ($anchor is null or contains(path, $anchor))
-    and ($through is null or contains(path, $through))
+  from selection
 ),
 runs as (
-  select substr(trail, 1, 9) as trail, is_open, sum(n) as n
+  select substr(trail, 1, 9) as trail, is_open and length(trail) < 9 as is_open, sum(n) as n
   from trails
+  group by all
+),
+steps as (
+  select place, substr(trail, place + 1, 2) as letters, is_open and length(trail) = place + 1 as is_open, sum(n) as n
+  from runs, range(8) as places (place)
+  where place < length(trail)
   group by all
 ),
 pairs as (
   select
     place,
-    substr(trail, place + 1, 1) as source,
+    substr(letters, 1, 1) as source,
     case
-      when length(trail) > place + 1 then case when place < 7 then substr(trail, place + 2, 1) end
+      when length(letters) = 2 then case when place < 7 then substr(letters, 2, 1) end
       when $backward then '%'
       when is_open then '$'
       else '#'
     end as target,
-    sum(n) as n
-  from runs, range(8) as places (place)
-  where place < length(trail)
-  group by all
+    n
+  from steps
 ),
 sizes as (
   select place, source as letter, sum(n) as n from pairs group by all
@@ -76,7 +69,7 @@ select
   sources.node as source,
   any_value(sources.members)::integer as members,
   coalesce(targets.node, pairs.target) as target,
-  sum(pairs.n)::double as n
+  sum(pairs.n) as n
 from pairs
 join counted as sources on sources.place = pairs.place and sources.letter = pairs.source
 left join counted as targets on targets.place = pairs.place + 1 and targets.letter = pairs.target

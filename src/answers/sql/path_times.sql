@@ -1,6 +1,6 @@
 -- One row per pair of touchpoints that follow each other in journeys of the filter: the median time between them, in seconds, read from the histogram.
 with bins as (
-  select touchpoint_id, next_touchpoint_id, bin, sum(n) as n
+  select touchpoint_id, next_touchpoint_id, bin, sum(n::double) as n
   from mart.path_times
   where ($period is null or period = $period)
     and ($persona is null or persona = $persona)
