@@ -46,10 +46,11 @@ export async function buildIn(database: Database, texts: Texts, options: LoadOpt
   };
 }
 
-/** Every file of a folder, as texts. */
+/** Every file of a folder but its test, as texts. */
 export async function textsOf(folder: string): Promise<Texts> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files = entries.filter((entry) => entry.isFile() && !entry.name.endsWith(".test.ts"));
+  const paths = files.map((entry) => join(entry.parentPath, entry.name));
   const texts = await Promise.all(paths.map((path) => readFile(path, "utf8")));
   return Object.fromEntries(
     paths.map((path, index) => [relative(folder, path).replaceAll("\\", "/"), texts[index] ?? ""]),
