@@ -60,4 +60,15 @@ describe("answerQuestion", () => {
           ]);
     },
   );
+
+  it("answers questions asked at once as it does one after the other, and a failed one holds nobody up", async () => {
+    const [what = { touchpoints: {} }] = fc.sample(folder, { numRuns: 1, seed: 8 });
+    const built = await buildIn(native, given({ ...what, groups }));
+    const alone = [];
+    for (const question of questions) alone.push(await built.ask(question));
+    const wrong = built.ask({ kind: "funnel" }, { period: "2026-T9" }).catch((error: Error) => error.message);
+    const together = await Promise.all(questions.map((question) => built.ask(question)));
+    expect(together).toEqual(alone);
+    expect(await wrong).toBe("invalid period: 2026-T9");
+  });
 });
