@@ -7,13 +7,13 @@ const touchpoints = { a: 1, b: 1, c: 1, d: 2, e: 2, f: 2, g: 2, h: 3, i: 3, j: 3
 const events = [..."abcdefghijkz"];
 const gapDays = 10;
 
-/** Seconds since 2026-01-01: a few moments again and again, some exactly one gap apart, some one second more. */
+/** Never midnight, which a file full of midnights would take for dates. A few moments again and again, some exactly one gap apart, some one second more. */
 const moment = fc
   .tuple(fc.integer({ min: 0, max: 14 }), fc.constantFrom(0, 0, 0, 1, 60, 3600))
   .map(([gaps, seconds]) => isoOf(gaps * gapDays * 86_400 + seconds));
 
 function isoOf(seconds: number): string {
-  return new Date(Date.UTC(2026, 0, 1) + seconds * 1000).toISOString().slice(0, 19).replace("T", " ");
+  return new Date(Date.UTC(2026, 0, 1, 8) + seconds * 1000).toISOString().slice(0, 19).replace("T", " ");
 }
 
 /** One to three keys out of few, so that customers meet over several rows; sometimes none. */
