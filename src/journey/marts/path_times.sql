@@ -1,7 +1,8 @@
 -- One row per period, persona, segment, pair of touchpoints that follow each other and bin (as in stage_times): how many times.
--- `steps` lies in order (see core/steps.sql): the next row is the next step.
+-- `steps` lies in order (see core/steps.sql): the next row is the next step. Materialized, because this engine counts some rows twice
+-- when a window without partition feeds a join directly (1.4.3: always on one thread, now and then on two).
 create or replace table mart.path_times as
-with followed as (
+with followed as materialized (
   select
     journey_id,
     touchpoint_id,
