@@ -4,7 +4,6 @@ import type { Database } from "../database/database.ts";
 import type { ExportFile } from "../exports/understanding.ts";
 import { loadCompanyTables, rankSources } from "./company-tables.ts";
 import customerFacts from "./core/customer_facts.sql?raw";
-import customerKinds from "./core/customer_kinds.sql?raw";
 import customers from "./core/customers.sql?raw";
 import dataEnds from "./core/data_ends.sql?raw";
 import feedback from "./core/feedback.sql?raw";
@@ -13,6 +12,7 @@ import journeyPaths from "./core/journey_paths.sql?raw";
 import journeys from "./core/journeys.sql?raw";
 import keySetCustomers from "./core/key_set_customers.sql?raw";
 import keys from "./core/keys.sql?raw";
+import kindFacts from "./core/kind_facts.sql?raw";
 import kindTouchpoints from "./core/kind_touchpoints.sql?raw";
 import sharedKeys from "./core/shared_keys.sql?raw";
 import steps from "./core/steps.sql?raw";
@@ -26,9 +26,6 @@ import stageTimes from "./marts/stage_times.sql?raw";
 import verbatims from "./marts/verbatims.sql?raw";
 import { redactFeedback } from "./redact-feedback.ts";
 import { setAsideShared } from "./set-aside-shared.ts";
-
-/** Fields of rules that ask what customers did; the others are attributes of the exports. */
-const behaviours = ["source", "event", "device", "via", "touchpoint", "channel"];
 
 /** Builds everything. `mart` must be attached before (`attach ':memory:' as mart`). */
 export async function buildJourney(
@@ -44,7 +41,7 @@ export async function buildJourney(
   );
   await loadCompanyTables(database, company, sources);
   const kept = await findCustomers(database, loaded);
-  await followJourneys(database, company);
+  await followJourneys(database);
   await placeFeedback(database);
   await database.run(
     [paths, journeyCounts, stageTimes, pathTimes, feedbackScores, verbatims, lists].join(";\n"),
@@ -57,13 +54,17 @@ async function findCustomers(database: Database, loaded: readonly LoadedFile[]):
   return setAsideShared(database, loaded);
 }
 
-async function followJourneys(database: Database, company: Company): Promise<void> {
-  const fields = [...company.personas, ...company.segments].flatMap(({ conditions }) =>
-    conditions.map(({ field }) => field),
-  );
-  const asksBehaviour = fields.some((field) => behaviours.includes(field));
-  await database.run(asksBehaviour ? customerKinds : `${customerKinds} limit 0`);
-  await runAll(database, [customerFacts, customers, interactions, dataEnds, steps, journeyPaths, journeys]);
+async function followJourneys(database: Database): Promise<void> {
+  await runAll(database, [
+    kindFacts,
+    customerFacts,
+    customers,
+    interactions,
+    dataEnds,
+    steps,
+    journeyPaths,
+    journeys,
+  ]);
 }
 
 async function placeFeedback(database: Database): Promise<void> {

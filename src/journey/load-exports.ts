@@ -12,7 +12,7 @@ import { loadReading } from "./load-reading.ts";
 import macros from "./staging/macros.sql?raw";
 import rowOutcomes from "./staging/row_outcomes.sql?raw";
 import tables from "./staging/tables.sql?raw";
-import zoneHalfHours from "./staging/zone_half_hours.sql?raw";
+import zoneSpans from "./staging/zone_spans.sql?raw";
 import { zoneOffsets } from "./zone-offsets.ts";
 
 /** What became of one file: `rowsRead` = kept + the rows of `setAside`, always. */
@@ -62,7 +62,7 @@ async function loadZone(database: Database, timeZone: string): Promise<void> {
   await loadTable(database, "zone_offset_texts", ["from_utc", "offset_seconds"], rows);
   await database.run(`create or replace table zone_offsets as
     select from_utc::timestamp as from_utc, offset_seconds::bigint as offset_seconds from zone_offset_texts`);
-  await database.run(zoneHalfHours);
+  await database.run(zoneSpans);
 }
 
 async function loadTableOf(

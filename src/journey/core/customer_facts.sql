@@ -8,17 +8,6 @@ attributes as (
   from (select distinct key_set_id, field, content from stg_facts)
   where folded(field) in (from asked)
 ),
-kind_facts as (
-  select kinds.kind_id, described.field, described.content
-  from kind_touchpoints as kinds
-  left join touchpoints using (touchpoint_id),
-  lateral (
-    values
-      ('source', folded(kinds.source)), ('event', kinds.event), ('device', kinds.device), ('via', kinds.via),
-      ('touchpoint', folded(touchpoints.name)), ('channel', folded(touchpoints.channel))
-  ) as described (field, content)
-  where described.field in (from asked) and described.content is not null
-),
 customer_keys as (
   select distinct key_set_customers.customer_id, key_set_keys.key_id, key_set_keys.kind
   from key_set_customers
@@ -30,9 +19,10 @@ facts as (
   from attributes
   join key_set_customers using (key_set_id)
   union all
-  select customer_kinds.customer_id, kind_facts.field, kind_facts.content
-  from customer_kinds
+  select key_set_customers.customer_id, kind_facts.field, kind_facts.content
+  from stg_interactions
   join kind_facts using (kind_id)
+  join key_set_customers using (key_set_id)
   union all
   select customer_id, 'key', kind from customer_keys
   union all

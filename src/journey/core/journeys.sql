@@ -12,7 +12,7 @@ bounds as (
     any_value(customer_id) as customer_id,
     min(entered_at) as started_at,
     max(left_at) as ended_at,
-    min(lowest_source) <> max(highest_source) as is_crossing,
+    sum(source_changes) > 0 as is_crossing,
     arg_min(touchpoint_id, step_no) as first_touchpoint_id,
     max(stage_id) as furthest_stage,
     bool_or(is_return) as has_return

@@ -1,66 +1,76 @@
 -- One row per step: consecutive interactions of a customer at one touchpoint inside one journey, with their number and duration.
 -- A journey is cut where more than the gap passes (a pause of exactly the gap stays inside). Rows lie in order.
--- Windows without partition run over `interactions` as it lies; the last condition fails the build if it did not lie in order.
+-- Windows without partition run over `interactions` as it lies, and the build fails if it does not lie in order. Of each step only
+-- the first and the last row go on, with running totals: their difference is what a grouping would count, at a third of its cost.
 create or replace table steps as
 with placed as (
   select
     *,
-    lag(customer_id) over () is distinct from customer_id as starts_customer,
+    lag(customer_id) over () as previous_customer_id,
     lag(happened_at) over () as previous_at,
     lag(is_date_only) over () as previous_is_date_only,
-    lag(touchpoint_id) over () as previous_touchpoint_id
+    lag(touchpoint_id) over () as previous_touchpoint_id,
+    lag(source_rank) over () as previous_source_rank
   from interactions
 ),
 cut as (
   select
     *,
-    starts_customer or happened_at - previous_at > to_seconds(gap_seconds) as starts_journey
+    previous_customer_id is distinct from customer_id or happened_at - previous_at > to_seconds(gap_seconds) as starts_journey
   from placed
+  where case
+    when previous_customer_id > customer_id or (previous_customer_id = customer_id and previous_at > happened_at)
+      then error('interactions out of order')
+    else true
+  end
 ),
 marked as (
   select
     *,
     starts_journey or touchpoint_id <> previous_touchpoint_id as starts_step,
-    not starts_journey and touchpoint_id <> previous_touchpoint_id
-      and case when is_date_only or previous_is_date_only
-        then happened_at::date = previous_at::date
-        else happened_at = previous_at
-      end as is_tie
+    (not starts_journey and source_rank <> previous_source_rank)::integer as changes_source,
+    (not is_feedback)::integer as is_lived
   from cut
 ),
 numbered as (
   select
     *,
-    sum(starts_customer::integer) over (rows unbounded preceding) as customer_no,
+    lead(starts_step, 1, true) over () as ends_step,
+    row_number() over () as place,
     sum(starts_journey::integer) over (rows unbounded preceding) as journey_id,
-    sum(starts_step::integer) over (rows unbounded preceding) as step_id
+    sum(starts_step::integer) over (rows unbounded preceding) as step_id,
+    sum(changes_source) over (rows unbounded preceding) as source_changes,
+    sum(is_lived) over (rows unbounded preceding) as lived
   from marked
 ),
-collapsed as (
-  select
-    step_id,
-    any_value(journey_id)::uinteger as journey_id,
-    any_value(customer_id) as customer_id,
-    any_value(touchpoint_id) as touchpoint_id,
-    any_value(stage_id) as stage_id,
-    min(happened_at) as entered_at,
-    max(happened_at) as left_at,
-    count(*) as interactions,
-    min(source_rank) as lowest_source,
-    max(source_rank) as highest_source,
-    bool_or(is_tie) as follows_tie,
-    bool_and(is_feedback) as is_feedback_only
-  from numbered
-  group by step_id
+ends as (
+  select * from numbered where starts_step or ends_step
 ),
-first_steps as (
-  select journey_id, min(step_id) as step_id from collapsed group by journey_id
+paired as (
+  select
+    *,
+    case when ends_step then happened_at else lead(happened_at) over () end as left_at,
+    case when ends_step then place else lead(place) over () end as last_place,
+    case when ends_step then source_changes else lead(source_changes) over () end as last_source_changes,
+    case when ends_step then lived else lead(lived) over () end as last_lived,
+    max(case when starts_journey then step_id end) over (rows unbounded preceding) as first_step_id
+  from ends
 )
 select
-  collapsed.* exclude (step_id),
-  (collapsed.step_id - first_steps.step_id + 1)::uinteger as step_no
-from collapsed
-join first_steps using (journey_id)
-where case when (select max(customer_no) from numbered) = (select count(distinct customer_id) from interactions)
-  then true else error('interactions out of order') end
-order by collapsed.step_id
+  journey_id::uinteger as journey_id,
+  (step_id - first_step_id + 1)::uinteger as step_no,
+  customer_id,
+  touchpoint_id,
+  stage_id,
+  happened_at as entered_at,
+  left_at,
+  last_place - place + 1 as interactions,
+  (last_source_changes - source_changes + changes_source)::uinteger as source_changes,
+  last_lived - lived + is_lived = 0 as is_feedback_only,
+  not starts_journey
+    and case when is_date_only or previous_is_date_only
+      then happened_at::date = previous_at::date
+      else happened_at = previous_at
+    end as follows_tie
+from paired
+where starts_step

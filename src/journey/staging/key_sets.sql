@@ -12,11 +12,23 @@ members as (
 cells as (
   select key_set_id, split_part(member, ':', 1) as kind, substr(member, instr(member, ':') + 1) as content from members
 ),
-usable as (
-  select key_set_id, string_agg(kind || ':' || clean_key(kind, content), chr(31) order by kind, content) as key_text
+clean as (
+  select key_set_id, kind || ':' || clean_key(kind, content) as key
   from cells
   where bare(content) <> '' and not is_placeholder(bare(content))
-  group by key_set_id
+),
+sized as (
+  select key_set_id, any_value(key) as key, count(*) as keys from clean group by key_set_id
+),
+-- Most rows carry one key; ordering inside a group costs, so only the others pay for it.
+usable as (
+  select key_set_id, key as key_text from sized where keys = 1
+  union all
+  select clean.key_set_id, string_agg(clean.key, chr(31) order by clean.key)
+  from clean
+  join sized using (key_set_id)
+  where sized.keys > 1
+  group by clean.key_set_id
 )
 select written.key_set_id, coalesce(usable.key_text, '') as key_text
 from written

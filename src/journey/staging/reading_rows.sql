@@ -8,20 +8,16 @@ with read as (
     hash(source, event, page, via, device) as kind_id
   from reading
 ),
--- For the few times before 2000 and after 2040: the zone's last offset, without summer time.
-usual as (
-  select arg_max(offset_seconds, from_utc) as offset_seconds from zone_offsets
-),
 placed as (
   select
     read.* exclude (read_at),
-    case when is_utc
-      then read.read_at + to_seconds(coalesce(zone_half_hours.offset_seconds, usual.offset_seconds))
-      else read.read_at
+    case
+      when not is_utc then read.read_at
+      when read.read_at < zone_spans.changes_at then read.read_at + to_seconds(zone_spans.before_seconds)
+      else read.read_at + to_seconds(zone_spans.after_seconds)
     end as happened_at
   from read
-  cross join usual
-  left join zone_half_hours on zone_half_hours.half_hour = (case when is_utc then epoch(read.read_at)::bigint // 1800 end)
+  left join zone_spans on zone_spans.span = (case when is_utc then epoch(read.read_at)::bigint // 864_000 end)
 )
 select
   *,
