@@ -1,5 +1,6 @@
 -- One row per stage or touchpoint, and source (null: all): the scores of the filter, as sums. Negative is under −0.5, positive over +0.5.
--- Sums are of decimals: adding doubles in parallel gives other last digits from one run to the next.
+-- Sums are of whole numbers (millionths of a score): those are exact in doubles, while adding fractions in parallel gives other last
+-- digits from one run to the next.
 with selected as (
   select stage_id, touchpoint_id, source_rank, score, sum(feedback_scores.n::double) as n
   from mart.feedback_scores
@@ -20,8 +21,8 @@ select
   id::integer as id,
   sources.source,
   sum(n)::double as n,
-  sum(n * score::decimal(9, 6))::double as total,
-  sum(n * (score * score)::decimal(12, 9))::double as squares,
+  sum(n * round(score * 1e6)) / 1e6 as total,
+  sum(n * round(score * score * 1e8)) / 1e8 as squares,
   coalesce(sum(n) filter (score < -0.5), 0)::double as negative,
   coalesce(sum(n) filter (score between -0.5 and 0.5), 0)::double as neutral,
   coalesce(sum(n) filter (score > 0.5), 0)::double as positive

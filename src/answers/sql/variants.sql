@@ -1,6 +1,5 @@
 -- One row per whole path of the selection, most common first; the last row (path null) is all paths too rare to be shown apart.
 -- When these are fewer journeys than may be shown, the rarest path shown joins them: the rest of a sum is a number too.
--- When these are fewer journeys than may be shown, the rarest path shown joins them: the rest of a sum is a number too.
 with selected as (
   select path_id, any_value(path) as path, sum(n) as n, sum(converted) as converted
   from selection
@@ -16,7 +15,7 @@ shown as (
     or (select sum(n) from selected) - (select sum(n) from common) not between 1 and $threshold - 1
 ),
 scores as (
-  select path_id, sum(n::double) as n, sum(n * score::decimal(9, 6)) as total
+  select path_id, sum(n::double) as n, sum(n * round(score * 1e6)) as total
   from mart.feedback_scores
   where path_id is not null
     and ($period is null or journey_period = $period)
@@ -50,7 +49,7 @@ select
   paths,
   n,
   converted,
-  case when emotion_n >= $threshold then (emotion_total / emotion_n)::double end as emotion,
+  case when emotion_n >= $threshold then emotion_total / 1e6 / emotion_n end as emotion,
   case when emotion_n >= $threshold then emotion_n end as emotion_n
 from gathered
 order by path is null, n desc, shown_id
