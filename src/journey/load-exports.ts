@@ -52,6 +52,7 @@ export async function loadExports(
     const understandings = await understand(file, { mappings: company.sources, language: company.language });
     for (const understanding of understandings) {
       loaded.push(await loadTableOf(database, file, understanding, loaded.length + 1, options));
+      await forgetReading(database);
     }
   }
   return loaded;
@@ -63,6 +64,13 @@ async function loadZone(database: Database, timeZone: string): Promise<void> {
   await database.run(`create or replace table zone_offsets as
     select from_utc::timestamp as from_utc, offset_seconds::bigint as offset_seconds from zone_offset_texts`);
   await database.run(zoneSpans);
+}
+
+/** The texts of a large file take more memory than all that is made of them. */
+async function forgetReading(database: Database): Promise<void> {
+  await database.run(
+    "drop table if exists reading_rows; drop table if exists reading_key_sets; drop table if exists scored_rows",
+  );
 }
 
 async function loadTableOf(

@@ -26,10 +26,9 @@ cut as (
 ),
 marked as (
   select
-    *,
+    * exclude (gap_seconds, previous_customer_id),
     starts_journey or touchpoint_id <> previous_touchpoint_id as starts_step,
-    (not starts_journey and source_rank <> previous_source_rank)::integer as changes_source,
-    (not is_feedback)::integer as is_lived
+    not starts_journey and source_rank <> previous_source_rank as changes_source
   from cut
 ),
 numbered as (
@@ -37,10 +36,10 @@ numbered as (
     *,
     lead(starts_step, 1, true) over () as ends_step,
     row_number() over () as place,
-    sum(starts_journey::integer) over (rows unbounded preceding) as journey_id,
-    sum(starts_step::integer) over (rows unbounded preceding) as step_id,
-    sum(changes_source) over (rows unbounded preceding) as source_changes,
-    sum(is_lived) over (rows unbounded preceding) as lived
+    count(case when starts_journey then 1 end) over (rows unbounded preceding) as journey_id,
+    count(case when starts_step then 1 end) over (rows unbounded preceding) as step_id,
+    count(case when changes_source then 1 end) over (rows unbounded preceding) as source_changes,
+    count(case when not is_feedback then 1 end) over (rows unbounded preceding) as lived
   from marked
 ),
 ends as (
@@ -65,8 +64,8 @@ select
   happened_at as entered_at,
   left_at,
   last_place - place + 1 as interactions,
-  (last_source_changes - source_changes + changes_source)::uinteger as source_changes,
-  last_lived - lived + is_lived = 0 as is_feedback_only,
+  (last_source_changes - source_changes + changes_source::integer)::uinteger as source_changes,
+  is_feedback and last_lived = lived as is_feedback_only,
   not starts_journey
     and case when is_date_only or previous_is_date_only
       then happened_at::date = previous_at::date
