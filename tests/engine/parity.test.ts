@@ -87,6 +87,19 @@ it("every prebuilt file is the answer to a foreseen question, and each says some
   for (const size of sizes) expect(size).toBeGreaterThan(1000);
 });
 
+it("times between touchpoints are as many as the moves of all journeys", async () => {
+  for (const { name } of engines) {
+    const [moves] =
+      (await databases.get(name)?.query(`
+        select
+          (select sum(n)::double from mart.path_times) as timed,
+          (select sum((length(path) - 1) * n)::double from mart.journey_counts join mart.paths using (path_id)) as made`)) ??
+      [];
+    expect(moves?.["timed"]).toBeGreaterThan(10_000);
+    expect(moves?.["timed"]).toBe(moves?.["made"]);
+  }
+});
+
 describe("unforeseen", () => {
   /** Two filters, custom anchors, journeys through a touchpoint: what only the engine can answer. */
   function unforeseen(): { readonly question: Question; readonly filter: Filter }[] {
