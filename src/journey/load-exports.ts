@@ -155,6 +155,8 @@ async function loadDirectly(
   const path = known ?? (await database.register(file.path, file.blob));
   try {
     await database.run(directView(path, understanding));
+    // Keeping the file's order would read it on one thread; event rows are put in their own order later.
+    await database.run("set preserve_insertion_order = false");
     await database.run(
       "create or replace temp table outcomes (line bigint, code varchar, found varchar, column_name varchar, continues boolean)",
     );
@@ -164,6 +166,7 @@ async function loadDirectly(
     if (!isReadError(error)) throw error;
     return null;
   } finally {
+    await database.run("set preserve_insertion_order = true");
     if (known === null) await database.release(path);
   }
 }
