@@ -19,6 +19,7 @@ export function createAsker({ base, site, startWorker = newWorker }: AskerSource
   let status: EngineStatus = "idle";
   let published: Promise<EngineClient> | null = null;
   let dropped: { readonly engine: EngineClient; readonly site: Site } | null = null;
+  let lastWish = 0;
 
   const tell = (next: EngineStatus) => {
     status = next;
@@ -49,9 +50,12 @@ export function createAsker({ base, site, startWorker = newWorker }: AskerSource
       engine().catch(() => undefined);
     },
     load: async (files) => {
+      lastWish += 1;
+      const wish = lastWish;
       const client = startEngine(startWorker());
       const loaded = await loadInto(client, base, files);
-      if (loaded.site === null) {
+      // Files dropped since, or a return to the published data, must not be undone by slower ones.
+      if (loaded.site === null || wish !== lastWish) {
         client.close();
         return loaded;
       }
@@ -60,6 +64,7 @@ export function createAsker({ base, site, startWorker = newWorker }: AskerSource
       return loaded;
     },
     reset: () => {
+      lastWish += 1;
       dropped?.engine.close();
       dropped = null;
     },
@@ -77,23 +82,34 @@ async function openPublished(
   tell: (status: EngineStatus) => void,
 ): Promise<EngineClient> {
   tell("starting");
+  let client: EngineClient | null = null;
   try {
-    const client = startEngine(startWorker());
+    client = startEngine(startWorker());
     const database = new URL(`${base}${site.database}`, location.href).href;
     await client.request<"open">({ kind: "open", site, database });
     tell("ready");
     return client;
   } catch (error) {
+    client?.close();
     tell("failed");
     throw new Error("the engine could not start", { cause: error });
   }
 }
 
+/** Closes the engine when it fails: nobody will ask it anything. */
 async function loadInto(client: EngineClient, base: string, files: readonly File[]): Promise<Loaded> {
+  try {
+    return await client.request<"load">({ kind: "load", files, company: await fetchCompany(base) });
+  } catch (error) {
+    client.close();
+    throw error;
+  }
+}
+
+async function fetchCompany(base: string): Promise<Company> {
   const response = await fetch(`${base}company.json`);
   if (!response.ok) throw new Error(`company.json: ${response.status}`);
-  const company = (await response.json()) as Company;
-  return client.request<"load">({ kind: "load", files, company });
+  return (await response.json()) as Company;
 }
 
 async function askEngine<Q extends Question>(

@@ -128,8 +128,9 @@ async function loadedFrom(
 ): Promise<{ readonly usable: boolean; readonly change: LoadedChange }> {
   try {
     const { site, problems } = await asker.load(files);
-    const usable = site !== null;
-    return { usable, change: { unusable: usable ? null : "files", problems } };
+    // Files dropped since, or a return to the published data, make these stale: then the page is not about them.
+    const usable = site !== null && asker.site() === site;
+    return { usable, change: { unusable: site === null ? "files" : null, problems } };
   } catch (cause) {
     console.warn("dropped files could not be read:", cause);
     return { usable: false, change: { unusable: "engine", problems: [] } };

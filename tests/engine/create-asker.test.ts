@@ -1,0 +1,218 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { EngineStatus } from "../../src/answers/asker.ts";
+import type { Filter } from "../../src/answers/rows.ts";
+import type { Site } from "../../src/answers/site.ts";
+import { createAsker } from "../../src/engine/create-asker.ts";
+import type { EngineRequest } from "../../src/engine/messages.ts";
+import { sampleSite } from "../fixtures/sample-answers.ts";
+import { asWorker, FakeWorker } from "./fake-worker.ts";
+
+const base = "/maison/";
+const funnel = { kind: "funnel" } as const;
+const everybody: Filter = { period: "2026-T3", persona: null, segment: null, through: null };
+/** Two filters at a time are never prebuilt. */
+const unforeseen: Filter = { ...everybody, persona: "amateurs", segment: "b2c" };
+const droppedSite: Site = { ...sampleSite, title: "Dropped" };
+
+let requested: string[];
+let files: Map<string, unknown>;
+beforeEach(() => {
+  requested = [];
+  files = new Map<string, unknown>([
+    [`${base}${sampleSite.answers}funnel/2026-T3.json`, { kind: "funnel", n: 1 }],
+    [`${base}company.json`, { title: "Company" }],
+  ]);
+  vi.stubGlobal("location", { href: "https://example.org/maison/entonnoir/?x=1" });
+  vi.stubGlobal("fetch", async (url: string) => {
+    requested.push(url);
+    if (!files.has(url)) return new Response("", { status: 404 });
+    const content = files.get(url);
+    return typeof content === "number" ? new Response("", { status: content }) : Response.json(content);
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+function answered(request: EngineRequest): unknown {
+  if (request.kind === "open") return null;
+  if (request.kind === "load") return { site: droppedSite, problems: [] };
+  return { kind: "funnel", n: 2 };
+}
+
+function asker(answer: (request: EngineRequest) => unknown = answered) {
+  const workers: FakeWorker[] = [];
+  const statuses: EngineStatus[] = [];
+  const made = createAsker({
+    base,
+    site: sampleSite,
+    startWorker: () => {
+      const worker = new FakeWorker(answer);
+      workers.push(worker);
+      return asWorker(worker);
+    },
+  });
+  made.onStatus((status) => statuses.push(status));
+  return { asker: made, workers, statuses };
+}
+
+describe("over the published data", () => {
+  it("a foreseen question is one small file: no engine starts", async () => {
+    const { asker: door, workers } = asker();
+    expect(await door.ask(funnel, everybody)).toEqual({ answer: { kind: "funnel", n: 1 }, from: "prebuilt" });
+    expect(requested).toEqual([
+      "/maison/answers/0000/funnel/2026-T3.json".replace("answers/0000/", sampleSite.answers),
+    ]);
+    expect(workers).toHaveLength(0);
+    expect(door.status()).toBe("idle");
+  });
+
+  it("anything else goes to the engine, started once, with the address of the data in full", async () => {
+    const { asker: door, workers, statuses } = asker();
+    const [one, two] = await Promise.all([
+      door.ask(funnel, unforeseen),
+      door.ask({ kind: "paths", anchor: "from:3" }, everybody),
+    ]);
+    expect([one.from, two.from]).toEqual(["engine", "engine"]);
+    expect(workers).toHaveLength(1);
+    expect(workers[0]?.asked.map(({ kind }) => kind)).toEqual(["open", "ask", "ask"]);
+    expect(workers[0]?.asked[0]).toMatchObject({
+      site: sampleSite,
+      database: `https://example.org/maison/${sampleSite.database}`,
+    });
+    expect(statuses).toEqual(["starting", "ready"]);
+    expect(requested).toEqual([]);
+  });
+
+  it("a file that the site does not have is asked of the engine", async () => {
+    const { asker: door } = asker();
+    expect((await door.ask(funnel, { ...everybody, period: "2024-T1" })).from).toBe("engine");
+  });
+
+  it("a host in trouble is an error, not an absent file", async () => {
+    files.set(`${base}${sampleSite.answers}funnel/2026-T2.json`, 503);
+    const { asker: door, workers } = asker();
+    await expect(door.ask(funnel, { ...everybody, period: "2026-T2" })).rejects.toThrow("503");
+    expect(workers).toHaveLength(0);
+  });
+
+  it("warming starts the engine before it is asked; a failure then is silent", async () => {
+    const {
+      asker: door,
+      workers,
+      statuses,
+    } = asker(() => {
+      throw new Error("no WebAssembly");
+    });
+    door.warm();
+    door.warm();
+    await vi.waitFor(() => expect(statuses).toEqual(["starting", "failed"]));
+    expect(workers).toHaveLength(1);
+  });
+
+  it("a failed start is kept, its worker closed, and what is prebuilt still comes", async () => {
+    const { asker: door, workers } = asker(() => {
+      throw new Error("no WebAssembly");
+    });
+    await expect(door.ask(funnel, unforeseen)).rejects.toThrow("the engine could not start");
+    await expect(door.ask(funnel, unforeseen)).rejects.toThrow("the engine could not start");
+    expect(workers.map(({ closed }) => closed)).toEqual([true]);
+    expect(door.status()).toBe("failed");
+    expect((await door.ask(funnel, everybody)).from).toBe("prebuilt");
+  });
+
+  it("who no longer listens hears nothing", async () => {
+    const { asker: door } = asker();
+    const heard: EngineStatus[] = [];
+    door.onStatus((status) => heard.push(status))();
+    await door.ask(funnel, unforeseen);
+    expect(heard).toEqual([]);
+  });
+});
+
+describe("dropped files", () => {
+  const file = new File(["a,b"], "a.csv");
+
+  it("get a worker of their own and the site's company; every answer is then theirs, none prebuilt", async () => {
+    const { asker: door, workers } = asker();
+    const { site } = await door.load([file]);
+    expect(site).toEqual(droppedSite);
+    expect(door.site()).toEqual(droppedSite);
+    expect(workers[0]?.asked[0]).toEqual({ kind: "load", files: [file], company: { title: "Company" } });
+    expect(await door.ask(funnel, everybody)).toEqual({ answer: { kind: "funnel", n: 2 }, from: "engine" });
+    expect(requested).toEqual([`${base}company.json`]);
+  });
+
+  it("make room when the page returns to the published data", async () => {
+    const { asker: door, workers } = asker();
+    await door.load([file]);
+    door.reset();
+    expect(workers[0]?.closed).toBe(true);
+    expect(door.site()).toEqual(sampleSite);
+    expect((await door.ask(funnel, everybody)).from).toBe("prebuilt");
+  });
+
+  it("replace those dropped before, whose engine ends", async () => {
+    const { asker: door, workers } = asker();
+    await door.load([file]);
+    await door.load([file]);
+    expect(workers.map(({ closed }) => closed)).toEqual([true, false]);
+  });
+
+  it("that hold nothing usable change nothing", async () => {
+    const { asker: door, workers } = asker(() => ({ site: null, problems: [{ code: "file-empty" }] }));
+    expect(await door.load([file])).toMatchObject({ site: null, problems: [{ code: "file-empty" }] });
+    expect(door.site()).toEqual(sampleSite);
+    expect(workers[0]?.closed).toBe(true);
+  });
+
+  it("that break the engine are an error, and the engine ends", async () => {
+    const { asker: door, workers } = asker(() => {
+      throw new Error("out of memory");
+    });
+    await expect(door.load([file])).rejects.toThrow("out of memory");
+    expect(workers[0]?.closed).toBe(true);
+    expect(door.site()).toEqual(sampleSite);
+  });
+
+  it("a site without its company is an error, and the engine ends", async () => {
+    files.delete(`${base}company.json`);
+    const { asker: door, workers } = asker();
+    await expect(door.load([file])).rejects.toThrow("company.json: 404");
+    expect(workers[0]?.closed).toBe(true);
+  });
+
+  it("dropped last win over slower ones dropped before", async () => {
+    const finish: ((title: string) => void)[] = [];
+    const { asker: door, workers } = asker(
+      () =>
+        new Promise((done) =>
+          finish.push((title) => done({ site: { ...droppedSite, title }, problems: [] })),
+        ),
+    );
+    const slow = door.load([file]);
+    const quick = door.load([file]);
+    await vi.waitFor(() => expect(finish).toHaveLength(2));
+    finish[1]?.("quick");
+    await quick;
+    finish[0]?.("slow");
+    await slow;
+    expect(door.site().title).toBe("quick");
+    expect(workers.map(({ closed }) => closed)).toEqual([true, false]);
+  });
+
+  it("still being read when the page returns to the published data are forgotten", async () => {
+    const finish: (() => void)[] = [];
+    const { asker: door, workers } = asker(
+      () =>
+        new Promise((done) => {
+          finish.push(() => done({ site: droppedSite, problems: [] }));
+        }),
+    );
+    const loading = door.load([file]);
+    await vi.waitFor(() => expect(finish).toHaveLength(1));
+    door.reset();
+    finish[0]?.();
+    await loading;
+    expect(door.site()).toEqual(sampleSite);
+    expect(workers[0]?.closed).toBe(true);
+  });
+});

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { startEngine } from "../../src/engine/engine-client.ts";
+import { asWorker, FakeWorker } from "./fake-worker.ts";
+
+const ask = (period: string) =>
+  ({
+    kind: "ask",
+    question: { kind: "funnel" },
+    filter: { period, persona: null, segment: null, through: null },
+  }) as const;
+
+test("each promise gets its own reply, whichever comes first", async () => {
+  const settle: (() => void)[] = [];
+  const worker = new FakeWorker(
+    (request) =>
+      new Promise((done) => settle.push(() => done(request.kind === "ask" ? request.filter.period : null))),
+  );
+  const client = startEngine(asWorker(worker));
+  const [first, second] = [client.request<"ask">(ask("first")), client.request<"ask">(ask("second"))];
+  settle[1]?.();
+  expect(await second).toBe("second");
+  settle[0]?.();
+  expect(await first).toBe("first");
+});
+
+test("an error in the worker is an error here, with its words", async () => {
+  const worker = new FakeWorker(() => {
+    throw new Error("no memory");
+  });
+  await expect(startEngine(asWorker(worker)).request<"ask">(ask("all"))).rejects.toThrow("no memory");
+});
+
+test("a worker that dies fails everything that waits", async () => {
+  const worker = new FakeWorker(() => new Promise(() => undefined));
+  const client = startEngine(asWorker(worker));
+  const waiting = [client.request<"ask">(ask("a")), client.request<"ask">(ask("b"))];
+  worker.die("");
+  for (const one of waiting) await expect(one).rejects.toThrow("the engine's worker failed");
+});
+
+test("closing ends the worker", () => {
+  const worker = new FakeWorker(() => null);
+  startEngine(asWorker(worker)).close();
+  expect(worker.closed).toBe(true);
+});
