@@ -1,0 +1,92 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { answerQuestion } from "../../src/answers/answer-question.ts";
+import type { Company } from "../../src/company/company.ts";
+import { readCompany } from "../../src/company/read-company.ts";
+import type { Database } from "../../src/database/database.ts";
+import { openNative } from "../../src/database/native.ts";
+import { loadDropped } from "../../src/engine/load-dropped.ts";
+import { buildIn, type Texts } from "../journey/built.ts";
+import { given } from "../journey/given.ts";
+
+/** Six customers see A; half of them go on to B. */
+const texts: Texts = given({
+  touchpoints: { a: 1, b: 2 },
+  goal: 2,
+  web: Array.from({ length: 6 }, (_, i) => [
+    { at: `2026-04-0${i + 1} 10:00`, event: "a", customer: `c${i}` },
+    ...(i % 2 === 0 ? [{ at: `2026-04-0${i + 1} 11:00`, event: "b", customer: `c${i}` }] : []),
+  ]).flat(),
+});
+
+let database: Database;
+beforeEach(async () => {
+  database = await openNative();
+});
+afterEach(() => database.close());
+
+const filesOf = (all: Texts, folder = ""): File[] =>
+  Object.entries(all).map(([path, text]) => new File([text], `${folder}${path}`));
+
+/** A company of one stage, in English: not the dropped one. */
+async function otherCompany(): Promise<Company> {
+  const settings = new Blob(["title: Other\nlanguage: en\nsmall_group: 1\n"]);
+  return (await readCompany([{ path: "parcours.yaml", blob: settings }])).company;
+}
+
+const everybody = { period: "all", persona: null, segment: null, through: null };
+
+describe("a whole data folder", () => {
+  it.each(["", "données/"])(
+    "gives what the build gives, dropped as files or as the folder “%s”",
+    async (folder) => {
+      const { site, problems } = await loadDropped(database, filesOf(texts, folder), await otherCompany());
+      expect(problems).toEqual([]);
+      const dropped =
+        site === null ? null : await answerQuestion(database, site, { kind: "funnel" }, everybody);
+      const other = await openNative();
+      const built = await buildIn(other, texts);
+      expect(site).toEqual(built.site);
+      expect(dropped).toEqual(await built.ask({ kind: "funnel" }));
+      expect(dropped?.stages.map(({ reached, pending }) => reached + pending)).toEqual([6, 3]);
+      await other.close();
+    },
+  );
+
+  it("leaves hidden files out, in hidden folders too", async () => {
+    const files = filesOf({ ...texts, ".DS_Store": "x", ".git/a.csv": "a,b\n1,2\n" }, "data/");
+    const { site } = await loadDropped(database, files, await otherCompany());
+    expect(site?.files.map(({ file }) => file)).toEqual(["web.csv"]);
+  });
+});
+
+describe("exports alone", () => {
+  const exports = { "web.csv": "event_timestamp,event_name,user_pseudo_id\n1783073533000000,purchase,v1\n" };
+
+  it("are read by the rules of the site they fall on", async () => {
+    const { site } = await loadDropped(database, filesOf(exports), await otherCompany());
+    expect(site).toMatchObject({ title: "Other", language: "en", journeys: 1 });
+  });
+
+  it("that nobody knows make no site, and the problems say why", async () => {
+    const unknown = filesOf({ "a.csv": "x,y\n1,2\n" });
+    const { site, problems } = await loadDropped(database, unknown, await otherCompany());
+    expect(site).toBeNull();
+    expect(problems.map(({ code }) => code)).toContain("format-unknown");
+  });
+});
+
+it("what is wrong with the company's own files is told beside what is wrong with exports", async () => {
+  const files = filesOf({
+    ...texts,
+    "parcours.yaml": `${texts["parcours.yaml"]}\ncurrency: Lune\n`,
+    "b.csv": "",
+  });
+  const { problems } = await loadDropped(database, files, await otherCompany());
+  expect(problems.map(({ code }) => code)).toEqual(["currency-unknown", "file-empty"]);
+});
+
+it("the database is locked before anything is asked: nothing can be reached from it", async () => {
+  await loadDropped(database, filesOf(texts), await otherCompany());
+  await expect(database.run("copy (select 1) to '/tmp/out.csv'")).rejects.toThrow();
+  await expect(database.run("set enable_external_access = true")).rejects.toThrow();
+});
