@@ -60,7 +60,6 @@ const untested = new Map<string, string>([
   ["src/company/defaults/site-names.ts", "names alone: tests/company/defaults/english.test.ts reads them"],
   ["src/company/settings/schema.ts", "types of settings: read-settings.test.ts and sources.test.ts try each"],
   ["src/database/wasm-browser.ts", "needs a browser: tests/site/ opens it there"],
-  ["src/engine/worker.ts", "needs a browser: tests/site/ starts it there"],
 ]);
 
 const scripts = files.filter((path) => /^src\/.*\.(?:tsx?|mjs|astro)$/u.test(path));
