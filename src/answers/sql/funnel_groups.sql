@@ -1,19 +1,23 @@
 -- One row per persona, segment or channel of the first step, and stage: mature journeys, and those that reached the stage.
 -- A breakdown ignores the choice that it would itself make.
-with selected as (
+with counted as (
   select
     journey_counts.persona,
     journey_counts.segment,
-    touchpoints.channel,
+    unicode(paths.path) - 48 as touchpoint_id,
     journey_counts.reached_stage,
     sum(journey_counts.n::double) as n
   from mart.journey_counts
   join mart.paths using (path_id)
-  left join mart.touchpoints on touchpoints.touchpoint_id = unicode(paths.path) - 48
   where journey_counts.is_mature
     and ($period is null or journey_counts.period = $period)
     and ($through is null or contains(paths.path, $through))
   group by all
+),
+selected as (
+  select counted.*, touchpoints.channel
+  from counted
+  left join mart.touchpoints using (touchpoint_id)
 ),
 cases as (
   select 'persona' as breakdown, persona::varchar as name, reached_stage, n from selected

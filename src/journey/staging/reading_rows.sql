@@ -18,13 +18,19 @@ placed as (
     end as happened_at
   from read
   left join zone_spans on zone_spans.span = (case when is_utc then epoch(read.read_at)::bigint // 864_000 end)
+),
+coded as (
+  select
+    *,
+    case
+      when is_excluded then 'row-excluded'
+      when needs_key and key_text = '' then 'key-missing'
+      when time_text is null or time_text in ('', '-') then 'time-missing'
+      when happened_at is null then 'time-unreadable'
+    end as code
+  from placed
 )
 select
-  *,
-  case
-    when is_excluded then 'row-excluded'
-    when needs_key and key_text = '' then 'key-missing'
-    when time_text is null or time_text in ('', '-') then 'time-missing'
-    when happened_at is null then 'time-unreadable'
-  end as code
-from placed
+  * exclude (time_text, time_shape, is_utc, is_excluded),
+  case when code is not null then time_text end as time_text
+from coded
