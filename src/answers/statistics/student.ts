@@ -7,6 +7,8 @@ import { normalFactor } from "./normal.ts";
 export type MeanSample = { readonly mean: number; readonly sd: number; readonly n: number };
 
 const STEPS = 60;
+/** Engines differ in the last digits of log and exp: without rounding, so would the build's answers and the browser's. */
+const DIGITS = 10;
 
 /** Probability that |T| exceeds t > 0, T of Student's law with `df` degrees of freedom (Abramowitz & Stegun 26.7.1 and 26.5.27). */
 function twoTails(t: number, df: number): number {
@@ -33,7 +35,7 @@ export function studentFactor(confidence: number, df: number): number {
     t += move;
     if (Math.abs(move) < 1e-12 * t) break;
   }
-  return t;
+  return Number(t.toPrecision(DIGITS));
 }
 
 /** The interval of a mean: mean ± t·sd/√n. Source: Student, "The probable error of a mean", Biometrika 6 (1908). Null under two values. */
