@@ -5,14 +5,50 @@ import wasmUrl from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
 import type { Database } from "./database.ts";
 import { openWasm } from "./wasm.ts";
 
+/** Longer without a byte or a word, and the engine is taken for lost. */
+const PATIENCE = 30_000;
+
 /**
  * Only the build with WebAssembly exceptions is shipped (every browser since 2022); an older one keeps the prebuilt pages.
  * The package is imported on demand: it must never be reached while pages render in Node.
+ * Throws when the module cannot be fetched or started.
  */
 export async function openBrowser(): Promise<Database> {
   const { AsyncDuckDB, VoidLogger } = await import("@duckdb/duckdb-wasm");
   const worker = new Worker(workerUrl);
+  // The package only logs what its worker could not catch: whoever waits for an answer must hear of it.
+  worker.addEventListener("error", ({ message }) => reportError(new Error(message || "the engine died")));
   const bindings = new AsyncDuckDB(new VoidLogger(), worker);
-  await bindings.instantiate(wasmUrl);
+  try {
+    await Promise.race([
+      unreachable(wasmUrl),
+      started((alive) => bindings.instantiate(wasmUrl, null, alive)),
+    ]);
+  } catch (error) {
+    worker.terminate();
+    throw error;
+  }
   return openWasm(bindings);
+}
+
+/** The package waits for ever for a module that cannot be fetched; asking for its head alone tells, without fetching it twice. */
+async function unreachable(url: string): Promise<never> {
+  const { ok, status } = await fetch(url, { method: "HEAD" });
+  if (!ok) throw new Error(`${url}: ${status}`);
+  return new Promise(() => undefined);
+}
+
+/** And for one that stops on the way, or does not compile: told by its silence. */
+async function started(start: (alive: () => void) => Promise<unknown>): Promise<void> {
+  let heard = performance.now();
+  let watch: ReturnType<typeof setInterval> | undefined;
+  const silence = new Promise<never>((_, fail) => {
+    watch = setInterval(() => {
+      if (performance.now() - heard > PATIENCE) fail(new Error("the engine stopped while starting"));
+    }, 1000);
+  });
+  const alive = () => {
+    heard = performance.now();
+  };
+  await Promise.race([silence, start(alive)]).finally(() => clearInterval(watch));
 }

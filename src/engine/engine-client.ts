@@ -14,6 +14,7 @@ type Waiting = { readonly settle: (result: never) => void; readonly fail: (error
 export function startEngine(worker: Worker): EngineClient {
   const waiting = new Map<number, Waiting>();
   let last = 0;
+  let broken: Error | null = null;
   worker.addEventListener("message", ({ data }: MessageEvent<Reply>) => {
     const request = waiting.get(data.id);
     waiting.delete(data.id);
@@ -21,12 +22,14 @@ export function startEngine(worker: Worker): EngineClient {
     else request?.settle(data.result as never);
   });
   worker.addEventListener("error", (event) => {
-    for (const { fail } of waiting.values()) fail(new Error(event.message || "the engine's worker failed"));
+    broken = new Error(event.message || "the engine's worker failed");
+    for (const { fail } of waiting.values()) fail(broken);
     waiting.clear();
   });
   return {
     request: (request) =>
       new Promise((settle, fail) => {
+        if (broken !== null) return fail(broken);
         last += 1;
         waiting.set(last, { settle, fail });
         worker.postMessage({ id: last, request });

@@ -30,12 +30,13 @@ test("an error in the worker is an error here, with its words", async () => {
   await expect(startEngine(asWorker(worker)).request<"ask">(ask("all"))).rejects.toThrow("no memory");
 });
 
-test("a worker that dies fails everything that waits", async () => {
+test("a worker that dies fails everything that waits, and everything asked later", async () => {
   const worker = new FakeWorker(() => new Promise(() => undefined));
   const client = startEngine(asWorker(worker));
   const waiting = [client.request<"ask">(ask("a")), client.request<"ask">(ask("b"))];
   worker.die("");
   for (const one of waiting) await expect(one).rejects.toThrow("the engine's worker failed");
+  await expect(client.request<"ask">(ask("c"))).rejects.toThrow("the engine's worker failed");
 });
 
 test("closing ends the worker", () => {
