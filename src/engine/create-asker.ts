@@ -46,8 +46,9 @@ export function createAsker({ base, site, startWorker = newWorker }: AskerSource
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    /** Dropped files have their own engine, already up: a second one would only take memory. */
     warm: () => {
-      engine().catch(() => undefined);
+      if (dropped === null) engine().catch(() => undefined);
     },
     load: async (files) => {
       lastWish += 1;

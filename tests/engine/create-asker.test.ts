@@ -139,6 +139,8 @@ describe("dropped files", () => {
     expect(workers[0]?.asked[0]).toEqual({ kind: "load", files: [file], company: { title: "Company" } });
     expect(await door.ask(funnel, everybody)).toEqual({ answer: { kind: "funnel", n: 2 }, from: "engine" });
     expect(requested).toEqual([`${base}company.json`]);
+    door.warm();
+    expect(workers).toHaveLength(1);
   });
 
   it("make room when the page returns to the published data", async () => {
