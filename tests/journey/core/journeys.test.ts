@@ -39,16 +39,8 @@ describe("journeys.sql", () => {
     const web = events("c1 2026-01-05 10:00:00 a", "c2 2026-01-05 10:00:01 a", "c3 2026-01-10 10:00:00 b");
     const desk = events("c4 2026-01-02 10:00:00 a");
     const shop = events("c5 2026-03-01 10:00:00 c");
-    const found = await journeys({ web, desk, shop, window: "5", gap: "90" });
+    const found = await journeys({ web, desk, shop, window: "5" });
     expect(found.map(({ mature }) => mature)).toEqual([true, true, false, false, false]);
-  });
-
-  it("does not wait for a source silent for longer than the longest gap before the data ends", async () => {
-    // As above, but 10 January is more than ten days before 1 March: web has ended, and shop alone says what is known.
-    const web = events("c1 2026-01-05 10:00:00 a", "c3 2026-01-10 10:00:00 b");
-    const shop = events("c5 2026-03-01 10:00:00 c");
-    const found = await journeys({ web, shop, window: "5", gap: "10" });
-    expect(found.map(({ mature }) => mature)).toEqual([true, true, false]);
   });
 
   it("tells unplaced journeys, returns, crossings and the quarter of entry", async () => {
