@@ -7,7 +7,8 @@ export default defineConfig({
     globalSetup: "tests/run-folder.ts",
     include: ["tests/**/*.test.{ts,tsx}"],
     env: { TZ: "Europe/Paris" },
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Builds wait for one another (tests/build/once.ts), longer where processors are few.
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
   },
 });

@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { chromiumOptions } from "../../src/commands/chromium.ts";
 import { serveSite } from "../../src/commands/serve.ts";
-import { once } from "../build/once.ts";
+import { once, oneAtATime } from "../build/once.ts";
 import { writeSampleSite } from "../fixtures/write-sample-site.ts";
 
 /** A project page's path: a link that forgets it leads nowhere. */
@@ -25,7 +25,10 @@ export type SampleSite = {
 };
 
 export async function openSampleSite(): Promise<SampleSite> {
-  return openSite(join(await once("sample-site", buildSample), "dist"), BASE);
+  return openSite(
+    join(await once("sample-site", (work) => oneAtATime("build", () => buildSample(work))), "dist"),
+    BASE,
+  );
 }
 
 /** Any built site, served and ready to be opened. */
