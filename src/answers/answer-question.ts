@@ -34,10 +34,10 @@ function answerAny(
 ): Promise<Answer> {
   switch (question.kind) {
     case "paths":
-      return answerPaths(database, facts, question.anchor, filter);
+      return answerPaths(database, facts, question, filter);
     case "funnel":
-      return answerFunnel(database, facts, filter);
+      return answerFunnel(database, facts, filter, question.brief);
     case "emotions":
-      return answerEmotions(database, facts, filter);
+      return answerEmotions(database, facts, filter, question.brief);
   }
 }

@@ -32,6 +32,7 @@ export async function answerEmotions(
   database: Database,
   facts: AnswerFacts,
   filter: Filter,
+  brief = false,
 ): Promise<EmotionsAnswer> {
   const values = filterValues(filter, facts);
   const { threshold } = facts;
@@ -39,11 +40,9 @@ export async function answerEmotions(
   const all = rows.filter(({ level, source }) => level === "stage" && source === null);
   const n = all.reduce((sum, row) => sum + row.n, 0);
   if (n < threshold) return { kind: "emotions", n: null, unplaced: null, points: [], verbatims: [] };
-  const verbatims = await database.query<VerbatimRow>(verbatimsSql, {
-    ...values,
-    threshold,
-    shown: shownVerbatims,
-  });
+  const verbatims = brief
+    ? []
+    : await database.query<VerbatimRow>(verbatimsSql, { ...values, threshold, shown: shownVerbatims });
   return {
     kind: "emotions",
     n,

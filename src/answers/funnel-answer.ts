@@ -22,6 +22,7 @@ export async function answerFunnel(
   database: Database,
   facts: AnswerFacts,
   filter: Filter,
+  brief = false,
 ): Promise<FunnelAnswer> {
   const { period, persona, segment, through } = filterValues(filter, facts);
   const { threshold } = facts;
@@ -37,7 +38,9 @@ export async function answerFunnel(
     through_id: filter.through,
     threshold,
   });
-  const groups = await database.query<GroupRow>(groupsSql, { period, persona, segment, through, threshold });
+  const groups = brief
+    ? []
+    : await database.query<GroupRow>(groupsSql, { period, persona, segment, through, threshold });
   const timeOf = new Map(times.map(({ stage, ...time }) => [stage, time]));
   return {
     kind: "funnel",

@@ -2,7 +2,7 @@
 import type { Database } from "../database/database.ts";
 import { type AnswerFacts, filterValues } from "./filter-values.ts";
 import { letterOf, nodeOf, pathOf } from "./letters.ts";
-import type { Anchor, Filter, PathLink, PathNode, PathsAnswer, Variant } from "./rows.ts";
+import type { Anchor, Filter, PathLink, PathNode, PathsAnswer, Question, Variant } from "./rows.ts";
 import linksSql from "./sql/path_links.sql?raw";
 import selectionSql from "./sql/path_selection.sql?raw";
 import timesSql from "./sql/path_times.sql?raw";
@@ -24,10 +24,12 @@ type TotalRow = { readonly n: number; readonly returns: number; readonly crossin
 type TimeRow = { readonly source: number; readonly target: number; readonly median_seconds: number };
 type VariantRow = Omit<Variant, "path"> & { readonly path: string | null };
 
+type PathsQuestion = Extract<Question, { kind: "paths" }>;
+
 export async function answerPaths(
   database: Database,
   facts: AnswerFacts,
-  anchor: Anchor,
+  { anchor, brief = false }: PathsQuestion,
   filter: Filter,
 ): Promise<PathsAnswer> {
   const { at, backward } = readAnchor(anchor);
@@ -44,12 +46,14 @@ export async function answerPaths(
     shown: shownNodes,
   });
   const times =
-    filter.through === null ? await database.query<TimeRow>(timesSql, { ...group, threshold }) : [];
-  const variants = await database.query<VariantRow>(variantsSql, {
-    ...group,
-    threshold,
-    shown: shownVariants,
-  });
+    filter.through === null && !brief ? await database.query<TimeRow>(timesSql, { ...group, threshold }) : [];
+  const variants = brief
+    ? []
+    : await database.query<VariantRow>(variantsSql, {
+        ...group,
+        threshold,
+        shown: shownVariants,
+      });
   return {
     kind: "paths",
     n: total.n,

@@ -136,7 +136,8 @@ export type EmotionsAnswer = {
 };
 
 export type Answer = PathsAnswer | FunnelAnswer | EmotionsAnswer;
+/** `brief`: what is drawn behind another period only, so without whole paths and times, breakdowns or verbatims where leaving them out is quicker. */
 export type Question =
-  | { readonly kind: "paths"; readonly anchor: Anchor }
-  | { readonly kind: "funnel" }
-  | { readonly kind: "emotions" };
+  | { readonly kind: "paths"; readonly anchor: Anchor; readonly brief?: boolean }
+  | { readonly kind: "funnel"; readonly brief?: boolean }
+  | { readonly kind: "emotions"; readonly brief?: boolean };

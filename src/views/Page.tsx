@@ -82,7 +82,7 @@ export function Page(props: PageProps): ReactNode {
 
 /** Redrawn for a new picture only: the controls around it answer at once, whatever it holds. */
 const View = memo(function View(props: ViewProps): ReactNode {
-  const { paths, funnel, emotions, breakdown } = props.answers;
+  const { paths, funnel, emotions } = props.answers;
   switch (props.page) {
     case "home":
       return paths && funnel && emotions ? (
@@ -91,7 +91,7 @@ const View = memo(function View(props: ViewProps): ReactNode {
     case "paths":
       return paths ? <PathsView {...props} paths={paths} /> : null;
     case "funnel":
-      return funnel ? <FunnelView {...props} funnel={funnel} breakdown={breakdown ?? funnel.now} /> : null;
+      return funnel ? <FunnelView {...props} funnel={funnel} /> : null;
     case "emotion":
       return emotions ? <EmotionView {...props} emotions={emotions} /> : null;
     case "data":

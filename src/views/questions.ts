@@ -12,8 +12,6 @@ export type PageAnswers = {
   readonly paths?: Pair<PathsAnswer>;
   readonly funnel?: Pair<FunnelAnswer>;
   readonly emotions?: Pair<EmotionsAnswer>;
-  /** The funnel without the filter that its breakdown sets: a chart is not filtered by its own choice. */
-  readonly breakdown?: FunnelAnswer;
 };
 
 /** How an answer is found: a file at build, the asker in the browser. */
@@ -27,7 +25,7 @@ export async function answersOf(page: PageName, state: ViewState, ask: Ask): Pro
     case "paths":
       return { paths: await pair({ kind: "paths", anchor: state.anchor }, state, ask) };
     case "funnel":
-      return funnelAnswers(state, ask);
+      return { funnel: await pair({ kind: "funnel" }, state, ask) };
     case "emotion":
       return { emotions: await pair({ kind: "emotions" }, state, ask) };
     case "data":
@@ -44,27 +42,10 @@ async function homeAnswers(state: ViewState, ask: Ask): Promise<PageAnswers> {
   return { paths, funnel, emotions };
 }
 
-async function funnelAnswers(state: ViewState, ask: Ask): Promise<PageAnswers> {
-  const own = filterOf(state);
-  const wider = widened(own, state);
-  const [funnel, breakdown] = await Promise.all([
-    pair({ kind: "funnel" }, state, ask),
-    wider === own ? null : ask({ kind: "funnel" }, wider),
-  ]);
-  return { funnel, breakdown: breakdown ?? funnel.now };
-}
-
-/** The filter without the choice that the breakdown shows; the same object when nothing changes. */
-function widened(filter: Filter, state: ViewState): Filter {
-  if (state.by === "persona" && filter.persona !== null) return { ...filter, persona: null };
-  if (state.by === "segment" && filter.segment !== null) return { ...filter, segment: null };
-  return filter;
-}
-
 async function pair<Q extends Question>(question: Q, state: ViewState, ask: Ask): Promise<Pair<AnswerTo<Q>>> {
   const [now, before] = await Promise.all([
     ask(question, filterOf(state)),
-    state.compare === null ? null : ask(question, filterOf(state, state.compare)),
+    state.compare === null ? null : ask({ ...question, brief: true }, filterOf(state, state.compare)),
   ]);
   return { now, before };
 }

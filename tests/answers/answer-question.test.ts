@@ -72,3 +72,22 @@ describe("answerQuestion", () => {
     expect(await wrong).toBe("invalid period: 2026-T9");
   });
 });
+
+it("answers in brief with the same rows, without what is not drawn behind another period", async () => {
+  const web = ["c1", "c2", "c3"].flatMap((customer) => [
+    { at: "2026-01-01 10:00:00", customer, event: "a" },
+    { at: "2026-01-01 10:05:00", customer, event: "b" },
+  ]);
+  const built = await buildIn(native, given({ touchpoints: { a: 1, b: 2 }, smallGroup: 1, web }));
+  const [paths, briefPaths] = [
+    await built.ask({ kind: "paths", anchor: "start" }),
+    await built.ask({ kind: "paths", anchor: "start", brief: true }),
+  ];
+  expect(paths.variants).toHaveLength(1);
+  const links = paths.links.map((link) => ({ ...link, median_seconds: null }));
+  expect(briefPaths).toEqual({ ...paths, variants: [], links });
+  const funnel = await built.ask({ kind: "funnel" });
+  expect(await built.ask({ kind: "funnel", brief: true })).toEqual({ ...funnel, groups: [] });
+  const emotions = await built.ask({ kind: "emotions" });
+  expect(await built.ask({ kind: "emotions", brief: true })).toEqual({ ...emotions, verbatims: [] });
+});

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Answer, Filter, Question } from "../../src/answers/rows.ts";
 import { type Ask, answersOf } from "../../src/views/questions.ts";
 import { defaultState } from "../../src/views/state.ts";
-import { sampleFunnel, sampleSite } from "../fixtures/sample-answers.ts";
+import { sampleSite } from "../fixtures/sample-answers.ts";
 import { sampleAnswer } from "../fixtures/write-sample-site.ts";
 
 const state = defaultState(sampleSite);
@@ -41,18 +41,13 @@ describe("answersOf", () => {
     expect(await answersOf("data", state, data.ask)).toEqual({});
     expect(data.asked).toEqual([]);
   });
-  it("breaks the funnel down without the filter that the breakdown sets", async () => {
+  it("asks in brief about the period that is only drawn behind", async () => {
+    const briefs: boolean[] = [];
     const { ask } = noting();
-    const chosen = { ...state, persona: "amateurs", by: "persona" as const };
-    const { funnel, breakdown } = await answersOf("funnel", chosen, ask);
-    expect(breakdown?.n).toBe(sampleFunnel.n);
-    expect(funnel?.now.n).not.toBe(sampleFunnel.n);
-  });
-  it("asks nothing more when the breakdown and the filter are about different things", async () => {
-    const { asked, ask } = noting();
-    const chosen = { ...state, persona: "amateurs", by: "segment" as const, compare: null };
-    const { funnel, breakdown } = await answersOf("funnel", chosen, ask);
-    expect(asked).toHaveLength(1);
-    expect(breakdown).toBe(funnel?.now);
+    await answersOf("funnel", { ...state, compare: "2026-T2" }, (question, filter) => {
+      briefs.push(question.brief ?? false);
+      return ask(question, filter);
+    });
+    expect(briefs).toEqual([false, true]);
   });
 });

@@ -14,13 +14,14 @@ import type { ViewProps } from "../Page.tsx";
 import type { Breakdown } from "../state.ts";
 import { useShown } from "../use-shown.ts";
 
-type BreakdownProps = ViewProps & { readonly breakdown: FunnelAnswer };
+/** The answer's groups ignore the choice that their breakdown makes: a chart is not filtered by itself. */
+type BreakdownProps = ViewProps & { readonly funnel: FunnelAnswer };
 
-export function FunnelBreakdown({ breakdown, language, site, state, live }: BreakdownProps): ReactNode {
+export function FunnelBreakdown({ funnel, language, site, state, live }: BreakdownProps): ReactNode {
   const shown = useShown();
   const words = viewWords[language];
   const labels = controlWords[language];
-  const rates = groupRates(breakdown).filter((rate) => rate.by === state.by);
+  const rates = groupRates(funnel).filter((rate) => rate.by === state.by);
   const layout = (width: number) => funnelGroupsLayout(rates, state.by, site, { language, width });
   const more = { language, live: live !== null };
   return (

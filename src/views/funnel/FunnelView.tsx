@@ -17,10 +17,7 @@ import { Takeaway } from "../Takeaway.tsx";
 import { useShown } from "../use-shown.ts";
 import { FunnelBreakdown } from "./FunnelBreakdown.tsx";
 
-type FunnelViewProps = ViewProps & {
-  readonly funnel: Pair<FunnelAnswer>;
-  readonly breakdown: FunnelAnswer;
-};
+type FunnelViewProps = ViewProps & { readonly funnel: Pair<FunnelAnswer> };
 
 export function FunnelView(props: FunnelViewProps): ReactNode {
   const { funnel, language, site } = props;
@@ -33,7 +30,7 @@ export function FunnelView(props: FunnelViewProps): ReactNode {
         <TableTwin table={funnelTable(funnel.now, funnel.before, site, language)} language={language} />
         <p className="note">{words.funnelRule(countDays(site.window_days, language))}</p>
       </section>
-      <FunnelBreakdown {...props} />
+      <FunnelBreakdown {...props} funnel={funnel.now} />
     </>
   );
 }

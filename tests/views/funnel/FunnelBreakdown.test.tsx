@@ -6,7 +6,7 @@ import { markup, textIn, viewProps } from "../sample-page.tsx";
 
 const drawn = async (by: "persona" | "segment" | "channel") => {
   const state = { ...defaultState(sampleSite), by };
-  return markup(<FunnelBreakdown {...(await viewProps("funnel", { state }))} breakdown={sampleFunnel} />);
+  return markup(<FunnelBreakdown {...(await viewProps("funnel", { state }))} funnel={sampleFunnel} />);
 };
 
 it("breaks down by what was chosen, in picture and table", async () => {

@@ -6,9 +6,7 @@ import { markup, textIn, viewProps } from "../sample-page.tsx";
 const funnel = { now: sampleFunnel, before: sampleFunnelBefore };
 
 it("draws the funnel, its table, its rule and the groups below", async () => {
-  const html = markup(
-    <FunnelView {...(await viewProps("funnel"))} funnel={funnel} breakdown={sampleFunnel} />,
-  );
+  const html = markup(<FunnelView {...(await viewProps("funnel"))} funnel={funnel} />);
   expect(html.match(/class="chart-pair"/g)).toHaveLength(2);
   expect(html).toContain('data-table="funnel"');
   expect(textIn(html)).toContain("leurs 30 jours");
