@@ -89,6 +89,7 @@ async function respond(
   };
   response.writeHead(200, headers);
   record(JSON.stringify(headers).length, true);
+  if (request.method === "HEAD") return void response.end();
   await sendBody(body, response, line, record);
 }
 
