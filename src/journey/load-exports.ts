@@ -10,6 +10,7 @@ import type { ExportFile, SetAside, Understanding } from "../exports/understandi
 import type { ProblemCode } from "../words/problems/index.ts";
 import { loadReading } from "./load-reading.ts";
 import macros from "./staging/macros.sql?raw";
+import outcomesTable from "./staging/outcomes.sql?raw";
 import rowOutcomes from "./staging/row_outcomes.sql?raw";
 import tables from "./staging/tables.sql?raw";
 import zoneSpans from "./staging/zone_spans.sql?raw";
@@ -157,9 +158,7 @@ async function loadDirectly(
     await database.run(directView(path, understanding));
     // Keeping the file's order would read it on one thread; event rows are put in their own order later.
     await database.run("set preserve_insertion_order = false");
-    await database.run(
-      "create or replace temp table outcomes (line bigint, code varchar, found varchar, column_name varchar, continues boolean)",
-    );
+    await database.run(outcomesTable);
     await loadReadings(database, understanding, meaning, fileId, false);
     return await outcomeOfDirect(database, file, understanding, fileId);
   } catch (error) {
@@ -222,9 +221,7 @@ async function loadRowByRow(
   const { rows, aside, csv } = await cleanCsv(file, understanding);
   await loadCsv(database, "incoming_rows", columns, csv);
   await database.run("create or replace temp view incoming as from incoming_rows");
-  await database.run(
-    "create or replace temp table outcomes (line bigint, code varchar, found varchar, column_name varchar, continues boolean)",
-  );
+  await database.run(outcomesTable);
   await loadReadings(database, understanding, meaning, fileId, true);
   const outcomes = await database.query<OutcomeRow>(rowOutcomes);
   await database.run("drop view incoming; drop table incoming_rows");

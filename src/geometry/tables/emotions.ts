@@ -11,7 +11,7 @@ const KEYS = [
   "level",
   "place",
   "export",
-  "n",
+  "emotion_n",
   "mean",
   "low",
   "high",

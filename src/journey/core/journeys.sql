@@ -13,7 +13,6 @@ bounds as (
     min(entered_at) as started_at,
     max(left_at) as ended_at,
     sum(source_changes) > 0 as is_crossing,
-    arg_min(touchpoint_id, step_no) as first_touchpoint_id,
     max(stage_id) as furthest_stage,
     bool_or(is_return) as has_return
   from in_order
@@ -38,7 +37,6 @@ select
   bounds.started_at,
   bounds.ended_at,
   (year(bounds.started_at) * 10 + quarter(bounds.started_at))::smallint as period,
-  bounds.first_touchpoint_id,
   bounds.is_crossing,
   bounds.has_return,
   bounds.furthest_stage > 0 as is_placed,
