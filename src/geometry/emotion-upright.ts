@@ -170,7 +170,15 @@ function meanLabel(frame: Frame, facts: EmotionFacts, x: number): readonly Text[
   const down = belowFits && ((facts.change ?? 0) < 0 || !aboveFits);
   if (down || aboveFits) return [centred(mean, { x, y: down ? below : above, size, strong: true })];
   const beside = Math.max(size, Math.min(frame.y(facts.mean) + 5, frame.bottom - 4));
-  return [left(mean, { x: x + frame.dot + 5, y: beside, size, strong: true })];
+  const away = frame.dot + 5;
+  const place = { y: beside, size, strong: true };
+  // At the picture's right edge there is room on the other side only.
+  const fitsRight = x + away + 1.2 * textWidth(mean, size) <= frame.width;
+  return [
+    fitsRight
+      ? left(mean, { ...place, x: x + away })
+      : { ...left(mean, { ...place, x: x - away }), anchor: "end" },
+  ];
 }
 
 /** Names under the small curve, all of them if they fit, else those of both ends. */
