@@ -103,7 +103,7 @@ async function loadAttributes(
   { fileId, meaning }: ReadingContext,
 ): Promise<void> {
   await database.run(`create or replace temp table reading_rows as
-    select *, hash(key_text) as key_set_id,
+    select *, identity_of(key_text) as key_set_id,
       case when is_excluded then 'row-excluded' when key_text = '' then 'key-missing' end as code
     from (select line::bigint as line, true as needs_key, ${keyText(meaning)} as key_text, ${excluded(meaning)} as is_excluded, * exclude (line)
       from incoming)`);

@@ -202,6 +202,19 @@ describe.each(engines)("loadExports in the $name engine", ({ open }) => {
     ]);
   });
 
+  it("tells customers apart whose e-mails and order numbers count up together", async () => {
+    const web: EventRow[] = Array.from({ length: 28 }, (_, number) => ({
+      at: `2026-01-${String(1 + number).padStart(2, "0")} 10:00:00`,
+      event: "a",
+      email: `p${number % 9}@x.fr`,
+      order: `#${100 + number}`,
+    }));
+    await load(given({ touchpoints: { a: 1 }, web }));
+    expect(await database.query("select count(distinct customer_id) as n from interactions")).toEqual([
+      { n: 9 },
+    ]);
+  });
+
   describe("a large regular file", () => {
     const row = (number: number): EventRow => ({
       at: number % 50 === 0 ? "bientôt" : `2026-01-${String(1 + (number % 28)).padStart(2, "0")} 10:00:00`,

@@ -4,8 +4,8 @@ with read as (
   select
     *,
     plausible_time(time_of(time_text, time_shape, is_utc)) as read_at,
-    hash(key_text) as key_set_id,
-    hash(source, event, page, via, device) as kind_id
+    identity_of(key_text) as key_set_id,
+    hash(source, identity_of(event), identity_of(page), via, device) as kind_id
   from reading
 ),
 placed as (
