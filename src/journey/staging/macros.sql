@@ -7,9 +7,14 @@ create or replace macro folded(words) as
     '[\s\x{0B}\x{00A0}\x{1680}\x{2000}-\x{200A}\x{2028}\x{2029}\x{202F}\x{205F}\x{3000}\x{FEFF}]+', ' ', 'g'
   ));
 
+-- Whether an ISO time has its seconds and no offset but "Z": nearly all do, and then no regular expression is needed to read them.
+create or replace macro is_plain_iso(words) as
+  substr(words, 17, 1) = ':' and (length(words) = 19 or (length(words) = 20 and words[20] = 'Z'));
+
 -- The offset written at the end of an ISO time ("+02:00", "-0500", "Z"), in seconds; 0 when there is none.
 create or replace macro written_offset(words) as
   case
+    when is_plain_iso(words) then 0
     when regexp_matches(words, ':\d{2}(\.\d+)? ?[+-]\d{2}:?(\d{2})?$') then
       (case when regexp_extract(words, '([+-])\d{2}:?(\d{2})?$', 1) = '-' then -1 else 1 end)
       * (coalesce(try_cast(regexp_extract(words, '[+-](\d{2}):?(\d{2})?$', 1) as integer), 0) * 3600
@@ -19,7 +24,9 @@ create or replace macro written_offset(words) as
 
 -- An ISO time without what follows its seconds.
 create or replace macro iso_time(words) as
-  try_cast(regexp_replace(words, '(\d{2}:\d{2}(:\d{2}(\.\d+)?)?) ?(Z|UTC|[+-]\d{2}:?(\d{2})?)$', '\1') as timestamp);
+  case when is_plain_iso(words) then try_cast(substr(words, 1, 19) as timestamp)
+    else try_cast(regexp_replace(words, '(\d{2}:\d{2}(:\d{2}(\.\d+)?)?) ?(Z|UTC|[+-]\d{2}:?(\d{2})?)$', '\1') as timestamp)
+  end;
 
 -- Dates written with the day or the month first: any separator, two- or four-digit years, with or without a time, "PM" apart from it.
 create or replace macro slashed(words) as

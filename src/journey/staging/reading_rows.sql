@@ -8,16 +8,21 @@ with read as (
     hash(source, identity_of(event), identity_of(page), via, device) as kind_id
   from reading
 ),
+spanned as (
+  select
+    *,
+    case when is_utc then (select spans from zone_spans)[epoch(read_at)::bigint // 864_000 + 1] end as span
+  from read
+),
 placed as (
   select
-    read.* exclude (read_at),
+    * exclude (read_at, span),
     case
-      when not is_utc then read.read_at
-      when read.read_at < zone_spans.changes_at then read.read_at + to_seconds(zone_spans.before_seconds)
-      else read.read_at + to_seconds(zone_spans.after_seconds)
+      when not is_utc then read_at
+      when read_at < span.changes_at then read_at + to_seconds(span.before_seconds)
+      else read_at + to_seconds(span.after_seconds)
     end as happened_at
-  from read
-  left join zone_spans on zone_spans.span = (case when is_utc then epoch(read.read_at)::bigint // 864_000 end)
+  from spanned
 ),
 coded as (
   select

@@ -1,5 +1,5 @@
--- One row per ten days of UTC since 1970: the offset of the company's clocks when they begin, and the change that falls in them, if any.
--- (No zone changes its clocks twice in ten days; the table stays small enough to be looked up for millions of rows.)
+-- One row: a list of the ten-day spans of UTC since 1970, each with the offset of the company's clocks when it begins, and the change that
+-- falls in it, if any. (No zone changes its clocks twice in ten days.) A list is read by place: a join would gather a file's rows first.
 create or replace table zone_spans as
 with spans as (
   select unnest(range(0, 4_800))::integer as span
@@ -14,10 +14,14 @@ before as (
   asof join zone_offsets on edges.starts_at >= zone_offsets.from_utc
 )
 select
-  before.span,
-  before.before_seconds,
-  changes.from_utc as changes_at,
-  coalesce(changes.offset_seconds, before.before_seconds) as after_seconds
+  list(
+    {
+      changes_at: changes.from_utc,
+      before_seconds: before.before_seconds,
+      after_seconds: coalesce(changes.offset_seconds, before.before_seconds)
+    }
+    order by before.span
+  ) as spans
 from before
 left join zone_offsets as changes
   on changes.from_utc > before.starts_at and changes.from_utc < before.ends_at
