@@ -25,14 +25,15 @@ async function publishedFile(): Promise<Uint8Array> {
   await database.run(`
     attach ':memory:' as mart;
     create table mart.paths as select id::uinteger as path_id, text as path, id % 2 = 0 as has_return from (values ${listed}) as t (id, text);
-    create table mart.verbatims as select id::uinteger as verbatim_id, text as words, 'theme' as placed, 1.5::double as score from (values ${listed}) as t (id, text);
+    create table mart.verbatims as select id::uinteger as verbatim_id, id::uinteger as path_id, text as words, 'theme' as placed, 1.5::double as score, text as path from (values ${listed}) as t (id, text);
     create table mart.sources as select 0::utinyint as source_rank, 'ga4' as source;
     create table mart.touchpoints as select 0::usmallint as touchpoint_id, 0::utinyint as stage_id, null::varchar as channel;
     create table mart.stages as select 1::utinyint as stage_id;
-    create table mart.journey_counts as select 20263::smallint as period, 4::uinteger as n;
+    create table mart.journey_counts as select 20263::smallint as period, path_id, 4::uinteger as n, path, has_return from mart.paths where path_id > 5;
     create table mart.stage_times as select 3::utinyint as bin, 2::uinteger as n;
     create table mart.path_times as select 3::utinyint as bin, 2::uinteger as n;
-    create table mart.feedback_scores as select 0.4::double as score, 1::uinteger as n`);
+    create table mart.feedback_scores as
+      select 0.4::double as score, path_id, 1::uinteger as n, path from (select path_id, path from mart.paths where path_id = 6 union all select null, null)`);
   await packMarts(database);
   const folder = await mkdtemp(join(tmpdir(), "parcours-published-"));
   const path = join(folder, "published.duckdb");
@@ -54,11 +55,20 @@ test.each(engines)("what is packed as numbers is unpacked as the same text ($nam
   const paths = await database.query<{ path: string }>("select path from mart.paths order by path_id");
   expect(paths.map(({ path }) => path)).toEqual(words);
   const verbatims = await database.query(
-    "select words, placed, score from mart.verbatims order by verbatim_id",
+    "select words, placed, score, path from mart.verbatims order by verbatim_id",
   );
-  expect(verbatims).toEqual(words.map((text) => ({ words: text, placed: "theme", score: 1.5 })));
+  expect(verbatims).toEqual(words.map((text) => ({ words: text, placed: "theme", score: 1.5, path: text })));
   expect(await database.query("select source from mart.sources")).toEqual([{ source: "ga4" }]);
   expect(await database.query("select channel from mart.touchpoints")).toEqual([{ channel: null }]);
-  expect(await database.query("select n from mart.journey_counts")).toEqual([{ n: 4 }]);
+  const counted = "select period, n, path, has_return from mart.journey_counts order by path_id";
+  expect(await database.query(counted)).toEqual([
+    { period: 20263, n: 4, path: words[6], has_return: true },
+    { period: 20263, n: 4, path: words[7], has_return: false },
+  ]);
+  const scored = "select path_id, path from mart.feedback_scores order by path_id nulls last";
+  expect(await database.query(scored)).toEqual([
+    { path_id: 6, path: words[6] },
+    { path_id: null, path: null },
+  ]);
   await database.close();
 });

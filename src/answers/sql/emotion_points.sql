@@ -2,9 +2,8 @@
 -- Sums are of whole numbers (millionths of a score): those are exact in doubles, while adding fractions in parallel gives other last
 -- digits from one run to the next.
 with selected as (
-  select stage_id, touchpoint_id, source_rank, score, sum(feedback_scores.n::double) as n
+  select stage_id, touchpoint_id, source_rank, score, sum(n::double) as n
   from mart.feedback_scores
-  left join mart.paths using (path_id)
   where ($period is null or period = $period)
     and ($persona is null or persona = $persona)
     and ($segment is null or segment = $segment)

@@ -2,16 +2,15 @@
 -- A breakdown ignores the choice that it would itself make.
 with counted as (
   select
-    journey_counts.persona,
-    journey_counts.segment,
-    unicode(paths.path) - 48 as touchpoint_id,
-    journey_counts.reached_stage,
-    sum(journey_counts.n::double) as n
+    persona,
+    segment,
+    unicode(path) - 48 as touchpoint_id,
+    reached_stage,
+    sum(n::double) as n
   from mart.journey_counts
-  join mart.paths using (path_id)
-  where journey_counts.is_mature
-    and ($period is null or journey_counts.period = $period)
-    and ($through is null or contains(paths.path, $through))
+  where is_mature
+    and ($period is null or period = $period)
+    and ($through is null or contains(path, $through))
   group by all
 ),
 selected as (

@@ -2,7 +2,6 @@
 with selected as (
   select is_open, is_mature, reached_stage, own_mask, sum(n::double) as n
   from mart.journey_counts
-  join mart.paths using (path_id)
   where ($period is null or period = $period)
     and ($persona is null or persona = $persona)
     and ($segment is null or segment = $segment)

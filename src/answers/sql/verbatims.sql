@@ -1,8 +1,7 @@
 -- One row per verbatim to show: the latest of each touchpoint, where the filter holds enough of them.
 with selected as (
-  select verbatims.*
+  select *
   from mart.verbatims
-  left join mart.paths using (path_id)
   where ($period is null or period = $period)
     and ($persona is null or persona = $persona)
     and ($segment is null or segment = $segment)

@@ -10,7 +10,8 @@ select
   sources.source_rank,
   paths.path_id,
   feedback.score,
-  count(*)::uinteger as n
+  count(*)::uinteger as n,
+  any_value(paths.path) as path
 from feedback
 join sources using (source)
 left join touchpoints using (touchpoint_id)

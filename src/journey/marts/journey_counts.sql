@@ -1,4 +1,5 @@
--- One row per period, persona, segment, path and outcome: how many placed journeys.
+-- One row per period, persona, segment, path and outcome: how many placed journeys. Rows lie in that order, each with its path at hand:
+-- an answer reads the few that its filter keeps, and joins nothing.
 create or replace table mart.journey_counts as
 select
   journeys.period,
@@ -10,7 +11,9 @@ select
   journeys.is_crossing,
   journeys.reached_stage,
   journeys.own_mask,
-  count(*)::uinteger as n
+  count(*)::uinteger as n,
+  any_value(paths.path) as path,
+  any_value(paths.has_return) as has_return
 from journeys
 join mart.paths as paths using (path)
 group by all

@@ -11,7 +11,8 @@ select
   paths.path_id,
   feedback.score,
   feedback.placed,
-  redacted_words.words
+  redacted_words.words,
+  paths.path
 from feedback
 join redacted_words using (feedback_id)
 join sources using (source)

@@ -183,8 +183,9 @@ describe("published tables", () => {
       from duckdb_columns() where database_name = 'mart' group by table_name`);
     expect(Object.fromEntries(rows.map(({ name, columns }) => [name, columns]))).toEqual({
       feedback_scores:
-        "period journey_period persona segment stage_id touchpoint_id source_rank path_id score n",
-      journey_counts: "period persona segment path_id is_open is_mature is_crossing reached_stage own_mask n",
+        "period journey_period persona segment stage_id touchpoint_id source_rank path_id score n path",
+      journey_counts:
+        "period persona segment path_id is_open is_mature is_crossing reached_stage own_mask n path has_return",
       path_times: "period persona segment touchpoint_id next_touchpoint_id bin n",
       paths: "path_id path has_return",
       sources: "source_rank source",
@@ -192,7 +193,7 @@ describe("published tables", () => {
       stages: "stage_id",
       touchpoints: "touchpoint_id stage_id channel",
       verbatims:
-        "verbatim_id period persona segment stage_id touchpoint_id source_rank path_id score placed words",
+        "verbatim_id period persona segment stage_id touchpoint_id source_rank path_id score placed words path",
     });
   });
 
