@@ -1,16 +1,24 @@
-// Turns `$name` in SQL into `$1`, `$2`…, for engines that only take values by place. In: SQL and named values. Out: SQL and the values in order.
+// Puts values into SQL under their `$name`. In: SQL and named values. Out: SQL with literals, which the engine plans for and answers in one message.
 import type { Value } from "./database.ts";
+import { quoted } from "./load-table.ts";
 
-/** Every `$name` must be given; the same name used twice takes the same place. Throws on a name without a value: that is our mistake. */
-export function placeValues(
-  sql: string,
-  values: Readonly<Record<string, Value>>,
-): { readonly sql: string; readonly values: readonly Value[] } {
-  const names: string[] = [];
-  const placed = sql.replace(/\$([a-z_]+)/g, (_, name: string) => {
-    if (!(name in values)) throw new Error(`missing value for $${name}`);
-    if (!names.includes(name)) names.push(name);
-    return `$${names.indexOf(name) + 1}`;
+/**
+ * Every `$name` must be given; throws on one without a value, or with one that SQL cannot write: that is our mistake.
+ * Literals rather than parameters: a filter that is null or constant is settled before any row is read, and a worker is
+ * asked once (query) instead of three times (prepare, query, close).
+ */
+export function writeValues(sql: string, values: Readonly<Record<string, Value>>): string {
+  return sql.replace(/\$([a-z_]+)/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`missing value for $${name}`);
+    return literal(value);
   });
-  return { sql: placed, values: names.map((name) => values[name] ?? null) };
+}
+
+function literal(value: Value): string {
+  if (typeof value === "string") return `'${quoted(value)}'`;
+  if (typeof value !== "number" || Number.isSafeInteger(value)) return String(value);
+  if (!Number.isFinite(value)) throw new Error(`invalid number: ${value}`);
+  // Bare digits would be a decimal, which loses its last digit on the way to a double.
+  return `'${value}'::double`;
 }

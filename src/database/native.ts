@@ -9,7 +9,7 @@ import {
   type DuckDBValue,
 } from "@duckdb/node-api";
 import type { Database, Row, Value } from "./database.ts";
-import { placeValues } from "./named-values.ts";
+import { writeValues } from "./named-values.ts";
 import { QueryError } from "./query-error.ts";
 
 /** Extensions are never fetched: what the browser cannot do is not done at build either. */
@@ -45,8 +45,7 @@ async function query<R extends Row>(
   sql: string,
   values: Readonly<Record<string, Value>>,
 ): Promise<R[]> {
-  const placed = placeValues(sql, values);
-  const reader = await attempt(sql, () => connection.runAndReadAll(placed.sql, [...placed.values]));
+  const reader = await attempt(sql, () => connection.runAndReadAll(writeValues(sql, values)));
   return reader.getRowObjects().map((row) => plainRow(row) as R);
 }
 

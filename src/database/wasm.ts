@@ -1,14 +1,12 @@
 // DuckDB compiled to WebAssembly behind the Database interface. In: its bindings (a worker's, or the blocking ones of the tests). Out: a Database.
 import type { Database, Row, Value } from "./database.ts";
-import { placeValues } from "./named-values.ts";
+import { writeValues } from "./named-values.ts";
 import { QueryError } from "./query-error.ts";
 
 type Maybe<T> = T | Promise<T>;
 type Table = { toArray(): readonly { toJSON(): Record<string, unknown> }[] };
-type Statement = { query(...values: Value[]): Maybe<Table>; close(): Maybe<unknown> };
 type Connection = {
   query(sql: string): Maybe<Table>;
-  prepare(sql: string): Maybe<Statement>;
   close(): Maybe<unknown>;
 };
 
@@ -63,16 +61,7 @@ async function query<R extends Row>(
   sql: string,
   values: Readonly<Record<string, Value>>,
 ): Promise<R[]> {
-  const placed = placeValues(sql, values);
-  const table = await attempt(sql, async () => {
-    if (placed.values.length === 0) return connection.query(sql);
-    const statement = await connection.prepare(placed.sql);
-    try {
-      return await statement.query(...placed.values);
-    } finally {
-      await statement.close();
-    }
-  });
+  const table = await attempt(sql, async () => connection.query(writeValues(sql, values)));
   return table.toArray().map((row) => row.toJSON() as R);
 }
 
