@@ -24,14 +24,42 @@ export function foreseenFilters({ periods, personas, segments }: Site): Filter[]
   ]);
 }
 
-export async function* prebuildAnswers(database: Database, site: Site): AsyncGenerator<PrebuiltAnswer> {
-  for (const filter of foreseenFilters(site)) {
-    for (const question of questions) {
-      const file = answerFile(question, filter);
-      if (file === null)
-        throw new Error(`invalid foreseen question: ${JSON.stringify({ question, filter })}`);
-      const answer = await answerQuestion(database, site, question, filter);
-      yield { file, content: JSON.stringify(answer) };
+/**
+ * In the order of filters and questions, whoever answers. `databases` hold the same tables: connections to one engine, so
+ * that as many questions are answered at once.
+ */
+export async function* prebuildAnswers(
+  databases: readonly Database[],
+  site: Site,
+): AsyncGenerator<PrebuiltAnswer> {
+  const asked = foreseenFilters(site).flatMap((filter) =>
+    questions.map((question) => ({ question, filter, ...Promise.withResolvers<PrebuiltAnswer>() })),
+  );
+  let next = 0;
+  const answerNext = async (database: Database): Promise<void> => {
+    for (let one = asked[next++]; one !== undefined; one = asked[next++]) {
+      try {
+        one.resolve(await prebuild(database, site, one.question, one.filter));
+      } catch (error) {
+        next = asked.length;
+        one.reject(error);
+        // Two connections may fail at once: only the first failure is waited for.
+        one.promise.catch(() => undefined);
+      }
     }
-  }
+  };
+  const working = Promise.all(databases.map(answerNext));
+  for (const { promise } of asked) yield await promise;
+  await working;
+}
+
+async function prebuild(
+  database: Database,
+  site: Site,
+  question: Question,
+  filter: Filter,
+): Promise<PrebuiltAnswer> {
+  const file = answerFile(question, filter);
+  if (file === null) throw new Error(`invalid foreseen question: ${JSON.stringify({ question, filter })}`);
+  return { file, content: JSON.stringify(await answerQuestion(database, site, question, filter)) };
 }

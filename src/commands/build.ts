@@ -8,8 +8,7 @@ import { prebuildAnswers } from "../answers/prebuild.ts";
 import type { Site } from "../answers/site.ts";
 import type { Company } from "../company/company.ts";
 import { readCompany } from "../company/read-company.ts";
-import type { Database } from "../database/database.ts";
-import { openNative } from "../database/native.ts";
+import { type NativeDatabase, openNative } from "../database/native.ts";
 import { writeDatabaseFile } from "../database/write-file.ts";
 import { buildJourney } from "../journey/build-journey.ts";
 import { packMarts } from "../journey/published.ts";
@@ -68,7 +67,7 @@ async function replaceDist(): Promise<void> {
 }
 
 /** Writes what the pages and the browser read: answers and database under names that change with their content. */
-async function publishSite(database: Database, found: Site, company: Company): Promise<void> {
+async function publishSite(database: NativeDatabase, found: Site, company: Company): Promise<void> {
   const words = importWords[company.language];
   const seconds = performance.now() / 1000;
   console.log(`\n${words.journeys(found.customers, found.interactions, found.journeys, seconds)}`);
@@ -85,17 +84,22 @@ async function publishSite(database: Database, found: Site, company: Company): P
   await writeFile(join(site, "company.json"), JSON.stringify(company));
 }
 
-async function writeAnswers(database: Database, found: Site): Promise<{ folder: string; count: number }> {
+async function writeAnswers(
+  database: NativeDatabase,
+  found: Site,
+): Promise<{ folder: string; count: number }> {
   const hash = createHash("sha256");
   const draft = join(site, "answers", "draft");
   let count = 0;
-  for await (const { file, content } of prebuildAnswers(database, found)) {
+  const beside = await database.beside();
+  for await (const { file, content } of prebuildAnswers([database, beside], found)) {
     const path = join(draft, file);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, content);
     hash.update(file).update(content);
     count += 1;
   }
+  await beside.close();
   const name = hash.digest("hex").slice(0, 12);
   await rename(draft, join(site, "answers", name));
   return { folder: `answers/${name}/`, count };

@@ -19,11 +19,28 @@ const settings = {
   memory_limit: "4GB",
 };
 
+export type NativeDatabase = Database & {
+  /** Another way in to the same tables, for questions asked at the same time; temporary tables are its own. */
+  readonly beside: () => Promise<Database>;
+};
+
 /** Opens an empty in-memory database. Files given to `register` live in a temporary folder until `close`. */
-export async function openNative(): Promise<Database> {
+export async function openNative(): Promise<NativeDatabase> {
   const folder = await mkdtemp(join(tmpdir(), "parcours-"));
   const instance = await DuckDBInstance.create(":memory:", { ...settings, temp_directory: folder });
   const connection = await instance.connect();
+  return {
+    ...over(connection, folder),
+    beside: async () => over(await instance.connect(), folder),
+    close: async () => {
+      connection.closeSync();
+      instance.closeSync();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function over(connection: DuckDBConnection, folder: string): Database {
   return {
     engine: "native",
     query: (sql, values = {}) => query(connection, sql, values),
@@ -32,11 +49,7 @@ export async function openNative(): Promise<Database> {
     },
     register: (name, content) => writeInto(folder, name, content),
     release: (path) => rm(path, { force: true }),
-    close: async () => {
-      connection.closeSync();
-      instance.closeSync();
-      await rm(folder, { recursive: true, force: true });
-    },
+    close: async () => connection.closeSync(),
   };
 }
 

@@ -1,7 +1,10 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { answerFile } from "../../src/answers/answer-file.ts";
-import { foreseenFilters, prebuildAnswers } from "../../src/answers/prebuild.ts";
+import { foreseenFilters, type PrebuiltAnswer, prebuildAnswers } from "../../src/answers/prebuild.ts";
 import type { Question } from "../../src/answers/rows.ts";
+import type { Site } from "../../src/answers/site.ts";
+import type { Database } from "../../src/database/database.ts";
+import { openNative } from "../../src/database/native.ts";
 import { engines } from "../database/engines.ts";
 import { type Built, buildIn, textsOf } from "../journey/built.ts";
 
@@ -27,7 +30,7 @@ async function prebuild(open: (typeof engines)[number]["open"]): Promise<Prebuil
   const built = await buildIn(await open(), await textsOf(folder));
   const files = new Map<string, string>();
   if (built.site !== null)
-    for await (const { file, content } of prebuildAnswers(built.database, built.site))
+    for await (const { file, content } of prebuildAnswers([built.database], built.site))
       files.set(file, content);
   return { built, files };
 }
@@ -57,4 +60,20 @@ describe.each(engines)("prebuildAnswers in the $name engine", (engine) => {
     const [first = engine] = engines;
     expect([...(await prebuiltBy(engine)).files]).toEqual([...(await prebuiltBy(first)).files]);
   });
+});
+
+it("gives the same files in the same order through two connections, and stops at the first question that fails", async () => {
+  const database = await openNative();
+  const built = await buildIn(database, await textsOf(folder));
+  if (built.site === null) throw new Error("missing site");
+  const both = [database, await database.beside()];
+  const through = async (databases: readonly Database[], site: Site) => {
+    const found: PrebuiltAnswer[] = [];
+    for await (const one of prebuildAnswers(databases, site)) found.push(one);
+    return found;
+  };
+  expect(await through(both, built.site)).toEqual(await through([database], built.site));
+  await database.run("drop table mart.feedback_scores");
+  await expect(through(both, built.site)).rejects.toThrow("feedback_scores");
+  await database.close();
 });

@@ -225,7 +225,7 @@ describe("published tables", () => {
     const { site } = built;
     if (site === null) throw new Error("missing site");
     let text = JSON.stringify(site);
-    for await (const { content } of prebuildAnswers(database, site)) text += content;
+    for await (const { content } of prebuildAnswers([database], site)) text += content;
     for (const secret of planted) expect(text.includes(secret) ? secret : "").toBe("");
     expect(text).toContain("jamais reçue");
   });
