@@ -3,19 +3,24 @@
 with trails as (
   select
     case
-      when $backward and $anchor is null then reverse(path)
-      when $backward then reverse(substr(path, 1, instr(path, $anchor)))
       when $anchor is null then path
+      when $backward then substr(path, 1, instr(path, $anchor))
       else substr(path, instr(path, $anchor))
     end as trail,
     is_open,
     n
   from selection
 ),
-runs as (
-  select substr(trail, 1, 9) as trail, is_open and length(trail) < 9 as is_open, sum(n) as n
+cut as (
+  select
+    case when $backward then right(trail, 9) else left(trail, 9) end as trail,
+    is_open and length(trail) < 9 as is_open,
+    sum(n) as n
   from trails
   group by all
+),
+runs as (
+  select case when $backward then reverse(trail) else trail end as trail, is_open, n from cut
 ),
 steps as (
   select place, substr(trail, place + 1, 2) as letters, is_open and length(trail) = place + 1 as is_open, sum(n) as n
