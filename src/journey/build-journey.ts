@@ -25,6 +25,8 @@ import paths from "./marts/paths.sql?raw";
 import stageTimes from "./marts/stage_times.sql?raw";
 import verbatims from "./marts/verbatims.sql?raw";
 import { redactFeedback } from "./redact-feedback.ts";
+import { setAsideIsolated } from "./set-aside-isolated.ts";
+import { setAsideRepeated } from "./set-aside-repeated.ts";
 import { setAsideShared } from "./set-aside-shared.ts";
 
 /** Builds everything. `mart` must be attached before (`attach ':memory:' as mart`). */
@@ -34,7 +36,9 @@ export async function buildJourney(
   company: Company,
   options: LoadOptions = {},
 ): Promise<LoadedFile[]> {
-  const loaded = await loadExports(database, files, company, options);
+  const read = await loadExports(database, files, company, options);
+  // Isolated dates first: one of them would make a file seem to cover decades.
+  const loaded = await setAsideRepeated(database, await setAsideIsolated(database, read));
   const sources = rankSources(
     company,
     loaded.flatMap(({ source }) => (source === null ? [] : [source])),

@@ -70,6 +70,32 @@ export const journeyProblems = {
       hint: "Write all dates of the column in the same way, for example 2026-07-03 10:12.",
     },
   },
+  "time-isolated": {
+    severity: "warning",
+    fr: {
+      message:
+        "{cells} date(s) de {year} ou au-delà, plus de trois ans après toutes les autres (« {found} ») : sans doute une faute de frappe. Elles ne sont pas comptées.",
+      hint: "Corrigez l’année dans l’outil d’origine, puis refaites l’export.",
+    },
+    en: {
+      message:
+        "{cells} date(s) in {year} or beyond, more than three years after all the others (“{found}”): probably a typing error. They are not counted.",
+      hint: "Correct the year in the original tool, then export again.",
+    },
+  },
+  "row-repeated": {
+    severity: "info",
+    fr: {
+      message:
+        "{cells} interaction(s) ou avis figurent aussi dans un export plus récent du même outil ({other}) : ils ne comptent qu’une fois.",
+      hint: "Rien à faire : les périodes des deux exports se recouvrent. Si ce sont pourtant des faits différents, exportez aussi l’heure, ou le numéro qui les distingue.",
+    },
+    en: {
+      message:
+        "{cells} interaction(s) or feedback are also in a newer export of the same tool ({other}): they count once only.",
+      hint: "Nothing to do: the periods of the two exports overlap. If they are different facts all the same, export the hour too, or the number that tells them apart.",
+    },
+  },
   "rating-unreadable": {
     severity: "warning",
     fr: {

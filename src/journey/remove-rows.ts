@@ -1,0 +1,41 @@
+// Takes rows back out of the staging tables. In: the engine, whose table `removed_rows` lists them, and loaded files. Out: files with these rows set aside.
+import type { Database } from "../database/database.ts";
+import type { Problem } from "../exports/problem.ts";
+import type { LoadedFile } from "./load-exports.ts";
+import removeRowsOf from "./staging/remove_rows.sql?raw";
+import removedLines from "./staging/removed_lines.sql?raw";
+
+/** What was removed of one file. */
+export type Removed = {
+  readonly file_id: number;
+  /** Rows of which nothing is left. */
+  readonly n: number;
+  readonly line: number | null;
+  /** The first of the dates removed, as ISO. */
+  readonly found: string;
+  /** Interactions and feedback removed, from rows that keep others too. */
+  readonly moments: number;
+  /** The file that tells the same, when that is why. */
+  readonly other_id: number | null;
+};
+
+/** `told` writes the problem of a file that lost something; its code is the reason of the rows set aside. */
+export async function removeRows(
+  database: Database,
+  loaded: readonly LoadedFile[],
+  told: (file: LoadedFile, removed: Removed) => Problem,
+): Promise<LoadedFile[]> {
+  await database.run(removeRowsOf);
+  const rows = await database.query<Removed>(removedLines);
+  await database.run("drop table removed_rows");
+  const byFile = new Map(rows.map((row) => [row.file_id, row]));
+  return loaded.map((file) => {
+    const removed = byFile.get(file.fileId);
+    return removed === undefined ? file : withProblem(file, removed.n, told(file, removed));
+  });
+}
+
+function withProblem(file: LoadedFile, rows: number, why: Problem): LoadedFile {
+  const setAside = rows === 0 ? file.setAside : new Map([...file.setAside, [why.code, rows]]);
+  return { ...file, setAside, problems: [...file.problems, why] };
+}

@@ -1,0 +1,26 @@
+// Dates that stand alone in the future. In: loaded files, and the engine that holds their rows. Out: the same without them, told and counted.
+import type { Database } from "../database/database.ts";
+import { problem } from "../exports/problem.ts";
+import type { LoadedFile } from "./load-exports.ts";
+import { removeRows } from "./remove-rows.ts";
+import fileYears from "./staging/file_years.sql?raw";
+import isolatedRows from "./staging/isolated_rows.sql?raw";
+import isolatedYear from "./staging/isolated_year.sql?raw";
+
+/** One row typed 2062 would end the data in 2062: every journey would be over, and rates would be of journeys "old enough" by then. */
+export async function setAsideIsolated(
+  database: Database,
+  loaded: readonly LoadedFile[],
+): Promise<LoadedFile[]> {
+  await database.run(fileYears);
+  const [found] = await database.query<{ year: number | null }>(isolatedYear);
+  const year = found?.year ?? null;
+  if (year === null) return [...loaded];
+  await database.run(
+    `create or replace temp table isolated_from as select make_timestamp(${year}, 1, 1, 0, 0, 0.0) as first_at`,
+  );
+  await database.run(isolatedRows);
+  return removeRows(database, loaded, ({ file }, { line, found: date, n, moments }) =>
+    problem("time-isolated", file, { line, found: date, rows: n, values: { cells: moments, year } }),
+  );
+}

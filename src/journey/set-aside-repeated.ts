@@ -1,0 +1,36 @@
+// What two exports both tell. In: loaded files, and the engine that holds their rows. Out: the same, each interaction and feedback counted once.
+import type { Database } from "../database/database.ts";
+import { loadTable } from "../database/load-table.ts";
+import { problem } from "../exports/problem.ts";
+import type { LoadedFile } from "./load-exports.ts";
+import { removeRows } from "./remove-rows.ts";
+import fileYears from "./staging/file_years.sql?raw";
+import overlappingRows from "./staging/overlapping_rows.sql?raw";
+import repeatPairs from "./staging/repeat_pairs.sql?raw";
+import repeatedRows from "./staging/repeated_rows.sql?raw";
+
+/**
+ * This quarter's export often begins before the last one's end, and a full export holds all the earlier ones.
+ * Only files of one tool whose periods overlap are looked at: a folder of one file per quarter costs nothing.
+ */
+export async function setAsideRepeated(
+  database: Database,
+  loaded: readonly LoadedFile[],
+): Promise<LoadedFile[]> {
+  await loadFamilies(database, loaded);
+  await database.run(`${fileYears};\n${repeatPairs}`);
+  const [pairs] = await database.query<{ n: number }>("select count(*)::double as n from repeat_pairs");
+  if (pairs?.n === 0) return [...loaded];
+  await database.run(`${overlappingRows};\n${repeatedRows}`);
+  return removeRows(database, loaded, ({ file }, { line, n, moments, other_id }) => {
+    const other = loaded.find(({ fileId }) => fileId === other_id)?.file ?? "";
+    return problem("row-repeated", file, { line, rows: n, values: { cells: moments, other } });
+  });
+}
+
+async function loadFamilies(database: Database, loaded: readonly LoadedFile[]): Promise<void> {
+  const rows = loaded.map(({ fileId, format, source }) => [fileId, JSON.stringify([format, source])]);
+  await loadTable(database, "file_family_texts", ["file_id", "family"], rows);
+  await database.run(`create or replace temp table file_families as
+    select file_id::usmallint as file_id, family from file_family_texts; drop table file_family_texts`);
+}
