@@ -38,6 +38,9 @@ export async function loadReading(
 ): Promise<void> {
   if (reading.kind === "attributes") return loadAttributes(database, reading, context);
   await database.run(readingView(reading, context));
+  await database.run(
+    `create or replace temp macro written_time(words, is_utc) as ${reading.time.shape}_shape(words, is_utc)`,
+  );
   await database.run(readingRows);
   await settleKeys(database);
   if (reading.kind === "feedback") await loadScores(database, reading);
@@ -126,7 +129,6 @@ function readingView(
     `${fileId}::usmallint as file_id`,
     "line::bigint as line",
     `trim(c${time.column}) as time_text`,
-    `'${time.shape}' as time_shape`,
     `${time.zone === "utc"} as is_utc`,
     `${time.dateOnly} as is_date_only`,
     `'${quoted(meaning.source)}' as source`,

@@ -21,6 +21,21 @@ describe("the shape of a column", () => {
       ["2026-07-03T10:12:13+02:00", "2026-07-03T10:12:13"],
       { shape: "iso", offsets: "some" },
     ],
+    ["a comma before parts of a second", ["2026-07-03 10:12:13,500"], { shape: "iso", dateOnly: false }],
+    [
+      "Google Forms' times",
+      ["2026/07/03 10:12:13 AM UTC+2"],
+      { shape: "iso", offsets: true, dateOnly: false },
+    ],
+    ["hours the French way", ["13/07/2026 14h05", "14/07/2026 9 h"], { shape: "dmy", dateOnly: false }],
+    ["parts of a second", ["13-07-2026 14:05:06.789"], { shape: "dmy", dateOnly: false }],
+    ["months as French words", ["3 juillet 2026", "1er août 2026"], { shape: "worded", dateOnly: true }],
+    [
+      "months as English words",
+      ["Jul 3, 2026, 2:05 PM", "Friday, July 3rd, 2026 at 12:05 AM"],
+      { shape: "worded", dateOnly: false },
+    ],
+    ["short months of a spreadsheet", ["03-juil-26", "03-Jul-2026"], { shape: "worded", dateOnly: true }],
     ["compact dates", ["20260703"], { shape: "compact", dateOnly: true }],
     ["compact times", ["20260703101213"], { shape: "compact", dateOnly: false }],
     ["epoch seconds", ["1783073533"], { shape: "epoch_s" }],
@@ -113,4 +128,27 @@ describe("values that do not fit", () => {
   test("rounded by a spreadsheet, they are no times", () => {
     expect(decide(["1,78E+15"])).toBeNull();
   });
+
+  test("year first is read among dates with the day first, and is no proof of their order", () => {
+    expect(decide(["2026-02-13", "01/02/2026", "02/02/2026"])).toMatchObject({
+      shape: "dmy",
+      order: "unproved",
+      read: 3,
+      unread: { count: 0 },
+    });
+    expect(decide(["2026-02-13", "2026-02-14 10:00", "15/02/2026"])).toMatchObject({
+      shape: "dmy",
+      order: "proved",
+      dateOnly: false,
+      read: 3,
+    });
+    expect(decide(["2026-02-13T10:00:00Z", "15/02/2026", "16/02/2026"])).toMatchObject({ read: 2 });
+  });
+
+  test.each(["3 brumaire 2026", "May be 3, 2026", "march 2026", "commande 12 de 2026", "Mars"])(
+    "%s is no date",
+    (text) => {
+      expect(decide([text])).toBeNull();
+    },
+  );
 });

@@ -152,7 +152,7 @@ function isTime(table: Table, column: number, header: string): boolean {
   const dated = DATE.test(header);
   const verdict = texts.length === 0 ? null : decideTimeShape(texts, { known: dated, order: "dmy" });
   if (verdict === null || verdict.read < 0.9 * texts.length) return false;
-  return dated || verdict.shape === "iso" || verdict.shape === "dmy" || verdict.shape === "mdy";
+  return dated || ["iso", "dmy", "mdy", "worded"].includes(verdict.shape);
 }
 
 function isRating(table: Table, column: number): boolean {

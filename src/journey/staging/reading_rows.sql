@@ -3,7 +3,7 @@ create or replace temp table reading_rows as
 with read as (
   select
     *,
-    plausible_time(time_of(time_text, time_shape, is_utc)) as read_at,
+    plausible_time(written_time(time_text, is_utc)) as read_at,
     identity_of(key_text) as key_set_id,
     hash(source, identity_of(event), identity_of(page), via, device) as kind_id
   from reading
@@ -36,6 +36,6 @@ coded as (
   from placed
 )
 select
-  * exclude (time_text, time_shape, is_utc, is_excluded),
+  * exclude (time_text, is_utc, is_excluded),
   case when code is not null then time_text end as time_text
 from coded

@@ -41,6 +41,11 @@ describe.each(engines)("macros in the $name engine", ({ open }) => {
     ["infinity", "iso", true, null],
     ["294246-12-31 23:59:59-05:00", "iso", true, null],
     ["hier", "iso", false, null],
+    ["2026-07-03 10:12:13,500", "iso", false, "2026-07-03 10:12:13.5"],
+    ["2026-07-03T10:12:13,500+0200", "iso", true, "2026-07-03 08:12:13.5"],
+    ["2026/07/03 10:12:13 PM UTC+2", "iso", true, "2026-07-03 20:12:13"],
+    ["2026/07/03 12:12:13 AM UTC-3:30", "iso", true, "2026-07-03 03:42:13"],
+    ["2026-07-03 10:12:13 GMT+01:00", "iso", true, "2026-07-03 09:12:13"],
     ["20260703", "compact", false, "2026-07-03 00:00:00"],
     ["202607031012", "compact", false, "2026-07-03 10:12:00"],
     ["20260703101213", "compact", false, "2026-07-03 10:12:13"],
@@ -52,6 +57,13 @@ describe.each(engines)("macros in the $name engine", ({ open }) => {
     ["03/07/2026 à 10:12", "dmy", false, "2026-07-03 10:12:00"],
     ["03/07/2026, 10:12", "dmy", false, "2026-07-03 10:12:00"],
     ["03/07/2026 10:12 PM", "dmy", false, "2026-07-03 22:12:00"],
+    ["03/07/2026 14h05", "dmy", false, "2026-07-03 14:05:00"],
+    ["03/07/2026 à 9 h 05", "dmy", false, "2026-07-03 09:05:00"],
+    ["03/07/2026 14h", "dmy", false, "2026-07-03 14:00:00"],
+    ["03/07/2026 - 14:05", "dmy", false, "2026-07-03 14:05:00"],
+    ["03-07-2026 14:05:06.789", "dmy", false, "2026-07-03 14:05:06"],
+    ["2026-07-03 10:12", "dmy", false, "2026-07-03 10:12:00"],
+    ["2026-07-03", "mdy", false, "2026-07-03 00:00:00"],
     ["31/02/2026", "dmy", false, null],
     ["07/13/2026", "dmy", false, null],
     ["7/3/2026", "mdy", false, "2026-07-03 00:00:00"],
@@ -59,6 +71,17 @@ describe.each(engines)("macros in the $name engine", ({ open }) => {
     ["7/3/2026 10:12:13 PM", "mdy", false, "2026-07-03 22:12:13"],
     ["7/3/2026 12:00:00 AM", "mdy", false, "2026-07-03 00:00:00"],
     ["7/3/2026 10:12pm", "mdy", false, "2026-07-03 22:12:00"],
+    ["3 juillet 2026", "worded", false, "2026-07-03 00:00:00"],
+    ["1er août 2026", "worded", false, "2026-08-01 00:00:00"],
+    ["3 juin 2026 à 14h05", "worded", false, "2026-06-03 14:05:00"],
+    ["vendredi 3 juil. 2026 14:05:06", "worded", false, "2026-07-03 14:05:06"],
+    ["03-févr-26", "worded", false, "2026-02-03 00:00:00"],
+    ["03-Jul-2026 2:05 PM", "worded", false, "2026-07-03 14:05:00"],
+    ["Fri, 3 Jul 2026", "worded", false, "2026-07-03 00:00:00"],
+    ["Jul 3, 2026, 2:05\u202fPM", "worded", false, "2026-07-03 14:05:00"],
+    ["Friday, July 3rd, 2026 at 12:05 AM", "worded", false, "2026-07-03 00:05:00"],
+    ["31 février 2026", "worded", false, null],
+    ["3 brumaire 2026", "worded", false, null],
     ["1783073533", "epoch_s", true, "2026-07-03 10:12:13"],
     ["1783073533.5", "epoch_s", true, "2026-07-03 10:12:13.5"],
     ["1783073533123", "epoch_ms", true, "2026-07-03 10:12:13.123"],
@@ -76,7 +99,7 @@ describe.each(engines)("macros in the $name engine", ({ open }) => {
 
   it("read every way of writing a time, and nothing that is none", async () => {
     for (const [words, shape, isUtc, expected] of times) {
-      const read = await one(`plausible_time(time_of($words, '${shape}', ${isUtc}))::varchar`, { words });
+      const read = await one(`plausible_time(${shape}_shape($words, ${isUtc}))::varchar`, { words });
       expect([words, shape, read]).toEqual([words, shape, expected]);
     }
   });
