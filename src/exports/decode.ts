@@ -17,11 +17,17 @@ export function decoderOf(encoding: Encoding): TextDecoder {
   return new TextDecoder(LABELS[encoding]);
 }
 
+/** A file that went through two tools may begin with two byte order marks; the decoder takes one away. */
+export function withoutMarks(text: string): string {
+  return text.replace(/^\uFEFF+/, "");
+}
+
 /** The text of a whole blob in pieces; letters are never cut between two pieces. */
 export async function* textOf(blob: Blob, encoding: Encoding): AsyncGenerator<string> {
   const decoder = decoderOf(encoding);
   for (let start = 0; start < blob.size; start += PIECE_BYTES) {
     const bytes = await blob.slice(start, start + PIECE_BYTES).arrayBuffer();
-    yield decoder.decode(bytes, { stream: start + PIECE_BYTES < blob.size });
+    const text = decoder.decode(bytes, { stream: start + PIECE_BYTES < blob.size });
+    yield start === 0 ? withoutMarks(text) : text;
   }
 }

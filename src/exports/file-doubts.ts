@@ -1,10 +1,9 @@
 // What can be wrong with a whole file. In: its sample and layout. Out: warnings about its text and header, or the reason why it is no table.
+import { isDataCell } from "./data-cell.ts";
 import type { Layout } from "./layout.ts";
 import { findMojibake } from "./mojibake.ts";
 import { type Problem, problem } from "./problem.ts";
-import { readNumber } from "./rating.ts";
 import type { Sample } from "./sample.ts";
-import { decideTimeShape } from "./time-shape.ts";
 
 /** Letters lost before the export, or between the export and us. */
 export function textDoubts(path: string, sample: Sample): Problem[] {
@@ -31,20 +30,11 @@ export function whyNotATable(path: string, layout: Layout): Problem | null {
   const line = layout.headerLine;
   if (layout.header.length < 2)
     return problem("file-not-table", path, { line, found: layout.header[0]?.slice(0, 80) ?? null });
-  const data = layout.header.find(isData);
+  const data = layout.header.find(isDataCell);
   if (data !== undefined) return problem("header-missing", path, { line, found: data });
   if (layout.rows.length === 0 && layout.aside === 0)
     return problem("no-rows", path, { line, found: layout.header.join(" · ") });
   if (layout.rows.length < layout.aside)
     return problem("file-not-table", path, { line, found: layout.header.join(" · ") });
   return null;
-}
-
-/** A date with its day, an e-mail address or a decimal is a value: columns are not called that. */
-function isData(text: string): boolean {
-  const bare = text.replace(/ \d+$/, "");
-  if (/^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(bare)) return true;
-  if (/^\d+[.,]\d+$/.test(text) && readNumber(text) !== null) return true;
-  const time = decideTimeShape([text], { known: false, order: "dmy" });
-  return time !== null && time.shape !== "compact";
 }

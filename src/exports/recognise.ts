@@ -7,6 +7,7 @@ import { mappingFor, mappingMeaning } from "./mapping-meaning.ts";
 import type { Meaning } from "./meaning.ts";
 import { type Problem, problem } from "./problem.ts";
 import { recogniseShape } from "./shapes/index.ts";
+import { plainHeader, type Roles } from "./shapes/roles.ts";
 import { suggestEntry } from "./suggest-entry.ts";
 import { type Table, values } from "./table.ts";
 
@@ -33,15 +34,31 @@ function meaningOf(table: Table, mappings: readonly SourceMapping[], report: Pro
 
 function byShape(table: Table, report: Problem[]): Meaning | null {
   const told = report.length;
-  const { meaning, roles } = recogniseShape(table, report);
+  const { meaning: guessed, roles } = recogniseShape(table, report);
   const entry = suggestEntry(table, roles);
   const headers = table.header.join(" · ");
+  const dates = guessed === null || guessed.format === "shape:attributes" ? unreadDates(table, roles) : null;
+  if (report.length === told && dates !== null) report.push(dates);
+  // Events without their dates are not facts on customers.
+  const meaning = dates !== null && roles.events.length > 0 ? null : guessed;
   if (meaning !== null)
     report.push(problem("shape-guessed", table.file, { values: { shape: meaning.format.slice(6), entry } }));
   else if (report.length === told)
     report.push(problem("format-unknown", table.file, { values: { headers, entry } }));
   return meaning;
 }
+
+/** Where a customer is known and a column calls itself a date, its values are what stops the reading. */
+function unreadDates(table: Table, roles: Roles): Problem | null {
+  if (roles.keys.length === 0 || roles.times.length > 0) return null;
+  const column = table.header.findIndex((header) => SAYS_DATE.test(plainHeader(header)));
+  const first = column < 0 ? undefined : values(table, column)[0];
+  if (first === undefined) return null;
+  const where = { column: table.header[column] ?? null, line: first.line };
+  return problem("dates-unreadable", table.file, { ...where, found: first.text });
+}
+
+const SAYS_DATE = /\b(?:date|timestamp|datetime|horodatage|horodateur)\b/;
 
 const SCIENTIFIC = /^\d(?:[.,]\d+)?e\+\d+$/i;
 

@@ -1,5 +1,5 @@
 // The part of a file that is looked at before its rows are loaded. In: a blob. Out: its bytes and text, whole up to 8 MB, else the head and a few slices.
-import { decoderOf } from "./decode.ts";
+import { decoderOf, withoutMarks } from "./decode.ts";
 import { detectEncoding, type EncodingVerdict, fromLetterStart } from "./encoding.ts";
 
 const WHOLE_BYTES = 8 * 1024 * 1024;
@@ -36,7 +36,7 @@ export async function takeBytes(blob: Blob): Promise<Bytes> {
 /** One encoding for all pieces; U+FFFD where bytes mean nothing. */
 export function decodeSample(bytes: Bytes): Sample {
   const verdict = detectEncoding([bytes.head, ...bytes.slices]);
-  const head = decoderOf(verdict.encoding).decode(bytes.head, { stream: !bytes.whole });
+  const head = withoutMarks(decoderOf(verdict.encoding).decode(bytes.head, { stream: !bytes.whole }));
   const slices = bytes.slices.map((slice) =>
     wholeLines(decoderOf(verdict.encoding).decode(fromLetterStart(slice), { stream: true })),
   );

@@ -1,7 +1,7 @@
 // The `sources:` entry someone could write for a file. In: a table and what its columns could be. Out: YAML with the likely columns filled in.
 import type { Roles } from "./shapes/roles.ts";
 import { sourceName } from "./source-name.ts";
-import type { Table } from "./table.ts";
+import { type Table, values } from "./table.ts";
 
 const UNKNOWN = "…";
 
@@ -17,21 +17,37 @@ export function suggestEntry(table: Table, roles: Roles): string {
     "sources:",
     `  - file: ${JSON.stringify(table.file)}`,
     `    name: ${sourceName(table.file)}`,
-    `    keys: { ${keys || `customer: ["${UNKNOWN}"]`} }`,
-    ...reading(roles, name),
+    // A rating counts without any customer.
+    ...(keys === "" && roles.ratings.length > 0
+      ? []
+      : [`    keys: { ${keys || `customer: ["${UNKNOWN}"]`} }`]),
+    ...reading(table, roles, name),
   ].join("\n");
 }
 
-function reading(roles: Roles, name: (column: number | null | undefined) => string): string[] {
+function reading(table: Table, roles: Roles, name: (column: number | null | undefined) => string): string[] {
   const [time] = roles.times;
+  const [worded] = roles.wordRatings;
   if (roles.ratings.length > 0) {
     return [
       `    feedback: { time: ${name(time)}, event: review, rating: ${name(roles.ratings[0])}, scale: stars }`,
     ];
   }
   const event = roles.events[0] ?? roles.statuses[0];
+  if (worded !== undefined && event === undefined) {
+    return [
+      `    feedback: { time: ${name(time)}, event: review, rating: ${name(worded)}, scale: [1, 5],`,
+      `      words: { ${wordsOf(table, worded).join(", ")} } }`,
+    ];
+  }
   if (event === undefined && roles.times.length > 0) {
     return ["    milestones:", ...roles.times.map((column) => `      ${name(column)}: ${name(column)}`)];
   }
   return [`    events: { time: ${name(time)}, event: ${name(event)} }`];
+}
+
+/** Each word of a rating, its number left to the company. */
+function wordsOf(table: Table, column: number): string[] {
+  const words = new Set(values(table, column).map(({ text }) => text));
+  return [...words].map((word) => `${JSON.stringify(word)}: ${UNKNOWN}`);
 }

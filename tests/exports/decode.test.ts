@@ -16,6 +16,10 @@ test.each<Encoding>(["utf-8", "utf-8-bom", "utf-16le", "utf-16be", "windows-1252
   },
 );
 
+test("a second mark, left by a second tool, is removed too", async () => {
+  expect(await whole('\uFEFF"a",b', "utf-8-bom")).toBe('"a",b');
+});
+
 test("a letter cut by the border of two pieces of 4 MB stays whole", async () => {
   const text = `${"a".repeat(4 * 1024 * 1024 - 1)}é€`;
   expect(await whole(text, "utf-8")).toBe(text);

@@ -10,6 +10,17 @@ describe("findHeader", () => {
     ["below comments padded by a spreadsheet", "# Report,,\n# x,,\n,,\na,b,c\n1,2,3", 3],
     ["below titles", "Ventes du mois\nÉdité le 3 juillet\na,b,c\n1,2,3\n4,5,6", 2],
     ["below a title of one cell, above two columns", "Ventes\na,b\n1,2\n3,4", 1],
+    [
+      "below titles padded to the table's width, a line of dates among them",
+      "Report,Sales,,\nFrom,01/01/2026,to,30/06/2026\n,,,\na,b,c,d\nx,y,z,1\nx,y,z,2\nx,y,z,3",
+      3,
+    ],
+    [
+      "a header with unnamed columns, when no row below has more names",
+      "a,b,,\n1,2,3,4\n1,2,3,4\n1,2,3,4",
+      0,
+    ],
+    ["a header one name short", "a,b,\nx,y,z\nx,y,z\nx,y,z", 0],
     ["a header that begins with #", "#,Question,Submit Date\n1,2,3\n4,5,6", 0],
     ["a header one cell shorter than rows that all end with a delimiter", "a,b,c\n1,2,3,\n4,5,6,", 0],
     ["a header alone", "a,b,c", 0],

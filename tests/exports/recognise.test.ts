@@ -44,3 +44,18 @@ test("a recognised export without any key column says so", async () => {
   expect(codes(result)).toEqual(["keys-missing"]);
   expect(result.meaning?.keys).toEqual([]);
 });
+
+test("where dates are what stops the reading, their column and line are told", async () => {
+  const result = await understood(["client_id,date,event", "1,bientôt,achat", "2,hier,achat"]);
+  expect(result.meaning).toBeNull();
+  expect(result.problems).toMatchObject([
+    { code: "dates-unreadable", column: "date", line: 2, found: "bientôt" },
+  ]);
+});
+
+test("a list of customers whose dates a spreadsheet rounded keeps its facts, and says so", async () => {
+  const rows = ["1", "2", "3", "4"].map((id) => `${id},1.77E+12,Paris`);
+  const result = await understood(["client_id,timestamp,ville", ...rows]);
+  expect(result.meaning?.format).toBe("shape:attributes");
+  expect(codes(result)).toEqual(["dates-unreadable", "shape-guessed"]);
+});

@@ -8,6 +8,10 @@ async function sampleOf(text: string, encoding: "utf-8" | "utf-16le" = "utf-8") 
   return decodeSample(await takeBytes(exportFile("a.csv", text, encoding).blob));
 }
 
+test("of two byte order marks none is left", async () => {
+  expect((await sampleOf("\uFEFF\uFEFFa,b\n")).head).toBe("a,b\n");
+});
+
 test("a small file is its own sample", async () => {
   const sample = await sampleOf("a,b\n1,é\n");
   expect(sample).toEqual({ encoding: "utf-8", damaged: false, head: "a,b\n1,é\n", slices: [], whole: true });

@@ -33,7 +33,10 @@ function scaleOf(table: Table, column: number, report: Problem[]): Scale {
   const lowest = Math.min(...numbers.slice(0, 50_000));
   const highest = Math.max(...numbers.slice(0, 50_000));
   const declared = Number(/sur (\d+)|(?:out of|of) (\d+)/.exec(header)?.[1] ?? Number.NaN);
-  if (/\bnps\b/.test(header) && highest <= 10) return scale(0, 10);
+  if (/\bnps\b|recommand|recommend/.test(header) && highest <= 10) return scale(0, 10);
+  const [, from, to] = /\b([01]) (?:a|to) (\d+)\b/.exec(header) ?? [];
+  if (to !== undefined && Number(to) >= highest && Number(from) <= lowest)
+    return scale(Number(from), Number(to));
   if (declared >= highest) return scale(lowest < 1 ? 0 : 1, declared);
   if (lowest >= 1 && highest <= 5) return scale(1, 5);
   const guessed = scale(

@@ -14,6 +14,8 @@ export type Roles = {
   /** Columns that name where things stand: the event of a row, when nothing says it better. */
   readonly statuses: readonly number[];
   readonly ratings: readonly number[];
+  /** Columns called a rating that hold a few words instead ("Satisfait"): only the company knows what each is worth. */
+  readonly wordRatings: readonly number[];
   readonly texts: readonly number[];
   readonly names: readonly number[];
   readonly page: number | null;
@@ -37,7 +39,7 @@ const KEYS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ],
   [
     "email",
-    /^(?:(?:customer|client|user|contact|reviewer|billing|requester) )?(?:e ?mail|mail|courriel|adresse (?:e ?)?mail)(?: address| client| du client)?$/,
+    /^(?:(?:customer|client|user|contact|reviewer|billing|requester|votre|your) )?(?:e ?mail|mail|courriel|adresse (?:e ?)?mail)(?: address| client| du client)?$/,
   ],
   [
     "visitor",
@@ -60,20 +62,29 @@ const KEYS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ["session", either("session|visit|visite", "session id")],
 ];
 
+const BARE: readonly (readonly [kind: string, pattern: RegExp])[] = [
+  ["customer", /^(?:customer|client|user|utilisateur|member|membre|adherent|contact)$/],
+  ["visitor", /^(?:visitor|visiteur)$/],
+];
+const EMAIL = /^[^\s@]+@[^\s@]+\.\p{L}{2,}$/u;
+/** One word with a digit in it, and no amount. */
+const IDENTIFIER = /^(?=\S*\d)[^\s,%€$£]+$/;
+
 const EVENT =
   /^(?:event|event name|event type|evenement|nom de l'evenement|type d'evenement|action|type d'action|activity|activity type|activite|interaction|event action)$/;
 const STATUS = /^(?:status|statut|state|stage|step|etape|phase)$/;
 const RATING =
-  /^(?:(?:review|overall|customer|global|star) )?(?:rating|score|stars?|note|notation|nps|csat|satisfaction|etoiles?)(?: (?:globale?|client|nps|score|value|sur \d+|\d+))?$|^nombre d'etoiles$|\b(?:nps|csat)\b/;
+  /^(?:(?:review|overall|customer|global|star) )?(?:rating|score|stars?|note|notation|nps|csat|satisfaction|etoiles?)(?: (?:globale?|client|nps|score|value|sur \d+|\d+))?$|^nombre d'etoiles$|\b(?:nps|csat)\b|\b(?:recommanderiez|recommandez|recommend|quelle note|votre note|sur une echelle|on a scale)\b|\b[01] (?:a|to) (?:5|7|10)\b/;
 const TEXT =
-  /\b(?:comments?|commentaires?|message|verbatims?|avis|review (?:text|title|content|body)|body|texte|titre|title|contenu|content|feedback|remarques?)\b/;
+  /\b(?:comments?|commentaires?|message|verbatims?|avis|review (?:text|title|content|body)|body|texte|titre|title|contenu|content|feedback|remarques?|pourquoi|why|suggestions?)\b/;
 const NAME =
-  /^(?:(?:customer|client|reviewer|billing|contact|user) )?(?:first ?name|last ?name|full name|nick ?name|user ?name|author|auteur|prenom|nom|name|display name|pseudo)(?: (?:du )?client)?$/;
+  /^(?:(?:customer|client|reviewer|billing|contact|user|votre|your) )?(?:first ?name|last ?name|full name|nick ?name|user ?name|author|auteur|prenom|nom|name|display name|pseudo)(?: (?:du )?client)?$/;
 const PAGE = /^(?:page|url|page url|page location|page path|path|chemin|chemin de la page|landing page)$/;
 const DEVICE = /^(?:device|device category|device type|appareil|type d'appareil|terminal)$/;
 const CHANNEL =
   /^(?:channel|canal|medium|source|utm medium|utm source|origin|origine|via|referrer|provenance)$/;
-const DATE = /\b(?:date|time|timestamp|datetime|jour|day|heure|at|on|le|created|cree|horodatage|when|ts)\b/;
+const DATE =
+  /\b(?:date|time|timestamp|datetime|jour|day|heure|at|on|le|created|cree|horodatage|horodateur|when|ts)\b/;
 const PERSONAL = /\b(?:address|adresse|street|rue|phone|tel|telephone|mobile|ip|iban|birth|naissance)\b/;
 
 const FEW_TEXTS = 30;
@@ -81,7 +92,7 @@ const FEW_TEXTS = 30;
 /** The header as role patterns compare it: "orderId", "order_id" and "Order ID" are the same. */
 export function plainHeader(text: string): string {
   return fold(text.replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2"))
-    .replace(/[_\-.:/()°#]+/g, " ")
+    .replace(/[_\-.:/()°#?]+/g, " ")
     .replace(/\s+/g, " ")
     .trim();
 }
@@ -98,6 +109,7 @@ export function rolesOf(table: Table): Roles {
   for (const column of times) taken.add(column);
   const ratings = having(RATING).filter((column) => free(column) && isRating(table, column));
   for (const column of ratings) taken.add(column);
+  const wordRatings = having(RATING).filter((column) => free(column) && isFact(table, column));
   const naming = (pattern: RegExp) =>
     having(pattern).filter((column) => free(column) && isNaming(table, column));
   const events = naming(EVENT);
@@ -111,6 +123,7 @@ export function rolesOf(table: Table): Roles {
     events,
     statuses,
     ratings,
+    wordRatings,
     texts,
     names,
     page: having(PAGE).find(free) ?? null,
@@ -131,6 +144,7 @@ function keyColumns(table: Table, headers: readonly string[]): Key[] {
   const found = KEYS.flatMap(([kind, pattern]) =>
     headers.flatMap((header, column) => (pattern.test(header) ? [{ kind, column }] : [])),
   );
+  found.push(...bareKeys(table, headers, new Set(found.map(({ kind }) => kind))));
   const known = new Set(found.map(({ column }) => column));
   return found.filter(
     ({ column }, i) =>
@@ -138,6 +152,22 @@ function keyColumns(table: Table, headers: readonly string[]): Key[] {
       known.has(column) &&
       !isConstant(table, column),
   );
+}
+
+/** "Client" may head identifiers, addresses or people's names: its values say which, and a name is no identifier. */
+function bareKeys(table: Table, headers: readonly string[], kinds: ReadonlySet<string>): Key[] {
+  return BARE.flatMap(([kind, pattern]) =>
+    headers.flatMap((header, column) => {
+      if (kinds.has(kind) || !pattern.test(header)) return [];
+      if (isMostly(table, column, EMAIL)) return [{ kind: "email", column }];
+      return isMostly(table, column, IDENTIFIER) ? [{ kind, column }] : [];
+    }),
+  );
+}
+
+function isMostly(table: Table, column: number, pattern: RegExp): boolean {
+  const texts = values(table, column);
+  return texts.length > 0 && texts.filter(({ text }) => pattern.test(text)).length >= 0.9 * texts.length;
 }
 
 /** A column that never changes identifies nobody. */

@@ -141,3 +141,39 @@ test("texts nearly all different are not names of events", () => {
   const rows = Array.from({ length: 200 }, (_, i) => [`visite ${i}`]);
   expect(rolesOf(aTable(["Action"], rows)).events).toEqual([]);
 });
+
+test.each([
+  ["Client", ["C-12", "C-13"], ["customer"]],
+  ["Visiteur", ["58389190.20684", "58389190.20685"], ["visitor"]],
+  ["Client", ["a@b.fr", "c@d.fr"], ["email"]],
+  ["Client", ["J. Dupont", "Marie 2"], []],
+  ["Client", ["12,50", "13,00"], []],
+])("a column called %s is a key when its values are identifiers: %j", (header, texts, kinds) => {
+  const { keys } = rolesOf(
+    aTable(
+      [header],
+      texts.map((text) => [text]),
+    ),
+  );
+  expect(keys.map(({ kind }) => kind)).toEqual(kinds);
+});
+
+test("beside a customer id, a column called client is none", () => {
+  expect(rolesOf(aTable(["client_id", "client"], [["1", "a1"]])).keys).toEqual([
+    { kind: "customer", column: 0 },
+  ]);
+});
+
+test.each([
+  "Recommanderiez-vous notre boutique (0 à 10) ?",
+  "Quelle note donnez-vous à votre visite ?",
+  "How likely are you to recommend us?",
+  "De 1 à 5, êtes-vous satisfait ?",
+])("a form's question %s is a rating", (header) => {
+  expect(rolesOf(aTable([header], [["4"], ["5"]])).ratings).toEqual([0]);
+  expect(rolesOf(aTable([header], [["bien"], ["mal"], ["bien"], ["mal"]])).wordRatings).toEqual([0]);
+});
+
+test("a form asks for an e-mail as it asks for everything", () => {
+  expect(rolesOf(aTable(["Votre e-mail ?"], [["a@b.fr"]])).keys).toEqual([{ kind: "email", column: 0 }]);
+});
