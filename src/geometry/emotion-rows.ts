@@ -9,31 +9,34 @@ import type { EmotionMark, EmotionOptions, EmotionScene, Face } from "./emotion-
 import { left, right } from "./text-place.ts";
 import { fitText, textWidth } from "./text-width.ts";
 
-/** Wide: names on the left, the scale in the middle, figures on the right. Narrow: names above their row. */
+/** Wide and medium: names on the left, the scale in the middle, figures on the right. Narrow: names above their row. */
 const WIDE = {
+  stage: 160,
   from: 430,
   to: 236,
   row: 34,
   head: 54,
   line: 17,
   dot: 9,
-  shares: 96,
   text: 13,
   shareWidth: 100,
 };
+const MEDIUM = { ...WIDE, stage: 124, from: 328, to: 190, shareWidth: 62 };
 const NARROW = {
+  stage: 0,
   from: 20,
   to: 20,
   row: 56,
   head: 50,
   line: 36,
   dot: 8,
-  shares: 0,
   text: 13,
-  shareWidth: 0,
+  shareWidth: 86,
 };
-const STAGE_NAME = 160;
-/** By stage on a phone, with a line for the shares. */
+/** Under these widths the picture is narrow, or medium. */
+const PHONE = 640;
+const TABLET = 1000;
+/** By stage on a phone, with a bar and a line for the shares. */
 const STAGE_ROW = 72;
 
 type Frame = typeof WIDE & {
@@ -75,8 +78,8 @@ export function rowsScene(facts: readonly EmotionFacts[], options: EmotionOption
 }
 
 function frameOf(facts: readonly EmotionFacts[], options: EmotionOptions): Frame {
-  const narrow = options.width < 640;
-  const sizes = narrow ? NARROW : WIDE;
+  const narrow = options.width < PHONE;
+  const sizes = narrow ? NARROW : options.width < TABLET ? MEDIUM : WIDE;
   // An interval may pass the ends of the scale; its drawing may not.
   const scale = scaleLinear([-2, 2], [sizes.from, options.width - sizes.to]).clamp(true);
   return {
@@ -149,7 +152,6 @@ function mark(frame: Frame, facts: EmotionFacts, top: number, first: boolean): E
     facts.low === null || facts.high === null
       ? null
       : { x1: frame.x(facts.low), x2: frame.x(facts.high), y1: y, y2: y };
-  const bar: Box = { x: frame.width - frame.shareWidth, y: y - 5, width: frame.shareWidth, height: 10 };
   return {
     ...facts,
     dot,
@@ -157,16 +159,23 @@ function mark(frame: Frame, facts: EmotionFacts, top: number, first: boolean): E
     ghost: facts.compare_mean === null ? null : { x: frame.x(facts.compare_mean), y },
     box: { x: 0, y: top, width: frame.width, height: frame.row },
     chip: chip(frame, top, first),
-    shares: frame.narrow ? [] : shareBoxes(facts, bar),
+    shares: frame.narrow && !frame.stages ? [] : shareBoxes(facts, shareBar(frame, top)),
     sources: facts.sources.map((one) => ({ ...one, x: frame.x(one.mean), y: y + 9 })),
     labels: frame.narrow ? narrowLabels(frame, facts, top, first) : wideLabels(frame, facts, y, first),
   };
 }
 
+/** At the end of the row; by stage on a phone, above its figures. */
+function shareBar({ narrow, width, shareWidth, line }: Frame, top: number): Box {
+  return narrow
+    ? { x: 12, y: top + 47, width: shareWidth, height: 6 }
+    : { x: width - shareWidth, y: top + line - 5, width: shareWidth, height: 10 };
+}
+
 /** A bar in the stage's colour along all rows of the stage. */
 function chip(frame: Frame, top: number, first: boolean): Box {
   if (!frame.narrow)
-    return { x: STAGE_NAME, y: top + (first ? 3 : 0), width: 4, height: frame.row - (first ? 3 : 0) };
+    return { x: frame.stage, y: top + (first ? 3 : 0), width: 4, height: frame.row - (first ? 3 : 0) };
   return { x: 0, y: top + 6, width: 4, height: frame.row - 10 };
 }
 
@@ -175,15 +184,15 @@ function wideLabels(frame: Frame, facts: EmotionFacts, y: number, first: boolean
   const baseline = y + 4.5;
   const x = frame.width - frame.to + 16;
   const stage = first && facts.stage !== null ? [facts.stage] : [];
-  const room = frame.from - STAGE_NAME - 36;
+  const room = frame.from - frame.stage - 36;
   const mean = facts.mean === null ? words.emotion.gap : formatScore(facts.mean, language);
   const n =
     facts.n === null ? [] : [left(words.n(facts.n), { x: x + 42, y: baseline, size: text, quiet: true })];
   return [
     ...stage.map((name) =>
-      left(fitText(name, text, STAGE_NAME - 12), { x: 0, y: baseline, size: text, strong: true }),
+      left(fitText(name, text, frame.stage - 6), { x: 0, y: baseline, size: text, strong: true }),
     ),
-    left(fitText(facts.name, text, room), { x: STAGE_NAME + 14, y: baseline, size: text }),
+    left(fitText(facts.name, text, room), { x: frame.stage + 14, y: baseline, size: text }),
     left(mean, { x, y: baseline, size: text, strong: facts.mean !== null, quiet: facts.mean === null }),
     ...n,
   ];

@@ -10,6 +10,9 @@ import { centred, left, type Place } from "./text-place.ts";
 import { fitText, textWidth } from "./text-width.ts";
 
 const FULL = { gutter: 170, head: 30, foot: 104, height: 400, dot: 10, face: 13 };
+/** Under this width the gutter keeps only the room that the words beside the faces need. */
+const TABLET = 1000;
+const MEDIUM = { ...FULL, gutter: 152 };
 const SMALL = { gutter: 22, head: 24, foot: 26, height: 200, dot: 7, face: 8 };
 
 type Frame = typeof FULL & {
@@ -24,6 +27,8 @@ type Frame = typeof FULL & {
   readonly largest: number;
   /** True when every name fits under its own point. */
   readonly named: boolean;
+  /** The size at which every name fits under its own point, or the smaller one. */
+  readonly nameSize: number;
 };
 
 export function uprightScene(facts: readonly EmotionFacts[], options: EmotionOptions): EmotionScene {
@@ -54,7 +59,7 @@ export function uprightScene(facts: readonly EmotionFacts[], options: EmotionOpt
 
 function frameOf(facts: readonly EmotionFacts[], options: EmotionOptions): Frame {
   const small = options.size === "small";
-  const sizes = small ? SMALL : FULL;
+  const sizes = small ? SMALL : options.width < TABLET ? MEDIUM : FULL;
   const bottom = (options.height ?? sizes.height) - sizes.foot;
   const pitch = (options.width - sizes.gutter) / facts.length;
   // An interval may pass the ends of the scale; its drawing may not.
@@ -71,6 +76,7 @@ function frameOf(facts: readonly EmotionFacts[], options: EmotionOptions): Frame
     language: options.language,
     largest: largestN(facts),
     named: facts.every((one) => textWidth(one.name, 14) <= pitch - 4),
+    nameSize: facts.every((one) => textWidth(one.name, 14) <= pitch - 4) ? 14 : 13,
   };
 }
 
@@ -137,26 +143,31 @@ function mark(frame: Frame, facts: EmotionFacts, at: number, count: number): Emo
 }
 
 function labels(frame: Frame, facts: EmotionFacts, x: number): readonly Text[] {
-  const { words, language, bottom, pitch } = frame;
+  const { words, bottom, pitch, nameSize } = frame;
   const room = pitch - 8;
   const n = facts.n === null ? words.emotion.gap : words.n(facts.n);
-  const shares = [facts.negative, facts.neutral, facts.positive];
-  const says = shares.some((share) => share === null)
-    ? []
-    : [
-        centred(shares.map((share) => formatPercent(share ?? 0, language)).join(" · "), {
-          x,
-          y: bottom + 90,
-          size: 13,
-          quiet: true,
-        }),
-      ];
   return [
     ...meanLabel(frame, facts, x),
-    centred(fitText(facts.name, 14, room), { x, y: bottom + 36, size: 14, strong: true }),
+    centred(fitText(facts.name, nameSize, pitch - 4), { x, y: bottom + 36, size: nameSize, strong: true }),
     centred(fitText(n, 13, room), { x, y: bottom + 53, size: 13, quiet: true }),
-    ...says,
+    ...shareLabel(frame, facts, { x, y: bottom + 90, size: 13, quiet: true }, room),
   ];
+}
+
+/** "31 % · 11 % · 58 %", or with one sign for all where room is short; the tooltip and the table have them anyway. */
+function shareLabel(
+  { language }: Frame,
+  { negative, neutral, positive }: EmotionFacts,
+  place: Place,
+  room: number,
+): readonly Text[] {
+  if (negative === null || neutral === null || positive === null) return [];
+  const shares = [negative, neutral, positive];
+  const full = shares.map((share) => formatPercent(share, language)).join(" · ");
+  const figures = [negative, neutral].map((share) => formatNumber(share * 100, language));
+  const short = [...figures, formatPercent(positive, language)].join(" · ");
+  const fitting = [full, short].find((text) => textWidth(text, place.size) <= room);
+  return fitting === undefined ? [] : [centred(fitting, place)];
 }
 
 /** On the side of the interval away from the comparison period, so that each figure stands by its own dot; beside the dot when the interval fills the scale. */

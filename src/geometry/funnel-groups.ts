@@ -119,10 +119,15 @@ function groupsOf(rates: readonly GroupRate[]): readonly (readonly GroupRate[])[
     .map(([, group]) => group);
 }
 
+/** Above the bars, or from above the figures where one name is longer than its bar. */
 function headings(frame: Frame): readonly Text[] {
-  return frame.stages.map((stage, at) =>
-    left(fitText(stage.names[frame.language], 13, frame.cell - 20), {
-      x: NAME + at * frame.cell + FIGURE + 8,
+  const names = frame.stages.map((stage) => stage.names[frame.language]);
+  const above = FIGURE + 8;
+  const room = frame.cell - above;
+  const indent = names.every((name) => textWidth(name, 13) <= room) ? above : 8;
+  return names.map((name, at) =>
+    left(fitText(name, 13, frame.cell - indent), {
+      x: NAME + at * frame.cell + indent,
       y: 16,
       size: 13,
       quiet: true,

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { emotionFacts } from "../../src/geometry/emotion-facts.ts";
 import { uprightScene } from "../../src/geometry/emotion-upright.ts";
 import { sampleEmotions, sampleEmotionsBefore, sampleSite } from "../fixtures/sample-answers.ts";
+import { collisions } from "./text-boxes.ts";
 
 const facts = emotionFacts(sampleEmotions, sampleEmotionsBefore, sampleSite, "stage", "fr");
 const scene = uprightScene(facts, { language: "fr", width: 1120, level: "stage" });
@@ -31,4 +32,13 @@ test("small, names stand under their points if all fit, else only at both ends",
       .map((line) => line.text);
   expect(names(900)).toHaveLength(5);
   expect(names(400)).toEqual(["Conscience", "Recommandation"]);
+});
+
+test("on a tablet the names stay whole and the shares share one sign", () => {
+  const tablet = uprightScene(facts, { language: "fr", width: 760, level: "stage" });
+  const texts = [...tablet.headings, ...tablet.marks.flatMap((mark) => mark.labels)];
+  expect(collisions(texts)).toEqual([]);
+  expect(texts.map(({ text }) => text)).toContain("Recommandation");
+  expect(tablet.marks[2]?.labels.at(-1)?.text).toMatch(/^\d+ · \d+ · \d+\s%$/u);
+  expect(scene.marks[2]?.labels.at(-1)?.text).toMatch(/%.*%.*%/);
 });

@@ -35,7 +35,7 @@ describe("groups beside each other", () => {
     expect(cell?.whisker.x2).toBeCloseTo(x + width * (cell?.high ?? 0), 1);
   });
 
-  test.each([1120, 358])("at %i px no label overlaps or leaves the picture", (width) => {
+  test.each([1120, 760, 358])("at %i px no label overlaps or leaves the picture", (width) => {
     const layout = layoutOf(width, "channel");
     const texts = [
       ...layout.headings,

@@ -8,14 +8,19 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 describe("useShown", () => {
-  it("draws only the picture that is seen, and the other one once the window asks for it", async () => {
+  it("draws only the picture that is seen, and another one once the window asks for it", async () => {
     const { page } = await site.open("entonnoir/");
     await settled(page);
     expect(await page.locator(".chart-wide svg").first().isVisible()).toBe(true);
     expect(await page.locator(".chart-narrow svg").count()).toBe(0);
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.locator(".chart-narrow svg").first().waitFor();
-    expect(await page.locator(".chart-wide svg").count()).toBe(0);
+    for (const [width, size] of [
+      [1000, "medium"],
+      [390, "narrow"],
+    ] as const) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.locator(`.chart-${size} svg`).first().waitFor();
+      expect(await page.locator(".chart-wide svg").count(), size).toBe(0);
+    }
     await page.context().close();
   });
   it("has the wide picture ready for paper, even from a phone", async () => {
@@ -32,11 +37,27 @@ describe("useShown", () => {
     await page.locator(".chart-wide svg").first().waitFor({ state: "detached" });
     await page.context().close();
   });
-  it("agrees with the style sheet on what is wide", async () => {
-    for (const width of [1190, 1236, 1250, 1300]) {
+  it("has a lower flow ready for a sheet of A4", async () => {
+    const { page } = await site.open("parcours/");
+    await settled(page);
+    expect(await page.locator(".chart-paper").count()).toBe(0);
+    const printed = page.evaluate(
+      () =>
+        new Promise<readonly (string | undefined)[]>((done) => {
+          addEventListener("beforeprint", () =>
+            done([...document.querySelectorAll(".chart-sizes > *")].map((one) => one.className)),
+          );
+        }),
+    );
+    await page.pdf({ format: "A4", landscape: true });
+    expect(await printed).toEqual(["chart-wide", "chart-paper"]);
+    await page.context().close();
+  });
+  it("agrees with the style sheet on what is medium and wide", async () => {
+    for (const width of [740, 764, 766, 780, 1190, 1236, 1250, 1300]) {
       const { page } = await site.open("entonnoir/", { viewport: { width, height: 800 } });
       await settled(page);
-      expect(await page.locator(".chart-pair svg:visible").count(), String(width)).toBeGreaterThan(0);
+      expect(await page.locator(".chart-sizes svg:visible").count(), String(width)).toBeGreaterThan(0);
       await page.context().close();
     }
   });

@@ -1,7 +1,7 @@
 // The emotions page. In: the feelings of the period and of the comparison. Out: the curve over stages, the dots by touchpoint, the words behind a point.
 import type { ReactNode } from "react";
 import type { EmotionsAnswer } from "../../answers/rows.ts";
-import { ChartPair } from "../../charts/ChartPair.tsx";
+import { CHART_WIDTHS, ChartSizes } from "../../charts/ChartSizes.tsx";
 import { EmotionCurve, type EmotionProps } from "../../charts/EmotionCurve.tsx";
 import { EmotionDots } from "../../charts/EmotionDots.tsx";
 import { TableTwin } from "../../charts/TableTwin.tsx";
@@ -47,16 +47,19 @@ export function emotionSentences(props: ViewProps & { readonly emotions: Pair<Em
 
 function Feelings(props: EmotionViewProps & { readonly level: "stage" | "touchpoint" }): ReactNode {
   const { emotions, language, site, live, level } = props;
-  const shown = useShown();
   const layout = (width: number) =>
     emotionLayout(emotions.now, emotions.before, site, { language, width, level });
   const onPoint: EmotionProps["onPoint"] = (point) => live?.change({ point: `${point.level}:${point.id}` });
   const more = live === null ? { language } : { language, live: true, onPoint };
   const Chart = level === "stage" ? EmotionCurve : EmotionDots;
   return (
-    <ChartPair
-      wide={shown.wide && <Chart id={`emotion-${level}-wide`} layout={layout(1240)} {...more} />}
-      narrow={shown.narrow && <Chart id={`emotion-${level}-narrow`} layout={layout(358)} {...more} />}
+    <ChartSizes
+      sizes={useShown()}
+      draw={(size) =>
+        size === "paper" ? null : (
+          <Chart id={`emotion-${level}-${size}`} layout={layout(CHART_WIDTHS[size])} {...more} />
+        )
+      }
     />
   );
 }

@@ -1,7 +1,7 @@
 // The funnel of each group. In: the funnel's groups and the chosen breakdown. Out: small bars with intervals, and the choice of what to break down by.
 import type { ReactNode } from "react";
 import type { FunnelAnswer } from "../../answers/rows.ts";
-import { ChartPair } from "../../charts/ChartPair.tsx";
+import { CHART_WIDTHS, ChartSizes } from "../../charts/ChartSizes.tsx";
 import { FunnelGroups } from "../../charts/FunnelGroups.tsx";
 import { TableTwin } from "../../charts/TableTwin.tsx";
 import { funnelGroupsLayout } from "../../geometry/funnel-groups.ts";
@@ -18,7 +18,6 @@ import { useShown } from "../use-shown.ts";
 type BreakdownProps = ViewProps & { readonly funnel: FunnelAnswer };
 
 export function FunnelBreakdown({ funnel, language, site, state, live }: BreakdownProps): ReactNode {
-  const shown = useShown();
   const words = viewWords[language];
   const labels = controlWords[language];
   const rates = groupRates(funnel).filter((rate) => rate.by === state.by);
@@ -40,9 +39,13 @@ export function FunnelBreakdown({ funnel, language, site, state, live }: Breakdo
           onChange={(by) => live?.change({ by: by as Breakdown })}
         />
       </div>
-      <ChartPair
-        wide={shown.wide && <FunnelGroups id="groups-wide" layout={layout(1240)} {...more} />}
-        narrow={shown.narrow && <FunnelGroups id="groups-narrow" layout={layout(358)} {...more} />}
+      <ChartSizes
+        sizes={useShown()}
+        draw={(size) =>
+          size === "paper" ? null : (
+            <FunnelGroups id={`groups-${size}`} layout={layout(CHART_WIDTHS[size])} {...more} />
+          )
+        }
       />
       <TableTwin table={groupsTable(rates, site, language)} language={language} />
       <p className="note">{words.groupsNote}</p>

@@ -1,7 +1,7 @@
 // The funnel page. In: the funnel of the period and of the comparison. Out: stages as bars, and the same funnel group by group.
 import type { ReactNode } from "react";
 import type { FunnelAnswer } from "../../answers/rows.ts";
-import { ChartPair } from "../../charts/ChartPair.tsx";
+import { CHART_WIDTHS, ChartSizes } from "../../charts/ChartSizes.tsx";
 import { Funnel } from "../../charts/Funnel.tsx";
 import { TableTwin } from "../../charts/TableTwin.tsx";
 import { funnelLayout } from "../../geometry/funnel.ts";
@@ -43,7 +43,6 @@ export function funnelSentences(props: ViewProps & { readonly funnel: Pair<Funne
 }
 
 function Stages({ funnel, language, site, state, live }: FunnelViewProps): ReactNode {
-  const shown = useShown();
   const names = {
     periodName: formatPeriod(state.period, language),
     ...(state.compare === null ? {} : { compareName: formatPeriod(state.compare, language) }),
@@ -52,9 +51,13 @@ function Stages({ funnel, language, site, state, live }: FunnelViewProps): React
     funnelLayout(funnel.now, funnel.before, site, { language, width, ...names });
   const more = { language, live: live !== null };
   return (
-    <ChartPair
-      wide={shown.wide && <Funnel id="funnel-wide" layout={layout(1240)} {...more} />}
-      narrow={shown.narrow && <Funnel id="funnel-narrow" layout={layout(358)} {...more} />}
+    <ChartSizes
+      sizes={useShown()}
+      draw={(size) =>
+        size === "paper" ? null : (
+          <Funnel id={`funnel-${size}`} layout={layout(CHART_WIDTHS[size])} {...more} />
+        )
+      }
     />
   );
 }

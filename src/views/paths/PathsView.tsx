@@ -1,7 +1,7 @@
 // The paths page. In: the paths of the period and of the comparison. Out: the flow, its menu on nodes, and the most common whole paths.
 import { type ReactNode, useState } from "react";
 import type { PathsAnswer } from "../../answers/rows.ts";
-import { ChartPair } from "../../charts/ChartPair.tsx";
+import { CHART_WIDTHS, type ChartSize, ChartSizes } from "../../charts/ChartSizes.tsx";
 import { Sankey, type SankeyProps } from "../../charts/Sankey.tsx";
 import { TableTwin } from "../../charts/TableTwin.tsx";
 import { VariantList } from "../../charts/VariantList.tsx";
@@ -18,9 +18,13 @@ import { Takeaway } from "../Takeaway.tsx";
 import { useShown } from "../use-shown.ts";
 import { type ChosenNode, NodeMenu } from "./NodeMenu.tsx";
 
-/** Columns that fit a wide screen, and a phone where the flow runs downwards. */
-const WIDE = { width: 1240, columns: 6, direction: "right" } as const;
-const NARROW = { width: 358, columns: 4, direction: "down" } as const;
+/** Columns that fit; on a phone the flow runs downwards. A sheet of A4 is low: fewer touchpoints by name, in text of 8 points. */
+const FLOWS = {
+  wide: { columns: 6, direction: "right" },
+  medium: { columns: 4, direction: "right" },
+  narrow: { columns: 4, direction: "down" },
+  paper: { columns: 6, direction: "right", top: 5, height: 570 },
+} as const satisfies Record<ChartSize, Omit<SankeyOptions, "language" | "width">>;
 
 type PathsViewProps = ViewProps & { readonly paths: Pair<PathsAnswer> };
 
@@ -71,19 +75,21 @@ function FlowTables({ paths, site, language, state }: PathsViewProps): ReactNode
 
 function Flow(props: PathsViewProps): ReactNode {
   const { paths, language, site, state, live } = props;
-  const shown = useShown();
   const [chosen, choose] = useState<ChosenNode | null>(null);
-  const layout = (options: Pick<SankeyOptions, "width" | "columns" | "direction">) =>
-    sankeyLayout(paths.now, paths.before, site, { ...options, language, anchor: state.anchor });
+  const layout = (size: ChartSize) =>
+    sankeyLayout(paths.now, paths.before, site, {
+      ...FLOWS[size],
+      width: CHART_WIDTHS[size],
+      language,
+      anchor: state.anchor,
+    });
   const onNode: SankeyProps["onNode"] = ({ node }, mark) => choose({ touchpoint: Number(node), mark });
   const more = live === null ? {} : { live: true, onNode };
   return (
     <>
-      <ChartPair
-        wide={shown.wide && <Sankey id="paths-wide" layout={layout(WIDE)} language={language} {...more} />}
-        narrow={
-          shown.narrow && <Sankey id="paths-narrow" layout={layout(NARROW)} language={language} {...more} />
-        }
+      <ChartSizes
+        sizes={useShown()}
+        draw={(size) => <Sankey id={`paths-${size}`} layout={layout(size)} language={language} {...more} />}
       />
       {live !== null && chosen !== null && (
         <NodeMenu

@@ -7,7 +7,7 @@ const emotions = { now: sampleEmotions, before: sampleEmotionsBefore };
 
 it("draws the curve and the dots at two widths, their table and the words", async () => {
   const html = markup(<EmotionView {...(await viewProps("emotion"))} emotions={emotions} />);
-  expect(html.match(/class="chart-pair"/g)).toHaveLength(2);
+  expect(html.match(/class="chart-sizes"/g)).toHaveLength(2);
   expect(html).toContain('data-table="emotions"');
   expect(html).toContain('data-table="verbatims"');
   expect(html).toContain('class="lead"');

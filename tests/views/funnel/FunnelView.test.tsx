@@ -7,7 +7,7 @@ const funnel = { now: sampleFunnel, before: sampleFunnelBefore };
 
 it("draws the funnel, its table, its rule and the groups below", async () => {
   const html = markup(<FunnelView {...(await viewProps("funnel"))} funnel={funnel} />);
-  expect(html.match(/class="chart-pair"/g)).toHaveLength(2);
+  expect(html.match(/class="chart-sizes"/g)).toHaveLength(2);
   expect(html).toContain('data-table="funnel"');
   expect(textIn(html)).toContain("leurs 30 jours");
 });

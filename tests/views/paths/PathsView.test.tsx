@@ -8,7 +8,8 @@ const paths = { now: samplePaths, before: samplePathsBefore };
 
 it("draws the flow rightwards and downwards, the whole paths and three tables", async () => {
   const html = markup(<PathsView {...(await viewProps("paths"))} paths={paths} />);
-  expect(html.match(/class="chart-pair"/g)).toHaveLength(1);
+  expect(html.match(/class="chart-sizes"/g)).toHaveLength(1);
+  for (const size of ["wide", "medium", "narrow"]) expect(html).toContain(`class="chart-${size}"`);
   for (const table of ["paths", "links", "variants"]) expect(html).toContain(`data-table="${table}"`);
   expect(textIn(html)).toContain("Les parcours entiers les plus fréquents");
 });
