@@ -1,7 +1,13 @@
 // What every layout shares: boxes, labels, colour tones, and the explicit "nothing to draw". In: numbers. Out: numbers fit for an SVG.
 
 /** Why there is nothing to draw; a layout returns this instead of a picture of nothing. */
-export type EmptyReason = "no_journeys" | "too_few" | "one_column" | "no_stages" | "no_feedback";
+export type EmptyReason =
+  | "no_journeys"
+  | "too_few"
+  | "too_recent"
+  | "one_column"
+  | "no_stages"
+  | "no_feedback";
 export type Empty = { readonly empty: EmptyReason };
 
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };

@@ -102,8 +102,10 @@ function smallLabels(scene: Scene): readonly Draft[] {
 function lossLabel(scene: Scene, nextShare: number): readonly Draft[] {
   const { frame, facts, y, words, width } = scene;
   if (facts.lost + facts.open === 0) return [];
-  const open = facts.open > 0 ? ` · ${words.funnel.open(facts.open)}` : "";
-  const text = `${words.funnel.lost(facts.lost, facts.lost_share)}${open}`;
+  const text = [
+    ...(facts.lost > 0 ? [words.funnel.lost(facts.lost, facts.lost_share)] : []),
+    ...(facts.open > 0 ? [words.funnel.open(facts.open)] : []),
+  ].join(" · ");
   const size = frame.narrow ? 12 : 13;
   const x = Math.min(frame.x(nextShare) + 2, width - textWidth(text, size) - 2);
   return [{ text, x: Math.max(frame.left, x), y: y + frame.bar + frame.strip + 15, size }];

@@ -24,7 +24,7 @@ export function funnelLayout(
 ): FunnelLayout | Empty {
   if (answer.n === null || answer.mature === null) return { empty: "too_few" };
   if (answer.stages.length === 0) return { empty: "no_stages" };
-  if (answer.mature <= 0) return { empty: "no_journeys" };
+  if (answer.mature <= 0) return { empty: answer.n > 0 ? "too_recent" : "no_journeys" };
   const frame = frameOf(options);
   const stages = inOrder(answer.stages, site);
   const facts = stages.map((stage, at) => stageFacts(answer, compare, site, options, stages, at, stage));

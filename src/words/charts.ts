@@ -35,7 +35,7 @@ export type ChartWords = {
   readonly tables: TableWords;
 };
 
-type EmptyReason = "no_journeys" | "too_few" | "one_column" | "no_stages" | "no_feedback";
+type EmptyReason = "no_journeys" | "too_few" | "too_recent" | "one_column" | "no_stages" | "no_feedback";
 export type HeadingAnchor = "start" | "end" | "from" | "to";
 
 type SankeyWords = {
@@ -171,6 +171,7 @@ const french: ChartWords = {
   quote: (name) => `«${NB}${name}${NB}»`,
   empty: {
     no_journeys: "Aucun parcours pour ces filtres. Élargissez la période ou retirez un filtre.",
+    too_recent: "Ces parcours sont trop récents pour être jugés. Choisissez un trimestre plus ancien.",
     too_few: `n trop petit${NB}: trop peu de parcours pour montrer une image sans désigner quelqu’un.`,
     one_column: `Ces parcours n’ont qu’un seul contact${NB}: rien à relier.`,
     no_stages: "Aucune étape n’est définie. Complétez stages.csv.",
@@ -220,14 +221,15 @@ const french: ChartWords = {
       `Entonnoir de ${formatNumber(n, "fr")}${NB}parcours${period === null ? "" : `, ${period}`}`,
     ofEntrants: "des entrants",
     ofPrevious: (share) => `${formatPercent(share, "fr")} de l’étape précédente`,
-    lost: (n, share) => `${formatNumber(n, "fr")}${NB}perdus (${formatPercent(share, "fr")})`,
+    lost: (n, share) => `${formatNumber(n, "fr")}${NB}perdu${pluralS(n)} (${shareText(share, "fr")})`,
     open: (n) => `${formatNumber(n, "fr")} en cours`,
     implied: (n) => `dont ${formatNumber(n, "fr")} sans trace à cette étape`,
-    impliedShort: (n) => `dont ${formatNumber(n, "fr")} déduits`,
+    impliedShort: (n) => `dont ${formatNumber(n, "fr")} déduit${pluralS(n)}`,
     time: (median, q1, q3, n) =>
       `Délai médian ${median} (la moitié entre ${q1} et ${q3})${NB}; n${NB}=${NB}${formatNumber(n, "fr")}`,
     timeShort: (median, q1, q3) => `Délai médian ${median} (${q1} – ${q3})`,
-    pending: (n) => `${formatNumber(n, "fr")}${NB}parcours trop récents pour être jugés, comptés à part.`,
+    pending: (n) =>
+      `${formatNumber(n, "fr")}${NB}parcours trop récent${pluralS(n)} pour être jugé${pluralS(n)}, compté${pluralS(n)} à part.`,
     pendingHere: (n) => `Trop récents pour être jugés, déjà ici${NB}: ${formatNumber(n, "fr")}`,
     reached: (n, share) =>
       `${formatNumber(n, "fr")}${NB}parcours, ${formatPercent(share, "fr")} des entrants`,
@@ -247,7 +249,7 @@ const french: ChartWords = {
       segment: "Entonnoir par segment",
       channel: "Entonnoir par premier canal",
     },
-    entrants: (n) => `${formatNumber(n, "fr")} entrants`,
+    entrants: (n) => `${formatNumber(n, "fr")} entrant${pluralS(n)}`,
     none: "Sans groupe",
   },
   emotion: {
@@ -275,7 +277,7 @@ const french: ChartWords = {
   },
   variants: {
     heading: "Chemins les plus suivis",
-    rare: (paths) => `${formatNumber(paths, "fr")} autres chemins`,
+    rare: (paths) => `${formatNumber(paths, "fr")} autre${pluralS(paths)} chemin${pluralS(paths)}`,
     converted: (share) => `${formatPercent(share, "fr")} convertis`,
     emotion: (mean, n) => `${formatScore(mean, "fr")} (n${NB}=${NB}${formatNumber(n, "fr")})`,
     noEmotion: "n trop petit",
@@ -353,6 +355,7 @@ const english: ChartWords = {
   quote: (name) => `“${name}”`,
   empty: {
     no_journeys: "No journeys for these filters. Widen the period or remove a filter.",
+    too_recent: "These journeys are too young to be judged. Choose an earlier quarter.",
     too_few: "n too small: too few journeys to draw without singling someone out.",
     one_column: "These journeys have a single contact: nothing to link.",
     no_stages: "No stage is defined. Complete stages.csv.",
@@ -363,7 +366,8 @@ const english: ChartWords = {
   tooFew: "n too small",
   compared: (name, value, change) =>
     `${name ?? "Comparison period"}: ${value}${change === null ? "" : ` (${change})`}`,
-  shortPoints: (change) => `${formatNumber(change * 100, "en", { signed: true })}${NB}pts`,
+  shortPoints: (change) =>
+    `${formatNumber(change * 100, "en", { signed: true })}${NB}pt${Math.abs(Math.round(change * 100)) === 1 ? "" : "s"}`,
   interval: (low, high) => `95% interval: ${low} to ${high}`,
   kinds: { stop: "Ended", open: "Open", entry: "Began" },
   others: (members) => `Others (${formatNumber(members, "en")}${NB}touchpoint${members === 1 ? "" : "s"})`,
@@ -401,14 +405,14 @@ const english: ChartWords = {
       `Funnel of ${formatNumber(n, "en")}${NB}journeys${period === null ? "" : `, ${period}`}`,
     ofEntrants: "of entrants",
     ofPrevious: (share) => `${formatPercent(share, "en")} of the previous stage`,
-    lost: (n, share) => `${formatNumber(n, "en")}${NB}lost (${formatPercent(share, "en")})`,
+    lost: (n, share) => `${formatNumber(n, "en")}${NB}lost (${shareText(share, "en")})`,
     open: (n) => `${formatNumber(n, "en")} open`,
     implied: (n) => `of which ${formatNumber(n, "en")} with no trace at this stage`,
     impliedShort: (n) => `of which ${formatNumber(n, "en")} implied`,
     time: (median, q1, q3, n) =>
       `Median time ${median} (half between ${q1} and ${q3}); n${NB}=${NB}${formatNumber(n, "en")}`,
     timeShort: (median, q1, q3) => `Median time ${median} (${q1} – ${q3})`,
-    pending: (n) => `${formatNumber(n, "en")}${NB}journeys too recent to be judged, counted apart.`,
+    pending: (n) => `${english.journeys(n)} too recent to be judged, counted apart.`,
     pendingHere: (n) => `Too recent to be judged, already here: ${formatNumber(n, "en")}`,
     reached: (n, share) => `${formatNumber(n, "en")}${NB}journeys, ${formatPercent(share, "en")} of entrants`,
     own: (n) => `${formatNumber(n, "en")} with a trace at this stage`,
@@ -423,7 +427,7 @@ const english: ChartWords = {
   },
   groups: {
     title: { persona: "Funnel by persona", segment: "Funnel by segment", channel: "Funnel by first channel" },
-    entrants: (n) => `${formatNumber(n, "en")} entrants`,
+    entrants: (n) => `${formatNumber(n, "en")} entrant${n === 1 ? "" : "s"}`,
     none: "No group",
   },
   emotion: {
@@ -451,7 +455,7 @@ const english: ChartWords = {
   },
   variants: {
     heading: "Most common paths",
-    rare: (paths) => `${formatNumber(paths, "en")} other paths`,
+    rare: (paths) => `${formatNumber(paths, "en")} other path${paths === 1 ? "" : "s"}`,
     converted: (share) => `${formatPercent(share, "en")} converted`,
     emotion: (mean, n) => `${formatScore(mean, "en")} (n${NB}=${NB}${formatNumber(n, "en")})`,
     noEmotion: "n too small",
@@ -546,6 +550,11 @@ export function durationOrDash(seconds: number | null, language: Language): stri
 /** A change of share in points, signed, or nothing when there is no comparison. */
 export function pointsOrNull(change: number | null, language: Language): string | null {
   return change === null ? null : formatPoints(change, language);
+}
+
+/** The mark of a French plural, from two up. */
+function pluralS(n: number): string {
+  return n >= 2 ? "s" : "";
 }
 
 function plural(change: number): string {

@@ -60,6 +60,8 @@ export type EmotionFacts = {
   readonly fell: boolean;
   readonly worst: FeelingFacts | null;
   readonly best: FeelingFacts | null;
+  /** The opinions that a touchpoint needs to be called worst or best, where one is left out for having fewer. */
+  readonly least: number | null;
 };
 
 export type HomeFacts = {
@@ -69,11 +71,18 @@ export type HomeFacts = {
   readonly against: string | null;
   /** Journeys now − before. */
   readonly difference: number;
+  /** True while the quarter is not over: its count is then no count of a quarter. */
+  readonly running: boolean;
 };
 
-/** "4 110 parcours commencés au T3 2026, 248 de plus qu’au T2 2026." */
-export function homeTakeaway({ period, n, against, difference }: HomeFacts, language: Language): string {
+/** "T3 2026 : 4 110 parcours commencés, 248 de plus qu’au T2 2026." */
+export function homeTakeaway(facts: HomeFacts, language: Language): string {
+  const { period, n, against, difference, running } = facts;
   const all = formatNumber(n, language);
+  if (running)
+    return language === "fr"
+      ? typesetFrench(`${period}, encore en cours : ${all} parcours commencés à ce jour.`)
+      : `${period}, still in progress: ${all} journeys begun so far.`;
   const compared = against === null ? "" : `, ${moreOrLess(difference, against, language)}`;
   return language === "fr"
     ? typesetFrench(`${period} : ${all} parcours commencés${compared}.`)
@@ -154,10 +163,16 @@ function variantSentence({ variant }: PathsFacts, language: Language): string | 
 
 function habits({ returns, crossing, n }: PathsFacts, language: Language): string | null {
   if (returns === null || crossing === null || n === 0) return null;
-  const [back, across] = [formatPercent(returns / n, language), formatPercent(crossing / n, language)];
+  const [back, across] = [opening(returns / n, language), formatPercent(crossing / n, language)];
   return language === "fr"
     ? `${back} font au moins un aller-retour entre deux points de contact ; ${across} croisent plusieurs sources.`
     : `${back} go back and forth between two touchpoints at least once; ${across} cross several sources.`;
+}
+
+/** A share that begins a sentence: one that is there but rounds to zero says so in words. */
+function opening(share: number, language: Language): string {
+  if (share <= 0 || share >= 0.005) return formatPercent(share, language);
+  return `${language === "fr" ? "Moins de" : "Fewer than"} ${formatPercent(0.01, language)}`;
 }
 
 function goalSentence({ goal, mature, pending }: FunnelFacts, language: Language): string {
@@ -214,9 +229,15 @@ function feelingSentence({ stage, fell }: EmotionFacts, language: Language): str
   return `Feelings ${fell ? "fell at" : "are lowest at"} “${stage.name}”: ${score}${change}; ${all}.`;
 }
 
-function touchpointSentence({ worst, best }: EmotionFacts, language: Language): string | null {
+function touchpointSentence({ worst, best, least }: EmotionFacts, language: Language): string | null {
   if (worst === null || best === null || worst.name === best.name) return null;
   const [low, high] = [feeling(worst, language), feeling(best, language)];
+  if (least !== null) {
+    const some = formatNumber(least, language);
+    return language === "fr"
+      ? `Parmi les points de contact d’au moins ${some} avis, le plus mal vécu : ${low} ; le mieux vécu : ${high}.`
+      : `Of the touchpoints with ${some} opinions or more, the worst: ${low}; the best: ${high}.`;
+  }
   return language === "fr"
     ? `Point de contact le plus mal vécu : ${low} ; le mieux vécu : ${high}.`
     : `The worst touchpoint: ${low}; the best: ${high}.`;
@@ -224,6 +245,8 @@ function touchpointSentence({ worst, best }: EmotionFacts, language: Language): 
 
 function feedbackSentence({ n, unplaced }: EmotionFacts, language: Language): string {
   const [all, lost] = [formatNumber(n, language), formatNumber(unplaced, language)];
+  if (unplaced === 0)
+    return language === "fr" ? `${all} avis notés en tout.` : `${all} rated opinions in all.`;
   return language === "fr"
     ? `${all} avis notés en tout, dont ${lost} sans étape connue.`
     : `${all} rated opinions in all, ${lost} of them at no known stage.`;

@@ -26,10 +26,21 @@ test("on a phone the time is shortened rather than cut", () => {
   expect(said(2, 358, "full", "en")).toEqual([
     "Consideration",
     "3,346 journeys",
-    "82% · +1 pts",
+    "82% · +1 pt",
     "1,037 lost (31%) · 61 open",
     "Median time 26 h (30 min – 6.0 d)",
   ]);
+});
+
+test("where nothing is lost only the open journeys are told", () => {
+  const stages = sampleFunnel.stages.map((stage) =>
+    stage.stage === 3 ? { ...stage, lost: 0, open: 2 } : stage,
+  );
+  const layout = funnelLayout({ ...sampleFunnel, stages }, null, sampleSite, { language: "fr", width: 1120 });
+  if (isEmpty(layout)) throw new Error(layout.empty);
+  const texts = layout.bars.find((one) => one.stage === 3)?.labels.map((line) => line.text);
+  expect(texts).toContain("2 en cours");
+  expect(texts?.some((text) => text.includes("perdu"))).toBe(false);
 });
 
 test("the first stage has no change, the last no loss", () => {

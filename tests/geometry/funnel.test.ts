@@ -73,7 +73,8 @@ describe("nothing to draw is said, not drawn", () => {
   test.each([
     ["too_few", { ...sampleFunnel, n: null }],
     ["too_few", { ...sampleFunnel, mature: null }],
-    ["no_journeys", { ...sampleFunnel, mature: 0 }],
+    ["too_recent", { ...sampleFunnel, mature: 0 }],
+    ["no_journeys", { ...sampleFunnel, n: 0, mature: 0 }],
     ["no_stages", { ...sampleFunnel, stages: [] }],
   ] as const)("%s", (reason, answer) => {
     expect(funnelLayout(answer, null, sampleSite, WIDE)).toEqual({ empty: reason });

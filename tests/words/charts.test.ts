@@ -51,6 +51,28 @@ test("French takes a plural from two up", () => {
   expect(plain(fr.shortPoints(0.01))).toBe("+1 pt");
   expect(plain(fr.shortPoints(-0.02))).toBe("−2 pts");
   expect(plain(fr.others(1))).toBe("Autres (1 point de contact)");
+  expect([0, 1, 2].map((n) => plain(fr.funnel.lost(n, 0.3)))).toEqual([
+    "0 perdu (30 %)",
+    "1 perdu (30 %)",
+    "2 perdus (30 %)",
+  ]);
+  expect([fr.funnel.impliedShort(1), fr.groups.entrants(1), fr.variants.rare(1)]).toEqual([
+    "dont 1 déduit",
+    "1 entrant",
+    "1 autre chemin",
+  ]);
+  expect(plain(fr.funnel.pending(1))).toBe("1 parcours trop récent pour être jugé, compté à part.");
+});
+
+test("English takes a plural for anything but one", () => {
+  expect([0.01, -0.01, 0.02, 0].map((change) => plain(en.shortPoints(change)))).toEqual([
+    "+1 pt",
+    "−1 pt",
+    "+2 pts",
+    "0 pts",
+  ]);
+  expect([en.groups.entrants(1), en.variants.rare(1)]).toEqual(["1 entrant", "1 other path"]);
+  expect(plain(en.funnel.pending(1))).toBe("1 journey too recent to be judged, counted apart.");
 });
 
 test("French punctuation keeps its spaces, never a plain one before a sign", () => {

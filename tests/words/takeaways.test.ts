@@ -45,6 +45,12 @@ describe("pathsTakeaway", () => {
     );
     expect(told(null)).toBe("38 % des parcours s’arrêtent à « Paiement mobile » ; n = 4 210.");
   });
+  it("says in words a share that is there but would read 0 %", () => {
+    const rare = { ...paths, returns: 9 };
+    expect(plain(pathsTakeaway(rare, "fr")).at(-1)).toMatch(/^Moins de 1 % font/);
+    expect(plain(pathsTakeaway(rare, "en")).at(-1)).toMatch(/^Fewer than 1% go/);
+    expect(plain(pathsTakeaway({ ...paths, returns: 0 }, "fr")).at(-1)).toMatch(/^0 % font/);
+  });
   it("says what comes next when journeys are read from a touchpoint", () => {
     const beside = { name: "Panier", n: 2105, share: 0.5, side: "after", at: "Fiche produit" } as const;
     expect(plain(pathsTakeaway({ ...paths, beside }, "fr"))[0]).toBe(
@@ -97,6 +103,7 @@ const emotion: EmotionFacts = {
   fell: true,
   worst: { ...feeling, name: "Retrait", mean: -1.1, change: null },
   best: { ...feeling, name: "Boutique", mean: 1.2, change: null },
+  least: null,
 };
 
 describe("emotionTakeaway", () => {
@@ -106,6 +113,20 @@ describe("emotionTakeaway", () => {
       "Point de contact le plus mal vécu : « Retrait » (−1,1, n = 312) ; le mieux vécu : « Boutique » (+1,2, n = 312).",
       "1 031 avis notés en tout, dont 37 sans étape connue.",
     ]);
+  });
+  it("says which touchpoints were compared when others had too few opinions to be called anything", () => {
+    const some = { ...emotion, least: 30 };
+    expect(plain(emotionTakeaway(some, "fr"))[1]).toBe(
+      "Parmi les points de contact d’au moins 30 avis, le plus mal vécu : « Retrait » (−1,1, n = 312) ; le mieux vécu : « Boutique » (+1,2, n = 312).",
+    );
+    expect(plain(emotionTakeaway(some, "en"))[1]).toBe(
+      "Of the touchpoints with 30 opinions or more, the worst: “Retrait” (−1.1, n = 312); the best: “Boutique” (+1.2, n = 312).",
+    );
+  });
+  it("says nothing of opinions at no stage when there is none", () => {
+    const placed = { ...emotion, unplaced: 0 };
+    expect(plain(emotionTakeaway(placed, "fr")).at(-1)).toBe("1 031 avis notés en tout.");
+    expect(plain(emotionTakeaway(placed, "en")).at(-1)).toBe("1,031 rated opinions in all.");
   });
   it("speaks of the lowest stage when none fell", () => {
     const calm = { ...emotion, fell: false, stage: { ...feeling, change: null } };
@@ -117,7 +138,14 @@ describe("emotionTakeaway", () => {
 });
 
 describe("homeTakeaway", () => {
-  const facts = { period: "T3 2026", n: 4110, against: "T2 2026", difference: 248 };
+  const facts = { period: "T3 2026", n: 4110, against: "T2 2026", difference: 248, running: false };
+  it("compares no quarter that is not over with a whole one", () => {
+    const young = { ...facts, period: "T4 2026", n: 394, difference: -3716, running: true };
+    expect(plain([homeTakeaway(young, "fr")])).toEqual([
+      "T4 2026, encore en cours : 394 parcours commencés à ce jour.",
+    ]);
+    expect(homeTakeaway(young, "en")).toBe("T4 2026, still in progress: 394 journeys begun so far.");
+  });
   it("counts the journeys that began, and how many more or fewer than before", () => {
     expect(plain([homeTakeaway(facts, "fr")])).toEqual([
       "T3 2026 : 4 110 parcours commencés, 248 de plus qu’au T2 2026.",

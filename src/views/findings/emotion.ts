@@ -29,7 +29,8 @@ export function emotionFacts(
     return { name: name[level](site, point.id, language), mean: point.mean, n: point.n, change };
   };
   const stage = stageToTell({ now, before }, site);
-  const touchpoints = lowestFirst(solid(judged(felt(now, "touchpoint"), null, site.verdict_n), site));
+  const all = judged(felt(now, "touchpoint"), null, site.verdict_n);
+  const touchpoints = lowestFirst(solid(all, site));
   return {
     n: now.n,
     unplaced: now.unplaced ?? 0,
@@ -37,6 +38,7 @@ export function emotionFacts(
     fell: stage?.fell ?? false,
     worst: tell("touchpoint", touchpoints[0]),
     best: tell("touchpoint", touchpoints.at(-1)),
+    least: touchpoints.length < all.length ? site.verdict_n : null,
   };
 }
 

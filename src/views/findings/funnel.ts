@@ -40,10 +40,10 @@ function goalVerdict(now: FunnelAnswer, before: FunnelAnswer | null, site: Site)
   return verdict(shares(share(now), share(before)), site.verdict_n);
 }
 
-/** After the last stage there is nowhere to go, so nothing is lost there. */
+/** After the last stage there is nowhere to go, so nothing is lost there; and a handful of journeys is no finding. */
 function largestLoss({ stages }: FunnelAnswer, site: Site, language: Language): FunnelFacts["loss"] {
   const worst = stages.slice(0, -1).toSorted((a, b) => b.lost - a.lost)[0];
-  if (worst === undefined || worst.lost === 0) return null;
+  if (worst === undefined || worst.lost < site.threshold) return null;
   return { name: stageName(site, worst.stage, language), n: worst.lost, share: worst.lost / worst.reached };
 }
 

@@ -33,10 +33,10 @@ type Stop = { readonly touchpoint: number; readonly n: number; readonly verdict:
 
 /**
  * Where the share of journeys that stop grew most, if anywhere for sure; else where most of them stop.
- * Only up to the goal: stopping after it is the journey's natural end.
+ * Only up to the goal: stopping after it is the journey's natural end. A handful of journeys is no headline.
  */
 function stopFact(pair: Pair<PathsAnswer>, n: number, context: Context): PathsFacts["stop"] {
-  const stops = judgedStops(pair, n, context.site);
+  const stops = judgedStops(pair, n, context.site).filter((stop) => stop.n >= context.site.threshold);
   const worse = stops.filter((stop) => stop.verdict?.verdict === "up");
   const byGrowth = worse.toSorted((a, b) => (b.verdict?.difference ?? 0) - (a.verdict?.difference ?? 0));
   const told = byGrowth[0] ?? stops[0];

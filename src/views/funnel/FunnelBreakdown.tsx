@@ -21,7 +21,12 @@ export function FunnelBreakdown({ funnel, language, site, state, live }: Breakdo
   const words = viewWords[language];
   const labels = controlWords[language];
   const rates = groupRates(funnel).filter((rate) => rate.by === state.by);
-  const layout = (width: number) => funnelGroupsLayout(rates, state.by, site, { language, width });
+  // Every group of a quarter that has just begun is as young as its funnel.
+  const tooRecent = funnel.mature === 0 && (funnel.n ?? 0) > 0;
+  const layout = (width: number) =>
+    tooRecent
+      ? ({ empty: "too_recent" } as const)
+      : funnelGroupsLayout(rates, state.by, site, { language, width });
   const more = { language, live: live !== null };
   return (
     <section className="part">

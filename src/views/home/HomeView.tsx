@@ -48,13 +48,22 @@ export function HomeView(props: HomeProps): ReactNode {
   );
 }
 
-/** How many journeys began, and how many more or fewer than in the other period: a count, so no verdict. */
-function homeSentence({ paths, state, language }: HomeProps): string {
-  const period = formatPeriod(state.period, language);
+/** How many journeys began, and how many more or fewer than in the other period: a count, so no verdict, and only of whole quarters. */
+function homeSentence({ paths, site, state, language }: HomeProps): string {
+  const isRunning = (id: string): boolean =>
+    site.periods.some((period) => period.id === id && !period.complete);
+  const { compare } = state;
   const before = paths.before?.n ?? null;
-  const against = state.compare === null || before === null ? null : formatPeriod(state.compare, language);
-  const { n } = paths.now;
-  return homeTakeaway({ period, n: n ?? 0, against, difference: (n ?? 0) - (before ?? 0) }, language);
+  const against = compare === null || before === null || isRunning(compare) ? null : compare;
+  const n = paths.now.n ?? 0;
+  const facts = {
+    period: formatPeriod(state.period, language),
+    n,
+    against: against === null ? null : formatPeriod(against, language),
+    difference: n - (before ?? 0),
+    running: isRunning(state.period),
+  };
+  return homeTakeaway(facts, language);
 }
 
 function Objectives({ site, language }: HomeProps): ReactNode {

@@ -60,12 +60,14 @@ describe("emotionFacts", () => {
     const facts = emotionFacts({ now: some, before: null }, sampleSite, null, "fr");
     expect(facts?.stage?.name).toBe("Rétention");
     expect(facts?.worst?.name).toBe("Visite en boutique");
+    expect(facts?.least).toBe(sampleSite.verdict_n);
     const alone = emotionFacts({ now: answer([few]), before: null }, sampleSite, null, "fr");
     expect(alone?.stage?.name).toBe("Considération");
   });
   it("finds the worst and the best touchpoint", () => {
     const facts = emotionFacts({ now, before: null }, sampleSite, null, "en");
     expect([facts?.worst?.name, facts?.best?.name]).toEqual(["Shop pick-up", "Shop visit"]);
+    expect(facts?.least).toBeNull();
     expect(facts?.stage?.change).toBeNull();
   });
   it("has no verdict for a stage that nobody rated before", () => {

@@ -48,6 +48,10 @@ describe("funnelFacts", () => {
     expect(facts?.slowest).toEqual({ from: "Purchase", to: "Retention", seconds: 7200, n: 50 });
     expect(facts?.goal?.change).toBeNull();
   });
+  it("calls no loss the largest while it is a handful of journeys", () => {
+    const few = { ...now, stages: [stage(1, 1000, sampleSite.threshold - 1, null), stage(2, 996, 0, null)] };
+    expect(funnelFacts({ now: few, before: null }, sampleSite, null, "fr")?.loss).toBeNull();
+  });
   it("refuses a verdict under the smallest n", () => {
     const few = { ...before, mature: 29, stages: before.stages.map((one) => ({ ...one, reached: 10 })) };
     expect(funnelFacts({ now, before: few }, sampleSite, "2026-T2", "fr")?.goal?.change?.verdict).toBe(

@@ -55,6 +55,10 @@ describe("pathsFacts", () => {
       change: { verdict: "none" },
     });
   });
+  it("makes no headline of a handful of journeys that stop", () => {
+    const few = rows(46, [link(1, "8", "stop", sampleSite.threshold - 1)]);
+    expect(pathsFacts({ now: few, before: null }, context)?.stop).toBeNull();
+  });
   it("does not call the end of a journey after the goal a stop", () => {
     const survey = rows(1000, [link(3, "17", "stop", 900), link(0, "4", "stop", 10)]);
     expect(pathsFacts({ now: survey, before: null }, context)?.stop?.name).toBe("Fiche produit");

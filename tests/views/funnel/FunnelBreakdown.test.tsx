@@ -23,3 +23,9 @@ it("puts in the table only what the picture shows", async () => {
   const keys = [...table.matchAll(/<tr data-key="([^":]+):/g)].map(([, by]) => by);
   expect(new Set(keys)).toEqual(new Set(["segment"]));
 });
+it("says that a quarter just begun is too young, not that nobody came", async () => {
+  const young = { ...sampleFunnel, mature: 0, groups: [] };
+  const html = markup(<FunnelBreakdown {...(await viewProps("funnel"))} funnel={young} />);
+  expect(textIn(html)).toContain("trop récents pour être jugés");
+  expect(textIn(html)).not.toContain("Aucun parcours");
+});

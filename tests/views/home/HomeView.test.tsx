@@ -32,6 +32,16 @@ it("counts the journeys against the other quarter and says the company's objecti
   expect(text).toContain("T3 2026 : 4 110 parcours commencés, 248 de plus qu’au T2 2026.");
   expect(text).toContain("Réduire les abandons au paiement mobile");
 });
+it("compares no quarter that is still running", async () => {
+  const runs = (id: string) => ({
+    ...sampleSite,
+    periods: sampleSite.periods.map((period) => (period.id === id ? { ...period, complete: false } : period)),
+  });
+  const said = async (id: string) =>
+    textIn(markup(<HomeView {...(await viewProps("home", { site: runs(id) }))} {...answers} />));
+  expect(await said("2026-T3")).toContain("T3 2026, encore en cours : 4 110 parcours commencés à ce jour.");
+  expect(await said("2026-T2")).toContain("T3 2026 : 4 110 parcours commencés.");
+});
 it("says where objectives are written when there are none", async () => {
   const props = await viewProps("home", { site: { ...sampleSite, objectives: [] } });
   expect(textIn(markup(<HomeView {...props} {...answers} />))).toContain(
