@@ -40,7 +40,7 @@ export type DataWords = {
 
 const fr: DataWords = {
   intro:
-    "Tout ce qui a été lu est ici : ce qui est compté, ce qui est écarté et pourquoi. Le contenu des lignes n’est jamais publié.",
+    "Tout ce qui a été lu est ici : ce qui est compté, ce qui est écarté et pourquoi. Les lignes elles-mêmes ne sont jamais publiées.",
   files: "Fichier par fichier",
   filesNote: "Lignes lues = lignes gardées + lignes écartées, pour chaque fichier.",
   file: "Fichier",
@@ -71,7 +71,9 @@ const fr: DataWords = {
   placing: "Méthode",
   order: "Ordre et recoupements",
   ties: (share) =>
-    `${formatPercent(share, "fr", 1)} des passages d’un point de contact à l’autre reposent sur une égalité d’horaire (dates sans heure) : leur ordre suit celui des étapes.`,
+    share === 0
+      ? "Aucun passage d’un point de contact à l’autre ne repose sur une égalité d’horaire."
+      : `${opening(share, "fr")} des passages d’un point de contact à l’autre reposent sur une égalité d’horaire (dates sans heure) : leur ordre suit celui des étapes.`,
   crossing: (share) => `${formatPercent(share, "fr", 1)} des parcours croisent plusieurs sources.`,
   unplacedJourneys: (n) =>
     n === 0
@@ -89,7 +91,7 @@ const fr: DataWords = {
 
 const en: DataWords = {
   intro:
-    "Everything that was read is here: what is counted, what is set aside and why. The contents of rows are never published.",
+    "Everything that was read is here: what is counted, what is set aside and why. The rows themselves are never published.",
   files: "File by file",
   filesNote: "Rows read = rows kept + rows set aside, for each file.",
   file: "File",
@@ -120,7 +122,9 @@ const en: DataWords = {
   placing: "Method",
   order: "Order and overlaps",
   ties: (share) =>
-    `${formatPercent(share, "en", 1)} of moves from one touchpoint to the next rest on equal times (dates without an hour): their order follows that of the stages.`,
+    share === 0
+      ? "No move from one touchpoint to the next rests on equal times."
+      : `${opening(share, "en")} of moves from one touchpoint to the next rest on equal times (dates without an hour): their order follows that of the stages.`,
   crossing: (share) => `${formatPercent(share, "en", 1)} of journeys cross several sources.`,
   unplacedJourneys: (n) =>
     n === 0
@@ -136,3 +140,9 @@ const en: DataWords = {
 };
 
 export const dataWords: Readonly<Record<Language, DataWords>> = { fr: typesetAll(fr), en };
+
+/** A share that is there but rounds to 0.0 says so in words. */
+function opening(share: number, language: Language): string {
+  if (share >= 0.0005) return formatPercent(share, language, 1);
+  return `${language === "fr" ? "Moins de" : "Fewer than"} ${formatPercent(0.001, language, 1)}`;
+}

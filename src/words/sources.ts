@@ -48,8 +48,15 @@ const DELIMITERS: Readonly<Record<string, { readonly fr: string; readonly en: st
   "|": { fr: "barre", en: "pipe" },
 };
 
+/** Encodings that no capital letters alone would name. */
+const ENCODINGS: Readonly<Record<string, string>> = {
+  "utf-8-bom": "UTF-8 (BOM)",
+  "windows-1252": "Windows-1252",
+};
+
 /** "UTF-8, virgule"; what is unknown (a binary, an empty file) is left out. */
 export function dialectName(encoding: string | null, delimiter: string | null, language: Language): string {
   const separator = delimiter === null ? null : (DELIMITERS[delimiter]?.[language] ?? delimiter);
-  return [encoding?.toUpperCase(), separator].filter((part) => part != null).join(", ");
+  const name = encoding === null ? null : (ENCODINGS[encoding] ?? encoding.toUpperCase());
+  return [name, separator].filter((part) => part != null).join(", ");
 }

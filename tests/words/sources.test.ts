@@ -13,7 +13,8 @@ describe("names of sources and formats", () => {
   });
   it("names delimiters, since a comma after a comma cannot be read", () => {
     expect(dialectName("utf-8", ",", "fr")).toBe("UTF-8, virgule");
-    expect(dialectName("windows-1252", "\t", "en")).toBe("WINDOWS-1252, tab");
+    expect(dialectName("windows-1252", "\t", "en")).toBe("Windows-1252, tab");
+    expect(dialectName("utf-8-bom", ";", "fr")).toBe("UTF-8 (BOM), point-virgule");
     expect(dialectName(null, null, "fr")).toBe("");
   });
 });

@@ -1,9 +1,10 @@
 // The data page. In: the site's facts about its own files. Out: rows read, kept and set aside, freshness, what is unplaced or unclassified.
 import type { ReactNode } from "react";
 import type { Site } from "../../answers/site.ts";
+import { shareText } from "../../words/charts.ts";
 import { controlWords } from "../../words/controls.ts";
 import { dataWords } from "../../words/data-page.ts";
-import { formatDate, formatNumber, formatPercent, type Language } from "../../words/format.ts";
+import { formatDate, formatNumber, type Language } from "../../words/format.ts";
 import { sourceName } from "../../words/sources.ts";
 import { FilesTable } from "./FilesTable.tsx";
 
@@ -71,7 +72,7 @@ function FeedbackTable({ language, site }: DataProps): ReactNode {
                 {formatNumber(site.feedback[kind], language)}
               </td>
               <td className="number">
-                {total === 0 ? "–" : formatPercent(site.feedback[kind] / total, language)}
+                {total === 0 ? "–" : shareText(site.feedback[kind] / total, language)}
               </td>
             </tr>
           ))}

@@ -10,6 +10,8 @@ import type { DataProps } from "./DataReport.tsx";
 
 export function FilesTable({ language, site }: DataProps): ReactNode {
   const words = dataWords[language];
+  // An empty column would look like something that failed to load.
+  const remarks = site.files.some((file) => file.set_aside.length + file.notes.length > 0);
   return (
     <ScrollRegion name={words.files}>
       <table data-table="files" className="cards">
@@ -27,21 +29,23 @@ export function FilesTable({ language, site }: DataProps): ReactNode {
             <th scope="col" className="number">
               {words.setAside}
             </th>
-            <th scope="col">{words.why}</th>
+            {remarks && <th scope="col">{words.why}</th>}
           </tr>
         </thead>
         <tbody>
           {site.files.map((file) => (
-            <FileRow key={file.file} file={file} language={language} />
+            <FileRow key={file.file} file={file} remarks={remarks} language={language} />
           ))}
         </tbody>
-        <TotalRow files={site.files} language={language} />
+        <TotalRow files={site.files} remarks={remarks} language={language} />
       </table>
     </ScrollRegion>
   );
 }
 
-function FileRow({ file, language }: { readonly file: FileReport; readonly language: Language }): ReactNode {
+type FileRowProps = { readonly file: FileReport; readonly remarks: boolean; readonly language: Language };
+
+function FileRow({ file, remarks, language }: FileRowProps): ReactNode {
   const words = dataWords[language];
   return (
     <tr data-key={file.file}>
@@ -51,29 +55,38 @@ function FileRow({ file, language }: { readonly file: FileReport; readonly langu
       <Count name={words.read} value={file.rows_read} language={language} />
       <Count name={words.kept} value={file.rows_kept} language={language} />
       <Count name={words.setAside} value={setAside(file)} language={language} />
-      <td>
-        <ul className="codes">
-          {file.set_aside.map(({ code, rows }) => (
-            <li key={code} data-code={code} data-rows={rows}>
-              {problemName(code, language)} ({words.rows(rows)})
-            </li>
-          ))}
-          {file.notes.map((code) => (
-            <li key={code} data-code={code}>
-              {problemName(code, language)}
-            </li>
-          ))}
-        </ul>
-      </td>
+      {remarks && <Remarks file={file} language={language} />}
     </tr>
+  );
+}
+
+function Remarks({ file, language }: Omit<FileRowProps, "remarks">): ReactNode {
+  const words = dataWords[language];
+  return (
+    <td>
+      <ul className="codes">
+        {file.set_aside.map(({ code, rows }) => (
+          <li key={code} data-code={code} data-rows={rows}>
+            {problemName(code, language)} ({words.rows(rows)})
+          </li>
+        ))}
+        {file.notes.map((code) => (
+          <li key={code} data-code={code}>
+            {problemName(code, language)}
+          </li>
+        ))}
+      </ul>
+    </td>
   );
 }
 
 function TotalRow({
   files,
+  remarks,
   language,
 }: {
   readonly files: readonly FileReport[];
+  readonly remarks: boolean;
   readonly language: Language;
 }): ReactNode {
   const words = dataWords[language];
@@ -88,7 +101,7 @@ function TotalRow({
         <Count name={words.read} value={sum((file) => file.rows_read)} language={language} />
         <Count name={words.kept} value={sum((file) => file.rows_kept)} language={language} />
         <Count name={words.setAside} value={sum(setAside)} language={language} />
-        <td />
+        {remarks && <td />}
       </tr>
     </tfoot>
   );

@@ -39,3 +39,8 @@ it("says codes in words, an unknown one as it is, and an unknown format too", ()
   expect(html).toContain("<em>non reconnu</em>");
   expect(html).toContain("UTF-8, point-virgule");
 });
+it("has no column of remarks when no file has one", () => {
+  const clean = { ...site, files: site.files.slice(1) };
+  expect(html).toContain(">Remarques</th>");
+  expect(markup(<FilesTable language="fr" site={clean} />)).not.toContain("Remarques");
+});
