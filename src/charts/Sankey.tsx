@@ -52,14 +52,14 @@ function Flow({ layout, id, live = false, onNode, ...speech }: FlowProps): React
         live={live}
         tip={tipOf(scene)}
       >
-        {layout.headings.map((line) => (
-          <Line key={`${line.x}:${line.y}`} line={line} />
-        ))}
         {ribbons.map((link) => (
           <Ribbon key={link.key} link={link} scene={scene} />
         ))}
         {layout.links.filter(isStub).map((link) => (
           <Ribbon key={link.key} link={link} scene={scene} />
+        ))}
+        {layout.headings.map((line) => (
+          <Line key={`${line.x}:${line.y}`} line={line} className="chart-halo" />
         ))}
         {layout.nodes.map((node) => (
           <Node key={node.key} node={node} scene={scene} />

@@ -71,7 +71,7 @@ function smallFrame(options: SankeyOptions, columns: number): Frame {
     size: "small",
     bar: 8,
     pitch,
-    stub: 8,
+    stub: 5,
     along: (place) => 2 + place * pitch,
     across: 2,
     nameSize: 14,

@@ -58,15 +58,19 @@ export function barLabels(
   );
 }
 
-/** On the home page only bars high enough carry their name, beside them. */
+/** The small picture has no room to leave: its names may come this much nearer to the next column. */
+const NEAR = 6;
+
+/** On the home page only bars high enough carry their name, beside them and what ends there. */
 function smallLabel(frame: Frame, bar: Box, room: number, facts: LabelFacts): readonly Text[] {
   if (bar.height < frame.nameSize + 3) return [];
   const lines = bar.height < 2 * frame.nameSize + 8 ? 1 : 2;
-  const names = wrapText(facts.name, frame.nameSize, room - frame.bar - 6, lines);
+  const beside = frame.bar + frame.stub + 3;
+  const names = wrapText(facts.name, frame.nameSize, room + NEAR - beside, lines);
   const step = frame.nameSize + 2;
   const first = bar.y + bar.height / 2 + 4 - ((names.length - 1) * step) / 2;
   return names.map((name, at) =>
-    left(name, { x: bar.x + frame.bar + 6, y: first + at * step, size: frame.nameSize }),
+    left(name, { x: bar.x + beside, y: first + at * step, size: frame.nameSize }),
   );
 }
 
