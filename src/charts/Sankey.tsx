@@ -143,6 +143,7 @@ function Node({ node, scene }: { readonly node: SankeyNode; readonly scene: Scen
       {...marks.focus(node.key, facts.join(", "), choose)}
     >
       <NativeFacts facts={facts} live={live} />
+      {live && node.hit && <Rect box={node.hit} className="chart-hit" />}
       {isBar && <Rect box={node.box} className="sk-bar" />}
       {isBar && node.ghost && <path d={bracket(node.ghost, layout.direction)} className="sk-ghost" />}
       {node.labels.map((line) => (

@@ -90,10 +90,15 @@ function stageFacts(
     lost_share: of(row.lost),
     open_share: of(row.open),
     compare_share,
-    change: compare_share === null ? null : share - compare_share,
+    change: compare_share === null || !isComparable(answer, compare, site) ? null : share - compare_share,
     next_time: timeOf(stages[at + 1]),
     last: at === stages.length - 1,
   };
+}
+
+/** Under the smallest n for a verdict no change is written: the other period's marker shows what there is to see. */
+function isComparable(answer: FunnelAnswer, compare: FunnelAnswer | null, site: Site): boolean {
+  return Math.min(answer.mature ?? 0, compare?.mature ?? 0) >= site.verdict_n;
 }
 
 function timeOf(stage: FunnelStage | undefined): FunnelTime | null {

@@ -45,6 +45,8 @@ export type SankeyNode = {
   /** The bar's extent if it had the comparison period's share. */
   readonly ghost: Box | null;
   readonly labels: readonly Text[];
+  /** The ground of its labels, so that pointers find the node between letters and lines; null without labels. */
+  readonly hit: Box | null;
 };
 
 export type SankeyLink = {

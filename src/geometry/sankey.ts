@@ -10,7 +10,7 @@ import { rankNodes } from "./sankey-order.ts";
 import { ghostCount, type Placed, placeBars } from "./sankey-place.ts";
 import { type Ends, linkKey, ribbonPath, stackRibbons, stubPath } from "./sankey-ribbons.ts";
 import type { SankeyKind, SankeyLayout, SankeyLink, SankeyNode, SankeyOptions } from "./sankey-shape.ts";
-import { left } from "./text-place.ts";
+import { groundOf, left } from "./text-place.ts";
 import { textWidth } from "./text-width.ts";
 
 export type { SankeyKind, SankeyLayout, SankeyLink, SankeyNode, SankeyOptions } from "./sankey-shape.ts";
@@ -142,7 +142,7 @@ function stageOf(scene: Scene, node: NodeName): { readonly stage: string | null;
 }
 
 /** The facts of a node, without its place. */
-function nodeFacts(scene: Scene, row: FlowNode): Omit<SankeyNode, "box" | "ghost" | "labels"> {
+function nodeFacts(scene: Scene, row: FlowNode): Omit<SankeyNode, "box" | "ghost" | "labels" | "hit"> {
   const { flow } = scene;
   const share = row.n / flow.n;
   const compare_share = row.compare_n === null || !flow.compare_n ? null : row.compare_n / flow.compare_n;
@@ -154,8 +154,13 @@ function nodeFacts(scene: Scene, row: FlowNode): Omit<SankeyNode, "box" | "ghost
     ...stageOf(scene, row.node),
     share,
     compare_share,
-    change: compare_share === null ? null : share - compare_share,
+    change: compare_share === null || !isComparable(scene) ? null : share - compare_share,
   };
+}
+
+/** Under the smallest n for a verdict no change is written: the brackets show what there is to see. */
+function isComparable({ flow, site }: Scene): boolean {
+  return Math.min(flow.n, flow.compare_n ?? 0) >= site.verdict_n;
 }
 
 const columnPlace = (scene: Scene, column: number): number => scene.flow.columns.indexOf(column);
@@ -171,7 +176,8 @@ function barNode(scene: Scene, row: FlowNode): SankeyNode {
   const words = chartWords(options.language);
   const name = row.node === "others" ? words.othersShort(row.members) : facts.name;
   const room = labelRoom(scene, row, box);
-  return { ...facts, box, ghost, labels: barLabels(frame, box, room, { ...facts, name }, options.language) };
+  const labels = barLabels(frame, box, room, { ...facts, name }, options.language);
+  return { ...facts, box, ghost, labels, hit: groundOf(labels) };
 }
 
 /** Rightwards a label may run to the next column; downwards to the next bar of its row. */
@@ -208,7 +214,7 @@ function terminalNode(scene: Scene, row: FlowNode, place: number, line: number):
   const figure = figures(facts, options.language, frame.figureSize, room - textRoom(facts.name, frame));
   const label = left(`${facts.name} ${figure ?? ""}`.trimEnd(), { x, y, size: frame.figureSize });
   const box: Box = { x: label.x, y: round(y - 13), width: label.width, height: 17 };
-  return { ...facts, box, ghost: null, labels: frame.size === "small" ? [] : [label] };
+  return { ...facts, box, ghost: null, labels: frame.size === "small" ? [] : [label], hit: null };
 }
 
 const textRoom = (name: string, frame: Frame): number => textWidth(`${name} `, frame.figureSize);

@@ -1,5 +1,5 @@
 // A line of text at its place. In: a text, where and how large. Out: the line with a safe estimate of its width.
-import { round, type Text } from "./chart.ts";
+import { type Box, round, type Text } from "./chart.ts";
 import { textWidth } from "./text-width.ts";
 
 export type Place = {
@@ -18,3 +18,12 @@ function line(text: string, place: Place, anchor: Text["anchor"]): Text {
 export const left = (text: string, place: Place): Text => line(text, place, "start");
 export const centred = (text: string, place: Place): Text => line(text, place, "middle");
 export const right = (text: string, place: Place): Text => line(text, place, "end");
+
+/** The box behind lines that begin at one place, from the top of the first to the foot of the last. */
+export function groundOf(lines: readonly Text[]): Box | null {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const y = round(first.y - first.size);
+  const height = round(last.y + last.size / 3 - y);
+  return { x: first.x, y, width: Math.max(...lines.map((line) => line.width)), height };
+}

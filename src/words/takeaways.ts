@@ -97,12 +97,12 @@ function moreOrLess(difference: number, against: string, language: Language): st
 }
 
 export function pathsTakeaway(facts: PathsFacts, language: Language): string[] {
-  return said(language, [
+  const first = [
     besideSentence(facts, language),
     stopSentence(facts, language),
     variantSentence(facts, language),
-    habits(facts, language),
-  ]);
+  ].filter((sentence) => sentence !== null);
+  return said(language, [...first, habits(facts, language, first.length === 0)]);
 }
 
 export function funnelTakeaway(facts: FunnelFacts, language: Language): string[] {
@@ -161,12 +161,14 @@ function variantSentence({ variant }: PathsFacts, language: Language): string | 
     : `The most common path of several touchpoints: ${path} (${share}).`;
 }
 
-function habits({ returns, crossing, n }: PathsFacts, language: Language): string | null {
+/** `alone` where it is the headline: it then carries the n. */
+function habits({ returns, crossing, n }: PathsFacts, language: Language, alone: boolean): string | null {
   if (returns === null || crossing === null || n === 0) return null;
   const [back, across] = [opening(returns / n, language), formatPercent(crossing / n, language)];
+  const all = alone ? `; ${count(n, language)}` : "";
   return language === "fr"
-    ? `${back} font au moins un aller-retour entre deux points de contact ; ${across} croisent plusieurs sources.`
-    : `${back} go back and forth between two touchpoints at least once; ${across} cross several sources.`;
+    ? `${back} des parcours font au moins un aller-retour entre deux points de contact ; ${across} croisent plusieurs sources${alone ? ` ${all}` : ""}.`
+    : `${back} of journeys go back and forth between two touchpoints at least once; ${across} cross several sources${all}.`;
 }
 
 /** A share that begins a sentence: one that is there but rounds to zero says so in words. */

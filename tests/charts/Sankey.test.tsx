@@ -77,6 +77,11 @@ describe("without scripts", () => {
   });
 });
 
+test("live, a node is found between the letters of its name; the picture without scripts needs no such ground", () => {
+  expect(draw(WIDE, true)).toContain('class="chart-hit"');
+  expect(draw(WIDE)).not.toContain("chart-hit");
+});
+
 test("live, marks take focus, one of them is in the tab order, and facts are their names", () => {
   const markup = draw(WIDE, true);
   expect(markup).toContain('role="group"');

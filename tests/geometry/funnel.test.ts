@@ -64,6 +64,18 @@ describe("the funnel of the sample company", () => {
     expect(said).toContain("Délai médian 2 h (la moitié entre 10 min et 25 h) ; n = 2 864");
   });
 
+  test("under the smallest n for a verdict a change is not written, the marker stays", () => {
+    const few = { ...sampleFunnel, mature: sampleSite.verdict_n - 1 };
+    for (const [now, before] of [
+      [sampleFunnel, few],
+      [few, sampleFunnel],
+    ] as const) {
+      const bar = layoutOf(now, before, WIDE).bars[2];
+      expect(bar?.change).toBeNull();
+      expect(bar?.marker).not.toBeNull();
+    }
+  });
+
   test("young journeys are counted apart", () => {
     expect([layout.n, layout.mature, layout.pending]).toEqual([4110, 4066, 44]);
   });

@@ -60,6 +60,16 @@ describe("the flow of the sample company", () => {
     expect(basket?.change).toBeCloseTo((basket?.n ?? 0) / 4110 - before / 3862, 12);
   });
 
+  test("under the smallest n for a verdict a change is not written, only shown", () => {
+    const walks = (n: number) => pathsAnswer([{ path: [1, 4], n, state: "closed" }]);
+    const [few, enough] = [sampleSite.verdict_n - 1, sampleSite.verdict_n];
+    const change = (now: number, before: number) =>
+      layoutOf(walks(now), walks(before), RIGHT).nodes.find((node) => node.key === "0:1")?.change;
+    expect([change(few, enough), change(enough, few), change(enough, enough)]).toEqual([null, null, 0]);
+    const bar = layoutOf(walks(few), walks(enough), RIGHT).nodes.find((node) => node.key === "0:1");
+    expect(bar?.ghost).not.toBeNull();
+  });
+
   test("the loss hangs on the bar that is left, not in the next column", () => {
     const layout = layoutOf(samplePaths, null, RIGHT);
     const payment = layout.nodes.find((node) => node.key === "3:8");

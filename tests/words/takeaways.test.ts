@@ -29,7 +29,7 @@ describe("pathsTakeaway", () => {
     expect(plain(pathsTakeaway(paths, "fr"))).toEqual([
       "38 % des parcours s’arrêtent à « Paiement mobile », 6,2 points de plus qu’au T2 2026 ; n = 4 210.",
       "Le chemin le plus fréquent à plusieurs contacts : Panier → Paiement mobile (n = 421, 10 %).",
-      "20 % font au moins un aller-retour entre deux points de contact ; 30 % croisent plusieurs sources.",
+      "20 % des parcours font au moins un aller-retour entre deux points de contact ; 30 % croisent plusieurs sources.",
     ]);
     expect(
       plain(pathsTakeaway({ ...paths, stop: { ...stop, change: { ...up, against: "Q2 2026" } } }, "en"))[0],
@@ -45,11 +45,18 @@ describe("pathsTakeaway", () => {
     );
     expect(told(null)).toBe("38 % des parcours s’arrêtent à « Paiement mobile » ; n = 4 210.");
   });
+  it("never leaves a headline without its n", () => {
+    const bare = { ...paths, stop: null, variant: null };
+    expect(plain(pathsTakeaway(bare, "fr"))).toEqual([
+      "20 % des parcours font au moins un aller-retour entre deux points de contact ; 30 % croisent plusieurs sources ; n = 4 210.",
+    ]);
+    expect(plain(pathsTakeaway(bare, "en"))[0]).toMatch(/several sources; n = 4,210\.$/);
+  });
   it("says in words a share that is there but would read 0 %", () => {
     const rare = { ...paths, returns: 9 };
-    expect(plain(pathsTakeaway(rare, "fr")).at(-1)).toMatch(/^Moins de 1 % font/);
-    expect(plain(pathsTakeaway(rare, "en")).at(-1)).toMatch(/^Fewer than 1% go/);
-    expect(plain(pathsTakeaway({ ...paths, returns: 0 }, "fr")).at(-1)).toMatch(/^0 % font/);
+    expect(plain(pathsTakeaway(rare, "fr")).at(-1)).toMatch(/^Moins de 1 % des parcours font/);
+    expect(plain(pathsTakeaway(rare, "en")).at(-1)).toMatch(/^Fewer than 1% of journeys go/);
+    expect(plain(pathsTakeaway({ ...paths, returns: 0 }, "fr")).at(-1)).toMatch(/^0 % des parcours font/);
   });
   it("says what comes next when journeys are read from a touchpoint", () => {
     const beside = { name: "Panier", n: 2105, share: 0.5, side: "after", at: "Fiche produit" } as const;
