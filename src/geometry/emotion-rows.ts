@@ -37,7 +37,7 @@ const NARROW = {
 const PHONE = 640;
 const TABLET = 1000;
 /** By stage on a phone, with a bar and a line for the shares. */
-const STAGE_ROW = 72;
+const STAGE_ROW = 78;
 
 type Frame = typeof WIDE & {
   readonly narrow: boolean;
@@ -168,7 +168,7 @@ function mark(frame: Frame, facts: EmotionFacts, top: number, first: boolean): E
 /** At the end of the row; by stage on a phone, above its figures. */
 function shareBar({ narrow, width, shareWidth, line }: Frame, top: number): Box {
   return narrow
-    ? { x: 12, y: top + 47, width: shareWidth, height: 6 }
+    ? { x: 12, y: top + 52, width: shareWidth, height: 6 }
     : { x: width - shareWidth, y: top + line - 5, width: shareWidth, height: 10 };
 }
 

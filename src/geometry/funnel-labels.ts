@@ -98,16 +98,16 @@ function smallLabels(scene: Scene): readonly Draft[] {
   ];
 }
 
-/** Under the gap it names, or as far right as it fits. */
+/** Under the gap it names, or as far right as the bars go: the column of shares says other things. */
 function lossLabel(scene: Scene, nextShare: number): readonly Draft[] {
-  const { frame, facts, y, words, width } = scene;
+  const { frame, facts, y, words } = scene;
   if (facts.lost + facts.open === 0) return [];
   const text = [
     ...(facts.lost > 0 ? [words.funnel.lost(facts.lost, facts.lost_share)] : []),
     ...(facts.open > 0 ? [words.funnel.open(facts.open)] : []),
   ].join(" · ");
   const size = frame.narrow ? 12 : 13;
-  const x = Math.min(frame.x(nextShare) + 2, width - textWidth(text, size) - 2);
+  const x = Math.min(frame.x(nextShare) + 2, frame.x(1) - textWidth(text, size));
   return [{ text, x: Math.max(frame.left, x), y: y + frame.bar + frame.strip + 15, size }];
 }
 

@@ -238,7 +238,7 @@ function touchpointSentence({ worst, best, least }: EmotionFacts, language: Lang
     const some = formatNumber(least, language);
     return language === "fr"
       ? `Parmi les points de contact d’au moins ${some} avis, le plus mal vécu : ${low} ; le mieux vécu : ${high}.`
-      : `Of the touchpoints with ${some} opinions or more, the worst: ${low}; the best: ${high}.`;
+      : `Of the touchpoints with ${some} ratings or more, the worst: ${low}; the best: ${high}.`;
   }
   return language === "fr"
     ? `Point de contact le plus mal vécu : ${low} ; le mieux vécu : ${high}.`
@@ -247,11 +247,10 @@ function touchpointSentence({ worst, best, least }: EmotionFacts, language: Lang
 
 function feedbackSentence({ n, unplaced }: EmotionFacts, language: Language): string {
   const [all, lost] = [formatNumber(n, language), formatNumber(unplaced, language)];
-  if (unplaced === 0)
-    return language === "fr" ? `${all} avis notés en tout.` : `${all} rated opinions in all.`;
+  if (unplaced === 0) return language === "fr" ? `${all} avis notés en tout.` : `${all} ratings in all.`;
   return language === "fr"
     ? `${all} avis notés en tout, dont ${lost} sans étape connue.`
-    : `${all} rated opinions in all, ${lost} of them at no known stage.`;
+    : `${all} ratings in all, ${lost} of them at no known stage.`;
 }
 
 function feeling({ name, mean, n }: FeelingFacts, language: Language): string {

@@ -43,6 +43,22 @@ test("where nothing is lost only the open journeys are told", () => {
   expect(texts?.some((text) => text.includes("perdu"))).toBe(false);
 });
 
+test("a loss stays under the bars even where hardly anybody is lost", () => {
+  const stages = sampleFunnel.stages.map((stage) => ({
+    ...stage,
+    reached: 4066,
+    own: 4066,
+    lost: 1,
+    open: 2,
+  }));
+  const layout = funnelLayout({ ...sampleFunnel, stages }, null, sampleSite, { language: "fr", width: 1240 });
+  if (isEmpty(layout)) throw new Error(layout.empty);
+  const [first] = layout.bars;
+  const loss = first?.labels.find((line) => line.text.includes("perdu"));
+  const end = (first?.own_box.x ?? 0) + (first?.own_box.width ?? 0);
+  expect((loss?.x ?? Number.NaN) + (loss?.width ?? 0)).toBeLessThanOrEqual(end + 0.01);
+});
+
 test("the first stage has no change, the last no loss", () => {
   expect(said(1, 358, "full", "fr")[2]).toBe("100 %");
   expect(said(5, 1120, "full", "fr").some((line) => line.includes("perdus"))).toBe(false);

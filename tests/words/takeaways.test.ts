@@ -127,13 +127,13 @@ describe("emotionTakeaway", () => {
       "Parmi les points de contact d’au moins 30 avis, le plus mal vécu : « Retrait » (−1,1, n = 312) ; le mieux vécu : « Boutique » (+1,2, n = 312).",
     );
     expect(plain(emotionTakeaway(some, "en"))[1]).toBe(
-      "Of the touchpoints with 30 opinions or more, the worst: “Retrait” (−1.1, n = 312); the best: “Boutique” (+1.2, n = 312).",
+      "Of the touchpoints with 30 ratings or more, the worst: “Retrait” (−1.1, n = 312); the best: “Boutique” (+1.2, n = 312).",
     );
   });
   it("says nothing of opinions at no stage when there is none", () => {
     const placed = { ...emotion, unplaced: 0 };
     expect(plain(emotionTakeaway(placed, "fr")).at(-1)).toBe("1 031 avis notés en tout.");
-    expect(plain(emotionTakeaway(placed, "en")).at(-1)).toBe("1,031 rated opinions in all.");
+    expect(plain(emotionTakeaway(placed, "en")).at(-1)).toBe("1,031 ratings in all.");
   });
   it("speaks of the lowest stage when none fell", () => {
     const calm = { ...emotion, fell: false, stage: { ...feeling, change: null } };
