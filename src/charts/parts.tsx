@@ -88,6 +88,9 @@ export function ChartFrame(props: FrameProps): ReactNode {
   );
 }
 
+/** Under this width there is no room for a tooltip beside its mark: it takes the picture's whole width, below. */
+const NARROW = 640;
+
 /** Placed by the pointer's mark; only ever drawn by scripts, so its place may be set as a style. */
 function Tooltip({
   tip,
@@ -99,12 +102,11 @@ function Tooltip({
   readonly height: number;
 }): ReactNode {
   const [title, ...facts] = tip.facts;
-  const side = tip.x > width / 2 ? "left" : "right";
+  const top = `${(100 * tip.y) / height}%`;
+  const left = `${(100 * tip.x) / width}%`;
+  const side = width < NARROW ? "across" : tip.x > width / 2 ? "left" : "right";
   return (
-    <div
-      className={`chart-tip chart-tip-${side}`}
-      style={{ left: `${(100 * tip.x) / width}%`, top: `${(100 * tip.y) / height}%` }}
-    >
+    <div className={`chart-tip chart-tip-${side}`} style={side === "across" ? { top } : { left, top }}>
       <strong>{title}</strong>
       {facts.map((fact) => (
         <span key={fact}>{fact}</span>

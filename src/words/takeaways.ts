@@ -97,12 +97,17 @@ function moreOrLess(difference: number, against: string, language: Language): st
 }
 
 export function pathsTakeaway(facts: PathsFacts, language: Language): string[] {
-  const first = [
-    besideSentence(facts, language),
-    stopSentence(facts, language),
-    variantSentence(facts, language),
-  ].filter((sentence) => sentence !== null);
-  return said(language, [...first, habits(facts, language, first.length === 0)]);
+  const first = [besideSentence(facts, language), stopSentence(facts, language)].filter(
+    (sentence) => sentence !== null,
+  );
+  const variant = variantSentence(facts, language);
+  // A path may be eight touchpoints long and five journeys strong: it never leads.
+  return said(
+    language,
+    first.length === 0
+      ? [habits(facts, language, true), variant]
+      : [...first, variant, habits(facts, language, false)],
+  );
 }
 
 export function funnelTakeaway(facts: FunnelFacts, language: Language): string[] {

@@ -34,13 +34,13 @@ test("facts are a native tooltip without scripts, and none with them", () => {
   expect(renderToStaticMarkup(<NativeFacts facts={["a"]} live />)).toBe("");
 });
 
-test("a tooltip stands on the side with more room", () => {
-  const frame = (x: number): string =>
+test("a tooltip stands on the side with more room, and across a phone, where it would leave the page", () => {
+  const frame = (x: number, width = 1000): string =>
     renderToStaticMarkup(
       <ChartFrame
         id="f"
         name="x"
-        width={100}
+        width={width}
         height={50}
         title="T"
         description="D"
@@ -50,7 +50,8 @@ test("a tooltip stands on the side with more room", () => {
         <g />
       </ChartFrame>,
     );
-  expect(frame(10)).toContain("chart-tip-right");
-  expect(frame(90)).toContain("chart-tip-left");
-  expect(frame(10)).toContain("<strong>Panier</strong><span>12</span>");
+  expect(frame(100)).toContain("chart-tip-right");
+  expect(frame(900)).toContain("chart-tip-left");
+  expect(frame(100)).toContain("<strong>Panier</strong><span>12</span>");
+  expect(frame(100, 358)).toMatch(/class="chart-tip chart-tip-across" style="top:50%"/);
 });

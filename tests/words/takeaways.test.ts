@@ -46,9 +46,10 @@ describe("pathsTakeaway", () => {
     expect(told(null)).toBe("38 % des parcours s’arrêtent à « Paiement mobile » ; n = 4 210.");
   });
   it("never leaves a headline without its n", () => {
-    const bare = { ...paths, stop: null, variant: null };
+    const bare = { ...paths, stop: null };
     expect(plain(pathsTakeaway(bare, "fr"))).toEqual([
       "20 % des parcours font au moins un aller-retour entre deux points de contact ; 30 % croisent plusieurs sources ; n = 4 210.",
+      "Le chemin le plus fréquent à plusieurs contacts : Panier → Paiement mobile (n = 421, 10 %).",
     ]);
     expect(plain(pathsTakeaway(bare, "en"))[0]).toMatch(/several sources; n = 4,210\.$/);
   });

@@ -43,7 +43,7 @@ function Problems(props: { readonly problems: readonly Problem[]; readonly langu
           const text = problemText(problem, language);
           return (
             <li key={`${problem.code} ${problem.file} ${problem.line} ${problem.column}`}>
-              <strong>{text.place}</strong> {text.message} {text.hint}
+              <strong>{text.place}</strong> {text.message} <span className="hint">{text.hint}</span>
             </li>
           );
         })}
