@@ -2,7 +2,7 @@
 import type { Company, Group } from "../company/company.ts";
 import type { Database } from "../database/database.ts";
 import { numberTouchpoints } from "../journey/company-tables.ts";
-import type { LoadedFile } from "../journey/load-exports.ts";
+import { type LoadedFile, rowsKept } from "../journey/load-exports.ts";
 import { redact } from "../journey/redaction/redact.ts";
 import { unclassifiedNames } from "../words/touchpoints.ts";
 import { periodBounds, periodId } from "./period.ts";
@@ -135,7 +135,15 @@ function reportOf({
   const aside = [...setAside]
     .map(([code, rows]) => ({ code, rows }))
     .sort((a, b) => (a.code < b.code ? -1 : 1));
-  const kept = rowsRead - aside.reduce((sum, { rows }) => sum + rows, 0);
   const notes = [...new Set(problems.filter(({ rows }) => rows === 0).map(({ code }) => code))].sort();
-  return { file, format, encoding, delimiter, rows_read: rowsRead, rows_kept: kept, set_aside: aside, notes };
+  return {
+    file,
+    format,
+    encoding,
+    delimiter,
+    rows_read: rowsRead,
+    rows_kept: rowsKept({ rowsRead, setAside }),
+    set_aside: aside,
+    notes,
+  };
 }

@@ -1,18 +1,19 @@
 // `npm run build`: a folder of exports becomes a static site. In: PARCOURS_DATA (default data/). Out: dist/, and the import report beside it.
 import { createHash } from "node:crypto";
-import { cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { build as buildPages } from "astro";
 import { buildSite } from "../answers/build-site.ts";
 import { prebuildAnswers } from "../answers/prebuild.ts";
 import type { Site } from "../answers/site.ts";
 import type { Company } from "../company/company.ts";
-import { readCompany } from "../company/read-company.ts";
+import { type CompanyReading, readCompany } from "../company/read-company.ts";
 import { type NativeDatabase, openNative } from "../database/native.ts";
 import { writeDatabaseFile } from "../database/write-file.ts";
+import type { ExportFile } from "../exports/understanding.ts";
 import { buildJourney } from "../journey/build-journey.ts";
 import { packMarts } from "../journey/published.ts";
 import { importWords } from "../words/import.ts";
+import { type PagesBuild, preparePages } from "./build-pages.ts";
 import { listDataFolder } from "./data-folder.ts";
 import { importReport, reportLines, writeImportReport } from "./import-report.ts";
 
@@ -23,9 +24,29 @@ const dist = process.env["PARCOURS_DIST"] ?? "dist";
 /** Ends with the exit code: 1 when nothing usable was found. */
 async function main(): Promise<number> {
   const files = await listDataFolder(folder);
-  const { company, problems, own } = await readCompany(files);
-  const words = importWords[company.language];
-  const exports = files.filter(({ path }) => !own.has(path));
+  const read = await readCompany(files);
+  const words = importWords[read.company.language];
+  const exports = files.filter(({ path }) => !read.own.has(path));
+  const pages = preparePages();
+  try {
+    if (!(await prepareSite(exports, read, pages))) {
+      console.error(exports.length === 0 ? words.noFiles(folder) : words.nothing(folder));
+      return 1;
+    }
+    await pages.finish(site, dist);
+  } finally {
+    await pages.abandon();
+  }
+  console.log(words.done(dist));
+  return 0;
+}
+
+/** Fills the folder that the pages are rendered from, and reports on every file; false when nothing usable was found. */
+async function prepareSite(
+  exports: readonly ExportFile[],
+  { company, problems }: CompanyReading,
+  pages: PagesBuild,
+): Promise<boolean> {
   const database = await openNative();
   try {
     await rm(site, { recursive: true, force: true });
@@ -33,6 +54,7 @@ async function main(): Promise<number> {
     await database.run("attach ':memory:' as mart");
     const loaded = await buildJourney(database, exports, company, {
       pathOf: ({ path }) => join(folder, path),
+      onRead: pages.start,
     });
     await writeImportReport(
       join(dirname(site), "import-report.json"),
@@ -40,30 +62,11 @@ async function main(): Promise<number> {
     );
     console.log(reportLines(loaded, problems, company.language).join("\n"));
     const found = await buildSite(database, company, loaded);
-    if (found === null) {
-      console.error(exports.length === 0 ? words.noFiles(folder) : words.nothing(folder));
-      return 1;
-    }
-    await publishSite(database, found, company);
+    if (found !== null) await publishSite(database, found, company);
+    return found !== null;
   } finally {
     await database.close();
   }
-  await replaceDist();
-  console.log(words.done(dist));
-  return 0;
-}
-
-/**
- * The pages are built aside and take the place of the last ones only when complete. Inside the project, because Astro
- * keeps its own drafts in one shared folder for anything outside: two builds at a time would read each other's.
- */
-async function replaceDist(): Promise<void> {
-  const draft = join(".parcours", `pages-${process.pid}`);
-  await buildPages({ logLevel: "warn", outDir: draft });
-  await cp(site, draft, { recursive: true });
-  await rm(dist, { recursive: true, force: true });
-  await cp(draft, dist, { recursive: true });
-  await rm(draft, { recursive: true });
 }
 
 /** Writes what the pages and the browser read: answers and database under names that change with their content. */

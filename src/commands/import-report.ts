@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Problem } from "../exports/problem.ts";
-import type { LoadedFile } from "../journey/load-exports.ts";
+import { type LoadedFile, rowsKept } from "../journey/load-exports.ts";
 import type { Language } from "../words/format.ts";
 import { importWords } from "../words/import.ts";
 import { problemText } from "../words/problem-text.ts";
@@ -41,7 +41,7 @@ export function importReport(
       encoding,
       delimiter,
       rows_read: rowsRead,
-      rows_kept: rowsRead - sum([...setAside.values()]),
+      rows_kept: rowsKept({ rowsRead, setAside }),
       set_aside: Object.fromEntries(setAside),
       problems: said(found),
     })),
@@ -63,18 +63,11 @@ export function reportLines(
   const words = importWords[language];
   const all = [...problems, ...files.flatMap(({ problems: found }) => found)];
   return [
-    ...files.map((file) => {
-      const kept = file.rowsRead - sum([...file.setAside.values()]);
-      return words.file(file.file, file.format, file.rowsRead, kept);
-    }),
+    ...files.map((file) => words.file(file.file, file.format, file.rowsRead, rowsKept(file))),
     ...all.flatMap((problem) => {
       const { place, message, hint } = problemText(problem, language);
       const { severity } = problemWords[problem.code] as ProblemWords;
       return ["", `${words.severity[severity]} ${place}`, `  ${message}`, `  → ${hint}`];
     }),
   ];
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -93,8 +93,7 @@ it("times between touchpoints are as many as the moves of all journeys", async (
       (await databases.get(name)?.query(`
         select
           (select sum(n)::double from mart.path_times) as timed,
-          (select sum((length(path) - 1) * n)::double from mart.journey_counts) as made`)) ??
-      [];
+          (select sum((length(path) - 1) * n)::double from mart.journey_counts) as made`)) ?? [];
     expect(moves?.["timed"]).toBeGreaterThan(10_000);
     expect(moves?.["timed"]).toBe(moves?.["made"]);
   }
