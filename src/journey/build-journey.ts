@@ -47,9 +47,7 @@ export async function buildJourney(
   const kept = await findCustomers(database, loaded);
   await followJourneys(database);
   await placeFeedback(database);
-  await database.run(
-    [paths, journeyCounts, stageTimes, pathTimes, feedbackScores, verbatims, lists].join(";\n"),
-  );
+  await runAll(database, [paths, journeyCounts, stageTimes, pathTimes, feedbackScores, verbatims, lists]);
   return kept;
 }
 

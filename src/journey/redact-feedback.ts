@@ -2,13 +2,14 @@
 import type { Database } from "../database/database.ts";
 import { loadTable } from "../database/load-table.ts";
 import keyWords from "./redaction/key_words.sql?raw";
-import { redact } from "./redaction/redact.ts";
+import { possibleKeys, redact } from "./redaction/redact.ts";
 import wordsOfCustomers from "./redaction/words_of_customers.sql?raw";
 
+type Verbatim = { readonly feedback_id: number; readonly words: string; readonly names: string };
+
 export async function redactFeedback(database: Database): Promise<void> {
-  const keys = await database.query<{ key: string }>(keyWords);
-  const known = new Set(keys.map(({ key }) => key.toLowerCase()));
-  const rows = await database.query<{ feedback_id: number; words: string; names: string }>(wordsOfCustomers);
+  const rows = await database.query<Verbatim>(wordsOfCustomers);
+  const known = await keysAmong(database, rows);
   const redacted = rows.map(({ feedback_id, words, names }) => [
     feedback_id,
     redact(words, {
@@ -20,4 +21,18 @@ export async function redactFeedback(database: Database): Promise<void> {
   await loadTable(database, "redacted_texts", ["feedback_id", "words"], redacted);
   await database.run(`create or replace table redacted_words as
     select feedback_id::bigint as feedback_id, words from redacted_texts; drop table redacted_texts`);
+}
+
+/** The engine is asked about the words that people wrote, not for the millions of keys that it holds. */
+async function keysAmong(database: Database, rows: readonly Verbatim[]): Promise<Set<string>> {
+  const asked = new Set(rows.flatMap(({ words }) => [...possibleKeys(words)]));
+  await loadTable(
+    database,
+    "asked_words",
+    ["word"],
+    [...asked].map((word) => [word]),
+  );
+  const found = await database.query<{ key: string }>(keyWords);
+  await database.run("drop table asked_words");
+  return new Set(found.map(({ key }) => key));
 }

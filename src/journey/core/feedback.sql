@@ -37,10 +37,14 @@ themed as (
 known as (
   select feedback_id, customer_id, happened_at from owned where customer_id is not null
 ),
+-- Few customers leave feedback: the others' steps need not be put in order.
+their_steps as (
+  select customer_id, journey_id, entered_at from steps where customer_id in (select customer_id from known)
+),
 own_steps as (
   select known.feedback_id, steps.journey_id
   from known
-  asof join steps on steps.customer_id = known.customer_id and known.happened_at >= steps.entered_at
+  asof join their_steps as steps on steps.customer_id = known.customer_id and known.happened_at >= steps.entered_at
 ),
 lived_touchpoints as (
   select distinct touchpoint_id from kind_touchpoints

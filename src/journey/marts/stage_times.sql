@@ -1,12 +1,18 @@
 -- One row per period, persona, segment, touchpoint passed through (null: any), stage and bin: mature journeys that took that long
 -- from their first step at the stage before to their next step at the stage. Bin b holds times from 2^(b/8) − 1 to 2^((b+1)/8) − 1 seconds.
 create or replace table mart.stage_times as
-with mature_steps as (
+with timed_journeys as (
+  -- Two stages that follow each other, each with a step of its own: no other journey has a time to count.
+  select journey_id, customer_id, started_at, period, persona, segment
+  from journeys
+  where is_mature and is_placed and own_mask & (own_mask >> 1) > 0
+),
+mature_steps as (
   select steps.journey_id, steps.stage_id, steps.entered_at
   from steps
-  join journeys using (journey_id)
+  join timed_journeys as journeys using (journey_id)
   join customers on customers.customer_id = journeys.customer_id
-  where journeys.is_mature and steps.stage_id > 0
+  where steps.stage_id > 0
     and steps.entered_at <= journeys.started_at + to_seconds(customers.window_seconds)
 ),
 first_steps as (
@@ -25,9 +31,9 @@ transitions as (
   group by first_steps.journey_id, mature_steps.stage_id, first_steps.entered_at
 ),
 passed as (
-  select journey_id, touchpoint_id as through from (select distinct journey_id, touchpoint_id from steps)
+  select distinct journey_id, touchpoint_id as through from steps semi join timed_journeys using (journey_id)
   union all
-  select journey_id, null from journeys
+  select journey_id, null from timed_journeys
 )
 select
   journeys.period,
@@ -38,8 +44,7 @@ select
   floor(8 * log2(1 + transitions.seconds))::utinyint as bin,
   count(*)::uinteger as n
 from transitions
-join journeys using (journey_id)
+join timed_journeys as journeys using (journey_id)
 join passed using (journey_id)
-where journeys.is_placed
 group by all
 order by all

@@ -50,10 +50,7 @@ const handle = /(?<![\p{L}\d])@[\p{L}\d_.]{3,}/gu;
 /** Masks e-mails, postal addresses, IPs, addresses with a query, phone, card and account numbers, keys of the exports, long numbers and the customer's own name. */
 export function redact(words: string, known: Known): string {
   const steps: readonly ((text: string) => string)[] = [
-    (text) => text.replace(email, mask).replace(spelledEmail, mask),
-    (text) => text.replace(internetAddress, mask),
-    (text) => text.replace(address, (url) => (/[?=]/.test(url) ? mask : url)).replace(bareAddress, mask),
-    (text) => text.replace(handle, mask),
+    maskAddresses,
     (text) => maskWords(text, (found, around) => isKnown(found, around, known)),
     (text) => text.replace(postalAddress, mask),
     (text) => text.replace(accountNumber, (found) => (digitsOf(found) >= 10 ? mask : found)),
@@ -63,6 +60,27 @@ export function redact(words: string, known: Known): string {
     (text) => maskNames(text, known.names),
   ];
   return steps.reduce((text, step) => step(text), words.normalize("NFC"));
+}
+
+/** Every word that `redact` may ask `isKey` about, in lower case and without "#". */
+export function possibleKeys(words: string): Set<string> {
+  const asked = new Set<string>();
+  maskWords(maskAddresses(words.normalize("NFC")), (found) => {
+    if (digitsOf(found) > 0) asked.add(found.replace(/^#/, "").toLowerCase());
+    return false;
+  });
+  return asked;
+}
+
+/** Whatever leads to somebody's box, account or machine. */
+function maskAddresses(text: string): string {
+  return text
+    .replace(email, mask)
+    .replace(spelledEmail, mask)
+    .replace(internetAddress, mask)
+    .replace(address, (url) => (/[?=]/.test(url) ? mask : url))
+    .replace(bareAddress, mask)
+    .replace(handle, mask);
 }
 
 type Around = { readonly before: string; readonly after: string };

@@ -13,9 +13,9 @@ cells as (
   select key_set_id, split_part(member, ':', 1) as kind, substr(member, instr(member, ':') + 1) as content from members
 ),
 clean as (
-  select key_set_id, kind || ':' || clean_key(kind, content) as key
+  select key_set_id, kind || ':' || case when is_clean_key(kind, content) then content else clean_key(kind, content) end as key
   from cells
-  where bare(content) <> '' and not is_placeholder(bare(content))
+  where case when is_clean_key(kind, content) then true else bare(content) <> '' and not is_placeholder(bare(content)) end
 ),
 sized as (
   select key_set_id, any_value(key) as key, count(*) as keys from clean group by key_set_id

@@ -158,6 +158,10 @@ create or replace macro clean_key(kind, words) as
     else bare(words)
   end;
 
+-- Whether a key's cell is clean and no placeholder at first sight: letters and digits, one of them from 1 to 9. Most are.
+create or replace macro is_clean_key(kind, words) as
+  kind <> 'email' and regexp_full_match(words, '[A-Za-z0-9]*[1-9][A-Za-z0-9]*([.][0-9]+)?');
+
 -- The path of a page address: no host, no query, no fragment. (String functions: a regular expression costs ten times more per row.)
 create or replace macro path_of(address) as
   case when contains(address, '://')

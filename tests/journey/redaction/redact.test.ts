@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mask, redact } from "../../../src/journey/redaction/redact.ts";
+import { mask, possibleKeys, redact } from "../../../src/journey/redaction/redact.ts";
 
 const keys = new Set(["1001", "ml-2026-00123", "42", "5", "30", "v8f3k2", "cmd1234", "2026", "a.b-77"]);
 const known = {
@@ -147,5 +148,49 @@ describe("redact leaves", () => {
 
   it("the words of a customer whose name nobody knows", () => {
     expect(redact("Hélène est géniale", { ...known, names: [] })).toBe("Hélène est géniale");
+  });
+});
+
+describe("possibleKeys", () => {
+  it("holds whole words with a digit and their parts, in lower case, but nothing of an address", () => {
+    const found = possibleKeys("Commande #ML-1001/B2, voir jean77@x.fr et https://x.fr/?c=99");
+    expect([...found]).toEqual(["ml-1001/b2", "ml-1001", "b2"]);
+  });
+
+  it("leaves out nothing that redact asks about, whatever is written and whatever the answers", () => {
+    const piece = fc.constantFrom(
+      "a",
+      "B7",
+      "1",
+      "20",
+      "#",
+      "-",
+      "/",
+      "_",
+      ".",
+      "@",
+      " ",
+      "é",
+      "n°",
+      "x.fr",
+      "+33",
+      "(",
+      "?c=",
+    );
+    const texts = fc.array(piece, { maxLength: 24 }).map((pieces) => pieces.join(""));
+    fc.assert(
+      fc.property(texts, fc.func(fc.boolean()), (words, isKey) => {
+        const possible = possibleKeys(words);
+        redact(words, {
+          names: [],
+          country: "FR",
+          isKey: (word) => {
+            expect(possible).toContain(word.replace(/^#/, "").toLowerCase());
+            return isKey(word);
+          },
+        });
+      }),
+      { numRuns: 500 },
+    );
   });
 });

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../../../src/database/database.ts";
 import { fold } from "../../../src/exports/fold.ts";
@@ -207,6 +208,40 @@ describe.each(engines)("macros in the $name engine", ({ open }) => {
     ];
     for (const words of keys)
       expect([words, await one("is_placeholder($words)", { words })]).toEqual([words, false]);
+  });
+
+  it("call a key clean only when nothing would change it or take it for a placeholder", async () => {
+    const clean = ["1", "01000", "0a7", "e4zzhz", "58389190.20684", "1234E5", "9e17", "LUM2001"];
+    const others = [
+      "",
+      "0",
+      "000",
+      "000000000000000AAA",
+      "1,2E+17",
+      "1.5E+7",
+      "#1001",
+      " 42",
+      "'42",
+      "a-1",
+      "guest",
+      "ada@x.com",
+      "7.",
+      "1.a",
+    ];
+    const piece = fc.constantFrom("0", "1", "7", "A", "e", "E", "+", ".", ",", "-", " ", "#", "'", "é");
+    const drawn = fc.sample(
+      fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join("")),
+      { numRuns: 300, seed: 7 },
+    );
+    for (const words of [...clean, ...others, ...drawn]) {
+      const found = await one<boolean>("is_clean_key('order', $words)", { words });
+      if (clean.includes(words) || others.includes(words))
+        expect([words, found]).toEqual([words, clean.includes(words)]);
+      if (!found) continue;
+      expect([words, await one("is_placeholder(bare($words))", { words })]).toEqual([words, false]);
+      expect(await one("clean_key('order', $words)", { words })).toBe(words);
+    }
+    expect(await one("is_clean_key('email', $words)", { words: "a1" })).toBe(false);
   });
 
   it("keep the path of a page address only", async () => {
