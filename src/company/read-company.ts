@@ -1,4 +1,6 @@
 // The company as its own files describe it. In: every file of the data folder. Out: the company, complete by defaults, what is wrong, and which files are not exports.
+import type { SourceMapping } from "../exports/mapping.ts";
+import { mappingFor } from "../exports/mapping-meaning.ts";
 import { type Problem, problem } from "../exports/problem.ts";
 import type { ExportFile } from "../exports/understanding.ts";
 import type { Company, Group, Stage, TouchpointRule } from "./company.ts";
@@ -51,6 +53,8 @@ export async function readCompany(
   const plain = plainSettings(settings.value, language);
   const journey = journeySettings(settings.value, stages.value, segments);
   const read = [settings, plain, stages, groups, touchpoints, themes, journey];
+  const exports = files.filter(({ path }) => !paths.has(path));
+  const lost = sourcesWithoutFile(settings.value, exports);
   const company = {
     ...plain.value,
     ...journey.value,
@@ -61,7 +65,21 @@ export async function readCompany(
     themes: themes.value,
     sources: settings.value.sources,
   };
-  return { company, problems: read.flatMap(({ problems }) => problems), own: paths };
+  return { company, problems: [...read.flatMap(({ problems }) => problems), ...lost], own: paths };
+}
+
+/** A name that no file has is a typing error, or a file still to come; in a folder without exports, all are. */
+function sourcesWithoutFile(
+  { settings, sources, place: { file, yaml } }: CheckedSettings,
+  exports: readonly ExportFile[],
+): Problem[] {
+  if (exports.length === 0) return [];
+  const isLost = (source: SourceMapping) => exports.every(({ path }) => mappingFor(path, [source]) === null);
+  const entries = (settings.sources ?? []) as readonly ({ readonly file?: unknown } | null)[];
+  return sources.filter(isLost).map((source) => {
+    const line = yaml.lineOf(["sources", entries.findIndex((entry) => entry?.file === source.file)]);
+    return problem("source-without-file", file, { line, found: source.file, values: { name: source.name } });
+  });
 }
 
 function withDefaults(

@@ -5,6 +5,7 @@ import { formats } from "./formats/index.ts";
 import type { SourceMapping } from "./mapping.ts";
 import { mappingFor, mappingMeaning } from "./mapping-meaning.ts";
 import type { Meaning } from "./meaning.ts";
+import { ownSheetOf } from "./own-sheet.ts";
 import { type Problem, problem } from "./problem.ts";
 import { recogniseShape } from "./shapes/index.ts";
 import { plainHeader, type Roles } from "./shapes/roles.ts";
@@ -44,8 +45,15 @@ function byShape(table: Table, report: Problem[]): Meaning | null {
   if (meaning !== null)
     report.push(problem("shape-guessed", table.file, { values: { shape: meaning.format.slice(6), entry } }));
   else if (report.length === told)
-    report.push(problem("format-unknown", table.file, { values: { headers, entry } }));
+    report.push(
+      misplacedSheet(table) ?? problem("format-unknown", table.file, { values: { headers, entry } }),
+    );
   return meaning;
+}
+
+function misplacedSheet(table: Table): Problem | null {
+  const sheet = ownSheetOf(table);
+  return sheet === null ? null : problem("own-sheet-misplaced", table.file, { line: 1, values: { sheet } });
 }
 
 /** Where a customer is known and a column calls itself a date, its values are what stops the reading. */

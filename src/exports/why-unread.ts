@@ -4,6 +4,7 @@ import type { Understanding } from "./understanding.ts";
 
 /** Codes that can leave a table without meaning, the most telling first. */
 const BLOCKING: readonly ProblemCode[] = [
+  "own-sheet-misplaced",
   "format-unknown",
   "shape-ambiguous",
   "file-aggregate",

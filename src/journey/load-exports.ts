@@ -102,6 +102,7 @@ const reasons: readonly ProblemCode[] = [
   "header-missing",
   "file-not-table",
   "file-aggregate",
+  "own-sheet-misplaced",
   "format-unknown",
   "shape-ambiguous",
   "mapping-empty",

@@ -157,3 +157,17 @@ test("every value that a sentence needs is given by its problem", async () => {
     }
   }
 });
+
+test("a source that names no file of the folder is told with its line; without any export it is only early", async () => {
+  const yaml = file(
+    "parcours.yaml",
+    `sources:
+  - { file: "crm/*.csv", name: crm, keys: { a: b }, events: { time: t, event: e } }
+  - { file: crm/comandes.csv, name: shop, keys: { a: b }, events: { time: t, event: e } }`,
+  );
+  const { problems } = await readCompany([yaml, file("crm/commandes.csv", "a,b")]);
+  expect(problems).toMatchObject([
+    { code: "source-without-file", line: 3, found: "crm/comandes.csv", values: { name: "shop" } },
+  ]);
+  expect((await readCompany([yaml])).problems).toEqual([]);
+});

@@ -288,6 +288,17 @@ const settingProblems = {
       hint: "Add events, milestones, attributes or feedback; or at least two kinds of keys, if the file only links customers.",
     },
   },
+  "source-without-file": {
+    severity: "warning",
+    fr: {
+      message: "La source « {name} » ne désigne aucun fichier du dossier : {found}",
+      hint: 'Comparez avec le nom du fichier, dossier compris : « * » remplace une partie du nom, par exemple "crm/*commandes*.csv". Si le fichier n’est pas encore là, rien à faire.',
+    },
+    en: {
+      message: "The source “{name}” names no file of the folder: {found}",
+      hint: 'Compare it with the file’s name, folder included: “*” stands for any part of a name, for example "crm/*orders*.csv". If the file is still to come, nothing to do.',
+    },
+  },
   "source-without-keys": {
     severity: "error",
     fr: {

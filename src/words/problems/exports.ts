@@ -342,6 +342,19 @@ const meaningProblems = {
       hint: "Say in parcours.yaml what the columns mean, for example (replace the …):\n{entry}",
     },
   },
+  "own-sheet-misplaced": {
+    severity: "error",
+    fr: {
+      message:
+        "Ce tableau a les colonnes de votre {sheet}, mais pas son nom, ou pas sa place : il n’est pas utilisé.",
+      hint: "Renommez-le {sheet} et posez-le directement dans le dossier des données, à côté de parcours.yaml.",
+    },
+    en: {
+      message:
+        "This spreadsheet has the columns of your {sheet}, but not its name, or not its place: it is not used.",
+      hint: "Rename it {sheet} and put it directly into the data folder, beside parcours.yaml.",
+    },
+  },
   "file-aggregate": {
     severity: "error",
     fr: {
