@@ -3,6 +3,7 @@ import type { Language } from "./format.ts";
 
 const SYSTEMS: Readonly<Record<string, string>> = {
   ga4: "Google Analytics 4",
+  matomo: "Matomo",
   shopify: "Shopify",
   trustpilot: "Trustpilot",
   typeform: "Typeform",
@@ -12,6 +13,7 @@ const SYSTEMS: Readonly<Record<string, string>> = {
 
 const FORMATS: Readonly<Record<string, { readonly fr: string; readonly en: string }>> = {
   "ga4-events": { fr: "Événements Google Analytics 4", en: "Google Analytics 4 events" },
+  "matomo-visits": { fr: "Visites Matomo", en: "Matomo visits" },
   "trustpilot-reviews": { fr: "Avis Trustpilot", en: "Trustpilot reviews" },
   "typeform-survey": { fr: "Enquête Typeform", en: "Typeform survey" },
   "shopify-orders": { fr: "Commandes Shopify", en: "Shopify orders" },

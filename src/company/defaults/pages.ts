@@ -3,8 +3,9 @@ import { CHANNELS } from "./channels.ts";
 import { type DefaultRule, onEachDevice, rule } from "./rule.ts";
 import { SITE } from "./site-names.ts";
 
-/** A visit to a page that no rule knows. */
-const SEEN = "page*view*|pageview|screen_view|scroll|user_engagement|click|page|page*vue*|vue|view|hit";
+/** A visit to a page that no rule knows; Matomo calls one "action". */
+const SEEN =
+  "page*view*|pageview|screen_view|scroll|user_engagement|click|page|page*vue*|vue|view|hit|action";
 
 /** Most precise first. A page counts as a purchase only when its address names the order: a mere "/merci" may thank for anything. */
 export const PAGES: readonly DefaultRule[] = [

@@ -72,6 +72,6 @@ export const SITE_EVENTS: readonly DefaultRule[] = [
     role: "buy",
     channel: CHANNELS.site,
     event:
-      "purchase|ecommerce_purchase|in_app_purchase|purchase*complete*|achat|achat*web|achat*en*ligne|transaction",
+      "purchase|ecommerce_purchase|ecommerceorder|in_app_purchase|purchase*complete*|achat|achat*web|achat*en*ligne|transaction",
   }),
 ];

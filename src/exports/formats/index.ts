@@ -4,6 +4,7 @@ import { ga4Events } from "./ga4-events.ts";
 import { ga4Report } from "./ga4-report.ts";
 import { hubspotContacts } from "./hubspot-contacts.ts";
 import { hubspotDeals } from "./hubspot-deals.ts";
+import { matomoVisits } from "./matomo-visits.ts";
 import { shopifyCustomers } from "./shopify-customers.ts";
 import { shopifyOrders } from "./shopify-orders.ts";
 import { trustpilotReviews } from "./trustpilot-reviews.ts";
@@ -12,6 +13,7 @@ import { zendeskTickets } from "./zendesk-tickets.ts";
 
 export const formats: readonly Format[] = [
   ga4Events,
+  matomoVisits,
   trustpilotReviews,
   typeformSurvey,
   shopifyOrders,
