@@ -231,9 +231,16 @@ async function loadRowByRow(
   await database.run("create or replace temp view incoming as from incoming_rows");
   await database.run(outcomesTable);
   await loadReadings(database, understanding, meaning, fileId, true);
+  if (meaning.continues) await database.run(continuedRows(fileId));
   const outcomes = await database.query<OutcomeRow>(rowOutcomes);
   await database.run("drop view incoming; drop table incoming_rows");
   return withOutcomes(file, understanding, fileId, rows + aside.rows, aside, outcomes);
+}
+
+/** Rows without any time belong to the row above: what becomes of that one becomes of them. Facts have no column of times. */
+function continuedRows(fileId: number): string {
+  return `insert into stg_continued select ${fileId}, line from outcomes where column_name is not null
+    group by line having bool_and(coalesce(code, '') = 'time-missing')`;
 }
 
 async function cleanCsv(

@@ -3,6 +3,7 @@ import type { Database } from "../database/database.ts";
 import type { Problem } from "../exports/problem.ts";
 import type { LoadedFile } from "./load-exports.ts";
 import removeRowsOf from "./staging/remove_rows.sql?raw";
+import removedContinued from "./staging/removed_continued.sql?raw";
 import removedLines from "./staging/removed_lines.sql?raw";
 
 /** What was removed of one file. */
@@ -25,9 +26,9 @@ export async function removeRows(
   loaded: readonly LoadedFile[],
   told: (file: LoadedFile, removed: Removed) => Problem,
 ): Promise<LoadedFile[]> {
-  await database.run(removeRowsOf);
+  await database.run(`${removeRowsOf};\n${removedContinued}`);
   const rows = await database.query<Removed>(removedLines);
-  await database.run("drop table removed_rows");
+  await database.run("drop table removed_rows; drop table removed_continued");
   const byFile = new Map(rows.map((row) => [row.file_id, row]));
   return loaded.map((file) => {
     const removed = byFile.get(file.fileId);

@@ -118,6 +118,21 @@ describe.each(engines)("setAsideRepeated in the $name engine", ({ open }) => {
     expect(await count("interactions")).toBe(12 + 11);
   });
 
+  it("sets further articles aside with their order, and keeps those of orders that stay", async () => {
+    const head = "Name,Email,Financial Status,Paid at,Created at,Lineitem quantity,Lineitem name";
+    const order = (day: number) => [
+      `#${100 + day},c${day}@x.fr,paid,,${visit(day).at},1,Lampe`,
+      `#${100 + day},c${day}@x.fr,,,,1,Abat-jour`,
+      `#${100 + day},,,,,2,Ampoule`,
+    ];
+    const { loaded } = await buildIn(database, {
+      "o-1.csv": [head, ...days(1, 8).flatMap(order)].join("\n"),
+      "o-2.csv": [head, ...days(5, 12).flatMap(order)].join("\n"),
+    });
+    expect(asides(loaded)).toEqual({ "o-1.csv": { "row-repeated": 12 }, "o-2.csv": {} });
+    expect(await count("interactions")).toBe(12);
+  });
+
   it("does the same for files that the engine reads itself, where rows have no line", async () => {
     const folder = await mkdtemp(join(tmpdir(), "parcours-"));
     const texts: Record<string, string> = {

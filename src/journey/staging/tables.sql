@@ -10,6 +10,8 @@ create or replace table stg_feedback (
   file_id usmallint, line bigint, happened_at timestamp, key_set_id ubigint, kind_id ubigint,
   score double, declared varchar, words varchar, names varchar
 );
+-- One row per row that only continues the one above it (further articles of an order): kept, with nothing of its own.
+create or replace table stg_continued (file_id usmallint, line bigint);
 -- One row per fact on a customer that a rule may use.
 create or replace table stg_facts (file_id usmallint, line bigint, key_set_id ubigint, field varchar, content varchar);
 -- One row per distinct set of keys seen together on a row.
