@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 export type ChartSize = "wide" | "medium" | "narrow" | "paper";
 
 /** Widths that pictures are laid out for; charts.css shows each from where its smallest text stands at 12 px. */
-export const CHART_WIDTHS = { wide: 1240, medium: 760, narrow: 358, paper: 1240 } as const satisfies Record<
+export const CHART_WIDTHS = { wide: 1240, medium: 760, narrow: 328, paper: 1240 } as const satisfies Record<
   ChartSize,
   number
 >;

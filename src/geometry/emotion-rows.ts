@@ -129,7 +129,7 @@ function headings(frame: Frame): readonly Text[] {
     ...left(formatNumber(value, language, { signed: true }), {
       x: frame.x(value),
       y: frame.head - 14,
-      size: 12,
+      size: frame.narrow ? 12 : 13,
       quiet: true,
     }),
     anchor: "middle" as const,

@@ -22,9 +22,10 @@ import { type ChosenNode, NodeMenu } from "./NodeMenu.tsx";
 const FLOWS = {
   wide: { columns: 6, direction: "right" },
   medium: { columns: 4, direction: "right" },
-  narrow: { columns: 4, direction: "down" },
+  // On the narrowest phones text of 11 px beats names cut short.
+  narrow: { width: 358, columns: 4, direction: "down" },
   paper: { columns: 6, direction: "right", top: 5, height: 570 },
-} as const satisfies Record<ChartSize, Omit<SankeyOptions, "language" | "width">>;
+} as const satisfies Record<ChartSize, Partial<SankeyOptions> & Pick<SankeyOptions, "columns" | "direction">>;
 
 type PathsViewProps = ViewProps & { readonly paths: Pair<PathsAnswer> };
 
@@ -78,8 +79,8 @@ function Flow(props: PathsViewProps): ReactNode {
   const [chosen, choose] = useState<ChosenNode | null>(null);
   const layout = (size: ChartSize) =>
     sankeyLayout(paths.now, paths.before, site, {
-      ...FLOWS[size],
       width: CHART_WIDTHS[size],
+      ...FLOWS[size],
       language,
       anchor: state.anchor,
     });
