@@ -137,9 +137,9 @@ create or replace macro number_of(words) as
 -- its eight-byte blocks often share it ("…p5@x.fr … #105", "…p7@x.fr … #107"), so the text is hashed at two alignments.
 create or replace macro identity_of(words) as hash(words, substr(words, 5));
 
--- A key's cell without spaces around, nor the apostrophe that a spreadsheet puts before it.
+-- A key's cell without spaces around, nor what keeps a spreadsheet from taking it for a number: an apostrophe before it, ="00123".
 create or replace macro bare(words) as
-  regexp_replace(words, '^[\s\x{00A0}\x{202F}\x{FEFF}]*''?[\s\x{00A0}]*|[\s\x{00A0}\x{202F}\x{FEFF}]+$', '', 'g');
+  regexp_replace(words, '^[\s\x{00A0}\x{202F}\x{FEFF}]*(="|'')?[\s\x{00A0}]*|"?[\s\x{00A0}\x{202F}\x{FEFF}]+$|"$', '', 'g');
 
 -- What a key's bare cell must not be: a placeholder that many rows share, or a number that a spreadsheet rounded.
 create or replace macro is_placeholder(words) as

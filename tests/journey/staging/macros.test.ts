@@ -153,6 +153,7 @@ describe.each(engines)("macros in the $name engine", ({ open }) => {
       ["email", "'Ada@x.com", "ada@x.com"],
       ["customer", "'1234AB", "1234AB"],
       ["customer", " '01000", "01000"],
+      ["customer", '="01000"', "01000"],
       ["customer", "\u00a012\t", "12"],
       ["customer", "Ab12", "Ab12"],
       ["customer", "O'Brien", "O'Brien"],
