@@ -7,9 +7,9 @@ import { type Table, values } from "./table.ts";
 const NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
 const OVER = /^(\d+(?:[.,]\d+)?)\s*\/\s*\d+$/;
 
-/** "4,5" → 4.5, "4/5" → 4; null when it is not a number. */
+/** "4,5" → 4.5, "4/5" → 4, "80 %" → 80; null when it is not a number. */
 export function readNumber(text: string): number | null {
-  const plain = OVER.exec(text)?.[1] ?? text;
+  const plain = OVER.exec(text)?.[1] ?? text.replace(/\s*%$/u, "");
   return NUMBER.test(plain) ? Number(plain.replace(",", ".")) : null;
 }
 

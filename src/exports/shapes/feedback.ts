@@ -29,7 +29,9 @@ export function feedbackReading(table: Table, roles: Roles, report: Problem[]): 
 /** The header may say it (NPS, "sur 10"); else 1–5 when the values stay within, and beyond that the smallest usual scale that holds them, with a word about it. */
 function scaleOf(table: Table, column: number, report: Problem[]): Scale {
   const header = plainHeader(table.header[column] ?? "");
-  const numbers = values(table, column).flatMap(({ text }) => readNumber(text) ?? []);
+  const texts = values(table, column).map(({ text }) => text);
+  if (texts.length > 0 && texts.every((text) => text.endsWith("%"))) return scale(0, 100);
+  const numbers = texts.flatMap((text) => readNumber(text) ?? []);
   const lowest = Math.min(...numbers.slice(0, 50_000));
   const highest = Math.max(...numbers.slice(0, 50_000));
   const declared = Number(/sur (\d+)|(?:out of|of) (\d+)/.exec(header)?.[1] ?? Number.NaN);

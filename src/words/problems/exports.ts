@@ -50,11 +50,12 @@ const fileProblems = {
   "file-spreadsheet": {
     severity: "error",
     fr: {
-      message: "Le fichier est un classeur de tableur (Excel, OpenDocument), même si son nom finit par .csv.",
+      message:
+        "Le fichier est un classeur de tableur (Excel, OpenDocument), pas un CSV, quel que soit son nom.",
       hint: "Ouvrez-le dans le tableur, puis « Enregistrer sous » au format « CSV UTF-8 », une feuille par fichier.",
     },
     en: {
-      message: "The file is a spreadsheet workbook (Excel, OpenDocument), even if its name ends in .csv.",
+      message: "The file is a spreadsheet workbook (Excel, OpenDocument), not a CSV, whatever its name.",
       hint: "Open it in the spreadsheet program, then “Save as” in the “CSV UTF-8” format, one sheet per file.",
     },
   },

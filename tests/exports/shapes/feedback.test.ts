@@ -23,6 +23,7 @@ test.each([
   ["Recommanderiez-vous la boutique ?", ["1", "5", "4"], [0, 10], []],
   ["Votre note, de 0 à 10", ["1", "5", "4"], [0, 10], []],
   ["De 1 à 7, est-ce facile ?", ["1", "5", "4"], [1, 7], []],
+  ["Satisfaction", ["10 %", "5%", "20\u202f%"], [0, 100], []],
   ["Note sur 20", ["0", "15"], [0, 20], []],
   ["Score", ["0", "5", "4"], [0, 5], ["scale-guessed"]],
   ["Score", ["2", "9"], [1, 10], ["scale-guessed"]],
