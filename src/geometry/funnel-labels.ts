@@ -119,7 +119,7 @@ function timeLabel(scene: Scene): readonly Draft[] {
     formatDuration(seconds, language),
   );
   const long = words.funnel.time(median ?? "", q1 ?? "", q3 ?? "", next.n);
-  const short = words.funnel.timeShort(median ?? "", q1 ?? "", q3 ?? "");
+  const short = words.funnel.timeShort(median ?? "", q1 ?? "", q3 ?? "", next.n);
   const size = frame.narrow ? 12 : 13;
   const x = frame.left + 8;
   const text = textWidth(long, size) <= width - x ? long : fitText(short, size, width - x);

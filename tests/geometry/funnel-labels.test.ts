@@ -22,13 +22,13 @@ test("wide: name and counts, share and change, then the loss and the time to the
   ]);
 });
 
-test("on a phone the time is shortened rather than cut", () => {
-  expect(said(2, 358, "full", "en")).toEqual([
+test("on a phone the time is shortened rather than cut, and keeps its n", () => {
+  expect(said(2, 328, "full", "en")).toEqual([
     "Consideration",
     "3,346 journeys",
     "82% · +1 pt",
     "1,037 lost (31%) · 61 open",
-    "Median time 26 h (30 min – 6.0 d)",
+    "Median time 26 h (30 min – 6.0 d); n = 2,248",
   ]);
 });
 
