@@ -42,8 +42,9 @@ export type Variant = {
   /** Distinct paths in the row (1, or many for the rare ones). */
   readonly paths: number;
   readonly n: number;
-  /** Journeys of the row that reached the goal stage. */
-  readonly converted: number;
+  /** Journeys of the row old enough to have had their whole window, and those of them that reached the goal stage; null under the threshold. */
+  readonly mature: number | null;
+  readonly converted: number | null;
   /** Mean emotion of their feedback and its n; null under the threshold. */
   readonly emotion: number | null;
   readonly emotion_n: number | null;

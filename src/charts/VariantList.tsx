@@ -60,13 +60,15 @@ function Row({ row, words, language }: RowProps): ReactNode {
         </svg>
       </td>
       <td className="number" data-label={converted}>
-        {formatPercent(row.converted, language)}
+        {row.converted === null || row.mature === null
+          ? words.variants.tooFew
+          : words.variants.converted(row.converted, row.mature)}
       </td>
       <td className="number" data-label={emotion}>
         {row.emotion === null || row.emotion_n === null
           ? row.steps.length === 0
             ? words.missing
-            : words.variants.noEmotion
+            : words.variants.tooFew
           : words.variants.emotion(row.emotion, row.emotion_n)}
       </td>
     </tr>

@@ -15,8 +15,9 @@ export type VariantRow = {
   /** Of all journeys of the answer, and of the longest bar, 0…1. */
   readonly share: number;
   readonly bar: number;
-  /** Of the row's journeys, those that reached the goal. */
-  readonly converted: number;
+  /** Of the row's mature journeys, the share that reached the goal, and how many they are. */
+  readonly converted: number | null;
+  readonly mature: number | null;
   readonly emotion: number | null;
   readonly emotion_n: number | null;
 };
@@ -52,7 +53,8 @@ function together(rows: readonly Variant[]): Variant {
     path: null,
     paths: sum((one) => one.paths),
     n: sum((one) => one.n),
-    converted: sum((one) => one.converted),
+    mature: sum((one) => one.mature ?? 0) || null,
+    converted: sum((one) => one.converted ?? 0),
     emotion: null,
     emotion_n: null,
   };
@@ -66,10 +68,15 @@ function row(variant: Variant, n: number, longest: number, site: Site, language:
     n: variant.n,
     share: variant.n / n,
     bar: variant.path === null ? 0 : variant.n / longest,
-    converted: variant.n === 0 ? 0 : variant.converted / variant.n,
+    converted: shareOf(variant.converted, variant.mature),
+    mature: variant.mature,
     emotion: variant.emotion,
     emotion_n: variant.emotion_n,
   };
+}
+
+function shareOf(part: number | null, whole: number | null): number | null {
+  return part === null || whole === null ? null : part / whole;
 }
 
 function step(id: number, site: Site, language: Language): VariantStep {

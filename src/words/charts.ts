@@ -106,9 +106,9 @@ type EmotionWords = {
 type VariantWords = {
   readonly heading: string;
   readonly rare: (paths: number) => string;
-  readonly converted: (share: number) => string;
+  readonly converted: (share: number, n: number) => string;
   readonly emotion: (mean: number, n: number) => string;
-  readonly noEmotion: string;
+  readonly tooFew: string;
   readonly columns: Readonly<Record<"path" | "n" | "share" | "converted" | "emotion", string>>;
 };
 type TableWords = {
@@ -133,6 +133,7 @@ export type ColumnKey =
   | "median_seconds"
   | "path"
   | "paths"
+  | "mature"
   | "converted"
   | "emotion"
   | "emotion_n"
@@ -279,9 +280,9 @@ const french: ChartWords = {
   variants: {
     heading: "Chemins les plus suivis",
     rare: (paths) => `${formatNumber(paths, "fr")} autre${pluralS(paths)} chemin${pluralS(paths)}`,
-    converted: (share) => `${formatPercent(share, "fr")} convertis`,
+    converted: (share, n) => `${formatPercent(share, "fr")} (n${NB}=${NB}${formatNumber(n, "fr")})`,
     emotion: (mean, n) => `${formatScore(mean, "fr")} (n${NB}=${NB}${formatNumber(n, "fr")})`,
-    noEmotion: "n trop petit",
+    tooFew: "n trop petit",
     columns: { path: "Chemin", n: "Parcours", share: "Part", converted: "Conversion", emotion: "Ressenti" },
   },
   tables: {
@@ -307,6 +308,7 @@ const french: ChartWords = {
       median_seconds: "Temps médian",
       path: "Chemin",
       paths: "Chemins distincts",
+      mature: "Assez anciens",
       converted: "Convertis",
       emotion: "Ressenti moyen",
       emotion_n: "Avis",
@@ -458,9 +460,9 @@ const english: ChartWords = {
   variants: {
     heading: "Most common paths",
     rare: (paths) => `${formatNumber(paths, "en")} other path${paths === 1 ? "" : "s"}`,
-    converted: (share) => `${formatPercent(share, "en")} converted`,
+    converted: (share, n) => `${formatPercent(share, "en")} (n${NB}=${NB}${formatNumber(n, "en")})`,
     emotion: (mean, n) => `${formatScore(mean, "en")} (n${NB}=${NB}${formatNumber(n, "en")})`,
-    noEmotion: "n too small",
+    tooFew: "n too small",
     columns: { path: "Path", n: "Journeys", share: "Share", converted: "Conversion", emotion: "Emotion" },
   },
   tables: {
@@ -486,6 +488,7 @@ const english: ChartWords = {
       median_seconds: "Median time",
       path: "Path",
       paths: "Distinct paths",
+      mature: "Old enough",
       converted: "Converted",
       emotion: "Mean emotion",
       emotion_n: "Ratings",

@@ -147,8 +147,10 @@ describe("paths", () => {
       expect(answer.variants.reduce((sum, { paths }) => sum + paths, 0)).toBe(
         new Set(journeys.map(({ path }) => path.join())).size,
       );
-      expect(answer.variants.reduce((sum, { converted }) => sum + converted, 0)).toBe(
-        journeys.filter(({ reached }) => reached >= 3).length,
+      const mature = journeys.filter(({ isMature }) => isMature);
+      expect(answer.variants.reduce((sum, { mature: n }) => sum + (n ?? 0), 0)).toBe(mature.length);
+      expect(answer.variants.reduce((sum, { converted }) => sum + (converted ?? 0), 0)).toBe(
+        mature.filter(({ reached }) => reached >= 3).length,
       );
       const isReturn = ({ path }: Outcome) => path.some((here, index) => path[index + 2] === here);
       expect(answer.returns).toBe(journeys.filter(isReturn).length);

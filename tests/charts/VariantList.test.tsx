@@ -10,7 +10,7 @@ const markup = renderToStaticMarkup(
 
 test("a path is read as its steps, in order, with its figures", () => {
   expect(contents(markup, "tr")[5]).toBe(
-    "Recherche en ligneFiche produitPanierPaiement ordinateurLivraison à domicile2756,7 %100 %+0,7 (n = 46)",
+    "Recherche en ligneFiche produitPanierPaiement ordinateurLivraison à domicile2756,7 %100 % (n = 275)+0,7 (n = 46)",
   );
 });
 

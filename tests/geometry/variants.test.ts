@@ -30,9 +30,15 @@ test("steps carry their names and their stages' tones; bars compare with the lon
   expect([first?.bar, second?.bar]).toEqual([1, (second?.n ?? 0) / (first?.n ?? 1)]);
 });
 
-test("conversion is of the row's own journeys", () => {
+test("conversion is of the row's own journeys that are old enough, and no share where they are too few", () => {
   expect(rows(5).find((row) => row.key === "2>4>7>9>12")?.converted).toBe(1);
   expect(rows(5).find((row) => row.key === "2>4")?.converted).toBe(0);
+  const [first] = samplePaths.variants;
+  if (first === undefined) throw new Error("missing variant");
+  const of = (mature: number | null, converted: number | null) =>
+    variantRows({ ...samplePaths, variants: [{ ...first, mature, converted }] }, sampleSite, "fr", 5);
+  expect(of(40, 10)).toMatchObject([{ converted: 0.25, mature: 40 }]);
+  expect(of(null, null)).toMatchObject([{ converted: null, mature: null }]);
 });
 
 test("nothing to list is said", () => {

@@ -1,7 +1,8 @@
 -- One row per whole path of the selection, most common first; the last row (path null) is all paths too rare to be shown apart.
 -- When these are fewer journeys than may be shown, the rarest path shown joins them: the rest of a sum is a number too.
+-- Conversion is of mature journeys: the others have not had their whole window yet.
 with selected as (
-  select path_id, any_value(path) as path, sum(n) as n, sum(converted) as converted
+  select path_id, any_value(path) as path, sum(n) as n, sum(mature) as mature, sum(converted) as converted
   from selection
   group by path_id
 ),
@@ -38,6 +39,7 @@ gathered as (
     case when shown_id is not null then any_value(path) end as path,
     count(*)::double as paths,
     sum(n) as n,
+    sum(mature) as mature,
     sum(converted) as converted,
     sum(emotion_n) as emotion_n,
     sum(emotion_total) as emotion_total
@@ -48,7 +50,8 @@ select
   path,
   paths,
   n,
-  converted,
+  case when mature >= $threshold then mature end as mature,
+  case when mature >= $threshold then converted end as converted,
   case when emotion_n >= $threshold then emotion_total / 1e6 / emotion_n end as emotion,
   case when emotion_n >= $threshold then emotion_n end as emotion_n
 from gathered

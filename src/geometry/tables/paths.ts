@@ -119,7 +119,10 @@ export function variantsTable(answer: PathsAnswer, site: Site, language: Languag
   return {
     name: "variants",
     caption: chartWords(language).tables.captions.variants,
-    columns: columnsOf(["path", "paths", "n", "share", "converted", "emotion", "emotion_n"], language),
+    columns: columnsOf(
+      ["path", "paths", "n", "share", "mature", "converted", "emotion", "emotion_n"],
+      language,
+    ),
     rows: rows.map((row) => variantRow(row, answer, site, language)),
   };
 }
@@ -137,6 +140,7 @@ function variantRow(variant: Variant, answer: PathsAnswer, site: Site, language:
       cells.count(variant.paths),
       cells.count(variant.n),
       cells.share(over(variant.n, answer.n)),
+      cells.count(variant.mature),
       cells.count(variant.converted),
       cells.score(variant.emotion),
       cells.count(variant.emotion_n),

@@ -19,9 +19,9 @@ const rows = (n: number, links: readonly PathLink[]): PathsAnswer => ({
   ],
   links,
   variants: [
-    { path: [4], paths: 1, n: 500, converted: 0, emotion: null, emotion_n: null },
-    { path: [4, 7], paths: 1, n: 200, converted: 0, emotion: null, emotion_n: null },
-    { path: null, paths: 9, n: 300, converted: 0, emotion: null, emotion_n: null },
+    { path: [4], paths: 1, n: 500, mature: null, converted: null, emotion: null, emotion_n: null },
+    { path: [4, 7], paths: 1, n: 200, mature: null, converted: null, emotion: null, emotion_n: null },
+    { path: null, paths: 9, n: 300, mature: null, converted: null, emotion: null, emotion_n: null },
   ],
   returns: 10,
   crossing: 20,
