@@ -170,7 +170,9 @@ function textOf(cell: Cell | undefined): string {
 /** Every key of the row as written, in one text that names kind and value; what they are worth is settled once per distinct text. */
 function keyText({ keys }: Meaning): string {
   if (keys.length === 0) return "''";
-  return `concat_ws(chr(31), ${keys.map(({ kind, column }) => `'${quoted(kind)}:' || nullif(trim(c${column}), '')`).join(", ")})`;
+  const written = keys.map(({ kind, column }) => `'${quoted(kind)}:' || nullif(trim(c${column}), '')`);
+  // Most rows of most files carry one key: no need to join it to others.
+  return written.length === 1 ? `coalesce(${written[0]}, '')` : `concat_ws(chr(31), ${written.join(", ")})`;
 }
 
 function excluded({ exclude }: Meaning): string {

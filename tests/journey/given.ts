@@ -109,13 +109,32 @@ function touchpoints({ touchpoints, rules = [] }: Given): string {
   );
 }
 
-function settings({ gap = "90", window = "30", smallGroup = 1, goal = 1 }: Given): string {
-  const events = ["web", "shop", "desk"].map(
-    (name) => `  - file: "${name}*.csv"
+/** One entry per file that is there: any other would be told as missing. */
+function sources({ web, shop, desk, opinions, facts }: Given): string {
+  const events = Object.entries({ web, shop, desk }).map(([name, rows]) =>
+    rows === undefined
+      ? ""
+      : `  - file: "${name}*.csv"
     name: ${name}
     keys: ${keys}
-    events: { time: at, event: event, page: page, device: device, channel: via }`,
+    events: { time: at, event: event, page: page, device: device, channel: via }
+`,
   );
+  const feedback = `  - file: "opinions*.csv"
+    name: opinions
+    keys: { customer: customer, email: email, order: order }
+    feedback: { time: at, event: opinion, rating: rating, scale: stars, text: words, touchpoint: touchpoint, names: name }
+`;
+  const attributes = `  - file: "facts*.csv"
+    name: facts
+    keys: { customer: customer }
+    attributes: { plan: plan, size: size }
+`;
+  return [...events, opinions === undefined ? "" : feedback, facts === undefined ? "" : attributes].join("");
+}
+
+function settings(what: Given): string {
+  const { gap = "90", window = "30", smallGroup = 1, goal = 1 } = what;
   return `title: Test
 language: fr
 time_zone: Etc/UTC
@@ -125,14 +144,5 @@ small_group: ${smallGroup}
 goal_stage: S${goal}
 touchpoint_defaults: false
 sources:
-${events.join("\n")}
-  - file: "opinions*.csv"
-    name: opinions
-    keys: { customer: customer, email: email, order: order }
-    feedback: { time: at, event: opinion, rating: rating, scale: stars, text: words, touchpoint: touchpoint, names: name }
-  - file: "facts*.csv"
-    name: facts
-    keys: { customer: customer }
-    attributes: { plan: plan, size: size }
-`;
+${sources(what)}`;
 }

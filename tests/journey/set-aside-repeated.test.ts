@@ -11,7 +11,12 @@ import { csv, type EventRow, given, type OpinionRow } from "./given.ts";
 let database: Database;
 const columns = ["at", "event", "customer"] as const;
 const opinionColumns = ["at", "customer", "rating", "words"] as const;
-const settings = given({ touchpoints: { a: 1 } });
+/** Sources for files that each test writes: several of a name, so not those of `given`. */
+const {
+  "web.csv": _web,
+  "opinions.csv": _opinions,
+  ...settings
+} = given({ touchpoints: { a: 1 }, web: [], opinions: [] });
 const visit = (day: number, hour = 10): EventRow => ({
   at: `2026-03-${String(day).padStart(2, "0")} ${hour}:00:00`,
   event: "a",

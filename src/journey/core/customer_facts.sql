@@ -14,14 +14,16 @@ customer_keys as (
   join key_set_keys using (key_set_id)
   where 'key' in (from asked) or 'orders' in (from asked)
 ),
+done as (
+  select distinct key_set_id, field, content from stg_interactions join kind_facts using (kind_id)
+),
 facts as (
   select key_set_customers.customer_id, attributes.field, attributes.content
   from attributes
   join key_set_customers using (key_set_id)
   union all
-  select key_set_customers.customer_id, kind_facts.field, kind_facts.content
-  from stg_interactions
-  join kind_facts using (kind_id)
+  select key_set_customers.customer_id, done.field, done.content
+  from done
   join key_set_customers using (key_set_id)
   union all
   select customer_id, 'key', kind from customer_keys

@@ -27,15 +27,21 @@ tallied as (
     using (group_kind, rank, condition_no)
   group by all
 ),
+-- Groups without conditions are open to everyone; the others are looked up where some condition was met.
 belonging as (
   select everyone.customer_id, group_list.group_kind, group_list.rank, group_list.segment
   from everyone
-  cross join group_list
+  cross join (from group_list where needed = 0) as group_list
   left join tallied
     on tallied.customer_id = everyone.customer_id
     and tallied.group_kind = group_list.group_kind
     and tallied.rank = group_list.rank
-  where coalesce(tallied.held, 0) = group_list.needed and coalesce(tallied.broken, 0) = 0
+  where coalesce(tallied.broken, 0) = 0
+  union all
+  select tallied.customer_id, group_list.group_kind, group_list.rank, group_list.segment
+  from tallied
+  join group_list using (group_kind, rank)
+  where group_list.needed > 0 and tallied.held = group_list.needed and tallied.broken = 0
 ),
 in_segments as (
   select everyone.customer_id, coalesce(segments.segment, 0)::utinyint as segment

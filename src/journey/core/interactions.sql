@@ -5,7 +5,6 @@ select
   key_set_customers.customer_id,
   stg_interactions.happened_at,
   stg_interactions.is_date_only,
-  stg_interactions.is_feedback,
   sources.source_rank,
   coalesce(touchpoints.stage_id, 0)::utinyint as stage_id,
   kind_touchpoints.touchpoint_id,

@@ -1,11 +1,14 @@
 -- One row per step: consecutive interactions of a customer at one touchpoint inside one journey, with their number and duration.
--- A journey is cut where more than the gap passes (a pause of exactly the gap stays inside). Rows lie in order.
--- Windows without partition run over `interactions` as it lies, and the build fails if it does not lie in order. Of each step only
--- the first and the last row go on, with running totals: their difference is what a grouping would count, at a third of its cost.
+-- A journey is cut where more than the gap passes (a pause of exactly the gap stays inside); its number is that of its first step.
+-- Rows lie in order. Windows without partition run over `interactions` as it lies, and the build fails if it does not lie in order.
+-- A step's figures are differences between its first row and what comes next: a grouping would cost three times more, and each further
+-- running total half a second for ten million rows, so there are two. (No `union all` below such windows: this engine starts them anew
+-- in each branch.)
 create or replace table steps as
 with placed as (
   select
     *,
+    row_number() over () as place,
     lag(customer_id) over () as previous_customer_id,
     lag(happened_at) over () as previous_at,
     lag(is_date_only) over () as previous_is_date_only,
@@ -31,41 +34,43 @@ marked as (
     not starts_journey and source_rank <> previous_source_rank as changes_source
   from cut
 ),
-numbered as (
+counted as (
   select
     *,
-    lead(starts_step, 1, true) over () as ends_step,
-    row_number() over () as place,
-    count(case when starts_journey then 1 end) over (rows unbounded preceding) as journey_id,
-    count(case when starts_step then 1 end) over (rows unbounded preceding) as step_id,
     count(case when changes_source then 1 end) over (rows unbounded preceding) as source_changes,
-    count(case when not is_feedback then 1 end) over (rows unbounded preceding) as lived
+    lead(false, 1, true) over () as is_last
   from marked
 ),
-ends as (
-  select * from numbered where starts_step or ends_step
+-- The first row of each step, and the last row of all, which ends the last step where it does not start one.
+edges as (
+  select
+    *,
+    row_number() over () as step_id,
+    case when starts_step then place else place + 1 end as next_place,
+    case when starts_step then previous_at else happened_at end as left_before,
+    case when starts_step then source_changes - changes_source::integer else source_changes end as changes_before
+  from counted
+  where starts_step or is_last
 ),
 paired as (
   select
-    *,
-    case when ends_step then happened_at else lead(happened_at) over () end as left_at,
-    case when ends_step then place else lead(place) over () end as last_place,
-    case when ends_step then source_changes else lead(source_changes) over () end as last_source_changes,
-    case when ends_step then lived else lead(lived) over () end as last_lived,
-    max(case when starts_journey then step_id end) over (rows unbounded preceding) as first_step_id
-  from ends
+    * exclude (next_place),
+    max(case when starts_journey then step_id end) over (rows unbounded preceding) as journey_id,
+    coalesce(lead(next_place) over (), place + 1) as next_place,
+    coalesce(lead(left_before) over (), happened_at) as left_at,
+    coalesce(lead(changes_before) over (), source_changes) as last_source_changes
+  from edges
 )
 select
   journey_id::uinteger as journey_id,
-  (step_id - first_step_id + 1)::uinteger as step_no,
+  (step_id - journey_id + 1)::uinteger as step_no,
   customer_id,
   touchpoint_id,
   stage_id,
   happened_at as entered_at,
   left_at,
-  last_place - place + 1 as interactions,
+  next_place - place as interactions,
   (last_source_changes - source_changes + changes_source::integer)::uinteger as source_changes,
-  is_feedback and last_lived = lived as is_feedback_only,
   not starts_journey
     and case when is_date_only or previous_is_date_only
       then happened_at::date = previous_at::date

@@ -168,4 +168,8 @@ create or replace macro path_of(address) as
     then substr(address, instr(address, '://') + 3 + length(split_part(split_part(address, '://', 2), '/', 1)))
     else address
   end;
-create or replace macro page_path(words) as path_of(split_part(split_part(words, '?', 1), '#', 1));
+create or replace macro page_path(words) as
+  case when contains(words, '?') or contains(words, '#')
+    then path_of(split_part(split_part(words, '?', 1), '#', 1))
+    else path_of(words)
+  end;
