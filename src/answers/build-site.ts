@@ -51,6 +51,8 @@ export async function buildSite(
     verdict_n: company.verdictN,
     gap_days: company.gapDays.default,
     window_days: company.windowDays.default,
+    segment_gap_days: company.gapDays.bySegment,
+    segment_window_days: company.windowDays.bySegment,
     ...sizes,
     unclassified: await listUnclassified(database, company.threshold),
     feedback: { declared, theme, last_step, unplaced, unscored },

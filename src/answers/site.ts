@@ -67,6 +67,9 @@ export type Site = {
   readonly verdict_n: number;
   readonly gap_days: number;
   readonly window_days: number;
+  /** Segment id → its own days, where it has some. */
+  readonly segment_gap_days: Readonly<Record<string, number>>;
+  readonly segment_window_days: Readonly<Record<string, number>>;
   readonly customers: number;
   readonly journeys: number;
   readonly interactions: number;

@@ -84,7 +84,7 @@ function isTaken(error: unknown): boolean {
 
 async function main(): Promise<void> {
   const words = terminalWords();
-  const folder = resolve("dist");
+  const folder = resolve(process.env["PARCOURS_DIST"] ?? "dist");
   const port = askedPort(process.env["PORT"]);
   if (Number.isNaN(port)) return fail(words.portInvalid(process.env["PORT"] ?? ""));
   if (!existsSync(join(folder, "index.html"))) return fail(words.noSite(folder));

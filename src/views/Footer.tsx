@@ -1,8 +1,9 @@
 // The foot of every page. In: the site's facts. Out: how fresh the data is and the rules behind every count.
 import type { ReactNode } from "react";
 import type { Site } from "../answers/site.ts";
-import { controlWords, countDays } from "../words/controls.ts";
+import { controlWords } from "../words/controls.ts";
 import { formatDate, type Language } from "../words/format.ts";
+import { ruleInDays } from "./days.ts";
 
 export function Footer({ language, site }: { readonly language: Language; readonly site: Site }): ReactNode {
   const words = controlWords[language];
@@ -11,8 +12,8 @@ export function Footer({ language, site }: { readonly language: Language; readon
       <p>{words.freshness(formatDate(site.data_end, language), formatDate(site.as_of, language))}</p>
       <p>
         {words.footnote(
-          countDays(site.gap_days, language),
-          countDays(site.window_days, language),
+          ruleInDays(site.gap_days, site.segment_gap_days, site, language),
+          ruleInDays(site.window_days, site.segment_window_days, site, language),
           String(site.threshold),
         )}
       </p>

@@ -122,7 +122,7 @@ const fr: ControlWords = {
       ? `Données jusqu’au ${end}.`
       : `Données jusqu’au ${end} ; toutes les sources sont connues jusqu’au ${asOf}.`,
   footnote: (gap, window, threshold) =>
-    `Un parcours s’arrête après ${gap} sans activité et dispose de ${window} pour aboutir. Les groupes de moins de ${threshold} ne sont jamais montrés.`,
+    `Un parcours s’arrête après ${gap} sans activité et dispose de ${window} pour aboutir. Un filtre, un point de contact ou un chemin de moins de ${threshold} parcours n’est jamais montré à part.`,
 };
 
 const en: ControlWords = {
@@ -184,7 +184,7 @@ const en: ControlWords = {
   freshness: (end, asOf) =>
     end === asOf ? `Data up to ${end}.` : `Data up to ${end}; every source is known up to ${asOf}.`,
   footnote: (gap, window, threshold) =>
-    `A journey ends after ${gap} without activity and has ${window} to convert. Groups of fewer than ${threshold} are never shown.`,
+    `A journey ends after ${gap} without activity and has ${window} to convert. A filter, touchpoint or path of fewer than ${threshold} journeys is never shown on its own.`,
 };
 
 export const controlWords: Readonly<Record<Language, ControlWords>> = { fr: typesetAll(fr), en };
@@ -199,4 +199,15 @@ export function countFiles(n: number, language: Language): string {
 export function countDays(n: number, language: Language): string {
   if (language === "fr") return `${n} jour${n >= 2 ? "s" : ""}`;
   return `${n} day${n === 1 ? "" : "s"}`;
+}
+
+/** "30 jours (B2B : 90 jours)". */
+export function withOwnDays(
+  usual: number,
+  own: readonly { readonly name: string; readonly days: number }[],
+  language: Language,
+): string {
+  const colon = language === "fr" ? "\u00A0:" : ":";
+  const listed = own.map(({ name, days }) => `${name}${colon} ${countDays(days, language)}`);
+  return `${countDays(usual, language)} (${listed.join(", ")})`;
 }

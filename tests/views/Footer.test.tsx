@@ -7,7 +7,7 @@ it("says how fresh the data is and the rules of counting", () => {
   expect(textIn(markup(<Footer language="fr" site={sampleSite} />))).toBe(
     "Données jusqu’au 14 octobre 2026 ; toutes les sources sont connues jusqu’au 12 octobre 2026. " +
       "Un parcours s’arrête après 90 jours sans activité et dispose de 30 jours pour aboutir. " +
-      "Les groupes de moins de 5 ne sont jamais montrés.",
+      "Un filtre, un point de contact ou un chemin de moins de 5 parcours n’est jamais montré à part.",
   );
 });
 it("says one date only when every source ends on the same day", () => {

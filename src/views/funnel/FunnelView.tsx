@@ -6,10 +6,10 @@ import { Funnel } from "../../charts/Funnel.tsx";
 import { TableTwin } from "../../charts/TableTwin.tsx";
 import { funnelLayout } from "../../geometry/funnel.ts";
 import { funnelTable } from "../../geometry/tables/funnel.ts";
-import { countDays } from "../../words/controls.ts";
 import { formatPeriod } from "../../words/format.ts";
 import { funnelTakeaway } from "../../words/takeaways.ts";
 import { viewWords } from "../../words/views.ts";
+import { ruleInDays } from "../days.ts";
 import { funnelFacts } from "../findings/funnel.ts";
 import type { ViewProps } from "../Page.tsx";
 import type { Pair } from "../questions.ts";
@@ -28,7 +28,9 @@ export function FunnelView(props: FunnelViewProps): ReactNode {
         <Takeaway sentences={funnelSentences(props)} />
         <Stages {...props} />
         <TableTwin table={funnelTable(funnel.now, funnel.before, site, language)} language={language} />
-        <p className="note">{words.funnelRule(countDays(site.window_days, language))}</p>
+        <p className="note">
+          {words.funnelRule(ruleInDays(site.window_days, site.segment_window_days, site, language))}
+        </p>
       </section>
       <FunnelBreakdown {...props} funnel={funnel.now} />
     </>
