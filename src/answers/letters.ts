@@ -2,7 +2,14 @@
 import type { NodeName } from "./rows.ts";
 
 const firstCode = 48;
-const special: Readonly<Record<string, NodeName>> = { "!": "others", "#": "stop", $: "open", "%": "entry" };
+/** Stands for the smaller touchpoints of a column. */
+export const OTHERS = "!";
+const special: Readonly<Record<string, NodeName>> = {
+  [OTHERS]: "others",
+  "#": "stop",
+  $: "open",
+  "%": "entry",
+};
 
 /** Touchpoint 12 is the character of code 60. */
 export function letterOf(touchpoint: number): string {

@@ -1,6 +1,7 @@
 // Where journeys go. In: the marts, an anchor and a filter. Out: nodes and links by column, and the most common whole paths.
 import type { Database } from "../database/database.ts";
 import { type AnswerFacts, filterValues } from "./filter-values.ts";
+import { type GatheredMove, gatherLinks, type Move } from "./gather-links.ts";
 import { letterOf, nodeOf, pathOf } from "./letters.ts";
 import type { Anchor, Filter, PathLink, PathNode, PathsAnswer, Question, Variant } from "./rows.ts";
 import linksSql from "./sql/path_links.sql?raw";
@@ -13,13 +14,6 @@ import variantsSql from "./sql/variants.sql?raw";
 const shownNodes = 8;
 const shownVariants = 20;
 
-type LinkRow = {
-  readonly place: number;
-  readonly source: string;
-  readonly members: number;
-  readonly target: string | null;
-  readonly n: number;
-};
 type TotalRow = { readonly n: number; readonly returns: number; readonly crossing: number };
 type TimeRow = { readonly source: number; readonly target: number; readonly median_seconds: number };
 type VariantRow = Omit<Variant, "path"> & { readonly path: string | null };
@@ -39,12 +33,8 @@ export async function answerPaths(
   await database.query(selectionSql, { ...group, through, anchor: at, goal: goal_stage });
   const [total] = await database.query<TotalRow>(totalsSql);
   if (total === undefined || total.n < threshold) return emptyPaths;
-  const rows = await database.query<LinkRow>(linksSql, {
-    anchor: at,
-    backward,
-    threshold,
-    shown: shownNodes,
-  });
+  const moves = await database.query<Move>(linksSql, { anchor: at, backward });
+  const rows = gatherLinks(moves, { threshold, shown: shownNodes });
   const times =
     filter.through === null && !brief ? await database.query<TimeRow>(timesSql, { ...group, threshold }) : [];
   const variants = brief
@@ -84,7 +74,7 @@ function readAnchor(anchor: Anchor): { at: string | null; backward: boolean } {
 }
 
 /** A node's journeys are all its rows, the ones that leave the window included. */
-function nodesOf(rows: readonly LinkRow[], backward: boolean): PathNode[] {
+function nodesOf(rows: readonly GatheredMove[], backward: boolean): PathNode[] {
   const nodes = new Map<string, PathNode>();
   const count = (column: number, letter: string, n: number, members: number) => {
     const node = nodeOf(letter);
@@ -109,7 +99,7 @@ function isEnd(letter: string): boolean {
 
 /** Read backward, a row's target came first: the link goes from it to the source. */
 function linksOf(
-  rows: readonly LinkRow[],
+  rows: readonly GatheredMove[],
   backward: boolean,
   median: (source: string, target: string) => number | null,
 ): PathLink[] {

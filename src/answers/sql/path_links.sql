@@ -1,5 +1,5 @@
--- One row per column, source and target of the selected paths, read outward from the anchor; `target` is null where the window ends.
--- Letters are touchpoints (code 48 + id); '!' is the smaller touchpoints of a column, '#' an end, '$' a journey still open, '%' a beginning.
+-- One row per place, source and target of the selected paths, read outward from the anchor; `target` is null where the window ends.
+-- Letters are touchpoints (code 48 + id); '#' is an end, '$' a journey still open, '%' a beginning.
 with trails as (
   select
     case
@@ -40,43 +40,7 @@ pairs as (
     end as target,
     n
   from steps
-),
-sizes as (
-  select place, source as letter, sum(n) as n from pairs group by all
-),
-ranked as (
-  select *, row_number() over (partition by place order by n desc, letter) as rank from sizes
-),
-small as (
-  select *, n < $threshold or (rank > $shown and count(*) over (partition by place) > $shown + 1) as is_small
-  from ranked
-),
-pooled as (
-  select
-    *,
-    coalesce(sum(n) filter (is_small) over (partition by place), 0) as pool,
-    rank = max(rank) filter (not is_small) over (partition by place) as is_next
-  from small
-),
-named as (
-  select
-    place,
-    letter,
-    case when is_small or (is_next and pool > 0 and pool < $threshold) then '!' else letter end as node
-  from pooled
-),
-counted as (
-  select *, case when node = '!' then count(*) over (partition by place, node) else 1 end as members
-  from named
 )
-select
-  pairs.place::integer as place,
-  sources.node as source,
-  any_value(sources.members)::integer as members,
-  coalesce(targets.node, pairs.target) as target,
-  sum(pairs.n) as n
+select place::integer as place, source, target, sum(n) as n
 from pairs
-join counted as sources on sources.place = pairs.place and sources.letter = pairs.source
-left join counted as targets on targets.place = pairs.place + 1 and targets.letter = pairs.target
-group by pairs.place, sources.node, coalesce(targets.node, pairs.target)
-order by place, source, target
+group by all
