@@ -7,16 +7,19 @@ import type { Anchor, Filter, PathLink, PathNode, PathsAnswer, Question, Variant
 import linksSql from "./sql/path_links.sql?raw";
 import selectionSql from "./sql/path_selection.sql?raw";
 import timesSql from "./sql/path_times.sql?raw";
-import totalsSql from "./sql/path_totals.sql?raw";
 import variantsSql from "./sql/variants.sql?raw";
 
 /** Touchpoints shown apart in a column, and whole paths listed. */
 const shownNodes = 8;
 const shownVariants = 20;
 
-type TotalRow = { readonly n: number; readonly returns: number; readonly crossing: number };
 type TimeRow = { readonly source: number; readonly target: number; readonly median_seconds: number };
-type VariantRow = Omit<Variant, "path"> & { readonly path: string | null };
+/** With how many of the row's journeys go back and forth, and how many cross sources. */
+type VariantRow = Omit<Variant, "path"> & {
+  readonly path: string | null;
+  readonly returns: number;
+  readonly crossing: number;
+};
 
 type PathsQuestion = Extract<Question, { kind: "paths" }>;
 
@@ -31,28 +34,35 @@ export async function answerPaths(
   const { period, persona, segment, through } = filterValues(filter, facts);
   const group = { period, persona, segment };
   await database.query(selectionSql, { ...group, through, anchor: at, goal: goal_stage });
-  const [total] = await database.query<TotalRow>(totalsSql);
-  if (total === undefined || total.n < threshold) return emptyPaths;
   const moves = await database.query<Move>(linksSql, { anchor: at, backward });
+  const n = sum(moves.filter(({ place }) => place === 0).map((move) => move.n));
+  if (n < threshold) return emptyPaths;
   const rows = gatherLinks(moves, { threshold, shown: shownNodes });
+  const nodes = nodesOf(rows, backward);
+  if (brief) {
+    const links = linksOf(rows, backward, () => null);
+    return { ...emptyPaths, n, nodes, links };
+  }
   const times =
-    filter.through === null && !brief ? await database.query<TimeRow>(timesSql, { ...group, threshold }) : [];
-  const variants = brief
-    ? []
-    : await database.query<VariantRow>(variantsSql, {
-        ...group,
-        threshold,
-        shown: shownVariants,
-      });
+    filter.through === null ? await database.query<TimeRow>(timesSql, { ...group, threshold }) : [];
+  const whole = await database.query<VariantRow>(variantsSql, { ...group, threshold, shown: shownVariants });
   return {
     kind: "paths",
-    n: total.n,
-    nodes: nodesOf(rows, backward),
+    n,
+    nodes,
     links: linksOf(rows, backward, medians(times)),
-    variants: variants.map((row) => ({ ...row, path: row.path === null ? null : pathOf(row.path) })),
-    returns: total.returns,
-    crossing: total.crossing,
+    variants: whole.map(variantOf),
+    returns: sum(whole.map(({ returns }) => returns)),
+    crossing: sum(whole.map(({ crossing }) => crossing)),
   };
+}
+
+function variantOf({ returns: _returns, crossing: _crossing, path, ...row }: VariantRow): Variant {
+  return { path: path === null ? null : pathOf(path), ...row };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 const emptyPaths: PathsAnswer = {

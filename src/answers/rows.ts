@@ -57,7 +57,7 @@ export type PathsAnswer = {
   readonly nodes: readonly PathNode[];
   readonly links: readonly PathLink[];
   readonly variants: readonly Variant[];
-  /** Journeys with at least one A→B→A. */
+  /** Journeys with at least one A→B→A; null in brief, as is the next. */
   readonly returns: number | null;
   /** Journeys that use more than one source. */
   readonly crossing: number | null;

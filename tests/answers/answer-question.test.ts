@@ -85,7 +85,7 @@ it("answers in brief with the same rows, without what is not drawn behind anothe
   ];
   expect(paths.variants).toHaveLength(1);
   const links = paths.links.map((link) => ({ ...link, median_seconds: null }));
-  expect(briefPaths).toEqual({ ...paths, variants: [], links });
+  expect(briefPaths).toEqual({ ...paths, variants: [], links, returns: null, crossing: null });
   const funnel = await built.ask({ kind: "funnel" });
   expect(await built.ask({ kind: "funnel", brief: true })).toEqual({ ...funnel, groups: [] });
   const emotions = await built.ask({ kind: "emotions" });

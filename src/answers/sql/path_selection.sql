@@ -1,13 +1,13 @@
 -- One row per count of the journeys of the filter that have the anchor: how many, how many are mature, how many of these reached the goal,
--- how many cross sources.
+-- how many go back and forth, how many cross sources.
 -- A view: the questions that follow read what they need of it. (Doubles: exact for counts, and the engine's wide integers are slow.)
 create or replace temp view selection as
 select
   path_id,
   path,
   is_open,
-  has_return,
   n::double as n,
+  case when has_return then n::double else 0 end as returns,
   case when is_mature then n::double else 0 end as mature,
   case when is_mature and reached_stage >= $goal then n::double else 0 end as converted,
   case when is_crossing then n::double else 0 end as crossing

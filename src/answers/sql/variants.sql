@@ -2,7 +2,14 @@
 -- When these are fewer journeys than may be shown, the rarest path shown joins them: the rest of a sum is a number too.
 -- Conversion is of mature journeys: the others have not had their whole window yet.
 with selected as (
-  select path_id, any_value(path) as path, sum(n) as n, sum(mature) as mature, sum(converted) as converted
+  select
+    path_id,
+    any_value(path) as path,
+    sum(n) as n,
+    sum(mature) as mature,
+    sum(converted) as converted,
+    sum(returns) as returns,
+    sum(crossing) as crossing
   from selection
   group by path_id
 ),
@@ -41,6 +48,8 @@ gathered as (
     sum(n) as n,
     sum(mature) as mature,
     sum(converted) as converted,
+    sum(returns) as returns,
+    sum(crossing) as crossing,
     sum(emotion_n) as emotion_n,
     sum(emotion_total) as emotion_total
   from ranked
@@ -53,6 +62,8 @@ select
   case when mature >= $threshold then mature end as mature,
   case when mature >= $threshold then converted end as converted,
   case when emotion_n >= $threshold then emotion_total / 1e6 / emotion_n end as emotion,
-  case when emotion_n >= $threshold then emotion_n end as emotion_n
+  case when emotion_n >= $threshold then emotion_n end as emotion_n,
+  returns,
+  crossing
 from gathered
 order by path is null, n desc, shown_id
