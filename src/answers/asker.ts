@@ -18,6 +18,8 @@ export interface Asker {
     question: Q,
     filter: Filter,
   ): Promise<{ readonly answer: AnswerTo<Q>; readonly from: "prebuilt" | "engine" }>;
+  /** Fetches the answer of a question that is likely to come, if it is a file; it is then there at once. */
+  ahead(question: Question, filter: Filter): void;
   status(): EngineStatus;
   /** Calls the listener at each change of status; returns the way to stop it. */
   onStatus(listener: (status: EngineStatus) => void): () => void;

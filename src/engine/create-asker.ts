@@ -20,6 +20,16 @@ export function createAsker({ base, site, startWorker = newWorker }: AskerSource
   let published: Promise<EngineClient> | null = null;
   let dropped: { readonly engine: EngineClient; readonly site: Site } | null = null;
   let lastWish = 0;
+  const fetched = new Map<string, Promise<unknown>>();
+  /** Each file once; a failure may be asked again. */
+  const prebuilt = (file: string): Promise<unknown> => {
+    const known = fetched.get(file);
+    if (known !== undefined) return known;
+    const answer = fetchAnswer(`${base}${site.answers}${file}`);
+    fetched.set(file, answer);
+    answer.catch(() => fetched.delete(file));
+    return answer;
+  };
 
   const tell = (next: EngineStatus) => {
     status = next;
@@ -36,10 +46,13 @@ export function createAsker({ base, site, startWorker = newWorker }: AskerSource
       if (dropped !== null)
         return { answer: await askEngine(dropped.engine, question, filter), from: "engine" };
       const file = answerFile(question, filter);
-      const answer =
-        file === null ? null : await fetchAnswer<typeof question>(`${base}${site.answers}${file}`);
+      const answer = file === null ? null : ((await prebuilt(file)) as AnswerTo<typeof question> | null);
       if (answer !== null) return { answer, from: "prebuilt" };
       return { answer: await askEngine(await engine(), question, filter), from: "engine" };
+    },
+    ahead: (question, filter) => {
+      const file = dropped === null ? answerFile(question, filter) : null;
+      if (file !== null) prebuilt(file).catch(() => undefined);
     },
     status: () => status,
     onStatus: (listener) => {
@@ -122,9 +135,9 @@ async function askEngine<Q extends Question>(
 }
 
 /** Null when the site has no such file: a filter from an old link, or a site built before the question existed. */
-async function fetchAnswer<Q extends Question>(url: string): Promise<AnswerTo<Q> | null> {
+async function fetchAnswer(url: string): Promise<unknown> {
   const response = await fetch(url);
   if (response.status === 404) return null;
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return (await response.json()) as AnswerTo<Q>;
+  return response.json();
 }

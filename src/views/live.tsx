@@ -7,6 +7,7 @@ import type { Site } from "../answers/site.ts";
 import { createAsker } from "../engine/create-asker.ts";
 import { pageWords } from "../words/pages.ts";
 import { DropZone } from "./controls/DropZone.tsx";
+import { fetchAhead } from "./fetch-ahead.ts";
 import type { LiveActions, LivePart } from "./live-part.ts";
 import { Page } from "./Page.tsx";
 import { type Address, createSession, type Session, type Snapshot } from "./session.ts";
@@ -34,6 +35,7 @@ function Live({ asker, session, base }: LiveProps): ReactNode {
   useFollowedAddress(session);
   useEscape(session);
   useEarlyEngine(asker, snapshot);
+  useAnswersAhead(asker, snapshot);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = `${pageWords[language][page].name} · ${picture.site.title}`;
@@ -106,6 +108,15 @@ function useEarlyEngine(asker: Asker, { wanted }: Snapshot): void {
   useEffect(() => {
     if (likely) asker.warm();
   }, [asker, likely]);
+}
+
+/** Once the picture is there, the answers that one more choice would ask for. */
+function useAnswersAhead(asker: Asker, { picture, updating, ownFiles }: Snapshot): void {
+  const { page, state } = picture.place;
+  useEffect(() => {
+    if (!updating && ownFiles === 0) return fetchAhead(asker, page, state);
+    return undefined;
+  }, [asker, page, state, updating, ownFiles]);
 }
 
 const browserAddress: Address = {

@@ -17,6 +17,19 @@ export type PageAnswers = {
 /** How an answer is found: a file at build, the asker in the browser. */
 export type Ask = <Q extends Question>(question: Q, filter: Filter) => Promise<AnswerTo<Q>>;
 
+/** What a page asks, without asking it. */
+export function questionsOf(
+  page: PageName,
+  state: ViewState,
+): readonly { readonly question: Question; readonly filter: Filter }[] {
+  const asked: { question: Question; filter: Filter }[] = [];
+  answersOf(page, state, (question, filter) => {
+    asked.push({ question, filter });
+    return new Promise(() => undefined);
+  });
+  return asked;
+}
+
 /** Asks everything that a page needs, at once. */
 export async function answersOf(page: PageName, state: ViewState, ask: Ask): Promise<PageAnswers> {
   switch (page) {

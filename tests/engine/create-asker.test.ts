@@ -65,6 +65,24 @@ describe("over the published data", () => {
     expect(door.status()).toBe("idle");
   });
 
+  it("an answer fetched ahead is there at once, and one that failed is asked again", async () => {
+    const { asker: door, workers } = asker();
+    door.ahead(funnel, everybody);
+    door.ahead(funnel, unforeseen);
+    expect(await door.ask(funnel, everybody)).toEqual({ answer: { kind: "funnel", n: 1 }, from: "prebuilt" });
+    expect(requested).toHaveLength(1);
+    expect(workers).toHaveLength(0);
+    const file = `${base}${sampleSite.answers}funnel/all.json`;
+    files.set(file, 500);
+    door.ahead(funnel, { ...everybody, period: "all" });
+    await vi.waitFor(() => expect(requested).toContain(file));
+    files.set(file, { kind: "funnel", n: 9 });
+    const { answer } = await door
+      .ask(funnel, { ...everybody, period: "all" })
+      .catch(() => door.ask(funnel, { ...everybody, period: "all" }));
+    expect(answer).toEqual({ kind: "funnel", n: 9 });
+  });
+
   it("anything else goes to the engine, started once, with the address of the data in full", async () => {
     const { asker: door, workers, statuses } = asker();
     const [one, two] = await Promise.all([

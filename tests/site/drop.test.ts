@@ -81,9 +81,9 @@ function requests(page: Page): string[] {
   return asked;
 }
 
-/** The site's own engine and rules, and nothing that is sent. */
+/** The site's own engine, rules and ready answers, and nothing that is sent. */
 const usual =
-  /^(?:GET|HEAD) \/(?:favicon\.svg|company\.json|_astro\/(?:worker-|duckdb-)[\w.-]+\.(?:js|wasm)|_astro\/[\w.-]+\.js)$/u;
+  /^(?:GET|HEAD) \/(?:favicon\.svg|company\.json|answers\/\w+\/[\w~=./-]+\.json|_astro\/(?:worker-|duckdb-)[\w.-]+\.(?:js|wasm)|_astro\/[\w.-]+\.js)$/u;
 
 const VIEWS = ["parcours/", "entonnoir/", "emotions/", ""] as const;
 
