@@ -7,23 +7,14 @@ import { answerFunnel } from "./funnel-answer.ts";
 import { answerPaths } from "./paths-answer.ts";
 import type { Answer, Filter, Question } from "./rows.ts";
 
-/** The last question asked of each database: questions share temporary tables, so one waits for the other. */
-const asked = new WeakMap<Database, Promise<unknown>>();
-
+/** The queries of one answer are asked at once: a worker then answers one while the next is on its way. */
 export function answerQuestion<Q extends Question>(
   database: Database,
   facts: AnswerFacts,
   question: Q,
   filter: Filter,
 ): Promise<AnswerTo<Q>> {
-  const answer = (asked.get(database) ?? Promise.resolve()).then(() =>
-    answerAny(database, facts, question, filter),
-  );
-  asked.set(
-    database,
-    answer.catch(() => undefined),
-  );
-  return answer as Promise<AnswerTo<Q>>;
+  return answerAny(database, facts, question, filter) as Promise<AnswerTo<Q>>;
 }
 
 function answerAny(

@@ -36,13 +36,13 @@ export async function answerEmotions(
 ): Promise<EmotionsAnswer> {
   const values = filterValues(filter, facts);
   const { threshold } = facts;
-  const rows = await database.query<PointRow>(pointsSql, values);
+  const [rows, verbatims] = await Promise.all([
+    database.query<PointRow>(pointsSql, values),
+    brief ? [] : database.query<VerbatimRow>(verbatimsSql, { ...values, threshold, shown: shownVerbatims }),
+  ]);
   const all = rows.filter(({ level, source }) => level === "stage" && source === null);
   const n = all.reduce((sum, row) => sum + row.n, 0);
   if (n < threshold) return { kind: "emotions", n: null, unplaced: null, points: [], verbatims: [] };
-  const verbatims = brief
-    ? []
-    : await database.query<VerbatimRow>(verbatimsSql, { ...values, threshold, shown: shownVerbatims });
   return {
     kind: "emotions",
     n,

@@ -26,21 +26,16 @@ export async function answerFunnel(
 ): Promise<FunnelAnswer> {
   const { period, persona, segment, through } = filterValues(filter, facts);
   const { threshold } = facts;
-  const stages = await database.query<StageRow>(stagesSql, { period, persona, segment, through });
+  const group = { period, persona, segment };
+  const [stages, times, groups] = await Promise.all([
+    database.query<StageRow>(stagesSql, { ...group, through }),
+    database.query<TimeRow>(timesSql, { ...group, through_id: filter.through, threshold }),
+    brief ? [] : database.query<GroupRow>(groupsSql, { ...group, through, threshold }),
+  ]);
   const [first] = stages;
   const n = first === undefined ? 0 : first.reached + first.pending;
   if (first === undefined || n < threshold)
     return { kind: "funnel", n: null, mature: null, stages: [], groups: [] };
-  const times = await database.query<TimeRow>(timesSql, {
-    period,
-    persona,
-    segment,
-    through_id: filter.through,
-    threshold,
-  });
-  const groups = brief
-    ? []
-    : await database.query<GroupRow>(groupsSql, { period, persona, segment, through, threshold });
   const timeOf = new Map(times.map(({ stage, ...time }) => [stage, time]));
   return {
     kind: "funnel",

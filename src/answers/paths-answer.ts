@@ -5,7 +5,6 @@ import { type GatheredMove, gatherLinks, type Move } from "./gather-links.ts";
 import { letterOf, nodeOf, pathOf } from "./letters.ts";
 import type { Anchor, Filter, PathLink, PathNode, PathsAnswer, Question, Variant } from "./rows.ts";
 import linksSql from "./sql/path_links.sql?raw";
-import selectionSql from "./sql/path_selection.sql?raw";
 import timesSql from "./sql/path_times.sql?raw";
 import variantsSql from "./sql/variants.sql?raw";
 
@@ -33,24 +32,30 @@ export async function answerPaths(
   const { threshold, goal_stage } = facts;
   const { period, persona, segment, through } = filterValues(filter, facts);
   const group = { period, persona, segment };
-  await database.query(selectionSql, { ...group, through, anchor: at, goal: goal_stage });
-  const moves = await database.query<Move>(linksSql, { anchor: at, backward });
+  const selection = { ...group, through, anchor: at };
+  const [moves, times, whole] = await Promise.all([
+    database.query<Move>(linksSql, { ...selection, backward }),
+    brief || filter.through !== null ? [] : database.query<TimeRow>(timesSql, { ...group, threshold }),
+    brief
+      ? []
+      : database.query<VariantRow>(variantsSql, {
+          ...selection,
+          goal: goal_stage,
+          threshold,
+          shown: shownVariants,
+        }),
+  ]);
   const n = sum(moves.filter(({ place }) => place === 0).map((move) => move.n));
   if (n < threshold) return emptyPaths;
   const rows = gatherLinks(moves, { threshold, shown: shownNodes });
   const nodes = nodesOf(rows, backward);
-  if (brief) {
-    const links = linksOf(rows, backward, () => null);
-    return { ...emptyPaths, n, nodes, links };
-  }
-  const times =
-    filter.through === null ? await database.query<TimeRow>(timesSql, { ...group, threshold }) : [];
-  const whole = await database.query<VariantRow>(variantsSql, { ...group, threshold, shown: shownVariants });
+  const links = linksOf(rows, backward, medians(times));
+  if (brief) return { ...emptyPaths, n, nodes, links };
   return {
     kind: "paths",
     n,
     nodes,
-    links: linksOf(rows, backward, medians(times)),
+    links,
     variants: whole.map(variantOf),
     returns: sum(whole.map(({ returns }) => returns)),
     crossing: sum(whole.map(({ crossing }) => crossing)),

@@ -43,8 +43,7 @@ function Row({ row, table }: { readonly row: TableRow; readonly table: Table }):
       {table.columns.map((column, at) => {
         const cell = row.cells[at];
         const shared = {
-          className: column.numeric ? "number" : undefined,
-          "data-column": column.key,
+          className: column.numeric || at === 0 ? undefined : "text",
           "data-value": cell?.value ?? "",
         };
         return at === 0 ? (

@@ -20,7 +20,7 @@ const settings = {
 };
 
 export type NativeDatabase = Database & {
-  /** Another way in to the same tables, for questions asked at the same time; temporary tables are its own. */
+  /** Another way in to the same tables, for questions answered at the same time. */
   readonly beside: () => Promise<Database>;
 };
 

@@ -21,24 +21,39 @@ export function useShown(): readonly ChartSize[] {
 }
 
 let printing = false;
+/** Width of the place for pictures, in pixels. Kept: asking a page that is being redrawn lays it out once more. */
+let width: number | null = null;
 
 function listen(changed: () => void): () => void {
+  // A scroll bar that comes or goes changes it as the window does.
+  const observer = new ResizeObserver(() => {
+    width = measured();
+    changed();
+  });
+  observer.observe(document.body);
   const print = (begins: boolean) => (): void => {
     printing = begins;
     // The browser prints what stands when its event ends.
     flushSync(changed);
   };
-  const heard = { resize: changed, beforeprint: print(true), afterprint: print(false) };
-  for (const [name, listener] of Object.entries(heard)) window.addEventListener(name, listener);
+  const [before, after] = [print(true), print(false)];
+  window.addEventListener("beforeprint", before);
+  window.addEventListener("afterprint", after);
   return () => {
-    for (const [name, listener] of Object.entries(heard)) window.removeEventListener(name, listener);
+    observer.disconnect();
+    window.removeEventListener("beforeprint", before);
+    window.removeEventListener("afterprint", after);
   };
 }
 
+function measured(): number | null {
+  return document.querySelector(".picture")?.clientWidth ?? null;
+}
+
 function now(): keyof typeof SHOWN {
-  const width = document.querySelector(".picture")?.clientWidth;
+  width ??= measured();
   if (printing) return "print";
-  if (width === undefined) return "all";
+  if (width === null) return "all";
   if (width >= WIDE_FROM) return "wide";
   return width >= MEDIUM_FROM ? "medium" : "narrow";
 }

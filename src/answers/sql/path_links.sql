@@ -1,5 +1,6 @@
--- One row per place, source and target of the selected paths, read outward from the anchor; `target` is null where the window ends.
+-- One row per place, source and target of the paths of the filter that have the anchor, read outward from it; `target` is null where the window ends.
 -- Letters are touchpoints (code 48 + id); '#' is an end, '$' a journey still open, '%' a beginning.
+-- (Doubles: exact for counts, and the engine's wide integers are slow.)
 with trails as (
   select
     case
@@ -8,8 +9,13 @@ with trails as (
       else substr(path, instr(path, $anchor))
     end as trail,
     is_open,
-    n
-  from selection
+    n::double as n
+  from mart.journey_counts
+  where ($period is null or period = $period)
+    and ($persona is null or persona = $persona)
+    and ($segment is null or segment = $segment)
+    and ($anchor is null or contains(path, $anchor))
+    and ($through is null or contains(path, $through))
 ),
 cut as (
   select

@@ -1,16 +1,21 @@
--- One row per whole path of the selection, most common first; the last row (path null) is all paths too rare to be shown apart.
+-- One row per whole path of the filter that has the anchor, most common first; the last row (path null) is all paths too rare to be shown apart.
 -- When these are fewer journeys than may be shown, the rarest path shown joins them: the rest of a sum is a number too.
--- Conversion is of mature journeys: the others have not had their whole window yet.
+-- Conversion is of mature journeys: the others have not had their whole window yet. `returns` go back and forth, `crossing` cross sources.
 with selected as (
   select
     path_id,
     any_value(path) as path,
-    sum(n) as n,
-    sum(mature) as mature,
-    sum(converted) as converted,
-    sum(returns) as returns,
-    sum(crossing) as crossing
-  from selection
+    sum(n::double) as n,
+    coalesce(sum(n::double) filter (is_mature), 0) as mature,
+    coalesce(sum(n::double) filter (is_mature and reached_stage >= $goal), 0) as converted,
+    coalesce(sum(n::double) filter (has_return), 0) as returns,
+    coalesce(sum(n::double) filter (is_crossing), 0) as crossing
+  from mart.journey_counts
+  where ($period is null or period = $period)
+    and ($persona is null or persona = $persona)
+    and ($segment is null or segment = $segment)
+    and ($anchor is null or contains(path, $anchor))
+    and ($through is null or contains(path, $through))
   group by path_id
 ),
 common as (
