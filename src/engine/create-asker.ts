@@ -18,6 +18,8 @@ export function createAsker({ base, site, startWorker = newWorker }: AskerSource
   const listeners = new Set<(status: EngineStatus) => void>();
   let status: EngineStatus = "idle";
   let published: Promise<EngineClient> | null = null;
+  /** The same once it runs: asked at once, without waiting for what is already there. */
+  let running: EngineClient | null = null;
   let dropped: { readonly engine: EngineClient; readonly site: Site } | null = null;
   let lastWish = 0;
   const fetched = new Map<string, Promise<unknown>>();
@@ -37,7 +39,10 @@ export function createAsker({ base, site, startWorker = newWorker }: AskerSource
   };
   /** A failed start is kept: asking again would fail again, after as long. */
   const engine = () => {
-    published ??= openPublished(base, site, startWorker, tell);
+    published ??= openPublished(base, site, startWorker, tell).then((client) => {
+      running = client;
+      return client;
+    });
     return published;
   };
   return {
@@ -48,7 +53,7 @@ export function createAsker({ base, site, startWorker = newWorker }: AskerSource
       const file = answerFile(question, filter);
       const answer = file === null ? null : ((await prebuilt(file)) as AnswerTo<typeof question> | null);
       if (answer !== null) return { answer, from: "prebuilt" };
-      return { answer: await askEngine(await engine(), question, filter), from: "engine" };
+      return { answer: await askEngine(running ?? (await engine()), question, filter), from: "engine" };
     },
     ahead: (question, filter) => {
       const file = dropped === null ? answerFile(question, filter) : null;

@@ -75,8 +75,10 @@ export async function createSession(asker: Asker, base: string, address: Address
   const want = async (wanted: Place): Promise<void> => {
     latest += 1;
     const ticket = latest;
+    // Asked before anything is drawn: the engine answers while the page shows what is wanted.
+    const coming = pictureOf(wanted, asker);
     set({ wanted, updating: true });
-    const picture = await pictureOf(wanted, asker);
+    const picture = await coming;
     // A slower answer to an earlier wish must not replace the latest one.
     if (ticket === latest) set({ picture, updating: false, revision: snapshot.revision + 1 });
   };
