@@ -1,11 +1,14 @@
 // The foot of every page. In: the site's facts. Out: how fresh the data is and the rules behind every count.
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { Site } from "../answers/site.ts";
 import { controlWords } from "../words/controls.ts";
 import { formatDate, type Language } from "../words/format.ts";
 import { ruleInDays } from "./days.ts";
 
-export function Footer({ language, site }: { readonly language: Language; readonly site: Site }): ReactNode {
+type FooterProps = { readonly language: Language; readonly site: Site };
+
+/** The same whatever is chosen above it. */
+export const Footer = memo(function Footer({ language, site }: FooterProps): ReactNode {
   const words = controlWords[language];
   return (
     <footer className="footer">
@@ -19,4 +22,4 @@ export function Footer({ language, site }: { readonly language: Language; readon
       </p>
     </footer>
   );
-}
+});

@@ -72,10 +72,15 @@ export function formatScore(score: number, language: Language): string {
   return formatNumber(score, language, { digits: 1, signed: true });
 }
 
+const monthFormats: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  fr: new Intl.DateTimeFormat(LOCALES.fr, { month: "long", timeZone: "UTC" }),
+  en: new Intl.DateTimeFormat(LOCALES.en, { month: "long", timeZone: "UTC" }),
+};
+
 /** "2026-10-01" → "1er octobre 2026" / "1 October 2026". The day is taken as written, whatever the reader's time zone. */
 export function formatDate(iso: string, language: Language): string {
   const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
-  const month = new Intl.DateTimeFormat(LOCALES[language], { month: "long", timeZone: "UTC" }).format(date);
+  const month = monthFormats[language].format(date);
   const day = date.getUTCDate();
   const ordinal = language === "fr" && day === 1 ? "1er" : String(day);
   return `${ordinal}${NO_BREAK_SPACE}${month} ${date.getUTCFullYear()}`;
