@@ -11,3 +11,6 @@ create or replace macro unpacked_text(numbers) as
       list_transform(numbers, lambda number: lpad(hex(number), ((length(hex(number)) + 1) // 2 * 2)::integer, '0')), ''
     )))
   end;
+-- The same for paths, twice as fast: no byte of their letters has a zero for its first digit.
+create or replace macro unpacked_letters(numbers) as
+  decode(unhex(array_to_string(list_transform(numbers, lambda number: hex(number)), '')));

@@ -1,5 +1,5 @@
 -- The marts out of a published file attached as `packed`: text is unpacked and joined once, the rest is read in place. One table or view per mart.
-create table mart.paths as select path_id, unpacked_text(path) as path, has_return from packed.paths;
+create table mart.paths as select path_id, unpacked_letters(path) as path, has_return from packed.paths;
 create table mart.verbatims as
 select verbatims.* replace (unpacked_text(words) as words, unpacked_text(placed) as placed), paths.path
 from packed.verbatims as verbatims
