@@ -35,10 +35,12 @@ export function HomeView(props: HomeProps): ReactNode {
   return (
     <>
       <Takeaway sentences={[homeSentence(props)]} />
-      <div className="glances">
-        <PathsGlance {...props} />
-        <FunnelGlance {...props} />
-        <EmotionGlance {...props} />
+      <div className="glances-room">
+        <div className="glances">
+          <PathsGlance {...props} />
+          <FunnelGlance {...props} />
+          <EmotionGlance {...props} />
+        </div>
       </div>
       <div className="columns">
         <Objectives {...props} />
