@@ -10,6 +10,15 @@ afterAll(() => site.close());
 
 const view = (page: Page) => page.locator("[data-view]");
 
+/** What lies over the picture: how much of it is hidden, and after how long. */
+const veil = (page: Page) =>
+  page.evaluate(() => {
+    const picture = document.querySelector(".picture");
+    const style = picture && getComputedStyle(picture, "::after");
+    if (!style || style.content === "none") return null;
+    return { opacity: style.opacity, delay: style.animationName === "none" ? "0s" : style.animationDelay };
+  });
+
 describe("wake", () => {
   it("unfiltered numbers are never shown as filtered while the page wakes up", async () => {
     const { page } = await site.open("nulle-part/");
@@ -20,8 +29,36 @@ describe("wake", () => {
     await page.goto(new URL("entonnoir/?persona=amateurs", site.address).href, { waitUntil: "commit" });
     await page.waitForSelector("[data-view]");
     expect(await view(page).getAttribute("data-state")).toBe("updating");
+    expect(await veil(page)).toEqual({ opacity: "0.75", delay: "0s" });
     await settled(page);
     expect(await view(page).getAttribute("data-state")).toBe("ready");
+    expect(await veil(page)).toBeNull();
+    await page.context().close();
+  });
+  it("once awake, the old picture is veiled when an answer takes long, and cannot be pressed until then", async () => {
+    const { page } = await site.open("entonnoir/");
+    await settled(page);
+    let answer = (): void => undefined;
+    const held = new Promise<void>((done) => {
+      answer = done;
+    });
+    // Only what is asked from now on: the answers fetched ahead are for what one more choice would ask.
+    await page.route("**/answers/**", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.evaluate(() => history.pushState(null, "", "?period=2026-T2&compare=none&persona=amateurs"));
+    await page.evaluate(() => dispatchEvent(new PopStateEvent("popstate")));
+    await page.waitForFunction(() => document.querySelector('[data-state="updating"]') !== null);
+    expect((await veil(page))?.delay).toBe("0.15s");
+    const mark = page.locator(".chart-wide svg").first();
+    await expect(mark.click({ timeout: 500 })).rejects.toThrow(/intercepts pointer events|Timeout/u);
+    await page.waitForFunction(
+      () => getComputedStyle(document.querySelector(".picture") as Element, "::after").opacity === "0.75",
+    );
+    answer();
+    await settled(page);
+    expect(await veil(page)).toBeNull();
     await page.context().close();
   });
   it("leaves the picture drawn at build when scripts do not come", async () => {
