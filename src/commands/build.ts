@@ -7,6 +7,7 @@ import { prebuildAnswers } from "../answers/prebuild.ts";
 import type { Site } from "../answers/site.ts";
 import type { Company } from "../company/company.ts";
 import { type CompanyReading, readCompany } from "../company/read-company.ts";
+import { unknownFields } from "../company/unknown-fields.ts";
 import { type NativeDatabase, openNative } from "../database/native.ts";
 import { writeDatabaseFile } from "../database/write-file.ts";
 import type { ExportFile } from "../exports/understanding.ts";
@@ -44,7 +45,7 @@ async function main(): Promise<number> {
 /** Fills the folder that the pages are rendered from, and reports on every file; false when nothing usable was found. */
 async function prepareSite(
   exports: readonly ExportFile[],
-  { company, problems }: CompanyReading,
+  { company, problems: told, asked }: CompanyReading,
   pages: PagesBuild,
 ): Promise<boolean> {
   const database = await openNative();
@@ -56,6 +57,7 @@ async function prepareSite(
       pathOf: ({ path }) => join(folder, path),
       onRead: pages.start,
     });
+    const problems = [...told, ...unknownFields(asked, loaded)];
     await writeImportReport(
       join(dirname(site), "import-report.json"),
       importReport(loaded, problems, company.language),

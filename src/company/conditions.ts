@@ -5,7 +5,11 @@ import { keyKind } from "./key-kinds.ts";
 import { foldPattern } from "./pattern.ts";
 
 export type RuleReading =
-  | { readonly conditions: readonly Condition[] }
+  | {
+      readonly conditions: readonly Condition[];
+      /** Each condition's field as it was written, to be quoted. */
+      readonly written: readonly string[];
+    }
   | { readonly mistake: "rule-unreadable" | "rule-not-number"; readonly found: string };
 
 /** The word is kept, to be put back when it turns out to be inside a pattern. */
@@ -31,12 +35,13 @@ const MEANINGS: Readonly<Record<string, Condition["operator"]>> = {
 /** Reads a rule; an empty one has no condition, so it holds for everybody. */
 export function readConditions(rule: string): RuleReading {
   const conditions: Condition[] = [];
-  for (const part of splitRule(rule)) {
+  const parts = splitRule(rule);
+  for (const part of parts) {
     const condition = readCondition(part);
     if ("mistake" in condition) return condition;
     conditions.push(condition);
   }
-  return { conditions };
+  return { conditions, written: parts.map((part) => OPERATOR.exec(part.trim())?.[1] ?? "") };
 }
 
 /** Cuts at "et", except inside a pattern: "secteur = hôtels et restaurants" is one condition. */

@@ -23,6 +23,12 @@ const ALIASES: Readonly<Record<string, (typeof BUILT_IN_FIELDS)[number]>> = {
   cle: "key",
 };
 
+/** Every way to call a built-in field, as the guide writes them. */
+export const FIELD_NAMES: readonly string[] = [
+  ...Object.keys(ALIASES).map((name) => name.replaceAll(" ", "_")),
+  ...BUILT_IN_FIELDS,
+];
+
 /** "Point_de_contact" → "touchpoint"; a name that is not built in is an attribute of the exports, folded ("Secteur d’activité" → "secteur d'activite"). */
 export function resolveFields(written: string): string {
   const folded = fold(written);

@@ -8,6 +8,7 @@ import { DEFAULT_SEGMENTS } from "./defaults/segments.ts";
 import { bothNames, findByName, slug } from "./names.ts";
 import type { Read } from "./read.ts";
 import { type Columns, column, readTable, type SheetLine } from "./spreadsheet.ts";
+import type { AskedField } from "./unknown-fields.ts";
 
 export const PERSONA_COLUMNS = {
   type: column("type", ["genre", "kind"], true),
@@ -20,19 +21,31 @@ export const PERSONA_COLUMNS = {
 } as const satisfies Columns<string>;
 
 type Line = SheetLine<keyof typeof PERSONA_COLUMNS>;
-export type Groups = { readonly segments: readonly Group[]; readonly personas: readonly Group[] };
+export type Groups = {
+  readonly segments: readonly Group[];
+  readonly personas: readonly Group[];
+  /** The fields that rules name: whether the exports have them only shows once these are read. */
+  readonly asked: readonly AskedField[];
+};
+/** A group, and the fields that its rule names. */
+type GroupRead = { readonly group: Group; readonly asked: readonly AskedField[] };
 
 /** Reads personas.csv; a persona's segment is one of its segments, or of the default ones when it has none. */
 export async function readPersonas(file: ExportFile | undefined): Promise<Read<Groups>> {
   const { lines, problems } = await readTable(file, PERSONA_COLUMNS);
   const path = file?.path ?? "";
   const given = readGroups(ofType(lines, "segment"), [], path);
-  const segments = given.value.length > 0 ? given.value : DEFAULT_SEGMENTS;
+  const segments = given.value.length > 0 ? groupsOf(given.value) : DEFAULT_SEGMENTS;
   const personas = readGroups(ofType(lines, "persona"), segments, path);
+  const asked = [...given.value, ...personas.value].flatMap((read) => read.asked);
   return {
-    value: { segments, personas: personas.value },
+    value: { segments, personas: groupsOf(personas.value), asked },
     problems: [...problems, ...unknownTypes(lines, path), ...given.problems, ...personas.problems],
   };
+}
+
+function groupsOf(reads: readonly GroupRead[]): readonly Group[] {
+  return reads.map(({ group }) => group);
 }
 
 function ofType(lines: readonly Line[], type: string): readonly Line[] {
@@ -52,16 +65,16 @@ function readGroups(
   lines: readonly Line[],
   segments: readonly Group[],
   file: string,
-): Read<readonly Group[]> {
-  const groups: Group[] = [];
+): Read<readonly GroupRead[]> {
+  const groups: GroupRead[] = [];
   const problems: Problem[] = [];
   let everybody: number | null = null;
   for (const line of lines) {
-    const { value, problems: found } = readGroup(line, groups, segments, file);
+    const { value, problems: found } = readGroup(line, groupsOf(groups), segments, file);
     problems.push(...found);
     if (value === null) continue;
     if (everybody !== null) problems.push(hidden(line, everybody, file));
-    if (value.conditions.length === 0) everybody ??= line.line;
+    if (value.group.conditions.length === 0) everybody ??= line.line;
     groups.push(value);
   }
   return { value: groups, problems };
@@ -72,7 +85,7 @@ function readGroup(
   earlier: readonly Group[],
   segments: readonly Group[],
   file: string,
-): Read<Group | null> {
+): Read<GroupRead | null> {
   const left = (
     code: "group-duplicate" | "segment-unknown" | "rule-unreadable" | "rule-not-number",
     column: string,
@@ -89,8 +102,9 @@ function readGroup(
   if ("mistake" in rule) return left(rule.mistake, "regle", rule.found);
   const names = bothNames(cells.name, cells.name_en);
   const description = bothNames(cells.description, cells.description_en);
+  const group = { id, names, description, segment: segment?.id ?? null, conditions: rule.conditions };
   return {
-    value: { id, names, description, segment: segment?.id ?? null, conditions: rule.conditions },
+    value: { group, asked: rule.written.map((written) => ({ file, line, written })) },
     problems: [],
   };
 }

@@ -15,6 +15,7 @@ import { type CheckedSettings, readSettings } from "./settings/read-settings.ts"
 import { findStage, readStages, stageNames } from "./stages.ts";
 import { readThemes } from "./themes.ts";
 import { readTouchpoints } from "./touchpoints.ts";
+import type { AskedField } from "./unknown-fields.ts";
 
 const TITLES = { fr: "Parcours client", en: "Customer journey" } as const;
 const DEFAULTS = {
@@ -32,6 +33,8 @@ export type CompanyReading = {
   readonly problems: readonly Problem[];
   /** Paths that describe the company, guide people or come from the system: not exports. */
   readonly own: ReadonlySet<string>;
+  /** Fields that personas.csv names, to be held against those of the exports (unknown-fields.ts). */
+  readonly asked: readonly AskedField[];
 };
 
 /**
@@ -49,7 +52,7 @@ export async function readCompany(
   const touchpoints = await readTouchpoints(byKind.touchpoints, stages.value);
   const rules = withDefaults(touchpoints.value, stages.value, settings.value);
   const themes = await readThemes(byKind.themes, rules);
-  const { personas, segments } = groups.value;
+  const { personas, segments, asked } = groups.value;
   const plain = plainSettings(settings.value, language);
   const journey = journeySettings(settings.value, stages.value, segments);
   const read = [settings, plain, stages, groups, touchpoints, themes, journey];
@@ -65,7 +68,7 @@ export async function readCompany(
     themes: themes.value,
     sources: settings.value.sources,
   };
-  return { company, problems: [...read.flatMap(({ problems }) => problems), ...lost], own: paths };
+  return { company, problems: [...read.flatMap(({ problems }) => problems), ...lost], own: paths, asked };
 }
 
 /** A name that no file has is a typing error, or a file still to come; in a folder without exports, all are. */

@@ -3,6 +3,7 @@ import { buildSite } from "../answers/build-site.ts";
 import type { Site } from "../answers/site.ts";
 import type { Company } from "../company/company.ts";
 import { readCompany } from "../company/read-company.ts";
+import { unknownFields } from "../company/unknown-fields.ts";
 import type { Database } from "../database/database.ts";
 import { lock } from "../database/lock.ts";
 import type { Problem } from "../exports/problem.ts";
@@ -25,6 +26,7 @@ export async function loadDropped(
   await lock(database);
   const problems = [
     ...(found.own.size > 0 ? found.problems : []),
+    ...unknownFields(found.asked, loaded),
     ...loaded.flatMap((file) => file.problems),
   ];
   return { site, problems };

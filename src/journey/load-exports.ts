@@ -26,6 +26,8 @@ export type LoadedFile = {
   readonly delimiter: string | null;
   readonly rowsRead: number;
   readonly setAside: ReadonlyMap<string, number>;
+  /** Facts on customers that its columns give, for the rules of personas. */
+  readonly fields: readonly string[];
   readonly problems: readonly Problem[];
 };
 
@@ -319,8 +321,13 @@ function fileOf(
     delimiter,
     rowsRead,
     setAside,
+    fields: (meaning?.readings ?? []).flatMap(fieldsOf),
     problems,
   };
+}
+
+function fieldsOf(reading: Reading): readonly string[] {
+  return reading.kind === "attributes" ? reading.fields.map(({ name }) => name) : [];
 }
 
 function countsOf({ problems }: SetAside): Map<string, number> {

@@ -32,6 +32,7 @@ describe("bad files beside a good one", () => {
   beforeAll(async () => {
     build = await buildFiles("bad", {
       "parcours.yaml": brokenSettings("fr"),
+      "personas.csv": "type;nom;regle\npersona;Fidèle;comandes >= 2\n",
       "bon.csv": goodFile,
       ...oddFiles,
       ...badFolder,
@@ -77,9 +78,13 @@ describe("bad files beside a good one", () => {
     expectSums(build);
   });
 
-  it("come with the settings' own mistakes", () => {
-    expect(build.report?.problems).toMatchObject([{ file: "parcours.yaml", line: 3 }]);
+  it("come with the company's own mistakes: its settings, and rules that name a field of no file", () => {
+    expect(build.report?.problems).toMatchObject([
+      { file: "parcours.yaml", line: 3 },
+      { file: "personas.csv", line: 2, found: "comandes", values: { closest: "commandes" } },
+    ]);
     expect(build.said).toContain("parcours.yaml, ligne 3");
+    expect(build.said).toContain("personas.csv, ligne 2, colonne «\u00A0regle\u00A0»");
   });
 
   it("are told to people, not to engineers", () => {

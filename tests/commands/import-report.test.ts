@@ -16,6 +16,7 @@ const clean: LoadedFile = {
   delimiter: ",",
   rowsRead: 1200,
   setAside: new Map(),
+  fields: [],
   problems: [],
 };
 const damaged: LoadedFile = {

@@ -4,18 +4,24 @@ import { readConditions } from "../../src/company/conditions.ts";
 const equals = (field: string, pattern: string) => ({ field, operator: "equals", pattern });
 
 test("an empty rule holds for everybody", () => {
-  expect(readConditions("  ")).toEqual({ conditions: [] });
+  expect(readConditions("  ")).toEqual({ conditions: [], written: [] });
 });
 
 test("conditions are joined by « et » or by and", () => {
   const conditions = [equals("device", "mobile"), { field: "orders", operator: "at_least", pattern: "2" }];
-  expect(readConditions("appareil = Mobile et commandes >= 2")).toEqual({ conditions });
-  expect(readConditions("device=mobile AND orders ≥ 2")).toEqual({ conditions });
+  expect(readConditions("appareil = Mobile et commandes >= 2")).toMatchObject({ conditions });
+  expect(readConditions("device=mobile AND orders ≥ 2")).toMatchObject({ conditions });
 });
 
 test("« et » inside a pattern is part of it", () => {
-  expect(readConditions("secteur = hôtels et restaurants et pays = France")).toEqual({
+  expect(readConditions("secteur = hôtels et restaurants et pays = France")).toMatchObject({
     conditions: [equals("secteur", "hotels et restaurants"), equals("pays", "france")],
+  });
+});
+
+test("each field is kept as it was written, to be quoted", () => {
+  expect(readConditions("Secteur d’activité = archi* et Pays = France")).toMatchObject({
+    written: ["Secteur d’activité", "Pays"],
   });
 });
 
@@ -25,19 +31,21 @@ test.each([
   ["≠", "not_equals"],
   ["==", "equals"],
 ])("%s is read as %s", (sign, operator) => {
-  expect(readConditions(`pays ${sign} France`)).toEqual({
+  expect(readConditions(`pays ${sign} France`)).toMatchObject({
     conditions: [{ field: "pays", operator, pattern: "france" }],
   });
 });
 
 test("numbers are understood as people write them", () => {
-  expect(readConditions("montant <= 1 000,5")).toEqual({
+  expect(readConditions("montant <= 1 000,5")).toMatchObject({
     conditions: [{ field: "montant", operator: "at_most", pattern: "1000.5" }],
   });
 });
 
 test("kinds of key may be told in French", () => {
-  expect(readConditions("clé = compte|affaire")).toEqual({ conditions: [equals("key", "account|deal")] });
+  expect(readConditions("clé = compte|affaire")).toMatchObject({
+    conditions: [equals("key", "account|deal")],
+  });
 });
 
 describe("what cannot be read is quoted", () => {

@@ -28,6 +28,20 @@ test("segments and personas are read with their rules and words", async () => {
   ]);
 });
 
+test("what its rules ask for is kept with its line: whether a field exists shows once the exports are read", async () => {
+  const { value } = await read(
+    "segment;A;;;Secteur = archi* et commandes >= 2;;",
+    "persona;B;;A;;;",
+    "persona;C;;A;pays = France;;",
+    "persona;C;;A;region = Bretagne;;",
+  );
+  expect(value.asked.map(({ line, written }) => [line, written])).toEqual([
+    [2, "Secteur"],
+    [2, "commandes"],
+    [4, "pays"],
+  ]);
+});
+
 test("without segments, B2B and B2C serve, and personas may belong to them", async () => {
   const { value, problems } = await read("persona;Hôtelier;;b2b;;;");
   expect(problems).toEqual([]);

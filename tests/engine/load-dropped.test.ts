@@ -85,6 +85,17 @@ it("what is wrong with the company's own files is told beside what is wrong with
   expect(problems.map(({ code }) => code)).toEqual(["currency-unknown", "file-empty"]);
 });
 
+it("a rule that names a field of no export is told, of the dropped rules alone", async () => {
+  const personas = "type;nom;regle\npersona;A;sectuer = archi*\n";
+  const exports = { "clients.csv": "id client;secteur\n1;archi\n2;hôtel\n3;archi\n4;hôtel\n" };
+  const files = filesOf({ ...texts, ...exports, "personas.csv": personas });
+  const { problems } = await loadDropped(database, files, await otherCompany());
+  expect(problems).toMatchObject([
+    { code: "rule-field-misspelt", file: "personas.csv", line: 2, values: { closest: "secteur" } },
+    { code: "shape-guessed", file: "clients.csv" },
+  ]);
+});
+
 it("the database is locked before anything is asked: nothing can be reached from it", async () => {
   await loadDropped(database, filesOf(texts), await otherCompany());
   await expect(database.run("copy (select 1) to '/tmp/out.csv'")).rejects.toThrow();

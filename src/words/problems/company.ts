@@ -546,6 +546,28 @@ const sheetProblems = {
       hint: "After >= and <=, write a number in digits.",
     },
   },
+  "rule-field-misspelt": {
+    severity: "warning",
+    fr: {
+      message: "La règle nomme le champ « {found} », que rien ne donne : elle ne distingue personne.",
+      hint: "Vouliez-vous écrire « {closest} » ? Champs toujours connus : source, point_de_contact, canal, appareil, origine, commandes, evenement, cle ; dans vos exports : {known}.",
+    },
+    en: {
+      message: "The rule names the field “{found}”, which nothing gives: it tells nobody apart.",
+      hint: "Did you mean “{closest}”? Fields always known: source, touchpoint, channel, device, via, orders, event, key; in your exports: {known}.",
+    },
+  },
+  "rule-field-unknown": {
+    severity: "warning",
+    fr: {
+      message: "La règle nomme le champ « {found} », que rien ne donne : elle ne distingue personne.",
+      hint: "Écrivez un champ toujours connu (source, point_de_contact, canal, appareil, origine, commandes, evenement, cle) ou une de ces colonnes de vos exports : {known}. Une autre colonne se déclare sous attributes, dans parcours.yaml.",
+    },
+    en: {
+      message: "The rule names the field “{found}”, which nothing gives: it tells nobody apart.",
+      hint: "Write a field that is always known (source, touchpoint, channel, device, via, orders, event, key) or one of these columns of your exports: {known}. Another column is declared under attributes, in parcours.yaml.",
+    },
+  },
   "theme-without-words": {
     severity: "error",
     fr: {
