@@ -13,6 +13,32 @@ export function readNumber(text: string): number | null {
   return NUMBER.test(plain) ? Number(plain.replace(",", ".")) : null;
 }
 
+const STAR_WORD = "(?: ?(?:etoiles?|stars?))?";
+const WORDED = new RegExp(
+  String.raw`^([+-]?\d+(?:[.,]\d+)?)${STAR_WORD}(?: ?(?:/|sur|out of|of) ?(\d+)${STAR_WORD})?$`,
+);
+/** Full stars, then empty ones; what makes an emoji of a star is invisible. */
+const DRAWN = /^([★⭐]*)(☆*)$/u;
+
+/** "4 étoiles", "4 sur 5", "4.5 out of 5 stars", "★★★★☆": what readNumber reads, and how else people write a rating. */
+export function readRating(text: string): number | null {
+  const drawn = drawnStars(text);
+  if (drawn !== null) return drawn.full;
+  return readNumber(text) ?? readNumber(WORDED.exec(fold(text))?.[1] ?? "");
+}
+
+/** Of how many, where the rating says it: "4 sur 5" and "★★★★☆" are of 5. */
+export function ratingEnd(text: string): number | null {
+  const drawn = drawnStars(text);
+  if (drawn !== null) return drawn.empty > 0 ? drawn.full + drawn.empty : null;
+  return readNumber(WORDED.exec(fold(text))?.[2] ?? "");
+}
+
+function drawnStars(text: string): { readonly full: number; readonly empty: number } | null {
+  const [whole = "", full = "", empty = ""] = DRAWN.exec(text.replace(/\s|\u{FE0F}/gu, "")) ?? [];
+  return whole === "" ? null : { full: full.length, empty: empty.length };
+}
+
 /** Words that the scale does not know and numbers beyond its ends are told once, with the first as an example. */
 export function ratingColumn(
   table: Table,
@@ -25,7 +51,7 @@ export function ratingColumn(
   const first = odd[0];
   if (first !== undefined) {
     report.push(
-      problem(readNumber(first.text) === null ? "rating-words" : "rating-beyond", table.file, {
+      problem(readRating(first.text) === null ? "rating-words" : "rating-beyond", table.file, {
         column: table.header[column] ?? null,
         line: first.line,
         found: first.text,
@@ -37,7 +63,7 @@ export function ratingColumn(
 }
 
 function isOnScale(text: string, scale: Scale): boolean {
-  const number = readNumber(text);
+  const number = readRating(text);
   if (number !== null) return number >= scale.min && number <= scale.max;
   return Object.hasOwn(scale.words, fold(text));
 }

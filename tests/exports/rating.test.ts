@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Problem } from "../../src/exports/problem.ts";
-import { ratingColumn, readNumber } from "../../src/exports/rating.ts";
+import { ratingColumn, ratingEnd, readNumber, readRating } from "../../src/exports/rating.ts";
 import { aColumn } from "./a-table.ts";
 
 const STARS = { min: 1, max: 5, reversed: false, words: { parfait: 5 } };
@@ -22,6 +22,37 @@ describe("readNumber", () => {
   });
 });
 
+describe("readRating", () => {
+  test.each([
+    ["4,5", 4.5, null],
+    ["80 %", 80, null],
+    ["4/5", 4, 5],
+    ["4 sur 5", 4, 5],
+    ["4 out of 5", 4, 5],
+    ["8 of 10", 8, 10],
+    ["4 étoiles", 4, null],
+    ["1 Étoile", 1, null],
+    ["4 stars", 4, null],
+    ["4.5 out of 5 stars", 4.5, 5],
+    ["4 étoiles sur 5", 4, 5],
+    ["4\u00a0étoiles\u00a0/\u00a05", 4, 5],
+    ["★★★★", 4, null],
+    ["★★★★☆", 4, 5],
+    ["★ ★ ★ ☆ ☆", 3, 5],
+    ["⭐️⭐️⭐️", 3, null],
+    ["☆☆☆☆☆", 0, 5],
+  ])("%s is %d, of %j", (text, number, end) => {
+    expect([readRating(text), ratingEnd(text)]).toEqual([number, end]);
+  });
+
+  test.each(["excellent", "", "étoiles", "4 roses", "4 sur", "☆★", "★ bien", "2 sur 5 commandes", "1/2/3"])(
+    "%j is no rating",
+    (text) => {
+      expect([readRating(text), ratingEnd(text)]).toEqual([null, null]);
+    },
+  );
+});
+
 describe("ratingColumn", () => {
   function ratingOf(values: string[]) {
     const report: Problem[] = [];
@@ -29,7 +60,7 @@ describe("ratingColumn", () => {
   }
 
   test("numbers on the scale, known words and nothings raise no problem", () => {
-    expect(ratingOf(["1", "5", "4,5", "Parfait", "-", ""])).toEqual({
+    expect(ratingOf(["1", "5", "4,5", "Parfait", "-", "", "★★★★☆", "4 sur 5", "3 étoiles"])).toEqual({
       rating: { column: 0, scale: STARS },
       report: [],
     });

@@ -2,7 +2,7 @@
 import type { Scale } from "../meaning.ts";
 import { keysOf, optionalCell } from "../meaning-parts.ts";
 import { type Problem, problem } from "../problem.ts";
-import { ratingColumn, readNumber } from "../rating.ts";
+import { ratingColumn, readRating } from "../rating.ts";
 import { find, type Table, values } from "../table.ts";
 import { timeCell } from "../time-cell.ts";
 import type { Format } from "./format.ts";
@@ -104,14 +104,14 @@ function asks(table: Table, column: number, pattern: RegExp): boolean {
 }
 
 function isWhole(table: Table, column: number, { min, max }: Scale): boolean {
-  const found = values(table, column).map(({ text }) => readNumber(text));
+  const found = values(table, column).map(({ text }) => readRating(text));
   return found.length > 0 && found.every((n) => n !== null && Number.isInteger(n) && n >= min && n <= max);
 }
 
 /** Words people wrote: hardly ever the same twice and of some length, or fewer of them under a question that asks for words. */
 function isFreeText(table: Table, column: number): boolean {
   const texts = values(table, column).map(({ text }) => text);
-  const words = texts.filter((text) => readNumber(text) === null && /\p{L}/u.test(text));
+  const words = texts.filter((text) => readRating(text) === null && /\p{L}/u.test(text));
   if (words.length === 0 || words.length < texts.length / 2) return false;
   const length = words.reduce((sum, text) => sum + text.length, 0) / words.length;
   const different = new Set(words).size / words.length;

@@ -1,7 +1,7 @@
 // Shape "feedback": an id, a time, a rating. In: a table and its roles. Out: a feedback per row on a scale told by header and values, or null.
 import type { FeedbackReading, Scale } from "../meaning.ts";
 import { type Problem, problem } from "../problem.ts";
-import { ratingColumn, readNumber } from "../rating.ts";
+import { ratingColumn, ratingEnd, readRating } from "../rating.ts";
 import { type Table, values } from "../table.ts";
 import { timeCell } from "../time-cell.ts";
 import { mainTime } from "./main-time.ts";
@@ -31,7 +31,7 @@ function scaleOf(table: Table, column: number, report: Problem[]): Scale {
   const header = plainHeader(table.header[column] ?? "");
   const texts = values(table, column).map(({ text }) => text);
   if (texts.length > 0 && texts.every((text) => text.endsWith("%"))) return scale(0, 100);
-  const numbers = texts.flatMap((text) => readNumber(text) ?? []);
+  const numbers = texts.flatMap((text) => readRating(text) ?? []);
   const lowest = Math.min(...numbers.slice(0, 50_000));
   const highest = Math.max(...numbers.slice(0, 50_000));
   const declared = Number(/sur (\d+)|(?:out of|of) (\d+)/.exec(header)?.[1] ?? Number.NaN);
@@ -40,6 +40,8 @@ function scaleOf(table: Table, column: number, report: Problem[]): Scale {
   if (to !== undefined && Number(to) >= highest && Number(from) <= lowest)
     return scale(Number(from), Number(to));
   if (declared >= highest) return scale(lowest < 1 ? 0 : 1, declared);
+  const end = commonEnd(texts);
+  if (end !== null && end >= highest) return scale(lowest < 1 || end > 10 ? 0 : 1, end);
   if (lowest >= 1 && highest <= 5) return scale(1, 5);
   const guessed = scale(
     lowest < 1 || highest > 10 ? 0 : 1,
@@ -52,6 +54,12 @@ function scaleOf(table: Table, column: number, report: Problem[]): Scale {
     }),
   );
   return guessed;
+}
+
+/** "3/10", "7/10": every rating says of how many it is, and says the same. */
+function commonEnd(texts: readonly string[]): number | null {
+  const [end = null, ...others] = new Set(texts.map(ratingEnd));
+  return others.length === 0 ? end : null;
 }
 
 function scale(min: number, max: number): Scale {

@@ -1,7 +1,7 @@
 // What each column of an unknown table could be, by its header in English or French and by its values. In: a table. Out: candidates per role.
 import { fold } from "../fold.ts";
 import type { Key } from "../meaning.ts";
-import { readNumber } from "../rating.ts";
+import { readNumber, readRating } from "../rating.ts";
 import { type Table, values } from "../table.ts";
 import { decideTimeShape } from "../time-shape.ts";
 
@@ -186,7 +186,7 @@ function isTime(table: Table, column: number, header: string): boolean {
 }
 
 function isRating(table: Table, column: number): boolean {
-  const numbers = values(table, column).map(({ text }) => readNumber(text));
+  const numbers = values(table, column).map(({ text }) => readRating(text));
   const good = numbers.filter((n) => n !== null && n >= 0 && n <= 100);
   return numbers.length > 0 && good.length >= 0.6 * numbers.length;
 }

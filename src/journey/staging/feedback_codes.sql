@@ -3,7 +3,7 @@ create or replace temp table scored_rows as
 with numbers as (
   select
     *,
-    coalesce(scale_words.number, number_of(rating_text)) as rating
+    coalesce(scale_words.number, rating_of(rating_text)) as rating
   from reading_rows
   left join scale_words on scale_words.word = folded(rating_text)
   where code is null
