@@ -51,6 +51,14 @@ test("what people write about their company is taken", () => {
   expect(added([...written, ...exports]).sort()).toEqual([...written].sort());
 });
 
+// One at a time: a disk that does not tell capitals apart holds only one of them.
+test.each(["parcours.yml", "Parcours.yml", "Parcours.yaml"])(
+  "settings called %s, which the build reads too, are taken",
+  (name) => {
+    expect(added([`data/${name}`])).toEqual([`data/${name}`]);
+  },
+);
+
 test("what the build makes is not taken", () => {
   expect(added([".parcours/import-report.json", "dist/index.html", "node_modules/a/index.js"])).toEqual([]);
 });

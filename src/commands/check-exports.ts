@@ -5,11 +5,12 @@ import { join } from "node:path";
 import { commandWords } from "../words/commands.ts";
 import { trackedFiles } from "./git.ts";
 
-/** Files of data/ that people write about their company: no export among them. */
+/** Files of data/ that people write about their company, in whatever capitals: no export among them. */
 const written = [
   ".maison-lumen",
-  "LISEZMOI.md",
+  "lisezmoi.md",
   "parcours.yaml",
+  "parcours.yml",
   "stages.csv",
   "touchpoints.csv",
   "personas.csv",
@@ -44,7 +45,7 @@ export function exportsAmong(
   hashOf: (path: string) => string,
 ): string[] {
   return tracked.filter((path) => {
-    if (written.includes(path) || /(?:^|\/)\.gitkeep$/u.test(path)) return false;
+    if (written.includes(path.toLowerCase()) || /(?:^|\/)\.gitkeep$/u.test(path)) return false;
     const hash = known.get(path);
     return hash === undefined || (hash !== null && hash !== hashOf(path));
   });

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { type NewWords, newWords } from "../words/new.ts";
 import { type Known, parseKnown } from "./check-exports.ts";
 import { git } from "./git.ts";
-import { languageOf } from "./language.ts";
+import { languageOfFolder } from "./language.ts";
 
 /** The list of the fictional company's files, written with them. */
 const MANIFEST = ".maison-lumen";
@@ -117,8 +117,7 @@ async function ask(question: string, yes: string): Promise<boolean | null> {
 
 async function main(): Promise<void> {
   const folder = relative(process.cwd(), fileURLToPath(new URL("../../data", import.meta.url))) || ".";
-  const settings = join(folder, "parcours.yaml");
-  const words = newWords[existsSync(settings) ? languageOf(readFileSync(settings, "utf8")) : "fr"];
+  const words = newWords[languageOfFolder(folder)];
   const done = await startAnew({
     folder,
     words,

@@ -1,7 +1,9 @@
-// Which files of the data folder describe the company, and which are exports. In: paths. Out: the company's own files, by what they hold.
+// Which files of the data folder describe the company, and which are exports. In: paths. Out: the company's own files, by what they hold, and those that another hides.
+import { type Problem, problem } from "../exports/problem.ts";
 import type { ExportFile } from "../exports/understanding.ts";
 
 const NAMED = {
+  /** In order of preference. */
   settings: ["parcours.yaml", "parcours.yml"],
   stages: ["stages.csv"],
   touchpoints: ["touchpoints.csv"],
@@ -17,19 +19,38 @@ export type OwnFiles = {
   readonly byKind: Readonly<Partial<Record<OwnKind, ExportFile>>>;
   /** Every path that is not an export: the files above, guides (*.md) and what systems leave behind (dot files, Thumbs.db). */
   readonly paths: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
 };
 
 /** Sorts the data folder. The company's files lie at its top, or beside parcours.yaml when the folder was dropped with its parents. */
 export function findOwnFiles(files: readonly ExportFile[]): OwnFiles {
   const home = homeFolder(files);
   const byKind: Partial<Record<OwnKind, ExportFile>> = {};
-  const paths = new Set<string>();
-  for (const file of files) {
-    const kind = kindOf(file.path, home);
-    if (kind !== null) byKind[kind] ??= file;
-    if (kind !== null || isLeftover(file.path)) paths.add(file.path);
+  const problems: Problem[] = [];
+  const own = files.filter(({ path }) => kindOf(path, home) !== null);
+  for (const file of own.toSorted((a, b) => byPreference(a.path, b.path))) {
+    const kind = kindOf(file.path, home) as OwnKind;
+    const used = byKind[kind];
+    if (used === undefined) byKind[kind] = file;
+    else problems.push(problem("own-file-twice", file.path, { values: { used: used.path } }));
   }
-  return { byKind, paths };
+  const paths = [...own, ...files.filter(({ path }) => isLeftover(path))].map(({ path }) => path);
+  return { byKind, paths: new Set(paths), problems };
+}
+
+/** The file that holds the settings, among the names of one folder. */
+export function settingsAmong(names: readonly string[]): string | null {
+  return names.filter((name) => kindOf(name, "") === "settings").toSorted(byPreference)[0] ?? null;
+}
+
+/** The name that we write comes first, then the same in other capitals, then its other ending. */
+function byPreference(a: string, b: string): number {
+  const rank = (path: string) => {
+    const { name } = split(path);
+    const ending = (NAMED.settings as readonly string[]).indexOf(name);
+    return 2 * ending + (path.endsWith(name) ? 0 : 1);
+  };
+  return rank(a) - rank(b) || (a < b ? -1 : 1);
 }
 
 function homeFolder(files: readonly ExportFile[]): string {

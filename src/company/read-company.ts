@@ -45,7 +45,7 @@ export async function readCompany(
   files: readonly ExportFile[],
   language: "fr" | "en" = "fr",
 ): Promise<CompanyReading> {
-  const { byKind, paths } = findOwnFiles(files);
+  const { byKind, paths, problems: hidden } = findOwnFiles(files);
   const settings = await readSettings(byKind.settings);
   const stages = await readStages(byKind.stages);
   const groups = await readPersonas(byKind.personas);
@@ -68,7 +68,8 @@ export async function readCompany(
     themes: themes.value,
     sources: settings.value.sources,
   };
-  return { company, problems: [...read.flatMap(({ problems }) => problems), ...lost], own: paths, asked };
+  const problems = [...hidden, ...read.flatMap((part) => part.problems), ...lost];
+  return { company, problems, own: paths, asked };
 }
 
 /** A name that no file has is a typing error, or a file still to come; in a folder without exports, all are. */

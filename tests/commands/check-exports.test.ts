@@ -44,6 +44,7 @@ test("the list names files, with or without their hash, comments apart", () => {
 test("what people write and what the fictional company holds are not exports", () => {
   const known = new Map([["crm/commandes.csv", null]]);
   const tracked = ["parcours.yaml", "stages.csv", "crm/.gitkeep", "crm/commandes.csv", ".maison-lumen"];
+  tracked.push("parcours.yml", "Parcours.YAML", "LISEZMOI.md");
   expect(exportsAmong(tracked, known, () => "")).toEqual([]);
 });
 

@@ -22,3 +22,12 @@ test("a folder's own file decides, and its absence means French", () => {
   writeFileSync(join(folder, "parcours.yaml"), "language: en\n");
   expect(terminalWords(folder)).toBe(commandWords.en);
 });
+
+test("the file counts under the names that the build reads it by", () => {
+  const folder = mkdtempSync(join(tmpdir(), "parcours-language-"));
+  writeFileSync(join(folder, "Parcours.yml"), "language: en\n");
+  expect(terminalWords(folder)).toBe(commandWords.en);
+  writeFileSync(join(folder, "parcours.yaml"), "language: fr\n");
+  expect(terminalWords(folder)).toBe(commandWords.fr);
+  expect(terminalWords(join(folder, "nowhere"))).toBe(commandWords.fr);
+});

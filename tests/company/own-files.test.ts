@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findOwnFiles } from "../../src/company/own-files.ts";
+import { findOwnFiles, settingsAmong } from "../../src/company/own-files.ts";
 import { file } from "./files.ts";
 
 const find = (...paths: string[]) => findOwnFiles(paths.map((path) => file(path, "")));
@@ -14,6 +14,35 @@ test("the company's files lie at the top; the same names inside the folders are 
   );
   expect(Object.keys(byKind).sort()).toEqual(["map", "settings", "stages"]);
   expect([...paths].sort()).toEqual(["Parcours.YAML", "map.csv", "stages.csv"]);
+});
+
+test.each([
+  [["parcours.yml"], "parcours.yml"],
+  [["Parcours.yaml"], "Parcours.yaml"],
+  [["Parcours.yml", "PARCOURS.YAML"], "PARCOURS.YAML"],
+  [["Parcours.yaml", "parcours.yaml", "parcours.yml"], "parcours.yaml"],
+])("of %j, %s holds the settings, and each of the others is told", (names, used) => {
+  const { byKind, paths, problems } = find(...names);
+  expect(byKind.settings?.path).toBe(used);
+  expect(settingsAmong(names)).toBe(used);
+  expect([...paths].sort()).toEqual(names.toSorted());
+  expect(problems).toMatchObject(
+    names
+      .filter((name) => name !== used)
+      .map((name) => ({ code: "own-file-twice", file: name, values: { used } })),
+  );
+});
+
+test("spreadsheets of one name in two cases are told too", () => {
+  const { byKind, problems } = find("Stages.csv", "stages.csv");
+  expect(byKind.stages?.path).toBe("stages.csv");
+  expect(problems).toMatchObject([
+    { code: "own-file-twice", file: "Stages.csv", values: { used: "stages.csv" } },
+  ]);
+});
+
+test("without settings there is no name for them", () => {
+  expect(settingsAmong(["stages.csv", "parcours.yaml.bak"])).toBeNull();
 });
 
 test("guides and what systems leave behind are no exports", () => {

@@ -158,6 +158,15 @@ test("every value that a sentence needs is given by its problem", async () => {
   }
 });
 
+test("settings that another file hides are told", async () => {
+  const { company, problems } = await readCompany([
+    file("parcours.yaml", "title: A"),
+    file("parcours.yml", "title: B"),
+  ]);
+  expect(company.title).toBe("A");
+  expect(problems).toMatchObject([{ code: "own-file-twice", file: "parcours.yml" }]);
+});
+
 test("a source that names no file of the folder is told with its line; without any export it is only early", async () => {
   const yaml = file(
     "parcours.yaml",

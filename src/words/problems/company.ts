@@ -314,6 +314,17 @@ const settingProblems = {
 
 /** The spreadsheets: their columns and cells. */
 const sheetProblems = {
+  "own-file-twice": {
+    severity: "warning",
+    fr: {
+      message: "Ce fichier n’est pas lu : « {used} » tient le même rôle, et c’est lui qui compte.",
+      hint: "Réunissez les deux dans « {used} », puis supprimez ce fichier.",
+    },
+    en: {
+      message: "This file is not read: “{used}” has the same part, and is the one that counts.",
+      hint: "Bring the two together in “{used}”, then delete this file.",
+    },
+  },
   "sheet-unreadable": {
     severity: "error",
     fr: {
