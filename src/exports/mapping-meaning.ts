@@ -1,4 +1,5 @@
 // A `sources:` entry applied to a table. In: the mapping and the header. Out: the meaning, and a problem for each column that is not there.
+import { withClock } from "./clock-column.ts";
 import { closest } from "./closest.ts";
 import { fold } from "./fold.ts";
 import type { SourceMapping } from "./mapping.ts";
@@ -81,12 +82,18 @@ class Columns {
     const column = this.get(name);
     return column === null ? null : timeCell(this.table, column, this.mapping.zone, this.report);
   }
+
+  /** A time that is its row's own: its hour may have a column beside it. */
+  rowTime(name: string): TimeCell | null {
+    const time = this.time(name);
+    return time === null ? null : withClock(this.table, time, this.mapping.zone);
+  }
 }
 
 function events(columns: Columns): InteractionsReading[] {
   const { events } = columns.mapping;
   if (events === null) return [];
-  const time = columns.time(events.time);
+  const time = columns.rowTime(events.time);
   const event = columns.get(events.event);
   if (time === null || event === null) return [];
   return [{ kind: "interactions", time, event: { column: event }, ...cells(columns, events) }];
@@ -122,7 +129,7 @@ function milestones(columns: Columns): InteractionsReading[] {
 function feedback(columns: Columns): FeedbackReading[] {
   const { feedback } = columns.mapping;
   if (feedback === null) return [];
-  const time = columns.time(feedback.time);
+  const time = columns.rowTime(feedback.time);
   if (time === null) return [];
   const touchpoint = columns.get(feedback.touchpoint);
   return [

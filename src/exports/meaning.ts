@@ -30,6 +30,8 @@ export type TimeCell = {
   readonly zone: "utc" | "local";
   /** True when the column only has dates: all its rows tie within a day. */
   readonly dateOnly: boolean;
+  /** A column with the hour of the date, where the date has none and its row names one. */
+  readonly clock?: number;
 };
 
 /** A rating's scale: its two ends are stretched linearly onto −2…+2; `reversed` when the high end is the bad one. */

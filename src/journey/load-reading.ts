@@ -8,6 +8,7 @@ import type {
   InteractionsReading,
   Meaning,
   Reading,
+  TimeCell,
 } from "../exports/meaning.ts";
 import addFeedback from "./staging/add_feedback.sql?raw";
 import addFeedbackInteractions from "./staging/add_feedback_interactions.sql?raw";
@@ -128,7 +129,7 @@ function readingView(
   const columns = [
     `${fileId}::usmallint as file_id`,
     "line::bigint as line",
-    `trim(c${time.column}) as time_text`,
+    `${timeText(time)} as time_text`,
     `${time.zone === "utc"} as is_utc`,
     `${time.dateOnly} as is_date_only`,
     `'${quoted(meaning.source)}' as source`,
@@ -142,6 +143,14 @@ function readingView(
     ...(reading.kind === "feedback" ? feedbackColumns(reading) : []),
   ];
   return `create or replace temp view reading as select ${columns.join(",\n  ")} from incoming`;
+}
+
+/** A cell that is no hour must not cost its row the date: then the date stands alone. */
+function timeText({ column, clock }: TimeCell): string {
+  if (clock === undefined) return `trim(c${column})`;
+  const isHour = `regexp_full_match(trim(c${clock}), '([01]?\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?')`;
+  const joined = `trim(c${column}) || ' ' || trim(c${clock})`;
+  return `case when trim(c${column}) not in ('', '-') and ${isHour} then ${joined} else trim(c${column}) end`;
 }
 
 function feedbackColumns(reading: FeedbackReading): string[] {

@@ -83,6 +83,15 @@ test("every part of a mapping finds its columns, folded", () => {
   });
 });
 
+test("the hour of a column beside the date comes along: the entry offered for a file told by its shape must not lose it", () => {
+  const beside = aTable(["Client", "Date", "Heure", "Action"], [["c1", "2026-07-03", "10:12", "achat"]]);
+  const events = { time: "Date", event: "Action", page: null, channel: null, device: null };
+  const mapping = aMapping({ zone: "utc", keys: { customer: ["Client"] }, events });
+  expect(mappingMeaning(beside, mapping, [])?.readings).toMatchObject([
+    { time: { column: 1, clock: 2, zone: "utc", dateOnly: false } },
+  ]);
+});
+
 test("a missing column is told once, with the nearest header, and the rest is read", () => {
   const { meaning, report } = meaningOf({
     keys: { customer: ["client id"], order: ["réf"] },

@@ -25,6 +25,32 @@ describe.each(engines)("loadExports in the $name engine", ({ open }) => {
   const load = async (texts: Record<string, string>, options = {}) =>
     (await buildIn(database, texts, options)).loaded;
 
+  it("joins the hour of a column of its own to the date beside it, where a row has one", async () => {
+    const rows = [
+      "c1;03/07/2026;14:05;visite",
+      "c1;14/07/2026;9:30:15;achat",
+      "c2;15/07/2026;;visite",
+      "c2;16/07/2026;midi;achat",
+      "c3;;10:00;achat",
+    ];
+    // What the head promises, later rows may not keep: more of them than the sample reads stand before the odd ones.
+    const usual = Array.from({ length: 400 }, () => "c4;02/07/2026;08:00;visite");
+    const loaded = await load({
+      "parcours.yaml": "time_zone: Etc/UTC\n",
+      "visites.csv": ["id client;Date;Heure;action", ...usual, ...rows].join("\n"),
+    });
+    expect(told(loaded)).toEqual({ "visites.csv": [405, { "time-missing": 1 }] });
+    const times = await database.query<{ at: string }>(
+      "select strftime(happened_at, '%d/%m %H:%M:%S') as at from stg_interactions where line > 401 order by line",
+    );
+    expect(times.map(({ at }) => at)).toEqual([
+      "03/07 14:05:00",
+      "14/07 09:30:15",
+      "15/07 00:00:00",
+      "16/07 00:00:00",
+    ]);
+  });
+
   it("keeps or sets aside every row, each under one code", async () => {
     const web: EventRow[] = [
       { at: "2026-01-01 10:00:00", event: "a", customer: "c1" },

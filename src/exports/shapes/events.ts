@@ -1,4 +1,5 @@
 // Shape "events": an id, a time, a name of what happened. In: a table and its roles. Out: an interaction per row, or null.
+import { withClock } from "../clock-column.ts";
 import type { InteractionsReading } from "../meaning.ts";
 import type { Problem } from "../problem.ts";
 import type { Table } from "../table.ts";
@@ -16,11 +17,11 @@ export function eventReading(
   const [event] = names;
   const at = mainTime(table, roles.times);
   if (event === undefined || at === null) return null;
-  const time = timeCell(table, at, "local", report);
-  if (time === null) return null;
+  const date = timeCell(table, at, "local", report);
+  if (date === null) return null;
   return {
     kind: "interactions",
-    time,
+    time: withClock(table, date, "local"),
     event: { column: event },
     ...(roles.page === null ? {} : { page: { column: roles.page } }),
     ...(roles.channel === null ? {} : { channel: { column: roles.channel } }),

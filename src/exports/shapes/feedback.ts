@@ -1,4 +1,5 @@
 // Shape "feedback": an id, a time, a rating. In: a table and its roles. Out: a feedback per row on a scale told by header and values, or null.
+import { withClock } from "../clock-column.ts";
 import type { FeedbackReading, Scale } from "../meaning.ts";
 import { type Problem, problem } from "../problem.ts";
 import { ratingColumn, ratingEnd, readRating } from "../rating.ts";
@@ -12,11 +13,11 @@ export function feedbackReading(table: Table, roles: Roles, report: Problem[]): 
   const [rating] = roles.ratings;
   const at = mainTime(table, roles.times);
   if (rating === undefined || at === null) return null;
-  const time = timeCell(table, at, "local", report);
-  if (time === null) return null;
+  const date = timeCell(table, at, "local", report);
+  if (date === null) return null;
   return {
     kind: "feedback",
-    time,
+    time: withClock(table, date, "local"),
     event: { text: "feedback" },
     rating: ratingColumn(table, rating, scaleOf(table, rating, report), report),
     texts: roles.texts,

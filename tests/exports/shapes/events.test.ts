@@ -17,6 +17,20 @@ test("of two times the event's own is taken", () => {
   });
 });
 
+test("the hour of a column beside a date comes along", () => {
+  const table = aTable(
+    ["user_id", "Date", "Heure", "event"],
+    [
+      ["u1", "03/07/2026", "10:12", "visite"],
+      ["u2", "14/07/2026", "11:00", "achat"],
+    ],
+  );
+  expect(eventReading(table, rolesOf(table), rolesOf(table).events, [])?.time).toMatchObject({
+    column: 1,
+    clock: 2,
+  });
+});
+
 test("without an event or without a time there is none", () => {
   const noEvent = aTable(["user_id", "x", "timestamp", "y"], rows);
   expect(eventReading(noEvent, rolesOf(noEvent), [], [])).toBeNull();

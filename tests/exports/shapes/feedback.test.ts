@@ -54,6 +54,11 @@ test("the channel and the device come along when they are there", () => {
   });
 });
 
+test("the hour of a column beside a date comes along", () => {
+  const table = aTable(["user_id", "jour", "heure", "note"], [["u1", "2026-07-10", "14:05", "4"]]);
+  expect(feedbackReading(table, rolesOf(table), [])?.time).toMatchObject({ column: 1, clock: 2 });
+});
+
 test("without a rating there is no feedback", () => {
   const table = aTable(["user_id", "date", "words"], [["u", "2026-07-10", "bien"]]);
   expect(feedbackReading(table, rolesOf(table), [])).toBeNull();
