@@ -1,4 +1,5 @@
 // Which touchpoints of a column are shown apart. In: moves between letters, by place from the anchor. Out: moves between nodes, the small ones gathered under one.
+import { compareText } from "./compare-text.ts";
 import { OTHERS } from "./letters.ts";
 
 /** One move of journeys from a place to the next: letters as in sql/path_links.sql; `target` is null where the window ends. */
@@ -43,7 +44,7 @@ function nodesByPlace(moves: readonly Move[], limits: Limits): Map<number, Map<s
 
 /** The largest touchpoints apart, the others together; when these are fewer journeys than may be shown, the smallest one shown joins them. */
 function nodesOf(column: ReadonlyMap<string, number>, { threshold, shown }: Limits): Map<string, Shown> {
-  const ranked = [...column].sort(([a, n], [b, m]) => m - n || compare(a, b));
+  const ranked = [...column].sort(([a, n], [b, m]) => m - n || compareText(a, b));
   const fits = ranked.length <= shown + 1 ? ranked.length : shown;
   const large = ranked.filter(([, n], rank) => rank < fits && n >= threshold);
   const pool = ranked.slice(large.length).reduce((sum, [, n]) => sum + n, 0);
@@ -60,11 +61,8 @@ function nodesOf(column: ReadonlyMap<string, number>, { threshold, shown }: Limi
 
 function inOrder(a: Move, b: Move): number {
   return (
-    a.place - b.place || compare(a.source, b.source) || compare(a.target ?? "\uFFFF", b.target ?? "\uFFFF")
+    a.place - b.place ||
+    compareText(a.source, b.source) ||
+    compareText(a.target ?? "\uFFFF", b.target ?? "\uFFFF")
   );
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

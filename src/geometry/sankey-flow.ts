@@ -1,4 +1,5 @@
 // What a flow shows, before any position. In: the rows of two paths answers. Out: the bars and ribbons of the columns shown, in one order whatever the order of the rows.
+import { compareText } from "../answers/compare-text.ts";
 import type { NodeName, PathLink, PathNode, PathsAnswer } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
 
@@ -69,11 +70,6 @@ function isShownLink(link: PathLink, isShown: (column: number) => boolean): bool
 
 function compareNames(a: PathLink, b: PathLink): number {
   return compareText(a.source, b.source) || compareText(a.target, b.target);
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 function shownColumns(answer: PathsAnswer, most: number): readonly number[] {

@@ -23,6 +23,17 @@ const visit = (day: number, hour = 10): EventRow => ({
   customer: `c${day}`,
 });
 const days = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+/** Two exports of one tool whose periods overlap: days 9 to 12 are in both. */
+const overlapping = {
+  "web-1.csv": csv(
+    columns,
+    days(1, 12).map((day) => visit(day)),
+  ),
+  "web-2.csv": csv(
+    columns,
+    days(9, 20).map((day) => visit(day)),
+  ),
+};
 const asides = (loaded: readonly LoadedFile[]) =>
   Object.fromEntries(loaded.map(({ file, setAside }) => [file, Object.fromEntries(setAside)]));
 const repeated = (loaded: readonly LoadedFile[]) =>
@@ -37,17 +48,7 @@ describe.each(engines)("setAsideRepeated in the $name engine", ({ open }) => {
   afterAll(() => database.close());
 
   it("counts once what two exports of overlapping periods both tell, and says where", async () => {
-    const { loaded } = await buildIn(database, {
-      ...settings,
-      "web-1.csv": csv(
-        columns,
-        days(1, 12).map((day) => visit(day)),
-      ),
-      "web-2.csv": csv(
-        columns,
-        days(9, 20).map((day) => visit(day)),
-      ),
-    });
+    const { loaded } = await buildIn(database, { ...settings, ...overlapping });
     expect(asides(loaded)).toEqual({ "web-1.csv": { "row-repeated": 4 }, "web-2.csv": {} });
     expect(repeated(loaded)).toMatchObject([
       { file: "web-1.csv", line: 10, rows: 4, values: { cells: 4, other: "web-2.csv" } },
@@ -140,20 +141,10 @@ describe.each(engines)("setAsideRepeated in the $name engine", ({ open }) => {
 
   it("does the same for files that the engine reads itself, where rows have no line", async () => {
     const folder = await mkdtemp(join(tmpdir(), "parcours-"));
-    const texts: Record<string, string> = {
-      "web-1.csv": csv(
-        columns,
-        days(1, 12).map((day) => visit(day)),
-      ),
-      "web-2.csv": csv(
-        columns,
-        days(9, 20).map((day) => visit(day)),
-      ),
-    };
-    for (const [name, text] of Object.entries(texts)) await writeFile(join(folder, name), text);
+    for (const [name, text] of Object.entries(overlapping)) await writeFile(join(folder, name), text);
     const { loaded } = await buildIn(
       database,
-      { ...settings, ...texts },
+      { ...settings, ...overlapping },
       { directBytes: 1, pathOf: ({ path }) => join(folder, path) },
     );
     await rm(folder, { recursive: true });
