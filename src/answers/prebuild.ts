@@ -1,7 +1,8 @@
 // Every answer that can be foreseen. In: the marts and the site. Out: file name and content, one at a time.
-import type { Database, Row } from "../database/database.ts";
+import type { Database } from "../database/database.ts";
 import { answerFile } from "./answer-file.ts";
 import { answerQuestion } from "./answer-question.ts";
+import { rememberQueries } from "./remember-queries.ts";
 import type { Filter, Question } from "./rows.ts";
 import type { Site } from "./site.ts";
 
@@ -35,7 +36,6 @@ export async function* prebuildAnswers(
   const asked = foreseenFilters(site).flatMap((filter) =>
     questions.map((question) => ({ question, filter, ...Promise.withResolvers<PrebuiltAnswer>() })),
   );
-  const sharing = shareQueries(databases);
   let next = 0;
   const answerNext = async (database: Database): Promise<void> => {
     for (let one = asked[next++]; one !== undefined; one = asked[next++]) {
@@ -49,23 +49,9 @@ export async function* prebuildAnswers(
       }
     }
   };
-  const working = Promise.all(sharing.map(answerNext));
+  const working = Promise.all(rememberQueries(databases).map(answerNext));
   for (const { promise } of asked) yield await promise;
   await working;
-}
-
-/** Paths from the start and to the end list the same whole paths and the same times: what one was told, the other is not asked again. */
-function shareQueries(databases: readonly Database[]): Database[] {
-  const told = new Map<string, Promise<Row[]>>();
-  return databases.map((database) => ({
-    ...database,
-    query: <R extends Row>(sql: string, values = {}): Promise<R[]> => {
-      const key = `${sql}\n${JSON.stringify(values)}`;
-      const rows = told.get(key) ?? database.query(sql, values);
-      told.set(key, rows);
-      return rows as Promise<R[]>;
-    },
-  }));
 }
 
 async function prebuild(

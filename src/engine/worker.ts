@@ -1,5 +1,6 @@
 // THIS FILE SHIPS TO THE BROWSER, as a worker: the engine, over the published data or over dropped files. In: messages. Out: replies.
 import { answerQuestion } from "../answers/answer-question.ts";
+import { rememberQueries } from "../answers/remember-queries.ts";
 import type { Site } from "../answers/site.ts";
 import type { Database } from "../database/database.ts";
 import { lock } from "../database/lock.ts";
@@ -21,7 +22,7 @@ async function perform(request: EngineRequest): Promise<EngineResults[EngineRequ
     case "load": {
       const database = await openBrowser();
       const loaded = await loadDropped(database, request.files, request.company);
-      if (loaded.site !== null) opened = Promise.resolve({ database, site: loaded.site });
+      if (loaded.site !== null) opened = Promise.resolve(openedOver(database, loaded.site));
       return loaded;
     }
     case "ask": {
@@ -38,7 +39,13 @@ async function openSite(site: Site, url: string): Promise<Opened> {
   const path = await database.register("published.duckdb", bytes);
   await openPublished(database, path);
   await lock(database);
-  return { database, site };
+  return openedOver(database, site);
+}
+
+/** From here on nothing is written: a reader who goes from node to node asks for the same times at each. */
+function openedOver(database: Database, site: Site): Opened {
+  const [remembering = database] = rememberQueries([database]);
+  return { database: remembering, site };
 }
 
 async function fetchBytes(url: string): Promise<Uint8Array> {
