@@ -27,7 +27,7 @@ let width: number | null = null;
 function listen(changed: () => void): () => void {
   // A scroll bar that comes or goes changes it as the window does.
   const observer = new ResizeObserver(() => {
-    width = measured();
+    width = measured() ?? width;
     changed();
   });
   observer.observe(document.body);
@@ -46,8 +46,9 @@ function listen(changed: () => void): () => void {
   };
 }
 
+/** Null while the page shows no picture, or a sentence in its place: the next one will be as wide as the last. */
 function measured(): number | null {
-  return document.querySelector(".picture")?.clientWidth ?? null;
+  return document.querySelector(".picture")?.clientWidth || null;
 }
 
 function now(): keyof typeof SHOWN {

@@ -23,6 +23,19 @@ describe("useShown", () => {
     }
     await page.context().close();
   });
+  it("keeps the picture of the window while a sentence stands in its place", async () => {
+    const { page } = await site.open("entonnoir/");
+    await settled(page);
+    await page.locator("[data-view]").evaluate((view) => view.setAttribute("data-state", "empty"));
+    expect(await page.locator(".picture").isVisible()).toBe(false);
+    await page.setViewportSize({ width: 1300, height: 800 });
+    await page.evaluate(
+      () => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted, 100))),
+    );
+    expect(await page.locator(".chart-wide svg").count()).toBeGreaterThan(0);
+    expect(await page.locator(".chart-narrow svg").count()).toBe(0);
+    await page.context().close();
+  });
   it("has the wide picture ready for paper, even from a phone", async () => {
     const { page } = await site.open("entonnoir/", { viewport: { width: 390, height: 844 } });
     await settled(page);
