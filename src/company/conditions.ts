@@ -35,13 +35,14 @@ const MEANINGS: Readonly<Record<string, Condition["operator"]>> = {
 /** Reads a rule; an empty one has no condition, so it holds for everybody. */
 export function readConditions(rule: string): RuleReading {
   const conditions: Condition[] = [];
-  const parts = splitRule(rule);
-  for (const part of parts) {
-    const condition = readCondition(part);
-    if ("mistake" in condition) return condition;
-    conditions.push(condition);
+  const written: string[] = [];
+  for (const part of splitRule(rule)) {
+    const read = readCondition(part);
+    if ("mistake" in read) return read;
+    conditions.push(read.condition);
+    written.push(read.written);
   }
-  return { conditions, written: parts.map((part) => OPERATOR.exec(part.trim())?.[1] ?? "") };
+  return { conditions, written };
 }
 
 /** Cuts at "et", except inside a pattern: "secteur = hôtels et restaurants" is one condition. */
@@ -58,17 +59,22 @@ function splitRule(rule: string): readonly string[] {
 
 function readCondition(
   text: string,
-): Condition | { mistake: "rule-unreadable" | "rule-not-number"; found: string } {
-  const [, field = "", sign = "", value = ""] = OPERATOR.exec(text.trim()) ?? [];
+):
+  | { condition: Condition; written: string }
+  | { mistake: "rule-unreadable" | "rule-not-number"; found: string } {
+  const [, written = "", sign = "", value = ""] = OPERATOR.exec(text.trim()) ?? [];
   const operator = MEANINGS[sign];
   const pattern = foldPattern(value);
   if (operator === undefined || pattern === null) return { mistake: "rule-unreadable", found: text.trim() };
-  const id = resolveFields(field);
+  const field = resolveFields(written);
   if (operator === "equals" || operator === "not_equals")
-    return { field: id, operator, pattern: id === "key" ? keyKinds(pattern) : pattern };
+    return {
+      condition: { field, operator, pattern: field === "key" ? keyKinds(pattern) : pattern },
+      written,
+    };
   const number = readNumber(value);
   if (number === null) return { mistake: "rule-not-number", found: value.trim() };
-  return { field: id, operator, pattern: String(number) };
+  return { condition: { field, operator, pattern: String(number) }, written };
 }
 
 function keyKinds(pattern: string): string {

@@ -27,15 +27,17 @@ export function findOwnFiles(files: readonly ExportFile[]): OwnFiles {
   const home = homeFolder(files);
   const byKind: Partial<Record<OwnKind, ExportFile>> = {};
   const problems: Problem[] = [];
-  const own = files.filter(({ path }) => kindOf(path, home) !== null);
-  for (const file of own.toSorted((a, b) => byPreference(a.path, b.path))) {
-    const kind = kindOf(file.path, home) as OwnKind;
+  const own = files.flatMap((file) => {
+    const kind = kindOf(file.path, home);
+    return kind === null ? [] : [{ file, kind }];
+  });
+  for (const { file, kind } of own.toSorted((a, b) => byPreference(a.file.path, b.file.path))) {
     const used = byKind[kind];
     if (used === undefined) byKind[kind] = file;
     else problems.push(problem("own-file-twice", file.path, { values: { used: used.path } }));
   }
-  const paths = [...own, ...files.filter(({ path }) => isLeftover(path))].map(({ path }) => path);
-  return { byKind, paths: new Set(paths), problems };
+  const known = [...own.map(({ file }) => file), ...files.filter(({ path }) => isLeftover(path))];
+  return { byKind, paths: new Set(known.map(({ path }) => path)), problems };
 }
 
 /** The file that holds the settings, among the names of one folder. */

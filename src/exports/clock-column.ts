@@ -4,8 +4,9 @@ import { plainHeader } from "./shapes/roles.ts";
 import { isNull, type Table, values } from "./table.ts";
 import { decideTimeShape } from "./time-shape.ts";
 
-/** 14:05 or 14:05:06. The engine joins such cells alone: another leaves its row the bare date. */
-const CLOCK = /^(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
+/** 14:05 or 14:05:06, for the engine too, which joins such cells alone: another leaves its row the bare date. */
+export const CLOCK_PATTERN = String.raw`(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?`;
+const CLOCK = new RegExp(`^${CLOCK_PATTERN}$`);
 const HOUR = /\b(?:heure|horaire|hour|time)\b/;
 /** What a header may say of a time besides what happened then. */
 const TIME_WORDS = /\b(?:date|jour|day|heure|horaire|hour|time|created|at|le|de|du|d'|of)(?:\b|(?<='))/g;

@@ -1,6 +1,7 @@
 // One reading of one table of text, into the staging tables. In: the table `incoming` (line, c0, c1…) and what its columns mean. Out: outcomes per row.
 import type { Database } from "../database/database.ts";
 import { loadTable, quoted } from "../database/load-table.ts";
+import { CLOCK_PATTERN } from "../exports/clock-column.ts";
 import type {
   AttributesReading,
   Cell,
@@ -148,7 +149,7 @@ function readingView(
 /** A cell that is no hour must not cost its row the date: then the date stands alone. */
 function timeText({ column, clock }: TimeCell): string {
   if (clock === undefined) return `trim(c${column})`;
-  const isHour = `regexp_full_match(trim(c${clock}), '([01]?\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?')`;
+  const isHour = `regexp_full_match(trim(c${clock}), '${CLOCK_PATTERN}')`;
   const joined = `trim(c${column}) || ' ' || trim(c${clock})`;
   return `case when trim(c${column}) not in ('', '-') and ${isHour} then ${joined} else trim(c${column}) end`;
 }
