@@ -42,12 +42,12 @@ describe("wake", () => {
     const held = new Promise<void>((done) => {
       answer = done;
     });
-    // Only what is asked from now on: the answers fetched ahead are for what one more choice would ask.
+    // Two choices away from the first picture, and from the one it is compared with: no answer fetched ahead.
     await page.route("**/answers/**", async (route) => {
       await held;
       await route.continue();
     });
-    await page.evaluate(() => history.pushState(null, "", "?period=2026-T2&compare=none&persona=amateurs"));
+    await page.evaluate(() => history.pushState(null, "", "?period=all&persona=amateurs"));
     await page.evaluate(() => dispatchEvent(new PopStateEvent("popstate")));
     await page.waitForFunction(() => document.querySelector('[data-state="updating"]') !== null);
     expect((await veil(page))?.delay).toBe("0.15s");
