@@ -18,8 +18,13 @@ export interface Asker {
     question: Q,
     filter: Filter,
   ): Promise<{ readonly answer: AnswerTo<Q>; readonly from: "prebuilt" | "engine" }>;
-  /** Fetches the answer of a question that is likely to come, if it is a file; it is then there at once. */
-  ahead(question: Question, filter: Filter): void;
+  /** Whether the answer is a file of the site: then no engine is needed. */
+  foreseen(question: Question, filter: Filter): boolean;
+  /**
+   * Gets the answer of a question that is likely to come, so that it is there at once: a file, or what an engine that runs
+   * finds; none is started for it. Resolves when that is done, never fails.
+   */
+  ahead(question: Question, filter: Filter): Promise<void>;
   status(): EngineStatus;
   /** Calls the listener at each change of status; returns the way to stop it. */
   onStatus(listener: (status: EngineStatus) => void): () => void;

@@ -33,6 +33,9 @@ export function createAsker({ base, site, startWorker = newWorker }: AskerSource
     return answer;
   };
 
+  /** Null for what only an engine can tell. */
+  const fileOf = (question: Question, filter: Filter) =>
+    dropped === null ? answerFile(question, filter) : null;
   const tell = (next: EngineStatus) => {
     status = next;
     for (const listener of listeners) listener(next);
@@ -55,9 +58,17 @@ export function createAsker({ base, site, startWorker = newWorker }: AskerSource
       if (answer !== null) return { answer, from: "prebuilt" };
       return { answer: await askEngine(running ?? (await engine()), question, filter), from: "engine" };
     },
-    ahead: (question, filter) => {
-      const file = dropped === null ? answerFile(question, filter) : null;
-      if (file !== null) prebuilt(file).catch(() => undefined);
+    foreseen: (question, filter) => fileOf(question, filter) !== null,
+    ahead: async (question, filter) => {
+      const file = fileOf(question, filter);
+      const client = dropped === null ? running : dropped.engine;
+      try {
+        if (file !== null) await prebuilt(file);
+        // The engine keeps what it found.
+        else if (client !== null) await askEngine(client, question, filter);
+      } catch {
+        // Whoever asks in earnest asks again, and is told.
+      }
     },
     status: () => status,
     onStatus: (listener) => {

@@ -1,8 +1,8 @@
-// Answers one choice away, fetched while nothing else happens. In: the asker, the page and its state. Out: nothing; a choice then repaints at once.
+// Answers one choice away, got while nothing else happens. In: the asker, the page and its state. Out: nothing; a choice then repaints at once.
 import type { Asker } from "../answers/asker.ts";
 import type { Site } from "../answers/site.ts";
 import type { PageName } from "../words/pages.ts";
-import { questionsOf } from "./questions.ts";
+import { type Asked, questionsOf } from "./questions.ts";
 import { type ViewState, withPeriod } from "./state.ts";
 
 /** Every state that one control leads to: another period, persona or segment. */
@@ -15,13 +15,30 @@ export function nearbyStates(state: ViewState, site: Site): readonly ViewState[]
   ];
 }
 
-/** Two dozen files of a kilobyte or two, not where the reader saves data. Returns the way to give it up. */
+/** The engine is left alone for this long after a picture, in milliseconds: a reader who is still choosing must not wait for a guess. */
+const QUIET_MS = 250;
+
+/**
+ * Two dozen files of a kilobyte or two at once, not where the reader saves data; then what only an engine knows, one after
+ * the other. Returns the way to give it up.
+ */
 export function fetchAhead(asker: Asker, page: PageName, state: ViewState): () => void {
-  if (savesData()) return () => undefined;
-  return whenIdle(() => {
-    for (const nearby of nearbyStates(state, asker.site()))
-      for (const { question, filter } of questionsOf(page, nearby)) asker.ahead(question, filter);
+  let wanted = true;
+  const stop = whenIdle(async () => {
+    const asked = nearbyStates(state, asker.site()).flatMap((nearby) => questionsOf(page, nearby));
+    const isFile = ({ question, filter }: Asked) => asker.foreseen(question, filter);
+    if (!savesData())
+      for (const { question, filter } of asked.filter(isFile)) void asker.ahead(question, filter);
+    await new Promise((done) => setTimeout(done, QUIET_MS));
+    for (const one of asked) {
+      if (!wanted) return;
+      if (!isFile(one)) await asker.ahead(one.question, one.filter);
+    }
   });
+  return () => {
+    wanted = false;
+    stop();
+  };
 }
 
 function savesData(): boolean {

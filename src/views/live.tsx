@@ -110,13 +110,14 @@ function useEarlyEngine(asker: Asker, { wanted }: Snapshot): void {
   }, [asker, likely]);
 }
 
-/** Once the picture is there, the answers that one more choice would ask for. */
-function useAnswersAhead(asker: Asker, { picture, updating, ownFiles }: Snapshot): void {
-  const { page, state } = picture.place;
+/** Once the picture is there, the answers that one more choice would ask for; those of the engine once it runs. */
+function useAnswersAhead(asker: Asker, { picture, updating, engine }: Snapshot): void {
+  const { place, site } = picture;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an engine that has just come up can be asked what files do not tell.
   useEffect(() => {
-    if (!updating && ownFiles === 0) return fetchAhead(asker, page, state);
+    if (!updating && site === asker.site()) return fetchAhead(asker, place.page, place.state);
     return undefined;
-  }, [asker, page, state, updating, ownFiles]);
+  }, [asker, place, site, updating, engine]);
 }
 
 const browserAddress: Address = {

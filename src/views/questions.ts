@@ -17,12 +17,11 @@ export type PageAnswers = {
 /** How an answer is found: a file at build, the asker in the browser. */
 export type Ask = <Q extends Question>(question: Q, filter: Filter) => Promise<AnswerTo<Q>>;
 
+export type Asked = { readonly question: Question; readonly filter: Filter };
+
 /** What a page asks, without asking it. */
-export function questionsOf(
-  page: PageName,
-  state: ViewState,
-): readonly { readonly question: Question; readonly filter: Filter }[] {
-  const asked: { question: Question; filter: Filter }[] = [];
+export function questionsOf(page: PageName, state: ViewState): readonly Asked[] {
+  const asked: Asked[] = [];
   answersOf(page, state, (question, filter) => {
     asked.push({ question, filter });
     return new Promise(() => undefined);

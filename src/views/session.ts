@@ -20,6 +20,7 @@ export type Picture = {
 
 export type Snapshot = {
   readonly picture: Picture;
+  /** The latest wish, once it is shown or known to take a while. */
   readonly wanted: Place;
   readonly updating: boolean;
   /** +1 at each new picture. */
@@ -51,6 +52,9 @@ export type Session = {
   readonly backToPublished: () => Promise<void>;
 };
 
+/** How long an answer may take before the page says that it is on its way, in milliseconds: what comes sooner is one repaint, not two. */
+const PATIENCE_MS = 60;
+
 const NOTHING_READ = { ownFiles: 0, readingFiles: 0, unusable: null, problems: [] } as const;
 
 /** Reads the address, waits for the first picture, then keeps both in step. */
@@ -71,16 +75,17 @@ export async function createSession(asker: Asker, base: string, address: Address
   };
   asker.onStatus((engine) => set({ engine }));
 
-  let latest = 0;
+  let wish = start;
+  let late: ReturnType<typeof setTimeout> | undefined;
   const want = async (wanted: Place): Promise<void> => {
-    latest += 1;
-    const ticket = latest;
-    // Asked before anything is drawn: the engine answers while the page shows what is wanted.
-    const coming = pictureOf(wanted, asker);
-    set({ wanted, updating: true });
-    const picture = await coming;
+    wish = wanted;
+    clearTimeout(late);
+    late = setTimeout(() => set({ wanted, updating: true }), PATIENCE_MS);
+    const picture = await pictureOf(wanted, asker);
     // A slower answer to an earlier wish must not replace the latest one.
-    if (ticket === latest) set({ picture, updating: false, revision: snapshot.revision + 1 });
+    if (wish !== wanted) return;
+    clearTimeout(late);
+    set({ wanted, picture, updating: false, revision: snapshot.revision + 1 });
   };
   const go = (place: Place): Promise<void> => {
     address.push(urlOf(place, base, asker.site()));
@@ -88,7 +93,7 @@ export async function createSession(asker: Asker, base: string, address: Address
   };
   /** The same page and choices over other data; what that data does not know falls back to its default. */
   const reread = (): Promise<void> => {
-    const { page, language, state } = snapshot.wanted;
+    const { page, language, state } = wish;
     const site = asker.site();
     const place = { page, language, state: readState(writeState(state, site), site) };
     address.replace(urlOf(place, base, site));
@@ -101,8 +106,8 @@ export async function createSession(asker: Asker, base: string, address: Address
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    change: (choices) => go({ ...snapshot.wanted, state: { ...snapshot.wanted.state, ...choices } }),
-    visit: (page, language) => go({ ...snapshot.wanted, page, language }),
+    change: (choices) => go({ ...wish, state: { ...wish.state, ...choices } }),
+    visit: (page, language) => go({ ...wish, page, language }),
     follow: () => want(placeAt(address, base, asker.site())),
     open: async (files) => {
       set({ readingFiles: files.length, unusable: null, problems: [] });

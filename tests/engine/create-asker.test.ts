@@ -67,20 +67,37 @@ describe("over the published data", () => {
 
   it("an answer fetched ahead is there at once, and one that failed is asked again", async () => {
     const { asker: door, workers } = asker();
-    door.ahead(funnel, everybody);
-    door.ahead(funnel, unforeseen);
+    void door.ahead(funnel, everybody);
+    void door.ahead(funnel, unforeseen);
     expect(await door.ask(funnel, everybody)).toEqual({ answer: { kind: "funnel", n: 1 }, from: "prebuilt" });
     expect(requested).toHaveLength(1);
     expect(workers).toHaveLength(0);
     const file = `${base}${sampleSite.answers}funnel/all.json`;
     files.set(file, 500);
-    door.ahead(funnel, { ...everybody, period: "all" });
+    void door.ahead(funnel, { ...everybody, period: "all" });
     await vi.waitFor(() => expect(requested).toContain(file));
     files.set(file, { kind: "funnel", n: 9 });
     const { answer } = await door
       .ask(funnel, { ...everybody, period: "all" })
       .catch(() => door.ask(funnel, { ...everybody, period: "all" }));
     expect(answer).toEqual({ kind: "funnel", n: 9 });
+  });
+
+  it("what no file tells is asked ahead of an engine that runs, and no failure of it is heard", async () => {
+    let broken = false;
+    const { asker: door, workers } = asker((request) => {
+      if (broken) throw new Error("out of memory");
+      return answered(request);
+    });
+    expect([door.foreseen(funnel, everybody), door.foreseen(funnel, unforeseen)]).toEqual([true, false]);
+    await door.ahead(funnel, unforeseen);
+    expect(workers).toHaveLength(0);
+    await door.ask(funnel, unforeseen);
+    const other = { ...unforeseen, segment: "b2b" };
+    await door.ahead(funnel, other);
+    expect(workers[0]?.asked.at(-1)).toEqual({ kind: "ask", question: funnel, filter: other });
+    broken = true;
+    await expect(door.ahead(funnel, unforeseen)).resolves.toBeUndefined();
   });
 
   it("anything else goes to the engine, started once, with the address of the data in full", async () => {
@@ -157,6 +174,9 @@ describe("dropped files", () => {
     expect(workers[0]?.asked[0]).toEqual({ kind: "load", files: [file], company: { title: "Company" } });
     expect(await door.ask(funnel, everybody)).toEqual({ answer: { kind: "funnel", n: 2 }, from: "engine" });
     expect(requested).toEqual([`${base}company.json`]);
+    expect(door.foreseen(funnel, everybody)).toBe(false);
+    await door.ahead(funnel, unforeseen);
+    expect(workers[0]?.asked.at(-1)).toEqual({ kind: "ask", question: funnel, filter: unforeseen });
     door.warm();
     expect(workers).toHaveLength(1);
   });

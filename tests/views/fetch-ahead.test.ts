@@ -2,19 +2,35 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { answerFile } from "../../src/answers/answer-file.ts";
 import type { Asker } from "../../src/answers/asker.ts";
 import { fetchAhead, nearbyStates } from "../../src/views/fetch-ahead.ts";
-import { defaultState } from "../../src/views/state.ts";
+import { defaultState, type ViewState } from "../../src/views/state.ts";
 import { sampleSite } from "../fixtures/sample-answers.ts";
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 const state = defaultState(sampleSite);
 
-/** What is asked ahead for the funnel, once the browser is idle. */
-function askedAhead(connection?: { readonly saveData: boolean }): string[] {
-  const files: string[] = [];
-  const ahead: Asker["ahead"] = (question, filter) => files.push(answerFile(question, filter) ?? "none");
+type Asking = { readonly foreseen: string[]; readonly engine: string[]; readonly giveUp: () => void };
+
+/** What is asked ahead for the funnel, once the browser is idle. `answered` tells when the engine has answered a question. */
+function askAhead(from: ViewState, answered: () => Promise<void> = async () => {}, saveData = false): Asking {
+  const [foreseen, engine]: [string[], string[]] = [[], []];
+  const asker = {
+    site: () => sampleSite,
+    foreseen: (question, filter) => answerFile(question, filter) !== null,
+    ahead: async (question, filter) => {
+      const file = answerFile(question, filter);
+      if (file !== null) foreseen.push(file);
+      else {
+        engine.push(`${filter.period}~${filter.persona}~${filter.segment}`);
+        await answered();
+      }
+    },
+  } satisfies Partial<Asker>;
   let idle = (): void => undefined;
-  vi.stubGlobal("navigator", { connection });
+  vi.stubGlobal("navigator", { connection: { saveData } });
   vi.stubGlobal("requestIdleCallback", (work: () => void) => {
     idle = work;
     return 1;
@@ -22,14 +38,17 @@ function askedAhead(connection?: { readonly saveData: boolean }): string[] {
   vi.stubGlobal("cancelIdleCallback", () => {
     idle = () => undefined;
   });
-  const giveUp = fetchAhead({ ahead, site: () => sampleSite } as Asker, "funnel", state);
-  expect(files).toEqual([]);
+  const giveUp = fetchAhead(asker as unknown as Asker, "funnel", from);
+  expect(foreseen).toEqual([]);
   idle();
-  const asked = [...files];
-  giveUp();
-  idle();
-  expect(files).toEqual(asked);
-  return asked;
+  return {
+    foreseen,
+    engine,
+    giveUp: () => {
+      giveUp();
+      idle();
+    },
+  };
 }
 
 describe("nearbyStates", () => {
@@ -45,16 +64,54 @@ describe("nearbyStates", () => {
 });
 
 describe("fetchAhead", () => {
+  const persona = sampleSite.personas[0]?.id ?? "";
+  const [one, two] = sampleSite.segments.map(({ id }) => id);
+
   it("asks once the browser is idle for every file that one choice would need, and not once given up", () => {
-    const asked = askedAhead();
-    const persona = sampleSite.personas[0]?.id;
-    expect(asked).toEqual(
+    const { foreseen, giveUp } = askAhead(state);
+    expect(foreseen).toEqual(
       expect.arrayContaining(["funnel/all.json", `funnel/${state.period}~persona=${persona}.json`]),
     );
-    expect(asked).not.toContain("none");
+    const asked = [...foreseen];
+    giveUp();
+    expect(foreseen).toEqual(asked);
   });
 
-  it("asks for nothing where the reader saves data", () => {
-    expect(askedAhead({ saveData: true })).toEqual([]);
+  it("fetches no file where the reader saves data", () => {
+    expect(askAhead(state, undefined, true).foreseen).toEqual([]);
+  });
+
+  it("asks the engine after a pause, one question at a time, for what no file tells", async () => {
+    vi.useFakeTimers();
+    const answers: (() => void)[] = [];
+    const { engine } = askAhead(
+      { ...state, persona, compare: null },
+      () => new Promise((done) => answers.push(done)),
+    );
+    expect(engine).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(engine).toEqual([`${state.period}~${persona}~${one}`]);
+    answers[0]?.();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(engine).toEqual([`${state.period}~${persona}~${one}`, `${state.period}~${persona}~${two}`]);
+  });
+
+  it("asks the engine for nothing more once another choice was made", async () => {
+    vi.useFakeTimers();
+    const { engine, giveUp } = askAhead({ ...state, persona }, () => new Promise(() => undefined));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(engine).toHaveLength(1);
+    giveUp();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(engine).toHaveLength(1);
+  });
+
+  it("never reaches the engine when the choice comes during the pause", async () => {
+    vi.useFakeTimers();
+    const { engine, giveUp } = askAhead({ ...state, persona });
+    await vi.advanceTimersByTimeAsync(100);
+    giveUp();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(engine).toEqual([]);
   });
 });

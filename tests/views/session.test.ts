@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Asker } from "../../src/answers/asker.ts";
 import type { Answer, Filter, Question } from "../../src/answers/rows.ts";
 import type { Site } from "../../src/answers/site.ts";
@@ -100,12 +100,24 @@ describe("createSession", () => {
     const { session } = await open("/entonnoir/", asker);
     const { state } = session.snapshot().wanted;
     const first = session.change({ ...state, segment: "b2b" });
-    expect(session.snapshot().updating).toBe(true);
+    await vi.waitFor(() => expect(session.snapshot().updating).toBe(true));
+    expect(session.snapshot().wanted.state.segment).toBe("b2b");
     await session.change({ ...state, segment: "b2c" });
     release();
     await first;
     expect(session.snapshot().picture.place.state.segment).toBe("b2c");
     expect(session.snapshot().revision).toBe(2);
+  });
+  it("repaints once when the answer comes at once, and adds up choices made before it", async () => {
+    const { session } = await open("/entonnoir/");
+    const seen: boolean[] = [];
+    session.subscribe(() => seen.push(session.snapshot().updating));
+    const first = session.change({ segment: "b2b" });
+    await session.change({ period: "2026-T2" });
+    await first;
+    expect(session.snapshot().picture.place.state).toMatchObject({ segment: "b2b", period: "2026-T2" });
+    await new Promise((later) => setTimeout(later, 100));
+    expect(seen).toEqual([false]);
   });
   it("says empty for a group under the threshold and failed when no answer comes", async () => {
     const { session } = await open(`/emotions/?persona=${RARE_PERSONA}&compare=none`);

@@ -50,7 +50,7 @@ describe("wake", () => {
     await page.evaluate(() => history.pushState(null, "", "?period=all&persona=amateurs"));
     await page.evaluate(() => dispatchEvent(new PopStateEvent("popstate")));
     await page.waitForFunction(() => document.querySelector('[data-state="updating"]') !== null);
-    expect((await veil(page))?.delay).toBe("0.15s");
+    expect((await veil(page))?.delay).toBe("0.09s");
     const mark = page.locator(".chart-wide svg").first();
     await expect(mark.click({ timeout: 500 })).rejects.toThrow(/intercepts pointer events|Timeout/u);
     await page.waitForFunction(

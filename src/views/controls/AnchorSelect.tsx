@@ -15,6 +15,7 @@ export function AnchorSelect({ language, site, state, live }: PageProps): ReactN
   return (
     <Select
       name="anchor"
+      from={wanted}
       label={words.anchorLabel}
       value={wanted.anchor}
       options={[

@@ -18,13 +18,18 @@ export function Filters(props: PageProps): ReactNode {
     <form className="filters" aria-label={words.filters} onSubmit={(event) => event.preventDefault()}>
       <Select
         name="period"
+        from={wanted}
         label={words.period}
         value={wanted.period}
         options={[...periodOptions(site.periods, language), ["all", words.allPeriods]]}
-        onChange={(period) => change(withPeriod(wanted, period, site))}
+        onChange={(id) => {
+          const { period, compare } = withPeriod(wanted, id, site);
+          change({ period, compare });
+        }}
       />
       <Select
         name="compare"
+        from={wanted}
         label={words.compare}
         value={wanted.compare ?? "none"}
         options={[
@@ -36,6 +41,7 @@ export function Filters(props: PageProps): ReactNode {
       {site.personas.length > 0 && (
         <Select
           name="persona"
+          from={wanted}
           label={words.persona}
           value={wanted.persona ?? ""}
           options={[["", words.allPersonas], ...groupOptions(site.personas, language)]}
@@ -45,6 +51,7 @@ export function Filters(props: PageProps): ReactNode {
       {site.segments.length > 0 && (
         <Select
           name="segment"
+          from={wanted}
           label={words.segment}
           value={wanted.segment ?? ""}
           options={[["", words.allSegments], ...groupOptions(site.segments, language)]}

@@ -42,6 +42,7 @@ export function FunnelBreakdown({ funnel, language, site, state, live }: Breakdo
             ["channel", labels.byChannel],
           ]}
           onChange={(by) => live?.change({ by: by as Breakdown })}
+          from={state}
         />
       </div>
       <ChartSizes
