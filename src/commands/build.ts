@@ -55,7 +55,7 @@ async function prepareSite(
     await database.run("attach ':memory:' as mart");
     const loaded = await buildJourney(database, exports, company, {
       pathOf: ({ path }) => join(folder, path),
-      onRead: pages.start,
+      onSteps: pages.start,
     });
     const problems = [...told, ...unknownFields(asked, loaded)];
     await writeImportReport(

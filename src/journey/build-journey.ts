@@ -16,7 +16,7 @@ import kindFacts from "./core/kind_facts.sql?raw";
 import kindTouchpoints from "./core/kind_touchpoints.sql?raw";
 import sharedKeys from "./core/shared_keys.sql?raw";
 import steps from "./core/steps.sql?raw";
-import { type LoadedFile, type LoadOptions, loadExports } from "./load-exports.ts";
+import { type LoadedFile, type LoadOptions, loadExports, rowsKept } from "./load-exports.ts";
 import feedbackScores from "./marts/feedback_scores.sql?raw";
 import journeyCounts from "./marts/journey_counts.sql?raw";
 import lists from "./marts/lists.sql?raw";
@@ -29,12 +29,17 @@ import { setAsideIsolated } from "./set-aside-isolated.ts";
 import { setAsideRepeated } from "./set-aside-repeated.ts";
 import { setAsideShared } from "./set-aside-shared.ts";
 
+export type BuildOptions = LoadOptions & {
+  /** Called before steps are told apart, if any row was kept: that takes one thread, another has time for something else. */
+  readonly onSteps?: () => void;
+};
+
 /** Builds everything. `mart` must be attached before (`attach ':memory:' as mart`). */
 export async function buildJourney(
   database: Database,
   files: readonly ExportFile[],
   company: Company,
-  options: LoadOptions = {},
+  options: BuildOptions = {},
 ): Promise<LoadedFile[]> {
   const read = await loadExports(database, files, company, options);
   // Isolated dates first: one of them would make a file seem to cover decades.
@@ -45,7 +50,9 @@ export async function buildJourney(
   );
   await loadCompanyTables(database, company, sources);
   const kept = await findCustomers(database, loaded);
-  await followJourneys(database);
+  await orderInteractions(database);
+  if (kept.some((file) => rowsKept(file) > 0)) options.onSteps?.();
+  await runAll(database, [steps, journeyPaths, journeys]);
   await placeFeedback(database);
   await runAll(database, [paths, journeyCounts, stageTimes, pathTimes, feedbackScores, verbatims, lists]);
   return kept;
@@ -56,17 +63,8 @@ async function findCustomers(database: Database, loaded: readonly LoadedFile[]):
   return setAsideShared(database, loaded);
 }
 
-async function followJourneys(database: Database): Promise<void> {
-  await runAll(database, [
-    kindFacts,
-    customerFacts,
-    customers,
-    interactions,
-    dataEnds,
-    steps,
-    journeyPaths,
-    journeys,
-  ]);
+async function orderInteractions(database: Database): Promise<void> {
+  await runAll(database, [kindFacts, customerFacts, customers, interactions, dataEnds]);
 }
 
 async function placeFeedback(database: Database): Promise<void> {

@@ -38,8 +38,6 @@ export function rowsKept({ rowsRead, setAside }: Pick<LoadedFile, "rowsRead" | "
 export type LoadOptions = {
   /** Where a file lies for the engine, when it can read it in place. */
   readonly pathOf?: (file: ExportFile) => string | null;
-  /** Called once every file was read, if any row of theirs was kept: what follows asks the engine alone. */
-  readonly onRead?: () => void;
   /** Files above this many bytes, if regular, are read by the engine's own reader. */
   readonly directBytes?: number;
 };
@@ -64,7 +62,6 @@ export async function loadExports(
       await forgetReading(database);
     }
   }
-  if (loaded.some((file) => rowsKept(file) > 0)) options.onRead?.();
   return loaded;
 }
 

@@ -115,8 +115,8 @@ async function loadAttributes(
   await settleKeys(database);
   await database.run(addKeySets);
   for (const { name, column } of reading.fields) {
-    await database.run(`insert into stg_facts select ${fileId}, line, key_set_id, '${quoted(name)}', trim(c${column})
-      from reading_rows where code is null and trim(c${column}) <> ''`);
+    await database.run(`insert into stg_facts select ${fileId}, line, key_set_id, '${quoted(name)}', trimmed(c${column})
+      from reading_rows where code is null and trimmed(c${column}) <> ''`);
   }
   await database.run("insert into outcomes select line, code, null, null, false from reading_rows");
 }
@@ -148,16 +148,16 @@ function readingView(
 
 /** A cell that is no hour must not cost its row the date: then the date stands alone. */
 function timeText({ column, clock }: TimeCell): string {
-  if (clock === undefined) return `trim(c${column})`;
-  const isHour = `regexp_full_match(trim(c${clock}), '${CLOCK_PATTERN}')`;
-  const joined = `trim(c${column}) || ' ' || trim(c${clock})`;
-  return `case when trim(c${column}) not in ('', '-') and ${isHour} then ${joined} else trim(c${column}) end`;
+  if (clock === undefined) return `trimmed(c${column})`;
+  const isHour = `regexp_full_match(trimmed(c${clock}), '${CLOCK_PATTERN}')`;
+  const joined = `trimmed(c${column}) || ' ' || trimmed(c${clock})`;
+  return `case when trimmed(c${column}) not in ('', '-') and ${isHour} then ${joined} else trimmed(c${column}) end`;
 }
 
 function feedbackColumns(reading: FeedbackReading): string[] {
   const scale = reading.rating?.scale ?? { min: 0, max: 1, reversed: false };
   return [
-    `${reading.rating === null ? "null::varchar" : `trim(c${reading.rating.column})`} as rating_text`,
+    `${reading.rating === null ? "null::varchar" : `trimmed(c${reading.rating.column})`} as rating_text`,
     `${scale.min}::double as scale_min`,
     `${scale.max}::double as scale_max`,
     `${scale.reversed} as is_reversed`,
@@ -169,7 +169,7 @@ function feedbackColumns(reading: FeedbackReading): string[] {
 
 function joined(columns: readonly number[], separator: string): string {
   if (columns.length === 0) return "''";
-  return `concat_ws(e'${separator}', ${columns.map((column) => `nullif(trim(c${column}), '')`).join(", ")})`;
+  return `concat_ws(e'${separator}', ${columns.map((column) => `nullif(trimmed(c${column}), '')`).join(", ")})`;
 }
 
 function textOf(cell: Cell | undefined): string {
@@ -180,7 +180,7 @@ function textOf(cell: Cell | undefined): string {
 /** Every key of the row as written, in one text that names kind and value; what they are worth is settled once per distinct text. */
 function keyText({ keys }: Meaning): string {
   if (keys.length === 0) return "''";
-  const written = keys.map(({ kind, column }) => `'${quoted(kind)}:' || nullif(trim(c${column}), '')`);
+  const written = keys.map(({ kind, column }) => `'${quoted(kind)}:' || nullif(trimmed(c${column}), '')`);
   // Most rows of most files carry one key: no need to join it to others.
   return written.length === 1 ? `coalesce(${written[0]}, '')` : `concat_ws(chr(31), ${written.join(", ")})`;
 }

@@ -13,6 +13,8 @@ export type LiveActions = {
   readonly change: (choices: Partial<ViewState>) => void;
   /** Another page or language without leaving the document: the engine and dropped files live on. */
   readonly visit: (page: PageName, language: Language) => void;
+  /** A question that only the engine can answer is likely: it starts in the background. */
+  readonly expect: () => void;
   readonly open: (files: readonly File[]) => void;
   readonly backToPublished: () => void;
 };

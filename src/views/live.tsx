@@ -31,7 +31,7 @@ function Live({ asker, session, base }: LiveProps): ReactNode {
   const snapshot = useSyncExternalStore(session.subscribe, session.snapshot);
   const { picture, revision } = snapshot;
   const { page, language, state } = picture.place;
-  const live = useLivePart(session, snapshot);
+  const live = useLivePart(asker, session, snapshot);
   useFollowedAddress(session);
   useEscape(session);
   useEarlyEngine(asker, snapshot);
@@ -58,13 +58,13 @@ function Live({ asker, session, base }: LiveProps): ReactNode {
   );
 }
 
-function useLivePart(session: Session, snapshot: Snapshot): LivePart {
-  const actions = useMemo(() => actionsOf(session), [session]);
+function useLivePart(asker: Asker, session: Session, snapshot: Snapshot): LivePart {
+  const actions = useMemo(() => actionsOf(asker, session), [asker, session]);
   const { wanted, engine, ownFiles, readingFiles, unusable, problems } = snapshot;
   return { actions, wanted: wanted.state, engine, ownFiles, readingFiles, unusable, problems };
 }
 
-function actionsOf(session: Session): LiveActions {
+function actionsOf(asker: Asker, session: Session): LiveActions {
   return {
     change: (choices) => void session.change(choices),
     visit: async (page, language) => {
@@ -72,6 +72,7 @@ function actionsOf(session: Session): LiveActions {
       window.scrollTo(0, 0);
       document.getElementById("main")?.focus({ preventScroll: true });
     },
+    expect: () => asker.warm(),
     open: (files) => void session.open(files),
     backToPublished: () => void session.backToPublished(),
   };

@@ -40,7 +40,13 @@ export async function viewProps(page: PageName, change: Partial<PageProps> = {})
 export function livePart(change: Partial<LivePart> = {}): LivePart {
   return {
     wanted: defaultState(sampleSite),
-    actions: { change: () => {}, visit: () => {}, open: () => {}, backToPublished: () => {} },
+    actions: {
+      change: () => {},
+      visit: () => {},
+      expect: () => {},
+      open: () => {},
+      backToPublished: () => {},
+    },
     engine: "idle",
     ownFiles: 0,
     readingFiles: 0,

@@ -18,35 +18,43 @@ bounds as (
   from in_order
   group by journey_id
 ),
+owned as (
+  select
+    bounds.*,
+    customers.persona,
+    customers.segment,
+    customers.gap_seconds,
+    bounds.started_at + to_seconds(customers.window_seconds) as known_until
+  from bounds
+  join customers using (customer_id)
+),
 within as (
   select
     steps.journey_id,
     max(steps.stage_id) as reached_stage,
     bit_or(1::ubigint << steps.stage_id) filter (steps.stage_id > 0) as own_mask
   from steps
-  join bounds using (journey_id)
-  join customers on customers.customer_id = bounds.customer_id
-  where steps.entered_at <= bounds.started_at + to_seconds(customers.window_seconds)
+  join owned using (journey_id)
+  where steps.entered_at <= owned.known_until
   group by steps.journey_id
 )
 select
-  bounds.journey_id,
-  bounds.customer_id,
-  customers.persona,
-  customers.segment,
-  bounds.started_at,
-  bounds.ended_at,
-  (year(bounds.started_at) * 10 + quarter(bounds.started_at))::smallint as period,
-  bounds.is_crossing,
-  bounds.has_return,
-  bounds.furthest_stage > 0 as is_placed,
+  owned.journey_id,
+  owned.customer_id,
+  owned.persona,
+  owned.segment,
+  owned.started_at,
+  owned.ended_at,
+  (year(owned.started_at) * 10 + quarter(owned.started_at))::smallint as period,
+  owned.is_crossing,
+  owned.has_return,
+  owned.furthest_stage > 0 as is_placed,
   greatest(within.reached_stage, 1)::utinyint as reached_stage,
   coalesce(within.own_mask, 0)::ubigint as own_mask,
-  bounds.ended_at + to_seconds(customers.gap_seconds) >= data_ends.ends_at as is_open,
-  bounds.started_at + to_seconds(customers.window_seconds) <= data_ends.known_until as is_mature,
+  owned.ended_at + to_seconds(owned.gap_seconds) >= data_ends.ends_at as is_open,
+  owned.known_until <= data_ends.known_until as is_mature,
   journey_paths.path
-from bounds
+from owned
 join within using (journey_id)
 join journey_paths using (journey_id)
-join customers on customers.customer_id = bounds.customer_id
 cross join data_ends

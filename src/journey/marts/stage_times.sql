@@ -3,32 +3,42 @@
 create or replace table mart.stage_times as
 with timed_journeys as (
   -- Two stages that follow each other, each with a step of its own: no other journey has a time to count.
-  select journey_id, customer_id, started_at, period, persona, segment
+  select
+    journeys.journey_id,
+    journeys.period,
+    journeys.persona,
+    journeys.segment,
+    journeys.started_at + to_seconds(customers.window_seconds) as known_until
   from journeys
+  join customers using (customer_id)
   where is_mature and is_placed and own_mask & (own_mask >> 1) > 0
 ),
 mature_steps as (
   select steps.journey_id, steps.stage_id, steps.entered_at
   from steps
-  join timed_journeys as journeys using (journey_id)
-  join customers on customers.customer_id = journeys.customer_id
-  where steps.stage_id > 0
-    and steps.entered_at <= journeys.started_at + to_seconds(customers.window_seconds)
+  join timed_journeys using (journey_id)
+  where steps.stage_id > 0 and steps.entered_at <= timed_journeys.known_until
 ),
 first_steps as (
   select journey_id, stage_id, min(entered_at) as entered_at from mature_steps group by all
 ),
+followed as (
+  select earlier.journey_id, later.stage_id, earlier.entered_at as left_at, later.entered_at
+  from first_steps as earlier
+  join first_steps as later on later.journey_id = earlier.journey_id and later.stage_id = earlier.stage_id + 1
+),
 transitions as (
-  select
-    first_steps.journey_id,
-    mature_steps.stage_id,
-    epoch(min(mature_steps.entered_at) - first_steps.entered_at) as seconds
-  from first_steps
+  select journey_id, stage_id, epoch(entered_at - left_at) as seconds from followed where entered_at >= left_at
+  union all
+  -- Few journeys met the later stage first: for them its next step counts.
+  select followed.journey_id, followed.stage_id, epoch(min(mature_steps.entered_at) - followed.left_at)
+  from followed
   join mature_steps
-    on mature_steps.journey_id = first_steps.journey_id
-    and mature_steps.stage_id = first_steps.stage_id + 1
-    and mature_steps.entered_at >= first_steps.entered_at
-  group by first_steps.journey_id, mature_steps.stage_id, first_steps.entered_at
+    on mature_steps.journey_id = followed.journey_id
+    and mature_steps.stage_id = followed.stage_id
+    and mature_steps.entered_at >= followed.left_at
+  where followed.entered_at < followed.left_at
+  group by followed.journey_id, followed.stage_id, followed.left_at
 ),
 passed as (
   select distinct journey_id, touchpoint_id as through from steps semi join timed_journeys using (journey_id)

@@ -84,7 +84,11 @@ function Flow(props: PathsViewProps): ReactNode {
       language,
       anchor: state.anchor,
     });
-  const onNode: SankeyProps["onNode"] = ({ node }, mark) => choose({ touchpoint: Number(node), mark });
+  const onNode: SankeyProps["onNode"] = ({ node }, mark) => {
+    // Each choice of the menu is one for the engine: it gets ready while the reader reads.
+    live?.expect();
+    choose({ touchpoint: Number(node), mark });
+  };
   const more = live === null ? {} : { live: true, onNode };
   return (
     <>

@@ -15,6 +15,9 @@ export type QuestionTimes = {
   readonly repaints: readonly Repaint[];
 };
 
+/** A reader looks at one answer before the next question; every contestant has this long for its own housekeeping. */
+const READING_MS = 1000;
+
 /** Asks until `most` questions are answered or `budgetMs` is spent; two at least. */
 export function questionTimes(
   host: Host,
@@ -42,15 +45,19 @@ export function questionTimes(
     const end = performance.now() + budgetMs;
     for (const search of others.slice(0, most)) {
       if (repaints.length >= 2 && performance.now() > end) break;
+      await page.waitForTimeout(READING_MS);
       repaints.push(await ask(search));
     }
     return { first: started, firstBytes: sent.bytes, firstAfterLastByteMs, longTasks, repaints };
   });
 }
 
+type Unforeseen = { readonly persona: string; readonly segment: string; readonly touchpoint: number };
+
 /**
  * A persona, a segment and a touchpoint together (paths start from it, the other views keep journeys through it), the latest complete period.
- * All different, neighbours far apart. Business customers are never brought back by e-mail: that empty pair is left out.
+ * No two differ by one filter alone, so that a page that guesses the next filter has not guessed the next question.
+ * Business customers are never brought back by e-mail: that empty pair is left out.
  */
 export function unforeseen(view: View, options: Options, touchpoints: readonly number[]): string[] {
   const period =
@@ -59,14 +66,33 @@ export function unforeseen(view: View, options: Options, touchpoints: readonly n
       .sort()
       .at(-1) ?? "all";
   const place = view === "paths" ? "anchor=from:" : "through=";
-  const searches = options.persona.filter(Boolean).flatMap((persona) =>
+  const kept: Unforeseen[] = [];
+  for (const one of spread(everyQuestion(options, touchpoints)))
+    if (!kept.some((other) => isGuessed(one, other))) kept.push(one);
+  return kept.map(
+    ({ persona, segment, touchpoint }) =>
+      `period=${period}&persona=${persona}&segment=${segment}&${place}${touchpoint}`,
+  );
+}
+
+function everyQuestion(options: Options, touchpoints: readonly number[]): Unforeseen[] {
+  return options.persona.filter(Boolean).flatMap((persona) =>
     options.segment.filter(Boolean).flatMap((segment) => {
       const empty = /fid/iu.test(persona) && /b2b/iu.test(segment);
-      const filter = `period=${period}&persona=${persona}&segment=${segment}`;
-      return empty ? [] : touchpoints.map((touchpoint) => `${filter}&${place}${touchpoint}`);
+      return empty ? [] : touchpoints.map((touchpoint) => ({ persona, segment, touchpoint }));
     }),
   );
-  // A prime step visits every one once, unless their number is a multiple of it.
+}
+
+/** Parcours guesses the next filter once a question is answered; never the next touchpoint. */
+function isGuessed(one: Unforeseen, other: Unforeseen): boolean {
+  return (
+    one.touchpoint === other.touchpoint && (one.persona === other.persona || one.segment === other.segment)
+  );
+}
+
+/** Neighbours far apart. A prime step visits every one once, unless their number is a multiple of it. */
+function spread<T>(all: readonly T[]): T[] {
   const step = 37;
-  return searches.map((_, index) => searches[(index * step) % searches.length] ?? "");
+  return all.flatMap((_, index) => all[(index * step) % all.length] ?? []);
 }

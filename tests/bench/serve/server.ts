@@ -106,8 +106,11 @@ async function sendBody(file: string, response: ServerResponse, line: Line, reco
 /** A browser that goes away in the middle ends the wait as well. */
 function drained(response: ServerResponse): Promise<void> {
   return new Promise((resolve) => {
-    response.once("drain", resolve);
-    response.once("close", resolve);
+    const done = (): void => {
+      response.off("drain", done).off("close", done);
+      resolve();
+    };
+    response.on("drain", done).on("close", done);
   });
 }
 

@@ -19,6 +19,20 @@ describe.each(engines)("macros in the $name engine", ({ open }) => {
     return row?.v as T;
   }
 
+  it("trimmed takes away what the engine's trim does, from any text", async () => {
+    const spaced = fc.string({
+      unit: fc.constantFrom(" ", "\u00a0", "\u202f", "\t", "a", "é", "0", "-"),
+      maxLength: 8,
+    });
+    await fc.assert(
+      fc.asyncProperty(spaced, async (words) => {
+        const kept = await one<string>("trimmed($words)", { words });
+        expect(kept).toBe(await one<string>("trim($words)", { words }));
+      }),
+    );
+    expect(await one<string>("trimmed($words)", { words: " \u202f19 août " })).toBe("19 août");
+  });
+
   const times: readonly (readonly [
     words: string,
     shape: TimeShape,

@@ -23,7 +23,10 @@ describe("the flow's menu", () => {
   it("opens by keyboard, moves with arrows, and Escape gives the focus back", () =>
     visit("parcours/", async ({ page }) => {
       await node(page).focus();
+      // Each of its choices is a question for the engine, which gets ready while the reader reads.
+      const engine = page.waitForRequest(/\.duckdb$/u);
       await page.keyboard.press("Enter");
+      await engine;
       const items = page.locator('[role="menuitem"]');
       expect(await items.allTextContents()).toEqual([
         "Commencer ici",
