@@ -18,6 +18,7 @@ import { PathsView } from "./paths/PathsView.tsx";
 import type { PageAnswers } from "./questions.ts";
 import { StatusMessage } from "./StatusMessage.tsx";
 import { type ViewState, writeState } from "./state.ts";
+import { ViewRoot } from "./ViewRoot.tsx";
 
 export type PageProps = {
   readonly page: PageName;
@@ -48,15 +49,7 @@ export function Page(props: PageProps): ReactNode {
       </a>
       <Header {...props} search={writeState(live?.wanted ?? props.state, site)} />
       {page !== "data" && <Filters {...props} />}
-      <main
-        id="main"
-        className="main"
-        tabIndex={-1}
-        data-view={page}
-        data-state={status}
-        data-revision={props.revision}
-        aria-busy={status === "updating"}
-      >
+      <ViewRoot page={page} status={status} revision={props.revision}>
         <Notices {...props} />
         <Chips {...props} />
         <h1>{pageWords[language][page].title}</h1>
@@ -74,7 +67,7 @@ export function Page(props: PageProps): ReactNode {
             />
           )}
         </div>
-      </main>
+      </ViewRoot>
       <Footer language={language} site={site} />
     </>
   );

@@ -7,11 +7,13 @@ import type { Site } from "../answers/site.ts";
 import { createAsker } from "../engine/create-asker.ts";
 import { pageWords } from "../words/pages.ts";
 import { DropZone } from "./controls/DropZone.tsx";
+import { printedChoices } from "./controls/printed-choices.ts";
 import { fetchAhead } from "./fetch-ahead.ts";
 import type { LiveActions, LivePart } from "./live-part.ts";
 import { Page } from "./Page.tsx";
-import { type Address, createSession, type Session, type Snapshot } from "./session.ts";
+import { type Address, createSession, type Picture, type Session, type Snapshot } from "./session.ts";
 import { keepingPlace } from "./swap.ts";
+import { Awaited } from "./ViewRoot.tsx";
 
 /** Fetches the site's facts and the first answers, then swaps the page once everything to draw is there. */
 export async function start(root: HTMLElement): Promise<void> {
@@ -36,12 +38,14 @@ function Live({ asker, session, base }: LiveProps): ReactNode {
   useEscape(session);
   useEarlyEngine(asker, snapshot);
   useAnswersAhead(asker, snapshot);
+  usePrintedLine(picture);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = `${pageWords[language][page].name} · ${picture.site.title}`;
   }, [language, page, picture.site.title]);
-  return (
-    <>
+  // Awaiting an answer changes the root's attributes alone: whatever else is drawn then slows the answer.
+  const drawn = useMemo(
+    () => (
       <Page
         page={page}
         language={language}
@@ -49,19 +53,29 @@ function Live({ asker, session, base }: LiveProps): ReactNode {
         site={picture.site}
         state={state}
         answers={picture.answers}
-        status={snapshot.updating ? "updating" : picture.status}
+        status={picture.status}
         revision={revision}
         live={live}
       />
+    ),
+    [page, language, base, picture, state, revision, live],
+  );
+  return (
+    <Awaited value={snapshot.awaited}>
+      {drawn}
       <DropZone language={language} onFiles={live.actions.open} />
-    </>
+    </Awaited>
   );
 }
 
 function useLivePart(asker: Asker, session: Session, snapshot: Snapshot): LivePart {
   const actions = useMemo(() => actionsOf(asker, session), [asker, session]);
   const { wanted, engine, ownFiles, readingFiles, unusable, problems } = snapshot;
-  return { actions, wanted: wanted.state, engine, ownFiles, readingFiles, unusable, problems };
+  const { state } = wanted;
+  return useMemo(
+    () => ({ actions, wanted: state, engine, ownFiles, readingFiles, unusable, problems }),
+    [actions, state, engine, ownFiles, readingFiles, unusable, problems],
+  );
 }
 
 function actionsOf(asker: Asker, session: Session): LiveActions {
@@ -111,14 +125,24 @@ function useEarlyEngine(asker: Asker, { wanted }: Snapshot): void {
   }, [asker, likely]);
 }
 
+/** What each sheet says at its foot (print.css): the first alone repeats the choices in the page itself. */
+function usePrintedLine({ place, site }: Picture): void {
+  useEffect(() => {
+    const { page, language, state } = place;
+    const line = `${pageWords[language][page].name} · ${printedChoices(page, state, site, language)}`;
+    // A string of JSON is a string of CSS, as long as it is one line.
+    document.documentElement.style.setProperty("--print-line", JSON.stringify(line));
+  }, [place, site]);
+}
+
 /** Once the picture is there, the answers that one more choice would ask for; those of the engine once it runs. */
-function useAnswersAhead(asker: Asker, { picture, updating, engine }: Snapshot): void {
+function useAnswersAhead(asker: Asker, { picture, awaited, engine }: Snapshot): void {
   const { place, site } = picture;
   // biome-ignore lint/correctness/useExhaustiveDependencies: an engine that has just come up can be asked what files do not tell.
   useEffect(() => {
-    if (!updating && site === asker.site()) return fetchAhead(asker, place.page, place.state);
+    if (awaited === "nothing" && site === asker.site()) return fetchAhead(asker, place.page, place.state);
     return undefined;
-  }, [asker, place, site, updating, engine]);
+  }, [asker, place, site, awaited, engine]);
 }
 
 const browserAddress: Address = {

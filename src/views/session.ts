@@ -20,9 +20,10 @@ export type Picture = {
 
 export type Snapshot = {
   readonly picture: Picture;
-  /** The latest wish, once it is shown or known to take a while. */
+  /** The latest wish, once it is shown or late. */
   readonly wanted: Place;
-  readonly updating: boolean;
+  /** Whether an answer is on its way, and late. */
+  readonly awaited: "nothing" | "answer" | "late";
   /** +1 at each new picture. */
   readonly revision: number;
   readonly engine: EngineStatus;
@@ -52,7 +53,7 @@ export type Session = {
   readonly backToPublished: () => Promise<void>;
 };
 
-/** How long an answer may take before the page says that it is on its way, in milliseconds: what comes sooner is one repaint, not two. */
+/** How long an answer may take before the reader is told that it is on its way, in milliseconds: what comes sooner is one repaint, not two. */
 const PATIENCE_MS = 60;
 
 const NOTHING_READ = { ownFiles: 0, readingFiles: 0, unusable: null, problems: [] } as const;
@@ -63,7 +64,7 @@ export async function createSession(asker: Asker, base: string, address: Address
   let snapshot: Snapshot = {
     picture: await pictureOf(start, asker),
     wanted: start,
-    updating: false,
+    awaited: "nothing",
     revision: 1,
     engine: asker.status(),
     ...NOTHING_READ,
@@ -80,12 +81,15 @@ export async function createSession(asker: Asker, base: string, address: Address
   const want = async (wanted: Place): Promise<void> => {
     wish = wanted;
     clearTimeout(late);
-    late = setTimeout(() => set({ wanted, updating: true }), PATIENCE_MS);
-    const picture = await pictureOf(wanted, asker);
+    // Asked before anything is drawn: the engine answers meanwhile.
+    const coming = pictureOf(wanted, asker);
+    set({ awaited: "answer" });
+    late = setTimeout(() => set({ wanted, awaited: "late" }), PATIENCE_MS);
+    const picture = await coming;
     // A slower answer to an earlier wish must not replace the latest one.
     if (wish !== wanted) return;
     clearTimeout(late);
-    set({ wanted, picture, updating: false, revision: snapshot.revision + 1 });
+    set({ wanted, picture, awaited: "nothing", revision: snapshot.revision + 1 });
   };
   const go = (place: Place): Promise<void> => {
     address.push(urlOf(place, base, asker.site()));

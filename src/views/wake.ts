@@ -15,5 +15,7 @@ export function wake(): void {
 /** The picture drawn at build stays, unless the address asked for another one: then its place says that it did not come. */
 function fail(root: HTMLElement, cause: unknown): void {
   console.error(new Error("the live part could not start", { cause }));
-  root.querySelector('[data-view][data-state="updating"]')?.setAttribute("data-state", "failed");
+  const view = root.querySelector('[data-view][data-state="updating"]');
+  view?.setAttribute("data-state", "failed");
+  view?.removeAttribute("data-late");
 }

@@ -67,11 +67,11 @@ const open = (url: string, asker: Asker = fakeAsker()) => {
 describe("createSession", () => {
   it("begins with the picture that the address asks for", async () => {
     const { session } = await open("/entonnoir/?persona=amateurs");
-    const { picture, revision, updating } = session.snapshot();
+    const { picture, revision, awaited } = session.snapshot();
     expect(picture.place.page).toBe("funnel");
     expect(picture.place.state.persona).toBe("amateurs");
     expect(picture.status).toBe("ready");
-    expect([revision, updating]).toEqual([1, false]);
+    expect([revision, awaited]).toEqual([1, "nothing"]);
   });
   it("writes each choice in the address and counts each repaint", async () => {
     const { session, address } = await open("/parcours/");
@@ -100,7 +100,8 @@ describe("createSession", () => {
     const { session } = await open("/entonnoir/", asker);
     const { state } = session.snapshot().wanted;
     const first = session.change({ ...state, segment: "b2b" });
-    await vi.waitFor(() => expect(session.snapshot().updating).toBe(true));
+    expect(session.snapshot().awaited).toBe("answer");
+    await vi.waitFor(() => expect(session.snapshot().awaited).toBe("late"));
     expect(session.snapshot().wanted.state.segment).toBe("b2b");
     await session.change({ ...state, segment: "b2c" });
     release();
@@ -110,14 +111,14 @@ describe("createSession", () => {
   });
   it("repaints once when the answer comes at once, and adds up choices made before it", async () => {
     const { session } = await open("/entonnoir/");
-    const seen: boolean[] = [];
-    session.subscribe(() => seen.push(session.snapshot().updating));
+    const seen: string[] = [];
+    session.subscribe(() => seen.push(session.snapshot().awaited));
     const first = session.change({ segment: "b2b" });
     await session.change({ period: "2026-T2" });
     await first;
     expect(session.snapshot().picture.place.state).toMatchObject({ segment: "b2b", period: "2026-T2" });
     await new Promise((later) => setTimeout(later, 100));
-    expect(seen).toEqual([false]);
+    expect(seen).toEqual(["answer", "answer", "nothing"]);
   });
   it("says empty for a group under the threshold and failed when no answer comes", async () => {
     const { session } = await open(`/emotions/?persona=${RARE_PERSONA}&compare=none`);

@@ -49,7 +49,8 @@ describe("wake", () => {
     });
     await page.evaluate(() => history.pushState(null, "", "?period=all&persona=amateurs"));
     await page.evaluate(() => dispatchEvent(new PopStateEvent("popstate")));
-    await page.waitForFunction(() => document.querySelector('[data-state="updating"]') !== null);
+    expect(await view(page).getAttribute("data-state")).toBe("updating");
+    await page.waitForFunction(() => document.querySelector("[data-late]") !== null);
     expect((await veil(page))?.delay).toBe("0.09s");
     const mark = page.locator(".chart-wide svg").first();
     await expect(mark.click({ timeout: 500 })).rejects.toThrow(/intercepts pointer events|Timeout/u);

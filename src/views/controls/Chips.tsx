@@ -1,9 +1,9 @@
 // Active filters, each with the way to remove it. In: a state. Out: chips on screen; on paper, a line that writes all choices out.
 import type { ReactNode } from "react";
 import { controlWords } from "../../words/controls.ts";
-import { formatPeriod } from "../../words/format.ts";
 import type { PageProps } from "../Page.tsx";
 import { type ActiveFilter, activeFilters } from "./active-filters.ts";
+import { printedChoices } from "./printed-choices.ts";
 
 export function Chips(props: PageProps): ReactNode {
   const { page, state, site, language, live } = props;
@@ -42,14 +42,5 @@ function Chip({ filter, remove, live }: PageProps & { filter: ActiveFilter; remo
 
 /** Selects and the header do not print: the company and the same choices as a sentence. */
 function PrintedFilters({ page, state, site, language }: PageProps): ReactNode {
-  if (page === "data") return <p className="print-only print-filters">{site.title}</p>;
-  const words = controlWords[language];
-  const period = formatPeriod(state.period, language);
-  const compare = state.compare === null ? [] : [words.against(formatPeriod(state.compare, language))];
-  const others = activeFilters(page, state, site, language).map((filter) => filter.label);
-  return (
-    <p className="print-only print-filters">
-      {site.title} · {[[period, ...compare].join(", "), ...others].join(" · ")}
-    </p>
-  );
+  return <p className="print-only print-filters">{printedChoices(page, state, site, language)}</p>;
 }

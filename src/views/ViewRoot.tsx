@@ -1,0 +1,33 @@
+// The root of a view. In: which view, its state, its repaints. Out: the main part of the page; whether an answer is awaited changes it without drawing what it holds.
+import { createContext, type ReactNode, useContext } from "react";
+import type { PageName } from "../words/pages.ts";
+import type { ViewStatus } from "./live-part.ts";
+
+/** Whether an answer is awaited, and "late" when it takes long enough for the reader to be told. */
+export const Awaited = createContext<"nothing" | "answer" | "late">("nothing");
+
+type ViewRootProps = {
+  readonly page: PageName;
+  readonly status: ViewStatus;
+  readonly revision: number;
+  readonly children: ReactNode;
+};
+
+export function ViewRoot({ page, status, revision, children }: ViewRootProps): ReactNode {
+  const awaited = useContext(Awaited);
+  const state = awaited === "nothing" ? status : "updating";
+  return (
+    <main
+      id="main"
+      className="main"
+      tabIndex={-1}
+      data-view={page}
+      data-state={state}
+      data-late={awaited === "late" ? "" : undefined}
+      data-revision={revision}
+      aria-busy={state === "updating"}
+    >
+      {children}
+    </main>
+  );
+}
