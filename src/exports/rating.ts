@@ -62,8 +62,10 @@ export function ratingColumn(
   return { column, scale };
 }
 
+/** "4/10" is no 4 of 5: what a rating says of its own end must be the scale's. */
 function isOnScale(text: string, scale: Scale): boolean {
   const number = readRating(text);
-  if (number !== null) return number >= scale.min && number <= scale.max;
+  if (number !== null)
+    return number >= scale.min && number <= scale.max && (ratingEnd(text) ?? scale.max) === scale.max;
   return Object.hasOwn(scale.words, fold(text));
 }

@@ -80,6 +80,12 @@ describe("ratingColumn", () => {
     ]);
   });
 
+  test("ratings of another end are told, though their number would be on the scale", () => {
+    expect(ratingOf(["4/5", "4/10", "★★★☆☆☆"]).report).toMatchObject([
+      { code: "rating-beyond", found: "4/10", values: { count: 2 } },
+    ]);
+  });
+
   test("no column, no rating", () => {
     expect(ratingColumn(aColumn([]), null, STARS, [])).toBeNull();
   });

@@ -1,9 +1,13 @@
--- One row per row of a feedback reading whose time is right: its score from −2 to +2, or why it has none.
+-- One row per row of a feedback reading whose time is right: its score from −2 to +2, or why it has none. A rating that says of how many
+-- it is ("4/10") must be of the scale's.
 create or replace temp table scored_rows as
 with numbers as (
   select
     *,
-    coalesce(scale_words.number, rating_of(rating_text)) as rating
+    coalesce(
+      scale_words.number,
+      case when coalesce(rating_end(rating_text), scale_max) = scale_max then rating_of(rating_text) end
+    ) as rating
   from reading_rows
   left join scale_words on scale_words.word = folded(rating_text)
   where code is null

@@ -149,6 +149,17 @@ create or replace macro rating_of(words) as
     drawn_stars(regexp_replace(words, '[\s\x{00A0}\x{202F}\x{FE0F}]', '', 'g'))
   );
 
+-- Of how many, where the rating says it: "4 sur 5" and "★★★★☆" are of 5; null otherwise.
+create or replace macro stars_in_all(stars) as
+  case when regexp_full_match(stars, '[★⭐]*☆+') then length(stars)::double end;
+create or replace macro rating_end(words) as
+  coalesce(
+    try_cast(regexp_extract(
+      folded(words), '^[+-]?\d+(?:[.,]\d+)?(?: ?(?:etoiles?|stars?))? ?(?:/|sur|out of|of) ?(\d+)(?: ?(?:etoiles?|stars?))?$', 1
+    ) as double),
+    stars_in_all(regexp_replace(words, '[\s\x{00A0}\x{202F}\x{FE0F}]', '', 'g'))
+  );
+
 -- A number that stands for a text. The engine's own hash carries differences upwards only: two texts that differ in the last byte of two of
 -- its eight-byte blocks often share it ("…p5@x.fr … #105", "…p7@x.fr … #107"), so the text is hashed at two alignments.
 create or replace macro identity_of(words) as hash(words, substr(words, 5));
