@@ -51,17 +51,19 @@ export function createAsker({ base, site, startWorker = newWorker }: AskerSource
   return {
     site: () => dropped?.site ?? site,
     ask: async (question, filter) => {
-      if (dropped !== null)
-        return { answer: await askEngine(dropped.engine, question, filter), from: "engine" };
-      const file = answerFile(question, filter);
+      const own = dropped?.engine;
+      const file = fileOf(question, filter);
       const answer = file === null ? null : ((await prebuilt(file)) as AnswerTo<typeof question> | null);
       if (answer !== null) return { answer, from: "prebuilt" };
-      return { answer: await askEngine(running ?? (await engine()), question, filter), from: "engine" };
+      return {
+        answer: await askEngine(own ?? running ?? (await engine()), question, filter),
+        from: "engine",
+      };
     },
     foreseen: (question, filter) => fileOf(question, filter) !== null,
     ahead: async (question, filter) => {
       const file = fileOf(question, filter);
-      const client = dropped === null ? running : dropped.engine;
+      const client = dropped?.engine ?? running;
       try {
         if (file !== null) await prebuilt(file);
         // The engine keeps what it found.

@@ -5,7 +5,8 @@ import type { Language } from "../words/format.ts";
 import type { PageName } from "../words/pages.ts";
 import type { ViewState } from "./state.ts";
 
-export type ViewStatus = "ready" | "updating" | "empty" | "failed";
+/** What an answer gave; that one is awaited is the view root's to say (ViewRoot.tsx). */
+export type ViewStatus = "ready" | "empty" | "failed";
 
 /** What a reader can do; the same object for the whole life of the page, so that a picture is redrawn only for new answers. */
 export type LiveActions = {

@@ -5,6 +5,7 @@ import type { Problem } from "../exports/problem.ts";
 import type { Language } from "../words/format.ts";
 import type { PageName } from "../words/pages.ts";
 import { href, pageAt } from "./href.ts";
+import type { ViewStatus } from "./live-part.ts";
 import { answersOf, type PageAnswers } from "./questions.ts";
 import { readState, type ViewState, writeState } from "./state.ts";
 
@@ -15,7 +16,7 @@ export type Picture = {
   readonly place: Place;
   readonly site: Site;
   readonly answers: PageAnswers;
-  readonly status: "ready" | "empty" | "failed";
+  readonly status: ViewStatus;
 };
 
 export type Snapshot = {

@@ -1,11 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { Page } from "../../src/views/Page.tsx";
+import { Awaited } from "../../src/views/ViewRoot.tsx";
 import { pageNames } from "../../src/words/pages.ts";
 import { livePart, markup, pageProps } from "./sample-page.tsx";
 
 describe("Page", () => {
   it("names its view, its state and its repaint on the view's root", async () => {
-    const html = markup(<Page {...(await pageProps("funnel", { status: "updating", revision: 7 }))} />);
+    const html = markup(
+      <Awaited value="answer">
+        <Page {...(await pageProps("funnel", { revision: 7 }))} />
+      </Awaited>,
+    );
     expect(html).toMatch(/<main[^>]*data-view="funnel"[^>]*data-state="updating"[^>]*data-revision="7"/);
     expect(html).toContain('aria-busy="true"');
   });

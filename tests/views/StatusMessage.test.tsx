@@ -15,9 +15,7 @@ describe("StatusMessage", () => {
     expect(html).not.toContain("<button");
   });
   it("says that the engine is starting, which takes longer than an update", async () => {
-    expect(await said({ status: "updating", live: livePart({ engine: "starting" }) })).toContain(
-      "moteur de calcul démarre",
-    );
+    expect(await said({ live: livePart({ engine: "starting" }) })).toContain("moteur de calcul démarre");
   });
   it("says why a view is empty and what to do", async () => {
     const html = await said({ status: "empty", live: livePart() });

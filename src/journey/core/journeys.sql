@@ -24,7 +24,7 @@ owned as (
     customers.persona,
     customers.segment,
     customers.gap_seconds,
-    bounds.started_at + to_seconds(customers.window_seconds) as known_until
+    bounds.started_at + to_seconds(customers.window_seconds) as window_ends_at
   from bounds
   join customers using (customer_id)
 ),
@@ -35,7 +35,7 @@ within as (
     bit_or(1::ubigint << steps.stage_id) filter (steps.stage_id > 0) as own_mask
   from steps
   join owned using (journey_id)
-  where steps.entered_at <= owned.known_until
+  where steps.entered_at <= owned.window_ends_at
   group by steps.journey_id
 )
 select
@@ -52,7 +52,7 @@ select
   greatest(within.reached_stage, 1)::utinyint as reached_stage,
   coalesce(within.own_mask, 0)::ubigint as own_mask,
   owned.ended_at + to_seconds(owned.gap_seconds) >= data_ends.ends_at as is_open,
-  owned.known_until <= data_ends.known_until as is_mature,
+  owned.window_ends_at <= data_ends.known_until as is_mature,
   journey_paths.path
 from owned
 join within using (journey_id)

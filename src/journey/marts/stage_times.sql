@@ -8,7 +8,7 @@ with timed_journeys as (
     journeys.period,
     journeys.persona,
     journeys.segment,
-    journeys.started_at + to_seconds(customers.window_seconds) as known_until
+    journeys.started_at + to_seconds(customers.window_seconds) as window_ends_at
   from journeys
   join customers using (customer_id)
   where is_mature and is_placed and own_mask & (own_mask >> 1) > 0
@@ -17,7 +17,7 @@ mature_steps as (
   select steps.journey_id, steps.stage_id, steps.entered_at
   from steps
   join timed_journeys using (journey_id)
-  where steps.stage_id > 0 and steps.entered_at <= timed_journeys.known_until
+  where steps.stage_id > 0 and steps.entered_at <= timed_journeys.window_ends_at
 ),
 first_steps as (
   select journey_id, stage_id, min(entered_at) as entered_at from mature_steps group by all
