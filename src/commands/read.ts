@@ -5,10 +5,10 @@ import { basename, join, relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { readCompany } from "../company/read-company.ts";
 import { type Problem, problem } from "../exports/problem.ts";
-import { readRows } from "../exports/read-rows.ts";
+import { readRows } from "../exports/rows/read-rows.ts";
+import { writeCsvRow } from "../exports/rows/write-csv.ts";
 import { type UnderstandOptions, understand } from "../exports/understand.ts";
 import type { ExportFile, Understanding } from "../exports/understanding.ts";
-import { writeCsvRow } from "../exports/write-csv.ts";
 import { problemText } from "../words/problem-text.ts";
 import { listDataFolder } from "./data-folder.ts";
 

@@ -1,5 +1,5 @@
 // The company as its own files describe it: parcours.yaml and the spreadsheets of the data folder, checked and completed by defaults.
-import type { SourceMapping } from "../exports/mapping.ts";
+import type { SourceMapping } from "../exports/meaning/mapping.ts";
 
 export type Names = { readonly fr: string; readonly en: string };
 

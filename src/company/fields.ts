@@ -1,5 +1,5 @@
 // Fields that the rules of personas and segments may name. In: what someone wrote, in French or English. Out: the field's English id.
-import { fold } from "../exports/fold.ts";
+import { fold } from "../exports/cells/fold.ts";
 
 /** What the journey knows of every customer, whatever the exports. */
 export const BUILT_IN_FIELDS = [

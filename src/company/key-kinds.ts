@@ -1,5 +1,5 @@
 // Kinds of key as people call them. In: a word, French or English. Out: the kind that the exports' readers use.
-import { fold } from "../exports/fold.ts";
+import { fold } from "../exports/cells/fold.ts";
 
 const KINDS: Readonly<Record<string, string>> = {
   client: "customer",

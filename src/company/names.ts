@@ -1,5 +1,5 @@
 // Names in two languages, as the spreadsheets give them. In: what was written, maybe in one language. Out: both, and ways to find one again.
-import { fold } from "../exports/fold.ts";
+import { fold } from "../exports/cells/fold.ts";
 import type { Names } from "./company.ts";
 
 /** Both names; a missing English one comes from `usual` (what this word is usually called), else the French one serves. */

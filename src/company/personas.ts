@@ -1,5 +1,5 @@
 // personas.csv: segments and personas by rule. In: the spreadsheet. Out: groups in order (the first whose conditions hold wins), default segments when it gives none.
-import { fold } from "../exports/fold.ts";
+import { fold } from "../exports/cells/fold.ts";
 import { type Problem, problem } from "../exports/problem.ts";
 import type { ExportFile } from "../exports/understanding.ts";
 import type { Group } from "./company.ts";

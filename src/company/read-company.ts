@@ -1,6 +1,6 @@
 // The company as its own files describe it. In: every file of the data folder. Out: the company, complete by defaults, what is wrong, and which files are not exports.
-import type { SourceMapping } from "../exports/mapping.ts";
-import { mappingFor } from "../exports/mapping-meaning.ts";
+import type { SourceMapping } from "../exports/meaning/mapping.ts";
+import { mappingFor } from "../exports/meaning/mapping-meaning.ts";
 import { type Problem, problem } from "../exports/problem.ts";
 import type { ExportFile } from "../exports/understanding.ts";
 import type { Company, Group, Stage, TouchpointRule } from "./company.ts";

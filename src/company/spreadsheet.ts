@@ -1,9 +1,9 @@
 // A spreadsheet of the data folder, by named columns. In: a file and the columns it may have. Out: one record per line, and what is wrong with it.
 
-import { closest } from "../exports/closest.ts";
-import { fold } from "../exports/fold.ts";
+import { closest } from "../exports/cells/closest.ts";
+import { fold } from "../exports/cells/fold.ts";
 import { type Problem, problem } from "../exports/problem.ts";
-import { readSheet, type Sheet, type SheetRow } from "../exports/read-sheet.ts";
+import { readSheet, type Sheet, type SheetRow } from "../exports/rows/read-sheet.ts";
 import type { ExportFile } from "../exports/understanding.ts";
 
 /** A column: the header we write, what else it may be called (folded), and whether a line without it is of no use. */

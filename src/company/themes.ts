@@ -1,7 +1,7 @@
 // themes.csv: which words are about which touchpoint. In: the spreadsheet and the touchpoint rules. Out: themes in order.
 
-import { closest } from "../exports/closest.ts";
-import { fold } from "../exports/fold.ts";
+import { closest } from "../exports/cells/closest.ts";
+import { fold } from "../exports/cells/fold.ts";
 import { type Problem, problem } from "../exports/problem.ts";
 import type { ExportFile } from "../exports/understanding.ts";
 import type { ThemeRule, TouchpointRule } from "./company.ts";

@@ -1,6 +1,6 @@
 // Fields that rules name and nothing provides. In: what the rules ask for, and the files that were read. Out: a problem for each that is not there.
-import { closest } from "../exports/closest.ts";
-import { fold } from "../exports/fold.ts";
+import { closest } from "../exports/cells/closest.ts";
+import { fold } from "../exports/cells/fold.ts";
 import { type Problem, problem } from "../exports/problem.ts";
 import { BUILT_IN_FIELDS, FIELD_NAMES, resolveFields } from "./fields.ts";
 

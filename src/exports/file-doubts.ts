@@ -1,9 +1,9 @@
 // What can be wrong with a whole file. In: its sample and layout. Out: warnings about its text and header, or the reason why it is no table.
-import { isDataCell } from "./data-cell.ts";
-import type { Layout } from "./layout.ts";
-import { findMojibake } from "./mojibake.ts";
+import { isDataCell } from "./cells/data-cell.ts";
 import { type Problem, problem } from "./problem.ts";
-import type { Sample } from "./sample.ts";
+import type { Layout } from "./rows/layout.ts";
+import { findMojibake } from "./text/mojibake.ts";
+import type { Sample } from "./text/sample.ts";
 
 /** Letters lost before the export, or between the export and us. */
 export function textDoubts(path: string, sample: Sample): Problem[] {

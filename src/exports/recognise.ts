@@ -2,15 +2,15 @@
 
 import { bears } from "./formats/format.ts";
 import { formats } from "./formats/index.ts";
-import type { SourceMapping } from "./mapping.ts";
-import { mappingFor, mappingMeaning } from "./mapping-meaning.ts";
-import type { Meaning } from "./meaning.ts";
-import { ownSheetOf } from "./own-sheet.ts";
+import type { SourceMapping } from "./meaning/mapping.ts";
+import { mappingFor, mappingMeaning } from "./meaning/mapping-meaning.ts";
+import type { Meaning } from "./meaning/meaning.ts";
+import { ownSheetOf } from "./meaning/own-sheet.ts";
+import { recogniseShape } from "./meaning/shapes/index.ts";
+import { plainHeader, type Roles } from "./meaning/shapes/roles.ts";
+import { suggestEntry } from "./meaning/suggest-entry.ts";
 import { type Problem, problem } from "./problem.ts";
-import { recogniseShape } from "./shapes/index.ts";
-import { plainHeader, type Roles } from "./shapes/roles.ts";
-import { suggestEntry } from "./suggest-entry.ts";
-import { type Table, values } from "./table.ts";
+import { type Table, values } from "./rows/table.ts";
 
 /** A mapping wins over a signature, a signature over the shape. */
 export function recognise(

@@ -1,15 +1,15 @@
 // Understands a file before its rows are loaded. In: a file and the company's mappings. Out: one entry per table with its dialect, its columns' meaning and the problems seen.
 
+import { fold } from "./cells/fold.ts";
 import { headerDoubts, textDoubts, whyNotATable } from "./file-doubts.ts";
-import { fold } from "./fold.ts";
-import { foreignBytes, foreignText } from "./foreign-file.ts";
-import { type Layout, layOut } from "./layout.ts";
-import type { SourceMapping } from "./mapping.ts";
-import { mappingFor } from "./mapping-meaning.ts";
+import type { SourceMapping } from "./meaning/mapping.ts";
+import { mappingFor } from "./meaning/mapping-meaning.ts";
 import { type Problem, problem } from "./problem.ts";
 import { recognise } from "./recognise.ts";
-import { type Bytes, decodeSample, type Sample, takeBytes } from "./sample.ts";
-import type { Table } from "./table.ts";
+import { type Layout, layOut } from "./rows/layout.ts";
+import type { Table } from "./rows/table.ts";
+import { foreignBytes, foreignText } from "./text/foreign-file.ts";
+import { type Bytes, decodeSample, type Sample, takeBytes } from "./text/sample.ts";
 import type { ExportFile, Understanding } from "./understanding.ts";
 
 export type UnderstandOptions = {

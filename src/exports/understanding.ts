@@ -1,5 +1,5 @@
 // What the reader understood of one table of one file, before its rows are loaded.
-import type { Meaning } from "./meaning.ts";
+import type { Meaning } from "./meaning/meaning.ts";
 import type { Problem } from "./problem.ts";
 
 /** A file to read: `fs.openAsBlob` at build, a `File` in the browser. `path` is relative to the data folder, with "/" between. */

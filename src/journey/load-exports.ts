@@ -2,9 +2,9 @@
 import type { Company } from "../company/company.ts";
 import type { Database } from "../database/database.ts";
 import { csvLine, loadCsv, loadTable, quoted } from "../database/load-table.ts";
-import type { Meaning, Reading } from "../exports/meaning.ts";
+import type { Meaning, Reading } from "../exports/meaning/meaning.ts";
 import { type Problem, problem } from "../exports/problem.ts";
-import { readRows } from "../exports/read-rows.ts";
+import { readRows } from "../exports/rows/read-rows.ts";
 import { understand } from "../exports/understand.ts";
 import type { ExportFile, SetAside, Understanding } from "../exports/understanding.ts";
 import type { ProblemCode } from "../words/problems/index.ts";

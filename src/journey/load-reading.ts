@@ -1,7 +1,7 @@
 // One reading of one table of text, into the staging tables. In: the table `incoming` (line, c0, c1…) and what its columns mean. Out: outcomes per row.
 import type { Database } from "../database/database.ts";
 import { loadTable, quoted } from "../database/load-table.ts";
-import { CLOCK_PATTERN } from "../exports/clock-column.ts";
+import { CLOCK_PATTERN } from "../exports/meaning/clock-column.ts";
 import type {
   AttributesReading,
   Cell,
@@ -10,7 +10,7 @@ import type {
   Meaning,
   Reading,
   TimeCell,
-} from "../exports/meaning.ts";
+} from "../exports/meaning/meaning.ts";
 import addFeedback from "./staging/add_feedback.sql?raw";
 import addFeedbackInteractions from "./staging/add_feedback_interactions.sql?raw";
 import addInteractions from "./staging/add_interactions.sql?raw";

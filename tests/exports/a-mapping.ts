@@ -1,5 +1,5 @@
 // Mappings for tests. In: what differs from an empty one. Out: a SourceMapping.
-import type { SourceMapping } from "../../src/exports/mapping.ts";
+import type { SourceMapping } from "../../src/exports/meaning/mapping.ts";
 
 export function aMapping(more: Partial<SourceMapping>): SourceMapping {
   return {

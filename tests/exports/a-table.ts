@@ -1,6 +1,6 @@
 // Tables for tests of recognisers. In: a header and rows. Out: the Table they would see.
-import { fold } from "../../src/exports/fold.ts";
-import type { Table } from "../../src/exports/table.ts";
+import { fold } from "../../src/exports/cells/fold.ts";
+import type { Table } from "../../src/exports/rows/table.ts";
 
 export function aTable(
   header: readonly string[],

@@ -1,5 +1,5 @@
 // Files for tests, made of text. In: a path, text and an encoding. Out: an ExportFile with the bytes that encoding writes.
-import { readRows } from "../../src/exports/read-rows.ts";
+import { readRows } from "../../src/exports/rows/read-rows.ts";
 import { type UnderstandOptions, understand } from "../../src/exports/understand.ts";
 import type { Encoding, ExportFile, SetAside, Understanding } from "../../src/exports/understanding.ts";
 

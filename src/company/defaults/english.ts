@@ -1,5 +1,5 @@
 // Usual English names of touchpoints and channels. In: a French name of the spreadsheets. Out: its English one where the defaults know it.
-import { fold } from "../../exports/fold.ts";
+import { fold } from "../../exports/cells/fold.ts";
 import type { Names } from "../company.ts";
 import { CHANNELS } from "./channels.ts";
 import { DEFAULT_RULES } from "./touchpoints.ts";

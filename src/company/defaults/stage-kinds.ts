@@ -1,5 +1,5 @@
 // What a stage is for, whatever it is called. In: a stage's name. Out: its kind, told by the usual 4-, 5- and 6-stage models in both languages.
-import { fold } from "../../exports/fold.ts";
+import { fold } from "../../exports/cells/fold.ts";
 import type { Names } from "../company.ts";
 
 type KnownStage = { readonly names: Names; readonly alike: readonly string[] };

@@ -1,5 +1,5 @@
 // The touchpoint rules of a company that has said little. In: its stages. Out: default rules in its own stages; those without a counterpart are left out.
-import { fold } from "../../exports/fold.ts";
+import { fold } from "../../exports/cells/fold.ts";
 import type { Stage, TouchpointRule } from "../company.ts";
 import { ARRIVALS } from "./arrivals.ts";
 import { OPINIONS } from "./opinions.ts";

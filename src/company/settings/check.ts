@@ -1,6 +1,6 @@
 // A setting against its schema. In: a value of parcours.yaml and where it stands. Out: the checked value, or null, and what is wrong with it.
 import type * as z from "zod";
-import { closest } from "../../exports/closest.ts";
+import { closest } from "../../exports/cells/closest.ts";
 import { type Problem, problem } from "../../exports/problem.ts";
 import type { Read } from "../read.ts";
 import { SCALE_NAMES } from "./scales.ts";

@@ -1,8 +1,8 @@
 // parcours.yaml, checked. In: its text. Out: the settings that are right, each with its line, and what is wrong with the others.
 import type * as z from "zod";
-import type { SourceMapping } from "../../exports/mapping.ts";
+import type { SourceMapping } from "../../exports/meaning/mapping.ts";
 import { type Problem, problem } from "../../exports/problem.ts";
-import { readText } from "../../exports/read-sheet.ts";
+import { readText } from "../../exports/rows/read-sheet.ts";
 import type { ExportFile } from "../../exports/understanding.ts";
 import type { Read } from "../read.ts";
 import { check, type Place, unknownKey } from "./check.ts";

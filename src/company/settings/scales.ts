@@ -1,5 +1,5 @@
 // The usual rating scales by name. In: a name of parcours.yaml. Out: the two ends, and words where ratings are written so.
-import type { Scale } from "../../exports/meaning.ts";
+import type { Scale } from "../../exports/meaning/meaning.ts";
 
 type Ends = Pick<Scale, "min" | "max" | "words">;
 

@@ -1,8 +1,8 @@
 // The `sources:` entries of parcours.yaml. In: what the user wrote. Out: what the columns of matching files mean; an entry with a mistake is left out whole.
 
-import { fold } from "../../exports/fold.ts";
-import type { SourceMapping } from "../../exports/mapping.ts";
-import type { Scale } from "../../exports/meaning.ts";
+import { fold } from "../../exports/cells/fold.ts";
+import type { SourceMapping } from "../../exports/meaning/mapping.ts";
+import type { Scale } from "../../exports/meaning/meaning.ts";
 import { type Problem, problem } from "../../exports/problem.ts";
 import { keyKind } from "../key-kinds.ts";
 import { slug } from "../names.ts";

@@ -1,8 +1,8 @@
 // What one format file says. In: a table's header and sample. Out: what the columns mean.
-import { fold } from "../fold.ts";
-import type { Meaning } from "../meaning.ts";
+import { fold } from "../cells/fold.ts";
+import type { Meaning } from "../meaning/meaning.ts";
 import type { Problem } from "../problem.ts";
-import type { Table } from "../table.ts";
+import type { Table } from "../rows/table.ts";
 
 export type Format = {
   /** "shopify-orders" */

@@ -1,7 +1,7 @@
 // Google Analytics 4, events flattened from BigQuery. In: one row per event, times in microseconds since 1970 UTC. Out: one interaction per row.
-import { attributesOf, keysOf, optionalCell } from "../meaning-parts.ts";
-import { find } from "../table.ts";
-import { timeCell } from "../time-cell.ts";
+import { attributesOf, keysOf, optionalCell } from "../meaning/meaning-parts.ts";
+import { timeCell } from "../meaning/time-cell.ts";
+import { find } from "../rows/table.ts";
 import type { Format } from "./format.ts";
 
 export const ga4Events: Format = {

@@ -1,5 +1,5 @@
 // HubSpot, contacts, in English or French. In: one row per contact. Out: keys that join its e-mail to its company, and attributes; no interaction.
-import { attributesOf, keysOf } from "../meaning-parts.ts";
+import { attributesOf, keysOf } from "../meaning/meaning-parts.ts";
 import type { Format } from "./format.ts";
 
 const EMAIL = ["email", "e-mail", "adresse e-mail"];

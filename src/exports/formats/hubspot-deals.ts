@@ -1,9 +1,9 @@
 // HubSpot, deals, in English or French. In: one row per deal, one date column per stage entered. Out: one milestone per stage, named after it.
-import { fold } from "../fold.ts";
-import type { InteractionsReading } from "../meaning.ts";
-import { attributesOf, keysOf, milestone } from "../meaning-parts.ts";
+import { fold } from "../cells/fold.ts";
+import type { InteractionsReading } from "../meaning/meaning.ts";
+import { attributesOf, keysOf, milestone } from "../meaning/meaning-parts.ts";
 import { type Problem, problem } from "../problem.ts";
-import { find, type Table, values } from "../table.ts";
+import { find, type Table, values } from "../rows/table.ts";
 import type { Format } from "./format.ts";
 
 const STAGE = ["deal stage", "phase de la transaction", "étape de la transaction"];

@@ -1,9 +1,9 @@
 // Matomo, the visits log. In: one row per visit, its actions side by side: "url (actionDetails 0)", "url (actionDetails 1)"… Out: one interaction per action.
-import type { InteractionsReading } from "../meaning.ts";
-import { attributesOf, keysOf, optionalCell } from "../meaning-parts.ts";
+import type { InteractionsReading } from "../meaning/meaning.ts";
+import { attributesOf, keysOf, optionalCell } from "../meaning/meaning-parts.ts";
+import { timeCell } from "../meaning/time-cell.ts";
 import type { Problem } from "../problem.ts";
-import { find, type Table } from "../table.ts";
-import { timeCell } from "../time-cell.ts";
+import { find, type Table } from "../rows/table.ts";
 import type { Format } from "./format.ts";
 
 const TIME = /^timestamp \(actiondetails (\d+)\)$/;

@@ -1,5 +1,5 @@
 // Shopify, customers. In: one row per customer. Out: keys that join its number to its e-mail, and attributes; no interaction.
-import { attributesOf, keysOf } from "../meaning-parts.ts";
+import { attributesOf, keysOf } from "../meaning/meaning-parts.ts";
 import type { Format } from "./format.ts";
 
 export const shopifyCustomers: Format = {

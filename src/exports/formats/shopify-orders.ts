@@ -1,7 +1,7 @@
 // Shopify, orders. In: one row per line item, the order's own cells on its first row only. Out: milestones of the order; the other rows continue it.
-import { attributesOf, keysOf, milestone, optionalCell } from "../meaning-parts.ts";
-import { find } from "../table.ts";
-import { timeCell } from "../time-cell.ts";
+import { attributesOf, keysOf, milestone, optionalCell } from "../meaning/meaning-parts.ts";
+import { timeCell } from "../meaning/time-cell.ts";
+import { find } from "../rows/table.ts";
 import type { Format } from "./format.ts";
 
 const MILESTONES = [

@@ -1,8 +1,9 @@
 // Trustpilot, reviews of a business. In: one row per review, one to five stars, times in UTC. Out: one feedback per row.
-import { keysOf } from "../meaning-parts.ts";
-import { ratingColumn } from "../rating.ts";
-import { find } from "../table.ts";
-import { timeCell } from "../time-cell.ts";
+
+import { ratingColumn } from "../cells/rating.ts";
+import { keysOf } from "../meaning/meaning-parts.ts";
+import { timeCell } from "../meaning/time-cell.ts";
+import { find } from "../rows/table.ts";
 import type { Format } from "./format.ts";
 
 const STARS = { min: 1, max: 5, reversed: false, words: {} };

@@ -1,10 +1,11 @@
 // Typeform, answers to a survey. In: one row per answer, the questions as headers, times in UTC. Out: one feedback per row, rated 0 to 10 when such a question is there.
-import type { Scale } from "../meaning.ts";
-import { keysOf, optionalCell } from "../meaning-parts.ts";
+
+import { ratingColumn, readRating } from "../cells/rating.ts";
+import type { Scale } from "../meaning/meaning.ts";
+import { keysOf, optionalCell } from "../meaning/meaning-parts.ts";
+import { timeCell } from "../meaning/time-cell.ts";
 import { type Problem, problem } from "../problem.ts";
-import { ratingColumn, readRating } from "../rating.ts";
-import { find, type Table, values } from "../table.ts";
-import { timeCell } from "../time-cell.ts";
+import { find, type Table, values } from "../rows/table.ts";
 import type { Format } from "./format.ts";
 
 const NPS: Scale = { min: 0, max: 10, reversed: false, words: {} };

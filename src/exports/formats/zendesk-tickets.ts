@@ -1,10 +1,11 @@
 // Zendesk, tickets. In: one row per ticket, satisfaction as a word. Out: its opening, its solving, and the rating as feedback.
-import type { FeedbackReading } from "../meaning.ts";
-import { attributesOf, keysOf, milestone, optionalCell } from "../meaning-parts.ts";
+
+import { ratingColumn } from "../cells/rating.ts";
+import type { FeedbackReading } from "../meaning/meaning.ts";
+import { attributesOf, keysOf, milestone, optionalCell } from "../meaning/meaning-parts.ts";
+import { timeCell } from "../meaning/time-cell.ts";
 import type { Problem } from "../problem.ts";
-import { ratingColumn } from "../rating.ts";
-import { find, type Table } from "../table.ts";
-import { timeCell } from "../time-cell.ts";
+import { find, type Table } from "../rows/table.ts";
 import type { Format } from "./format.ts";
 
 const SATISFACTION = {

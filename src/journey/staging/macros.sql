@@ -1,6 +1,6 @@
 -- How text becomes times, numbers, keys and comparable words. No rows: macros for the other staging files.
 
--- Lower case, no accents, one kind of space, quote and apostrophe: how words are compared, as src/exports/fold.ts does.
+-- Lower case, no accents, one kind of space, quote and apostrophe: how words are compared, as src/exports/cells/fold.ts does.
 create or replace macro folded(words) as
   trim(regexp_replace(
     replace(replace(translate(lower(strip_accents(words)), '’‘ʼ`´“”«»²³¹', '''''''''''""""231'), 'œ', 'oe'), '…', '...'),
@@ -92,7 +92,7 @@ create or replace macro instant(micros) as case when micros between 0 and 410244
 create or replace macro day_number(days) as
   case when days between 0 and 80000 then timestamp '1899-12-30' + to_seconds(round(days * 86400)::bigint) end;
 
--- A time as its column writes it, before any zone; null when it cannot be read. One macro per TimeShape of src/exports/meaning.ts, so that
+-- A time as its column writes it, before any zone; null when it cannot be read. One macro per TimeShape of src/exports/meaning/meaning.ts, so that
 -- a reading is compiled with its own only. Year first needs no proof: it is read among dates with the day or the month first.
 create or replace macro iso_shape(words, is_utc) as
   case when is_utc then iso_time(words) - to_seconds(written_offset(words)) else iso_time(words) end;
@@ -146,7 +146,7 @@ create or replace macro worded_rating(words, part) as
   );
 create or replace macro closed_up(words) as regexp_replace(words, '[\s\x{00A0}\x{202F}\x{FE0F}]', '', 'g');
 
--- A rating as people write it, a number otherwise: "4 étoiles", "4 sur 5", "4.5 out of 5 stars", "★★★★☆", as src/exports/rating.ts reads them.
+-- A rating as people write it, a number otherwise: "4 étoiles", "4 sur 5", "4.5 out of 5 stars", "★★★★☆", as src/exports/cells/rating.ts reads them.
 create or replace macro drawn_stars(stars) as
   case when regexp_full_match(stars, '[★⭐]+☆*|☆+') then length(regexp_replace(stars, '☆', '', 'g'))::double end;
 create or replace macro rating_of(words) as

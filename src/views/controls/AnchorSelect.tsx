@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import type { Anchor } from "../../answers/rows.ts";
 import { touchpointName } from "../../geometry/names.ts";
 import { controlWords } from "../../words/controls.ts";
-import { Select } from "../controls/Select.tsx";
 import type { PageProps } from "../Page.tsx";
+import { Select } from "./Select.tsx";
 
 export function AnchorSelect({ language, site, state, live }: PageProps): ReactNode {
   const words = controlWords[language];

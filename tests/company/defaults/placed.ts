@@ -2,7 +2,7 @@
 import type { TouchpointRule } from "../../../src/company/company.ts";
 import { DEFAULT_STAGES } from "../../../src/company/defaults/stages.ts";
 import { defaultTouchpointRules } from "../../../src/company/defaults/touchpoints.ts";
-import { matchesPattern } from "../../../src/exports/pattern.ts";
+import { matchesPattern } from "../../../src/exports/cells/pattern.ts";
 
 export type Seen = { event: string; source?: string; page?: string; device?: string; via?: string };
 

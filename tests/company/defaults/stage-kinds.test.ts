@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { englishStage, KNOWN_STAGES, stageKind } from "../../../src/company/defaults/stage-kinds.ts";
-import { fold } from "../../../src/exports/fold.ts";
+import { fold } from "../../../src/exports/cells/fold.ts";
 
 test("a stage is known by either of its names, accents and case apart", () => {
   expect(stageKind({ fr: "CONSIDERATION", en: "x" })).toBe("consideration");

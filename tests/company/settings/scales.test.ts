@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { SCALES } from "../../../src/company/settings/scales.ts";
-import { fold } from "../../../src/exports/fold.ts";
+import { fold } from "../../../src/exports/cells/fold.ts";
 
 test("every scale goes upwards, and its words are folded and on it", () => {
   for (const { min, max, words } of Object.values(SCALES)) {

@@ -1,0 +1,165 @@
+// How the times of a column are written. In: all its values in the sample. Out: a shape decided by proof, and what speaks against it.
+
+import type { TimeShape } from "../meaning/meaning.ts";
+import { fold } from "./fold.ts";
+
+export type TimeVerdict = {
+  readonly shape: TimeShape;
+  /** True when every value names an offset or UTC; "some" when only part of them do. */
+  readonly offsets: boolean | "some";
+  readonly dateOnly: boolean;
+  /** What decided between dd/mm and mm/dd; null for the other shapes. */
+  readonly order: "proved" | "unproved" | "contradicted" | null;
+  /** Values that the shape does not explain: how many, and the place of the first. */
+  readonly unread: { readonly count: number; readonly first: number | null };
+  readonly read: number;
+};
+
+/** How a value is written; dd/mm and mm/dd are one family until proof. */
+type Family = "iso" | "slashed" | "worded" | "compact" | "epoch_s" | "epoch_ms" | "epoch_us" | "excel";
+
+/** 14:05, 14:05:06.789, 2:05 PM, 14h05, 14 h. */
+const CLOCK = "\\d{1,2}(?::|\\s?h\\s?)\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?:\\s?[AaPp][Mm])?|\\d{1,2}\\s?h";
+/** The engine's own cast reads slashes between year, month and day as well as dashes. "UTC+1" and "AM" are Google Forms' way. */
+const ISO =
+  /^\d{4}([-/])\d{1,2}\1\d{1,2}(?:[T ](\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: [AaPp][Mm])?) ?(Z|UTC|[+-]\d{2}(?::?\d{2})?|(?:UTC|GMT)[+-]\d{1,2}(?::?\d{2})?)?)?$/;
+const SLASHED = new RegExp(
+  `^(\\d{1,2})([/.-])(\\d{1,2})\\2(?:\\d{4}|\\d{2})(?:(?:,| à| a| -)? (${CLOCK}))?$`,
+  "u",
+);
+/** Months in full or short, in French or English, folded. */
+const MONTH =
+  "(?:janv(?:ier)?|jan(?:uary)?|fevr?(?:ier)?|feb(?:ruary)?|mars?|march|avr(?:il)?|apr(?:il)?|mai|may|juin|june?|juil(?:let)?|july?|aout?|aug(?:ust)?|sept?(?:embre|ember)?|oct(?:obre|ober)?|nov(?:embre|ember)?|dec(?:embre|ember)?)";
+/** "3 juillet 2026 à 14h05", "03-Jul-26", "Fri, 3 Jul 2026", "July 3rd, 2026, 2:05 PM": the month is a word, so nothing needs proof. */
+const WORDED = new RegExp(
+  `^(?:[a-z]{3,9}\\.?,? )?(?:\\d{1,2}(?:er|st|nd|rd|th)?[ -]${MONTH}\\.?,?[ -](?:\\d{4}|\\d{2})|${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?:(?:,| a| at)? (${CLOCK}))?$`,
+  "u",
+);
+const COMPACT = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(\d{4}|\d{6})?$/;
+const MIDNIGHT = /^0?0(?::|\s?h\s?)00(?::00(?:[.,]0+)?)?$/u;
+/** Days since 1899-12-30 for 1982–2064. */
+const EXCEL = /^[3-5]\d{4}(?:[.,]\d+)?$/;
+
+/**
+ * The shape that explains most values, or null when none explains half of them.
+ * Spreadsheet serials look like any number, so they are accepted in columns `known` to be dates only.
+ */
+export function decideTimeShape(
+  texts: readonly string[],
+  options: { readonly known: boolean; readonly order: "dmy" | "mdy" },
+): TimeVerdict | null {
+  const families = withCompanions(
+    texts.map((text) => familyOf(text, options.known)),
+    texts,
+  );
+  const family = mostFrequent(families);
+  if (family === null) return null;
+  const kept = texts.filter((_, i) => families[i] === family);
+  if (kept.length * 2 < texts.length) return null;
+  const unread = { count: texts.length - kept.length, first: firstOther(families, family) };
+  return { ...details(family, kept, options.order), unread, read: kept.length };
+}
+
+/**
+ * A spreadsheet that rewrites part of a column leaves "2026-02-13" beside "13/02/2026". Year first needs no proof, so both are read,
+ * as one family; with an offset it is another time than its neighbours.
+ */
+function withCompanions(families: readonly (Family | null)[], texts: readonly string[]): (Family | null)[] {
+  const slashed = families.filter((family) => family === "slashed").length;
+  const isMixed = slashed * 10 >= families.length && families.includes("iso");
+  return families.map((family, i) =>
+    isMixed && family === "iso" && ISO.exec(texts[i] ?? "")?.[3] === undefined ? "slashed" : family,
+  );
+}
+
+function details(family: Family, kept: readonly string[], order: "dmy" | "mdy") {
+  if (family === "iso") return isoDetails(kept);
+  if (family === "slashed") return slashedDetails(kept, order);
+  if (family === "worded") {
+    const clocks = kept.map((text) => WORDED.exec(fold(text))?.[1]);
+    return { shape: family, offsets: false, dateOnly: areDates(timedIn(clocks), kept.length), order: null };
+  }
+  const dateOnly =
+    family === "compact"
+      ? kept.every((t) => t.length === 8)
+      : family === "excel" && kept.every((t) => /^\d+$/.test(t));
+  return { shape: family, offsets: false, dateOnly, order: null };
+}
+
+function isoDetails(kept: readonly string[]) {
+  let zoned = 0;
+  let timed = 0;
+  for (const text of kept) {
+    const [, , clock, offset] = ISO.exec(text) ?? [];
+    if (offset !== undefined) zoned++;
+    timed += timedIn([clock]);
+  }
+  const offsets = zoned === 0 ? false : zoned === kept.length ? true : ("some" as const);
+  return { shape: "iso" as const, offsets, dateOnly: areDates(timed, kept.length), order: null };
+}
+
+/** A first number above 12 proves dd/mm, a second one mm/dd; both: the larger party wins and the contradiction is told. */
+function slashedDetails(kept: readonly string[], order: "dmy" | "mdy") {
+  let dmy = 0;
+  let mdy = 0;
+  let timed = 0;
+  for (const text of kept) {
+    const [, first, , second, written] = SLASHED.exec(text) ?? [];
+    if (Number(first) > 12) dmy++;
+    if (Number(second) > 12) mdy++;
+    timed += timedIn([written ?? ISO.exec(text)?.[2]]);
+  }
+  const proof =
+    dmy > 0 && mdy > 0
+      ? ("contradicted" as const)
+      : dmy + mdy > 0
+        ? ("proved" as const)
+        : ("unproved" as const);
+  const shape = dmy > mdy ? ("dmy" as const) : mdy > dmy ? ("mdy" as const) : order;
+  return { shape, offsets: false, dateOnly: areDates(timed, kept.length), order: proof };
+}
+
+function timedIn(clocks: readonly (string | undefined)[]): number {
+  return clocks.filter((clock) => clock !== undefined && !MIDNIGHT.test(clock)).length;
+}
+
+/** Dates written with a midnight that summer time moved by an hour on a few rows (5 of 8,225 in a real shop's reviews) are still dates. */
+function areDates(timed: number, all: number): boolean {
+  return timed <= all / 100;
+}
+
+function familyOf(text: string, known: boolean): Family | null {
+  const first = text.charCodeAt(0);
+  if (first < 48 || first > 57) return isWorded(text) ? "worded" : null;
+  if (ISO.test(text)) return "iso";
+  const slashed = SLASHED.exec(text);
+  if (slashed !== null) return isDayAndMonth(Number(slashed[1]), Number(slashed[3])) ? "slashed" : null;
+  if (COMPACT.test(text)) return "compact";
+  if (/^1\d{15}$/.test(text)) return "epoch_us";
+  if (/^1\d{12}$/.test(text)) return "epoch_ms";
+  if (/^1\d{9}(?:\.\d+)?$/.test(text)) return "epoch_s";
+  if (isWorded(text)) return "worded";
+  return known && EXCEL.test(text) ? "excel" : null;
+}
+
+/** Most texts are no dates: folding one is dear, so its look comes first. */
+function isWorded(text: string): boolean {
+  return text.length < 50 && /\p{L}{3}.*\d|\d.*\p{L}{3}/u.test(text) && WORDED.test(fold(text));
+}
+
+function isDayAndMonth(a: number, b: number): boolean {
+  return a >= 1 && b >= 1 && Math.max(a, b) <= 31 && Math.min(a, b) <= 12;
+}
+
+function mostFrequent(families: readonly (Family | null)[]): Family | null {
+  const times = new Map<Family, number>();
+  for (const family of families) if (family !== null) times.set(family, (times.get(family) ?? 0) + 1);
+  let best: Family | null = null;
+  for (const [family, n] of times) if (best === null || n > (times.get(best) ?? 0)) best = family;
+  return best;
+}
+
+function firstOther(families: readonly (Family | null)[], family: Family): number | null {
+  const first = families.findIndex((other) => other !== family);
+  return first < 0 ? null : first;
+}

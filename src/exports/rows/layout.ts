@@ -1,0 +1,109 @@
+// Where the table is in a file and how its rows are cut. In: a sample of text. Out: dialect, header, sample rows, and whether a plain reader would do.
+
+import type { Sample } from "../text/sample.ts";
+import { type DialectVerdict, detectDialect } from "./dialect.ts";
+import { cleanHeader, findHeader, headerTexts, isBlank } from "./header.ts";
+import { asideCode } from "./row-kind.ts";
+import { type ParsedRows, RowParser } from "./row-parser.ts";
+
+export type Layout = {
+  readonly dialect: DialectVerdict;
+  /** 1-based line of the header and of the first data row. */
+  readonly headerLine: number;
+  readonly firstLine: number;
+  readonly header: readonly string[];
+  /** Header texts that occur more than once, as written. */
+  readonly repeated: readonly string[];
+  /** Data rows of the sample, cut to the header's width, and their lines (null in the middle of a large file). */
+  readonly rows: readonly (readonly string[])[];
+  readonly lines: readonly (number | null)[];
+  /** Rows of the sample that are not rows of the table. */
+  readonly aside: number;
+  readonly regular: boolean;
+};
+
+/** Null when no row can be a header. */
+export function layOut(sample: Sample): Layout | null {
+  const dialect = detectDialect(sample.head);
+  const parsed = parseHead(sample, dialect);
+  const place = findHeader(parsed.rows);
+  const cells = place === null ? undefined : parsed.rows[place];
+  const headerLine = place === null ? undefined : parsed.lines[place];
+  if (place === null || cells === undefined || headerLine === undefined) return null;
+  const header = headerTexts(cells);
+  const body = rowsBelow(parsed, place, header);
+  const middle = sample.slices.flatMap((slice) => middleRows(slice, dialect, header));
+  const firstLine = firstLineBelow(parsed, place, headerLine);
+  return {
+    dialect,
+    headerLine,
+    firstLine,
+    header,
+    repeated: repeatedTexts(cells),
+    rows: [...body.rows, ...middle],
+    lines: [...body.lines, ...middle.map(() => null)],
+    aside: body.aside + parsed.broken.length,
+    regular:
+      firstLine === headerLine + 1 && isRegular(sample, dialect, parsed) && body.even && body.aside === 0,
+  };
+}
+
+function parseHead(sample: Sample, dialect: DialectVerdict): ParsedRows {
+  const start = dialect.separatorLines === 0 ? 0 : sample.head.search(/[\r\n]/) + dialect.newline.length;
+  return new RowParser(dialect, 1 + dialect.separatorLines).push(sample.head.slice(start), sample.whole);
+}
+
+/** A line whose quotes make no sense may come before the first row: it is data too, to be counted as set aside. */
+function firstLineBelow({ lines, broken }: ParsedRows, place: number, headerLine: number): number {
+  const next = [lines[place + 1], broken.find(({ line }) => line > headerLine)?.line];
+  const known = next.filter((line) => line !== undefined);
+  return known.length === 0 ? headerLine + 1 : Math.min(...known);
+}
+
+type Body = { rows: string[][]; lines: number[]; aside: number; even: boolean };
+
+function rowsBelow({ rows, lines }: ParsedRows, place: number, header: readonly string[]): Body {
+  const body: Body = { rows: [], lines: [], aside: 0, even: true };
+  for (let i = place + 1; i < rows.length; i++) {
+    const cells = rows[i] ?? [];
+    if (cells.length !== header.length && cells.length > 1) body.even = false;
+    if (isBlank(cells)) {
+      if (cells.length > 1) body.even = false;
+    } else if (asideCode(cells, header) !== null) {
+      body.aside++;
+    } else {
+      body.rows.push(cells.slice(0, header.length));
+      body.lines.push(lines[i] ?? 0);
+    }
+  }
+  return body;
+}
+
+/** A slice may begin inside quotes: what does not have the header's width proves nothing. */
+function middleRows(slice: string, dialect: DialectVerdict, header: readonly string[]): string[][] {
+  const { rows } = new RowParser(dialect).push(slice, true);
+  return rows.filter((cells) => cells.length === header.length && !isBlank(cells)).map((cells) => [...cells]);
+}
+
+/** UTF-8, one kind of line ending, every row on a line of its own, no quote that makes no sense. */
+function isRegular(sample: Sample, dialect: DialectVerdict, { rows, lines, broken }: ParsedRows): boolean {
+  const text = sample.encoding.startsWith("utf-8") && !sample.damaged;
+  const plain = dialect.newline !== "\r" && !dialect.mixedNewlines && broken.length === 0;
+  const first = lines[0] ?? 1;
+  return (
+    text &&
+    plain &&
+    (lines[rows.length - 1] ?? first) === first + rows.length - 1 &&
+    !sample.slices.some(hasQuotedBreak)
+  );
+}
+
+/** In a slice: a quote left open at a line's end. */
+function hasQuotedBreak(slice: string): boolean {
+  return slice.split("\n").some((line) => (line.split('"').length - 1) % 2 === 1);
+}
+
+function repeatedTexts(cells: readonly string[]): string[] {
+  const texts = cells.map(cleanHeader).filter((text) => text !== "");
+  return [...new Set(texts.filter((text, i) => texts.indexOf(text) !== i))];
+}

@@ -1,0 +1,98 @@
+// Streams the rows of an understood file. In: the file and what was understood of it. Out: batches of clean rows, then what was set aside and why.
+
+import { type Problem, problem } from "../problem.ts";
+import { textOf } from "../text/decode.ts";
+import type { ExportFile, RowBatch, SetAside, Understanding } from "../understanding.ts";
+import { type Dialect, detectDialect } from "./dialect.ts";
+import { isBlank } from "./header.ts";
+import { type AsideCode, asideCode } from "./row-kind.ts";
+import { type ParsedRows, RowParser } from "./row-parser.ts";
+
+/** How much of a row that was set aside is quoted. */
+const QUOTED_CHARACTERS = 200;
+
+/**
+ * Every row of the file that is not blank is either in a batch or counted in the returned `SetAside`.
+ * Nothing for a file that could not be read as a table (no header).
+ */
+export async function* readRows(
+  file: ExportFile,
+  understanding: Understanding,
+): AsyncGenerator<RowBatch, SetAside> {
+  const aside = new Aside(file.path);
+  if (understanding.header.length === 0) return aside.total();
+  for await (const parsed of parsedPieces(file.blob, understanding)) {
+    const batch = cleanRows(parsed, understanding, aside);
+    if (batch.cells.length > 0) yield batch;
+  }
+  return aside.total();
+}
+
+async function* parsedPieces(blob: Blob, understanding: Understanding): AsyncGenerator<ParsedRows> {
+  let parser: RowParser | null = null;
+  for await (const text of textOf(blob, understanding.encoding)) {
+    const first = parser === null ? opening(text, understanding.delimiter) : null;
+    parser ??= new RowParser(
+      first?.dialect ?? { delimiter: understanding.delimiter, newline: "\n" },
+      first?.line,
+    );
+    yield parser.push(first?.text ?? text, false);
+  }
+  if (parser !== null) yield parser.push("", true);
+}
+
+/** The first piece settles the line ending and loses its `sep=` line, which is no row. */
+function opening(text: string, delimiter: Dialect["delimiter"]) {
+  const { newline, separatorLines } = detectDialect(text);
+  const start = separatorLines === 0 ? 0 : text.indexOf(newline) + newline.length;
+  return { dialect: { delimiter, newline }, line: 1 + separatorLines, text: text.slice(start) };
+}
+
+function cleanRows(
+  { rows, lines, broken }: ParsedRows,
+  understanding: Understanding,
+  aside: Aside,
+): RowBatch {
+  const { header, firstLine } = understanding;
+  const kept = { lines: [] as number[], cells: [] as (readonly string[])[] };
+  for (const { line, text } of broken) if (line >= firstLine) aside.add("row-quotes", line, text, {});
+  for (let i = 0; i < rows.length; i++) {
+    const cells = rows[i] ?? [];
+    const line = lines[i] ?? 0;
+    if (line < firstLine || isBlank(cells)) continue;
+    const code = asideCode(cells, header);
+    if (code === null) {
+      kept.lines.push(line);
+      kept.cells.push(cells.length === header.length ? cells : cells.slice(0, header.length));
+    } else {
+      aside.add(code, line, cells.join(understanding.delimiter), {
+        cells: cells.length,
+        columns: header.length,
+      });
+    }
+  }
+  return kept;
+}
+
+/** Counts per code, with the first row of each as its example. */
+class Aside {
+  readonly #file: string;
+  readonly #byCode = new Map<AsideCode | "row-quotes", Problem>();
+  #rows = 0;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  add(code: AsideCode | "row-quotes", line: number, text: string, values: Problem["values"]): void {
+    this.#rows++;
+    const before =
+      this.#byCode.get(code) ??
+      problem(code, this.#file, { line, found: text.slice(0, QUOTED_CHARACTERS), values });
+    this.#byCode.set(code, { ...before, rows: before.rows + 1 });
+  }
+
+  total(): SetAside {
+    return { rows: this.#rows, problems: [...this.#byCode.values()] };
+  }
+}

@@ -1,0 +1,47 @@
+// Rows that are read but are not rows of the table. In: the cells of a row and the header. Out: the code under which it is set aside, or null.
+import { fold } from "../cells/fold.ts";
+import { cleanHeader } from "./header.ts";
+
+export type AsideCode = "row-ragged" | "row-total" | "row-header";
+
+const TOTAL_WORDS = /^(?:grand |sous-|sub)?tota(?:l|ux)(?: general| generaux)?s?\s*:?$/;
+const AMOUNT = /^[-+(]?[\d\s.,'%€$£]*\)?$/u;
+
+/** Null for a row of the table. Totals come first: they often have one cell too many. */
+export function asideCode(cells: readonly string[], header: readonly string[]): AsideCode | null {
+  if (isTotal(cells)) return "row-total";
+  if (isRepeatedHeader(cells, header)) return "row-header";
+  return fits(cells, header.length) ? null : "row-ragged";
+}
+
+/** As many cells as the header, or more when all of those beyond it are empty. */
+export function fits(cells: readonly string[], width: number): boolean {
+  if (cells.length === width) return true;
+  return cells.length > width && cells.slice(width).every((cell) => cell.trim() === "");
+}
+
+/** "Total" in the first or last filled cell, and nothing but amounts beside it: a customer may be called Total. */
+function isTotal(cells: readonly string[]): boolean {
+  const first = cells[0] ?? "";
+  const last = cells[cells.length - 1] ?? "";
+  // Nearly every row ends here: folding is dear.
+  if (!/tota/i.test(first) && !/tota/i.test(last) && first.trim() !== "") return false;
+  const filled = cells.filter((cell) => cell.trim() !== "");
+  const ends = [filled[0] ?? "", filled[filled.length - 1] ?? ""];
+  if (!ends.some((cell) => TOTAL_WORDS.test(fold(cell)))) return false;
+  const others = filled.filter((cell) => !TOTAL_WORDS.test(fold(cell)));
+  return others.length > 0 && others.every((cell) => AMOUNT.test(cell.trim()));
+}
+
+function isRepeatedHeader(cells: readonly string[], header: readonly string[]): boolean {
+  if (!isHeaderText(cells[0] ?? "", header[0] ?? "", 0)) return false;
+  return cells.length >= header.length && header.every((text, i) => isHeaderText(cells[i] ?? "", text, i));
+}
+
+/** The header's texts were cleaned, numbered when repeated ("Région 2") and named when blank ("Column 3"). */
+function isHeaderText(cell: string, text: string, place: number): boolean {
+  if (cell === text) return true;
+  const clean = cleanHeader(cell);
+  if (clean === "") return text === `Column ${place + 1}`;
+  return clean === text || (text.startsWith(`${clean} `) && /^\d+$/.test(text.slice(clean.length + 1)));
+}

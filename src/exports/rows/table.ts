@@ -1,0 +1,59 @@
+// A table as recognisers see it: header, sample rows and ways to ask for a column. In: texts. Out: column numbers and values.
+import { fold } from "../cells/fold.ts";
+
+export type Table = {
+  readonly file: string;
+  readonly header: readonly string[];
+  /** Header texts, folded. */
+  readonly folded: readonly string[];
+  /** Sample rows that have the header's width, in file order. */
+  readonly rows: readonly (readonly string[])[];
+  /** Line of each sample row, or null when it comes from the middle of a large file. */
+  readonly lines: readonly (number | null)[];
+  /** Order of day and month where nothing proves it, and whether parcours.yaml says so itself. */
+  readonly dates: { readonly order: "dmy" | "mdy"; readonly declared: boolean };
+};
+
+/** Ways to write "nothing" that exports use. Folded. */
+const NULLS = new Set([
+  "",
+  "-",
+  "--",
+  "null",
+  "none",
+  "nil",
+  "nan",
+  "n/a",
+  "na",
+  "(not set)",
+  "(none)",
+  "(null)",
+  "000000000000000aaa",
+]);
+
+/** True for an empty cell and for the ways exports write one ("-", "(not set)"). */
+export function isNull(cell: string): boolean {
+  return cell.length < 20 && NULLS.has(cell.trim().toLowerCase());
+}
+
+/** The first column called by one of these names, which are compared folded, in order of preference. */
+export function find(table: Table, ...names: readonly string[]): number | null {
+  for (const name of names) {
+    const column = table.folded.indexOf(fold(name));
+    if (column >= 0) return column;
+  }
+  return null;
+}
+
+/** What a column holds in the sample, nulls left out, with the line of each. */
+export function values(
+  table: Table,
+  column: number,
+): { readonly text: string; readonly line: number | null }[] {
+  const found: { text: string; line: number | null }[] = [];
+  table.rows.forEach((cells, row) => {
+    const text = (cells[column] ?? "").trim();
+    if (!isNull(text)) found.push({ text, line: table.lines[row] ?? null });
+  });
+  return found;
+}

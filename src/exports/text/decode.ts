@@ -1,0 +1,33 @@
+// Bytes to text. In: a blob and its encoding. Out: its text, piece by piece, so that no file is ever whole in memory.
+import type { Encoding } from "../understanding.ts";
+
+/** Large enough for few awaits, small enough for a browser tab. */
+const PIECE_BYTES = 4 * 1024 * 1024;
+
+const LABELS: Readonly<Record<Encoding, string>> = {
+  "utf-8": "utf-8",
+  "utf-8-bom": "utf-8",
+  "utf-16le": "utf-16le",
+  "utf-16be": "utf-16be",
+  "windows-1252": "windows-1252",
+};
+
+/** A decoder that takes a byte order mark away and writes U+FFFD where bytes mean nothing. */
+export function decoderOf(encoding: Encoding): TextDecoder {
+  return new TextDecoder(LABELS[encoding]);
+}
+
+/** A file that went through two tools may begin with two byte order marks; the decoder takes one away. */
+export function withoutMarks(text: string): string {
+  return text.replace(/^\uFEFF+/, "");
+}
+
+/** The text of a whole blob in pieces; letters are never cut between two pieces. */
+export async function* textOf(blob: Blob, encoding: Encoding): AsyncGenerator<string> {
+  const decoder = decoderOf(encoding);
+  for (let start = 0; start < blob.size; start += PIECE_BYTES) {
+    const bytes = await blob.slice(start, start + PIECE_BYTES).arrayBuffer();
+    const text = decoder.decode(bytes, { stream: start + PIECE_BYTES < blob.size });
+    yield start === 0 ? withoutMarks(text) : text;
+  }
+}

@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { withClock } from "../../../src/exports/meaning/clock-column.ts";
+import { timeCell } from "../../../src/exports/meaning/time-cell.ts";
+import { aTable } from "../a-table.ts";
+
+/** The time of the first column, with the clock that the others may hold. */
+function clockOf(header: readonly string[], rows: readonly (readonly string[])[], zone = "local" as const) {
+  const table = aTable(header, rows);
+  const time = timeCell(table, 0, zone, []);
+  if (time === null) throw new Error("no time");
+  return withClock(table, time, zone);
+}
+
+const rows = [
+  ["03/07/2026", "14:05", "a"],
+  ["14/07/2026", "9:30:15", "b"],
+  ["15/07/2026", "", "c"],
+];
+
+test.each([
+  ["Date", "Heure"],
+  ["date", "time"],
+  ["jour", "heure"],
+  ["Date de commande", "Heure de commande"],
+  ["order_date", "order_time"],
+  ["Date d’achat", "Heure"],
+  ["createdDate", "createdTime"],
+])("“%s” takes the hour of “%s” beside it", (date, hour) => {
+  expect(clockOf([date, hour, "x"], rows)).toEqual({
+    column: 0,
+    shape: "dmy",
+    zone: "local",
+    dateOnly: false,
+    clock: 1,
+  });
+});
+
+test.each([
+  ["Date", "Durée"],
+  ["Date", "time spent"],
+  ["Date", "Response time"],
+  ["Date de commande", "Heure de livraison"],
+])("“%s” leaves “%s” alone", (date, hour) => {
+  expect(clockOf([date, hour, "x"], rows).clock).toBeUndefined();
+});
+
+test.each([
+  [
+    "words among the hours",
+    [
+      ["2026-07-03", "14:05"],
+      ["2026-07-04", "midi"],
+    ],
+  ],
+  ["no hour of a day", [["2026-07-03", "26:05"]]],
+  ["no hour at all", [["2026-07-03", ""]]],
+  ["midnight everywhere", [["2026-07-03", "00:00"]]],
+  ["dates that have their own hour", [["2026-07-03 10:00", "14:05"]]],
+  ["dates written with a midnight", [["2026-07-03 00:00:00", "14:05"]]],
+  ["dates in one number", [["20260703", "14:05"]]],
+])("%s: the column is left alone", (_, cells) => {
+  expect(clockOf(["Date", "Heure"], cells).clock).toBeUndefined();
+});
+
+test("two columns of hours are two meanings: neither is taken", () => {
+  expect(clockOf(["Date", "Heure", "Time"], [["2026-07-03", "14:05", "15:05"]]).clock).toBeUndefined();
+});
+
+test("with its hour a date is a moment, which the format's zone moves", () => {
+  const table = aTable(["Date", "Time"], [["2026-07-03", "14:05"]]);
+  const time = timeCell(table, 0, "utc", []);
+  expect(time?.zone).toBe("local");
+  expect(time && withClock(table, time, "utc")).toMatchObject({ zone: "utc", clock: 1 });
+});
