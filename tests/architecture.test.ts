@@ -23,6 +23,8 @@ const order = [
   "database",
   "journey",
   "answers",
+  "findings",
+  "tables",
   "engine",
   "geometry",
   "charts",

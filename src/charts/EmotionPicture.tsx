@@ -1,7 +1,7 @@
 // What both emotion charts draw. In: a layout, upright or in rows. Out: scale, faces, band, line, dots, intervals and shares.
 import type { ReactNode } from "react";
 import { type Empty, isEmpty } from "../geometry/chart.ts";
-import type { EmotionLayout, EmotionMark } from "../geometry/emotion.ts";
+import type { EmotionLayout, EmotionMark } from "../geometry/emotion/emotion.ts";
 import { emotionDescription, emotionLegend, emotionMarkFacts } from "./emotion-facts.ts";
 import { Legend } from "./Legend.tsx";
 import { ChartFrame, classes, EmptyChart, Line, NativeFacts, Rect, toneClass } from "./parts.tsx";

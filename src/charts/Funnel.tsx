@@ -1,7 +1,7 @@
 // The funnel. In: its layout. Out: an SVG of bars on a common base, losses where they occur.
 import type { ReactNode } from "react";
 import { type Empty, isEmpty } from "../geometry/chart.ts";
-import type { FunnelBar, FunnelLayout } from "../geometry/funnel.ts";
+import type { FunnelBar, FunnelLayout } from "../geometry/funnel/funnel.ts";
 import { barFacts, funnelDescription, funnelLegend } from "./funnel-facts.ts";
 import { Legend } from "./Legend.tsx";
 import { ChartFrame, classes, EmptyChart, Hatch, Line, NativeFacts, Rect, toneClass } from "./parts.tsx";

@@ -1,7 +1,7 @@
 // The funnel by group. In: its layout. Out: an SVG of small bars with their intervals.
 import type { ReactNode } from "react";
 import { type Empty, isEmpty } from "../geometry/chart.ts";
-import type { FunnelGroupsLayout, GroupCell, GroupRow } from "../geometry/funnel-groups.ts";
+import type { FunnelGroupsLayout, GroupCell, GroupRow } from "../geometry/funnel/funnel-groups.ts";
 import { type ChartWords, chartWords } from "../words/charts.ts";
 import { formatPercent, type Language } from "../words/format.ts";
 import { ChartFrame, classes, EmptyChart, Line, NativeFacts, Rect, toneClass } from "./parts.tsx";

@@ -2,8 +2,8 @@
 import type { ReactNode } from "react";
 import type { NodeName } from "../answers/rows.ts";
 import { type Empty, isEmpty } from "../geometry/chart.ts";
-import type { SankeyLayout, SankeyLink, SankeyNode } from "../geometry/sankey.ts";
-import { chainOf } from "../geometry/sankey-chain.ts";
+import type { SankeyLayout, SankeyLink, SankeyNode } from "../geometry/flow/sankey.ts";
+import { chainOf } from "../geometry/flow/sankey-chain.ts";
 import { Legend } from "./Legend.tsx";
 import {
   ChartFrame,

@@ -1,6 +1,6 @@
 // The table beside each chart. In: a table of text and values. Out: a <details> with the same numbers at full precision.
 import type { ReactNode } from "react";
-import type { Table, TableRow } from "../geometry/tables/table.ts";
+import type { Table, TableRow } from "../tables/table.ts";
 import { chartWords } from "../words/charts.ts";
 import type { Language } from "../words/format.ts";
 

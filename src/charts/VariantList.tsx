@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { PathsAnswer } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
 import { isEmpty } from "../geometry/chart.ts";
-import { type VariantRow, variantRows } from "../geometry/variants.ts";
+import { type VariantRow, variantRows } from "../geometry/flow/variants.ts";
 import { type ChartWords, chartWords } from "../words/charts.ts";
 import { formatNumber, formatPercent, type Language } from "../words/format.ts";
 import { EmptyChart, toneClass } from "./parts.tsx";

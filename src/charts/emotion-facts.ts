@@ -1,5 +1,5 @@
 // What a point of emotion says. In: a mark of the layout. Out: lines of text, the place first; the same for pointer, focus and screen reader.
-import type { EmotionLayout, EmotionMark } from "../geometry/emotion.ts";
+import type { EmotionLayout, EmotionMark } from "../geometry/emotion/emotion.ts";
 import { shareText } from "../words/charts.ts";
 import { formatScore } from "../words/format.ts";
 import { sourceName } from "../words/sources.ts";

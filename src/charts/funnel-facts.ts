@@ -1,5 +1,5 @@
 // What a bar of the funnel says. In: a bar of the layout. Out: lines of text, the stage first; the same for pointer, focus and screen reader.
-import type { FunnelBar, FunnelLayout } from "../geometry/funnel.ts";
+import type { FunnelBar, FunnelLayout } from "../geometry/funnel/funnel.ts";
 import { pointsOrNull, shareText } from "../words/charts.ts";
 import { formatDuration } from "../words/format.ts";
 import type { LegendItem } from "./Legend.tsx";

@@ -1,5 +1,5 @@
 // What a mark of the flow says. In: a node or ribbon of the layout. Out: lines of text, the name first; the same for pointer, focus and screen reader.
-import type { SankeyLayout, SankeyLink, SankeyNode } from "../geometry/sankey.ts";
+import type { SankeyLayout, SankeyLink, SankeyNode } from "../geometry/flow/sankey.ts";
 import { type HeadingAnchor, pointsOrNull, shareText } from "../words/charts.ts";
 import { formatDuration } from "../words/format.ts";
 import type { LegendItem } from "./Legend.tsx";

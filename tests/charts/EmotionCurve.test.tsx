@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { EmotionCurve } from "../../src/charts/EmotionCurve.tsx";
-import { emotionLayout } from "../../src/geometry/emotion.ts";
+import { emotionLayout } from "../../src/geometry/emotion/emotion.ts";
 import { sampleEmotions, sampleEmotionsBefore, sampleSite } from "../fixtures/sample-answers.ts";
 import { contents } from "./markup.ts";
 import { expectPicture } from "./picture.ts";

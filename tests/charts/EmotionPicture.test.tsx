@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { EmotionPicture } from "../../src/charts/EmotionPicture.tsx";
-import { emotionLayout } from "../../src/geometry/emotion.ts";
+import { emotionLayout } from "../../src/geometry/emotion/emotion.ts";
 import { sampleEmotions, sampleSite } from "../fixtures/sample-answers.ts";
 import { attribute } from "./markup.ts";
 

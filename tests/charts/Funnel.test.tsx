@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { Funnel } from "../../src/charts/Funnel.tsx";
-import { funnelLayout } from "../../src/geometry/funnel.ts";
+import { funnelLayout } from "../../src/geometry/funnel/funnel.ts";
 import { sampleFunnel, sampleFunnelBefore, sampleSite } from "../fixtures/sample-answers.ts";
 import { attribute, contents } from "./markup.ts";
 import { expectPicture } from "./picture.ts";

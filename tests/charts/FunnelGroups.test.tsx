@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { FunnelGroups } from "../../src/charts/FunnelGroups.tsx";
-import { funnelGroupsLayout } from "../../src/geometry/funnel-groups.ts";
+import { funnelGroupsLayout } from "../../src/geometry/funnel/funnel-groups.ts";
 import { sampleRates, sampleSite } from "../fixtures/sample-answers.ts";
 import { attribute, contents } from "./markup.ts";
 import { expectPicture } from "./picture.ts";

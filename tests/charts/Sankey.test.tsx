@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { Sankey } from "../../src/charts/Sankey.tsx";
-import { type SankeyOptions, sankeyLayout } from "../../src/geometry/sankey.ts";
+import { type SankeyOptions, sankeyLayout } from "../../src/geometry/flow/sankey.ts";
 import { pathsAnswer, samplePaths, samplePathsBefore, sampleSite } from "../fixtures/sample-answers.ts";
 import { attribute, contents, elements } from "./markup.ts";
 import { expectPicture } from "./picture.ts";

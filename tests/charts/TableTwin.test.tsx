@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { TableTwin } from "../../src/charts/TableTwin.tsx";
-import { funnelTable } from "../../src/geometry/tables/funnel.ts";
+import { funnelTable } from "../../src/tables/funnel.ts";
 import { sampleFunnel, sampleSite } from "../fixtures/sample-answers.ts";
 import { attribute, contents } from "./markup.ts";
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { emotionDescription, emotionLegend, emotionMarkFacts } from "../../src/charts/emotion-facts.ts";
 import { voiceOf } from "../../src/charts/props.ts";
 import { isEmpty } from "../../src/geometry/chart.ts";
-import { emotionLayout } from "../../src/geometry/emotion.ts";
+import { emotionLayout } from "../../src/geometry/emotion/emotion.ts";
 import { sampleEmotions, sampleSite } from "../fixtures/sample-answers.ts";
 import { plain } from "./markup.ts";
 

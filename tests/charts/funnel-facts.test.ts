@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { barFacts, funnelDescription, funnelLegend } from "../../src/charts/funnel-facts.ts";
 import { voiceOf } from "../../src/charts/props.ts";
 import { isEmpty } from "../../src/geometry/chart.ts";
-import { funnelLayout } from "../../src/geometry/funnel.ts";
+import { funnelLayout } from "../../src/geometry/funnel/funnel.ts";
 import { sampleFunnel, sampleSite } from "../fixtures/sample-answers.ts";
 import { plain } from "./markup.ts";
 

@@ -1,7 +1,7 @@
 // A page with one live flow, for a real browser. In: the sample company. Out: the chart in #root; what is chosen is written on the body.
 import { createRoot } from "react-dom/client";
 import { Sankey } from "../../src/charts/Sankey.tsx";
-import { sankeyLayout } from "../../src/geometry/sankey.ts";
+import { sankeyLayout } from "../../src/geometry/flow/sankey.ts";
 import { samplePaths, samplePathsBefore, sampleSite } from "../fixtures/sample-answers.ts";
 
 const layout = sankeyLayout(samplePaths, samplePathsBefore, sampleSite, {

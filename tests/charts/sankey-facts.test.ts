@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { voiceOf } from "../../src/charts/props.ts";
 import { linkFacts, nodeFacts, sankeyDescription, sankeyLegend } from "../../src/charts/sankey-facts.ts";
 import { isEmpty } from "../../src/geometry/chart.ts";
-import { sankeyLayout } from "../../src/geometry/sankey.ts";
+import { sankeyLayout } from "../../src/geometry/flow/sankey.ts";
 import { samplePaths, sampleSite } from "../fixtures/sample-answers.ts";
 import { plain } from "./markup.ts";
 

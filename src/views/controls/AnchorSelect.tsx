@@ -1,7 +1,7 @@
 // How the flow is read: from its start, back from its end, or at a touchpoint. In: the state. Out: a select; a node's menu sets the other choices.
 import type { ReactNode } from "react";
+import { touchpointName } from "../../answers/names.ts";
 import type { Anchor } from "../../answers/rows.ts";
-import { touchpointName } from "../../geometry/names.ts";
 import { controlWords } from "../../words/controls.ts";
 import type { PageProps } from "../Page.tsx";
 import { Select } from "./Select.tsx";

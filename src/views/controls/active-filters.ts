@@ -1,6 +1,7 @@
 // Which choices narrow what is shown. In: a state. Out: one entry per choice, with its words and the state without it.
+
+import { touchpointName } from "../../answers/names.ts";
 import type { Site } from "../../answers/site.ts";
-import { touchpointName } from "../../geometry/names.ts";
 import { controlWords } from "../../words/controls.ts";
 import type { Language } from "../../words/format.ts";
 import type { PageName } from "../../words/pages.ts";

@@ -1,14 +1,14 @@
 // The words behind a point. In: redacted verbatims and the point chosen. Out: quotes with their score, source and how their place is known.
 import type { ReactNode } from "react";
+import { stageName, touchpointName } from "../../answers/names.ts";
 import type { EmotionsAnswer, Verbatim } from "../../answers/rows.ts";
 import type { Site } from "../../answers/site.ts";
 import { TableTwin } from "../../charts/TableTwin.tsx";
-import { stageName, touchpointName } from "../../geometry/names.ts";
-import { verbatimsTable } from "../../geometry/tables/emotions.ts";
+import { stageToTell } from "../../findings/emotion.ts";
+import { verbatimsTable } from "../../tables/emotions.ts";
 import { formatPeriod, formatScore, type Language } from "../../words/format.ts";
 import { sourceName } from "../../words/sources.ts";
 import { type ViewWords, viewWords } from "../../words/views.ts";
-import { stageToTell } from "../findings/emotion.ts";
 import type { ViewProps } from "../Page.tsx";
 import type { Pair } from "../questions.ts";
 

@@ -4,9 +4,9 @@ import type { EmotionsAnswer, FunnelAnswer, PathsAnswer } from "../../answers/ro
 import { EmotionCurve } from "../../charts/EmotionCurve.tsx";
 import { Funnel } from "../../charts/Funnel.tsx";
 import { Sankey } from "../../charts/Sankey.tsx";
-import { emotionLayout } from "../../geometry/emotion.ts";
-import { funnelLayout } from "../../geometry/funnel.ts";
-import { sankeyLayout } from "../../geometry/sankey.ts";
+import { emotionLayout } from "../../geometry/emotion/emotion.ts";
+import { sankeyLayout } from "../../geometry/flow/sankey.ts";
+import { funnelLayout } from "../../geometry/funnel/funnel.ts";
 import { formatPeriod } from "../../words/format.ts";
 import { pageWords } from "../../words/pages.ts";
 import { homeTakeaway } from "../../words/takeaways.ts";

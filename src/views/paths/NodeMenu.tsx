@@ -1,6 +1,6 @@
 // What can be asked of a touchpoint in the flow. In: the node chosen. Out: a menu beside it; arrows move, Escape closes and gives the focus back.
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
-import { touchpointName } from "../../geometry/names.ts";
+import { touchpointName } from "../../answers/names.ts";
 import { controlWords } from "../../words/controls.ts";
 import type { ViewProps } from "../Page.tsx";
 import type { ViewState } from "../state.ts";

@@ -5,11 +5,11 @@ import { CHART_WIDTHS, type ChartSize, ChartSizes } from "../../charts/ChartSize
 import { Sankey, type SankeyProps } from "../../charts/Sankey.tsx";
 import { TableTwin } from "../../charts/TableTwin.tsx";
 import { VariantList } from "../../charts/VariantList.tsx";
-import { type SankeyOptions, sankeyLayout } from "../../geometry/sankey.ts";
-import { linksTable, pathsTable, variantsTable } from "../../geometry/tables/paths.ts";
+import { pathsFacts } from "../../findings/paths.ts";
+import { type SankeyOptions, sankeyLayout } from "../../geometry/flow/sankey.ts";
+import { linksTable, pathsTable, variantsTable } from "../../tables/paths.ts";
 import { pathsTakeaway } from "../../words/takeaways.ts";
 import { viewWords } from "../../words/views.ts";
-import { pathsFacts } from "../findings/paths.ts";
 import type { ViewProps } from "../Page.tsx";
 import type { Pair } from "../questions.ts";
 import { ScrollRegion } from "../ScrollRegion.tsx";

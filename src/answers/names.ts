@@ -1,0 +1,41 @@
+// Names of ids in a table. In: the site. Out: how a touchpoint, a stage, a node or a group is called.
+
+import { chartWords } from "../words/charts.ts";
+import type { Language } from "../words/format.ts";
+import type { NodeName } from "./rows.ts";
+import type { Site } from "./site.ts";
+
+export function touchpointName(site: Site, id: number | string, language: Language): string {
+  return site.touchpoints.find((one) => String(one.id) === String(id))?.names[language] ?? String(id);
+}
+
+export function stageName(site: Site, id: number, language: Language): string {
+  return site.stages.find((one) => one.id === id)?.names[language] ?? String(id);
+}
+
+export function nodeName(site: Site, node: NodeName, members: number | null, language: Language): string {
+  const words = chartWords(language);
+  if (node === "others") return members === null ? words.othersAlone : words.others(members);
+  if (node === "stop" || node === "open" || node === "entry") return words.kinds[node];
+  return touchpointName(site, node, language);
+}
+
+/** Personas and segments by id; a channel is its own name. */
+export function groupName(
+  site: Site,
+  by: "persona" | "segment" | "channel",
+  group: string,
+  language: Language,
+): string {
+  if (by === "channel") {
+    const channel = site.touchpoints
+      .map((one) => one.channel)
+      .find((names) => names.fr === group || names.en === group);
+    return channel?.[language] ?? group;
+  }
+  const groups = by === "persona" ? site.personas : site.segments;
+  return (
+    groups.find((one) => one.id === group)?.names[language] ??
+    (group === "" ? chartWords(language).groups.none : group)
+  );
+}

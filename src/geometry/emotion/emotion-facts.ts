@@ -1,0 +1,128 @@
+// Points of emotion in the order of the journey, with what they are compared to. In: the rows of two emotions answers. Out: facts, without places.
+import type { EmotionPoint, EmotionsAnswer } from "../../answers/rows.ts";
+import type { Site } from "../../answers/site.ts";
+import type { Language } from "../../words/format.ts";
+import { stageTone } from "../chart.ts";
+import type { EmotionMark } from "./emotion-shape.ts";
+
+export type Mood = "negative" | "neutral" | "positive";
+export type EmotionFacts = Omit<
+  EmotionMark,
+  "dot" | "whisker" | "ghost" | "box" | "chip" | "shares" | "sources" | "labels"
+> & {
+  readonly sources: readonly { readonly source: string; readonly n: number; readonly mean: number }[];
+};
+
+type Level = "stage" | "touchpoint";
+
+/** One row per stage, or per touchpoint with feedback; stages without any keep their place as a gap. */
+export function emotionFacts(
+  answer: EmotionsAnswer,
+  compare: EmotionsAnswer | null,
+  site: Site,
+  level: Level,
+  language: Language,
+): readonly EmotionFacts[] {
+  const all = (rows: EmotionsAnswer | null): ReadonlyMap<number, EmotionPoint> =>
+    new Map(
+      rows?.points.filter((one) => one.level === level && one.source === null).map((one) => [one.id, one]),
+    );
+  const now = all(answer);
+  const past = all(compare);
+  return journeyOrder(site, level, now).map((id) => ({
+    ...place(site, level, id, language),
+    ...values(now.get(id)),
+    ...compared(now.get(id), past.get(id)),
+    sources: sourcesOf(answer, level, id),
+  }));
+}
+
+/** Stages in their order; touchpoints by stage, unplaced ones last, then by id. */
+function journeyOrder(
+  site: Site,
+  level: Level,
+  points: ReadonlyMap<number, EmotionPoint>,
+): readonly number[] {
+  if (level === "stage") return site.stages.map((stage) => stage.id);
+  const stagePlace = new Map(site.stages.map((stage, at): [number | null, number] => [stage.id, at]));
+  const placeOf = (id: number): number =>
+    stagePlace.get(site.touchpoints.find((one) => one.id === id)?.stage ?? null) ?? site.stages.length;
+  return [...points.keys()].sort((a, b) => placeOf(a) - placeOf(b) || a - b);
+}
+
+function place(
+  site: Site,
+  level: Level,
+  id: number,
+  language: Language,
+): Pick<EmotionFacts, "key" | "id" | "name" | "stage" | "tone"> {
+  const touchpoint = level === "touchpoint" ? site.touchpoints.find((one) => one.id === id) : undefined;
+  const stageId = level === "stage" ? id : touchpoint?.stage;
+  const at = site.stages.findIndex((stage) => stage.id === stageId);
+  const stage = site.stages[at]?.names[language] ?? null;
+  const name = level === "stage" ? stage : touchpoint?.names[language];
+  return {
+    key: `${level}:${id}`,
+    id,
+    name: name ?? String(id),
+    stage: level === "stage" ? null : stage,
+    tone: at < 0 ? null : stageTone(at, site.stages.length),
+  };
+}
+
+function values(
+  point: EmotionPoint | undefined,
+): Pick<EmotionFacts, "n" | "mean" | "low" | "high" | "negative" | "neutral" | "positive" | "mood"> {
+  const { n, mean, low, high, negative, neutral, positive } = point ?? NO_POINT;
+  return { n, mean, low, high, ...shares(negative, neutral, positive), mood: moodOf(mean, low, high) };
+}
+
+const NO_POINT = {
+  n: null,
+  mean: null,
+  low: null,
+  high: null,
+  negative: null,
+  neutral: null,
+  positive: null,
+};
+
+/** Counts or shares alike become shares of their sum. */
+function shares(
+  negative: number | null,
+  neutral: number | null,
+  positive: number | null,
+): Pick<EmotionFacts, "negative" | "neutral" | "positive"> {
+  const sum = (negative ?? 0) + (neutral ?? 0) + (positive ?? 0);
+  if (negative === null || neutral === null || positive === null || sum === 0)
+    return { negative: null, neutral: null, positive: null };
+  return { negative: negative / sum, neutral: neutral / sum, positive: positive / sum };
+}
+
+/** Neutral as long as the interval holds zero: the colour never says more than the figures. */
+function moodOf(mean: number | null, low: number | null, high: number | null): Mood | null {
+  if (mean === null) return null;
+  if ((high ?? 0) < 0) return "negative";
+  return (low ?? 0) > 0 ? "positive" : "neutral";
+}
+
+function compared(
+  now: EmotionPoint | undefined,
+  past: EmotionPoint | undefined,
+): Pick<EmotionFacts, "compare_mean" | "compare_n" | "change"> {
+  const compare_mean = past?.mean ?? null;
+  const mean = now?.mean ?? null;
+  const change = mean === null || compare_mean === null ? null : mean - compare_mean;
+  return { compare_mean, compare_n: past?.n ?? null, change };
+}
+
+/** Sources are told apart only where there is more than one. */
+function sourcesOf(answer: EmotionsAnswer, level: Level, id: number): EmotionFacts["sources"] {
+  const rows = answer.points
+    .filter((one) => one.level === level && one.id === id)
+    .flatMap(({ source, n, mean }) =>
+      source === null || n === null || mean === null ? [] : [{ source, n, mean }],
+    )
+    .sort((a, b) => (a.source < b.source ? -1 : 1));
+  return rows.length > 1 ? rows : [];
+}

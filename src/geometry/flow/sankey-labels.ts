@@ -1,0 +1,140 @@
+// The words on a flow. In: bars and stubs at their places. Out: lines of text that stay in the room kept for them, so that none overlap.
+import type { Anchor } from "../../answers/rows.ts";
+import { type ChartWords, chartWords, type HeadingAnchor, shareText } from "../../words/charts.ts";
+import { formatNumber, type Language } from "../../words/format.ts";
+import type { Box, Text } from "../chart.ts";
+import { left } from "../text-place.ts";
+import { fitText, textWidth, wrapText } from "../text-width.ts";
+import type { Frame } from "./sankey-frame.ts";
+
+export type LabelFacts = {
+  readonly name: string;
+  readonly n: number;
+  readonly share: number;
+  readonly change: number | null;
+};
+
+/** A change under half a point would read "0 pt": it is left to the table. */
+const SMALLEST_CHANGE = 0.005;
+
+/** The first text that fits, or nothing. */
+export function firstFitting(texts: readonly string[], size: number, room: number): string | null {
+  return texts.find((text) => textWidth(text, size) <= room) ?? null;
+}
+
+/** "1 239 · 30 % · +3 pts", or as much of it as fits. */
+export function figures(facts: LabelFacts, language: Language, size: number, room: number): string | null {
+  const n = formatNumber(facts.n, language);
+  const share = shareText(facts.share, language);
+  const change =
+    facts.change === null || Math.abs(facts.change) < SMALLEST_CHANGE
+      ? []
+      : [`${n} · ${share} · ${chartWords(language).shortPoints(facts.change)}`];
+  return firstFitting([...change, `${n} · ${share}`, share, n], size, room);
+}
+
+/** Name and figures of a bar: above it when the flow runs right, below it when it runs down. */
+export function barLabels(
+  frame: Frame,
+  bar: Box,
+  room: number,
+  facts: LabelFacts,
+  language: Language,
+): readonly Text[] {
+  if (frame.size === "small") return smallLabel(frame, bar, room, facts);
+  const figure = figures(facts, language, frame.figureSize, room);
+  const lines = frame.direction === "right" ? 1 : 2;
+  const names = wrapText(facts.name, frame.nameSize, room, lines);
+  const count = names.length + (figure === null ? 0 : 1);
+  const step = frame.nameSize + 3;
+  const first =
+    frame.direction === "right" ? bar.y - 6 - (count - 1) * step : bar.y + bar.height + frame.stub + 12;
+  const shown = [
+    ...names.map((name) => [name, true] as const),
+    ...(figure === null ? [] : [[figure, false] as const]),
+  ];
+  return shown.map(([content, strong], at) =>
+    left(content, { x: bar.x, y: first + at * step, size: frame.nameSize, strong }),
+  );
+}
+
+/** The small picture has no room to leave: its names may come this much nearer to the next column. */
+const NEAR = 6;
+
+/** On the home page only bars high enough carry their name, beside them and what ends there. */
+function smallLabel(frame: Frame, bar: Box, room: number, facts: LabelFacts): readonly Text[] {
+  if (bar.height < frame.nameSize + 3) return [];
+  const lines = bar.height < 2 * frame.nameSize + 8 ? 1 : 2;
+  const beside = frame.bar + frame.stub + 3;
+  const names = wrapText(facts.name, frame.nameSize, room + NEAR - beside, lines);
+  const step = frame.nameSize + 2;
+  const first = bar.y + bar.height / 2 + 4 - ((names.length - 1) * step) / 2;
+  return names.map((name, at) =>
+    left(name, { x: bar.x + beside, y: first + at * step, size: frame.nameSize }),
+  );
+}
+
+/** "Arrêt 853 · 31 %" beside a stub thick enough to carry it. */
+export function stubLabel(
+  frame: Frame,
+  stub: Box,
+  room: number,
+  facts: LabelFacts,
+  language: Language,
+): readonly Text[] {
+  if (frame.direction === "down" || frame.size === "small" || stub.height < frame.figureSize + 3) return [];
+  const n = formatNumber(facts.n, language);
+  const share = shareText(facts.share, language);
+  const content = firstFitting(
+    [`${facts.name} ${n} · ${share}`, `${facts.name} ${share}`, share],
+    frame.figureSize,
+    room,
+  );
+  if (content === null) return [];
+  const y = stub.y + stub.height / 2 + 4.5;
+  return [left(content, { x: stub.x + stub.width + 5, y, size: frame.figureSize, quiet: true })];
+}
+
+/** "1er contact" and the journeys that have one. */
+export function headings(
+  frame: Frame,
+  columns: readonly { readonly column: number; readonly n: number }[],
+  anchor: Anchor,
+  language: Language,
+): readonly Text[] {
+  if (frame.size === "small") return [];
+  const words = chartWords(language);
+  const room = frame.direction === "right" ? frame.pitch - 10 : 1000;
+  return columns.flatMap(({ column, n }, place) => {
+    const heading = words.sankey.heading(column, headingAnchor(anchor));
+    return frame.direction === "right"
+      ? rightHeading(frame, place, heading, words, n, room)
+      : [
+          left(`${heading} · ${words.journeys(n)}`, {
+            x: frame.across,
+            y: frame.along(place) - 10,
+            size: 12,
+            quiet: true,
+          }),
+        ];
+  });
+}
+
+function rightHeading(
+  frame: Frame,
+  place: number,
+  heading: string,
+  words: ChartWords,
+  n: number,
+  room: number,
+): readonly Text[] {
+  const x = frame.along(place);
+  return [
+    left(fitText(heading, 13, room), { x, y: 13, size: 13, strong: true, quiet: true }),
+    left(fitText(words.journeys(n), 13, room), { x, y: 29, size: 13, quiet: true }),
+  ];
+}
+
+export function headingAnchor(anchor: Anchor): HeadingAnchor {
+  return anchor.split(":")[0] as HeadingAnchor;
+}

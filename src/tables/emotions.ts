@@ -1,0 +1,102 @@
+// Emotion as tables. In: the rows of the emotions answers. Out: one table of points, one of verbatims.
+
+import { stageName, touchpointName } from "../answers/names.ts";
+import type { EmotionPoint, EmotionsAnswer, Verbatim } from "../answers/rows.ts";
+import type { Site } from "../answers/site.ts";
+import { chartWords } from "../words/charts.ts";
+import { formatPeriod, type Language } from "../words/format.ts";
+import { sourceName } from "../words/sources.ts";
+import { cellsIn, columnsOf, type Table, type TableRow } from "./table.ts";
+
+const KEYS = [
+  "level",
+  "place",
+  "export",
+  "emotion_n",
+  "mean",
+  "low",
+  "high",
+  "negative",
+  "neutral",
+  "positive",
+] as const;
+
+export function emotionsTable(
+  answer: EmotionsAnswer,
+  compare: EmotionsAnswer | null,
+  site: Site,
+  language: Language,
+): Table {
+  const past = new Map(compare?.points.map((point) => [pointKey(point), point]));
+  const points = [...answer.points].sort(
+    (a, b) =>
+      (a.level < b.level ? -1 : a.level > b.level ? 1 : 0) ||
+      a.id - b.id ||
+      (pointKey(a) < pointKey(b) ? -1 : 1),
+  );
+  const rows = points.map((point) => emotionRow(point, past.get(pointKey(point)), site, language));
+  return {
+    name: "emotions",
+    caption: chartWords(language).tables.captions.emotions,
+    columns: columnsOf(compare ? [...KEYS, "compare_mean"] : KEYS, language),
+    rows: compare ? rows : rows.map((row) => ({ ...row, cells: row.cells.slice(0, KEYS.length) })),
+  };
+}
+
+function pointKey({ level, id, source }: EmotionPoint): string {
+  return source === null ? `${level}:${id}` : `${level}:${id}@${source}`;
+}
+
+function emotionRow(
+  point: EmotionPoint,
+  past: EmotionPoint | undefined,
+  site: Site,
+  language: Language,
+): TableRow {
+  const cells = cellsIn(language);
+  const words = chartWords(language).tables;
+  const name =
+    point.level === "stage" ? stageName(site, point.id, language) : touchpointName(site, point.id, language);
+  return {
+    key: pointKey(point),
+    cells: [
+      cells.text(words.levels[point.level], point.level),
+      cells.text(name, point.id),
+      cells.text(point.source === null ? words.all : sourceName(point.source), point.source ?? ""),
+      cells.count(point.n),
+      cells.score(point.mean),
+      cells.score(point.low),
+      cells.score(point.high),
+      cells.count(point.negative),
+      cells.count(point.neutral),
+      cells.count(point.positive),
+      cells.score(past?.mean ?? null),
+    ],
+  };
+}
+
+export function verbatimsTable(verbatims: readonly Verbatim[], site: Site, language: Language): Table {
+  return {
+    name: "verbatims",
+    caption: chartWords(language).tables.captions.verbatims,
+    columns: columnsOf(["text", "score", "stage", "node", "export", "period", "placed"], language),
+    rows: verbatims.map((verbatim, at) => verbatimRow(verbatim, at, site, language)),
+  };
+}
+
+function verbatimRow(verbatim: Verbatim, at: number, site: Site, language: Language): TableRow {
+  const cells = cellsIn(language);
+  const { stage, touchpoint, source, period, placed } = verbatim;
+  return {
+    key: String(at + 1),
+    cells: [
+      cells.text(verbatim.text),
+      cells.score(verbatim.score),
+      cells.text(stage === null ? "–" : stageName(site, stage, language), stage ?? ""),
+      cells.text(touchpoint === null ? "–" : touchpointName(site, touchpoint, language), touchpoint ?? ""),
+      cells.text(sourceName(source), source),
+      cells.text(formatPeriod(period, language), period),
+      cells.text(chartWords(language).tables.placed[placed], placed),
+    ],
+  };
+}

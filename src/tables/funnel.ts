@@ -1,0 +1,102 @@
+// The funnel as tables. In: the rows of the funnel answers, and rates by group. Out: one table by stage, one by group.
+
+import { groupName, stageName } from "../answers/names.ts";
+import type { FunnelAnswer, FunnelStage } from "../answers/rows.ts";
+import type { Site } from "../answers/site.ts";
+import type { GroupRate } from "../geometry/funnel/funnel-groups.ts";
+import { chartWords } from "../words/charts.ts";
+import type { Language } from "../words/format.ts";
+import { cellsIn, columnsOf, type Table, type TableRow } from "./table.ts";
+
+const KEYS = [
+  "stage",
+  "reached",
+  "share",
+  "step",
+  "own",
+  "implied",
+  "lost",
+  "open",
+  "pending",
+  "q1_seconds",
+  "median_seconds",
+  "q3_seconds",
+  "time_n",
+] as const;
+const COMPARED = ["compare_n", "compare_share", "change"] as const;
+
+export function funnelTable(
+  answer: FunnelAnswer,
+  compare: FunnelAnswer | null,
+  site: Site,
+  language: Language,
+): Table {
+  const rows = answer.stages.map((stage, at) =>
+    funnelRow(stage, answer.stages[at - 1], answer, compare, site, language),
+  );
+  return {
+    name: "funnel",
+    caption: chartWords(language).tables.captions.funnel,
+    columns: columnsOf(compare ? [...KEYS, ...COMPARED] : KEYS, language),
+    rows: compare ? rows : rows.map((row) => ({ ...row, cells: row.cells.slice(0, KEYS.length) })),
+  };
+}
+
+const over = (n: number | undefined, total: number | null | undefined): number | null =>
+  n === undefined || !total ? null : n / total;
+
+function funnelRow(
+  row: FunnelStage,
+  before: FunnelStage | undefined,
+  answer: FunnelAnswer,
+  compare: FunnelAnswer | null,
+  site: Site,
+  language: Language,
+): TableRow {
+  const cells = cellsIn(language);
+  const past = compare?.stages.find((one) => one.stage === row.stage);
+  const share = over(row.reached, answer.mature);
+  const pastShare = over(past?.reached, compare?.mature);
+  return {
+    key: `stage:${row.stage}`,
+    cells: [
+      cells.text(stageName(site, row.stage, language), row.stage),
+      cells.count(row.reached),
+      cells.share(share),
+      cells.share(before ? over(row.reached, before.reached) : null),
+      cells.count(row.own),
+      cells.count(row.reached - row.own),
+      cells.count(row.lost),
+      cells.count(row.open),
+      cells.count(row.pending),
+      cells.seconds(row.q1_seconds),
+      cells.seconds(row.median_seconds),
+      cells.seconds(row.q3_seconds),
+      cells.count(row.time_n),
+      cells.count(past?.reached ?? null),
+      cells.share(pastShare),
+      cells.points(share === null || pastShare === null ? null : share - pastShare),
+    ],
+  };
+}
+
+export function groupsTable(rates: readonly GroupRate[], site: Site, language: Language): Table {
+  const cells = cellsIn(language);
+  return {
+    name: "groups",
+    caption: chartWords(language).tables.captions.groups,
+    columns: columnsOf(["group", "stage", "entrants", "reached", "share", "low", "high"], language),
+    rows: rates.map((rate) => ({
+      key: `${rate.by}:${rate.group}:${rate.stage}`,
+      cells: [
+        cells.text(groupName(site, rate.by, rate.group, language), rate.group),
+        cells.text(stageName(site, rate.stage, language), rate.stage),
+        cells.count(rate.entrants),
+        cells.count(rate.reached),
+        cells.share(rate.share),
+        cells.share(rate.low),
+        cells.share(rate.high),
+      ],
+    })),
+  };
+}

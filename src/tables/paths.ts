@@ -1,0 +1,150 @@
+// The flow as tables. In: the rows of the paths answers. Out: one table of nodes, one of links, one of whole paths.
+
+import { nodeName, touchpointName } from "../answers/names.ts";
+import type { Anchor, PathLink, PathNode, PathsAnswer, Variant } from "../answers/rows.ts";
+import type { Site } from "../answers/site.ts";
+import { chartWords, type HeadingAnchor } from "../words/charts.ts";
+import type { Language } from "../words/format.ts";
+import { cellsIn, columnsOf, type Table, type TableRow } from "./table.ts";
+
+/** Every node of the answer, and those that only the other period has. */
+export function pathsTable(
+  answer: PathsAnswer,
+  compare: PathsAnswer | null,
+  site: Site,
+  language: Language,
+  anchor: Anchor = "start",
+): Table {
+  const keys = ["column", "node", "n", "share", "compare_n", "compare_share", "change"] as const;
+  const rows = nodeRows(answer, compare).map((row) => pathRow(row, answer, compare, site, language, anchor));
+  return {
+    name: "paths",
+    caption: chartWords(language).tables.captions.paths,
+    columns: columnsOf(compare ? keys : keys.slice(0, 4), language),
+    rows: compare ? rows : rows.map((row) => ({ ...row, cells: row.cells.slice(0, 4) })),
+  };
+}
+
+type NodeRow = { readonly now: PathNode | null; readonly past: PathNode | null };
+
+function nodeRows(answer: PathsAnswer, compare: PathsAnswer | null): readonly NodeRow[] {
+  const key = (row: PathNode): string => `${row.column}:${row.node}`;
+  const now = new Map(answer.nodes.map((row) => [key(row), row]));
+  const past = new Map(compare?.nodes.map((row) => [key(row), row]));
+  const all = [...answer.nodes, ...(compare?.nodes ?? []).filter((row) => !now.has(key(row)))];
+  return [...all]
+    .sort((a, b) => a.column - b.column || b.n - a.n || (a.node < b.node ? -1 : 1))
+    .map((row) => ({ now: now.get(key(row)) ?? null, past: past.get(key(row)) ?? null }));
+}
+
+const over = (n: number | null, total: number | null | undefined): number | null =>
+  n === null || !total ? null : n / total;
+
+function pathRow(
+  { now, past }: NodeRow,
+  answer: PathsAnswer,
+  compare: PathsAnswer | null,
+  site: Site,
+  language: Language,
+  anchor: Anchor,
+): TableRow {
+  const cells = cellsIn(language);
+  const { column, node, members } = now ?? past ?? NO_NODE;
+  const share = over(now?.n ?? null, answer.n);
+  const before = over(past?.n ?? null, compare?.n);
+  const heading = chartWords(language).sankey.heading(column, anchor.split(":")[0] as HeadingAnchor);
+  return {
+    key: `${column}:${node}`,
+    cells: [
+      cells.text(heading, column),
+      cells.text(nodeName(site, node, members, language), node),
+      cells.count(now?.n ?? null),
+      cells.share(share),
+      cells.count(past?.n ?? null),
+      cells.share(before),
+      cells.points(share === null || before === null ? null : share - before),
+    ],
+  };
+}
+
+const NO_NODE = { column: 0, node: "", members: 0 };
+
+/** Every link of the answer, thin ones included. */
+export function linksTable(
+  answer: PathsAnswer,
+  site: Site,
+  language: Language,
+  anchor: Anchor = "start",
+): Table {
+  const rows = [...answer.links].sort(
+    (a, b) => a.column - b.column || b.n - a.n || (linkKey(a) < linkKey(b) ? -1 : 1),
+  );
+  return {
+    name: "links",
+    caption: chartWords(language).tables.captions.links,
+    columns: columnsOf(["column", "source", "target", "n", "share", "median_seconds"], language),
+    rows: rows.map((link) => linkRow(link, answer, site, language, anchor)),
+  };
+}
+
+const linkKey = (link: PathLink): string => `${link.column}:${link.source}>${link.target}`;
+
+function linkRow(
+  link: PathLink,
+  answer: PathsAnswer,
+  site: Site,
+  language: Language,
+  anchor: Anchor,
+): TableRow {
+  const cells = cellsIn(language);
+  const heading = chartWords(language).sankey.heading(link.column, anchor.split(":")[0] as HeadingAnchor);
+  return {
+    key: linkKey(link),
+    cells: [
+      cells.text(heading, link.column),
+      cells.text(nodeName(site, link.source, null, language), link.source),
+      cells.text(nodeName(site, link.target, null, language), link.target),
+      cells.count(link.n),
+      cells.share(over(link.n, answer.n)),
+      cells.seconds(link.median_seconds),
+    ],
+  };
+}
+
+/** Every whole path of the answer, the rare ones in one row at the end. */
+export function variantsTable(answer: PathsAnswer, site: Site, language: Language): Table {
+  const last = (row: Variant): number => (row.path === null ? 1 : 0);
+  const rows = [...answer.variants].sort(
+    (a, b) => last(a) - last(b) || b.n - a.n || (pathKey(a) < pathKey(b) ? -1 : 1),
+  );
+  return {
+    name: "variants",
+    caption: chartWords(language).tables.captions.variants,
+    columns: columnsOf(
+      ["path", "paths", "n", "share", "mature", "converted", "emotion", "emotion_n"],
+      language,
+    ),
+    rows: rows.map((row) => variantRow(row, answer, site, language)),
+  };
+}
+
+const pathKey = (variant: Variant): string => variant.path?.join(">") ?? "rare";
+
+function variantRow(variant: Variant, answer: PathsAnswer, site: Site, language: Language): TableRow {
+  const cells = cellsIn(language);
+  const rare = chartWords(language).variants.rare(variant.paths);
+  const name = variant.path?.map((id) => touchpointName(site, id, language)).join(" › ") ?? rare;
+  return {
+    key: pathKey(variant),
+    cells: [
+      cells.text(name, pathKey(variant)),
+      cells.count(variant.paths),
+      cells.count(variant.n),
+      cells.share(over(variant.n, answer.n)),
+      cells.count(variant.mature),
+      cells.count(variant.converted),
+      cells.score(variant.emotion),
+      cells.count(variant.emotion_n),
+    ],
+  };
+}

@@ -1,0 +1,70 @@
+// What a table twin is made of, and how its cells are written. In: values and a language. Out: text and full-precision values side by side.
+import { type ColumnKey, chartWords, orDash } from "../words/charts.ts";
+import {
+  formatDuration,
+  formatNumber,
+  formatPercent,
+  formatPoints,
+  formatScore,
+  type Language,
+} from "../words/format.ts";
+
+/** A cell: what people read, and the full-precision value behind it (null when missing). */
+export type TableCell = { readonly text: string; readonly value: number | string | null };
+export type TableColumn = { readonly key: string; readonly name: string; readonly numeric: boolean };
+export type TableRow = { readonly key: string; readonly cells: readonly TableCell[] };
+export type TableName = "paths" | "links" | "variants" | "funnel" | "groups" | "emotions" | "verbatims";
+export type Table = {
+  readonly name: TableName;
+  readonly caption: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+};
+
+type Value = number | null;
+export type Cells = {
+  readonly text: (text: string, value?: number | string) => TableCell;
+  readonly count: (value: Value) => TableCell;
+  readonly share: (value: Value) => TableCell;
+  readonly points: (value: Value) => TableCell;
+  readonly seconds: (value: Value) => TableCell;
+  readonly score: (value: Value) => TableCell;
+};
+
+/** One way to write each kind of value; a missing one is a dash and an empty value, never 0. */
+export function cellsIn(language: Language): Cells {
+  const cell = (write: (value: number) => string) => (value: Value) => ({
+    text: orDash(value, write),
+    value,
+  });
+  return {
+    text: (text, value) => ({ text, value: value ?? text }),
+    count: cell((value) => formatNumber(value, language)),
+    share: cell((value) => formatPercent(value, language, 1)),
+    points: cell((value) => formatPoints(value, language)),
+    seconds: cell((value) => formatDuration(value, language)),
+    score: cell((value) => formatScore(value, language)),
+  };
+}
+
+const TEXTS: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
+  "column",
+  "node",
+  "source",
+  "target",
+  "path",
+  "stage",
+  "group",
+  "level",
+  "place",
+  "text",
+  "period",
+  "placed",
+  "export",
+]);
+
+/** Columns under their names in the reader's language. */
+export function columnsOf(keys: readonly ColumnKey[], language: Language): readonly TableColumn[] {
+  const { columns } = chartWords(language).tables;
+  return keys.map((key) => ({ key, name: columns[key], numeric: !TEXTS.has(key) }));
+}

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { groupName, nodeName, stageName, touchpointName } from "../../src/answers/names.ts";
+import { sampleSite } from "../fixtures/sample-answers.ts";
+
+test("ids are called by their names, unknown ones by themselves", () => {
+  expect(touchpointName(sampleSite, 8, "en")).toBe("Mobile payment");
+  expect(touchpointName(sampleSite, 99, "fr")).toBe("99");
+  expect(stageName(sampleSite, 3, "fr")).toBe("Achat");
+});
+
+test("special nodes speak the reader's language", () => {
+  expect(nodeName(sampleSite, "stop", 1, "fr")).toBe("Arrêt");
+  expect(nodeName(sampleSite, "others", null, "en")).toBe("Others");
+  expect(nodeName(sampleSite, "others", 4, "en").replace(/\u00A0/gu, " ")).toBe("Others (4 touchpoints)");
+});
+
+test("groups are personas, segments, or channels in the reader's language", () => {
+  expect(groupName(sampleSite, "persona", "hotels", "en")).toBe("Hotels and architects");
+  expect(groupName(sampleSite, "channel", "Boutique", "en")).toBe("Shop");
+  expect(groupName(sampleSite, "segment", "", "fr")).toBe("Sans groupe");
+});

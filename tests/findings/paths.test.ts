@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import type { PathLink, PathsAnswer } from "../../src/answers/rows.ts";
+import { pathsFacts } from "../../src/findings/paths.ts";
+import { sampleSite } from "../fixtures/sample-answers.ts";
+
+const link = (column: number, source: string, target: string, n: number): PathLink => ({
+  column,
+  source,
+  target,
+  n,
+  median_seconds: null,
+});
+const rows = (n: number, links: readonly PathLink[]): PathsAnswer => ({
+  kind: "paths",
+  n,
+  nodes: [
+    { column: 0, node: "4", n: n - 100, members: 1 },
+    { column: 0, node: "others", n: 100, members: 3 },
+  ],
+  links,
+  variants: [
+    { path: [4], paths: 1, n: 500, mature: null, converted: null, emotion: null, emotion_n: null },
+    { path: [4, 7], paths: 1, n: 200, mature: null, converted: null, emotion: null, emotion_n: null },
+    { path: null, paths: 9, n: 300, mature: null, converted: null, emotion: null, emotion_n: null },
+  ],
+  returns: 10,
+  crossing: 20,
+});
+/** 1,000 journeys: most stop at the product page (4), but it is mobile payment (8) that grew, from 50 to 150. */
+const now = rows(1000, [
+  link(0, "4", "stop", 400),
+  link(0, "4", "7", 500),
+  link(2, "8", "stop", 100),
+  link(4, "8", "stop", 50),
+]);
+const before = rows(1000, [link(0, "4", "stop", 410), link(2, "8", "stop", 50), link(2, "17", "stop", 1)]);
+const context = { site: sampleSite, anchor: "start", compare: "2026-T2", language: "fr" } as const;
+
+describe("pathsFacts", () => {
+  it("tells where the share of stops grew for sure rather than where most stop", () => {
+    const { stop } = pathsFacts({ now, before }, context) ?? {};
+    expect(stop).toMatchObject({ name: "Paiement mobile", n: 150, share: 0.15 });
+    expect(stop?.change?.verdict).toBe("up");
+    expect(stop?.change?.difference).toBeCloseTo(0.1, 12);
+  });
+  it("tells where most stop when nothing grew or nothing is compared", () => {
+    expect(pathsFacts({ now, before: null }, { ...context, compare: null })?.stop).toEqual({
+      name: "Fiche produit",
+      n: 400,
+      share: 0.4,
+      change: null,
+    });
+    expect(pathsFacts({ now, before: now }, context)?.stop).toMatchObject({
+      name: "Fiche produit",
+      change: { verdict: "none" },
+    });
+  });
+  it("makes no headline of a handful of journeys that stop", () => {
+    const few = rows(46, [link(1, "8", "stop", sampleSite.threshold - 1)]);
+    expect(pathsFacts({ now: few, before: null }, context)?.stop).toBeNull();
+  });
+  it("does not call the end of a journey after the goal a stop", () => {
+    const survey = rows(1000, [link(3, "17", "stop", 900), link(0, "4", "stop", 10)]);
+    expect(pathsFacts({ now: survey, before: null }, context)?.stop?.name).toBe("Fiche produit");
+  });
+  it("skips single contacts and rare paths when it names the most common path", () => {
+    expect(pathsFacts({ now, before }, context)?.variant).toMatchObject({
+      steps: ["Fiche produit", "Panier"],
+      n: 200,
+      share: 0.2,
+    });
+  });
+  it("tells the next touchpoint from an anchor, the one before up to it, and the last one from the end", () => {
+    const after = pathsFacts({ now, before }, { ...context, anchor: "from:4" });
+    expect(after?.beside).toMatchObject({
+      name: "Panier",
+      n: 500,
+      share: 0.5,
+      side: "after",
+      at: "Fiche produit",
+    });
+    const backward = rows(1000, [
+      link(-1, "7", "8", 600),
+      link(-1, "entry", "8", 400),
+      link(-2, "4", "7", 600),
+    ]);
+    const up = pathsFacts({ now: backward, before: null }, { ...context, anchor: "to:8" });
+    expect(up?.beside).toMatchObject({ name: "Panier", n: 600, side: "before", at: "Paiement mobile" });
+    expect(up?.stop).toBeNull();
+    const end = pathsFacts({ now, before: null }, { ...context, anchor: "end" });
+    expect(end?.beside).toMatchObject({ name: "Fiche produit", n: 900, at: null });
+  });
+  it("says nothing under the threshold", () => {
+    expect(pathsFacts({ now: { ...now, n: null }, before: null }, context)).toBeNull();
+  });
+});

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { emotionFacts } from "../../../src/geometry/emotion/emotion-facts.ts";
+import { sampleEmotions, sampleEmotionsBefore, sampleSite } from "../../fixtures/sample-answers.ts";
+
+test("a stage carries its own figures and those it is compared to", () => {
+  const [, consideration] = emotionFacts(sampleEmotions, sampleEmotionsBefore, sampleSite, "stage", "en");
+  // Ratings by hand, now: (6+1+5)·−2 + (10+2+9)·−1 + (38+22+7)·1 + (19+31+3)·2 = 128 over 188.
+  expect(consideration).toMatchObject({
+    key: "stage:2",
+    name: "Consideration",
+    stage: null,
+    tone: 3,
+    n: 188,
+  });
+  expect(consideration?.mean).toBeCloseTo(128 / 188, 12);
+  // Before: (5+1+3)·−2 + (9+1+5)·−1 + (35+20+9) + (22+28+6)·2 = 143 over 179.
+  expect(consideration?.change).toBeCloseTo(128 / 188 - 143 / 179, 12);
+});
+
+test("shares come out the same from counts and from shares", () => {
+  const point = { level: "stage", id: 1, source: null, n: 10, mean: 1, low: 0.5, high: 1.5 } as const;
+  const answer = (negative: number, neutral: number, positive: number) => ({
+    ...sampleEmotions,
+    points: [{ ...point, negative, neutral, positive }],
+  });
+  const facts = (one: ReturnType<typeof answer>) => emotionFacts(one, null, sampleSite, "stage", "fr")[0];
+  expect(facts(answer(2, 3, 5))).toMatchObject({ negative: 0.2, neutral: 0.3, positive: 0.5 });
+  expect(facts(answer(0.2, 0.3, 0.5))).toMatchObject({ negative: 0.2, neutral: 0.3, positive: 0.5 });
+  expect(facts(answer(0, 0, 0))).toMatchObject({ negative: null, neutral: null, positive: null });
+});
+
+test("a touchpoint names its stage", () => {
+  const facts = emotionFacts(sampleEmotions, null, sampleSite, "touchpoint", "fr");
+  expect(facts.find((one) => one.id === 8)).toMatchObject({
+    name: "Paiement mobile",
+    stage: "Achat",
+    mood: "negative",
+  });
+});

@@ -1,0 +1,221 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { PathsAnswer } from "../../../src/answers/rows.ts";
+import { isEmpty } from "../../../src/geometry/chart.ts";
+import { type SankeyLayout, type SankeyOptions, sankeyLayout } from "../../../src/geometry/flow/sankey.ts";
+import { randomWalks } from "../../fixtures/random-walks.ts";
+import { pathsAnswer, samplePaths, samplePathsBefore, sampleSite } from "../../fixtures/sample-answers.ts";
+import { collisions, numbersIn, outside } from "../text-boxes.ts";
+
+const RIGHT: SankeyOptions = { language: "fr", width: 1120, direction: "right", columns: 8 };
+const DOWN: SankeyOptions = { language: "fr", width: 358, direction: "down", columns: 6 };
+const SMALL: SankeyOptions = { ...RIGHT, width: 400, columns: 4, size: "small" };
+const WAYS = [
+  ["rightwards", RIGHT],
+  ["downwards", DOWN],
+  ["small", SMALL],
+] as const;
+
+function layoutOf(answer: PathsAnswer, compare: PathsAnswer | null, options: SankeyOptions): SankeyLayout {
+  const layout = sankeyLayout(answer, compare, sampleSite, options);
+  if (isEmpty(layout)) throw new Error(`empty: ${layout.empty}`);
+  return layout;
+}
+
+const textsOf = (layout: SankeyLayout) => [
+  ...layout.headings,
+  ...layout.nodes.flatMap((node) => node.labels),
+  ...layout.links.flatMap((link) => link.labels),
+];
+
+/** Backward reading of the same journeys: column 0 is the last step, "entry" where they begin. */
+function backward(answer: PathsAnswer): PathsAnswer {
+  const other = (node: string): string => (node === "stop" || node === "open" ? "entry" : node);
+  return {
+    ...answer,
+    nodes: answer.nodes
+      .filter((row) => row.node !== "open")
+      .map((row) => ({ ...row, column: -row.column, node: other(row.node) })),
+    links: answer.links
+      .filter((row) => row.target !== "open")
+      .map((row) => ({ ...row, column: -row.column - 1, source: other(row.target), target: row.source })),
+  };
+}
+
+describe("the flow of the sample company", () => {
+  test("column 0 holds every journey, and shares are of them", () => {
+    const layout = layoutOf(samplePaths, samplePathsBefore, RIGHT);
+    const first = layout.nodes.filter((node) => node.column === 0);
+    expect(first.reduce((sum, node) => sum + node.n, 0)).toBe(samplePaths.n);
+    const search = first.find((node) => node.node === "2");
+    expect(search?.share).toBeCloseTo((search?.n ?? 0) / 4110, 12);
+  });
+
+  test("a ghost has the other period's share of this period's journeys", () => {
+    const layout = layoutOf(samplePaths, samplePathsBefore, RIGHT);
+    const basket = layout.nodes.find((node) => node.key === "2:7");
+    const before = samplePathsBefore.nodes.find((row) => row.column === 2 && row.node === "7")?.n ?? 0;
+    const scale = (basket?.box.height ?? 0) / (basket?.n ?? 1);
+    expect(basket?.ghost?.height).toBeCloseTo((before / 3862) * 4110 * scale, 1);
+    expect(basket?.change).toBeCloseTo((basket?.n ?? 0) / 4110 - before / 3862, 12);
+  });
+
+  test("under the smallest n for a verdict a change is not written, only shown", () => {
+    const walks = (n: number) => pathsAnswer([{ path: [1, 4], n, state: "closed" }]);
+    const [few, enough] = [sampleSite.verdict_n - 1, sampleSite.verdict_n];
+    const change = (now: number, before: number) =>
+      layoutOf(walks(now), walks(before), RIGHT).nodes.find((node) => node.key === "0:1")?.change;
+    expect([change(few, enough), change(enough, few), change(enough, enough)]).toEqual([null, null, 0]);
+    const bar = layoutOf(walks(few), walks(enough), RIGHT).nodes.find((node) => node.key === "0:1");
+    expect(bar?.ghost).not.toBeNull();
+  });
+
+  test("the loss hangs on the bar that is left, not in the next column", () => {
+    const layout = layoutOf(samplePaths, null, RIGHT);
+    const payment = layout.nodes.find((node) => node.key === "3:8");
+    const stop = layout.links.find((link) => link.key === "3:8>stop");
+    expect(stop?.n).toBe(262 + 214);
+    expect(stop?.share).toBeCloseTo(476 / 721, 12);
+    const right = (payment?.box.x ?? 0) + (payment?.box.width ?? 0);
+    expect(stop?.path.startsWith(`M${right},`)).toBe(true);
+    expect(stop?.middle.x).toBeLessThan(right + 20);
+  });
+
+  test("a journey of one contact is drawn as a bar and its stub", () => {
+    const layout = layoutOf(pathsAnswer([{ path: [1], n: 30, state: "closed" }]), null, RIGHT);
+    expect(layout.nodes.map((node) => node.key)).toEqual(["0:1", "1:stop"]);
+    expect(layout.links.map((link) => link.key)).toEqual(["0:1>stop"]);
+  });
+
+  test("the last column shown loses nobody: its stubs are journeys that truly end there", () => {
+    const walks = [{ path: [1, 4, 7, 9], n: 90, state: "closed" as const }];
+    const layout = layoutOf(pathsAnswer(walks), null, { ...RIGHT, columns: 2 });
+    expect(layout.links.map((link) => link.key)).toEqual(["0:1>4"]);
+  });
+
+  test("on a phone small touchpoints join the others, and no journey is lost", () => {
+    const layout = layoutOf(samplePaths, null, DOWN);
+    for (const column of [0, 1, 2, 3]) {
+      const full = samplePaths.nodes.filter(
+        (row) => row.column === column && !Number.isNaN(Number(row.node)),
+      );
+      const others = samplePaths.nodes.find((row) => row.column === column && row.node === "others");
+      const total = full.reduce((sum, row) => sum + row.n, others?.n ?? 0);
+      const bars = layout.nodes.filter(
+        (node) => node.column === column && (node.kind === "touchpoint" || node.kind === "others"),
+      );
+      expect(bars.length).toBeLessThanOrEqual(4);
+      expect(bars.reduce((sum, node) => sum + node.n, 0)).toBe(total);
+    }
+  });
+
+  test("a touchpoint keeps its height from one column to the next where it can", () => {
+    const walks = [
+      { path: [2, 4, 2, 4], n: 400, state: "closed" as const },
+      { path: [5, 10, 5, 10], n: 300, state: "closed" as const },
+    ];
+    const layout = layoutOf(pathsAnswer(walks), null, RIGHT);
+    const height = (key: string) => layout.nodes.find((node) => node.key === key)?.box.y;
+    expect(height("0:2")).toBe(height("2:2"));
+    expect(height("1:10")).toBe(height("3:10"));
+  });
+
+  test("read backward, what begins is a stub on the left", () => {
+    const layout = layoutOf(backward(samplePaths), null, { ...RIGHT, columns: 4, anchor: "end" });
+    const entry = layout.links.find((link) => link.kind === "entry");
+    const bar = layout.nodes.find((node) => node.key === entry?.to);
+    expect(entry?.middle.x).toBeLessThan(bar?.box.x ?? 0);
+    expect(collisions(textsOf(layout))).toEqual([]);
+    expect(layout.headings.map((line) => line.text)).toContain("Dernier contact");
+  });
+});
+
+describe("nothing to draw is said, not drawn", () => {
+  const nothing: PathsAnswer = {
+    kind: "paths",
+    n: 0,
+    nodes: [],
+    links: [],
+    variants: [],
+    returns: null,
+    crossing: null,
+  };
+  test.each([
+    ["too_few", { ...nothing, n: null }],
+    ["no_journeys", nothing],
+    ["no_journeys", { ...nothing, n: 12, nodes: [{ column: 1, node: "stop", n: 12, members: 1 }] }],
+    ["one_column", { ...nothing, n: 12, nodes: [{ column: 0, node: "1", n: 12, members: 1 }] }],
+  ] as const)("%s", (reason, answer) => {
+    expect(sankeyLayout(answer, null, sampleSite, RIGHT)).toEqual({ empty: reason });
+  });
+});
+
+describe("whatever the journeys", () => {
+  test.each(WAYS)("%s: no label overlaps another or leaves the picture, no number is lost", (_, options) => {
+    fc.assert(
+      fc.property(randomWalks, randomWalks, (now, before) => {
+        const layout = layoutOf(pathsAnswer(now), pathsAnswer(before), options);
+        expect(collisions(textsOf(layout))).toEqual([]);
+        expect(outside(textsOf(layout), layout.width, layout.height)).toEqual([]);
+        expect(numbersIn(layout).every(Number.isFinite)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test.each(WAYS)(
+    "%s: bars of a column never touch, and every journey is drawn or said to be hidden",
+    (_, options) => {
+      fc.assert(
+        fc.property(randomWalks, (now) => {
+          const answer = pathsAnswer(now);
+          const layout = layoutOf(answer, null, options);
+          const side = options.direction === "right" ? (["y", "height"] as const) : (["x", "width"] as const);
+          for (const column of new Set(layout.nodes.map((node) => node.column))) {
+            const bars = layout.nodes
+              .filter(
+                (node) => node.column === column && (node.kind === "touchpoint" || node.kind === "others"),
+              )
+              .sort((a, b) => a.box[side[0]] - b.box[side[0]]);
+            bars.slice(1).forEach((bar, at) => {
+              const above = bars[at]?.box;
+              expect(bar.box[side[0]]).toBeGreaterThan((above?.[side[0]] ?? 0) + (above?.[side[1]] ?? 0));
+            });
+          }
+          const from0 = answer.links
+            .filter((link) => link.column === 0)
+            .reduce((sum, link) => sum + link.n, 0);
+          const drawn = layout.links
+            .filter((link) => link.column === 0)
+            .reduce((sum, link) => sum + link.n, 0);
+          expect(drawn).toBeLessThanOrEqual(from0);
+          expect(drawn + layout.hidden.n).toBeGreaterThanOrEqual(from0);
+        }),
+        { numRuns: 40 },
+      );
+    },
+  );
+
+  test("the order of the rows changes nothing", () => {
+    fc.assert(
+      fc.property(randomWalks, fc.infiniteStream(fc.nat(1_000_000)), (now, keys) => {
+        const answer = pathsAnswer(now);
+        const shuffle = <T>(rows: readonly T[]): T[] =>
+          rows
+            .map((row) => ({ row, key: keys.next().value }))
+            .sort((a, b) => a.key - b.key)
+            .map(({ row }) => row);
+        const shuffled = { ...answer, nodes: shuffle(answer.nodes), links: shuffle(answer.links) };
+        for (const [, options] of WAYS)
+          expect(layoutOf(shuffled, null, options)).toEqual(layoutOf(answer, null, options));
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test("the answer itself is left as it was", () => {
+    const before = structuredClone(samplePaths);
+    layoutOf(samplePaths, samplePathsBefore, DOWN);
+    expect(samplePaths).toEqual(before);
+  });
+});

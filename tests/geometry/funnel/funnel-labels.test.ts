@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { isEmpty } from "../../../src/geometry/chart.ts";
+import { funnelLayout } from "../../../src/geometry/funnel/funnel.ts";
+import { sampleFunnel, sampleFunnelBefore, sampleSite } from "../../fixtures/sample-answers.ts";
+
+function said(stage: number, width: number, size: "full" | "small", language: "fr" | "en"): string[] {
+  const layout = funnelLayout(sampleFunnel, sampleFunnelBefore, sampleSite, { language, width, size });
+  if (isEmpty(layout)) throw new Error(layout.empty);
+  const bar = layout.bars.find((one) => one.stage === stage);
+  return (bar?.labels ?? []).map((line) => line.text.replace(/[\u202F\u00A0]/gu, " "));
+}
+
+test("wide: name and counts, share and change, then the loss and the time to the next stage", () => {
+  expect(said(3, 1120, "full", "fr")).toEqual([
+    "Achat",
+    "2 248 parcours",
+    "55 %",
+    "+1 pt",
+    "67 % de l’étape précédente",
+    "1 057 perdus (47 %) · 88 en cours",
+    "Délai médian 3,2 j (la moitié entre 2,0 j et 5,0 j) ; n = 1 018",
+  ]);
+});
+
+test("on a phone the time is shortened rather than cut, and keeps its n", () => {
+  expect(said(2, 328, "full", "en")).toEqual([
+    "Consideration",
+    "3,346 journeys",
+    "82% · +1 pt",
+    "1,037 lost (31%) · 61 open",
+    "Median time 26 h (30 min – 6.0 d); n = 2,248",
+  ]);
+});
+
+test("where nothing is lost only the open journeys are told", () => {
+  const stages = sampleFunnel.stages.map((stage) =>
+    stage.stage === 3 ? { ...stage, lost: 0, open: 2 } : stage,
+  );
+  const layout = funnelLayout({ ...sampleFunnel, stages }, null, sampleSite, { language: "fr", width: 1120 });
+  if (isEmpty(layout)) throw new Error(layout.empty);
+  const texts = layout.bars.find((one) => one.stage === 3)?.labels.map((line) => line.text);
+  expect(texts).toContain("2 en cours");
+  expect(texts?.some((text) => text.includes("perdu"))).toBe(false);
+});
+
+test("a loss stays under the bars even where hardly anybody is lost", () => {
+  const stages = sampleFunnel.stages.map((stage) => ({
+    ...stage,
+    reached: 4066,
+    own: 4066,
+    lost: 1,
+    open: 2,
+  }));
+  const layout = funnelLayout({ ...sampleFunnel, stages }, null, sampleSite, { language: "fr", width: 1240 });
+  if (isEmpty(layout)) throw new Error(layout.empty);
+  const [first] = layout.bars;
+  const loss = first?.labels.find((line) => line.text.includes("perdu"));
+  const end = (first?.own_box.x ?? 0) + (first?.own_box.width ?? 0);
+  expect((loss?.x ?? Number.NaN) + (loss?.width ?? 0)).toBeLessThanOrEqual(end + 0.01);
+});
+
+test("the first stage has no change, the last no loss", () => {
+  expect(said(1, 358, "full", "fr")[2]).toBe("100 %");
+  expect(said(5, 1120, "full", "fr").some((line) => line.includes("perdus"))).toBe(false);
+});
+
+test("the small funnel says a name and a share", () => {
+  expect(said(4, 400, "small", "fr")).toEqual(["Rétention", "27 %"]);
+});

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { emotionsTable, verbatimsTable } from "../../src/tables/emotions.ts";
+import { sampleEmotions, sampleEmotionsBefore, sampleSite } from "../fixtures/sample-answers.ts";
+
+test("each point has its row, sources apart, gaps empty", () => {
+  const table = emotionsTable(sampleEmotions, sampleEmotionsBefore, sampleSite, "fr");
+  expect(table.rows).toHaveLength(sampleEmotions.points.length);
+  const row = (key: string) => table.rows.find((one) => one.key === key)?.cells.map((cell) => cell.value);
+  expect(row("touchpoint:12@trustpilot")?.slice(0, 4)).toEqual(["touchpoint", 12, "trustpilot", 110]);
+  expect(row("stage:1")?.slice(3)).toEqual([null, null, null, null, null, null, null, 4 / 9]);
+});
+
+test("a verbatim says where it belongs and how that is known", () => {
+  const table = verbatimsTable(sampleEmotions.verbatims, sampleSite, "fr");
+  const [text, score, stage, node, source, , placed] = table.rows[0]?.cells ?? [];
+  expect(text?.text).toMatch(/^Impossible de payer/u);
+  expect([score?.value, stage?.text, node?.text, source?.value, placed?.value]).toEqual([
+    -2,
+    "Achat",
+    "Paiement mobile",
+    "trustpilot",
+    "theme",
+  ]);
+  expect(table.rows[3]?.cells[2]?.text).toBe("–");
+});
