@@ -33,6 +33,12 @@ const order = [
   "pages",
 ];
 
+/** Rooms of one folder import one way too; files beside the rooms stand above them, but those named here, on the ground. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  exports: ["problem.ts", "cells", "text", "rows", "meaning", "formats"],
+  geometry: ["chart.ts", "text-width.ts", "text-place.ts", "neighbour.ts", "flow", "funnel", "emotion"],
+};
+
 /** Each library belongs to one folder; React, which draws, to the three that draw. */
 const owners: Readonly<Record<string, readonly string[]>> = {
   papaparse: ["exports"],
@@ -83,6 +89,24 @@ test("a folder imports only from the folders before it", () => {
     ({ from, target }) => target?.startsWith("src/") && !allowed(folderOf(from), folderOf(target)),
   );
   expect(backwards.map(({ from, target }) => `${from} → ${target}`)).toEqual([]);
+});
+
+test("a room imports only from the rooms before it", () => {
+  const backwards = imports.filter(({ from, target }) => {
+    const [folder, known] = [folderOf(from), rooms[folderOf(from)]];
+    if (known === undefined || target === null || folderOf(target) !== folder) return false;
+    const [at, to] = [from, target].map((path) => known.indexOf(path.split("/")[2] ?? ""));
+    // A file beside the rooms imports what it likes.
+    return at !== -1 && at !== to && (to === -1 || (to ?? 0) > (at ?? 0));
+  });
+  expect(backwards.map(({ from, target }) => `${from} → ${target}`)).toEqual([]);
+});
+
+test("every room that is named is there", () => {
+  const missing = Object.entries(rooms).flatMap(([folder, names]) =>
+    names.filter((name) => !files.some((path) => path.startsWith(`src/${folder}/${name}`))),
+  );
+  expect(missing).toEqual([]);
 });
 
 test("no source imports a test, and a relative import names a file that exists", () => {

@@ -10,7 +10,7 @@ import { type CompanyReading, readCompany } from "../company/read-company.ts";
 import { unknownFields } from "../company/unknown-fields.ts";
 import { type NativeDatabase, openNative } from "../database/native.ts";
 import { writeDatabaseFile } from "../database/write-file.ts";
-import type { ExportFile } from "../exports/understanding.ts";
+import type { ExportFile } from "../exports/text/export-file.ts";
 import { buildJourney } from "../journey/build-journey.ts";
 import { packMarts } from "../journey/published.ts";
 import { importWords } from "../words/import.ts";

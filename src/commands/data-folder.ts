@@ -2,7 +2,7 @@
 import { type Dirent, openAsBlob } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
-import type { ExportFile } from "../exports/understanding.ts";
+import type { ExportFile } from "../exports/text/export-file.ts";
 
 /**
  * Files and folders whose name begins with a dot are the system's or ours, not exports; a link to a file is that file.

@@ -7,8 +7,9 @@ import { readCompany } from "../company/read-company.ts";
 import { type Problem, problem } from "../exports/problem.ts";
 import { readRows } from "../exports/rows/read-rows.ts";
 import { writeCsvRow } from "../exports/rows/write-csv.ts";
+import type { ExportFile } from "../exports/text/export-file.ts";
 import { type UnderstandOptions, understand } from "../exports/understand.ts";
-import type { ExportFile, Understanding } from "../exports/understanding.ts";
+import type { Understanding } from "../exports/understanding.ts";
 import { problemText } from "../words/problem-text.ts";
 import { listDataFolder } from "./data-folder.ts";
 

@@ -1,6 +1,6 @@
 // Which files of the data folder describe the company, and which are exports. In: paths. Out: the company's own files, by what they hold, and those that another hides.
 import { type Problem, problem } from "../exports/problem.ts";
-import type { ExportFile } from "../exports/understanding.ts";
+import type { ExportFile } from "../exports/text/export-file.ts";
 
 const NAMED = {
   /** In order of preference. */

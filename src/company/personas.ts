@@ -1,7 +1,7 @@
 // personas.csv: segments and personas by rule. In: the spreadsheet. Out: groups in order (the first whose conditions hold wins), default segments when it gives none.
 import { fold } from "../exports/cells/fold.ts";
 import { type Problem, problem } from "../exports/problem.ts";
-import type { ExportFile } from "../exports/understanding.ts";
+import type { ExportFile } from "../exports/text/export-file.ts";
 import type { Group } from "./company.ts";
 import { readConditions } from "./conditions.ts";
 import { DEFAULT_SEGMENTS } from "./defaults/segments.ts";

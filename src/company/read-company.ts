@@ -2,7 +2,7 @@
 import type { SourceMapping } from "../exports/meaning/mapping.ts";
 import { mappingFor } from "../exports/meaning/mapping-meaning.ts";
 import { type Problem, problem } from "../exports/problem.ts";
-import type { ExportFile } from "../exports/understanding.ts";
+import type { ExportFile } from "../exports/text/export-file.ts";
 import type { Company, Group, Stage, TouchpointRule } from "./company.ts";
 import { stageOfRole } from "./defaults/roles.ts";
 import { defaultTouchpointRules } from "./defaults/touchpoints.ts";

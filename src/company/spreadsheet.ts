@@ -4,7 +4,7 @@ import { closest } from "../exports/cells/closest.ts";
 import { fold } from "../exports/cells/fold.ts";
 import { type Problem, problem } from "../exports/problem.ts";
 import { readSheet, type Sheet, type SheetRow } from "../exports/rows/read-sheet.ts";
-import type { ExportFile } from "../exports/understanding.ts";
+import type { ExportFile } from "../exports/text/export-file.ts";
 
 /** A column: the header we write, what else it may be called (folded), and whether a line without it is of no use. */
 export type ColumnSpec = {

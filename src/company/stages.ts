@@ -1,6 +1,6 @@
 // stages.csv: the stages of the journey, in order. In: the spreadsheet. Out: stages, the usual five when it says nothing.
 import { problem } from "../exports/problem.ts";
-import type { ExportFile } from "../exports/understanding.ts";
+import type { ExportFile } from "../exports/text/export-file.ts";
 import type { Stage } from "./company.ts";
 import { englishStage } from "./defaults/stage-kinds.ts";
 import { DEFAULT_STAGES } from "./defaults/stages.ts";

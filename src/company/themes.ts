@@ -3,7 +3,7 @@
 import { closest } from "../exports/cells/closest.ts";
 import { fold } from "../exports/cells/fold.ts";
 import { type Problem, problem } from "../exports/problem.ts";
-import type { ExportFile } from "../exports/understanding.ts";
+import type { ExportFile } from "../exports/text/export-file.ts";
 import type { ThemeRule, TouchpointRule } from "./company.ts";
 import { foldPattern } from "./pattern.ts";
 import type { Read } from "./read.ts";

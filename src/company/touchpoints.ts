@@ -1,7 +1,7 @@
 // touchpoints.csv: which interaction is at which touchpoint. In: the spreadsheet and the stages. Out: rules in order, the first that matches wins.
 import { fold } from "../exports/cells/fold.ts";
 import { type Problem, problem } from "../exports/problem.ts";
-import type { ExportFile } from "../exports/understanding.ts";
+import type { ExportFile } from "../exports/text/export-file.ts";
 import type { Names, Stage, TouchpointRule } from "./company.ts";
 import { usualEnglish } from "./defaults/english.ts";
 import { bothNames } from "./names.ts";

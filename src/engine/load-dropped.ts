@@ -7,7 +7,7 @@ import { unknownFields } from "../company/unknown-fields.ts";
 import type { Database } from "../database/database.ts";
 import { lock } from "../database/lock.ts";
 import type { Problem } from "../exports/problem.ts";
-import type { ExportFile } from "../exports/understanding.ts";
+import type { ExportFile } from "../exports/text/export-file.ts";
 import { buildJourney } from "../journey/build-journey.ts";
 
 /** The company's own files among the dropped ones win over the site's; without them the site's rules read the exports. */

@@ -8,9 +8,10 @@ import { type Problem, problem } from "./problem.ts";
 import { recognise } from "./recognise.ts";
 import { type Layout, layOut } from "./rows/layout.ts";
 import type { Table } from "./rows/table.ts";
+import type { ExportFile } from "./text/export-file.ts";
 import { foreignBytes, foreignText } from "./text/foreign-file.ts";
 import { type Bytes, decodeSample, type Sample, takeBytes } from "./text/sample.ts";
-import type { ExportFile, Understanding } from "./understanding.ts";
+import type { Understanding } from "./understanding.ts";
 
 export type UnderstandOptions = {
   readonly mappings: readonly SourceMapping[];

@@ -1,11 +1,11 @@
 // What the feelings say first. In: the emotions of one period and of another. Out: facts for the sentences above them, or null under the threshold.
 
 import { stageName, touchpointName } from "../answers/names.ts";
+import type { Pair } from "../answers/pair.ts";
 import type { EmotionPoint, EmotionsAnswer } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
 import { type MeanSample, sampleOfInterval } from "../answers/statistics/student.ts";
 import { means, type Verdict, verdicts } from "../answers/statistics/verdict.ts";
-import type { Pair } from "../views/questions.ts";
 import type { Language } from "../words/format.ts";
 import type { EmotionFacts, FeelingFacts } from "../words/takeaways.ts";
 import { changeOf } from "./change.ts";

@@ -1,10 +1,10 @@
 // What a funnel says first. In: the funnel of one period and of another. Out: facts for the sentences above it, or null under the threshold.
 
 import { stageName } from "../answers/names.ts";
+import type { Pair } from "../answers/pair.ts";
 import type { FunnelAnswer, FunnelStage } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
 import { shares, type Verdict, verdict } from "../answers/statistics/verdict.ts";
-import type { Pair } from "../views/questions.ts";
 import type { Language } from "../words/format.ts";
 import type { FunnelFacts, PlaceCount } from "../words/takeaways.ts";
 import { changeOf } from "./change.ts";

@@ -1,7 +1,18 @@
 // Shares of each group with their intervals. In: the funnel's groups. Out: the rates that the small bars draw.
 import type { FunnelAnswer } from "../answers/rows.ts";
 import { wilson } from "../answers/statistics/wilson.ts";
-import type { GroupRate } from "../geometry/funnel/funnel-groups.ts";
+
+/** Share of a group's mature entrants that reached a stage, with its Wilson interval. */
+export type GroupRate = {
+  readonly by: "persona" | "segment" | "channel";
+  readonly group: string;
+  readonly stage: number;
+  readonly entrants: number;
+  readonly reached: number;
+  readonly share: number;
+  readonly low: number;
+  readonly high: number;
+};
 
 /** Groups without an entrant have no share, so they have no bar. */
 export function groupRates({ groups }: FunnelAnswer): GroupRate[] {

@@ -1,10 +1,10 @@
 // What the flow says first. In: the paths of one period and of another. Out: facts for the sentences above it, or null under the threshold.
 
 import { touchpointName } from "../answers/names.ts";
+import type { Pair } from "../answers/pair.ts";
 import type { Anchor, PathsAnswer } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
 import { shares, type Verdict, verdicts } from "../answers/statistics/verdict.ts";
-import type { Pair } from "../views/questions.ts";
 import type { Language } from "../words/format.ts";
 import type { PathsFacts } from "../words/takeaways.ts";
 import { changeOf } from "./change.ts";

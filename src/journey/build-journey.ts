@@ -1,7 +1,7 @@
 // From a folder of exports to the tables that answers read. In: files, the company, an attached database called `mart`. Out: marts, and what became of each file.
 import type { Company } from "../company/company.ts";
 import type { Database } from "../database/database.ts";
-import type { ExportFile } from "../exports/understanding.ts";
+import type { ExportFile } from "../exports/text/export-file.ts";
 import { loadCompanyTables, rankSources } from "./company-tables.ts";
 import customerFacts from "./core/customer_facts.sql?raw";
 import customers from "./core/customers.sql?raw";

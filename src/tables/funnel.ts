@@ -3,7 +3,7 @@
 import { groupName, stageName } from "../answers/names.ts";
 import type { FunnelAnswer, FunnelStage } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
-import type { GroupRate } from "../geometry/funnel/funnel-groups.ts";
+import type { GroupRate } from "../findings/group-rates.ts";
 import { chartWords } from "../words/charts.ts";
 import type { Language } from "../words/format.ts";
 import { cellsIn, columnsOf, type Table, type TableRow } from "./table.ts";

@@ -1,11 +1,9 @@
 // Which questions a page asks. In: the page and its state. Out: answers by name, those of the period beside those of the comparison.
 import type { AnswerTo } from "../answers/asker.ts";
-import type { Answer, EmotionsAnswer, Filter, FunnelAnswer, PathsAnswer, Question } from "../answers/rows.ts";
+import type { Pair } from "../answers/pair.ts";
+import type { EmotionsAnswer, Filter, FunnelAnswer, PathsAnswer, Question } from "../answers/rows.ts";
 import type { PageName } from "../words/pages.ts";
 import { filterOf, type ViewState } from "./state.ts";
-
-/** One answer now and one for the comparison period; `before` is null without a comparison. */
-export type Pair<A extends Answer> = { readonly now: A; readonly before: A | null };
 
 /** What a page draws. A page without a question (home without data, /donnees/) has none of them. */
 export type PageAnswers = {

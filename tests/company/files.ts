@@ -1,5 +1,5 @@
 // Files of a data folder for tests. In: a path and its text. Out: what readCompany takes.
-import type { ExportFile } from "../../src/exports/understanding.ts";
+import type { ExportFile } from "../../src/exports/text/export-file.ts";
 
 export function file(path: string, text: string): ExportFile {
   return { path, blob: new Blob([text]) };

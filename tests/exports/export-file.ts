@@ -1,7 +1,11 @@
 // Files for tests, made of text. In: a path, text and an encoding. Out: an ExportFile with the bytes that encoding writes.
+
+import type { SetAside } from "../../src/exports/rows/read-rows.ts";
 import { readRows } from "../../src/exports/rows/read-rows.ts";
+import type { Encoding } from "../../src/exports/text/encoding.ts";
+import type { ExportFile } from "../../src/exports/text/export-file.ts";
 import { type UnderstandOptions, understand } from "../../src/exports/understand.ts";
-import type { Encoding, ExportFile, SetAside, Understanding } from "../../src/exports/understanding.ts";
+import type { Understanding } from "../../src/exports/understanding.ts";
 
 /** What Windows-1252 has between 0x80 and 0x9F, where Latin-1 has nothing. */
 const WINDOWS_1252 = new Map(

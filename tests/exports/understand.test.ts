@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Encoding } from "../../src/exports/text/encoding.ts";
 import { understand } from "../../src/exports/understand.ts";
-import type { Encoding, Understanding } from "../../src/exports/understanding.ts";
+import type { Understanding } from "../../src/exports/understanding.ts";
 import { aMapping } from "./a-mapping.ts";
 import { codes, exportFile, FRENCH, readWhole, understood } from "./export-file.ts";
 

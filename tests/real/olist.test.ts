@@ -7,7 +7,7 @@ import type { Site } from "../../src/answers/site.ts";
 import { readCompany } from "../../src/company/read-company.ts";
 import type { Database } from "../../src/database/database.ts";
 import { openNative } from "../../src/database/native.ts";
-import type { ExportFile } from "../../src/exports/understanding.ts";
+import type { ExportFile } from "../../src/exports/text/export-file.ts";
 import { buildJourney } from "../../src/journey/build-journey.ts";
 
 /** The public Olist export set (seven CSV files, not part of the project); without it these tests are skipped. */

@@ -3,7 +3,7 @@ import type * as z from "zod";
 import type { SourceMapping } from "../../exports/meaning/mapping.ts";
 import { type Problem, problem } from "../../exports/problem.ts";
 import { readText } from "../../exports/rows/read-sheet.ts";
-import type { ExportFile } from "../../exports/understanding.ts";
+import type { ExportFile } from "../../exports/text/export-file.ts";
 import type { Read } from "../read.ts";
 import { check, type Place, unknownKey } from "./check.ts";
 import { type SettingName, type Settings, settingSchemas } from "./schema.ts";

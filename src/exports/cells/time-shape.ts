@@ -1,6 +1,25 @@
 // How the times of a column are written. In: all its values in the sample. Out: a shape decided by proof, and what speaks against it.
 
-import type { TimeShape } from "../meaning/meaning.ts";
+/**
+ * How a time is written, decided per column by proof:
+ * - iso: 2026-07-03, 2026-07-03 10:12[:13[.5]], with T, Z or an offset
+ * - dmy / mdy: 03/07/2026, 3.7.26, with or without a time after it; an ISO date among them is read too
+ * - worded: 3 juillet 2026, Jul 3, 2026, 03-juil-26, with or without a time after it
+ * - compact: 20260703[101213]
+ * - epoch_s / epoch_ms / epoch_us: seconds, milliseconds, microseconds since 1970 UTC
+ * - excel: days since 1899-12-30 (spreadsheet serials)
+ */
+export type TimeShape =
+  | "iso"
+  | "dmy"
+  | "mdy"
+  | "worded"
+  | "compact"
+  | "epoch_s"
+  | "epoch_ms"
+  | "epoch_us"
+  | "excel";
+
 import { fold } from "./fold.ts";
 
 export type TimeVerdict = {

@@ -1,7 +1,7 @@
 // Trustpilot, reviews of a business. In: one row per review, one to five stars, times in UTC. Out: one feedback per row.
 
-import { ratingColumn } from "../cells/rating.ts";
 import { keysOf } from "../meaning/meaning-parts.ts";
+import { ratingColumn } from "../meaning/rating-column.ts";
 import { timeCell } from "../meaning/time-cell.ts";
 import { find } from "../rows/table.ts";
 import type { Format } from "./format.ts";

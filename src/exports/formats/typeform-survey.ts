@@ -1,8 +1,9 @@
 // Typeform, answers to a survey. In: one row per answer, the questions as headers, times in UTC. Out: one feedback per row, rated 0 to 10 when such a question is there.
 
-import { ratingColumn, readRating } from "../cells/rating.ts";
+import { readRating } from "../cells/rating.ts";
 import type { Scale } from "../meaning/meaning.ts";
 import { keysOf, optionalCell } from "../meaning/meaning-parts.ts";
+import { ratingColumn } from "../meaning/rating-column.ts";
 import { timeCell } from "../meaning/time-cell.ts";
 import { type Problem, problem } from "../problem.ts";
 import { find, type Table, values } from "../rows/table.ts";

@@ -1,8 +1,8 @@
 // Zendesk, tickets. In: one row per ticket, satisfaction as a word. Out: its opening, its solving, and the rating as feedback.
 
-import { ratingColumn } from "../cells/rating.ts";
 import type { FeedbackReading } from "../meaning/meaning.ts";
 import { attributesOf, keysOf, milestone, optionalCell } from "../meaning/meaning-parts.ts";
+import { ratingColumn } from "../meaning/rating-column.ts";
 import { timeCell } from "../meaning/time-cell.ts";
 import type { Problem } from "../problem.ts";
 import { find, type Table } from "../rows/table.ts";

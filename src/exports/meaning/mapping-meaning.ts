@@ -3,7 +3,6 @@
 import { closest } from "../cells/closest.ts";
 import { fold } from "../cells/fold.ts";
 import { matchesPattern } from "../cells/pattern.ts";
-import { ratingColumn } from "../cells/rating.ts";
 import { type Problem, problem } from "../problem.ts";
 import { find, type Table } from "../rows/table.ts";
 import { withClock } from "./clock-column.ts";
@@ -15,6 +14,7 @@ import type {
   Meaning,
   TimeCell,
 } from "./meaning.ts";
+import { ratingColumn } from "./rating-column.ts";
 import { timeCell } from "./time-cell.ts";
 
 /** The first mapping whose pattern matches the path. A file dropped in a browser has no folder: only the names are compared then. */

@@ -1,27 +1,8 @@
 // What the columns of an export mean: what a format, a shape or a mapping tells the journey about a table of text.
+import type { TimeShape } from "../cells/time-shape.ts";
 
 /** A column of the table by its 0-based index, or the same text for every row. */
 export type Cell = { readonly column: number } | { readonly text: string };
-
-/**
- * How a time is written, decided per column by proof:
- * - iso: 2026-07-03, 2026-07-03 10:12[:13[.5]], with T, Z or an offset
- * - dmy / mdy: 03/07/2026, 3.7.26, with or without a time after it; an ISO date among them is read too
- * - worded: 3 juillet 2026, Jul 3, 2026, 03-juil-26, with or without a time after it
- * - compact: 20260703[101213]
- * - epoch_s / epoch_ms / epoch_us: seconds, milliseconds, microseconds since 1970 UTC
- * - excel: days since 1899-12-30 (spreadsheet serials)
- */
-export type TimeShape =
-  | "iso"
-  | "dmy"
-  | "mdy"
-  | "worded"
-  | "compact"
-  | "epoch_s"
-  | "epoch_ms"
-  | "epoch_us"
-  | "excel";
 
 export type TimeCell = {
   readonly column: number;

@@ -1,7 +1,6 @@
 // The dialect of a CSV, from its head. In: text from the start of a file. Out: delimiter, line ending, and the `sep=` line when there is one.
-import type { Understanding } from "../understanding.ts";
 
-export type Delimiter = Understanding["delimiter"];
+export type Delimiter = "," | ";" | "\t" | "|";
 export type Newline = "\n" | "\r\n" | "\r";
 
 export type Dialect = {

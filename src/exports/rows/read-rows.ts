@@ -2,11 +2,18 @@
 
 import { type Problem, problem } from "../problem.ts";
 import { textOf } from "../text/decode.ts";
-import type { ExportFile, RowBatch, SetAside, Understanding } from "../understanding.ts";
+import type { ExportFile } from "../text/export-file.ts";
+import type { Cut } from "./cut.ts";
 import { type Dialect, detectDialect } from "./dialect.ts";
 import { isBlank } from "./header.ts";
 import { type AsideCode, asideCode } from "./row-kind.ts";
 import { type ParsedRows, RowParser } from "./row-parser.ts";
+
+/** A batch of clean rows: `cells[i]` has one text per header column; `lines[i]` is the 1-based line it started on. */
+export type RowBatch = { readonly lines: readonly number[]; readonly cells: readonly (readonly string[])[] };
+
+/** Rows that were read but cannot be a row of the table (ragged, total, repeated header), per code, with one problem each as example. */
+export type SetAside = { readonly rows: number; readonly problems: readonly Problem[] };
 
 /** How much of a row that was set aside is quoted. */
 const QUOTED_CHARACTERS = 200;
@@ -15,27 +22,21 @@ const QUOTED_CHARACTERS = 200;
  * Every row of the file that is not blank is either in a batch or counted in the returned `SetAside`.
  * Nothing for a file that could not be read as a table (no header).
  */
-export async function* readRows(
-  file: ExportFile,
-  understanding: Understanding,
-): AsyncGenerator<RowBatch, SetAside> {
+export async function* readRows(file: ExportFile, cut: Cut): AsyncGenerator<RowBatch, SetAside> {
   const aside = new Aside(file.path);
-  if (understanding.header.length === 0) return aside.total();
-  for await (const parsed of parsedPieces(file.blob, understanding)) {
-    const batch = cleanRows(parsed, understanding, aside);
+  if (cut.header.length === 0) return aside.total();
+  for await (const parsed of parsedPieces(file.blob, cut)) {
+    const batch = cleanRows(parsed, cut, aside);
     if (batch.cells.length > 0) yield batch;
   }
   return aside.total();
 }
 
-async function* parsedPieces(blob: Blob, understanding: Understanding): AsyncGenerator<ParsedRows> {
+async function* parsedPieces(blob: Blob, cut: Cut): AsyncGenerator<ParsedRows> {
   let parser: RowParser | null = null;
-  for await (const text of textOf(blob, understanding.encoding)) {
-    const first = parser === null ? opening(text, understanding.delimiter) : null;
-    parser ??= new RowParser(
-      first?.dialect ?? { delimiter: understanding.delimiter, newline: "\n" },
-      first?.line,
-    );
+  for await (const text of textOf(blob, cut.encoding)) {
+    const first = parser === null ? opening(text, cut.delimiter) : null;
+    parser ??= new RowParser(first?.dialect ?? { delimiter: cut.delimiter, newline: "\n" }, first?.line);
     yield parser.push(first?.text ?? text, false);
   }
   if (parser !== null) yield parser.push("", true);
@@ -48,12 +49,8 @@ function opening(text: string, delimiter: Dialect["delimiter"]) {
   return { dialect: { delimiter, newline }, line: 1 + separatorLines, text: text.slice(start) };
 }
 
-function cleanRows(
-  { rows, lines, broken }: ParsedRows,
-  understanding: Understanding,
-  aside: Aside,
-): RowBatch {
-  const { header, firstLine } = understanding;
+function cleanRows({ rows, lines, broken }: ParsedRows, cut: Cut, aside: Aside): RowBatch {
+  const { header, firstLine } = cut;
   const kept = { lines: [] as number[], cells: [] as (readonly string[])[] };
   for (const { line, text } of broken) if (line >= firstLine) aside.add("row-quotes", line, text, {});
   for (let i = 0; i < rows.length; i++) {
@@ -65,7 +62,7 @@ function cleanRows(
       kept.lines.push(line);
       kept.cells.push(cells.length === header.length ? cells : cells.slice(0, header.length));
     } else {
-      aside.add(code, line, cells.join(understanding.delimiter), {
+      aside.add(code, line, cells.join(cut.delimiter), {
         cells: cells.length,
         columns: header.length,
       });

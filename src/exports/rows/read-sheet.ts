@@ -1,8 +1,8 @@
 // A spreadsheet of the data folder as the company's people edit it. In: a small CSV in any encoding and dialect. Out: its header and rows of cells.
 
+import type { ExportFile } from "../text/export-file.ts";
 import { foreignBytes, foreignText } from "../text/foreign-file.ts";
 import { decodeSample, takeBytes } from "../text/sample.ts";
-import type { ExportFile } from "../understanding.ts";
 import { detectDialect } from "./dialect.ts";
 import { RowParser } from "./row-parser.ts";
 

@@ -1,5 +1,5 @@
 // Bytes to text. In: a blob and its encoding. Out: its text, piece by piece, so that no file is ever whole in memory.
-import type { Encoding } from "../understanding.ts";
+import type { Encoding } from "./encoding.ts";
 
 /** Large enough for few awaits, small enough for a browser tab. */
 const PIECE_BYTES = 4 * 1024 * 1024;

@@ -1,5 +1,6 @@
 // The encoding of a file, from its bytes. In: pieces of the file, the first one from its start. Out: the encoding, and whether some bytes deny it.
-import type { Encoding } from "../understanding.ts";
+
+export type Encoding = "utf-8" | "utf-8-bom" | "utf-16le" | "utf-16be" | "windows-1252";
 
 export type EncodingVerdict = {
   readonly encoding: Encoding;

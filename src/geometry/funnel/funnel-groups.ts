@@ -2,23 +2,12 @@
 
 import { groupName } from "../../answers/names.ts";
 import type { Site } from "../../answers/site.ts";
+import type { GroupRate } from "../../findings/group-rates.ts";
 import { chartWords } from "../../words/charts.ts";
 import { formatPercent, type Language } from "../../words/format.ts";
 import { type Box, type Empty, round, stageTone, type Text, type Tone } from "../chart.ts";
 import { left, right } from "../text-place.ts";
 import { fitText, textWidth } from "../text-width.ts";
-
-/** Share of a group's mature entrants that reached a stage, with its Wilson interval; computed in src/answers. */
-export type GroupRate = {
-  readonly by: "persona" | "segment" | "channel";
-  readonly group: string;
-  readonly stage: number;
-  readonly entrants: number;
-  readonly reached: number;
-  readonly share: number;
-  readonly low: number;
-  readonly high: number;
-};
 
 export type GroupCell = {
   readonly key: string;

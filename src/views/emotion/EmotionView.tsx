@@ -1,5 +1,6 @@
 // The emotions page. In: the feelings of the period and of the comparison. Out: the curve over stages, the dots by touchpoint, the words behind a point.
 import type { ReactNode } from "react";
+import type { Pair } from "../../answers/pair.ts";
 import type { EmotionsAnswer } from "../../answers/rows.ts";
 import { CHART_WIDTHS, ChartSizes } from "../../charts/ChartSizes.tsx";
 import { EmotionCurve, type EmotionProps } from "../../charts/EmotionCurve.tsx";
@@ -11,7 +12,6 @@ import { emotionsTable } from "../../tables/emotions.ts";
 import { emotionTakeaway } from "../../words/takeaways.ts";
 import { viewWords } from "../../words/views.ts";
 import type { ViewProps } from "../Page.tsx";
-import type { Pair } from "../questions.ts";
 import { Takeaway } from "../Takeaway.tsx";
 import { useShown } from "../use-shown.ts";
 import { Verbatims } from "./Verbatims.tsx";

@@ -1,6 +1,7 @@
 // The words behind a point. In: redacted verbatims and the point chosen. Out: quotes with their score, source and how their place is known.
 import type { ReactNode } from "react";
 import { stageName, touchpointName } from "../../answers/names.ts";
+import type { Pair } from "../../answers/pair.ts";
 import type { EmotionsAnswer, Verbatim } from "../../answers/rows.ts";
 import type { Site } from "../../answers/site.ts";
 import { TableTwin } from "../../charts/TableTwin.tsx";
@@ -10,7 +11,6 @@ import { formatPeriod, formatScore, type Language } from "../../words/format.ts"
 import { sourceName } from "../../words/sources.ts";
 import { type ViewWords, viewWords } from "../../words/views.ts";
 import type { ViewProps } from "../Page.tsx";
-import type { Pair } from "../questions.ts";
 
 /** Quotes shown at once; the rest is in the table. */
 const SHOWN = 12;

@@ -1,5 +1,6 @@
 // The funnel page. In: the funnel of the period and of the comparison. Out: stages as bars, and the same funnel group by group.
 import type { ReactNode } from "react";
+import type { Pair } from "../../answers/pair.ts";
 import type { FunnelAnswer } from "../../answers/rows.ts";
 import { CHART_WIDTHS, ChartSizes } from "../../charts/ChartSizes.tsx";
 import { Funnel } from "../../charts/Funnel.tsx";
@@ -12,7 +13,6 @@ import { funnelTakeaway } from "../../words/takeaways.ts";
 import { viewWords } from "../../words/views.ts";
 import { ruleInDays } from "../days.ts";
 import type { ViewProps } from "../Page.tsx";
-import type { Pair } from "../questions.ts";
 import { Takeaway } from "../Takeaway.tsx";
 import { useShown } from "../use-shown.ts";
 import { FunnelBreakdown } from "./FunnelBreakdown.tsx";

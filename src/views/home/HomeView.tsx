@@ -1,5 +1,6 @@
 // The home page. In: the three answers of the quarter. Out: a sentence and a small picture per view, the company's objectives, what the figures cover.
 import type { ReactNode } from "react";
+import type { Pair } from "../../answers/pair.ts";
 import type { EmotionsAnswer, FunnelAnswer, PathsAnswer } from "../../answers/rows.ts";
 import { EmotionCurve } from "../../charts/EmotionCurve.tsx";
 import { Funnel } from "../../charts/Funnel.tsx";
@@ -16,7 +17,6 @@ import { emotionSentences } from "../emotion/EmotionView.tsx";
 import { funnelSentences } from "../funnel/FunnelView.tsx";
 import type { ViewProps } from "../Page.tsx";
 import { pathsSentences } from "../paths/PathsView.tsx";
-import type { Pair } from "../questions.ts";
 import { writeState } from "../state.ts";
 import { Takeaway } from "../Takeaway.tsx";
 import { HomeFacts } from "./HomeFacts.tsx";

@@ -1,5 +1,6 @@
 // The paths page. In: the paths of the period and of the comparison. Out: the flow, its menu on nodes, and the most common whole paths.
 import { type ReactNode, useState } from "react";
+import type { Pair } from "../../answers/pair.ts";
 import type { PathsAnswer } from "../../answers/rows.ts";
 import { CHART_WIDTHS, type ChartSize, ChartSizes } from "../../charts/ChartSizes.tsx";
 import { Sankey, type SankeyProps } from "../../charts/Sankey.tsx";
@@ -11,7 +12,6 @@ import { linksTable, pathsTable, variantsTable } from "../../tables/paths.ts";
 import { pathsTakeaway } from "../../words/takeaways.ts";
 import { viewWords } from "../../words/views.ts";
 import type { ViewProps } from "../Page.tsx";
-import type { Pair } from "../questions.ts";
 import { ScrollRegion } from "../ScrollRegion.tsx";
 import type { ViewState } from "../state.ts";
 import { Takeaway } from "../Takeaway.tsx";

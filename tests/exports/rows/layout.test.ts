@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { layOut } from "../../../src/exports/rows/layout.ts";
+import type { Encoding } from "../../../src/exports/text/encoding.ts";
 import { decodeSample, takeBytes } from "../../../src/exports/text/sample.ts";
-import type { Encoding } from "../../../src/exports/understanding.ts";
 import { exportFile } from "../export-file.ts";
 
 async function layoutOf(text: string, encoding: Encoding = "utf-8") {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readRows } from "../../../src/exports/rows/read-rows.ts";
-import type { Encoding, Understanding } from "../../../src/exports/understanding.ts";
+import type { Encoding } from "../../../src/exports/text/encoding.ts";
+import type { Understanding } from "../../../src/exports/understanding.ts";
 import { encode, exportFile, FRENCH, readWhole, understood } from "../export-file.ts";
 
 test("rows keep their line, blank rows are no rows, the rest is set aside by code", async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { textOf } from "../../../src/exports/text/decode.ts";
-import type { Encoding } from "../../../src/exports/understanding.ts";
+import type { Encoding } from "../../../src/exports/text/encoding.ts";
 import { exportFile } from "../export-file.ts";
 
 async function whole(text: string, encoding: Encoding): Promise<string> {

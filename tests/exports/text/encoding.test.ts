@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { Encoding } from "../../../src/exports/text/encoding.ts";
 import { detectEncoding, fromLetterStart } from "../../../src/exports/text/encoding.ts";
-import type { Encoding } from "../../../src/exports/understanding.ts";
 import { encode, utf16 } from "../export-file.ts";
 
 const TEXT = "Réf;Étape;Prix\n1;Considération;12,50 €\n2;Cœur d’été;3\n";

@@ -1,10 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { GroupRate } from "../../../src/findings/group-rates.ts";
 import { isEmpty } from "../../../src/geometry/chart.ts";
-import {
-  type FunnelGroupsLayout,
-  funnelGroupsLayout,
-  type GroupRate,
-} from "../../../src/geometry/funnel/funnel-groups.ts";
+import { type FunnelGroupsLayout, funnelGroupsLayout } from "../../../src/geometry/funnel/funnel-groups.ts";
 import { sampleRates, sampleSite } from "../../fixtures/sample-answers.ts";
 import { collisions, numbersIn, outside } from "../text-boxes.ts";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../../../src/database/database.ts";
 import { fold } from "../../../src/exports/cells/fold.ts";
-import type { TimeShape } from "../../../src/exports/meaning/meaning.ts";
+import type { TimeShape } from "../../../src/exports/cells/time-shape.ts";
 import macros from "../../../src/journey/staging/macros.sql?raw";
 import { engines } from "../../database/engines.ts";
 

@@ -1,10 +1,11 @@
 // Shape "feedback": an id, a time, a rating. In: a table and its roles. Out: a feedback per row on a scale told by header and values, or null.
 
-import { ratingColumn, ratingEnd, readRating } from "../../cells/rating.ts";
+import { ratingEnd, readRating } from "../../cells/rating.ts";
 import { type Problem, problem } from "../../problem.ts";
 import { type Table, values } from "../../rows/table.ts";
 import { withClock } from "../clock-column.ts";
 import type { FeedbackReading, Scale } from "../meaning.ts";
+import { ratingColumn } from "../rating-column.ts";
 import { timeCell } from "../time-cell.ts";
 import { mainTime } from "./main-time.ts";
 import { plainHeader, type Roles } from "./roles.ts";
