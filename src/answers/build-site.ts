@@ -2,7 +2,7 @@
 import type { Company, Group } from "../company/company.ts";
 import type { Database } from "../database/database.ts";
 import { numberTouchpoints } from "../journey/company-tables.ts";
-import { type LoadedFile, rowsKept } from "../journey/load-exports.ts";
+import { type LoadedFile, rowsKept } from "../journey/loading/load-exports.ts";
 import { redact } from "../journey/redaction/redact.ts";
 import { unclassifiedNames } from "../words/touchpoints.ts";
 import { periodBounds, periodId } from "./period.ts";

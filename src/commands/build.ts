@@ -12,7 +12,7 @@ import { type NativeDatabase, openNative } from "../database/native.ts";
 import { writeDatabaseFile } from "../database/write-file.ts";
 import type { ExportFile } from "../exports/text/export-file.ts";
 import { buildJourney } from "../journey/build-journey.ts";
-import { packMarts } from "../journey/published.ts";
+import { packMarts } from "../journey/published/published.ts";
 import { importWords } from "../words/import.ts";
 import { type PagesBuild, preparePages } from "./build-pages.ts";
 import { listDataFolder } from "./data-folder.ts";

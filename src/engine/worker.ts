@@ -5,7 +5,7 @@ import type { Site } from "../answers/site.ts";
 import type { Database } from "../database/database.ts";
 import { lock } from "../database/lock.ts";
 import { openBrowser } from "../database/wasm-browser.ts";
-import { openPublished } from "../journey/published.ts";
+import { openPublished } from "../journey/published/published.ts";
 import { loadDropped } from "./load-dropped.ts";
 import type { EngineRequest, EngineResults, Envelope, Reply } from "./messages.ts";
 

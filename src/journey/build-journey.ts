@@ -16,7 +16,10 @@ import kindFacts from "./core/kind_facts.sql?raw";
 import kindTouchpoints from "./core/kind_touchpoints.sql?raw";
 import sharedKeys from "./core/shared_keys.sql?raw";
 import steps from "./core/steps.sql?raw";
-import { type LoadedFile, type LoadOptions, loadExports, rowsKept } from "./load-exports.ts";
+import { type LoadedFile, type LoadOptions, loadExports, rowsKept } from "./loading/load-exports.ts";
+import { setAsideIsolated } from "./loading/set-aside-isolated.ts";
+import { setAsideRepeated } from "./loading/set-aside-repeated.ts";
+import { setAsideShared } from "./loading/set-aside-shared.ts";
 import feedbackScores from "./marts/feedback_scores.sql?raw";
 import journeyCounts from "./marts/journey_counts.sql?raw";
 import lists from "./marts/lists.sql?raw";
@@ -24,10 +27,7 @@ import pathTimes from "./marts/path_times.sql?raw";
 import paths from "./marts/paths.sql?raw";
 import stageTimes from "./marts/stage_times.sql?raw";
 import verbatims from "./marts/verbatims.sql?raw";
-import { redactFeedback } from "./redact-feedback.ts";
-import { setAsideIsolated } from "./set-aside-isolated.ts";
-import { setAsideRepeated } from "./set-aside-repeated.ts";
-import { setAsideShared } from "./set-aside-shared.ts";
+import { redactFeedback } from "./redaction/redact-feedback.ts";
 
 export type BuildOptions = LoadOptions & {
   /** Called before steps are told apart, if any row was kept: that takes one thread, another has time for something else. */

@@ -5,7 +5,7 @@ import { join, relative } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openNative } from "../../src/database/native.ts";
-import { openPublished } from "../../src/journey/published.ts";
+import { openPublished } from "../../src/journey/published/published.ts";
 import { needles, people, plantedFolder, published } from "./planted.ts";
 import { type Build, buildFiles } from "./run-build.ts";
 

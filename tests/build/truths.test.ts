@@ -11,7 +11,7 @@ import { means, shares, verdict } from "../../src/answers/statistics/verdict.ts"
 import type { Share } from "../../src/answers/statistics/wilson.ts";
 import type { Database } from "../../src/database/database.ts";
 import { openNative } from "../../src/database/native.ts";
-import { openPublished } from "../../src/journey/published.ts";
+import { openPublished } from "../../src/journey/published/published.ts";
 import { type Figure, type Place, TRUTHS, type Who } from "../company/truths.ts";
 import { type BuiltCompany, builtMaisonLumen } from "./maison-lumen.ts";
 

@@ -59,7 +59,7 @@ test("the files of one row's journey are where it passes", () => {
   const named = [...journey.matchAll(/`((?:core|sql|formats)\/[\w.-]+|\w+\.sql)`/gu)].map(
     ([, name]) => name ?? "",
   );
-  const places = ["src/journey", "src/journey/staging", "src/answers", "src/exports"];
+  const places = ["src/journey", "src/journey/reading", "src/answers", "src/exports"];
   expect(named.length).toBeGreaterThan(4);
   expect(named.filter((name) => !places.some((place) => existsSync(join(root, place, name))))).toEqual([]);
 });

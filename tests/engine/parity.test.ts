@@ -8,7 +8,7 @@ import { foreseenFilters } from "../../src/answers/prebuild.ts";
 import type { Answer, Filter, Question } from "../../src/answers/rows.ts";
 import type { Database } from "../../src/database/database.ts";
 import { lock } from "../../src/database/lock.ts";
-import { openPublished } from "../../src/journey/published.ts";
+import { openPublished } from "../../src/journey/published/published.ts";
 import { type BuiltCompany, builtMaisonLumen } from "../build/maison-lumen.ts";
 import { engines } from "../database/engines.ts";
 

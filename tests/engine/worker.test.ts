@@ -10,7 +10,7 @@ import { readCompany } from "../../src/company/read-company.ts";
 import { openNative } from "../../src/database/native.ts";
 import { writeDatabaseFile } from "../../src/database/write-file.ts";
 import type { EngineRequest, Reply } from "../../src/engine/messages.ts";
-import { packMarts } from "../../src/journey/published.ts";
+import { packMarts } from "../../src/journey/published/published.ts";
 import { buildIn } from "../journey/built.ts";
 import { given } from "../journey/given.ts";
 

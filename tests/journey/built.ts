@@ -10,7 +10,7 @@ import type { Company } from "../../src/company/company.ts";
 import { readCompany } from "../../src/company/read-company.ts";
 import type { Database } from "../../src/database/database.ts";
 import { buildJourney } from "../../src/journey/build-journey.ts";
-import type { LoadedFile, LoadOptions } from "../../src/journey/load-exports.ts";
+import type { LoadedFile, LoadOptions } from "../../src/journey/loading/load-exports.ts";
 
 /** Path in the data folder → text. */
 export type Texts = Readonly<Record<string, string>>;

@@ -12,7 +12,7 @@ import type { Company } from "../../src/company/company.ts";
 import type { Database } from "../../src/database/database.ts";
 import { openNative } from "../../src/database/native.ts";
 import type { EngineRequest, Reply } from "../../src/engine/messages.ts";
-import { openPublished } from "../../src/journey/published.ts";
+import { openPublished } from "../../src/journey/published/published.ts";
 import { goodFile } from "../build/bad-files.ts";
 import { type BuiltCompany, builtMaisonLumen, companyFolder } from "../build/maison-lumen.ts";
 import { once } from "../build/once.ts";

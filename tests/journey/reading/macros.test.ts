@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../../../src/database/database.ts";
 import { fold } from "../../../src/exports/cells/fold.ts";
 import type { TimeShape } from "../../../src/exports/cells/time-shape.ts";
-import macros from "../../../src/journey/staging/macros.sql?raw";
+import macros from "../../../src/journey/reading/macros.sql?raw";
 import { engines } from "../../database/engines.ts";
 
 describe.each(engines)("macros in the $name engine", ({ open }) => {

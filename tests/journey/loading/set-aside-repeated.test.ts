@@ -2,11 +2,11 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Database } from "../../src/database/database.ts";
-import type { LoadedFile } from "../../src/journey/load-exports.ts";
-import { engines } from "../database/engines.ts";
-import { buildIn } from "./built.ts";
-import { csv, type EventRow, given, type OpinionRow } from "./given.ts";
+import type { Database } from "../../../src/database/database.ts";
+import type { LoadedFile } from "../../../src/journey/loading/load-exports.ts";
+import { engines } from "../../database/engines.ts";
+import { buildIn } from "../built.ts";
+import { csv, type EventRow, given, type OpinionRow } from "../given.ts";
 
 let database: Database;
 const columns = ["at", "event", "customer"] as const;

@@ -1,9 +1,9 @@
 // Every verbatim through redaction before it reaches a published table. In: the tables `feedback` and keys. Out: the table `redacted_words`.
-import type { Database } from "../database/database.ts";
-import { loadTable } from "../database/load-table.ts";
-import keyWords from "./redaction/key_words.sql?raw";
-import { possibleKeys, redact } from "./redaction/redact.ts";
-import wordsOfCustomers from "./redaction/words_of_customers.sql?raw";
+import type { Database } from "../../database/database.ts";
+import { loadTable } from "../../database/load-table.ts";
+import keyWords from "./key_words.sql?raw";
+import { possibleKeys, redact } from "./redact.ts";
+import wordsOfCustomers from "./words_of_customers.sql?raw";
 
 type Verbatim = { readonly feedback_id: number; readonly words: string; readonly names: string };
 

@@ -1,13 +1,13 @@
 // What two exports both tell. In: loaded files, and the engine that holds their rows. Out: the same, each interaction and feedback counted once.
-import type { Database } from "../database/database.ts";
-import { loadTable } from "../database/load-table.ts";
-import { problem } from "../exports/problem.ts";
+import type { Database } from "../../database/database.ts";
+import { loadTable } from "../../database/load-table.ts";
+import { problem } from "../../exports/problem.ts";
+import fileYears from "./file_years.sql?raw";
 import type { LoadedFile } from "./load-exports.ts";
+import overlappingRows from "./overlapping_rows.sql?raw";
 import { removeRows } from "./remove-rows.ts";
-import fileYears from "./staging/file_years.sql?raw";
-import overlappingRows from "./staging/overlapping_rows.sql?raw";
-import repeatPairs from "./staging/repeat_pairs.sql?raw";
-import repeatedRows from "./staging/repeated_rows.sql?raw";
+import repeatPairs from "./repeat_pairs.sql?raw";
+import repeatedRows from "./repeated_rows.sql?raw";
 
 /**
  * This quarter's export often begins before the last one's end, and a full export holds all the earlier ones.

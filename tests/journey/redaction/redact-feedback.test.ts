@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Database } from "../../src/database/database.ts";
-import { openNative } from "../../src/database/native.ts";
-import { mask } from "../../src/journey/redaction/redact.ts";
-import { buildIn } from "./built.ts";
-import { csv, given, type OpinionRow } from "./given.ts";
+import type { Database } from "../../../src/database/database.ts";
+import { openNative } from "../../../src/database/native.ts";
+import { mask } from "../../../src/journey/redaction/redact.ts";
+import { buildIn } from "../built.ts";
+import { csv, given, type OpinionRow } from "../given.ts";
 
 let database: Database;
 beforeAll(async () => {

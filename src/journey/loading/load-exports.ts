@@ -1,21 +1,21 @@
 // Every export of the data folder, into the staging tables. In: files and the company's own mappings. Out: per file, rows read, kept and set aside.
-import type { Company } from "../company/company.ts";
-import type { Database } from "../database/database.ts";
-import { csvLine, loadCsv, loadTable, quoted } from "../database/load-table.ts";
-import type { Meaning, Reading } from "../exports/meaning/meaning.ts";
-import { type Problem, problem } from "../exports/problem.ts";
-import type { SetAside } from "../exports/rows/read-rows.ts";
-import { readRows } from "../exports/rows/read-rows.ts";
-import type { ExportFile } from "../exports/text/export-file.ts";
-import { understand } from "../exports/understand.ts";
-import type { Understanding } from "../exports/understanding.ts";
-import type { ProblemCode } from "../words/problems/index.ts";
-import { loadReading } from "./load-reading.ts";
-import macros from "./staging/macros.sql?raw";
-import outcomesTable from "./staging/outcomes.sql?raw";
-import rowOutcomes from "./staging/row_outcomes.sql?raw";
-import tables from "./staging/tables.sql?raw";
-import zoneSpans from "./staging/zone_spans.sql?raw";
+import type { Company } from "../../company/company.ts";
+import type { Database } from "../../database/database.ts";
+import { csvLine, loadCsv, loadTable, quoted } from "../../database/load-table.ts";
+import type { Meaning, Reading } from "../../exports/meaning/meaning.ts";
+import { type Problem, problem } from "../../exports/problem.ts";
+import type { SetAside } from "../../exports/rows/read-rows.ts";
+import { readRows } from "../../exports/rows/read-rows.ts";
+import type { ExportFile } from "../../exports/text/export-file.ts";
+import { understand } from "../../exports/understand.ts";
+import type { Understanding } from "../../exports/understanding.ts";
+import type { ProblemCode } from "../../words/problems/index.ts";
+import { loadReading } from "../reading/load-reading.ts";
+import macros from "../reading/macros.sql?raw";
+import outcomesTable from "../reading/outcomes.sql?raw";
+import rowOutcomes from "./row_outcomes.sql?raw";
+import tables from "./tables.sql?raw";
+import zoneSpans from "./zone_spans.sql?raw";
 import { zoneOffsets } from "./zone-offsets.ts";
 
 /** What became of one file: `rowsRead` = kept + the rows of `setAside`, always. */

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Database } from "../../src/database/database.ts";
-import { engines } from "../database/engines.ts";
-import { buildIn } from "./built.ts";
-import { type EventRow, given } from "./given.ts";
+import type { Database } from "../../../src/database/database.ts";
+import { engines } from "../../database/engines.ts";
+import { buildIn } from "../built.ts";
+import { type EventRow, given } from "../given.ts";
 
 let database: Database;
 const day = (number: number) => `2026-01-${String(1 + number).padStart(2, "0")} 10:00:00`;

@@ -1,7 +1,7 @@
 // One reading of one table of text, into the staging tables. In: the table `incoming` (line, c0, c1…) and what its columns mean. Out: outcomes per row.
-import type { Database } from "../database/database.ts";
-import { loadTable, quoted } from "../database/load-table.ts";
-import { CLOCK_PATTERN } from "../exports/meaning/clock-column.ts";
+import type { Database } from "../../database/database.ts";
+import { loadTable, quoted } from "../../database/load-table.ts";
+import { CLOCK_PATTERN } from "../../exports/meaning/clock-column.ts";
 import type {
   AttributesReading,
   Cell,
@@ -10,16 +10,16 @@ import type {
   Meaning,
   Reading,
   TimeCell,
-} from "../exports/meaning/meaning.ts";
-import addFeedback from "./staging/add_feedback.sql?raw";
-import addFeedbackInteractions from "./staging/add_feedback_interactions.sql?raw";
-import addInteractions from "./staging/add_interactions.sql?raw";
-import addKeySets from "./staging/add_key_sets.sql?raw";
-import addKinds from "./staging/add_kinds.sql?raw";
-import dropPlaceholders from "./staging/drop_placeholders.sql?raw";
-import feedbackCodes from "./staging/feedback_codes.sql?raw";
-import keySets from "./staging/key_sets.sql?raw";
-import readingRows from "./staging/reading_rows.sql?raw";
+} from "../../exports/meaning/meaning.ts";
+import addFeedback from "./add_feedback.sql?raw";
+import addFeedbackInteractions from "./add_feedback_interactions.sql?raw";
+import addInteractions from "./add_interactions.sql?raw";
+import addKeySets from "./add_key_sets.sql?raw";
+import addKinds from "./add_kinds.sql?raw";
+import dropPlaceholders from "./drop_placeholders.sql?raw";
+import keySets from "./reading_key_sets.sql?raw";
+import readingRows from "./reading_rows.sql?raw";
+import feedbackCodes from "./scored_rows.sql?raw";
 
 /** Words in a rating column that say "not rated", not "badly written" (Zendesk's offers among them). */
 const unratedWords = ["", "-", "offered", "unoffered", "not offered", "proposee", "non proposee", "n/a"];

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Database } from "../../src/database/database.ts";
-import { openNative } from "../../src/database/native.ts";
-import { problem } from "../../src/exports/problem.ts";
-import { removeRows } from "../../src/journey/remove-rows.ts";
-import { buildIn } from "./built.ts";
-import { given } from "./given.ts";
+import type { Database } from "../../../src/database/database.ts";
+import { openNative } from "../../../src/database/native.ts";
+import { problem } from "../../../src/exports/problem.ts";
+import { removeRows } from "../../../src/journey/loading/remove-rows.ts";
+import { buildIn } from "../built.ts";
+import { given } from "../given.ts";
 
 let database: Database;
 beforeAll(async () => {

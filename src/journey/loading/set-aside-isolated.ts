@@ -1,11 +1,11 @@
 // Dates that stand alone in the future. In: loaded files, and the engine that holds their rows. Out: the same without them, told and counted.
-import type { Database } from "../database/database.ts";
-import { problem } from "../exports/problem.ts";
+import type { Database } from "../../database/database.ts";
+import { problem } from "../../exports/problem.ts";
+import fileYears from "./file_years.sql?raw";
+import isolatedRows from "./isolated_rows.sql?raw";
+import isolatedYear from "./isolated_year.sql?raw";
 import type { LoadedFile } from "./load-exports.ts";
 import { removeRows } from "./remove-rows.ts";
-import fileYears from "./staging/file_years.sql?raw";
-import isolatedRows from "./staging/isolated_rows.sql?raw";
-import isolatedYear from "./staging/isolated_year.sql?raw";
 
 /** One row typed 2062 would end the data in 2062: every journey would be over, and rates would be of journeys "old enough" by then. */
 export async function setAsideIsolated(

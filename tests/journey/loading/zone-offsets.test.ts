@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { zoneOffsets } from "../../src/journey/zone-offsets.ts";
+import { zoneOffsets } from "../../../src/journey/loading/zone-offsets.ts";
 
 const between = (zone: string, from: string, to: string) =>
   zoneOffsets(zone).filter(({ fromUtc }) => fromUtc >= from && fromUtc < to);

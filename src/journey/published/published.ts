@@ -1,9 +1,9 @@
 // The marts on their way to a published file and back. In: a database whose `mart` is filled, or a file's path. Out: `packed`, or `mart`.
-import type { Database } from "../database/database.ts";
-import { quoted } from "../database/load-table.ts";
-import pack from "./published/pack.sql?raw";
-import textMacros from "./published/text_macros.sql?raw";
-import unpack from "./published/unpack.sql?raw";
+import type { Database } from "../../database/database.ts";
+import { quoted } from "../../database/load-table.ts";
+import pack from "./pack.sql?raw";
+import textMacros from "./text_macros.sql?raw";
+import unpack from "./unpack.sql?raw";
 
 /** Fills a database named `packed` with the marts, ready to be written to a file. */
 export async function packMarts(database: Database): Promise<void> {

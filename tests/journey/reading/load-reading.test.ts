@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Database } from "../../src/database/database.ts";
-import { openNative } from "../../src/database/native.ts";
-import { buildIn } from "./built.ts";
-import { csv } from "./given.ts";
+import type { Database } from "../../../src/database/database.ts";
+import { openNative } from "../../../src/database/native.ts";
+import { buildIn } from "../built.ts";
+import { csv } from "../given.ts";
 
 let database: Database;
 beforeAll(async () => {

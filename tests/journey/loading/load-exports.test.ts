@@ -2,11 +2,11 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Database } from "../../src/database/database.ts";
-import type { LoadedFile } from "../../src/journey/load-exports.ts";
-import { engines } from "../database/engines.ts";
-import { buildIn } from "./built.ts";
-import { csv, type EventRow, given } from "./given.ts";
+import type { Database } from "../../../src/database/database.ts";
+import type { LoadedFile } from "../../../src/journey/loading/load-exports.ts";
+import { engines } from "../../database/engines.ts";
+import { buildIn } from "../built.ts";
+import { csv, type EventRow, given } from "../given.ts";
 
 const settings = (zone: string, more: string) =>
   `time_zone: ${zone}\ntouchpoint_defaults: false\nsources:\n${more}`;

@@ -2,10 +2,10 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { openNative } from "../../src/database/native.ts";
-import { writeDatabaseFile } from "../../src/database/write-file.ts";
-import { openPublished, packMarts } from "../../src/journey/published.ts";
-import { engines } from "../database/engines.ts";
+import { openNative } from "../../../src/database/native.ts";
+import { writeDatabaseFile } from "../../../src/database/write-file.ts";
+import { openPublished, packMarts } from "../../../src/journey/published/published.ts";
+import { engines } from "../../database/engines.ts";
 
 /** Texts of every length around eight bytes, an odd first byte, accents, an emoji. */
 const words = [

@@ -1,9 +1,9 @@
 // Keys shared by too many customers. In: loaded files. Out: the same, told of such keys, and rows that have no other counted as set aside.
-import type { Database } from "../database/database.ts";
-import { problem } from "../exports/problem.ts";
-import sharedKeyFiles from "./core/shared_key_files.sql?raw";
-import sharedRows from "./core/shared_rows.sql?raw";
+import type { Database } from "../../database/database.ts";
+import { problem } from "../../exports/problem.ts";
 import type { LoadedFile } from "./load-exports.ts";
+import sharedKeyFiles from "./shared_key_files.sql?raw";
+import sharedRows from "./shared_rows.sql?raw";
 
 type SharedRows = { readonly file_id: number; readonly n: number; readonly line: number | null };
 type SharedKeys = { readonly file_id: number; readonly n: number };

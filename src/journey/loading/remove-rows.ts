@@ -1,10 +1,10 @@
 // Takes rows back out of the staging tables. In: the engine, whose table `removed_rows` lists them, and loaded files. Out: files with these rows set aside.
-import type { Database } from "../database/database.ts";
-import type { Problem } from "../exports/problem.ts";
+import type { Database } from "../../database/database.ts";
+import type { Problem } from "../../exports/problem.ts";
 import type { LoadedFile } from "./load-exports.ts";
-import removeRowsOf from "./staging/remove_rows.sql?raw";
-import removedContinued from "./staging/removed_continued.sql?raw";
-import removedLines from "./staging/removed_lines.sql?raw";
+import removeRowsOf from "./remove_rows.sql?raw";
+import removedContinued from "./removed_continued.sql?raw";
+import removedLines from "./removed_lines.sql?raw";
 
 /** What was removed of one file. */
 export type Removed = {
