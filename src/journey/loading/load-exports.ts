@@ -4,14 +4,14 @@ import type { Database } from "../../database/database.ts";
 import { csvLine, loadCsv, loadTable, quoted } from "../../database/load-table.ts";
 import type { Meaning, Reading } from "../../exports/meaning/meaning.ts";
 import { type Problem, problem } from "../../exports/problem.ts";
-import type { SetAside } from "../../exports/rows/read-rows.ts";
-import { readRows } from "../../exports/rows/read-rows.ts";
+
+import { readRows, type SetAside } from "../../exports/rows/read-rows.ts";
 import type { ExportFile } from "../../exports/text/export-file.ts";
 import { understand } from "../../exports/understand.ts";
 import type { Understanding } from "../../exports/understanding.ts";
 import type { ProblemCode } from "../../words/problems/index.ts";
 import { loadReading } from "../reading/load-reading.ts";
-import macros from "../reading/macros.sql?raw";
+import { readingMacros } from "../reading/macros.ts";
 import outcomesTable from "../reading/outcomes.sql?raw";
 import rowOutcomes from "./row_outcomes.sql?raw";
 import tables from "./tables.sql?raw";
@@ -53,7 +53,7 @@ export async function loadExports(
   company: Company,
   options: LoadOptions = {},
 ): Promise<LoadedFile[]> {
-  await database.run(macros);
+  for (const macros of readingMacros) await database.run(macros);
   await database.run(tables);
   await loadZone(database, company.timeZone);
   const loaded: LoadedFile[] = [];

@@ -3,14 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../../../src/database/database.ts";
 import { fold } from "../../../src/exports/cells/fold.ts";
 import type { TimeShape } from "../../../src/exports/cells/time-shape.ts";
-import macros from "../../../src/journey/reading/macros.sql?raw";
+import { readingMacros } from "../../../src/journey/reading/macros.ts";
 import { engines } from "../../database/engines.ts";
 
 describe.each(engines)("macros in the $name engine", ({ open }) => {
   let database: Database;
   beforeAll(async () => {
     database = await open();
-    await database.run(macros);
+    for (const macros of readingMacros) await database.run(macros);
   });
   afterAll(() => database.close());
 

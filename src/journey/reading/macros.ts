@@ -1,0 +1,10 @@
+// Every macro that the other files of this room use, in the order in which they build on each other. In: nothing. Out: statements.
+import keys from "./macros/keys.sql?raw";
+import numbers from "./macros/numbers.sql?raw";
+import pages from "./macros/pages.sql?raw";
+import ratings from "./macros/ratings.sql?raw";
+import times from "./macros/times.sql?raw";
+import words from "./macros/words.sql?raw";
+
+/** To be run once per database, before anything is read. */
+export const readingMacros: readonly string[] = [words, times, numbers, ratings, keys, pages];

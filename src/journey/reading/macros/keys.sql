@@ -1,0 +1,30 @@
+-- How a key's cell becomes a key. No rows: macros; they use those of words.sql.
+
+-- A number that stands for a text. The engine's own hash carries differences upwards only: two texts that differ in the last byte of two of
+-- its eight-byte blocks often share it ("…p5@x.fr … #105", "…p7@x.fr … #107"), so the text is hashed at two alignments.
+create or replace macro identity_of(words) as hash(words, substr(words, 5));
+
+-- A key's cell without spaces around, nor what keeps a spreadsheet from taking it for a number: an apostrophe before it, ="00123".
+create or replace macro bare(words) as
+  regexp_replace(words, '^[\s\x{00A0}\x{202F}\x{FEFF}]*(="|'')?[\s\x{00A0}]*|"?[\s\x{00A0}\x{202F}\x{FEFF}]+$|"$', '', 'g');
+
+-- What a key's bare cell must not be: a placeholder that many rows share, or a number that a spreadsheet rounded.
+create or replace macro is_placeholder(words) as
+  regexp_full_match(words, '(?i)[-_.?* ]+|-1|[0-]+|0+A{3}|\d([.,]\d+)?E\+\d+|#N/A|#REF!|#VALUE!')
+  or folded(words) in (
+    'guest', 'invite', 'invitee', 'null', '(null)', 'nil', 'nan', 'none', '(none)', 'n/a', 'na', 'n.a.', 'nc', 'unknown', '(unknown)',
+    'inconnu', 'inconnue', 'anonymous', 'anonyme', '(not set)', 'not set', 'undefined', '(empty)', '(vide)', 'vide', 'aucun', 'aucune',
+    'non renseigne', 'no reply', 'false'
+  );
+
+-- A key's cell as it compares: bare, e-mails in lower case, orders and tickets without "#" (a shop writes #1001, its reviews 1001).
+create or replace macro clean_key(kind, words) as
+  case
+    when kind = 'email' then lower(bare(words))
+    when kind in ('order', 'ticket') then ltrim(bare(words), '#')
+    else bare(words)
+  end;
+
+-- Whether a key's cell is clean and no placeholder at first sight: letters and digits, one of them from 1 to 9. Most are.
+create or replace macro is_clean_key(kind, words) as
+  kind <> 'email' and regexp_full_match(words, '[A-Za-z0-9]*[1-9][A-Za-z0-9]*([.][0-9]+)?');
