@@ -11,7 +11,7 @@ import interactions from "./core/interactions.sql?raw";
 import journeyPaths from "./core/journey_paths.sql?raw";
 import journeys from "./core/journeys.sql?raw";
 import keySetCustomers from "./core/key_set_customers.sql?raw";
-import keys from "./core/keys.sql?raw";
+import keySetKeys from "./core/key_set_keys.sql?raw";
 import kindFacts from "./core/kind_facts.sql?raw";
 import kindTouchpoints from "./core/kind_touchpoints.sql?raw";
 import sharedKeys from "./core/shared_keys.sql?raw";
@@ -59,7 +59,7 @@ export async function buildJourney(
 }
 
 async function findCustomers(database: Database, loaded: readonly LoadedFile[]): Promise<LoadedFile[]> {
-  await runAll(database, [kindTouchpoints, keys, sharedKeys, keySetCustomers]);
+  await runAll(database, [kindTouchpoints, keySetKeys, sharedKeys, keySetCustomers]);
   return setAsideShared(database, loaded);
 }
 

@@ -1,4 +1,4 @@
--- One row per interaction or feedback whose date stands alone in the future, from the year that isolated_year.sql gives.
+-- One row per interaction or feedback whose date stands alone in the future, from the year that isolated_from.sql gives.
 create or replace temp table removed_rows as
 select rowid as row_id, false as in_feedback, file_id, line, kind_id, happened_at, null::usmallint as other_id
 from stg_interactions

@@ -13,7 +13,7 @@ import type { ProblemCode } from "../../words/problems/index.ts";
 import { loadReading } from "../reading/load-reading.ts";
 import { readingMacros } from "../reading/macros.ts";
 import outcomesTable from "../reading/outcomes.sql?raw";
-import rowOutcomes from "./row_outcomes.sql?raw";
+import outcomesByCode from "./outcomes_by_code.sql?raw";
 import tables from "./tables.sql?raw";
 import zoneSpans from "./zone_spans.sql?raw";
 import { zoneOffsets } from "./zone-offsets.ts";
@@ -233,7 +233,7 @@ async function loadRowByRow(
   await database.run(outcomesTable);
   await loadReadings(database, understanding, meaning, fileId, true);
   if (meaning.continues) await database.run(continuedRows(fileId));
-  const outcomes = await database.query<OutcomeRow>(rowOutcomes);
+  const outcomes = await database.query<OutcomeRow>(outcomesByCode);
   await database.run("drop view incoming; drop table incoming_rows");
   return withOutcomes(file, understanding, fileId, rows + aside.rows, aside, outcomes);
 }

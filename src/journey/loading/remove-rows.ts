@@ -3,8 +3,8 @@ import type { Database } from "../../database/database.ts";
 import type { Problem } from "../../exports/problem.ts";
 import type { LoadedFile } from "./load-exports.ts";
 import removeRowsOf from "./remove_rows.sql?raw";
+import removedByFile from "./removed_by_file.sql?raw";
 import removedContinued from "./removed_continued.sql?raw";
-import removedLines from "./removed_lines.sql?raw";
 
 /** What was removed of one file. */
 export type Removed = {
@@ -27,7 +27,7 @@ export async function removeRows(
   told: (file: LoadedFile, removed: Removed) => Problem,
 ): Promise<LoadedFile[]> {
   await database.run(`${removeRowsOf};\n${removedContinued}`);
-  const rows = await database.query<Removed>(removedLines);
+  const rows = await database.query<Removed>(removedByFile);
   await database.run("drop table removed_rows; drop table removed_continued");
   const byFile = new Map(rows.map((row) => [row.file_id, row]));
   return loaded.map((file) => {

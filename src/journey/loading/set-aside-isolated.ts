@@ -2,8 +2,8 @@
 import type { Database } from "../../database/database.ts";
 import { problem } from "../../exports/problem.ts";
 import fileYears from "./file_years.sql?raw";
+import isolatedFrom from "./isolated_from.sql?raw";
 import isolatedRows from "./isolated_rows.sql?raw";
-import isolatedYear from "./isolated_year.sql?raw";
 import type { LoadedFile } from "./load-exports.ts";
 import { removeRows } from "./remove-rows.ts";
 
@@ -13,7 +13,7 @@ export async function setAsideIsolated(
   loaded: readonly LoadedFile[],
 ): Promise<LoadedFile[]> {
   await database.run(fileYears);
-  const [found] = await database.query<{ year: number | null }>(isolatedYear);
+  const [found] = await database.query<{ year: number | null }>(isolatedFrom);
   const year = found?.year ?? null;
   if (year === null) return [...loaded];
   await database.run(

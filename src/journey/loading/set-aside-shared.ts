@@ -2,8 +2,8 @@
 import type { Database } from "../../database/database.ts";
 import { problem } from "../../exports/problem.ts";
 import type { LoadedFile } from "./load-exports.ts";
-import sharedKeyFiles from "./shared_key_files.sql?raw";
-import sharedRows from "./shared_rows.sql?raw";
+import sharedKeysByFile from "./shared_keys_by_file.sql?raw";
+import sharedRowsByFile from "./shared_rows_by_file.sql?raw";
 
 type SharedRows = { readonly file_id: number; readonly n: number; readonly line: number | null };
 type SharedKeys = { readonly file_id: number; readonly n: number };
@@ -15,8 +15,8 @@ export async function setAsideShared(
   const [shared] = await database.query<{ n: number }>("select count(*)::double as n from shared_keys");
   // Nearly always: then no row of all that was read needs to be looked up.
   if (shared?.n === 0) return [...loaded];
-  const rows = await database.query<SharedRows>(sharedRows);
-  const keys = await database.query<SharedKeys>(sharedKeyFiles);
+  const rows = await database.query<SharedRows>(sharedRowsByFile);
+  const keys = await database.query<SharedKeys>(sharedKeysByFile);
   const rowsOf = new Map(rows.map((row) => [row.file_id, row]));
   const keysOf = new Map(keys.map((row) => [row.file_id, row.n]));
   return loaded.map((file) => withRows(withKeys(file, keysOf.get(file.fileId)), rowsOf.get(file.fileId)));
