@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Problem } from "../exports/problem.ts";
-import { type LoadedFile, rowsKept } from "../journey/loading/load-exports.ts";
+import { type LoadedFile, rowsKept } from "../journey/loading/loaded-file.ts";
 import type { Language } from "../words/format.ts";
 import { importWords } from "../words/import.ts";
 import { problemText } from "../words/problem-text.ts";

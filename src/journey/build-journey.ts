@@ -16,7 +16,9 @@ import kindFacts from "./core/kind_facts.sql?raw";
 import kindTouchpoints from "./core/kind_touchpoints.sql?raw";
 import sharedKeys from "./core/shared_keys.sql?raw";
 import steps from "./core/steps.sql?raw";
-import { type LoadedFile, type LoadOptions, loadExports, rowsKept } from "./loading/load-exports.ts";
+import type { DirectOptions } from "./loading/direct-road.ts";
+import { loadExports } from "./loading/load-exports.ts";
+import { type LoadedFile, rowsKept } from "./loading/loaded-file.ts";
 import { setAsideIsolated } from "./loading/set-aside-isolated.ts";
 import { setAsideRepeated } from "./loading/set-aside-repeated.ts";
 import { setAsideShared } from "./loading/set-aside-shared.ts";
@@ -29,7 +31,7 @@ import stageTimes from "./marts/stage_times.sql?raw";
 import verbatims from "./marts/verbatims.sql?raw";
 import { redactFeedback } from "./redaction/redact-feedback.ts";
 
-export type BuildOptions = LoadOptions & {
+export type BuildOptions = DirectOptions & {
   /** Called before steps are told apart, if any row was kept: that takes one thread, another has time for something else. */
   readonly onSteps?: () => void;
 };

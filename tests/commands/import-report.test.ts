@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { importReport, reportLines, writeImportReport } from "../../src/commands/import-report.ts";
 import { problem } from "../../src/exports/problem.ts";
-import type { LoadedFile } from "../../src/journey/loading/load-exports.ts";
+import type { LoadedFile } from "../../src/journey/loading/loaded-file.ts";
 
 const clean: LoadedFile = {
   file: "analytics/web.csv",

@@ -10,7 +10,8 @@ import type { Company } from "../../src/company/company.ts";
 import { readCompany } from "../../src/company/read-company.ts";
 import type { Database } from "../../src/database/database.ts";
 import { buildJourney } from "../../src/journey/build-journey.ts";
-import type { LoadedFile, LoadOptions } from "../../src/journey/loading/load-exports.ts";
+import type { DirectOptions } from "../../src/journey/loading/direct-road.ts";
+import type { LoadedFile } from "../../src/journey/loading/loaded-file.ts";
 
 /** Path in the data folder → text. */
 export type Texts = Readonly<Record<string, string>>;
@@ -27,7 +28,7 @@ export type Built = {
 export const everything: Filter = { period: "all", persona: null, segment: null, through: null };
 
 /** Builds in an open engine; the same engine may build again and again. */
-export async function buildIn(database: Database, texts: Texts, options: LoadOptions = {}): Promise<Built> {
+export async function buildIn(database: Database, texts: Texts, options: DirectOptions = {}): Promise<Built> {
   await database.run("attach if not exists ':memory:' as mart");
   const files = Object.entries(texts).map(([path, text]) => ({ path, blob: new Blob([text]) }));
   const { company, own } = await readCompany(files);

@@ -1,8 +1,9 @@
-// Takes rows back out of the staging tables. In: the engine, whose table `removed_rows` lists them, and loaded files. Out: files with these rows set aside.
+// Takes rows back out of the staging tables. In: the engine, the table that lists them, and loaded files. Out: files with these rows set aside.
 import type { Database } from "../../database/database.ts";
 import type { Problem } from "../../exports/problem.ts";
-import type { LoadedFile } from "./load-exports.ts";
-import removeRowsOf from "./remove_rows.sql?raw";
+import type { LoadedFile } from "./loaded-file.ts";
+import removeContinued from "./remove_continued.sql?raw";
+import removeStagedRows from "./remove_rows.sql?raw";
 import removedByFile from "./removed_by_file.sql?raw";
 import removedContinued from "./removed_continued.sql?raw";
 
@@ -20,15 +21,21 @@ export type Removed = {
   readonly other_id: number | null;
 };
 
-/** `told` writes the problem of a file that lost something; its code is the reason of the rows set aside. */
+/**
+ * `listed` is the table of what goes (isolated_rows or repeated_rows): it is read under the name removed_rows, and dropped here.
+ * `told` writes the problem of a file that lost something; its code is the reason of the rows set aside.
+ */
 export async function removeRows(
   database: Database,
+  listed: "isolated_rows" | "repeated_rows",
   loaded: readonly LoadedFile[],
   told: (file: LoadedFile, removed: Removed) => Problem,
 ): Promise<LoadedFile[]> {
-  await database.run(`${removeRowsOf};\n${removedContinued}`);
+  await database.run(`create or replace temp view removed_rows as from ${listed}`);
+  for (const statement of [removeStagedRows, removedContinued, removeContinued])
+    await database.run(statement);
   const rows = await database.query<Removed>(removedByFile);
-  await database.run("drop table removed_rows; drop table removed_continued");
+  await database.run(`drop view removed_rows; drop table ${listed}; drop table removed_continued`);
   const byFile = new Map(rows.map((row) => [row.file_id, row]));
   return loaded.map((file) => {
     const removed = byFile.get(file.fileId);

@@ -13,5 +13,4 @@ owners as (
 select stg_continued.file_id, stg_continued.line
 from stg_continued
 asof join owners on owners.file_id = stg_continued.file_id and stg_continued.line > owners.line
-where not owners.is_left;
-delete from stg_continued where (file_id, line) in (select (file_id, line) from removed_continued)
+where not owners.is_left

@@ -2,7 +2,7 @@
 -- of the copies in several files, those of the file that has most are kept.
 -- Two files are exports of the same rows when half of what either tells in the common period is in the other: parts of one export,
 -- or two shops' files, share a row by accident only.
-create or replace temp table removed_rows as
+create or replace temp table repeated_rows as
 with counts as (
   select file_id, sameness, count(*) as copies from overlapping_rows group by all
 ),

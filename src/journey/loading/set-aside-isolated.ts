@@ -4,7 +4,7 @@ import { problem } from "../../exports/problem.ts";
 import fileYears from "./file_years.sql?raw";
 import isolatedFrom from "./isolated_from.sql?raw";
 import isolatedRows from "./isolated_rows.sql?raw";
-import type { LoadedFile } from "./load-exports.ts";
+import type { LoadedFile } from "./loaded-file.ts";
 import { removeRows } from "./remove-rows.ts";
 
 /** One row typed 2062 would end the data in 2062: every journey would be over, and rates would be of journeys "old enough" by then. */
@@ -12,15 +12,12 @@ export async function setAsideIsolated(
   database: Database,
   loaded: readonly LoadedFile[],
 ): Promise<LoadedFile[]> {
-  await database.run(fileYears);
-  const [found] = await database.query<{ year: number | null }>(isolatedFrom);
+  await database.run(`${fileYears};\n${isolatedFrom}`);
+  const [found] = await database.query<{ year: number | null }>("select year from isolated_from");
   const year = found?.year ?? null;
   if (year === null) return [...loaded];
-  await database.run(
-    `create or replace temp table isolated_from as select make_timestamp(${year}, 1, 1, 0, 0, 0.0) as first_at`,
-  );
   await database.run(isolatedRows);
-  return removeRows(database, loaded, ({ file }, { line, found: date, n, moments }) =>
+  return removeRows(database, "isolated_rows", loaded, ({ file }, { line, found: date, n, moments }) =>
     problem("time-isolated", file, { line, found: date, rows: n, values: { cells: moments, year } }),
   );
 }

@@ -2,8 +2,9 @@
 import type { Database } from "../../database/database.ts";
 import { loadTable } from "../../database/load-table.ts";
 import { problem } from "../../exports/problem.ts";
+import fileFamilies from "./file_families.sql?raw";
 import fileYears from "./file_years.sql?raw";
-import type { LoadedFile } from "./load-exports.ts";
+import type { LoadedFile } from "./loaded-file.ts";
 import overlappingRows from "./overlapping_rows.sql?raw";
 import { removeRows } from "./remove-rows.ts";
 import repeatPairs from "./repeat_pairs.sql?raw";
@@ -22,7 +23,7 @@ export async function setAsideRepeated(
   const [pairs] = await database.query<{ n: number }>("select count(*)::double as n from repeat_pairs");
   if (pairs?.n === 0) return [...loaded];
   await database.run(`${overlappingRows};\n${repeatedRows}`);
-  return removeRows(database, loaded, ({ file }, { line, n, moments, other_id }) => {
+  return removeRows(database, "repeated_rows", loaded, ({ file }, { line, n, moments, other_id }) => {
     const other = loaded.find(({ fileId }) => fileId === other_id)?.file ?? "";
     return problem("row-repeated", file, { line, rows: n, values: { cells: moments, other } });
   });
@@ -31,6 +32,5 @@ export async function setAsideRepeated(
 async function loadFamilies(database: Database, loaded: readonly LoadedFile[]): Promise<void> {
   const rows = loaded.map(({ fileId, format, source }) => [fileId, JSON.stringify([format, source])]);
   await loadTable(database, "file_family_texts", ["file_id", "family"], rows);
-  await database.run(`create or replace temp table file_families as
-    select file_id::usmallint as file_id, family from file_family_texts; drop table file_family_texts`);
+  await database.run(`${fileFamilies};\ndrop table file_family_texts`);
 }

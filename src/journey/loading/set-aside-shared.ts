@@ -1,7 +1,7 @@
 // Keys shared by too many customers. In: loaded files. Out: the same, told of such keys, and rows that have no other counted as set aside.
 import type { Database } from "../../database/database.ts";
 import { problem } from "../../exports/problem.ts";
-import type { LoadedFile } from "./load-exports.ts";
+import type { LoadedFile } from "./loaded-file.ts";
 import sharedKeysByFile from "./shared_keys_by_file.sql?raw";
 import sharedRowsByFile from "./shared_rows_by_file.sql?raw";
 

@@ -26,10 +26,10 @@ describe("removeRows", () => {
         ],
       }),
     );
-    await database.run(`create temp table removed_rows as
+    await database.run(`create temp table repeated_rows as
       select rowid as row_id, true as in_feedback, file_id, line, kind_id, happened_at, null::usmallint as other_id
       from stg_feedback where line = 3`);
-    const left = await removeRows(database, loaded, ({ file }, { line, n, moments }) =>
+    const left = await removeRows(database, "repeated_rows", loaded, ({ file }, { line, n, moments }) =>
       problem("row-repeated", file, { line, rows: n, values: { cells: moments } }),
     );
     expect(left.map(({ file, setAside }) => [file, [...setAside]])).toEqual([

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../../../src/database/database.ts";
-import type { LoadedFile } from "../../../src/journey/loading/load-exports.ts";
+import type { LoadedFile } from "../../../src/journey/loading/loaded-file.ts";
 import { engines } from "../../database/engines.ts";
 import { buildIn } from "../built.ts";
 import { csv, type EventRow, given, type OpinionRow } from "../given.ts";

@@ -1,0 +1,17 @@
+// The tables that every reading of every file adds to: typed, in the company's zone, still keyed as the exports key. In: nothing. Out: statements.
+import stgContinued from "./stg_continued.sql?raw";
+import stgFacts from "./stg_facts.sql?raw";
+import stgFeedback from "./stg_feedback.sql?raw";
+import stgInteractions from "./stg_interactions.sql?raw";
+import stgKeySets from "./stg_key_sets.sql?raw";
+import stgKinds from "./stg_kinds.sql?raw";
+
+/** To be run before the first file: whatever an earlier build left is forgotten. */
+export const stagingTables: readonly string[] = [
+  stgInteractions,
+  stgFeedback,
+  stgContinued,
+  stgFacts,
+  stgKeySets,
+  stgKinds,
+];

@@ -1,0 +1,27 @@
+// Every reading of one table of text, one after the other. In: the view `incoming` (line, c0, c1…) and its meaning. Out: rows in the stg_ tables, and `outcomes`.
+import type { Database } from "../../database/database.ts";
+import type { Reading } from "../../exports/meaning/meaning.ts";
+import { loadReading } from "./load-reading.ts";
+import outcomes from "./outcomes.sql?raw";
+import type { ReadingContext } from "./reading-context.ts";
+
+/** A table of keys says who is the same customer, and nothing else. */
+const keysAlone: Reading = { kind: "attributes", fields: [] };
+
+/**
+ * `outcomes` is made anew here; each reading adds to it, and the road that brought the table asks it how many rows were kept.
+ * `reading_rows`, `reading_key_sets` and `scored_rows` are made anew by each reading; those of the last one stay until `forgetReadings`.
+ */
+export async function loadReadings(database: Database, context: ReadingContext): Promise<void> {
+  await database.run(outcomes);
+  const { readings } = context.meaning;
+  for (const reading of readings.length > 0 ? readings : [keysAlone])
+    await loadReading(database, reading, context);
+}
+
+/** The texts of a large file take more memory than all that is made of them. */
+export async function forgetReadings(database: Database): Promise<void> {
+  await database.run(
+    "drop table if exists reading_rows; drop table if exists reading_key_sets; drop table if exists scored_rows",
+  );
+}
