@@ -1,0 +1,84 @@
+import { beforeAll, expect, it } from "vitest";
+import zoneSpans from "../../../src/journey/loading/zone_spans.sql?raw";
+import readingRows from "../../../src/journey/reading/reading_rows.sql?raw";
+import { inBothEngines } from "../both-engines.ts";
+
+inBothEngines("reading_rows.sql", ({ given, run, query }) => {
+  beforeAll(async () => {
+    await given("zone_offsets", "from_utc timestamp, offset_seconds bigint", [
+      ["0001-01-01 00:00:00", 3600],
+      ["2026-03-29 01:00:00", 7200],
+    ]);
+    await run(zoneSpans);
+    await run("create or replace temp macro written_time(words, is_utc) as iso_shape(words, is_utc)");
+  });
+
+  const columns = `line bigint, time_text varchar, is_utc boolean, source varchar, event varchar, page varchar, via varchar, device varchar,
+    key_text varchar, is_excluded boolean, needs_key boolean`;
+  const read = async (...rows: readonly (readonly (string | boolean | null)[])[]) => {
+    await given(
+      "reading",
+      columns,
+      rows.map((row, line) => [
+        line,
+        row[0] ?? null,
+        row[1] ?? false,
+        "web",
+        row[2] ?? "",
+        "",
+        "",
+        "",
+        row[3] ?? "",
+        row[4] ?? false,
+        row[5] ?? false,
+      ]),
+    );
+    await run(readingRows);
+  };
+
+  it("moves UTC to the company's clocks, before and after they change, and leaves local times", async () => {
+    await read(
+      ["2026-03-29T00:59:59Z", true],
+      ["2026-03-29T01:00:00Z", true],
+      ["2026-07-01T10:00:00Z", true],
+      ["2026-03-29 02:30:00", false],
+    );
+    const rows = await query(
+      "select strftime(happened_at, '%d %H:%M:%S') as at from reading_rows order by line",
+    );
+    expect(rows.map(({ at }) => at)).toEqual(["29 01:59:59", "29 03:00:00", "01 12:00:00", "29 02:30:00"]);
+  });
+
+  it("says why a row cannot be used, one reason each, and keeps the text of its time only then", async () => {
+    const at = "2026-01-01 10:00:00";
+    await read(
+      [at, false, "a", "customer:a", true, true],
+      [null, false, "a", "", false, true],
+      [null, false, "a", "customer:a", false, true],
+      ["-", false, "a", "customer:a", false, true],
+      ["2150-01-01", false, "a", "customer:a", false, true],
+      [at, false, "a", "", false, false],
+    );
+    expect(await query("select code, time_text from reading_rows order by line")).toEqual([
+      { code: "row-excluded", time_text: at },
+      { code: "key-missing", time_text: null },
+      { code: "time-missing", time_text: null },
+      { code: "time-missing", time_text: "-" },
+      { code: "time-unreadable", time_text: "2150-01-01" },
+      { code: null, time_text: null },
+    ]);
+  });
+
+  it("numbers kinds and sets of keys by their texts", async () => {
+    const at = "2026-01-01 10:00:00";
+    await read([at, false, "a", "order:7"], [at, false, "a", "order:8"], [at, false, "b", "order:7"]);
+    const pairs =
+      await query(`select a.line as a, b.line as b, a.kind_id = b.kind_id as kind, a.key_set_id = b.key_set_id as keys
+      from reading_rows as a join reading_rows as b on a.line < b.line order by all`);
+    expect(pairs).toEqual([
+      { a: 0, b: 1, kind: true, keys: false },
+      { a: 0, b: 2, kind: false, keys: true },
+      { a: 1, b: 2, kind: false, keys: false },
+    ]);
+  });
+});
