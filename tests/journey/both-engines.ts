@@ -8,11 +8,12 @@ import { engines } from "../database/engines.ts";
 export type Columns = string;
 
 export type Opened = {
-  readonly database: () => Database;
   /** Makes (or makes anew) a table of these rows, in this order. */
   given(table: string, columns: Columns, rows: readonly (readonly Value[])[]): Promise<void>;
   run(sql: string): Promise<void>;
   query(sql: string): Promise<Row[]>;
+  /** What an expression gives for some values. */
+  one<T extends Value>(expression: string, values: Readonly<Record<string, Value>>): Promise<T | undefined>;
 };
 
 /** Opens each engine once for all tests of a file, with the macros that every SQL file may use. */
@@ -25,10 +26,11 @@ export function inBothEngines(file: string, tests: (opened: Opened) => void): vo
     });
     afterAll(() => database.close());
     tests({
-      database: () => database,
       given: (table, columns, rows) => database.run(tableOf(table, columns, rows)),
       run: (sql) => database.run(sql),
       query: (sql) => database.query(sql),
+      one: async <T extends Value>(expression: string, values: Readonly<Record<string, Value>>) =>
+        (await database.query<{ v: T }>(`select ${expression} as v`, values))[0]?.v,
     });
   });
 }

@@ -9,8 +9,10 @@ import type { Site } from "../../src/answers/site.ts";
 import type { Company } from "../../src/company/company.ts";
 import { readCompany } from "../../src/company/read-company.ts";
 import type { Database } from "../../src/database/database.ts";
+import type { ExportFile } from "../../src/exports/text/export-file.ts";
 import { buildJourney } from "../../src/journey/build-journey.ts";
 import type { DirectOptions } from "../../src/journey/loading/direct-road.ts";
+import { loadExports } from "../../src/journey/loading/load-exports.ts";
 import type { LoadedFile } from "../../src/journey/loading/loaded-file.ts";
 
 /** Path in the data folder → text. */
@@ -30,9 +32,7 @@ export const everything: Filter = { period: "all", persona: null, segment: null,
 /** Builds in an open engine; the same engine may build again and again. */
 export async function buildIn(database: Database, texts: Texts, options: DirectOptions = {}): Promise<Built> {
   await database.run("attach if not exists ':memory:' as mart");
-  const files = Object.entries(texts).map(([path, text]) => ({ path, blob: new Blob([text]) }));
-  const { company, own } = await readCompany(files);
-  const exports = files.filter(({ path }) => !own.has(path));
+  const { exports, company } = await readTexts(texts);
   const loaded = await buildJourney(database, exports, company, options);
   const site = await buildSite(database, company, loaded);
   return {
@@ -45,6 +45,22 @@ export async function buildIn(database: Database, texts: Texts, options: DirectO
       return answerQuestion(database, site, question, { ...everything, ...filter });
     },
   };
+}
+
+/** Only loads: the stg_ tables, and what became of each file before any row is taken back out. */
+export async function loadIn(
+  database: Database,
+  texts: Texts,
+  options: DirectOptions = {},
+): Promise<readonly LoadedFile[]> {
+  const { exports, company } = await readTexts(texts);
+  return loadExports(database, exports, company, options);
+}
+
+async function readTexts(texts: Texts): Promise<{ exports: readonly ExportFile[]; company: Company }> {
+  const files = Object.entries(texts).map(([path, text]) => ({ path, blob: new Blob([text]) }));
+  const { company, own } = await readCompany(files);
+  return { exports: files.filter(({ path }) => !own.has(path)), company };
 }
 
 /** Every file of a folder but its test, as texts. */
