@@ -71,6 +71,12 @@ const untested = new Map<string, string>([
   ["src/database/wasm-browser.ts", "needs a browser: tests/site/ opens it there"],
 ]);
 
+/** Rooms of SQL that are being rewritten: their files come under the rules below as their tables land. */
+const unruly = ["src/journey/marts/", "src/journey/published/"];
+
+/** What SQL that makes no table does: the first word of its file's name, and how its comment begins. */
+const deeds: Readonly<Record<string, string>> = { add: "Adds", remove: "Removes", drop: "Drops" };
+
 const scripts = files.filter((path) => /^src\/.*\.(?:tsx?|mjs|astro)$/u.test(path));
 const folderOf = (path: string): string => path.split("/")[1] ?? "";
 const imports = scripts.flatMap(importsOf);
@@ -174,6 +180,54 @@ test("every source file has a test of the same name", () => {
 
 test("an exception to the rule above is one that still stands", () => {
   expect([...untested.keys()].filter((path) => !files.includes(path))).toEqual([]);
+});
+
+const sqlFiles = files.filter(
+  (path) => /^src\/journey\/.*\.sql$/u.test(path) && !unruly.some((room) => path.startsWith(room)),
+);
+const nameOf = (path: string): string => posix.basename(path, ".sql");
+const deedOf = (path: string): string | undefined => deeds[nameOf(path).split("_")[0] ?? ""];
+/** The statements of an SQL file without its comments. */
+const statementsOf = (path: string): string => textOf(path).replace(/^\s*--.*$/gmu, "");
+const tablesIn = (path: string): string[] =>
+  [...statementsOf(path).matchAll(/create\s+(?:or\s+replace\s+)?(?:temp\s+)?(?:table|view)\s+(\w+)/giu)].map(
+    ([, name]) => name ?? "",
+  );
+const isMacros = (path: string): boolean => path.startsWith("src/journey/reading/macros/");
+
+test("an SQL file makes one table, after which it is named, and nothing else", () => {
+  const makers = sqlFiles.filter((path) => tablesIn(path).length > 0);
+  expect(makers.length).toBeGreaterThan(20);
+  const wrong = makers.filter(
+    (path) => tablesIn(path).join() !== nameOf(path) || statementsOf(path).includes(";"),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("an SQL file that makes no table asks, or says by its first word what it does", () => {
+  const doers = sqlFiles.filter((path) => tablesIn(path).length === 0 && !isMacros(path));
+  const wrong = doers.filter((path) => {
+    const asks = /^\s*(?:with|select)\b/u.test(statementsOf(path));
+    return asks === (deedOf(path) !== undefined);
+  });
+  expect(wrong).toEqual([]);
+  expect(sqlFiles.filter(isMacros).flatMap(tablesIn)).toEqual([]);
+});
+
+test("an SQL file opens with what one of its rows is, or with what it does", () => {
+  const wrong = sqlFiles.filter((path) => {
+    const opening = isMacros(path) ? "How" : (deedOf(path) ?? "One row");
+    return !textOf(path).startsWith(`-- ${opening} `) && !textOf(path).startsWith(`-- ${opening}:`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("every SQL file of the journey has a test of the same name", () => {
+  const tested = new Set(files);
+  const missing = sqlFiles.filter(
+    (path) => !tested.has(path.replace(/^src\//u, "tests/").replace(/\.sql$/u, ".test.ts")),
+  );
+  expect(missing).toEqual([]);
 });
 
 test("components hold no words: what people read lives in src/words", () => {
