@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../../../src/database/database.ts";
 import { openNative } from "../../../src/database/native.ts";
+import customers from "../../../src/journey/core/customers.sql?raw";
+import { inBothEngines } from "../both-engines.ts";
 import { buildIn } from "../built.ts";
 import { type EventRow, type FactRow, given } from "../given.ts";
 
-describe("customers.sql", () => {
+describe("customers.sql through a build", () => {
   let database: Database;
   beforeAll(async () => {
     database = await openNative();
@@ -122,5 +124,51 @@ describe("customers.sql", () => {
     ];
     const web = [{ customer: "c1", event: "b" }, { customer: "c2", via: "CPC" }, { customer: "c3" }];
     expect(await groupsOf(groups, web)).toEqual(["B/B2C", "Pub/B2C", "Tous/B2C"]);
+  });
+});
+
+inBothEngines("customers.sql", ({ given, run, query }) => {
+  it("gives each customer the first segment and persona whose conditions hold, and the segment's times", async () => {
+    await given("key_set_customers", "customer_id uinteger", [[1], [1], [2], [3], [4]]);
+    await given("customer_facts", "customer_id uinteger, field varchar, content varchar", [
+      [1, "key", "account"],
+      [1, "plan", "gold"],
+      [1, "size", "1 200"],
+      [2, "plan", "gold"],
+      [2, "device", "mobile"],
+      [3, "plan", "gold"],
+      [3, "size", "nan"],
+    ]);
+    const group = "group_kind varchar, rank integer";
+    await given("group_list", `${group}, needed integer, segment integer`, [
+      ["segment", 1, 1, null],
+      ["persona", 1, 1, null],
+      ["persona", 2, 1, null],
+      ["persona", 3, 0, 1],
+    ]);
+    await given(
+      "group_conditions",
+      `${group}, condition_no integer, field varchar, operator varchar, pattern varchar`,
+      [
+        ["segment", 1, 0, "key", "equals", "account"],
+        ["persona", 1, 0, "size", "at_least", "1000"],
+        // One condition with two patterns, and one that excludes.
+        ["persona", 2, 0, "plan", "equals", "gold"],
+        ["persona", 2, 0, "plan", "equals", "silver"],
+        ["persona", 2, 1, "device", "not_equals", "mobile"],
+      ],
+    );
+    await given("segment_times", "segment utinyint, gap_seconds bigint, window_seconds bigint", [
+      [0, 10, 20],
+      [1, 30, 40],
+    ]);
+    await run(customers);
+    const rows = await query("from customers order by customer_id");
+    expect(rows.map((row) => Object.values(row))).toEqual([
+      [1, 1, 1, 30, 40],
+      [2, 0, 0, 10, 20],
+      [3, 2, 0, 10, 20],
+      [4, 0, 0, 10, 20],
+    ]);
   });
 });

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../../../src/database/database.ts";
 import { openNative } from "../../../src/database/native.ts";
+import journeyPaths from "../../../src/journey/core/journey_paths.sql?raw";
+import { inBothEngines } from "../both-engines.ts";
 import { buildIn } from "../built.ts";
 import { type EventRow, given } from "../given.ts";
 
-describe("journey_paths.sql", () => {
+describe("journey_paths.sql through a build", () => {
   let database: Database;
   beforeAll(async () => {
     database = await openNative();
@@ -47,5 +49,32 @@ describe("journey_paths.sql", () => {
     await buildIn(database, given({ touchpoints: { a: 1, b: 1, c: 1 }, web: [...web].reverse() }));
     const [row] = await database.query<{ path: string }>("select path from journeys");
     expect(row?.path).toBe("123".repeat(1000));
+  });
+});
+
+inBothEngines("journey_paths.sql", ({ given, run, query }) => {
+  const columns = "journey_id uinteger, step_no uinteger, touchpoint_id usmallint";
+
+  it("puts steps in order, however they lie, each as the character of its number", async () => {
+    await given("steps", columns, [
+      [2, 1, 0],
+      [1, 3, 600],
+      [1, 1, 9],
+      [2, 2, 79],
+      [1, 2, 1],
+    ]);
+    await run(journeyPaths);
+    expect(await query("from journey_paths order by journey_id")).toEqual([
+      { journey_id: 1, path: `91${String.fromCharCode(648)}` },
+      { journey_id: 2, path: `0${String.fromCharCode(127)}` },
+    ]);
+  });
+
+  it("puts journeys too long to be checked in order as well", async () => {
+    const steps = Array.from({ length: 501 }, (_, index) => [1, 501 - index, (501 - index) % 7]);
+    await given("steps", columns, steps);
+    await run(journeyPaths);
+    const expected = Array.from({ length: 501 }, (_, index) => (index + 1) % 7).join("");
+    expect(await query("select path from journey_paths")).toEqual([{ path: expected }]);
   });
 });

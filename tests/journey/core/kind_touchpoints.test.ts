@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../../../src/database/database.ts";
-import { openNative } from "../../../src/database/native.ts";
+import { engines } from "../../database/engines.ts";
 import { buildIn } from "../built.ts";
 import { type EventRow, given } from "../given.ts";
 
@@ -18,10 +18,10 @@ const rules = [
 const given1 = (rows: readonly Partial<EventRow>[]) =>
   rows.map((row) => ({ at: "2026-01-01 10:00:00", event: "", customer: "c1", ...row }));
 
-describe("kind_touchpoints.sql", () => {
+describe.each(engines)("kind_touchpoints.sql in the $name engine", ({ open }) => {
   let database: Database;
   beforeAll(async () => {
-    database = await openNative();
+    database = await open();
     await buildIn(
       database,
       given({

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../../../src/database/database.ts";
 import { openNative } from "../../../src/database/native.ts";
+import sharedKeys from "../../../src/journey/core/shared_keys.sql?raw";
+import { inBothEngines } from "../both-engines.ts";
 import { buildIn } from "../built.ts";
 import { type EventRow, type Given, given } from "../given.ts";
 
@@ -9,7 +11,7 @@ const at = "2026-01-01 10:00:00";
 const together = (count: number, keys: Partial<EventRow>): EventRow[] =>
   Array.from({ length: count }, (_, number) => ({ at, event: "a", customer: `c${number}`, ...keys }));
 
-describe("shared_keys.sql", () => {
+describe("shared_keys.sql through a build", () => {
   let database: Database;
   beforeAll(async () => {
     database = await openNative();
@@ -81,5 +83,36 @@ describe("shared_keys.sql", () => {
 
   it("lets an account have any number of people: in B2B the account is the customer", async () => {
     expect((await customers({ web: together(40, { account: "ACME" }) })).n).toBe(1);
+  });
+});
+
+inBothEngines("shared_keys.sql", ({ given, run, query }) => {
+  /** Sets of two keys: one of number 0 and its kind, each with another. */
+  const shares = async (kind: string, others: string, count: number) => {
+    const sets = Array.from({ length: count }, (_, set) => [
+      [set, 0, kind],
+      [set, set + 1, others],
+    ]).flat();
+    await given("key_set_keys", "key_set_id ubigint, key_id uinteger, kind varchar", sets);
+    await run(sharedKeys);
+    return (await query("from shared_keys")).map(({ key_id }) => key_id);
+  };
+
+  it("lists a key that meets more ids or e-mails, visitors or orders than one customer has", async () => {
+    for (const [others, limit] of [
+      ["customer", 30],
+      ["email", 30],
+      ["visitor", 300],
+      ["order", 500],
+    ] as const) {
+      expect([others, await shares("visitor", others, limit)]).toEqual([others, []]);
+      expect([others, await shares("visitor", others, limit + 1)]).toEqual([others, [0]]);
+    }
+  });
+
+  it("lets accounts and deals be many people, and counts no account among those a key meets", async () => {
+    expect(await shares("account", "customer", 40)).toEqual([]);
+    expect(await shares("deal", "email", 40)).toEqual([]);
+    expect(await shares("visitor", "account", 600)).toEqual([]);
   });
 });
