@@ -9,6 +9,7 @@ inBothEngines("pages.sql", ({ one }) => {
       ["https://shop.fr?x=1/2", ""],
       ["https://shop.fr/", "/"],
       ["/panier?id=3", "/panier"],
+      ["/panier#haut", "/panier"],
       ["/redirect?to=https://x.fr/y", "/redirect"],
       ["app://ecran/profil", "/profil"],
       ["", ""],
