@@ -7,7 +7,10 @@ import isolatedRows from "./isolated_rows.sql?raw";
 import type { LoadedFile } from "./loaded-file.ts";
 import { removeRows } from "./remove-rows.ts";
 
-/** One row typed 2062 would end the data in 2062: every journey would be over, and rates would be of journeys "old enough" by then. */
+/**
+ * One row typed 2062 would end the data in 2062: every journey would be over, and rates would be of journeys "old enough" by then.
+ * `file_years` and `isolated_from` are made here, each for the next; `isolated_rows`, the last, is read and dropped by `removeRows`.
+ */
 export async function setAsideIsolated(
   database: Database,
   loaded: readonly LoadedFile[],

@@ -13,6 +13,8 @@ import repeatedRows from "./repeated_rows.sql?raw";
 /**
  * This quarter's export often begins before the last one's end, and a full export holds all the earlier ones.
  * Only files of one tool whose periods overlap are looked at: a folder of one file per quarter costs nothing.
+ * `file_families`, `file_years`, `repeat_pairs` and the view `overlapping_rows` are made here, each for the next; `repeated_rows`,
+ * the last, is read and dropped by `removeRows`.
  */
 export async function setAsideRepeated(
   database: Database,
