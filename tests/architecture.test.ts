@@ -44,7 +44,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 const owners: Readonly<Record<string, readonly string[]>> = {
   papaparse: ["exports"],
   yaml: ["company"],
-  zod: ["company"],
+  zod: ["company", "answers"],
   "@duckdb/node-api": ["database"],
   "@duckdb/duckdb-wasm": ["database"],
   "libphonenumber-js": ["journey"],

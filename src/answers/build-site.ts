@@ -1,5 +1,6 @@
 // What every page knows beside the answers. In: the built tables, the company and what became of each file. Out: the Site, without any cell content.
 import type { Company, Group } from "../company/company.ts";
+import { UNCLASSIFIED_ID } from "../company/touchpoint-ids.ts";
 import type { Database } from "../database/database.ts";
 import { numberTouchpoints } from "../journey/company-tables.ts";
 import { type LoadedFile, rowsKept } from "../journey/loading/load-exports.ts";
@@ -88,14 +89,17 @@ function latestPeriods(periods: readonly Period[]): { period: string; compare: s
   return { period: pool.at(-1)?.id ?? "all", compare: pool.at(-2)?.id ?? null };
 }
 
-/** Touchpoints of the company that something happened at, and "Non classé" when anything is there. */
+/** Touchpoints of the company that something happened at, in the order of its lines, and "Non classé" when anything is there. */
 async function usedTouchpoints(database: Database, company: Company): Promise<Touchpoint[]> {
   const rows = await database.query<{ touchpoint_id: number }>(touchpointsSql);
   const used = new Set(rows.map(({ touchpoint_id }) => touchpoint_id));
-  const known = numberTouchpoints(company.touchpointRules)
-    .filter(({ id }) => used.has(id))
-    .map(({ id, rule }) => ({
-      id,
+  const numbered = numberTouchpoints(company.touchpointRules).filter(({ number }) => used.has(number));
+  const lines = company.touchpointRules.map(({ id }) => id);
+  const known = numbered
+    .toSorted((a, b) => lines.indexOf(a.rule.id) - lines.indexOf(b.rule.id))
+    .map(({ number, rule }) => ({
+      id: rule.id,
+      number,
       names: rule.touchpoint,
       stage: rule.stage,
       channel: rule.channel,
@@ -104,7 +108,8 @@ async function usedTouchpoints(database: Database, company: Company): Promise<To
     }));
   if (!used.has(0)) return known;
   const unknown = {
-    id: 0,
+    id: UNCLASSIFIED_ID,
+    number: 0,
     names: unclassifiedNames,
     stage: null,
     channel: unclassifiedNames,

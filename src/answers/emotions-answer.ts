@@ -2,6 +2,7 @@
 import type { Database } from "../database/database.ts";
 import { type AnswerFacts, filterValues } from "./filter-values.ts";
 import { periodId } from "./period.ts";
+import { stageId, touchpointId } from "./places.ts";
 import type { EmotionPoint, EmotionsAnswer, Filter, Verbatim } from "./rows.ts";
 import pointsSql from "./sql/emotion_points.sql?raw";
 import verbatimsSql from "./sql/verbatims.sql?raw";
@@ -47,22 +48,23 @@ export async function answerEmotions(
     kind: "emotions",
     n,
     unplaced: all.find(({ id }) => id === 0)?.n ?? 0,
-    points: rows.filter(({ id }) => id > 0).map((row) => pointOf(row, threshold)),
+    points: rows.filter(({ id }) => id > 0).map((row) => pointOf(row, facts)),
     verbatims: verbatims.map(({ words, period, stage, touchpoint, ...row }) => ({
       ...row,
       text: words,
       period: periodId(period),
-      stage: stage === 0 ? null : stage,
-      touchpoint: touchpoint === 0 ? null : touchpoint,
+      stage: stage === 0 ? null : stageId(facts, stage),
+      touchpoint: touchpoint === 0 ? null : touchpointId(facts, touchpoint),
     })),
   };
 }
 
 function pointOf(
-  { level, id, source, n, total, squares, ...shares }: PointRow,
-  threshold: number,
+  { level, id: number, source, n, total, squares, ...shares }: PointRow,
+  facts: AnswerFacts,
 ): EmotionPoint {
-  if (n < threshold) return { level, id, source, ...gap };
+  const id = level === "stage" ? stageId(facts, number) : touchpointId(facts, number);
+  if (n < facts.threshold) return { level, id, source, ...gap };
   const mean = total / n;
   const sd = Math.sqrt(Math.max(0, (squares - n * mean * mean) / (n - 1)));
   const interval = meanInterval({ mean, sd, n });

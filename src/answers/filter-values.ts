@@ -2,12 +2,13 @@
 import type { Value } from "../database/database.ts";
 import { letterOf } from "./letters.ts";
 import { periodCode } from "./period.ts";
+import { type Places, touchpointNumber } from "./places.ts";
 import type { Filter } from "./rows.ts";
 
-/** What of the site an answer needs: the order of groups (their number in tables) and the thresholds. */
-export type AnswerFacts = {
+/** What of the site an answer needs: its places, the order of groups (their number in tables) and the thresholds. */
+export type AnswerFacts = Places & {
   readonly threshold: number;
-  readonly goal_stage: number;
+  readonly goal_stage: string;
   readonly personas: readonly { readonly id: string }[];
   readonly segments: readonly { readonly id: string }[];
 };
@@ -20,7 +21,7 @@ export function filterValues(filter: Filter, facts: AnswerFacts): FilterValues {
     period: periodCode(filter.period),
     persona: rankOf(filter.persona, facts.personas),
     segment: rankOf(filter.segment, facts.segments),
-    through: filter.through === null ? null : letterOf(filter.through),
+    through: filter.through === null ? null : letterOf(touchpointNumber(facts, filter.through)),
   };
 }
 

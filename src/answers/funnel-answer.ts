@@ -1,13 +1,17 @@
 // How far journeys go. In: the marts and a filter. Out: the funnel's stages, their times, and the breakdowns.
 import type { Database } from "../database/database.ts";
 import { type AnswerFacts, filterValues } from "./filter-values.ts";
+import { stageId, touchpointNumber } from "./places.ts";
 import type { Filter, FunnelAnswer, FunnelGroup, FunnelStage } from "./rows.ts";
 import groupsSql from "./sql/funnel_groups.sql?raw";
 import stagesSql from "./sql/funnel_stages.sql?raw";
 import timesSql from "./sql/funnel_times.sql?raw";
 
-type StageRow = Omit<FunnelStage, "q1_seconds" | "median_seconds" | "q3_seconds" | "time_n">;
-type TimeRow = Pick<FunnelStage, "stage" | "q1_seconds" | "median_seconds" | "q3_seconds" | "time_n">;
+/** Tables number stages. */
+type Numbered = { readonly stage: number };
+type StageRow = Numbered &
+  Omit<FunnelStage, "stage" | "q1_seconds" | "median_seconds" | "q3_seconds" | "time_n">;
+type TimeRow = Numbered & Pick<FunnelStage, "q1_seconds" | "median_seconds" | "q3_seconds" | "time_n">;
 type GroupRow = {
   readonly breakdown: FunnelGroup["by"];
   readonly name: string;
@@ -29,7 +33,7 @@ export async function answerFunnel(
   const group = { period, persona, segment };
   const [stages, times, groups] = await Promise.all([
     database.query<StageRow>(stagesSql, { ...group, through }),
-    database.query<TimeRow>(timesSql, { ...group, through_id: filter.through, threshold }),
+    database.query<TimeRow>(timesSql, { ...group, through_id: throughNumber(filter, facts), threshold }),
     brief ? [] : database.query<GroupRow>(groupsSql, { ...group, through, threshold }),
   ]);
   const [first] = stages;
@@ -41,13 +45,22 @@ export async function answerFunnel(
     kind: "funnel",
     n,
     mature: first.reached,
-    stages: stages.map((row) => ({ ...row, ...(timeOf.get(row.stage) ?? unknownTimes) })),
-    groups: groups.map(({ breakdown, name, ...row }) => ({
+    stages: stages.map(({ stage, ...row }) => ({
+      stage: stageId(facts, stage),
+      ...row,
+      ...(timeOf.get(stage) ?? unknownTimes),
+    })),
+    groups: groups.map(({ breakdown, name, stage, ...row }) => ({
+      stage: stageId(facts, stage),
       ...row,
       by: breakdown,
       group: groupId(breakdown, name, facts),
     })),
   };
+}
+
+function throughNumber({ through }: Filter, facts: AnswerFacts): number | null {
+  return through === null ? null : touchpointNumber(facts, through);
 }
 
 /** Tables number personas and segments; channels keep their name. */

@@ -1,4 +1,5 @@
-// Touchpoints as the letters of a path, and the letters of special nodes. In: a letter. Out: a node's name, and back.
+// Touchpoints as the letters of a path, and the letters of special nodes. In: a letter, and the site that numbers touchpoints. Out: a node's name, and back.
+import { type Places, touchpointId } from "./places.ts";
 import type { NodeName } from "./rows.ts";
 
 const firstCode = 48;
@@ -11,19 +12,24 @@ const special: Readonly<Record<string, NodeName>> = {
   "%": "entry",
 };
 
-/** Touchpoint 12 is the character of code 60. */
-export function letterOf(touchpoint: number): string {
-  return String.fromCodePoint(firstCode + touchpoint);
+/** Touchpoint number 12 is the character of code 60; number −1, which is none, is a character of no path. */
+export function letterOf(number: number): string {
+  return String.fromCodePoint(firstCode + number);
 }
 
-export function nodeOf(letter: string): NodeName {
-  return special[letter] ?? String(touchpointOf(letter));
+/** Whether a node is one touchpoint: no other node is called as one may be (company/touchpoint-ids.ts). */
+export function isTouchpoint(node: NodeName): boolean {
+  return !Object.values(special).includes(node);
 }
 
-export function pathOf(letters: string): number[] {
-  return [...letters].map(touchpointOf);
+export function nodeOf(letter: string, places: Places): NodeName {
+  return special[letter] ?? touchpointOf(letter, places);
 }
 
-function touchpointOf(letter: string): number {
-  return (letter.codePointAt(0) ?? firstCode) - firstCode;
+export function pathOf(letters: string, places: Places): string[] {
+  return [...letters].map((letter) => touchpointOf(letter, places));
+}
+
+function touchpointOf(letter: string, places: Places): string {
+  return touchpointId(places, (letter.codePointAt(0) ?? firstCode) - firstCode);
 }

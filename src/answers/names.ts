@@ -5,12 +5,12 @@ import type { Language } from "../words/format.ts";
 import type { NodeName } from "./rows.ts";
 import type { Site } from "./site.ts";
 
-export function touchpointName(site: Site, id: number | string, language: Language): string {
-  return site.touchpoints.find((one) => String(one.id) === String(id))?.names[language] ?? String(id);
+export function touchpointName(site: Site, id: string, language: Language): string {
+  return site.touchpoints.find((one) => one.id === id)?.names[language] ?? id;
 }
 
-export function stageName(site: Site, id: number, language: Language): string {
-  return site.stages.find((one) => one.id === id)?.names[language] ?? String(id);
+export function stageName(site: Site, id: string, language: Language): string {
+  return site.stages.find((one) => one.id === id)?.names[language] ?? id;
 }
 
 export function nodeName(site: Site, node: NodeName, members: number | null, language: Language): string {

@@ -3,6 +3,7 @@ import type { Database } from "../database/database.ts";
 import { type AnswerFacts, filterValues } from "./filter-values.ts";
 import { type GatheredMove, gatherLinks, type Move } from "./gather-links.ts";
 import { letterOf, nodeOf, pathOf } from "./letters.ts";
+import { type Places, stageNumber, touchpointId, touchpointNumber } from "./places.ts";
 import type { Anchor, Filter, PathLink, PathNode, PathsAnswer, Question, Variant } from "./rows.ts";
 import linksSql from "./sql/path_links.sql?raw";
 import timesSql from "./sql/path_times.sql?raw";
@@ -28,7 +29,7 @@ export async function answerPaths(
   { anchor, brief = false }: PathsQuestion,
   filter: Filter,
 ): Promise<PathsAnswer> {
-  const { at, backward } = readAnchor(anchor);
+  const { at, backward } = readAnchor(anchor, facts);
   const { threshold, goal_stage } = facts;
   const { period, persona, segment, through } = filterValues(filter, facts);
   const group = { period, persona, segment };
@@ -40,7 +41,7 @@ export async function answerPaths(
       ? []
       : database.query<VariantRow>(variantsSql, {
           ...selection,
-          goal: goal_stage,
+          goal: stageNumber(facts, goal_stage),
           threshold,
           shown: shownVariants,
         }),
@@ -48,22 +49,25 @@ export async function answerPaths(
   const n = sum(moves.filter(({ place }) => place === 0).map((move) => move.n));
   if (n < threshold) return emptyPaths;
   const rows = gatherLinks(moves, { threshold, shown: shownNodes });
-  const nodes = nodesOf(rows, backward);
-  const links = linksOf(rows, backward, medians(times));
+  const nodes = nodesOf(rows, backward, facts);
+  const links = linksOf(rows, backward, { places: facts, median: medians(times, facts) });
   if (brief) return { ...emptyPaths, n, nodes, links };
   return {
     kind: "paths",
     n,
     nodes,
     links,
-    variants: whole.map(variantOf),
+    variants: whole.map((row) => variantOf(row, facts)),
     returns: sum(whole.map(({ returns }) => returns)),
     crossing: sum(whole.map(({ crossing }) => crossing)),
   };
 }
 
-function variantOf({ returns: _returns, crossing: _crossing, path, ...row }: VariantRow): Variant {
-  return { path: path === null ? null : pathOf(path), ...row };
+function variantOf(
+  { returns: _returns, crossing: _crossing, path, ...row }: VariantRow,
+  places: Places,
+): Variant {
+  return { path: path === null ? null : pathOf(path, places), ...row };
 }
 
 function sum(numbers: readonly number[]): number {
@@ -80,19 +84,19 @@ const emptyPaths: PathsAnswer = {
   crossing: null,
 };
 
-function readAnchor(anchor: Anchor): { at: string | null; backward: boolean } {
+function readAnchor(anchor: Anchor, places: Places): { at: string | null; backward: boolean } {
   const [side, touchpoint] = anchor.split(":");
   return {
-    at: touchpoint === undefined ? null : letterOf(Number(touchpoint)),
+    at: touchpoint === undefined ? null : letterOf(touchpointNumber(places, touchpoint)),
     backward: side === "end" || side === "to",
   };
 }
 
 /** A node's journeys are all its rows, the ones that leave the window included. */
-function nodesOf(rows: readonly GatheredMove[], backward: boolean): PathNode[] {
+function nodesOf(rows: readonly GatheredMove[], backward: boolean, places: Places): PathNode[] {
   const nodes = new Map<string, PathNode>();
   const count = (column: number, letter: string, n: number, members: number) => {
-    const node = nodeOf(letter);
+    const node = nodeOf(letter, places);
     const key = `${column} ${node}`;
     const before = nodes.get(key)?.n ?? 0;
     nodes.set(key, { column, node, n: before + n, members });
@@ -116,17 +120,22 @@ function isEnd(letter: string): boolean {
 function linksOf(
   rows: readonly GatheredMove[],
   backward: boolean,
-  median: (source: string, target: string) => number | null,
+  told: { readonly places: Places; readonly median: (source: string, target: string) => number | null },
 ): PathLink[] {
   return rows.flatMap(({ place, source, target, n }) => {
     if (target === null) return [];
-    const [from, to] = backward ? [nodeOf(target), nodeOf(source)] : [nodeOf(source), nodeOf(target)];
+    const [earlier, later] = backward ? [target, source] : [source, target];
+    const [from, to] = [nodeOf(earlier, told.places), nodeOf(later, told.places)];
     const column = backward ? -(place + 1) : place;
-    return [{ column, source: from, target: to, n, median_seconds: median(from, to) }];
+    return [{ column, source: from, target: to, n, median_seconds: told.median(from, to) }];
   });
 }
 
-function medians(rows: readonly TimeRow[]): (source: string, target: string) => number | null {
-  const seconds = new Map(rows.map((row) => [`${row.source} ${row.target}`, row.median_seconds]));
+function medians(
+  rows: readonly TimeRow[],
+  places: Places,
+): (source: string, target: string) => number | null {
+  const id = (number: number) => touchpointId(places, number);
+  const seconds = new Map(rows.map((row) => [`${id(row.source)} ${id(row.target)}`, row.median_seconds]));
   return (source, target) => seconds.get(`${source} ${target}`) ?? null;
 }

@@ -2,6 +2,7 @@
 import type { Database } from "../database/database.ts";
 import { answerFile } from "./answer-file.ts";
 import { answerQuestion } from "./answer-question.ts";
+import { publishedText } from "./published-json.ts";
 import { rememberQueries } from "./remember-queries.ts";
 import type { Filter, Question } from "./rows.ts";
 import type { Site } from "./site.ts";
@@ -62,5 +63,5 @@ async function prebuild(
 ): Promise<PrebuiltAnswer> {
   const file = answerFile(question, filter);
   if (file === null) throw new Error(`invalid foreseen question: ${JSON.stringify({ question, filter })}`);
-  return { file, content: JSON.stringify(await answerQuestion(database, site, question, filter)) };
+  return { file, content: publishedText(await answerQuestion(database, site, question, filter)) };
 }

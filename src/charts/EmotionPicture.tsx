@@ -11,7 +11,7 @@ import { type Marks, useMarks } from "./use-marks.ts";
 export type EmotionProps = ChartProps<EmotionLayout | Empty> & {
   /** A stage or touchpoint was chosen: the page shows the verbatims behind it. */
   readonly onPoint?: (
-    point: { readonly level: "stage" | "touchpoint"; readonly id: number },
+    point: { readonly level: "stage" | "touchpoint"; readonly id: string },
     mark: Element,
   ) => void;
 };

@@ -4,6 +4,7 @@ import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { buildSite } from "../answers/build-site.ts";
 import { prebuildAnswers } from "../answers/prebuild.ts";
+import { publishedText } from "../answers/published-json.ts";
 import type { Site } from "../answers/site.ts";
 import type { Company } from "../company/company.ts";
 import { type CompanyReading, readCompany } from "../company/read-company.ts";
@@ -85,8 +86,8 @@ async function publishSite(database: NativeDatabase, found: Site, company: Compa
     answers: answers.folder,
     database: await nameByContent(join(site, "parcours.duckdb")),
   };
-  await writeFile(join(site, "site.json"), JSON.stringify(published));
-  await writeFile(join(site, "company.json"), JSON.stringify(company));
+  await writeFile(join(site, "site.json"), publishedText(published));
+  await writeFile(join(site, "company.json"), publishedText(company));
 }
 
 async function writeAnswers(

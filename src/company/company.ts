@@ -3,7 +3,8 @@ import type { SourceMapping } from "../exports/meaning/mapping.ts";
 
 export type Names = { readonly fr: string; readonly en: string };
 
-export type Stage = { readonly id: number; readonly names: Names };
+/** `id` lasts: made of the name, or given in stages.csv; the order of the stages is that of their list. */
+export type Stage = { readonly id: string; readonly names: Names };
 
 /**
  * One line of touchpoints.csv: an interaction that matches every given pattern is at this touchpoint; the first line that matches wins.
@@ -11,8 +12,11 @@ export type Stage = { readonly id: number; readonly names: Names };
  * An empty pattern (`event: ""`) is one that no interaction has: the touchpoint exists for feedback only.
  */
 export type TouchpointRule = {
+  /** The touchpoint's: rules that share name, stage and channel have the same (touchpoint-ids.ts). */
+  readonly id: string;
   readonly touchpoint: Names;
-  readonly stage: number;
+  /** Id of a stage. */
+  readonly stage: string;
   readonly channel: Names;
   readonly direction: "inbound" | "outbound" | null;
   readonly owner: string | null;
@@ -41,6 +45,7 @@ export type Group = {
 /** One line of themes.csv: feedback whose words match is about this touchpoint. */
 export type ThemeRule = {
   readonly theme: string;
+  /** Id of a touchpoint. */
   readonly touchpoint: string;
   readonly words: readonly string[];
 };
@@ -55,7 +60,8 @@ export type Company = {
   readonly windowDays: { readonly default: number; readonly bySegment: Readonly<Record<string, number>> };
   readonly threshold: number;
   readonly verdictN: number;
-  readonly goalStage: number;
+  /** Id of a stage. */
+  readonly goalStage: string;
   readonly objectives: readonly string[];
   readonly stages: readonly Stage[];
   readonly touchpointRules: readonly TouchpointRule[];

@@ -5,7 +5,8 @@ import type { ExportFile } from "../exports/text/export-file.ts";
 import type { Group } from "./company.ts";
 import { readConditions } from "./conditions.ts";
 import { DEFAULT_SEGMENTS } from "./defaults/segments.ts";
-import { bothNames, findByName, slug } from "./names.ts";
+import { givenId, idOf } from "./lasting-ids.ts";
+import { bothNames, findByName } from "./names.ts";
 import type { Read } from "./read.ts";
 import { type Columns, column, readTable, type SheetLine } from "./spreadsheet.ts";
 import type { AskedField } from "./unknown-fields.ts";
@@ -18,6 +19,7 @@ export const PERSONA_COLUMNS = {
   rule: column("regle", ["rule", "condition", "conditions"]),
   description: column("description", ["description_fr"]),
   description_en: column("description_en", []),
+  id: column("id", ["identifiant", "slug"]),
 } as const satisfies Columns<string>;
 
 type Line = SheetLine<keyof typeof PERSONA_COLUMNS>;
@@ -92,7 +94,7 @@ function readGroup(
     found: string,
     values = {},
   ) => ({ value: null, problems: [problem(code, file, { line, column, found, rows: 1, values })] });
-  const id = slug(cells.name);
+  const id = givenId(cells.id) ?? idOf([cells.name]);
   if (earlier.some((group) => group.id === id)) return left("group-duplicate", "nom", cells.name);
   const segment = cells.segment === "" ? null : findByName(segments, cells.segment);
   const ofPersona = fold(cells.type) === "persona";

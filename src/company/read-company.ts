@@ -14,6 +14,7 @@ import { display } from "./settings/check.ts";
 import { type CheckedSettings, readSettings } from "./settings/read-settings.ts";
 import { findStage, readStages, stageNames } from "./stages.ts";
 import { readThemes } from "./themes.ts";
+import { type UnnamedRule, withIds } from "./touchpoint-ids.ts";
 import { readTouchpoints } from "./touchpoints.ts";
 import type { AskedField } from "./unknown-fields.ts";
 
@@ -51,7 +52,7 @@ export async function readCompany(
   const groups = await readPersonas(byKind.personas);
   const touchpoints = await readTouchpoints(byKind.touchpoints, stages.value);
   const rules = withDefaults(touchpoints.value, stages.value, settings.value);
-  const themes = await readThemes(byKind.themes, rules);
+  const themes = await readThemes(byKind.themes, ownFirst(rules, touchpoints.value.length));
   const { personas, segments, asked } = groups.value;
   const plain = plainSettings(settings.value, language);
   const journey = journeySettings(settings.value, stages.value, segments);
@@ -87,13 +88,18 @@ function sourcesWithoutFile(
 }
 
 function withDefaults(
-  rules: readonly TouchpointRule[],
+  own: readonly UnnamedRule[],
   stages: readonly Stage[],
   { settings }: CheckedSettings,
 ): readonly TouchpointRule[] {
-  return settings.touchpoint_defaults === false
-    ? rules
-    : [...rules, ...defaultTouchpointRules(stages, rules)];
+  const defaults = settings.touchpoint_defaults === false ? [] : defaultTouchpointRules(stages, own);
+  return withIds(own, defaults, stages);
+}
+
+/** The company's own by id, so that a name that two touchpoints share means the same one whatever the order of their lines. */
+function ownFirst(rules: readonly TouchpointRule[], own: number): readonly TouchpointRule[] {
+  const byId = rules.slice(0, own).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return [...byId, ...rules.slice(own)];
 }
 
 type Plain = Pick<
@@ -198,12 +204,12 @@ function readDays(
 function readGoal(
   { settings, place: { file, yaml } }: CheckedSettings,
   stages: readonly Stage[],
-): Read<number> {
+): Read<string> {
   const written = settings.goal_stage;
   const named = written === undefined ? null : findStage(stages, written);
   if (named !== null) return { value: named.id, problems: [] };
   const usual = stageOfRole("buy", stages);
-  const last = stages.at(-1)?.id ?? 1;
+  const last = stages.at(-1)?.id ?? "";
   const used = stages.find(({ id }) => id === (usual ?? last))?.names.fr ?? "";
   if (written === undefined) {
     const guessed =

@@ -1,9 +1,10 @@
 // stages.csv: the stages of the journey, in order. In: the spreadsheet. Out: stages, the usual five when it says nothing.
 import { problem } from "../exports/problem.ts";
 import type { ExportFile } from "../exports/text/export-file.ts";
-import type { Stage } from "./company.ts";
+import type { Names, Stage } from "./company.ts";
 import { englishStage } from "./defaults/stage-kinds.ts";
 import { DEFAULT_STAGES } from "./defaults/stages.ts";
+import { givenId, lastingIds } from "./lasting-ids.ts";
 import { bothNames, findByName } from "./names.ts";
 import type { Read } from "./read.ts";
 import { type Columns, column, readTable } from "./spreadsheet.ts";
@@ -11,29 +12,37 @@ import { type Columns, column, readTable } from "./spreadsheet.ts";
 export const STAGE_COLUMNS = {
   stage: column("etape", ["stage", "etape_fr", "stage_fr", "phase", "nom", "name"], true),
   stage_en: column("etape_en", ["stage_en", "phase_en", "nom_en", "name_en"]),
+  id: column("id", ["identifiant", "slug"]),
 } as const satisfies Columns<string>;
 
-/** Reads stages.csv; ids are the places of the stages, from 1. */
+/** Reads stages.csv; a stage that is not given an id gets one from its name. */
 export async function readStages(file: ExportFile | undefined): Promise<Read<readonly Stage[]>> {
-  const { lines, problems } = await readTable(file, STAGE_COLUMNS);
-  const found = [...problems];
-  const stages: Stage[] = [];
-  for (const { line, cells } of lines) {
+  const path = file?.path ?? "";
+  const table = await readTable(file, STAGE_COLUMNS);
+  const problems = [...table.problems];
+  const stages: { readonly names: Names; readonly given: string | null }[] = [];
+  for (const { line, cells } of table.lines) {
     const names = bothNames(cells.stage, cells.stage_en, englishStage(cells.stage));
-    const again = findByName(stages, cells.stage) !== null;
-    if (!again) stages.push({ id: stages.length + 1, names });
-    else
-      found.push(
-        problem("stage-duplicate", file?.path ?? "", { line, column: "etape", found: cells.stage, rows: 1 }),
-      );
+    const given = givenId(cells.id);
+    const tell = (code: "stage-duplicate" | "id-twice", column: string, found: string, rows: number) =>
+      problems.push(problem(code, path, { line, column, found, rows }));
+    if (findByName(stages, cells.stage) !== null) {
+      tell("stage-duplicate", "etape", cells.stage, 1);
+      continue;
+    }
+    if (given !== null && stages.some((stage) => stage.given === given)) tell("id-twice", "id", cells.id, 0);
+    stages.push({ names, given });
   }
-  return { value: stages.length > 0 ? stages : DEFAULT_STAGES, problems: found };
+  const ids = lastingIds(stages.map(({ given, names }) => ({ given, names: [[names.fr]] })));
+  const value = stages.map(({ names }, at) => ({ id: ids[at] ?? "", names }));
+  return { value: value.length > 0 ? value : DEFAULT_STAGES, problems };
 }
 
-/** The stage called so in either language, or by its place ("2"); null when there is none. */
+/** The stage called so in either language, by its id, or by its place ("2"); null when there is none. */
 export function findStage(stages: readonly Stage[], written: string): Stage | null {
   const named = findByName(stages, written);
-  return named ?? stages.find(({ id }) => String(id) === written.trim()) ?? null;
+  const said = written.trim();
+  return named ?? stages.find(({ id }, at) => id === said || String(at + 1) === said) ?? null;
 }
 
 /** The names of the stages, to tell what may be written. */

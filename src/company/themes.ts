@@ -17,7 +17,7 @@ export const THEME_COLUMNS = {
 
 type Line = SheetLine<keyof typeof THEME_COLUMNS>;
 
-/** Reads themes.csv; a touchpoint may be called by either name, the rule keeps the French one. */
+/** Reads themes.csv; a touchpoint may be called by either name or by its id, which the rule keeps. */
 export async function readThemes(
   file: ExportFile | undefined,
   rules: readonly TouchpointRule[],
@@ -58,9 +58,9 @@ function wordsOf(written: string): readonly string[] {
 function touchpointCalled(written: string, rules: readonly TouchpointRule[]): string | null {
   const folded = fold(written);
   const rule = rules.find(
-    ({ touchpoint }) => fold(touchpoint.fr) === folded || fold(touchpoint.en) === folded,
+    ({ id, touchpoint }) => id === folded || fold(touchpoint.fr) === folded || fold(touchpoint.en) === folded,
   );
-  return rule?.touchpoint.fr ?? null;
+  return rule?.id ?? null;
 }
 
 function unknownTouchpoint(

@@ -4,11 +4,13 @@ import { type Problem, problem } from "../exports/problem.ts";
 import type { ExportFile } from "../exports/text/export-file.ts";
 import type { Names, Stage, TouchpointRule } from "./company.ts";
 import { usualEnglish } from "./defaults/english.ts";
+import { givenId } from "./lasting-ids.ts";
 import { bothNames } from "./names.ts";
 import { foldPattern } from "./pattern.ts";
 import type { Read } from "./read.ts";
 import { type Columns, column, readTable, type SheetLine } from "./spreadsheet.ts";
 import { findStage, stageNames } from "./stages.ts";
+import { identityOf, RESERVED_IDS, type UnnamedRule } from "./touchpoint-ids.ts";
 
 export const TOUCHPOINT_COLUMNS = {
   touchpoint: column("point_de_contact", ["touchpoint", "contact", "nom", "name", "touchpoint_fr"], true),
@@ -23,6 +25,7 @@ export const TOUCHPOINT_COLUMNS = {
   page: column("page", ["url", "adresse", "address"]),
   device: column("appareil", ["device"]),
   via: column("origine", ["via", "origin", "medium", "provenance"]),
+  id: column("id", ["identifiant", "slug"]),
 } as const satisfies Columns<string>;
 
 type Line = SheetLine<keyof typeof TOUCHPOINT_COLUMNS>;
@@ -35,14 +38,19 @@ const PATTERNS = ["source", "event", "page", "device", "via"] as const;
 export async function readTouchpoints(
   file: ExportFile | undefined,
   stages: readonly Stage[],
-): Promise<Read<readonly TouchpointRule[]>> {
+): Promise<Read<readonly UnnamedRule[]>> {
   const { lines, problems } = await readTable(file, TOUCHPOINT_COLUMNS);
   const path = file?.path ?? "";
   const english = englishOf(lines);
   const reads = lines.map((line) => readRule(line, stages, english, path));
   return {
     value: reads.flatMap(({ value }) => value ?? []),
-    problems: [...problems, ...reads.flatMap((read) => read.problems), ...hiddenLines(lines, path)],
+    problems: [
+      ...problems,
+      ...reads.flatMap((read) => read.problems),
+      ...hiddenLines(lines, path),
+      ...lostIds(lines, reads, path),
+    ],
   };
 }
 
@@ -51,7 +59,7 @@ function readRule(
   stages: readonly Stage[],
   english: (fr: string) => string | null,
   file: string,
-): Read<TouchpointRule | null> {
+): Read<UnnamedRule | null> {
   const stage = findStage(stages, cells.stage);
   if (stage === null) return { value: null, problems: [unknownStage(line, cells.stage, stages, file)] };
   const direction = readDirection(cells.direction);
@@ -61,6 +69,7 @@ function readRule(
   if (!hasPattern(cells))
     problems.push(problem("touchpoint-without-pattern", file, { line, found: cells.touchpoint }));
   const value = {
+    id: givenId(cells.id),
     touchpoint: bothNames(cells.touchpoint, cells.touchpoint_en, english(cells.touchpoint)),
     stage: stage.id,
     channel: bothNames(cells.channel, cells.channel_en, english(cells.channel)),
@@ -111,6 +120,25 @@ function hiddenLines(lines: readonly Line[], file: string): readonly Problem[] {
 
 function acceptsAll(cells: Line["cells"]): boolean {
   return hasPattern(cells) && PATTERNS.every((name) => cells[name] === "" || cells[name] === "*");
+}
+
+/** An id is of one touchpoint, and a touchpoint has one: what a line says against that is told and not followed. */
+function lostIds(
+  lines: readonly Line[],
+  reads: readonly Read<UnnamedRule | null>[],
+  file: string,
+): readonly Problem[] {
+  const owners = new Map<string, string>(RESERVED_IDS.map((id) => [id, ""]));
+  const ids = new Map<string, string>();
+  return lines.flatMap(({ line, cells }, at) => {
+    const rule = reads[at]?.value;
+    if (rule == null || rule.id === null) return [];
+    const identity = identityOf(rule);
+    if (!owners.has(rule.id)) owners.set(rule.id, identity);
+    if (!ids.has(identity)) ids.set(identity, rule.id);
+    const isOwn = owners.get(rule.id) === identity && ids.get(identity) === rule.id;
+    return isOwn ? [] : [problem("id-twice", file, { line, column: "id", found: cells.id })];
+  });
 }
 
 /** English names given once, on any line, serve every line with the same French name; else the usual translation. */

@@ -1,7 +1,8 @@
 // The asker in a browser: a prebuilt answer where there is one, else the engine, started once. In: the site and its address. Out: an Asker.
 import { answerFile } from "../answers/answer-file.ts";
 import type { AnswerTo, Asker, EngineStatus, Loaded } from "../answers/asker.ts";
-import type { Filter, Question } from "../answers/rows.ts";
+import { fromPublished } from "../answers/published-json.ts";
+import type { Answer, Filter, Question } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
 import type { Company } from "../company/company.ts";
 import { type EngineClient, startEngine } from "./engine-client.ts";
@@ -22,12 +23,12 @@ export function createAsker({ base, site, startWorker = newWorker }: AskerSource
   let running: EngineClient | null = null;
   let dropped: { readonly engine: EngineClient; readonly site: Site } | null = null;
   let lastWish = 0;
-  const fetched = new Map<string, Promise<unknown>>();
+  const fetched = new Map<string, Promise<Answer | null>>();
   /** Each file once; a failure may be asked again. */
-  const prebuilt = (file: string): Promise<unknown> => {
+  const prebuilt = (file: string, kind: Question["kind"]): Promise<Answer | null> => {
     const known = fetched.get(file);
     if (known !== undefined) return known;
-    const answer = fetchAnswer(`${base}${site.answers}${file}`);
+    const answer = fetchAnswer(`${base}${site.answers}${file}`, kind);
     fetched.set(file, answer);
     answer.catch(() => fetched.delete(file));
     return answer;
@@ -53,7 +54,8 @@ export function createAsker({ base, site, startWorker = newWorker }: AskerSource
     ask: async (question, filter) => {
       const own = dropped?.engine;
       const file = fileOf(question, filter);
-      const answer = file === null ? null : ((await prebuilt(file)) as AnswerTo<typeof question> | null);
+      const answer =
+        file === null ? null : ((await prebuilt(file, question.kind)) as AnswerTo<typeof question> | null);
       if (answer !== null) return { answer, from: "prebuilt" };
       return {
         answer: await askEngine(own ?? running ?? (await engine()), question, filter),
@@ -65,7 +67,7 @@ export function createAsker({ base, site, startWorker = newWorker }: AskerSource
       const file = fileOf(question, filter);
       const client = dropped?.engine ?? running;
       try {
-        if (file !== null) await prebuilt(file);
+        if (file !== null) await prebuilt(file, question.kind);
         // The engine keeps what it found.
         else if (client !== null) await askEngine(client, question, filter);
       } catch {
@@ -141,7 +143,7 @@ async function loadInto(client: EngineClient, base: string, files: readonly File
 async function fetchCompany(base: string): Promise<Company> {
   const response = await fetch(`${base}company.json`);
   if (!response.ok) throw new Error(`company.json: ${response.status}`);
-  return (await response.json()) as Company;
+  return fromPublished<Company>(await response.json(), "company.json");
 }
 
 async function askEngine<Q extends Question>(
@@ -153,9 +155,9 @@ async function askEngine<Q extends Question>(
 }
 
 /** Null when the site has no such file: a filter from an old link, or a site built before the question existed. */
-async function fetchAnswer(url: string): Promise<unknown> {
+async function fetchAnswer(url: string, kind: Question["kind"]): Promise<Answer | null> {
   const response = await fetch(url);
   if (response.status === 404) return null;
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response.json();
+  return fromPublished<Answer>(await response.json(), url, kind);
 }

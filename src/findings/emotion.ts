@@ -11,7 +11,7 @@ import type { EmotionFacts, FeelingFacts } from "../words/takeaways.ts";
 import { changeOf } from "./change.ts";
 
 /** A point that is not a gap. */
-type Felt = { readonly id: number; readonly mean: number; readonly n: number; readonly sample: MeanSample };
+type Felt = { readonly id: string; readonly mean: number; readonly n: number; readonly sample: MeanSample };
 type Judged = Felt & { readonly verdict: Verdict | null };
 
 const NOBODY: MeanSample = { mean: 0, sd: 0, n: 0 };

@@ -60,6 +60,6 @@ function slowestMove({ stages }: FunnelAnswer, site: Site, language: Language): 
   return { from: from ?? "", to: to ?? "", seconds: slowest.seconds, n: slowest.n };
 }
 
-function stageOf({ stages }: FunnelAnswer, id: number): FunnelStage | undefined {
+function stageOf({ stages }: FunnelAnswer, id: string): FunnelStage | undefined {
   return stages.find((one) => one.stage === id);
 }

@@ -6,7 +6,7 @@ import { wilson } from "../answers/statistics/wilson.ts";
 export type GroupRate = {
   readonly by: "persona" | "segment" | "channel";
   readonly group: string;
-  readonly stage: number;
+  readonly stage: string;
   readonly entrants: number;
   readonly reached: number;
   readonly share: number;

@@ -1,5 +1,6 @@
 // What the flow says first. In: the paths of one period and of another. Out: facts for the sentences above it, or null under the threshold.
 
+import { isTouchpoint } from "../answers/letters.ts";
 import { touchpointName } from "../answers/names.ts";
 import type { Pair } from "../answers/pair.ts";
 import type { Anchor, PathsAnswer } from "../answers/rows.ts";
@@ -30,7 +31,7 @@ export function pathsFacts(pair: Pair<PathsAnswer>, context: Context): PathsFact
   };
 }
 
-type Stop = { readonly touchpoint: number; readonly n: number; readonly verdict: Verdict | null };
+type Stop = { readonly touchpoint: string; readonly n: number; readonly verdict: Verdict | null };
 
 /**
  * Where the share of journeys that stop grew most, if anywhere for sure; else where most of them stop.
@@ -64,16 +65,16 @@ function judgedStops({ now, before }: Pair<PathsAnswer>, n: number, site: Site):
 }
 
 /** A journey stops once, so these are shares of journeys and not of visits. */
-function stopCounts({ links }: PathsAnswer): Map<number, number> {
-  const counts = new Map<number, number>();
+function stopCounts({ links }: PathsAnswer): Map<string, number> {
+  const counts = new Map<string, number>();
   for (const { source, target, n } of links) {
     if (target !== "stop" || !isTouchpoint(source)) continue;
-    counts.set(Number(source), (counts.get(Number(source)) ?? 0) + n);
+    counts.set(source, (counts.get(source) ?? 0) + n);
   }
   return counts;
 }
 
-function isUpToGoal(touchpoint: number, site: Site): boolean {
+function isUpToGoal(touchpoint: string, site: Site): boolean {
   const order = site.stages.map((stage) => stage.id);
   const stage = site.touchpoints.find((one) => one.id === touchpoint)?.stage ?? null;
   return stage !== null && order.indexOf(stage) <= order.indexOf(site.goal_stage);
@@ -90,11 +91,11 @@ function besideFact(
   const most = near.filter(({ node }) => isTouchpoint(node)).toSorted((a, b) => b.n - a.n)[0];
   if (most === undefined) return null;
   return {
-    name: touchpointName(site, Number(most.node), language),
+    name: touchpointName(site, most.node, language),
     n: most.n,
     share: most.n / n,
     side: side === "from" ? "after" : "before",
-    at: id === undefined ? null : touchpointName(site, Number(id), language),
+    at: id === undefined ? null : touchpointName(site, id, language),
   };
 }
 
@@ -119,8 +120,4 @@ function variantFact(
   if (most?.path == null) return null;
   const steps = most.path.map((id) => touchpointName(site, id, language));
   return { name: steps.join(" → "), steps, n: most.n, share: most.n / n };
-}
-
-function isTouchpoint(node: string): boolean {
-  return /^\d+$/.test(node);
 }

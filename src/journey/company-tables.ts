@@ -1,19 +1,22 @@
 // The company's rules as small tables for SQL. In: the company and the sources its files have. Out: stages, touchpoints, rules, groups, themes.
-import type { Company, Group, TouchpointRule } from "../company/company.ts";
+import type { Company, Group, Stage, TouchpointRule } from "../company/company.ts";
 import type { Database } from "../database/database.ts";
 import { loadTable, type TextRow } from "../database/load-table.ts";
 
-/** A touchpoint of the company: rules that share name, stage and channel are one touchpoint. Its id is its place, from 1. */
-export type NumberedTouchpoint = { readonly id: number; readonly rule: TouchpointRule };
+/** A touchpoint of the company, by its first rule. Its number lives in SQL and in paths, in one build only. */
+export type NumberedTouchpoint = { readonly number: number; readonly rule: TouchpointRule };
 
-/** Numbers touchpoints in the order of their first rule. */
+/** Numbers touchpoints from 1 in the order of their ids: where counts are equal, no line of the spreadsheet decides who comes first. */
 export function numberTouchpoints(rules: readonly TouchpointRule[]): NumberedTouchpoint[] {
-  const numbered = new Map<string, NumberedTouchpoint>();
-  for (const rule of rules) {
-    const identity = identityOf(rule);
-    if (!numbered.has(identity)) numbered.set(identity, { id: numbered.size + 1, rule });
-  }
-  return [...numbered.values()];
+  const first = new Map(rules.toReversed().map((rule) => [rule.id, rule]));
+  return [...first.values()]
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map((rule, index) => ({ number: index + 1, rule }));
+}
+
+/** Numbers stages from 1 in their order, which SQL compares. */
+export function numberOfStage(stages: readonly Stage[], id: string): number {
+  return stages.findIndex((stage) => stage.id === id) + 1;
 }
 
 /** The order in which sources break ties: those of parcours.yaml first, then by name. */
@@ -48,15 +51,15 @@ async function loadStages(database: Database, { stages }: Company): Promise<void
     "stages",
     ["stage_id", "name"],
     { stage_id: "utinyint" },
-    stages.map(({ id, names }) => [id, names.fr]),
+    stages.map(({ names }, index) => [index + 1, names.fr]),
   );
 }
 
-async function loadTouchpoints(database: Database, { touchpointRules }: Company): Promise<void> {
+async function loadTouchpoints(database: Database, { touchpointRules, stages }: Company): Promise<void> {
   const numbered = numberTouchpoints(touchpointRules);
-  const rows = numbered.map(({ id, rule }) => [
-    id,
-    rule.stage,
+  const rows = numbered.map(({ number, rule }) => [
+    number,
+    numberOfStage(stages, rule.stage),
     rule.touchpoint.fr,
     rule.touchpoint.en,
     rule.channel.fr,
@@ -68,20 +71,16 @@ async function loadTouchpoints(database: Database, { touchpointRules }: Company)
     { touchpoint_id: "usmallint", stage_id: "utinyint" },
     [[0, 0, null, null, null], ...rows],
   );
-  const ids = new Map(numbered.map(({ id, rule }) => [identityOf(rule), id]));
+  const numbers = new Map(numbered.map(({ number, rule }) => [rule.id, number]));
   await loadTyped(
     database,
     "touchpoint_rules",
     ["rank", "touchpoint_id", "source", "event", "page", "device", "via"],
     { rank: "integer", touchpoint_id: "usmallint" },
     touchpointRules.flatMap((rule, rank) =>
-      expandedRule(rule).map((patterns) => [rank, ids.get(identityOf(rule)) ?? 0, ...patterns]),
+      expandedRule(rule).map((patterns) => [rank, numbers.get(rule.id) ?? 0, ...patterns]),
     ),
   );
-}
-
-function identityOf({ touchpoint, stage, channel }: TouchpointRule): string {
-  return JSON.stringify([touchpoint.fr, stage, channel.fr]);
 }
 
 /** A rule with alternatives becomes one row per combination: each then is plain patterns. Without any pattern (event "") nothing matches. */
@@ -140,15 +139,14 @@ function positiveConditions({ conditions }: Group): number {
 
 async function loadThemes(database: Database, { themes, touchpointRules }: Company): Promise<void> {
   const numbered = numberTouchpoints(touchpointRules);
-  const idOf = (name: string) =>
-    numbered.find(({ rule }) => rule.touchpoint.fr === name || rule.touchpoint.en === name)?.id ?? 0;
+  const numberOf = (id: string) => numbered.find(({ rule }) => rule.id === id)?.number ?? 0;
   await loadTyped(
     database,
     "theme_rules",
     ["rank", "touchpoint_id", "pattern"],
     { rank: "integer", touchpoint_id: "usmallint" },
     themes.flatMap(({ touchpoint, words }, rank) =>
-      words.map((word) => [rank, idOf(touchpoint), `* ${globOf(word)} *`]),
+      words.map((word) => [rank, numberOf(touchpoint), `* ${globOf(word)} *`]),
     ),
   );
 }

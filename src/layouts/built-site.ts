@@ -1,7 +1,8 @@
-// What the build prepared before Astro runs. In: the folder named by PARCOURS_SITE. Out: the site's facts and its prebuilt answers.
+// What the build prepared before Astro runs. In: the folder named by PARCOURS_SITE. Out: the site's facts and its prebuilt answers, each file held against its schema.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { answerFile } from "../answers/answer-file.ts";
+import { checkedAnswer, checkedSite } from "../answers/check-published.ts";
 import type { Site } from "../answers/site.ts";
 import type { Ask } from "../views/questions.ts";
 
@@ -9,7 +10,7 @@ const folder = process.env["PARCOURS_SITE"] ?? ".parcours/site";
 
 /** site.json, as the browser will read it. */
 export async function builtSite(): Promise<Site> {
-  return (await readJson("site.json")) as Site;
+  return readJson("site.json", checkedSite);
 }
 
 /** Finds prebuilt answers; a question that was not prebuilt is our mistake, since pages only show default choices. */
@@ -17,14 +18,14 @@ export function builtAsk(site: Site): Ask {
   return async (question, filter) => {
     const file = answerFile(question, filter);
     if (file === null) throw new Error(`not prebuilt: ${JSON.stringify({ question, filter })}`);
-    return (await readJson(join(site.answers, file))) as never;
+    return (await readJson(join(site.answers, file), checkedAnswer)) as never;
   };
 }
 
-async function readJson(file: string): Promise<unknown> {
+async function readJson<T>(file: string, check: (json: unknown, file: string) => T): Promise<T> {
   const path = join(folder, file);
   try {
-    return JSON.parse(await readFile(path, "utf8"));
+    return check(JSON.parse(await readFile(path, "utf8")), file);
   } catch (cause) {
     throw new Error(`missing or broken: ${path} (run "npm run build", which prepares it)`, { cause });
   }

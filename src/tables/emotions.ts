@@ -28,10 +28,11 @@ export function emotionsTable(
   language: Language,
 ): Table {
   const past = new Map(compare?.points.map((point) => [pointKey(point), point]));
+  const orderOf = placesIn(site);
   const points = [...answer.points].sort(
     (a, b) =>
       (a.level < b.level ? -1 : a.level > b.level ? 1 : 0) ||
-      a.id - b.id ||
+      orderOf(a) - orderOf(b) ||
       (pointKey(a) < pointKey(b) ? -1 : 1),
   );
   const rows = points.map((point) => emotionRow(point, past.get(pointKey(point)), site, language));
@@ -41,6 +42,15 @@ export function emotionsTable(
     columns: columnsOf(compare ? [...KEYS, "compare_mean"] : KEYS, language),
     rows: compare ? rows : rows.map((row) => ({ ...row, cells: row.cells.slice(0, KEYS.length) })),
   };
+}
+
+/** Stages in their order, touchpoints as the company lists them. */
+function placesIn({ stages, touchpoints }: Site): (point: EmotionPoint) => number {
+  const places = {
+    stage: new Map(stages.map(({ id }, at) => [id, at])),
+    touchpoint: new Map(touchpoints.map(({ id }, at) => [id, at])),
+  };
+  return ({ level, id }) => places[level].get(id) ?? places[level].size;
 }
 
 function pointKey({ level, id, source }: EmotionPoint): string {

@@ -55,7 +55,7 @@ export function Page(props: PageProps): ReactNode {
         <h1>{pageWords[language][page].title}</h1>
         <StatusMessage {...props} />
         <div className="picture">
-          {status !== "failed" && (
+          {status !== "failed" && status !== "outdated" && (
             <View
               page={page}
               language={language}

@@ -12,6 +12,7 @@ export function StatusMessage({ language, site, status, live }: PageProps): Reac
       <p className="status-updating">{live?.engine === "starting" ? words.engineStarting : words.updating}</p>
       {/* Always there: the page drawn at build can say it too, when its scripts do not come. */}
       <p className="status-failed status-text">{engineDown ? words.engineFailed : words.failed}</p>
+      <p className="status-outdated status-text">{words.outdated}</p>
       {status === "empty" && (
         <p className="status-text">
           <strong>{words.empty(String(site.threshold))}</strong> {words.emptyHint}

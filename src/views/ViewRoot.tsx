@@ -15,7 +15,8 @@ type ViewRootProps = {
 
 export function ViewRoot({ page, status, revision, children }: ViewRootProps): ReactNode {
   const awaited = useContext(Awaited);
-  const state = awaited === "nothing" ? status : "updating";
+  const settled = status === "outdated" ? "failed" : status;
+  const state = awaited === "nothing" ? settled : "updating";
   return (
     <main
       id="main"
@@ -24,6 +25,7 @@ export function ViewRoot({ page, status, revision, children }: ViewRootProps): R
       data-view={page}
       data-state={state}
       data-late={awaited === "late" ? "" : undefined}
+      data-outdated={status === "outdated" ? "" : undefined}
       data-revision={revision}
       aria-busy={state === "updating"}
     >

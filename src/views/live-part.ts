@@ -4,9 +4,10 @@ import type { Problem } from "../exports/problem.ts";
 import type { Language } from "../words/format.ts";
 import type { PageName } from "../words/pages.ts";
 import type { ViewState } from "./state.ts";
+import type { UnknownChoice } from "./unknown-choices.ts";
 
-/** What an answer gave; that one is awaited is the view root's to say (ViewRoot.tsx). */
-export type ViewStatus = "ready" | "empty" | "failed";
+/** What an answer gave, "outdated" when a file is of another version; that one is awaited is the view root's to say (ViewRoot.tsx). */
+export type ViewStatus = "ready" | "empty" | "failed" | "outdated";
 
 /** What a reader can do; the same object for the whole life of the page, so that a picture is redrawn only for new answers. */
 export type LiveActions = {
@@ -25,6 +26,8 @@ export type LivePart = {
   /** The state chosen, ahead of the picture while it is being updated. */
   readonly wanted: ViewState;
   readonly engine: EngineStatus;
+  /** What the address asked for and the data does not know. */
+  readonly unknown: readonly UnknownChoice[];
   /** Files whose data is shown instead of the published data; 0 when it is the published data. */
   readonly ownFiles: number;
   /** Files being read now. */

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from "react"
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import type { Asker } from "../answers/asker.ts";
+import { fromPublished } from "../answers/published-json.ts";
 import type { Site } from "../answers/site.ts";
 import { createAsker } from "../engine/create-asker.ts";
 import { pageWords } from "../words/pages.ts";
@@ -70,11 +71,11 @@ function Live({ asker, session, base }: LiveProps): ReactNode {
 
 function useLivePart(asker: Asker, session: Session, snapshot: Snapshot): LivePart {
   const actions = useMemo(() => actionsOf(asker, session), [asker, session]);
-  const { wanted, engine, ownFiles, readingFiles, unusable, problems } = snapshot;
+  const { wanted, engine, unknown, ownFiles, readingFiles, unusable, problems } = snapshot;
   const { state } = wanted;
   return useMemo(
-    () => ({ actions, wanted: state, engine, ownFiles, readingFiles, unusable, problems }),
-    [actions, state, engine, ownFiles, readingFiles, unusable, problems],
+    () => ({ actions, wanted: state, engine, unknown, ownFiles, readingFiles, unusable, problems }),
+    [actions, state, engine, unknown, ownFiles, readingFiles, unusable, problems],
   );
 }
 
@@ -154,5 +155,5 @@ const browserAddress: Address = {
 async function fetchSite(base: string): Promise<Site> {
   const response = await fetch(`${base}site.json`);
   if (!response.ok) throw new Error(`site.json: ${response.status}`);
-  return (await response.json()) as Site;
+  return fromPublished<Site>(await response.json(), "site.json");
 }

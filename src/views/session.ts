@@ -1,5 +1,6 @@
 // The live part without its looks. In: an asker and the address. Out: what is shown and what is wanted; the latest wish wins.
 import type { Asker, EngineStatus } from "../answers/asker.ts";
+import { OtherVersion } from "../answers/published-json.ts";
 import type { Site } from "../answers/site.ts";
 import type { Problem } from "../exports/problem.ts";
 import type { Language } from "../words/format.ts";
@@ -8,6 +9,7 @@ import { href, pageAt } from "./href.ts";
 import type { ViewStatus } from "./live-part.ts";
 import { answersOf, type PageAnswers } from "./questions.ts";
 import { readState, type ViewState, writeState } from "./state.ts";
+import { type UnknownChoice, unknownChoices } from "./unknown-choices.ts";
 
 export type Place = { readonly page: PageName; readonly language: Language; readonly state: ViewState };
 
@@ -28,6 +30,8 @@ export type Snapshot = {
   /** +1 at each new picture. */
   readonly revision: number;
   readonly engine: EngineStatus;
+  /** What the address asked for and the data does not know, until something else is chosen. */
+  readonly unknown: readonly UnknownChoice[];
   readonly ownFiles: number;
   readonly readingFiles: number;
   /** Why the last files gave nothing to show; null when they did. */
@@ -68,6 +72,7 @@ export async function createSession(asker: Asker, base: string, address: Address
     awaited: "nothing",
     revision: 1,
     engine: asker.status(),
+    unknown: unknownAt(address, asker.site()),
     ...NOTHING_READ,
   };
   const listeners = new Set<() => void>();
@@ -94,12 +99,15 @@ export async function createSession(asker: Asker, base: string, address: Address
   };
   const go = (place: Place): Promise<void> => {
     address.push(urlOf(place, base, asker.site()));
+    if (snapshot.unknown.length > 0) set({ unknown: [] });
     return want(place);
   };
   /** The same page and choices over other data; what that data does not know falls back to its default. */
   const reread = (): Promise<void> => {
     const { page, language, state } = wish;
     const site = asker.site();
+    const unknown = unknownChoices(writeState(state, snapshot.picture.site), site);
+    if (unknown.length + snapshot.unknown.length > 0) set({ unknown });
     const place = { page, language, state: readState(writeState(state, site), site) };
     address.replace(urlOf(place, base, site));
     return want(place);
@@ -113,7 +121,10 @@ export async function createSession(asker: Asker, base: string, address: Address
     },
     change: (choices) => go({ ...wish, state: { ...wish.state, ...choices } }),
     visit: (page, language) => go({ ...wish, page, language }),
-    follow: () => want(placeAt(address, base, asker.site())),
+    follow: () => {
+      set({ unknown: unknownAt(address, asker.site()) });
+      return want(placeAt(address, base, asker.site()));
+    },
     open: async (files) => {
       set({ readingFiles: files.length, unusable: null, problems: [] });
       const loaded = await loadedFrom(files, asker);
@@ -156,6 +167,10 @@ export function placeAt(address: Address, base: string, site: Site): Place {
   return { page, language, state: readState(search, site) };
 }
 
+function unknownAt(address: Address, site: Site): readonly UnknownChoice[] {
+  return unknownChoices(address.read().search, site);
+}
+
 function urlOf({ page, language, state }: Place, base: string, site: Site): string {
   return href(page, language, base, page === "data" ? "" : writeState(state, site));
 }
@@ -170,7 +185,7 @@ async function pictureOf(place: Place, asker: Asker): Promise<Picture> {
     return { place, site, answers, status: isTooSmall(answers) ? "empty" : "ready" };
   } catch (cause) {
     console.warn("no answer:", cause);
-    return { place, site, answers: {}, status: "failed" };
+    return { place, site, answers: {}, status: cause instanceof OtherVersion ? "outdated" : "failed" };
   }
 }
 

@@ -11,8 +11,9 @@ export type ViewState = {
   readonly persona: string | null;
   readonly segment: string | null;
   readonly anchor: Anchor;
-  readonly through: number | null;
-  /** The point of the emotion chart whose verbatims are shown: "stage:2" or "touchpoint:7". */
+  /** A touchpoint's id. */
+  readonly through: string | null;
+  /** The point of the emotion chart whose verbatims are shown: "stage:achat" or "touchpoint:panier". */
   readonly point: string | null;
   /** How the funnel is broken down. */
   readonly by: Breakdown;
@@ -40,7 +41,7 @@ export function defaultCompare(site: Site, period: string): string | null {
   return site.periods[at - 1]?.id ?? null;
 }
 
-/** Reads a query string. What the site does not know falls back to the default: an old link never breaks a page. */
+/** Reads a query string. What the site does not know falls back to the default, and is told (unknown-choices.ts): an old link never breaks a page. */
 export function readState(search: string, site: Site): ViewState {
   const query = new URLSearchParams(search);
   const start = defaultState(site);
@@ -60,7 +61,7 @@ export function readState(search: string, site: Site): ViewState {
 /** The query string that says a state, "" when nothing differs from the default. */
 export function writeState(state: ViewState, site: Site): string {
   const start = defaultState(site);
-  const query: [name: string, value: string | number | null, usual: string | number | null][] = [
+  const query: [name: string, value: string | null, usual: string | null][] = [
     ["period", state.period, start.period],
     ["compare", state.compare ?? "none", defaultCompare(site, state.period) ?? "none"],
     ["persona", state.persona, null],
@@ -73,7 +74,7 @@ export function writeState(state: ViewState, site: Site): string {
   // Touchpoint anchors and points hold a colon, which a query may carry as it is: links stay readable.
   const said = query
     .filter(([, value, usual]) => value !== usual && value !== null)
-    .map(([name, value]) => `${name}=${encodeURIComponent(String(value)).replaceAll("%3A", ":")}`);
+    .map(([name, value]) => `${name}=${encodeURIComponent(value ?? "").replaceAll("%3A", ":")}`);
   return said.length === 0 ? "" : `?${said.join("&")}`;
 }
 
@@ -102,27 +103,26 @@ function readCompare(text: string | null, period: string, site: Site): string | 
 
 function readAnchor(text: string | null, site: Site): Anchor {
   if (text === "end") return "end";
-  const [, side, id] = /^(from|to):(\d+)$/.exec(text ?? "") ?? [];
+  const [, side, id] = /^(from|to):(.+)$/.exec(text ?? "") ?? [];
   const touchpoint = readTouchpoint(id ?? null, site);
   if (touchpoint === null) return "start";
   return side === "from" ? `from:${touchpoint}` : `to:${touchpoint}`;
 }
 
-function readTouchpoint(text: string | null, site: Site): number | null {
-  const found = site.touchpoints.find((one) => String(one.id) === text);
-  return found?.id ?? null;
+function readTouchpoint(text: string | null, site: Site): string | null {
+  return oneOf(text, ids(site.touchpoints));
 }
 
 function readPoint(text: string | null, site: Site): string | null {
-  const [, level, id] = /^(stage|touchpoint):(\d+)$/.exec(text ?? "") ?? [];
+  const [, level, id] = /^(stage|touchpoint):(.+)$/.exec(text ?? "") ?? [];
   const known = level === "stage" ? site.stages : level === "touchpoint" ? site.touchpoints : [];
-  return known.some((one) => String(one.id) === id) ? text : null;
+  return known.some((one) => one.id === id) ? text : null;
 }
 
 function oneOf(text: string | null, known: readonly string[]): string | null {
   return text !== null && known.includes(text) ? text : null;
 }
 
-function ids(groups: readonly { readonly id: string }[]): string[] {
-  return groups.map((group) => group.id);
+function ids(things: readonly { readonly id: string }[]): string[] {
+  return things.map(({ id }) => id);
 }

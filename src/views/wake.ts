@@ -12,10 +12,16 @@ export function wake(): void {
   else requestIdleCallback(start, { timeout: 2_000 });
 }
 
-/** The picture drawn at build stays, unless the address asked for another one: then its place says that it did not come. */
+/**
+ * The picture drawn at build stays, unless the address asked for another one, or the data are of another version than the page: then
+ * its place says so.
+ */
 function fail(root: HTMLElement, cause: unknown): void {
   console.error(new Error("the live part could not start", { cause }));
-  const view = root.querySelector('[data-view][data-state="updating"]');
+  // By its name: the class would come with all that this waits to fetch.
+  const outdated = cause instanceof Error && cause.name === "OtherVersion";
+  const view = root.querySelector(outdated ? "[data-view]" : '[data-view][data-state="updating"]');
   view?.setAttribute("data-state", "failed");
+  view?.toggleAttribute("data-outdated", outdated);
   view?.removeAttribute("data-late");
 }

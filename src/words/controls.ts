@@ -40,6 +40,8 @@ export type ControlWords = {
   readonly updating: string;
   readonly engineStarting: string;
   readonly failed: string;
+  /** When a file of the site is of another version than the page. */
+  readonly outdated: string;
   readonly engineFailed: string;
   readonly empty: (threshold: string) => string;
   readonly emptyHint: string;
@@ -98,6 +100,8 @@ const fr: ControlWords = {
   updating: "Mise à jour…",
   engineStarting: "Le moteur de calcul démarre…",
   failed: "Cette réponse n’a pas pu être chargée. Vérifiez la connexion, puis rechargez la page.",
+  outdated:
+    "Cette page et les données du site ne sont pas de la même version. Rechargez la page ; si cette phrase revient, le site est à reconstruire.",
   engineFailed:
     "Le moteur de calcul n’a pas pu démarrer dans ce navigateur : les combinaisons de filtres et l’ouverture de CSV ne sont pas disponibles. Toutes les vues prêtes d’avance (une période, avec un persona ou un segment) fonctionnent.",
   empty: (threshold) => `n trop petit : moins de ${threshold} parcours ou avis répondent à ces choix.`,
@@ -162,6 +166,8 @@ const en: ControlWords = {
   updating: "Updating…",
   engineStarting: "The engine is starting…",
   failed: "This answer could not be loaded. Check the connection, then reload the page.",
+  outdated:
+    "This page and the site’s data are not of the same version. Reload the page; if this sentence comes back, the site needs to be built again.",
   engineFailed:
     "The engine could not start in this browser: combined filters and opening CSV files are unavailable. Every view prepared in advance (one period, with one persona or one segment) works.",
   empty: (threshold) => `n too small: fewer than ${threshold} journeys or reviews match these choices.`,

@@ -16,7 +16,7 @@ describe("answerFile", () => {
 
   it("leaves to the engine two groups at once, a touchpoint, an anchor", () => {
     expect(answerFile({ kind: "funnel" }, { ...all, persona: "fidele", segment: "b2b" })).toBeNull();
-    expect(answerFile({ kind: "funnel" }, { ...all, through: 0 })).toBeNull();
-    expect(answerFile({ kind: "paths", anchor: "from:3" }, all)).toBeNull();
+    expect(answerFile({ kind: "funnel" }, { ...all, through: "panier" })).toBeNull();
+    expect(answerFile({ kind: "paths", anchor: "from:panier" }, all)).toBeNull();
   });
 });

@@ -12,18 +12,18 @@ import { folder } from "./generated.ts";
 const questions: readonly Question[] = [
   { kind: "paths", anchor: "start" },
   { kind: "paths", anchor: "end" },
-  { kind: "paths", anchor: "from:4" },
-  { kind: "paths", anchor: "to:8" },
+  { kind: "paths", anchor: "from:d" },
+  { kind: "paths", anchor: "to:h" },
   { kind: "funnel" },
   { kind: "emotions" },
 ];
 const filters: readonly Partial<Filter>[] = [
   {},
   { period: "2026-T1" },
-  { period: "2026-T2", through: 8 },
+  { period: "2026-T2", through: "h" },
   { persona: "client", segment: "part" },
   { persona: "nobody" },
-  { through: 0 },
+  { through: "non-classe" },
 ];
 const groups = [
   "segment;Pro;;cle = compte",

@@ -51,13 +51,13 @@ describe("buildSite", () => {
     ];
     const site = await siteOf({ web });
     expect(site?.unclassified).toEqual([{ source: "web", event: "x", n: 6 }]);
-    expect(site?.touchpoints.map(({ id }) => id)).toEqual([0, 1]);
+    expect(site?.touchpoints.map(({ id }) => id)).toEqual(["non-classe", "a"]);
   });
 
   it("does not list Non classé for feedback that is only unplaced", async () => {
     const opinions = [{ at: "2026-01-02 10:00:00", rating: "5" }];
     const site = await siteOf({ web: taken({ a: 1 }), opinions });
-    expect(site?.touchpoints.map(({ id }) => id)).toEqual([1]);
+    expect(site?.touchpoints.map(({ id }) => id)).toEqual(["a"]);
     expect(site?.feedback).toEqual({ declared: 0, theme: 0, last_step: 0, unplaced: 1, unscored: 0 });
   });
 

@@ -55,26 +55,26 @@ describe("answerEmotions", () => {
   it("leaves a gap where n is under the threshold, and counts what is unplaced", async () => {
     const { n, unplaced, points } = await built.ask({ kind: "emotions" });
     expect([n, unplaced]).toEqual([13, 2]);
-    const of = (level: string, id: number) =>
+    const of = (level: string, id: string) =>
       points.find((point) => point.level === level && point.id === id && point.source === null);
     // b: −2, −1, 0, 1, 2, 2 → 2/6; with c's four −2: (2 − 8)/10.
-    expect(of("touchpoint", 2)).toMatchObject({ n: 6, negative: 2, neutral: 1, positive: 3 });
-    expect(of("touchpoint", 2)?.mean).toBeCloseTo(2 / 6, 12);
-    expect(of("stage", 2)).toMatchObject({ n: 10, negative: 6, neutral: 1, positive: 3 });
-    expect(of("stage", 2)?.mean).toBeCloseTo(-0.6, 12);
+    expect(of("touchpoint", "b")).toMatchObject({ n: 6, negative: 2, neutral: 1, positive: 3 });
+    expect(of("touchpoint", "b")?.mean).toBeCloseTo(2 / 6, 12);
+    expect(of("stage", "s2")).toMatchObject({ n: 10, negative: 6, neutral: 1, positive: 3 });
+    expect(of("stage", "s2")?.mean).toBeCloseTo(-0.6, 12);
     const gap = { n: null, mean: null, low: null, high: null, negative: null, neutral: null, positive: null };
-    expect(of("touchpoint", 3)).toEqual({ level: "touchpoint", id: 3, source: null, ...gap });
-    expect(of("stage", 1)).toEqual({ level: "stage", id: 1, source: null, ...gap });
+    expect(of("touchpoint", "c")).toEqual({ level: "touchpoint", id: "c", source: null, ...gap });
+    expect(of("stage", "s1")).toEqual({ level: "stage", id: "s1", source: null, ...gap });
   });
 
   it("quotes nobody from a touchpoint with too few", async () => {
     const { verbatims } = await built.ask({ kind: "emotions" });
-    expect([...new Set(verbatims.map(({ touchpoint }) => touchpoint))]).toEqual([2]);
+    expect([...new Set(verbatims.map(({ touchpoint }) => touchpoint))]).toEqual(["b"]);
     expect(verbatims.map(({ text }) => text)[0]).toBe("B 5 numéro 5");
   });
 
   it("follows a journey: feedback of those who passed through a touchpoint", async () => {
-    expect((await built.ask({ kind: "emotions" }, { through: 1 })).n).toBe(11);
-    expect((await built.ask({ kind: "emotions" }, { through: 3 })).n).toBeNull();
+    expect((await built.ask({ kind: "emotions" }, { through: "a" })).n).toBe(11);
+    expect((await built.ask({ kind: "emotions" }, { through: "c" })).n).toBeNull();
   });
 });

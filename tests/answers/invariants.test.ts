@@ -15,8 +15,12 @@ import { type Outcome, type World, worldOf } from "./plain-loop.ts";
 const runs = Number(process.env["PROPERTY_RUNS"] ?? 12);
 const seed = Number(process.env["PROPERTY_SEED"] ?? 20_261_121);
 
-const anchors = ["start", "end", "from:4", "to:4", "from:8", "to:8"] as const;
+const anchors = ["start", "end", "from:d", "to:d", "from:h", "to:h"] as const;
+/** Plain loops number touchpoints and stages; answers call them by their ids. */
 const throughs = [0, 1, 4, 8];
+const ids = ["non-classe", ..."abcdefghijk", "opinion"];
+const idOf = (number: number) => ids[number] ?? "";
+const stageIdOf = (number: number) => `s${number}`;
 
 /** One generated folder: what plain loops find in it, and everything that the engine answered. */
 type Case = {
@@ -166,8 +170,7 @@ describe("paths", () => {
           .flatMap(({ steps }) =>
             steps.flatMap((step, index) => {
               const next = steps[index + 1];
-              const matches =
-                next && String(step.touchpoint) === source && String(next.touchpoint) === target;
+              const matches = next && idOf(step.touchpoint) === source && idOf(next.touchpoint) === target;
               return matches ? [(next.at - step.left) / 1000] : [];
             }),
           )
@@ -219,7 +222,7 @@ describe("the funnel", () => {
   it("splits into journeys through a touchpoint and the others", () =>
     forFolders(({ world, ask }) => {
       for (const through of [0, 1, 4, 8]) {
-        const { n, stages } = ask({ kind: "funnel" }, { through });
+        const { n, stages } = ask({ kind: "funnel" }, { through: idOf(through) });
         const journeys = placed(world).filter(({ path }) => path.includes(through));
         expect(n ?? 0).toBe(journeys.length);
         if (n !== null) expect(stageTexts({ stages })).toEqual(plainStages(journeys));
@@ -229,9 +232,13 @@ describe("the funnel", () => {
   it("times each stage over journeys that have both, first step to next step, within the window", () =>
     forFolders(({ world, ask }) => {
       for (const through of [null, 0, 4]) {
-        const { stages } = ask({ kind: "funnel" }, { through });
+        const { stages } = ask({ kind: "funnel" }, { through: through === null ? null : idOf(through) });
         for (const { stage, time_n, median_seconds } of stages) {
-          const times = stageTimes(placed(world), stage, through);
+          const times = stageTimes(
+            placed(world),
+            stages.findIndex((one) => one.stage === stage) + 1,
+            through,
+          );
           expect(time_n ?? 0).toBe(times.length);
           if (median_seconds === null) continue;
           const lower = times[Math.ceil(times.length / 2) - 1] ?? Number.NaN;
@@ -253,7 +260,9 @@ describe("emotions", () => {
         if (answer.n === null) continue;
         expect(answer.unplaced).toBe(mine.filter(({ stage }) => stage === 0).length);
         for (const { level, id, n, mean } of answer.points.filter(({ source }) => source === null)) {
-          const scores = mine.filter((one) => one[level] === id).map(({ score }) => score ?? 0);
+          const scores = mine
+            .filter((one) => (level === "stage" ? stageIdOf(one.stage) : idOf(one.touchpoint)) === id)
+            .map(({ score }) => score ?? 0);
           expect(n).toBe(scores.length);
           expect(mean).toBeCloseTo(scores.reduce((sum, score) => sum + score, 0) / scores.length, 9);
         }
@@ -280,7 +289,7 @@ async function answersOf(built: Built): Promise<Map<string, unknown>> {
     await ask({ kind: "emotions" }, { period });
   }
   for (const anchor of anchors) await ask({ kind: "paths", anchor }, {});
-  for (const through of throughs) await ask({ kind: "funnel" }, { through });
+  for (const through of throughs) await ask({ kind: "funnel" }, { through: idOf(through) });
   return answers;
 }
 
@@ -356,7 +365,7 @@ function plainLinks(journeys: readonly Outcome[], anchor: string): string[] {
 function trailOf(path: readonly number[], anchor: string): number[] | null {
   const [side, touchpoint] = anchor.split(":");
   if (touchpoint === undefined) return side === "start" ? [...path] : [...path].reverse();
-  const place = path.indexOf(Number(touchpoint));
+  const place = path.indexOf(ids.indexOf(touchpoint));
   if (place === -1) return null;
   return side === "from" ? path.slice(place) : path.slice(0, place + 1).reverse();
 }
@@ -371,7 +380,7 @@ function namesAt(trails: readonly (readonly number[])[], place: number): Map<num
   return new Map(
     ranked.map((touchpoint, index) => [
       touchpoint,
-      ranked.length > 9 && index >= 8 ? "others" : String(touchpoint),
+      ranked.length > 9 && index >= 8 ? "others" : idOf(touchpoint),
     ]),
   );
 }
@@ -391,7 +400,7 @@ function plainStages(journeys: readonly Outcome[]): string[] {
     const stopped = (isOpen: boolean) => (journey: Outcome) =>
       stage < 3 && journey.reached === stage && journey.isOpen === isOpen;
     const there = (journey: Outcome) => journey.reached >= stage;
-    return `${stage}: reached ${count(mature, there)} own ${count(mature, ({ own }) => own.includes(stage))} lost ${count(mature, stopped(false))} open ${count(mature, stopped(true))} pending ${count(pending, there)}`;
+    return `${stageIdOf(stage)}: reached ${count(mature, there)} own ${count(mature, ({ own }) => own.includes(stage))} lost ${count(mature, stopped(false))} open ${count(mature, stopped(true))} pending ${count(pending, there)}`;
   });
 }
 

@@ -3,9 +3,9 @@ import { groupName, nodeName, stageName, touchpointName } from "../../src/answer
 import { sampleSite } from "../fixtures/sample-answers.ts";
 
 test("ids are called by their names, unknown ones by themselves", () => {
-  expect(touchpointName(sampleSite, 8, "en")).toBe("Mobile payment");
-  expect(touchpointName(sampleSite, 99, "fr")).toBe("99");
-  expect(stageName(sampleSite, 3, "fr")).toBe("Achat");
+  expect(touchpointName(sampleSite, "paiement-mobile", "en")).toBe("Mobile payment");
+  expect(touchpointName(sampleSite, "99", "fr")).toBe("99");
+  expect(stageName(sampleSite, "achat", "fr")).toBe("Achat");
 });
 
 test("special nodes speak the reader's language", () => {

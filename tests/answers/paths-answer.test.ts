@@ -33,7 +33,7 @@ describe("answerPaths", () => {
     const { n, nodes } = await built.ask({ kind: "paths", anchor: "start" });
     expect(n).toBe(17);
     expect(nodes.filter(({ column }) => column === 0)).toEqual([
-      { column: 0, node: "1", n: 9, members: 1 },
+      { column: 0, node: "a", n: 9, members: 1 },
       { column: 0, node: "others", n: 8, members: 2 },
     ]);
   });
@@ -42,9 +42,9 @@ describe("answerPaths", () => {
     const built = await build({ web: taken({ a: 9, b: 6, c: 4, d: 3 }) });
     const { nodes } = await built.ask({ kind: "paths", anchor: "start" });
     expect(nodes.filter(({ column }) => column === 0)).toEqual([
-      { column: 0, node: "1", n: 9, members: 1 },
+      { column: 0, node: "a", n: 9, members: 1 },
       { column: 0, node: "others", n: 7, members: 2 },
-      { column: 0, node: "2", n: 6, members: 1 },
+      { column: 0, node: "b", n: 6, members: 1 },
     ]);
   });
 
@@ -61,7 +61,7 @@ describe("answerPaths", () => {
       anchor: "start",
     });
     const first = ten.nodes.filter(({ column }) => column === 0);
-    expect(first.map(({ node }) => node).sort()).toEqual(["1", "2", "3", "4", "5", "6", "7", "8", "others"]);
+    expect(first.map(({ node }) => node).sort()).toEqual(["a", "b", "c", "d", "e", "f", "g", "h", "others"]);
     expect(first.find(({ node }) => node === "others")).toEqual({
       column: 0,
       node: "others",
@@ -76,30 +76,30 @@ describe("answerPaths", () => {
       return variants.map(({ path, paths: count, n }) => [path, count, n]);
     };
     expect(await variantsOf({ ab: 9, ac: 6, ad: 4, ae: 3 })).toEqual([
-      [[1, 2], 1, 9],
-      [[1, 3], 1, 6],
+      [["a", "b"], 1, 9],
+      [["a", "c"], 1, 6],
       [null, 2, 7],
     ]);
     expect(await variantsOf({ ab: 9, ac: 6, ad: 2 })).toEqual([
-      [[1, 2], 1, 9],
+      [["a", "b"], 1, 9],
       [null, 2, 8],
     ]);
     expect(await variantsOf({ ab: 9, ac: 6 })).toEqual([
-      [[1, 2], 1, 9],
-      [[1, 3], 1, 6],
+      [["a", "b"], 1, 9],
+      [["a", "c"], 1, 6],
     ]);
     expect(await variantsOf({ ab: 5, ac: 2 })).toEqual([[null, 2, 7]]);
   });
 
   it("anchors at the first step at a touchpoint, forward and backward", async () => {
     const built = await build({ web: taken({ acbcd: 6 }) });
-    const chain = async (anchor: "from:3" | "to:3" | "from:5") => {
+    const chain = async (anchor: "from:c" | "to:c" | "from:e") => {
       const { n, links } = await built.ask({ kind: "paths", anchor });
       return [n, ...links.map(({ column, source, target }) => `${column} ${source} ${target}`)];
     };
-    expect(await chain("from:3")).toEqual([6, "0 3 2", "1 2 3", "2 3 4", "3 4 open"]);
-    expect(await chain("to:3")).toEqual([6, "-1 1 3", "-2 entry 1"]);
-    expect(await chain("from:5")).toEqual([null]);
+    expect(await chain("from:c")).toEqual([6, "0 c b", "1 b c", "2 c d", "3 d open"]);
+    expect(await chain("to:c")).toEqual([6, "-1 a c", "-2 entry a"]);
+    expect(await chain("from:e")).toEqual([null]);
   });
 
   it("gives each path the mean of its own feedback, from the threshold on", async () => {
@@ -113,8 +113,8 @@ describe("answerPaths", () => {
     const { variants } = await built.ask({ kind: "paths", anchor: "start" });
     // The opinion itself is a step at no known touchpoint: a, b, unclassified.
     expect(variants.map(({ path, emotion, emotion_n }) => [path, emotion, emotion_n])).toEqual([
-      [[1, 2, 0], (4 * 2 + 4 * -1) / 8, 8],
-      [[1, 3], null, null],
+      [["a", "b", "non-classe"], (4 * 2 + 4 * -1) / 8, 8],
+      [["a", "c"], null, null],
     ]);
   });
 
@@ -126,10 +126,10 @@ describe("answerPaths", () => {
     ]);
     const built = await build({ web });
     const { links } = await built.ask({ kind: "paths", anchor: "start" });
-    const [link] = links.filter(({ source, target }) => source === "1" && target === "2");
+    const [link] = links.filter(({ source, target }) => source === "a" && target === "b");
     expect((link?.median_seconds ?? 0) + 1).toBeGreaterThan(301 / 2 ** (1 / 8));
     expect((link?.median_seconds ?? 0) + 1).toBeLessThan(301 * 2 ** (1 / 8));
-    const through = await built.ask({ kind: "paths", anchor: "start" }, { through: 1 });
+    const through = await built.ask({ kind: "paths", anchor: "start" }, { through: "a" });
     expect(through.links.every(({ median_seconds }) => median_seconds === null)).toBe(true);
   });
 

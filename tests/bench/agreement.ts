@@ -20,8 +20,8 @@ export function compareCounts(parcours: string, prebuilt: string): Agreement {
   const answers = siteFiles(parcours).find((file) => /\/answers\/[^/]+\/funnel\//u.test(file));
   const folder = answers?.replace(/funnel\/[^/]+$/u, "") ?? "";
   const rows = allChoices().map((choice) => ({
-    name: ownFile({ kind: "funnel" }, choice) ?? "",
-    own: ownCount(join(folder, ownFile({ kind: "funnel" }, choice) ?? "")),
+    name: ownFile({ kind: "funnel" }, { ...choice, through: null }) ?? "",
+    own: ownCount(join(folder, ownFile({ kind: "funnel" }, { ...choice, through: null }) ?? "")),
     theirs: theirCount(join(prebuilt, answerFile("funnel", choice))),
   }));
   const different = rows.filter(({ own, theirs }) => own !== theirs);

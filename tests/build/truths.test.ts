@@ -32,7 +32,7 @@ async function ask<Q extends Question>(question: Q, filter: Filter): Promise<Ans
 }
 
 function idOf(
-  list: readonly { readonly id: number; readonly names: { readonly fr: string } }[],
+  list: readonly { readonly id: string; readonly names: { readonly fr: string } }[],
   name: string,
 ) {
   const found = list.find(({ names }) => names.fr === name);

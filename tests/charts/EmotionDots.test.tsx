@@ -30,5 +30,5 @@ test("a touchpoint with several sources tells each of them", () => {
 });
 
 test("points can be found", () => {
-  expect(attribute(draw(1120), "data-point")).toContain("touchpoint:8");
+  expect(attribute(draw(1120), "data-point")).toContain("touchpoint:paiement-mobile");
 });

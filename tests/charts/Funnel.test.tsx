@@ -42,8 +42,8 @@ test("each bar tells all its facts", () => {
 
 test("the implied part is hatched in its stage's colour, by a pattern of its own", () => {
   const markup = draw(1120);
-  expect(attribute(markup, "fill")).toContain("url(#funnel-hatch-1)");
-  expect(markup).toContain('<pattern id="funnel-hatch-1"');
+  expect(attribute(markup, "fill")).toContain("url(#funnel-hatch-conscience)");
+  expect(markup).toContain('<pattern id="funnel-hatch-conscience"');
 });
 
 test("young journeys are said apart, in the full funnel only", () => {

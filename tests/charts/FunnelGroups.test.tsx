@@ -30,7 +30,7 @@ test("each bar tells its share, its interval and its base", () => {
 test("rows and cells can be found", () => {
   const markup = draw(358);
   expect(attribute(markup, "data-group")).toEqual(["emmenagement", "amateurs", "hotels"]);
-  expect(attribute(markup, "data-key")).toContain("persona:hotels:3");
+  expect(attribute(markup, "data-key")).toContain("persona:hotels:achat");
 });
 
 test("live, one bar is in the tab order", () => {

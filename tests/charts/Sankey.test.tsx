@@ -57,8 +57,8 @@ describe("without scripts", () => {
   });
 
   test("marks can be found by node, column and link", () => {
-    expect(attribute(markup, "data-node")).toContain("8");
-    expect(attribute(markup, "data-link")).toContain("2:7>8");
+    expect(attribute(markup, "data-node")).toContain("paiement-mobile");
+    expect(attribute(markup, "data-link")).toContain("2:panier>paiement-mobile");
     expect(new Set(attribute(markup, "data-column"))).toEqual(new Set(["0", "1", "2", "3", "4", "5", "6"]));
   });
 

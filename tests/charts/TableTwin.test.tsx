@@ -11,7 +11,13 @@ const markup = renderToStaticMarkup(
 
 test("the table is named, its rows are keyed, its values are full", () => {
   expect(attribute(markup, "data-table")).toEqual(["funnel"]);
-  expect(attribute(markup, "data-key")).toEqual(["stage:1", "stage:2", "stage:3", "stage:4", "stage:5"]);
+  expect(attribute(markup, "data-key")).toEqual([
+    "stage:conscience",
+    "stage:consideration",
+    "stage:achat",
+    "stage:retention",
+    "stage:recommandation",
+  ]);
   expect(attribute(markup, "data-value")).toContain(String(2248 / 4066));
   expect(contents(markup, "td")).toContain("55,3 %");
 });

@@ -16,7 +16,7 @@ const layout = found;
 const voice = voiceOf({ language: "en" });
 
 test("a touchpoint says its stage, its mean with interval and n, and its shares", () => {
-  const mark = layout.marks.find((one) => one.id === 8);
+  const mark = layout.marks.find((one) => one.id === "paiement-mobile");
   // Ratings 64, 51, 22, 14, 6 from −2 to +2: mean −153 / 157.
   expect(mark && emotionMarkFacts(mark, voice).map(plain)).toEqual([
     "Mobile payment (Purchase)",

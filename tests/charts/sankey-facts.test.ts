@@ -17,7 +17,7 @@ const layout = found;
 const voice = voiceOf({ language: "en" });
 
 test("a node says its stage, its place, its journeys; no comparison, no change", () => {
-  const node = layout.nodes.find((one) => one.key === "2:7");
+  const node = layout.nodes.find((one) => one.key === "2:panier");
   expect(node && nodeFacts(node, layout, voice).map(plain)).toEqual([
     "Basket",
     "Purchase · 3rd contact",

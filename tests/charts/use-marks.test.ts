@@ -55,9 +55,9 @@ const focused = (): Promise<string | null> =>
   });
 
 test("the pointer lights a chain, dims the rest and tells the facts", async () => {
-  await node(3, "8").locator("rect").first().hover();
-  expect(await link("2:7>8").getAttribute("class")).toContain("is-lit");
-  expect(await link("0:5>10").getAttribute("class")).toContain("is-dim");
+  await node(3, "paiement-mobile").locator("rect").first().hover();
+  expect(await link("2:panier>paiement-mobile").getAttribute("class")).toContain("is-lit");
+  expect(await link("0:visite-en-boutique>caisse-en-boutique").getAttribute("class")).toContain("is-dim");
   expect(await page.locator(".chart-tip strong").textContent()).toBe("Paiement mobile");
   expect((await page.locator(".chart-tip").textContent())?.replace(/\s/gu, " ")).toContain(
     "721 parcours, 18 %",
@@ -68,13 +68,13 @@ test("the pointer lights a chain, dims the rest and tells the facts", async () =
 });
 
 test("a ribbon tells its own facts", async () => {
-  await link("2:7>8").locator("path").first().hover();
+  await link("2:panier>paiement-mobile").locator("path").first().hover();
   expect(await page.locator(".chart-tip strong").textContent()).toBe("Panier → Paiement mobile");
 });
 
 test("one stop of the tab key for the whole chart, arrows inside it, the same facts in focus", async () => {
   await page.keyboard.press("Tab");
-  expect(await focused()).toBe("0:1");
+  expect(await focused()).toBe("0:publicite-sur-les-reseaux");
   expect(await page.locator(".chart-tip strong").textContent()).toBe("Publicité sur les réseaux");
   await page.keyboard.press("ArrowRight");
   expect(await focused()).toMatch(/^1:/u);
@@ -93,9 +93,9 @@ test("Escape puts the lights out, Enter and Space choose", async () => {
   await page.keyboard.press("Escape");
   expect(await page.locator(".chart-tip").count()).toBe(0);
   await page.keyboard.press("Enter");
-  expect(await page.evaluate(() => document.body.dataset["chosen"])).toBe("0:1 g");
-  await node(3, "8").locator("rect").first().click();
-  expect(await page.evaluate(() => document.body.dataset["chosen"])).toBe("3:8 g");
+  expect(await page.evaluate(() => document.body.dataset["chosen"])).toBe("0:publicite-sur-les-reseaux g");
+  await node(3, "paiement-mobile").locator("rect").first().click();
+  expect(await page.evaluate(() => document.body.dataset["chosen"])).toBe("3:paiement-mobile g");
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press(" ");
   expect(await page.evaluate(() => document.body.dataset["chosen"])).toMatch(/^4:/u);

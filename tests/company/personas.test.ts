@@ -28,6 +28,19 @@ test("segments and personas are read with their rules and words", async () => {
   ]);
 });
 
+test("an id that is given survives a new name; a second line with it is told", async () => {
+  const { value, problems } = await readPersonas(
+    file(
+      "personas.csv",
+      "type;nom;id\npersona;Prescriptrice;Architecte pressée\npersona;Autre;architecte-pressee\n",
+    ),
+  );
+  expect(value.personas.map(({ id, names }) => [id, names.fr])).toEqual([
+    ["architecte-pressee", "Prescriptrice"],
+  ]);
+  expect(told(problems)).toEqual(["group-duplicate:3"]);
+});
+
 test("what its rules ask for is kept with its line: whether a field exists shows once the exports are read", async () => {
   const { value } = await read(
     "segment;A;;;Secteur = archi* et commandes >= 2;;",

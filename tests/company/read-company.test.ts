@@ -18,7 +18,7 @@ test("a company that has said nothing is complete", async () => {
     windowDays: { default: 30, bySegment: {} },
     threshold: 5,
     verdictN: 30,
-    goalStage: 3,
+    goalStage: "achat",
     objectives: [],
     personas: [],
     themes: [],

@@ -9,10 +9,18 @@ test("stages keep their order and get the usual English name when none is given"
   );
   expect(problems).toEqual([]);
   expect(value).toEqual([
-    { id: 1, names: { fr: "Sensibilisation", en: "Awareness" } },
-    { id: 2, names: { fr: "Achat", en: "Buy" } },
-    { id: 3, names: { fr: "Ma phase", en: "Ma phase" } },
+    { id: "sensibilisation", names: { fr: "Sensibilisation", en: "Awareness" } },
+    { id: "achat", names: { fr: "Achat", en: "Buy" } },
+    { id: "ma-phase", names: { fr: "Ma phase", en: "Ma phase" } },
   ]);
+});
+
+test("an id that is given survives a new name, and a name without letters still has one", async () => {
+  const { value, problems } = await readStages(
+    file("stages.csv", "etape;id\nDécouvrir;Conscience\nAchat;\n…;\nAutre;conscience\n"),
+  );
+  expect(value.map(({ id }) => id)).toEqual(["conscience", "achat", "id", "autre"]);
+  expect(problems).toMatchObject([{ code: "id-twice", line: 5, column: "id", found: "conscience" }]);
 });
 
 test("without lines the five usual stages serve", async () => {
@@ -33,8 +41,9 @@ test("a stage written twice is told and used once", async () => {
   expect(told(problems)).toEqual(["stage-duplicate:4"]);
 });
 
-test("a stage is found by its names or its place", () => {
-  expect(findStage(DEFAULT_STAGES, "purchase")?.id).toBe(3);
-  expect(findStage(DEFAULT_STAGES, "2")?.id).toBe(2);
+test("a stage is found by its names, its id or its place", () => {
+  expect(findStage(DEFAULT_STAGES, "purchase")?.id).toBe("achat");
+  expect(findStage(DEFAULT_STAGES, "2")?.id).toBe("consideration");
+  expect(findStage(DEFAULT_STAGES, "retention")?.names.fr).toBe("Rétention");
   expect(findStage(DEFAULT_STAGES, "6")).toBeNull();
 });

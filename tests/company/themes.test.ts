@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import { DEFAULT_STAGES } from "../../src/company/defaults/stages.ts";
 import { defaultTouchpointRules } from "../../src/company/defaults/touchpoints.ts";
 import { readThemes } from "../../src/company/themes.ts";
+import { withIds } from "../../src/company/touchpoint-ids.ts";
 import { file } from "./files.ts";
 
-const RULES = defaultTouchpointRules(DEFAULT_STAGES);
+const RULES = withIds([], defaultTouchpointRules(DEFAULT_STAGES), DEFAULT_STAGES);
 const read = (...lines: string[]) =>
   readThemes(file("themes.csv", ["theme;point_de_contact;mots", ...lines].join("\n")), RULES);
 
@@ -12,7 +13,11 @@ test("words are folded, and the touchpoint may be called in either language", as
   const { value, problems } = await read("Colis abîmé;DELIVERY;colis | abîmé*|l’emballage cassé");
   expect(problems).toEqual([]);
   expect(value).toEqual([
-    { theme: "Colis abîmé", touchpoint: "Livraison", words: ["colis", "abime*", "l emballage casse"] },
+    {
+      theme: "Colis abîmé",
+      touchpoint: "livraison--livraison",
+      words: ["colis", "abime*", "l emballage casse"],
+    },
   ]);
 });
 

@@ -15,8 +15,9 @@ test("a line is a rule, its patterns folded, its empty cells accepting anything"
   expect(problems).toEqual([]);
   expect(value).toEqual([
     {
+      id: null,
       touchpoint: { fr: "Paiement", en: "Payment" },
-      stage: 3,
+      stage: "achat",
       channel: { fr: "Site mobile", en: "Mobile site" },
       direction: "inbound",
       owner: "E-commerce",
@@ -37,7 +38,7 @@ test("the header may be English", async () => {
     ),
     DEFAULT_STAGES,
   );
-  expect(value).toMatchObject([{ stage: 3, direction: "outbound", owner: "Web", event: "add" }]);
+  expect(value).toMatchObject([{ stage: "achat", direction: "outbound", owner: "Web", event: "add" }]);
 });
 
 test("an English name given on one line serves the others, else the usual one does", async () => {
@@ -71,6 +72,31 @@ test("a touchpoint without any pattern exists and takes no interaction", async (
   const { value, problems } = await read("Emballage;;Rétention;Colis;;;;;;;;");
   expect(value).toMatchObject([{ event: "", source: null }]);
   expect(told(problems)).toEqual(["touchpoint-without-pattern:2"]);
+});
+
+test("an id that another touchpoint has, that differs on its lines or that nobody may have is told", async () => {
+  const withId = (...lines: string[]) =>
+    readTouchpoints(
+      file("touchpoints.csv", ["point_de_contact;etape;canal;evenement;id", ...lines].join("\n")),
+      DEFAULT_STAGES,
+    );
+  const { value, problems } = await withId(
+    "Panier;Achat;Site;a;Mon panier",
+    "Panier;Achat;Site;b;mon-panier",
+    "Panier;Achat;Site;c;",
+    "Panier;Achat;Site;d;autre",
+    "Caisse;Achat;Boutique;e;mon-panier",
+    "Fin;Achat;Site;f;stop",
+  );
+  expect(value.map(({ id }) => id)).toEqual([
+    "mon-panier",
+    "mon-panier",
+    null,
+    "autre",
+    "mon-panier",
+    "stop",
+  ]);
+  expect(told(problems)).toEqual(["id-twice:5", "id-twice:6", "id-twice:7"]);
 });
 
 test("a star accepts everything, and hides the lines after it", async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { EngineStatus } from "../../src/answers/asker.ts";
 import type { Filter } from "../../src/answers/rows.ts";
+import { SCHEMA_VERSION } from "../../src/answers/schema-version.ts";
 import type { Site } from "../../src/answers/site.ts";
 import { createAsker } from "../../src/engine/create-asker.ts";
 import type { EngineRequest } from "../../src/engine/messages.ts";
@@ -19,8 +20,8 @@ let files: Map<string, unknown>;
 beforeEach(() => {
   requested = [];
   files = new Map<string, unknown>([
-    [`${base}${sampleSite.answers}funnel/2026-T3.json`, { kind: "funnel", n: 1 }],
-    [`${base}company.json`, { title: "Company" }],
+    [`${base}${sampleSite.answers}funnel/2026-T3.json`, { version: SCHEMA_VERSION, kind: "funnel", n: 1 }],
+    [`${base}company.json`, { version: SCHEMA_VERSION, title: "Company" }],
   ]);
   vi.stubGlobal("location", { href: "https://example.org/maison/entonnoir/?x=1" });
   vi.stubGlobal("fetch", async (url: string) => {
@@ -65,6 +66,14 @@ describe("over the published data", () => {
     expect(door.status()).toBe("idle");
   });
 
+  it("a file of another version, or another file, is not taken for the answer", async () => {
+    const file = `${base}${sampleSite.answers}funnel/2026-T3.json`;
+    files.set(file, { version: SCHEMA_VERSION + 1, kind: "funnel", n: 1 });
+    await expect(asker().asker.ask(funnel, everybody)).rejects.toMatchObject({ name: "OtherVersion" });
+    files.set(file, { version: SCHEMA_VERSION, kind: "emotions", n: 1 });
+    await expect(asker().asker.ask(funnel, everybody)).rejects.toThrow("no funnel");
+  });
+
   it("an answer fetched ahead is there at once, and one that failed is asked again", async () => {
     const { asker: door, workers } = asker();
     void door.ahead(funnel, everybody);
@@ -76,7 +85,7 @@ describe("over the published data", () => {
     files.set(file, 500);
     void door.ahead(funnel, { ...everybody, period: "all" });
     await vi.waitFor(() => expect(requested).toContain(file));
-    files.set(file, { kind: "funnel", n: 9 });
+    files.set(file, { version: SCHEMA_VERSION, kind: "funnel", n: 9 });
     const { answer } = await door
       .ask(funnel, { ...everybody, period: "all" })
       .catch(() => door.ask(funnel, { ...everybody, period: "all" }));
@@ -104,7 +113,7 @@ describe("over the published data", () => {
     const { asker: door, workers, statuses } = asker();
     const [one, two] = await Promise.all([
       door.ask(funnel, unforeseen),
-      door.ask({ kind: "paths", anchor: "from:3" }, everybody),
+      door.ask({ kind: "paths", anchor: "from:panier" }, everybody),
     ]);
     expect([one.from, two.from]).toEqual(["engine", "engine"]);
     expect(workers).toHaveLength(1);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { answerFile } from "../../src/answers/answer-file.ts";
 import { answerQuestion } from "../../src/answers/answer-question.ts";
+import { checkedAnswer } from "../../src/answers/check-published.ts";
 import { foreseenFilters } from "../../src/answers/prebuild.ts";
 import type { Answer, Filter, Question } from "../../src/answers/rows.ts";
 import type { Database } from "../../src/database/database.ts";
@@ -41,7 +42,8 @@ function ask(engine: string, question: Question, filter: Filter): Promise<Answer
 async function prebuilt(question: Question, filter: Filter): Promise<Answer> {
   const file = answerFile(question, filter);
   if (file === null) throw new Error(`not prebuilt: ${JSON.stringify({ question, filter })}`);
-  return JSON.parse(await readFile(join(built.dist, built.site.answers, file), "utf8")) as Answer;
+  const text = await readFile(join(built.dist, built.site.answers, file), "utf8");
+  return checkedAnswer(JSON.parse(text), file);
 }
 
 /** Sums of decimals are exact, square roots and divisions of doubles the same on both: not a digit may differ. */

@@ -3,7 +3,7 @@ import type { EmotionPoint, EmotionsAnswer } from "../../src/answers/rows.ts";
 import { emotionFacts } from "../../src/findings/emotion.ts";
 import { sampleSite } from "../fixtures/sample-answers.ts";
 
-const point = (level: EmotionPoint["level"], id: number, mean: number | null, half = 0.1): EmotionPoint => ({
+const point = (level: EmotionPoint["level"], id: string, mean: number | null, half = 0.1): EmotionPoint => ({
   level,
   id,
   source: null,
@@ -22,16 +22,16 @@ const answer = (points: readonly EmotionPoint[]): EmotionsAnswer => ({
   points,
   verbatims: [],
 });
-/** Stage 4 is lowest; stage 3 fell by 1.0, far beyond its interval. */
+/** After the purchase is lowest; the purchase fell by 1.0, far beyond its interval. */
 const now = answer([
-  point("stage", 3, 0.2),
-  point("stage", 4, -0.5),
-  point("stage", 5, null),
-  point("touchpoint", 13, -1.1),
-  point("touchpoint", 5, 1.2),
-  { ...point("stage", 2, -2), source: "zendesk" },
+  point("stage", "achat", 0.2),
+  point("stage", "retention", -0.5),
+  point("stage", "recommandation", null),
+  point("touchpoint", "retrait-en-boutique", -1.1),
+  point("touchpoint", "visite-en-boutique", 1.2),
+  { ...point("stage", "consideration", -2), source: "zendesk" },
 ]);
-const before = answer([point("stage", 3, 1.2), point("stage", 4, -0.5)]);
+const before = answer([point("stage", "achat", 1.2), point("stage", "retention", -0.5)]);
 
 describe("emotionFacts", () => {
   it("tells the stage that fell rather than the lowest one", () => {
@@ -50,12 +50,12 @@ describe("emotionFacts", () => {
     expect(facts?.stage).toMatchObject({ name: "Rétention", mean: -0.5, change: { verdict: "none" } });
   });
   it("calls nothing the lowest, the worst or the best on a handful of opinions", () => {
-    const few = { ...point("stage", 2, -2), n: 29 };
+    const few = { ...point("stage", "consideration", -2), n: 29 };
     const some = answer([
       few,
-      point("stage", 4, -0.5),
-      { ...point("touchpoint", 1, -2), n: 29 },
-      point("touchpoint", 5, 1),
+      point("stage", "retention", -0.5),
+      { ...point("touchpoint", "publicite-sur-les-reseaux", -2), n: 29 },
+      point("touchpoint", "visite-en-boutique", 1),
     ]);
     const facts = emotionFacts({ now: some, before: null }, sampleSite, null, "fr");
     expect(facts?.stage?.name).toBe("Rétention");

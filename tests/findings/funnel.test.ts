@@ -3,7 +3,7 @@ import type { FunnelAnswer, FunnelStage } from "../../src/answers/rows.ts";
 import { funnelFacts } from "../../src/findings/funnel.ts";
 import { sampleSite } from "../fixtures/sample-answers.ts";
 
-const stage = (id: number, reached: number, lost: number, seconds: number | null): FunnelStage => ({
+const stage = (id: string, reached: number, lost: number, seconds: number | null): FunnelStage => ({
   stage: id,
   reached,
   own: reached,
@@ -16,16 +16,16 @@ const stage = (id: number, reached: number, lost: number, seconds: number | null
   time_n: seconds === null ? null : reached,
 });
 
-/** 1,000 mature journeys of 1,050; 400 reach the goal (stage 3). */
+/** 1,000 mature journeys of 1,050; 400 reach the goal (the purchase). */
 const now: FunnelAnswer = {
   kind: "funnel",
   n: 1050,
   mature: 1000,
   stages: [
-    stage(1, 1000, 300, null),
-    stage(2, 700, 300, 3600),
-    stage(3, 400, 350, 60),
-    stage(4, 50, 50, 7200),
+    stage("conscience", 1000, 300, null),
+    stage("consideration", 700, 300, 3600),
+    stage("achat", 400, 350, 60),
+    stage("retention", 50, 50, 7200),
   ],
   groups: [],
 };
@@ -49,7 +49,13 @@ describe("funnelFacts", () => {
     expect(facts?.goal?.change).toBeNull();
   });
   it("calls no loss the largest while it is a handful of journeys", () => {
-    const few = { ...now, stages: [stage(1, 1000, sampleSite.threshold - 1, null), stage(2, 996, 0, null)] };
+    const few = {
+      ...now,
+      stages: [
+        stage("conscience", 1000, sampleSite.threshold - 1, null),
+        stage("consideration", 996, 0, null),
+      ],
+    };
     expect(funnelFacts({ now: few, before: null }, sampleSite, null, "fr")?.loss).toBeNull();
   });
   it("refuses a verdict under the smallest n", () => {

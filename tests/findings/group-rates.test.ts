@@ -3,7 +3,7 @@ import { groupRates } from "../../src/findings/group-rates.ts";
 import { sampleFunnel } from "../fixtures/sample-answers.ts";
 
 const group = (name: string, entrants: number, reached: number) =>
-  ({ by: "persona", group: name, stage: 3, entrants, reached }) as const;
+  ({ by: "persona", group: name, stage: "achat", entrants, reached }) as const;
 
 it("gives each group's share with its Wilson interval", () => {
   const [rate] = groupRates({ ...sampleFunnel, groups: [group("a", 30, 12)] });

@@ -14,26 +14,46 @@ const rows = (n: number, links: readonly PathLink[]): PathsAnswer => ({
   kind: "paths",
   n,
   nodes: [
-    { column: 0, node: "4", n: n - 100, members: 1 },
+    { column: 0, node: "fiche-produit", n: n - 100, members: 1 },
     { column: 0, node: "others", n: 100, members: 3 },
   ],
   links,
   variants: [
-    { path: [4], paths: 1, n: 500, mature: null, converted: null, emotion: null, emotion_n: null },
-    { path: [4, 7], paths: 1, n: 200, mature: null, converted: null, emotion: null, emotion_n: null },
+    {
+      path: ["fiche-produit"],
+      paths: 1,
+      n: 500,
+      mature: null,
+      converted: null,
+      emotion: null,
+      emotion_n: null,
+    },
+    {
+      path: ["fiche-produit", "panier"],
+      paths: 1,
+      n: 200,
+      mature: null,
+      converted: null,
+      emotion: null,
+      emotion_n: null,
+    },
     { path: null, paths: 9, n: 300, mature: null, converted: null, emotion: null, emotion_n: null },
   ],
   returns: 10,
   crossing: 20,
 });
-/** 1,000 journeys: most stop at the product page (4), but it is mobile payment (8) that grew, from 50 to 150. */
+/** 1,000 journeys: most stop at the product page, but it is mobile payment that grew, from 50 to 150. */
 const now = rows(1000, [
-  link(0, "4", "stop", 400),
-  link(0, "4", "7", 500),
-  link(2, "8", "stop", 100),
-  link(4, "8", "stop", 50),
+  link(0, "fiche-produit", "stop", 400),
+  link(0, "fiche-produit", "panier", 500),
+  link(2, "paiement-mobile", "stop", 100),
+  link(4, "paiement-mobile", "stop", 50),
 ]);
-const before = rows(1000, [link(0, "4", "stop", 410), link(2, "8", "stop", 50), link(2, "17", "stop", 1)]);
+const before = rows(1000, [
+  link(0, "fiche-produit", "stop", 410),
+  link(2, "paiement-mobile", "stop", 50),
+  link(2, "enquete-nps", "stop", 1),
+]);
 const context = { site: sampleSite, anchor: "start", compare: "2026-T2", language: "fr" } as const;
 
 describe("pathsFacts", () => {
@@ -56,11 +76,11 @@ describe("pathsFacts", () => {
     });
   });
   it("makes no headline of a handful of journeys that stop", () => {
-    const few = rows(46, [link(1, "8", "stop", sampleSite.threshold - 1)]);
+    const few = rows(46, [link(1, "paiement-mobile", "stop", sampleSite.threshold - 1)]);
     expect(pathsFacts({ now: few, before: null }, context)?.stop).toBeNull();
   });
   it("does not call the end of a journey after the goal a stop", () => {
-    const survey = rows(1000, [link(3, "17", "stop", 900), link(0, "4", "stop", 10)]);
+    const survey = rows(1000, [link(3, "enquete-nps", "stop", 900), link(0, "fiche-produit", "stop", 10)]);
     expect(pathsFacts({ now: survey, before: null }, context)?.stop?.name).toBe("Fiche produit");
   });
   it("skips single contacts and rare paths when it names the most common path", () => {
@@ -71,7 +91,7 @@ describe("pathsFacts", () => {
     });
   });
   it("tells the next touchpoint from an anchor, the one before up to it, and the last one from the end", () => {
-    const after = pathsFacts({ now, before }, { ...context, anchor: "from:4" });
+    const after = pathsFacts({ now, before }, { ...context, anchor: "from:fiche-produit" });
     expect(after?.beside).toMatchObject({
       name: "Panier",
       n: 500,
@@ -80,11 +100,11 @@ describe("pathsFacts", () => {
       at: "Fiche produit",
     });
     const backward = rows(1000, [
-      link(-1, "7", "8", 600),
-      link(-1, "entry", "8", 400),
-      link(-2, "4", "7", 600),
+      link(-1, "panier", "paiement-mobile", 600),
+      link(-1, "entry", "paiement-mobile", 400),
+      link(-2, "fiche-produit", "panier", 600),
     ]);
-    const up = pathsFacts({ now: backward, before: null }, { ...context, anchor: "to:8" });
+    const up = pathsFacts({ now: backward, before: null }, { ...context, anchor: "to:paiement-mobile" });
     expect(up?.beside).toMatchObject({ name: "Panier", n: 600, side: "before", at: "Paiement mobile" });
     expect(up?.stop).toBeNull();
     const end = pathsFacts({ now, before: null }, { ...context, anchor: "end" });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Company, TouchpointRule } from "../../src/company/company.ts";
-import { numberTouchpoints, rankSources } from "../../src/journey/company-tables.ts";
+import { numberOfStage, numberTouchpoints, rankSources } from "../../src/journey/company-tables.ts";
 
-const rule = (name: string, stage: number, channel: string): TouchpointRule => ({
+const rule = (id: string, name: string): TouchpointRule => ({
+  id,
   touchpoint: { fr: name, en: name },
-  stage,
-  channel: { fr: channel, en: channel },
+  stage: "achat",
+  channel: { fr: "Site", en: "Site" },
   direction: null,
   owner: null,
   source: null,
@@ -16,22 +17,34 @@ const rule = (name: string, stage: number, channel: string): TouchpointRule => (
 });
 
 describe("numberTouchpoints", () => {
-  it("counts rules of one name, stage and channel once, in the order of their first rule", () => {
-    const rules = [
-      rule("b", 2, "Site"),
-      rule("a", 1, "Site"),
-      rule("b", 2, "Site"),
-      rule("b", 2, "Mobile"),
-      rule("b", 3, "Site"),
+  const rules = [
+    rule("panier", "1"),
+    rule("accueil", "2"),
+    rule("panier", "3"),
+    rule("panier--boutique", "4"),
+  ];
+  const numbered = (list: readonly TouchpointRule[]) =>
+    numberTouchpoints(list).map(({ number, rule }) => [number, rule.id]);
+
+  it("counts the rules of one touchpoint once, by the first of them", () => {
+    expect(numberTouchpoints(rules).map(({ rule }) => rule.event)).toEqual(["2", "1", "4"]);
+  });
+
+  it("numbers them in the order of their ids, whatever the order of the lines", () => {
+    const inOrder = [
+      [1, "accueil"],
+      [2, "panier"],
+      [3, "panier--boutique"],
     ];
-    expect(
-      numberTouchpoints(rules).map(({ id, rule }) => [id, rule.touchpoint.fr, rule.stage, rule.channel.fr]),
-    ).toEqual([
-      [1, "b", 2, "Site"],
-      [2, "a", 1, "Site"],
-      [3, "b", 2, "Mobile"],
-      [4, "b", 3, "Site"],
-    ]);
+    expect(numbered(rules)).toEqual(inOrder);
+    expect(numbered(rules.toReversed())).toEqual(inOrder);
+  });
+});
+
+describe("numberOfStage", () => {
+  it("counts stages from one in the order of the journey, and none for what is no stage", () => {
+    const stages = ["avant", "achat"].map((id) => ({ id, names: { fr: id, en: id } }));
+    expect(["avant", "achat", "gone"].map((id) => numberOfStage(stages, id))).toEqual([1, 2, 0]);
   });
 });
 

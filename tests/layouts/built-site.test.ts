@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { publishedText } from "../../src/answers/published-json.ts";
 import { sampleFunnel, sampleSite } from "../fixtures/sample-answers.ts";
 import { writeSampleSite } from "../fixtures/write-sample-site.ts";
 
@@ -25,8 +26,20 @@ it("reads the site and the prebuilt answers from the folder that the build names
   expect(site.title).toBe(sampleSite.title);
   expect(await built.builtAsk(site)({ kind: "funnel" }, filter)).toEqual(sampleFunnel);
 });
+it("refuses a file of another version or shape", async () => {
+  const other = { ...sampleSite, answers: "answers/other/" };
+  const path = join(folder, "answers/other/funnel/2026-T3.json");
+  await mkdir(dirname(path), { recursive: true });
+  const ask = () => built.builtAsk(other)({ kind: "funnel" }, filter);
+  await writeFile(path, JSON.stringify(sampleFunnel));
+  await expect(ask()).rejects.toThrow("missing or broken");
+  await writeFile(path, publishedText({ ...sampleFunnel, n: "1" }));
+  await expect(ask()).rejects.toMatchObject({
+    cause: { message: expect.stringContaining("n: invalid_type") },
+  });
+});
 it("refuses what was not prebuilt, and says which file is missing", async () => {
   const ask = built.builtAsk(sampleSite);
-  await expect(ask({ kind: "funnel" }, { ...filter, through: 3 })).rejects.toThrow("not prebuilt");
+  await expect(ask({ kind: "funnel" }, { ...filter, through: "panier" })).rejects.toThrow("not prebuilt");
   await expect(ask({ kind: "funnel" }, { ...filter, period: "1999-T1" })).rejects.toThrow("1999-T1.json");
 });

@@ -76,9 +76,7 @@ describe("the running example", () => {
 
   it("starts with the request and ends with payment or rejection, three times each", async () => {
     const built = await buildIn(database, given({ touchpoints, web }));
-    const names = new Map(
-      built.site?.touchpoints.map(({ id, names }) => [String(id), names.fr.toLowerCase()]),
-    );
+    const names = new Map(built.site?.touchpoints.map(({ id, names }) => [id, names.fr.toLowerCase()]));
     const firstColumn = async (anchor: "start" | "end") => {
       const { nodes } = await built.ask({ kind: "paths", anchor });
       return nodes.filter(({ column }) => column === 0).map(({ node, n }) => `${names.get(node)} ${n}`);
@@ -90,7 +88,7 @@ describe("the running example", () => {
   it("decides, asks again and decides: the loop is unrolled column by column", async () => {
     const built = await buildIn(database, given({ touchpoints, web }));
     const { links } = await built.ask({ kind: "paths", anchor: "start" });
-    const ids = new Map(built.site?.touchpoints.map(({ id, names }) => [names.fr.toLowerCase(), String(id)]));
+    const ids = new Map(built.site?.touchpoints.map(({ id, names }) => [names.fr.toLowerCase(), id]));
     const again = links.filter(
       ({ source, target }) => source === ids.get("decide") && target === ids.get("reinitiate request"),
     );
@@ -126,7 +124,7 @@ describe("the path D A B B C D C C", () => {
   it("collapses its runs to D A B C D C, first occurrences D A B C", async () => {
     const built = await buildIn(database, given({ touchpoints: { a: 1, b: 1, c: 1, d: 1 }, web }));
     const { variants } = await built.ask({ kind: "paths", anchor: "start" });
-    const [a, b, c, d] = [1, 2, 3, 4];
+    const [a, b, c, d] = ["a", "b", "c", "d"];
     expect(variants[0]?.path).toEqual([d, a, b, c, d, c]);
     expect([...new Set(variants[0]?.path)]).toEqual([d, a, b, c]);
     const runs = await database.query<{ interactions: number }>(

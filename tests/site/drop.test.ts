@@ -268,7 +268,10 @@ describe("the engine in the browser", () => {
         })),
         ...touchpoints.slice(0, 8).flatMap(({ id }): Asked[] => [
           { question: { kind: "paths", anchor: `from:${id}` }, filter: { ...everybody, period } },
-          { question: { kind: "paths", anchor: `to:${id}` }, filter: { ...everybody, through: 3 } },
+          {
+            question: { kind: "paths", anchor: `to:${id}` },
+            filter: { ...everybody, through: touchpoints[2]?.id ?? null },
+          },
           { question: { kind: "funnel" }, filter: { ...everybody, through: id } },
         ]),
       ];

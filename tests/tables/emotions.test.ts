@@ -6,8 +6,13 @@ test("each point has its row, sources apart, gaps empty", () => {
   const table = emotionsTable(sampleEmotions, sampleEmotionsBefore, sampleSite, "fr");
   expect(table.rows).toHaveLength(sampleEmotions.points.length);
   const row = (key: string) => table.rows.find((one) => one.key === key)?.cells.map((cell) => cell.value);
-  expect(row("touchpoint:12@trustpilot")?.slice(0, 4)).toEqual(["touchpoint", 12, "trustpilot", 110]);
-  expect(row("stage:1")?.slice(3)).toEqual([null, null, null, null, null, null, null, 4 / 9]);
+  expect(row("touchpoint:livraison-a-domicile@trustpilot")?.slice(0, 4)).toEqual([
+    "touchpoint",
+    "livraison-a-domicile",
+    "trustpilot",
+    110,
+  ]);
+  expect(row("stage:conscience")?.slice(3)).toEqual([null, null, null, null, null, null, null, 4 / 9]);
 });
 
 test("a verbatim says where it belongs and how that is known", () => {

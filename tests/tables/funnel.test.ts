@@ -4,10 +4,10 @@ import { sampleFunnel, sampleFunnelBefore, sampleRates, sampleSite } from "../fi
 
 test("a stage's row says all that the picture says", () => {
   const table = funnelTable(sampleFunnel, sampleFunnelBefore, sampleSite, "fr");
-  const row = table.rows.find((one) => one.key === "stage:3");
+  const row = table.rows.find((one) => one.key === "stage:achat");
   const values = Object.fromEntries(table.columns.map((column, at) => [column.key, row?.cells[at]?.value]));
   expect(values).toMatchObject({
-    stage: 3,
+    stage: "achat",
     reached: 2248,
     share: 2248 / 4066,
     step: 2248 / 3346,
@@ -33,6 +33,6 @@ test("the first stage has no previous one, and no comparison has no columns for 
 test("groups give their rate and its interval", () => {
   const table = groupsTable(sampleRates, sampleSite, "fr");
   expect(table.rows).toHaveLength(sampleRates.length);
-  const row = table.rows.find((one) => one.key === "persona:hotels:3");
-  expect(row?.cells.map((cell) => cell.value).slice(0, 5)).toEqual(["hotels", 3, 168, 71, 71 / 168]);
+  const row = table.rows.find((one) => one.key === "persona:hotels:achat");
+  expect(row?.cells.map((cell) => cell.value).slice(0, 5)).toEqual(["hotels", "achat", 168, 71, 71 / 168]);
 });

@@ -8,18 +8,18 @@ const value = (table: ReturnType<typeof pathsTable>, row: string, column: string
 
 test("every node has its row, with the other period's beside it", () => {
   const table = pathsTable(samplePaths, samplePathsBefore, sampleSite, "fr");
-  expect(value(table, "3:8", "n")).toBe(721);
-  expect(value(table, "3:8", "share")).toBe(721 / 4110);
-  expect(value(table, "3:8", "compare_n")).toBe(118 + 92 + 196 + 141 + 77);
-  expect(value(table, "3:8", "change")).toBeCloseTo(721 / 4110 - 624 / 3862, 12);
+  expect(value(table, "3:paiement-mobile", "n")).toBe(721);
+  expect(value(table, "3:paiement-mobile", "share")).toBe(721 / 4110);
+  expect(value(table, "3:paiement-mobile", "compare_n")).toBe(118 + 92 + 196 + 141 + 77);
+  expect(value(table, "3:paiement-mobile", "change")).toBeCloseTo(721 / 4110 - 624 / 3862, 12);
   expect(new Set(table.rows.map((row) => row.key)).size).toBe(table.rows.length);
 });
 
 test("a node that only the other period has is there, and has nothing now", () => {
-  const now = { ...samplePaths, nodes: samplePaths.nodes.filter((row) => row.node !== "8") };
+  const now = { ...samplePaths, nodes: samplePaths.nodes.filter((row) => row.node !== "paiement-mobile") };
   const table = pathsTable(now, samplePathsBefore, sampleSite, "fr");
-  expect(value(table, "3:8", "n")).toBeNull();
-  expect(value(table, "3:8", "compare_n")).toBe(624);
+  expect(value(table, "3:paiement-mobile", "n")).toBeNull();
+  expect(value(table, "3:paiement-mobile", "compare_n")).toBe(624);
 });
 
 test("without comparison its columns are not there", () => {
@@ -31,15 +31,15 @@ test("without comparison its columns are not there", () => {
 test("every link has its row, however thin", () => {
   const table = linksTable(samplePaths, sampleSite, "fr");
   expect(table.rows).toHaveLength(samplePaths.links.length);
-  expect(value(table, "3:8>stop", "n")).toBe(476);
-  expect(value(table, "3:8>12", "median_seconds")).toBe(3 * 86_400);
+  expect(value(table, "3:paiement-mobile>stop", "n")).toBe(476);
+  expect(value(table, "3:paiement-mobile>livraison-a-domicile", "median_seconds")).toBe(3 * 86_400);
 });
 
 test("every whole path has its row, the rare ones last", () => {
   const table = variantsTable(samplePaths, sampleSite, "fr");
   expect(table.rows).toHaveLength(samplePaths.variants.length);
   expect(table.rows.at(-1)?.key).toBe("rare");
-  expect(table.rows.find((row) => row.key === "2>4")?.cells[0]?.text).toBe(
+  expect(table.rows.find((row) => row.key === "recherche-en-ligne>fiche-produit")?.cells[0]?.text).toBe(
     "Recherche en ligne › Fiche produit",
   );
 });

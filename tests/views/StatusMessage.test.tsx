@@ -11,6 +11,7 @@ describe("StatusMessage", () => {
     expect(html.match(/<p class="[^"]*"/g)).toEqual([
       '<p class="status-updating"',
       '<p class="status-failed status-text"',
+      '<p class="status-outdated status-text"',
     ]);
     expect(html).not.toContain("<button");
   });

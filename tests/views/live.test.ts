@@ -102,16 +102,16 @@ describe("pages and languages", () => {
 describe("the emotion's points", () => {
   it("a point shows the words behind it, by keyboard too, and says so in the address", () =>
     visit("emotions/", async ({ page }) => {
-      await page.locator('.chart-wide [data-point="touchpoint:12"]').first().focus();
+      await page.locator('.chart-wide [data-point="touchpoint:livraison-a-domicile"]').first().focus();
       await repainted(page, () => page.keyboard.press("Enter"));
-      expect(search(page)).toBe("?point=touchpoint:12");
+      expect(search(page)).toBe("?point=touchpoint:livraison-a-domicile");
       expect(await page.locator("#verbatims h2").textContent()).toContain("Livraison à domicile");
     }));
 });
 
 describe("without its engine", () => {
   it("says in a sentence when the engine is not there, and what is prebuilt still works", () =>
-    visit("parcours/?through=4", async ({ page }) => {
+    visit("parcours/?through=fiche-produit", async ({ page }) => {
       expect(await view(page).getAttribute("data-state")).toBe("failed");
       expect(await page.locator(".status-text:visible").count()).toBe(1);
       await repainted(page, () => page.locator(".status button").click());

@@ -35,7 +35,7 @@ describe("answersOf", () => {
   });
   it("asks the three questions for the home page and none for the data page", async () => {
     const home = noting();
-    await answersOf("home", { ...state, compare: null, anchor: "from:4" }, home.ask);
+    await answersOf("home", { ...state, compare: null, anchor: "from:fiche-produit" }, home.ask);
     expect(home.asked.map(([kind]) => kind).sort()).toEqual(["emotions", "funnel", "paths"]);
     const data = noting();
     expect(await answersOf("data", state, data.ask)).toEqual({});

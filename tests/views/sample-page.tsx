@@ -48,6 +48,7 @@ export function livePart(change: Partial<LivePart> = {}): LivePart {
       backToPublished: () => {},
     },
     engine: "idle",
+    unknown: [],
     ownFiles: 0,
     readingFiles: 0,
     unusable: null,

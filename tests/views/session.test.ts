@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import type { Asker } from "../../src/answers/asker.ts";
+import { OtherVersion } from "../../src/answers/published-json.ts";
 import type { Answer, Filter, Question } from "../../src/answers/rows.ts";
 import type { Site } from "../../src/answers/site.ts";
 import { problem } from "../../src/exports/problem.ts";
@@ -72,6 +73,29 @@ describe("createSession", () => {
     expect(picture.place.state.persona).toBe("amateurs");
     expect(picture.status).toBe("ready");
     expect([revision, awaited]).toEqual([1, "nothing"]);
+  });
+  it("keeps what the address asks for and nobody knows, until something else is chosen", async () => {
+    const { session } = await open("/parcours/?through=13&persona=amateurs");
+    expect(session.snapshot().unknown).toEqual([{ name: "through", value: "13" }]);
+    expect(session.snapshot().picture.place.state).toMatchObject({ through: null, persona: "amateurs" });
+    await session.change({ persona: null });
+    expect(session.snapshot().unknown).toEqual([]);
+  });
+  it("tells choices that dropped files do not know, and not the defaults that were", async () => {
+    const { session } = await open("/entonnoir/?persona=amateurs");
+    await session.open([new File([], "a.csv")]);
+    expect(session.snapshot().unknown).toEqual([{ name: "persona", value: "amateurs" }]);
+    await session.backToPublished();
+    expect(session.snapshot().unknown).toEqual([]);
+  });
+  it("says when a file is of another version than the page", async () => {
+    vi.spyOn(console, "warn").mockImplementation(() => undefined);
+    const asker = fakeAsker(async () => {
+      throw new OtherVersion("funnel/2026-T3.json");
+    });
+    const { session } = await open("/entonnoir/", asker);
+    expect(session.snapshot().picture.status).toBe("outdated");
+    vi.restoreAllMocks();
   });
   it("writes each choice in the address and counts each repaint", async () => {
     const { session, address } = await open("/parcours/");

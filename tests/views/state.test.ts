@@ -34,15 +34,15 @@ describe("readState", () => {
   });
   it("reads every choice of an address", () => {
     const search =
-      "?period=2026-T4&compare=2026-T1&persona=hotels&segment=b2b&anchor=from:12&through=7&point=stage:4&by=channel";
+      "?period=2026-T4&compare=2026-T1&persona=hotels&segment=b2b&anchor=from:livraison-a-domicile&through=panier&point=stage:retention&by=channel";
     expect(readState(search, site)).toEqual({
       period: "2026-T4",
       compare: "2026-T1",
       persona: "hotels",
       segment: "b2b",
-      anchor: "from:12",
-      through: 7,
-      point: "stage:4",
+      anchor: "from:livraison-a-domicile",
+      through: "panier",
+      point: "stage:retention",
       by: "channel",
     });
   });
@@ -67,8 +67,8 @@ describe("writeState", () => {
     expect(writeState(defaultState(site), site)).toBe("");
   });
   it("writes only what differs, colons left readable", () => {
-    const state = { ...defaultState(site), persona: "hotels", anchor: "to:12" as Anchor };
-    expect(writeState(state, site)).toBe("?persona=hotels&anchor=to:12");
+    const state = { ...defaultState(site), persona: "hotels", anchor: "to:livraison-a-domicile" as Anchor };
+    expect(writeState(state, site)).toBe("?persona=hotels&anchor=to:livraison-a-domicile");
   });
   it("says that nothing is compared when something usually is", () => {
     expect(writeState({ ...defaultState(site), compare: null }, site)).toBe("?compare=none");
@@ -100,8 +100,13 @@ describe("withPeriod", () => {
 
 describe("filterOf", () => {
   it("asks about the period or its comparison with the same choices", () => {
-    const state = { ...defaultState(site), persona: "hotels", through: 7 };
-    expect(filterOf(state)).toEqual({ period: "2026-T3", persona: "hotels", segment: null, through: 7 });
+    const state = { ...defaultState(site), persona: "hotels", through: "panier" };
+    expect(filterOf(state)).toEqual({
+      period: "2026-T3",
+      persona: "hotels",
+      segment: null,
+      through: "panier",
+    });
     expect(filterOf(state, "2026-T2")).toEqual({ ...filterOf(state), period: "2026-T2" });
   });
 });
@@ -122,7 +127,7 @@ function anyState(): fc.Arbitrary<ViewState> {
         touchpoint.map((id): Anchor => `to:${id}`),
       ),
       through: fc.option(touchpoint),
-      point: orNull(["stage:1", "touchpoint:7"]),
+      point: orNull(["stage:conscience", "touchpoint:panier"]),
       by: fc.constantFrom("persona" as const, "segment" as const, "channel" as const),
     })
     .map((state) => ({

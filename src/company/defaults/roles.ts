@@ -29,7 +29,7 @@ const ROLES = {
 export type Role = keyof typeof ROLES;
 
 /** The id of the stage of this role, or null when the company's stages have no counterpart: its default rules are then left out. */
-export function stageOfRole(role: Role, stages: readonly Stage[]): number | null {
+export function stageOfRole(role: Role, stages: readonly Stage[]): string | null {
   const kinds = kindsOf(stages);
   for (const wanted of ROLES[role]) {
     const found = kinds.find(({ kind }) => kind === wanted);
@@ -39,7 +39,7 @@ export function stageOfRole(role: Role, stages: readonly Stage[]): number | null
 }
 
 /** In the four-stage model, which has no purchase, the decision is the purchase. */
-function kindsOf(stages: readonly Stage[]): readonly { id: number; kind: StageKind | null }[] {
+function kindsOf(stages: readonly Stage[]): readonly { id: string; kind: StageKind | null }[] {
   const kinds = stages.map((stage) => ({ id: stage.id, kind: stageKind(stage.names) }));
   if (kinds.some(({ kind }) => kind === "purchase")) return kinds;
   return kinds.map(({ id, kind }) => ({ id, kind: kind === "decision" ? "purchase" : kind }));

@@ -3,7 +3,7 @@ import type { Names, TouchpointRule } from "../company.ts";
 import type { Role } from "./roles.ts";
 
 /** A touchpoint rule whose stage is not known yet: the company's own stages decide. Patterns as in TouchpointRule. */
-export type DefaultRule = Omit<TouchpointRule, "stage" | "owner"> & { readonly role: Role };
+export type DefaultRule = Omit<TouchpointRule, "id" | "stage" | "owner"> & { readonly role: Role };
 
 type Told = { readonly name: Names; readonly role: Role; readonly channel: Names } & Partial<
   Pick<TouchpointRule, "direction" | "source" | "event" | "page" | "device" | "via">

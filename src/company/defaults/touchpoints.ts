@@ -1,6 +1,7 @@
 // The touchpoint rules of a company that has said little. In: its stages. Out: default rules in its own stages; those without a counterpart are left out.
 import { fold } from "../../exports/cells/fold.ts";
 import type { Stage, TouchpointRule } from "../company.ts";
+import type { UnnamedRule } from "../touchpoint-ids.ts";
 import { ARRIVALS } from "./arrivals.ts";
 import { OPINIONS } from "./opinions.ts";
 import { ORDERS } from "./orders.ts";
@@ -31,14 +32,14 @@ export const DEFAULT_RULES: readonly DefaultRule[] = [
  */
 export function defaultTouchpointRules(
   stages: readonly Stage[],
-  own: readonly TouchpointRule[] = [],
-): readonly TouchpointRule[] {
+  own: readonly UnnamedRule[] = [],
+): readonly UnnamedRule[] {
   const known = new Map(own.map((rule) => [identity(rule), rule]));
   return DEFAULT_RULES.flatMap(({ role, ...patterns }) => {
     const theirs = known.get(identity(patterns));
     if (theirs !== undefined) return [{ ...theirs, ...patternsOf(patterns) }];
     const stage = stageOfRole(role, stages);
-    return stage === null ? [] : [{ ...patterns, stage, owner: null }];
+    return stage === null ? [] : [{ ...patterns, id: null, stage, owner: null }];
   });
 }
 

@@ -23,7 +23,7 @@ export function emotionFacts(
   level: Level,
   language: Language,
 ): readonly EmotionFacts[] {
-  const all = (rows: EmotionsAnswer | null): ReadonlyMap<number, EmotionPoint> =>
+  const all = (rows: EmotionsAnswer | null): ReadonlyMap<string, EmotionPoint> =>
     new Map(
       rows?.points.filter((one) => one.level === level && one.source === null).map((one) => [one.id, one]),
     );
@@ -37,23 +37,24 @@ export function emotionFacts(
   }));
 }
 
-/** Stages in their order; touchpoints by stage, unplaced ones last, then by id. */
+/** Stages in their order; touchpoints by stage, unplaced ones last, then as the company lists them. */
 function journeyOrder(
   site: Site,
   level: Level,
-  points: ReadonlyMap<number, EmotionPoint>,
-): readonly number[] {
+  points: ReadonlyMap<string, EmotionPoint>,
+): readonly string[] {
   if (level === "stage") return site.stages.map((stage) => stage.id);
-  const stagePlace = new Map(site.stages.map((stage, at): [number | null, number] => [stage.id, at]));
-  const placeOf = (id: number): number =>
-    stagePlace.get(site.touchpoints.find((one) => one.id === id)?.stage ?? null) ?? site.stages.length;
-  return [...points.keys()].sort((a, b) => placeOf(a) - placeOf(b) || a - b);
+  const stagePlace = new Map(site.stages.map((stage, at): [string | null, number] => [stage.id, at]));
+  const lines = new Map(site.touchpoints.map((one, at) => [one.id, { stage: one.stage, at }]));
+  const placeOf = (id: string): number => stagePlace.get(lines.get(id)?.stage ?? null) ?? site.stages.length;
+  const lineOf = (id: string): number => lines.get(id)?.at ?? lines.size;
+  return [...points.keys()].sort((a, b) => placeOf(a) - placeOf(b) || lineOf(a) - lineOf(b));
 }
 
 function place(
   site: Site,
   level: Level,
-  id: number,
+  id: string,
   language: Language,
 ): Pick<EmotionFacts, "key" | "id" | "name" | "stage" | "tone"> {
   const touchpoint = level === "touchpoint" ? site.touchpoints.find((one) => one.id === id) : undefined;
@@ -64,7 +65,7 @@ function place(
   return {
     key: `${level}:${id}`,
     id,
-    name: name ?? String(id),
+    name: name ?? id,
     stage: level === "stage" ? null : stage,
     tone: at < 0 ? null : stageTone(at, site.stages.length),
   };
@@ -117,7 +118,7 @@ function compared(
 }
 
 /** Sources are told apart only where there is more than one. */
-function sourcesOf(answer: EmotionsAnswer, level: Level, id: number): EmotionFacts["sources"] {
+function sourcesOf(answer: EmotionsAnswer, level: Level, id: string): EmotionFacts["sources"] {
   const rows = answer.points
     .filter((one) => one.level === level && one.id === id)
     .flatMap(({ source, n, mean }) =>

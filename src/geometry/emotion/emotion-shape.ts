@@ -16,9 +16,9 @@ export type Point = { readonly x: number; readonly y: number };
 export type Segment = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
 
 export type EmotionMark = {
-  /** "stage:3" or "touchpoint:12". */
+  /** "stage:achat" or "touchpoint:panier". */
   readonly key: string;
-  readonly id: number;
+  readonly id: string;
   readonly name: string;
   /** A touchpoint's stage; null for a stage itself. */
   readonly stage: string | null;

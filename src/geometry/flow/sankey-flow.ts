@@ -1,5 +1,6 @@
 // What a flow shows, before any position. In: the rows of two paths answers. Out: the bars and ribbons of the columns shown, in one order whatever the order of the rows.
 import { compareText } from "../../answers/compare-text.ts";
+import { isTouchpoint } from "../../answers/letters.ts";
 import type { NodeName, PathLink, PathNode, PathsAnswer } from "../../answers/rows.ts";
 import type { Site } from "../../answers/site.ts";
 
@@ -85,13 +86,11 @@ function namedNodes(answer: PathsAnswer, columns: readonly number[], top: number
       const rows = answer.nodes.filter((row) => row.column === column && isTouchpoint(row.node));
       const hasOthers = answer.nodes.some((row) => row.column === column && row.node === "others");
       const kept = !hasOthers && rows.length === top + 1 ? top + 1 : top;
-      const order = rows.sort((a, b) => b.n - a.n || Number(a.node) - Number(b.node));
+      const order = rows.sort((a, b) => b.n - a.n || compareText(a.node, b.node));
       return order.slice(0, kept).map((row) => `${column}:${row.node}`);
     }),
   );
 }
-
-const isTouchpoint = (node: NodeName): boolean => !isTerminal(node) && node !== "others";
 
 type Folded = { readonly nodes: readonly PathNode[]; readonly links: PathLink[] };
 
@@ -131,17 +130,17 @@ function comparedCount(row: PathNode, now: Folded, past: Folded): number | null 
   return mixed ? null : (others?.n ?? 0);
 }
 
-/** Order of nodes along the journey: by stage, then id; unclassified touchpoints after, "others" last. */
+/** Order of nodes along the journey: by stage, then as the company lists them; unclassified touchpoints after, "others" last. */
 function stagePlace(site: Site): (node: NodeName) => number {
   const stages = new Map(site.stages.map((stage, place) => [stage.id, place]));
   const places = new Map(
-    site.touchpoints.map(({ id, stage }) => [
-      String(id),
-      (stage === null ? undefined : stages.get(stage)) ?? stages.size,
+    site.touchpoints.map(({ id, stage }, at) => [
+      id,
+      ((stage === null ? undefined : stages.get(stage)) ?? stages.size) * 1e9 + at,
     ]),
   );
   return (node) => {
     if (!isTouchpoint(node)) return Number.MAX_SAFE_INTEGER;
-    return (places.get(node) ?? stages.size) * 1e9 + Number(node);
+    return places.get(node) ?? (stages.size + 1) * 1e9;
   };
 }

@@ -17,16 +17,14 @@ export function rankNodes(flow: Flow, site: Site): ReadonlyMap<NodeName, number>
   return new Map([...order, "others"].map((node, rank) => [node, rank]));
 }
 
-/** Touchpoints of each stage; at first those seen early stand above, then the larger. */
+/** Touchpoints of each stage; at first those seen early stand above, then as the company lists them. */
 function stageGroups(flow: Flow, site: Site): readonly (readonly NodeName[])[] {
-  const stages = [...site.stages.map((stage): number | null => stage.id), null];
-  const stageOf = new Map(site.touchpoints.map((one) => [String(one.id), one.stage]));
+  const stages = [...site.stages.map((stage): string | null => stage.id), null];
+  const stageOf = new Map(site.touchpoints.map((one) => [one.id, one.stage]));
   const nodes = [...new Set(flow.bars.map((bar) => bar.node))].filter((node) => node !== "others");
   const early = (node: NodeName): number => meanColumn(flow, node);
   return stages.map((stage) =>
-    nodes
-      .filter((node) => (stageOf.get(node) ?? null) === stage)
-      .sort((a, b) => early(a) - early(b) || Number(a) - Number(b)),
+    nodes.filter((node) => (stageOf.get(node) ?? null) === stage).sort((a, b) => early(a) - early(b)),
   );
 }
 

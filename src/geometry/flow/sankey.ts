@@ -38,7 +38,7 @@ export function sankeyLayout(
   const frame = frameOf(options, flow.columns.length, (flow.columns[0] ?? 0) < 0);
   const placed = placeBars(flow, rankNodes(flow, site), frame.place);
   const bars = new Map(flow.bars.map((bar) => [`${bar.column}:${bar.node}`, bar]));
-  const touchpoints = new Map(site.touchpoints.map((one) => [String(one.id), one]));
+  const touchpoints = new Map(site.touchpoints.map((one) => [one.id, one]));
   const scene: Scene = { flow, bars, site, touchpoints, options, frame, placed };
   const ends = stackRibbons(flow.links, placed.starts, placed.scale);
   const { drawn, hidden } = drawnLinks(flow.links, placed.scale);
@@ -60,7 +60,7 @@ export function sankeyLayout(
 }
 
 function shownStages({ flow, site, options }: Scene): SankeyLayout["stages"] {
-  const stageOfNode = new Map(site.touchpoints.map((one) => [String(one.id), one.stage]));
+  const stageOfNode = new Map(site.touchpoints.map((one) => [one.id, one.stage]));
   const shown = new Set(flow.bars.map((bar) => stageOfNode.get(bar.node)));
   return site.stages.flatMap((stage, place) =>
     shown.has(stage.id)

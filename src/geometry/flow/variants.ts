@@ -79,11 +79,11 @@ function shareOf(part: number | null, whole: number | null): number | null {
   return part === null || whole === null ? null : part / whole;
 }
 
-function step(id: number, site: Site, language: Language): VariantStep {
+function step(id: string, site: Site, language: Language): VariantStep {
   const touchpoint = site.touchpoints.find((one) => one.id === id);
   const place = site.stages.findIndex((stage) => stage.id === touchpoint?.stage);
   return {
-    name: touchpoint?.names[language] ?? String(id),
+    name: touchpoint?.names[language] ?? id,
     stage: site.stages[place]?.names[language] ?? null,
     tone: place < 0 ? null : stageTone(place, site.stages.length),
   };

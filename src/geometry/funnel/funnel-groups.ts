@@ -11,7 +11,7 @@ import { fitText, textWidth } from "../text-width.ts";
 
 export type GroupCell = {
   readonly key: string;
-  readonly stage: number;
+  readonly stage: string;
   readonly stageName: string;
   readonly tone: Tone;
   readonly reached: number;

@@ -22,7 +22,7 @@ export type FunnelTime = {
 
 export type FunnelBar = {
   readonly key: string;
-  readonly stage: number;
+  readonly stage: string;
   readonly name: string;
   readonly tone: Tone;
   readonly reached: number;

@@ -82,7 +82,7 @@ function stageFacts(
   return {
     ...row,
     key: `stage:${row.stage}`,
-    name: site.stages[place]?.names[options.language] ?? String(row.stage),
+    name: site.stages[place]?.names[options.language] ?? row.stage,
     tone: place < 0 ? null : stageTone(place, site.stages.length),
     implied: row.reached - row.own,
     share,
@@ -107,7 +107,7 @@ function timeOf(stage: FunnelStage | undefined): FunnelTime | null {
   return { q1: stage.q1_seconds, median: stage.median_seconds, q3: stage.q3_seconds, n: stage.time_n ?? 0 };
 }
 
-function comparedShare(compare: FunnelAnswer | null, stage: number): number | null {
+function comparedShare(compare: FunnelAnswer | null, stage: string): number | null {
   if (!compare?.mature) return null;
   const row = compare.stages.find((one) => one.stage === stage);
   return row ? row.reached / compare.mature : null;

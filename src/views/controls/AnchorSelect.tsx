@@ -10,7 +10,7 @@ export function AnchorSelect({ language, site, state, live }: PageProps): ReactN
   const words = controlWords[language];
   const wanted = live?.wanted ?? state;
   const [side, id] = wanted.anchor.split(":");
-  const name = id === undefined ? "" : touchpointName(site, Number(id), language);
+  const name = id === undefined ? "" : touchpointName(site, id, language);
   const chosen = side === "from" ? words.startsAt(name) : words.endsAt(name);
   return (
     <Select

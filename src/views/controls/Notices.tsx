@@ -1,10 +1,12 @@
 // What must be known before reading the charts. In: the live part. Out: whose data is shown, what is being read, what to check in the files.
 import type { ReactNode } from "react";
 import type { Problem } from "../../exports/problem.ts";
+import { addressWords } from "../../words/addresses.ts";
 import { controlWords, countFiles } from "../../words/controls.ts";
 import type { Language } from "../../words/format.ts";
 import { problemText } from "../../words/problem-text.ts";
 import type { PageProps } from "../Page.tsx";
+import { shownInstead } from "../unknown-choices.ts";
 
 /** Lists are cut here; the rest is counted. */
 const SHOWN_PROBLEMS = 50;
@@ -14,6 +16,12 @@ export function Notices({ language, live }: PageProps): ReactNode {
   const words = controlWords[language];
   return (
     <div className="notices" aria-live="polite">
+      {live.unknown.map((choice) => (
+        <p key={choice.name} className="notice notice-problem" data-unknown={choice.name}>
+          {addressWords[language].notKnown(`${choice.name}=${choice.value}`)}{" "}
+          {addressWords[language].instead(shownInstead(choice.name, live.wanted, language))}
+        </p>
+      ))}
       {live.readingFiles > 0 && (
         <p className="notice">{words.reading(countFiles(live.readingFiles, language))}</p>
       )}

@@ -60,6 +60,6 @@ function anchorName(state: ViewState, site: Site, language: Language): string {
   const words = controlWords[language];
   const [side, id] = state.anchor.split(":");
   if (id === undefined) return words.alignedEnd;
-  const name = touchpointName(site, Number(id), language);
+  const name = touchpointName(site, id, language);
   return side === "from" ? words.startsAt(name) : words.endsAt(name);
 }

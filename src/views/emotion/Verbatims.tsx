@@ -15,7 +15,7 @@ import type { ViewProps } from "../Page.tsx";
 /** Quotes shown at once; the rest is in the table. */
 const SHOWN = 12;
 
-type Point = { readonly level: "stage" | "touchpoint"; readonly id: number };
+type Point = { readonly level: "stage" | "touchpoint"; readonly id: string };
 
 export function Verbatims(props: ViewProps & { readonly emotions: Pair<EmotionsAnswer> }): ReactNode {
   const { emotions, language, site, state } = props;
@@ -75,7 +75,7 @@ function Quote({ quote, language }: { readonly quote: Verbatim; readonly languag
 function pointOf(text: string | null): Point | null {
   const [level, id] = text?.split(":") ?? [];
   if (id === undefined || (level !== "stage" && level !== "touchpoint")) return null;
-  return { level, id: Number(id) };
+  return { level, id };
 }
 
 /** What hurts is what there is most to learn from; words without a score come last. */

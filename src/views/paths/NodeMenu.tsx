@@ -5,7 +5,7 @@ import { controlWords } from "../../words/controls.ts";
 import type { ViewProps } from "../Page.tsx";
 import type { ViewState } from "../state.ts";
 
-export type ChosenNode = { readonly touchpoint: number; readonly mark: Element };
+export type ChosenNode = { readonly touchpoint: string; readonly mark: Element };
 
 type NodeMenuProps = Pick<ViewProps, "site" | "language"> & {
   readonly chosen: ChosenNode;

@@ -87,7 +87,7 @@ function Flow(props: PathsViewProps): ReactNode {
   const onNode: SankeyProps["onNode"] = ({ node }, mark) => {
     // Each choice of the menu is one for the engine: it gets ready while the reader reads.
     live?.expect();
-    choose({ touchpoint: Number(node), mark });
+    choose({ touchpoint: node, mark });
   };
   const more = live === null ? {} : { live: true, onNode };
   return (

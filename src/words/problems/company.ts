@@ -421,6 +421,17 @@ const sheetProblems = {
       hint: "Give each stage a different name.",
     },
   },
+  "id-twice": {
+    severity: "warning",
+    fr: {
+      message: "L’identifiant « {found} » est déjà pris ; il n’est pas suivi ici.",
+      hint: "Un identifiant désigne une seule chose, qui n’en a qu’un : donnez-en un autre, ou le même sur chacune de ses lignes.",
+    },
+    en: {
+      message: "The id “{found}” is already taken; it is not followed here.",
+      hint: "An id names one thing, which has one only: give another, or the same on each of its lines.",
+    },
+  },
   "stage-unknown": {
     severity: "error",
     fr: {

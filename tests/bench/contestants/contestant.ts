@@ -11,7 +11,7 @@ export type Built = {
   /** The files that carry data, whatever page asks for them. */
   readonly dataFiles: readonly string[];
   /** Ids of the touchpoints as this contestant's URLs take them, in the order of the bench's model. */
-  readonly touchpoints: readonly number[];
+  readonly touchpoints: readonly (number | string)[];
 };
 
 export type Contestant = {

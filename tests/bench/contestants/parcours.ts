@@ -43,7 +43,7 @@ function readSite(folder: string): Site {
   return JSON.parse(readFileSync(file, "utf8")) as Site;
 }
 
-function idOf(name: string, site: Site): number {
+function idOf(name: string, site: Site): string {
   const found = site.touchpoints.find(({ names }) => names.fr === name);
   if (found === undefined) throw new Error(`unknown touchpoint: ${name}`);
   return found.id;

@@ -23,7 +23,7 @@ export function questionTimes(
   host: Host,
   path: string,
   view: View,
-  { touchpoints, alone }: { readonly touchpoints: readonly number[]; readonly alone: string },
+  { touchpoints, alone }: { readonly touchpoints: readonly (number | string)[]; readonly alone: string },
   { most, budgetMs }: { readonly most: number; readonly budgetMs: number },
 ): Promise<QuestionTimes> {
   return inFreshBrowser(true, async (page) => {
@@ -52,14 +52,22 @@ export function questionTimes(
   });
 }
 
-type Unforeseen = { readonly persona: string; readonly segment: string; readonly touchpoint: number };
+type Unforeseen = {
+  readonly persona: string;
+  readonly segment: string;
+  readonly touchpoint: number | string;
+};
 
 /**
  * A persona, a segment and a touchpoint together (paths start from it, the other views keep journeys through it), the latest complete period.
  * No two differ by one filter alone, so that a page that guesses the next filter has not guessed the next question.
  * Business customers are never brought back by e-mail: that empty pair is left out.
  */
-export function unforeseen(view: View, options: Options, touchpoints: readonly number[]): string[] {
+export function unforeseen(
+  view: View,
+  options: Options,
+  touchpoints: readonly (number | string)[],
+): string[] {
   const period =
     options.period
       .filter((value) => value !== "all")
@@ -75,7 +83,7 @@ export function unforeseen(view: View, options: Options, touchpoints: readonly n
   );
 }
 
-function everyQuestion(options: Options, touchpoints: readonly number[]): Unforeseen[] {
+function everyQuestion(options: Options, touchpoints: readonly (number | string)[]): Unforeseen[] {
   return options.persona.filter(Boolean).flatMap((persona) =>
     options.segment.filter(Boolean).flatMap((segment) => {
       const empty = /fid/iu.test(persona) && /b2b/iu.test(segment);

@@ -1,13 +1,13 @@
 // Where the default rules put an interaction. In: what an export says of it. Out: "touchpoint · channel · stage", or null for "Non classé".
-import type { TouchpointRule } from "../../../src/company/company.ts";
 import { DEFAULT_STAGES } from "../../../src/company/defaults/stages.ts";
 import { defaultTouchpointRules } from "../../../src/company/defaults/touchpoints.ts";
+import type { UnnamedRule } from "../../../src/company/touchpoint-ids.ts";
 import { matchesPattern } from "../../../src/exports/cells/pattern.ts";
 
 export type Seen = { event: string; source?: string; page?: string; device?: string; via?: string };
 
 /** The first rule that matches, as the journey reads rules: an absent cell only matches a rule that accepts anything. */
-export function placed(seen: Seen, rules: readonly TouchpointRule[] = RULES): string | null {
+export function placed(seen: Seen, rules: readonly UnnamedRule[] = RULES): string | null {
   const agrees = (pattern: string | null, text: string | undefined) =>
     pattern === null || (text !== undefined && matchesPattern(pattern, text));
   const found = rules.find(

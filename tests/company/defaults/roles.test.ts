@@ -13,12 +13,12 @@ const ROLES: readonly Role[] = [
 ];
 
 function stagesCalled(...names: string[]) {
-  return names.map((name, index) => ({ id: index + 1, names: { fr: name, en: name } }));
+  return names.map((name) => ({ id: name, names: { fr: name, en: name } }));
 }
 
 function stagesOfRoles(...names: string[]): (string | null)[] {
   const stages = stagesCalled(...names);
-  return ROLES.map((role) => names[(stageOfRole(role, stages) ?? 0) - 1] ?? null);
+  return ROLES.map((role) => stageOfRole(role, stages));
 }
 
 describe("the usual models of stages have a place for each role", () => {

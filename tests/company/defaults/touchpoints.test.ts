@@ -4,9 +4,10 @@ import { DEFAULT_RULES, defaultTouchpointRules } from "../../../src/company/defa
 import { foldPattern } from "../../../src/company/pattern.ts";
 
 const own = {
+  id: null,
   touchpoint: { fr: "Paiement", en: "Pay" },
   channel: { fr: "Site mobile", en: "Phone" },
-  stage: 3,
+  stage: "achat",
   direction: null,
   owner: "E-commerce",
   source: "ga4",
@@ -19,13 +20,13 @@ const own = {
 test("with the usual stages no default rule is left out, and each has a stage", () => {
   const rules = defaultTouchpointRules(DEFAULT_STAGES);
   expect(rules.length).toBe(DEFAULT_RULES.length);
-  expect(new Set(rules.map(({ stage }) => stage))).toEqual(new Set([1, 2, 3, 4, 5]));
+  expect(new Set(rules.map(({ stage }) => stage))).toEqual(new Set(DEFAULT_STAGES.map(({ id }) => id)));
 });
 
 test("rules whose stage has no counterpart are left out", () => {
-  const stages = [{ id: 1, names: { fr: "Achat", en: "Purchase" } }];
-  expect(defaultTouchpointRules(stages).every(({ stage }) => stage === 1)).toBe(true);
-  expect(defaultTouchpointRules([{ id: 1, names: { fr: "Printemps", en: "Spring" } }])).toEqual([]);
+  const stages = [{ id: "achat", names: { fr: "Achat", en: "Purchase" } }];
+  expect(defaultTouchpointRules(stages).every(({ stage }) => stage === "achat")).toBe(true);
+  expect(defaultTouchpointRules([{ id: "printemps", names: { fr: "Printemps", en: "Spring" } }])).toEqual([]);
 });
 
 test("a touchpoint that the company has itself keeps its own stage, owner and names in the default rules", () => {
@@ -36,7 +37,7 @@ test("a touchpoint that the company has itself keeps its own stage, owner and na
   expect(payment.length).toBeGreaterThan(0);
   for (const rule of payment) {
     expect(rule).toMatchObject({
-      stage: 3,
+      stage: "achat",
       owner: "E-commerce",
       touchpoint: own.touchpoint,
       channel: own.channel,

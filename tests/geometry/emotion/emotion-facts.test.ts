@@ -6,7 +6,7 @@ test("a stage carries its own figures and those it is compared to", () => {
   const [, consideration] = emotionFacts(sampleEmotions, sampleEmotionsBefore, sampleSite, "stage", "en");
   // Ratings by hand, now: (6+1+5)·−2 + (10+2+9)·−1 + (38+22+7)·1 + (19+31+3)·2 = 128 over 188.
   expect(consideration).toMatchObject({
-    key: "stage:2",
+    key: "stage:consideration",
     name: "Consideration",
     stage: null,
     tone: 3,
@@ -18,7 +18,15 @@ test("a stage carries its own figures and those it is compared to", () => {
 });
 
 test("shares come out the same from counts and from shares", () => {
-  const point = { level: "stage", id: 1, source: null, n: 10, mean: 1, low: 0.5, high: 1.5 } as const;
+  const point = {
+    level: "stage",
+    id: "conscience",
+    source: null,
+    n: 10,
+    mean: 1,
+    low: 0.5,
+    high: 1.5,
+  } as const;
   const answer = (negative: number, neutral: number, positive: number) => ({
     ...sampleEmotions,
     points: [{ ...point, negative, neutral, positive }],
@@ -31,7 +39,7 @@ test("shares come out the same from counts and from shares", () => {
 
 test("a touchpoint names its stage", () => {
   const facts = emotionFacts(sampleEmotions, null, sampleSite, "touchpoint", "fr");
-  expect(facts.find((one) => one.id === 8)).toMatchObject({
+  expect(facts.find((one) => one.id === "paiement-mobile")).toMatchObject({
     name: "Paiement mobile",
     stage: "Achat",
     mood: "negative",

@@ -22,14 +22,14 @@ test("one row per touchpoint, the stage named once", () => {
 });
 
 test("happier is further right, and the interval surrounds its dot", () => {
-  const mark = wide.marks.find((one) => one.id === 8);
+  const mark = wide.marks.find((one) => one.id === "paiement-mobile");
   expect(wide.grid[0]?.x1).toBeLessThan(wide.grid[4]?.x1 ?? 0);
   expect(mark?.whisker?.x1).toBeLessThan(mark?.dot?.x ?? 0);
   expect(mark?.whisker?.x2).toBeGreaterThan(mark?.dot?.x ?? Number.POSITIVE_INFINITY);
 });
 
 test("on a phone names stand above their dots", () => {
-  const mark = phone.marks.find((one) => one.id === 8);
+  const mark = phone.marks.find((one) => one.id === "paiement-mobile");
   const name = mark?.labels.find((line) => line.text === "Paiement mobile");
   expect(name?.y).toBeLessThan(mark?.dot?.y ?? 0);
   expect(mark?.shares).toEqual([]);

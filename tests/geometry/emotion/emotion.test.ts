@@ -7,7 +7,12 @@ import {
   type EmotionOptions,
   emotionLayout,
 } from "../../../src/geometry/emotion/emotion.ts";
-import { sampleEmotions, sampleEmotionsBefore, sampleSite } from "../../fixtures/sample-answers.ts";
+import {
+  sampleEmotions,
+  sampleEmotionsBefore,
+  sampleSite,
+  touchpointId,
+} from "../../fixtures/sample-answers.ts";
 import { collisions, numbersIn, outside } from "../text-boxes.ts";
 
 const CURVE: EmotionOptions = { language: "fr", width: 1120, level: "stage" };
@@ -39,7 +44,7 @@ describe("the curve of the sample company", () => {
   const layout = layoutOf(sampleEmotions, sampleEmotionsBefore, CURVE);
 
   test("stages keep their places even where nobody answered", () => {
-    expect(layout.marks.map((mark) => mark.id)).toEqual([1, 2, 3, 4, 5]);
+    expect(layout.marks.map((mark) => mark.id)).toEqual(sampleSite.stages.map(({ id }) => id));
     expect(layout.marks[0]).toMatchObject({ n: null, mean: null, dot: null, whisker: null, shares: [] });
   });
 
@@ -50,7 +55,7 @@ describe("the curve of the sample company", () => {
 
   test("a gap in the middle breaks line and band in two", () => {
     const points = sampleEmotions.points.map((point) =>
-      point.level === "stage" && point.id === 3
+      point.level === "stage" && point.id === "achat"
         ? { ...point, n: null, mean: null, low: null, high: null }
         : point,
     );
@@ -88,11 +93,12 @@ describe("the curve of the sample company", () => {
 
 test("touchpoints stand in the order of the journey, sources apart where there are several", () => {
   const layout = layoutOf(sampleEmotions, null, { ...CURVE, level: "touchpoint" });
-  expect(layout.marks.map((mark) => mark.id)).toEqual([2, 4, 5, 6, 8, 9, 10, 12, 13, 14, 15, 16, 17]);
-  expect(layout.marks.find((mark) => mark.id === 12)?.sources.map((one) => one.source)).toEqual([
-    "trustpilot",
-    "typeform",
-  ]);
+  expect(layout.marks.map((mark) => mark.id)).toEqual(
+    [2, 4, 5, 6, 8, 9, 10, 12, 13, 14, 15, 16, 17].map(touchpointId),
+  );
+  expect(
+    layout.marks.find((mark) => mark.id === "livraison-a-domicile")?.sources.map((one) => one.source),
+  ).toEqual(["trustpilot", "typeform"]);
   expect(layout.line).toBe("");
 });
 
@@ -117,7 +123,7 @@ describe("nothing to draw is said, not drawn", () => {
 });
 
 const score = fc.double({ min: -2, max: 2, noNaN: true });
-const randomPoint = (level: EmotionPoint["level"], id: number): fc.Arbitrary<EmotionPoint> =>
+const randomPoint = (level: EmotionPoint["level"], id: string): fc.Arbitrary<EmotionPoint> =>
   fc
     .record({
       scores: fc.tuple(score, score, score),
@@ -154,8 +160,8 @@ const randomPoint = (level: EmotionPoint["level"], id: number): fc.Arbitrary<Emo
     });
 const randomEmotions: fc.Arbitrary<EmotionsAnswer> = fc
   .tuple(
-    ...[1, 2, 3, 4, 5].map((id) => randomPoint("stage", id)),
-    ...[2, 4, 9, 12, 16, 19].map((id) => randomPoint("touchpoint", id)),
+    ...sampleSite.stages.map(({ id }) => randomPoint("stage", id)),
+    ...[2, 4, 9, 12, 16, 19].map((number) => randomPoint("touchpoint", touchpointId(number))),
   )
   .map((points) => ({ kind: "emotions", n: 500, unplaced: 0, points, verbatims: [] }));
 

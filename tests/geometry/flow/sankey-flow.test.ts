@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { flowOf, isTerminal } from "../../../src/geometry/flow/sankey-flow.ts";
 import { randomWalks } from "../../fixtures/random-walks.ts";
-import { pathsAnswer, sampleSite } from "../../fixtures/sample-answers.ts";
+import { pathsAnswer, sampleSite, touchpointId } from "../../fixtures/sample-answers.ts";
 
 const ALL = { columns: 8, top: Number.POSITIVE_INFINITY };
 const walk = (path: readonly number[], n: number) => ({ path, n, state: "closed" as const });
@@ -13,13 +13,13 @@ describe("keeping the largest touchpoints", () => {
   test("the rest joins the others by adding, since a journey has one node per column", () => {
     const flow = flowOf(pathsAnswer(walks), null, sampleSite, { columns: 8, top: 3 });
     expect(flow.bars.filter((bar) => bar.column === 0)).toEqual([
-      { column: 0, node: "1", n: 50, members: 1, compare_n: null },
-      { column: 0, node: "2", n: 40, members: 1, compare_n: null },
-      { column: 0, node: "3", n: 30, members: 1, compare_n: null },
+      { column: 0, node: "publicite-sur-les-reseaux", n: 50, members: 1, compare_n: null },
+      { column: 0, node: "recherche-en-ligne", n: 40, members: 1, compare_n: null },
+      { column: 0, node: "guide-d-eclairage", n: 30, members: 1, compare_n: null },
       { column: 0, node: "others", n: 30, members: 2, compare_n: null },
     ]);
     expect(flow.links.find((link) => link.source === "others")).toMatchObject({
-      target: "4",
+      target: "fiche-produit",
       n: 30,
       median_seconds: null,
     });
@@ -27,7 +27,9 @@ describe("keeping the largest touchpoints", () => {
 
   test("a single touchpoint too many keeps its name: as others it would take the same room", () => {
     const flow = flowOf(pathsAnswer(walks.slice(0, 4)), null, sampleSite, { columns: 8, top: 3 });
-    expect(flow.bars.filter((bar) => bar.column === 0).map((bar) => bar.node)).toEqual(["1", "2", "3", "5"]);
+    expect(flow.bars.filter((bar) => bar.column === 0).map((bar) => bar.node)).toEqual(
+      [1, 2, 3, 5].map(touchpointId),
+    );
   });
 });
 

@@ -76,7 +76,7 @@ test("headings count the journeys that have the contact", () => {
     "2e contact",
     "3 257 parcours",
   ]);
-  expect(headingAnchor("from:12")).toBe("from");
+  expect(headingAnchor("from:livraison-a-domicile")).toBe("from");
 });
 
 test("the first text that fits is taken", () => {

@@ -25,14 +25,14 @@ test("the fullest column fills the room: bars and gaps add up to it", () => {
   // 60 + 30 journeys and one gap of 10 in 300 px: 290 / 90 px per journey.
   const placed = place([walk([1], 60), walk([2], 30)], room);
   expect(placed.scale).toBeCloseTo(290 / 90, 6);
-  expect(placed.starts.get("0:1")).toBeCloseTo(0, 6);
-  expect(placed.starts.get("0:2")).toBeCloseTo(60 * (290 / 90) + 10, 3);
+  expect(placed.starts.get("0:publicite-sur-les-reseaux")).toBeCloseTo(0, 6);
+  expect(placed.starts.get("0:recherche-en-ligne")).toBeCloseTo(60 * (290 / 90) + 10, 3);
 });
 
 test("room kept before a bar for its label comes before its start", () => {
   const placed = place([walk([1], 60)], { ...room, before: 40 });
   expect(placed.scale).toBeCloseTo(260 / 60, 6);
-  expect(placed.starts.get("0:1")).toBeCloseTo(40, 6);
+  expect(placed.starts.get("0:publicite-sur-les-reseaux")).toBeCloseTo(40, 6);
 });
 
 test("a picture that may grow does so before its bars vanish", () => {

@@ -52,12 +52,18 @@ test("stubs come after every ribbon, stops before journeys still open", () => {
   const ends = stackRibbons(
     flow.links,
     new Map([
-      ["0:1", 0],
-      ["1:4", 50],
+      ["0:publicite-sur-les-reseaux", 0],
+      ["1:fiche-produit", 50],
     ]),
     1,
   );
-  expect(["0:1>4", "0:1>stop", "0:1>open"].map((key) => ends.get(key)?.leave)).toEqual([0, 10, 40]);
+  expect(
+    [
+      "0:publicite-sur-les-reseaux>fiche-produit",
+      "0:publicite-sur-les-reseaux>stop",
+      "0:publicite-sur-les-reseaux>open",
+    ].map((key) => ends.get(key)?.leave),
+  ).toEqual([0, 10, 40]);
 });
 
 test("a ribbon keeps its thickness; turned, x and y change places", () => {

@@ -47,14 +47,14 @@ describe("the flow of the sample company", () => {
     const layout = layoutOf(samplePaths, samplePathsBefore, RIGHT);
     const first = layout.nodes.filter((node) => node.column === 0);
     expect(first.reduce((sum, node) => sum + node.n, 0)).toBe(samplePaths.n);
-    const search = first.find((node) => node.node === "2");
+    const search = first.find((node) => node.node === "recherche-en-ligne");
     expect(search?.share).toBeCloseTo((search?.n ?? 0) / 4110, 12);
   });
 
   test("a ghost has the other period's share of this period's journeys", () => {
     const layout = layoutOf(samplePaths, samplePathsBefore, RIGHT);
-    const basket = layout.nodes.find((node) => node.key === "2:7");
-    const before = samplePathsBefore.nodes.find((row) => row.column === 2 && row.node === "7")?.n ?? 0;
+    const basket = layout.nodes.find((node) => node.key === "2:panier");
+    const before = samplePathsBefore.nodes.find((row) => row.column === 2 && row.node === "panier")?.n ?? 0;
     const scale = (basket?.box.height ?? 0) / (basket?.n ?? 1);
     expect(basket?.ghost?.height).toBeCloseTo((before / 3862) * 4110 * scale, 1);
     expect(basket?.change).toBeCloseTo((basket?.n ?? 0) / 4110 - before / 3862, 12);
@@ -64,16 +64,20 @@ describe("the flow of the sample company", () => {
     const walks = (n: number) => pathsAnswer([{ path: [1, 4], n, state: "closed" }]);
     const [few, enough] = [sampleSite.verdict_n - 1, sampleSite.verdict_n];
     const change = (now: number, before: number) =>
-      layoutOf(walks(now), walks(before), RIGHT).nodes.find((node) => node.key === "0:1")?.change;
+      layoutOf(walks(now), walks(before), RIGHT).nodes.find(
+        (node) => node.key === "0:publicite-sur-les-reseaux",
+      )?.change;
     expect([change(few, enough), change(enough, few), change(enough, enough)]).toEqual([null, null, 0]);
-    const bar = layoutOf(walks(few), walks(enough), RIGHT).nodes.find((node) => node.key === "0:1");
+    const bar = layoutOf(walks(few), walks(enough), RIGHT).nodes.find(
+      (node) => node.key === "0:publicite-sur-les-reseaux",
+    );
     expect(bar?.ghost).not.toBeNull();
   });
 
   test("the loss hangs on the bar that is left, not in the next column", () => {
     const layout = layoutOf(samplePaths, null, RIGHT);
-    const payment = layout.nodes.find((node) => node.key === "3:8");
-    const stop = layout.links.find((link) => link.key === "3:8>stop");
+    const payment = layout.nodes.find((node) => node.key === "3:paiement-mobile");
+    const stop = layout.links.find((link) => link.key === "3:paiement-mobile>stop");
     expect(stop?.n).toBe(262 + 214);
     expect(stop?.share).toBeCloseTo(476 / 721, 12);
     const right = (payment?.box.x ?? 0) + (payment?.box.width ?? 0);
@@ -83,21 +87,21 @@ describe("the flow of the sample company", () => {
 
   test("a journey of one contact is drawn as a bar and its stub", () => {
     const layout = layoutOf(pathsAnswer([{ path: [1], n: 30, state: "closed" }]), null, RIGHT);
-    expect(layout.nodes.map((node) => node.key)).toEqual(["0:1", "1:stop"]);
-    expect(layout.links.map((link) => link.key)).toEqual(["0:1>stop"]);
+    expect(layout.nodes.map((node) => node.key)).toEqual(["0:publicite-sur-les-reseaux", "1:stop"]);
+    expect(layout.links.map((link) => link.key)).toEqual(["0:publicite-sur-les-reseaux>stop"]);
   });
 
   test("the last column shown loses nobody: its stubs are journeys that truly end there", () => {
     const walks = [{ path: [1, 4, 7, 9], n: 90, state: "closed" as const }];
     const layout = layoutOf(pathsAnswer(walks), null, { ...RIGHT, columns: 2 });
-    expect(layout.links.map((link) => link.key)).toEqual(["0:1>4"]);
+    expect(layout.links.map((link) => link.key)).toEqual(["0:publicite-sur-les-reseaux>fiche-produit"]);
   });
 
   test("on a phone small touchpoints join the others, and no journey is lost", () => {
     const layout = layoutOf(samplePaths, null, DOWN);
     for (const column of [0, 1, 2, 3]) {
       const full = samplePaths.nodes.filter(
-        (row) => row.column === column && !Number.isNaN(Number(row.node)),
+        (row) => row.column === column && !["others", "stop", "open"].includes(row.node),
       );
       const others = samplePaths.nodes.find((row) => row.column === column && row.node === "others");
       const total = full.reduce((sum, row) => sum + row.n, others?.n ?? 0);
@@ -116,8 +120,8 @@ describe("the flow of the sample company", () => {
     ];
     const layout = layoutOf(pathsAnswer(walks), null, RIGHT);
     const height = (key: string) => layout.nodes.find((node) => node.key === key)?.box.y;
-    expect(height("0:2")).toBe(height("2:2"));
-    expect(height("1:10")).toBe(height("3:10"));
+    expect(height("0:recherche-en-ligne")).toBe(height("2:recherche-en-ligne"));
+    expect(height("1:caisse-en-boutique")).toBe(height("3:caisse-en-boutique"));
   });
 
   test("read backward, what begins is a stub on the left", () => {
@@ -144,7 +148,10 @@ describe("nothing to draw is said, not drawn", () => {
     ["too_few", { ...nothing, n: null }],
     ["no_journeys", nothing],
     ["no_journeys", { ...nothing, n: 12, nodes: [{ column: 1, node: "stop", n: 12, members: 1 }] }],
-    ["one_column", { ...nothing, n: 12, nodes: [{ column: 0, node: "1", n: 12, members: 1 }] }],
+    [
+      "one_column",
+      { ...nothing, n: 12, nodes: [{ column: 0, node: "publicite-sur-les-reseaux", n: 12, members: 1 }] },
+    ],
   ] as const)("%s", (reason, answer) => {
     expect(sankeyLayout(answer, null, sampleSite, RIGHT)).toEqual({ empty: reason });
   });

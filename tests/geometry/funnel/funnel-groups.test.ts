@@ -21,7 +21,12 @@ describe("groups beside each other", () => {
   });
 
   test("the first stage is everybody's base and is not drawn", () => {
-    expect(layoutOf(1120).rows[0]?.cells.map((cell) => cell.stage)).toEqual([2, 3, 4, 5]);
+    expect(layoutOf(1120).rows[0]?.cells.map((cell) => cell.stage)).toEqual([
+      "consideration",
+      "achat",
+      "retention",
+      "recommandation",
+    ]);
   });
 
   test("bars and whiskers stand on one base", () => {

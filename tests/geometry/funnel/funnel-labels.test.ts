@@ -3,7 +3,7 @@ import { isEmpty } from "../../../src/geometry/chart.ts";
 import { funnelLayout } from "../../../src/geometry/funnel/funnel.ts";
 import { sampleFunnel, sampleFunnelBefore, sampleSite } from "../../fixtures/sample-answers.ts";
 
-function said(stage: number, width: number, size: "full" | "small", language: "fr" | "en"): string[] {
+function said(stage: string, width: number, size: "full" | "small", language: "fr" | "en"): string[] {
   const layout = funnelLayout(sampleFunnel, sampleFunnelBefore, sampleSite, { language, width, size });
   if (isEmpty(layout)) throw new Error(layout.empty);
   const bar = layout.bars.find((one) => one.stage === stage);
@@ -11,7 +11,7 @@ function said(stage: number, width: number, size: "full" | "small", language: "f
 }
 
 test("wide: name and counts, share and change, then the loss and the time to the next stage", () => {
-  expect(said(3, 1120, "full", "fr")).toEqual([
+  expect(said("achat", 1120, "full", "fr")).toEqual([
     "Achat",
     "2 248 parcours",
     "55 %",
@@ -23,7 +23,7 @@ test("wide: name and counts, share and change, then the loss and the time to the
 });
 
 test("on a phone the time is shortened rather than cut, and keeps its n", () => {
-  expect(said(2, 328, "full", "en")).toEqual([
+  expect(said("consideration", 328, "full", "en")).toEqual([
     "Consideration",
     "3,346 journeys",
     "82% · +1 pt",
@@ -34,11 +34,11 @@ test("on a phone the time is shortened rather than cut, and keeps its n", () => 
 
 test("where nothing is lost only the open journeys are told", () => {
   const stages = sampleFunnel.stages.map((stage) =>
-    stage.stage === 3 ? { ...stage, lost: 0, open: 2 } : stage,
+    stage.stage === "achat" ? { ...stage, lost: 0, open: 2 } : stage,
   );
   const layout = funnelLayout({ ...sampleFunnel, stages }, null, sampleSite, { language: "fr", width: 1120 });
   if (isEmpty(layout)) throw new Error(layout.empty);
-  const texts = layout.bars.find((one) => one.stage === 3)?.labels.map((line) => line.text);
+  const texts = layout.bars.find((one) => one.stage === "achat")?.labels.map((line) => line.text);
   expect(texts).toContain("2 en cours");
   expect(texts?.some((text) => text.includes("perdu"))).toBe(false);
 });
@@ -60,10 +60,10 @@ test("a loss stays under the bars even where hardly anybody is lost", () => {
 });
 
 test("the first stage has no change, the last no loss", () => {
-  expect(said(1, 358, "full", "fr")[2]).toBe("100 %");
-  expect(said(5, 1120, "full", "fr").some((line) => line.includes("perdus"))).toBe(false);
+  expect(said("conscience", 358, "full", "fr")[2]).toBe("100 %");
+  expect(said("recommandation", 1120, "full", "fr").some((line) => line.includes("perdus"))).toBe(false);
 });
 
 test("the small funnel says a name and a share", () => {
-  expect(said(4, 400, "small", "fr")).toEqual(["Rétention", "27 %"]);
+  expect(said("retention", 400, "small", "fr")).toEqual(["Rétention", "27 %"]);
 });

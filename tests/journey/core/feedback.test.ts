@@ -65,7 +65,7 @@ describe("feedback.sql", () => {
   it("takes a touchpoint where customers also do other things for a step", async () => {
     const rules = ["SAV;S2;Service;;opinion|ticket;;;"];
     const web = events("c1 2026-01-01 10:00:00 a", "c1 2026-01-02 10:00:00 ticket");
-    expect(await placed({}, { rules, web, touchpoints: { a: 1, b: 2 } })).toEqual(["last_step", 1]);
+    expect(await placed({}, { rules, web, touchpoints: { a: 1, b: 2 } })).toEqual(["last_step", 3]);
   });
 
   it("does not reach into the journey before, nor to unclassified steps", async () => {

@@ -25,18 +25,18 @@ describe("journey_paths.sql through a build", () => {
     }));
     const built = await buildIn(database, given({ touchpoints, web }));
     const start = await built.ask({ kind: "paths", anchor: "start" });
-    expect(start.variants[0]?.path).toEqual(order);
-    expect(start.links.map(({ source }) => Number(source))).toEqual(order);
+    expect(start.variants[0]?.path).toEqual(order.map(name));
+    expect(start.links.map(({ source }) => source)).toEqual(order.map(name));
     const end = await built.ask({ kind: "paths", anchor: "end" });
     expect(
       end.nodes
         .filter(({ node }) => node !== "entry")
-        .map(({ node }) => Number(node))
+        .map(({ node }) => node)
         .sort(),
-    ).toEqual([...order].map(Number).sort());
-    const to = await built.ask({ kind: "paths", anchor: "to:333" });
-    expect(to.links.map(({ target }) => Number(target))).toEqual([333, 150, 125, 80, 1]);
-    const { n } = await built.ask({ kind: "funnel" }, { through: 600 });
+    ).toEqual(order.map(name).sort());
+    const to = await built.ask({ kind: "paths", anchor: "to:t333" });
+    expect(to.links.map(({ target }) => target)).toEqual([333, 150, 125, 80, 1].map(name));
+    const { n } = await built.ask({ kind: "funnel" }, { through: name(600) });
     expect(n).toBe(1);
   });
 

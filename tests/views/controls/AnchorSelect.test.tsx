@@ -10,7 +10,9 @@ it("offers the start and the end", async () => {
 });
 it("names the touchpoint that a node's menu chose", async () => {
   const answers = (await pageProps("paths")).answers;
-  const state = { ...defaultState(sampleSite), anchor: "to:8" as const };
+  const state = { ...defaultState(sampleSite), anchor: "to:paiement-mobile" as const };
   const html = markup(<AnchorSelect {...{ ...(await pageProps("data")), answers, state }} />);
-  expect(html).toContain('<option value="to:8" selected="">Jusqu’à « Paiement mobile »</option>');
+  expect(html).toContain(
+    '<option value="to:paiement-mobile" selected="">Jusqu’à « Paiement mobile »</option>',
+  );
 });

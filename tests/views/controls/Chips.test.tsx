@@ -4,7 +4,7 @@ import { defaultState } from "../../../src/views/state.ts";
 import { sampleSite } from "../../fixtures/sample-answers.ts";
 import { markup, pageProps, textIn } from "../sample-page.tsx";
 
-const state = { ...defaultState(sampleSite), segment: "b2b", through: 7 };
+const state = { ...defaultState(sampleSite), segment: "b2b", through: "panier" };
 
 it("says each filter and how to remove it", async () => {
   const html = markup(<Chips {...(await pageProps("funnel", { state }))} />);

@@ -28,6 +28,12 @@ describe("Notices", () => {
     expect(text).toContain("À vérifier dans vos fichiers (1)");
     expect(text).toContain("parcours.yaml, ligne 3");
   });
+  it("tells what the address asks for and the site does not know, and what is shown instead", async () => {
+    const text = textIn(await said({ unknown: [{ name: "through", value: "13" }] }));
+    expect(text).toBe(
+      "L’adresse demande « through=13 », que ce site ne connaît pas. Affiché à la place : les parcours par tous les points de contact.",
+    );
+  });
   it("is silent in the page drawn at build", async () => {
     expect(markup(<Notices {...(await pageProps("paths"))} />)).toBe("");
   });

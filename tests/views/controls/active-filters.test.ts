@@ -6,8 +6,8 @@ import { sampleSite } from "../../fixtures/sample-answers.ts";
 const state = {
   ...defaultState(sampleSite),
   persona: "hotels",
-  through: 7,
-  anchor: "from:4" as const,
+  through: "panier",
+  anchor: "from:fiche-produit" as const,
 };
 
 describe("activeFilters", () => {

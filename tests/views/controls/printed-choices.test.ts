@@ -3,7 +3,7 @@ import { printedChoices } from "../../../src/views/controls/printed-choices.ts";
 import { defaultState } from "../../../src/views/state.ts";
 import { sampleSite } from "../../fixtures/sample-answers.ts";
 
-const state = { ...defaultState(sampleSite), segment: "b2b", through: 7 };
+const state = { ...defaultState(sampleSite), segment: "b2b", through: "panier" };
 
 it("names the company, the periods and every filter, in the page's language", () => {
   expect(printedChoices("funnel", state, sampleSite, "fr")).toBe(

@@ -5,7 +5,7 @@ import { defaultState } from "../../../src/views/state.ts";
 import { sampleEmotions, sampleSite } from "../../fixtures/sample-answers.ts";
 import { markup, textIn, viewProps } from "../sample-page.tsx";
 
-const quote = (text: string, stage: number, touchpoint: number, score: number | null): Verbatim => ({
+const quote = (text: string, stage: string, touchpoint: string, score: number | null): Verbatim => ({
   text,
   stage,
   touchpoint,
@@ -17,10 +17,10 @@ const quote = (text: string, stage: number, touchpoint: number, score: number | 
 const answer: EmotionsAnswer = {
   ...sampleEmotions,
   verbatims: [
-    quote("Bien", 4, 12, 1),
-    quote("Affreux", 4, 13, -2),
-    quote("Sans note", 4, 12, null),
-    quote("Ailleurs", 3, 8, 0),
+    quote("Bien", "retention", "livraison-a-domicile", 1),
+    quote("Affreux", "retention", "retrait-en-boutique", -2),
+    quote("Sans note", "retention", "livraison-a-domicile", null),
+    quote("Ailleurs", "achat", "paiement-mobile", 0),
   ],
 };
 const drawn = async (point: string | null, before: EmotionsAnswer | null = null) => {
@@ -33,13 +33,13 @@ const quotes = (html: string) => [...html.matchAll(/<blockquote><p>(.*?)<\/p>/g)
 
 describe("Verbatims", () => {
   it("shows the words behind a stage, the most negative first, those without a score last", async () => {
-    const html = await drawn("stage:4");
+    const html = await drawn("stage:retention");
     expect(quotes(html)).toEqual(["Affreux", "Bien", "Sans note"]);
     expect(textIn(html)).toContain("Les mots derrière « Rétention »");
     expect(textIn(html)).toContain("−2,0 Trustpilot · T3 2026 · lieu lu dans les mots");
   });
   it("shows those of one touchpoint", async () => {
-    expect(quotes(await drawn("touchpoint:12"))).toEqual(["Bien", "Sans note"]);
+    expect(quotes(await drawn("touchpoint:livraison-a-domicile"))).toEqual(["Bien", "Sans note"]);
   });
   it("begins where feelings are lowest when nobody has chosen", async () => {
     const html = await drawn(null);
@@ -48,12 +48,14 @@ describe("Verbatims", () => {
   });
   it("begins where feelings fell when they did for sure", async () => {
     const points = sampleEmotions.points.map((one) =>
-      one.level === "stage" && one.id === 4 ? { ...one, mean: 1.9, low: 1.8, high: 2 } : one,
+      one.level === "stage" && one.id === "retention" ? { ...one, mean: 1.9, low: 1.8, high: 2 } : one,
     );
     const html = await drawn(null, { ...sampleEmotions, points });
     expect(textIn(html)).toContain("Les mots derrière « Rétention », là où le ressenti recule");
   });
   it("says when there are none", async () => {
-    expect(textIn(await drawn("touchpoint:1"))).toContain("Aucun verbatim à cet endroit");
+    expect(textIn(await drawn("touchpoint:publicite-sur-les-reseaux"))).toContain(
+      "Aucun verbatim à cet endroit",
+    );
   });
 });

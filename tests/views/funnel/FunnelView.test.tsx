@@ -13,7 +13,7 @@ it("draws the funnel, its table, its rule and the groups below", async () => {
 });
 it("leads with the share that reaches the goal", async () => {
   const [first = ""] = funnelSentences({ ...(await viewProps("funnel")), funnel });
-  const goal = sampleFunnel.stages.find((stage) => stage.stage === 3);
+  const goal = sampleFunnel.stages.find((stage) => stage.stage === "achat");
   const percent = Math.round((100 * (goal?.reached ?? 0)) / (sampleFunnel.mature ?? 1));
   expect(first.replace(/\u00A0/g, " ")).toMatch(
     new RegExp(`^${percent} % des parcours atteignent « Achat »`),

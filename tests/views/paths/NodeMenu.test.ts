@@ -19,7 +19,8 @@ const view = (page: Page) => page.locator("[data-view]");
 const search = (page: Page) => new URL(page.url()).search;
 
 describe("the flow's menu", () => {
-  const node = (page: Page) => page.locator('.chart-wide [data-column="1"][data-node="4"]').first();
+  const node = (page: Page) =>
+    page.locator('.chart-wide [data-column="1"][data-node="fiche-produit"]').first();
   it("opens by keyboard, moves with arrows, and Escape gives the focus back", () =>
     visit("parcours/", async ({ page }) => {
       await node(page).focus();
@@ -37,14 +38,16 @@ describe("the flow's menu", () => {
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Finir ici");
       await page.keyboard.press("Escape");
       expect(await items.count()).toBe(0);
-      expect(await page.evaluate(() => document.activeElement?.getAttribute("data-node"))).toBe("4");
+      expect(await page.evaluate(() => document.activeElement?.getAttribute("data-node"))).toBe(
+        "fiche-produit",
+      );
       expect(search(page)).toBe("");
     }));
   it("starts from a touchpoint, and Escape gives the whole flow back", () =>
     visit("parcours/", async ({ page }) => {
       await node(page).locator("rect").first().click();
       await repainted(page, () => page.locator('[role="menuitem"]').first().click());
-      expect(search(page)).toBe("?anchor=from:4");
+      expect(search(page)).toBe("?anchor=from:fiche-produit");
       expect(await page.locator('.chip[data-filter="anchor"]').textContent()).toContain("Fiche produit");
       await repainted(page, () => page.keyboard.press("Escape"));
       expect(search(page)).toBe("");

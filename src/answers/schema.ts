@@ -1,0 +1,229 @@
+// The border of every published JSON file: what each holds. In: nothing. Out: schemas, whose types the whole house uses; published-json.ts reads through them.
+//
+// Numbers are plain, missing is null, never 0. Places are ids that last (company/lasting-ids.ts); numbers of one build stay in SQL.
+import * as z from "zod/mini";
+
+/** As read: nothing is changed after. */
+export type Read<T> = T extends readonly (infer Item)[]
+  ? readonly Read<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Read<T[Key]> }
+    : T;
+
+const count = z.number();
+const countOrNull = z.nullable(z.number());
+/** An id of a touchpoint or of a stage. */
+const place = z.string();
+
+export const pathNode = z.strictObject({
+  column: z.number(),
+  node: z.string(),
+  n: count,
+  /** Touchpoints merged in the node: 1, or more for "others". */
+  members: count,
+});
+
+export const pathLink = z.strictObject({
+  column: z.number(),
+  source: z.string(),
+  target: z.string(),
+  n: count,
+  /** Median time between the two touchpoints when they follow each other, anywhere in the journeys of the filter; seconds; null when unknown. */
+  median_seconds: countOrNull,
+});
+
+export const variant = z.strictObject({
+  path: z.nullable(z.array(place)),
+  /** Distinct paths in the row (1, or many for the rare ones). */
+  paths: count,
+  n: count,
+  /** Journeys of the row old enough to have had their whole window, and those of them that reached the goal stage; null under the threshold. */
+  mature: countOrNull,
+  converted: countOrNull,
+  /** Mean emotion of their feedback and its n; null under the threshold. */
+  emotion: countOrNull,
+  emotion_n: countOrNull,
+});
+
+export const pathsAnswer = z.strictObject({
+  kind: z.literal("paths"),
+  /** Journeys of the filter that have the anchor: the sum of column 0. Null when under the threshold: then there is nothing else. */
+  n: countOrNull,
+  nodes: z.array(pathNode),
+  links: z.array(pathLink),
+  variants: z.array(variant),
+  /** Journeys with at least one A→B→A; null in brief, as is the next. */
+  returns: countOrNull,
+  /** Journeys that use more than one source. */
+  crossing: countOrNull,
+});
+
+export const funnelStage = z.strictObject({
+  stage: place,
+  /** Journeys with a step here or later, within the window. */
+  reached: count,
+  /** Of those, with a step of their own here; the rest is implied. */
+  own: count,
+  /** Of those that went no further: ended, and still open. */
+  lost: count,
+  open: count,
+  /** Journeys too young for the window that have already reached the stage. */
+  pending: count,
+  /** Time from the previous stage to this one, over `time_n` journeys that have both; seconds, read from a histogram; null when unknown. */
+  q1_seconds: countOrNull,
+  median_seconds: countOrNull,
+  q3_seconds: countOrNull,
+  time_n: countOrNull,
+});
+
+const breakdown = z.enum(["persona", "segment", "channel"]);
+
+export const funnelGroup = z.strictObject({
+  by: breakdown,
+  group: z.string(),
+  stage: place,
+  entrants: count,
+  reached: count,
+});
+
+export const funnelAnswer = z.strictObject({
+  kind: z.literal("funnel"),
+  /** All journeys of the filter, mature and pending: equal to column 0 of the paths anchored at the start. Null under the threshold. */
+  n: countOrNull,
+  mature: countOrNull,
+  stages: z.array(funnelStage),
+  groups: z.array(funnelGroup),
+});
+
+export const emotionPoint = z.strictObject({
+  level: z.enum(["stage", "touchpoint"]),
+  id: place,
+  source: z.nullable(z.string()),
+  n: countOrNull,
+  mean: countOrNull,
+  /** 95 % interval of the mean (Student). */
+  low: countOrNull,
+  high: countOrNull,
+  negative: countOrNull,
+  neutral: countOrNull,
+  positive: countOrNull,
+});
+
+export const verbatim = z.strictObject({
+  stage: z.nullable(place),
+  touchpoint: z.nullable(place),
+  score: z.nullable(z.number()),
+  source: z.string(),
+  period: z.string(),
+  placed: z.enum(["declared", "theme", "last_step", "unplaced"]),
+  text: z.string(),
+});
+
+export const emotionsAnswer = z.strictObject({
+  kind: z.literal("emotions"),
+  /** Feedback of the filter with a score; null under the threshold. */
+  n: countOrNull,
+  /** Of those, without a stage. */
+  unplaced: countOrNull,
+  points: z.array(emotionPoint),
+  verbatims: z.array(verbatim),
+});
+
+export const answer = z.discriminatedUnion("kind", [pathsAnswer, funnelAnswer, emotionsAnswer]);
+
+export const names = z.strictObject({ fr: z.string(), en: z.string() });
+
+export const period = z.strictObject({
+  /** "2026-T3", in URLs and data; shown per language by src/words. */
+  id: z.string(),
+  /** ISO dates, both included. */
+  start: z.string(),
+  end: z.string(),
+  /** True when the data covers the whole quarter. */
+  complete: z.boolean(),
+  journeys: count,
+});
+
+export const stage = z.strictObject({ id: place, names });
+
+export const touchpoint = z.strictObject({
+  id: place,
+  /** Its number in this build's tables and paths: for the engine alone (places.ts). */
+  number: z.number(),
+  names,
+  /** Null for "Non classé". */
+  stage: z.nullable(place),
+  channel: names,
+  direction: z.nullable(z.enum(["inbound", "outbound"])),
+  owner: z.nullable(z.string()),
+});
+
+export const group = z.strictObject({
+  id: z.string(),
+  names,
+  description: names,
+  segment: z.nullable(z.string()),
+});
+
+export const fileReport = z.strictObject({
+  file: z.string(),
+  format: z.nullable(z.string()),
+  encoding: z.nullable(z.string()),
+  delimiter: z.nullable(z.string()),
+  rows_read: count,
+  rows_kept: count,
+  set_aside: z.array(z.strictObject({ code: z.string(), rows: count })),
+  /** Codes of problems that set no row aside. */
+  notes: z.array(z.string()),
+});
+
+export const site = z.strictObject({
+  title: z.string(),
+  language: z.enum(["fr", "en"]),
+  objectives: z.array(z.string()),
+  periods: z.array(period),
+  /** The latest complete quarter and the one before, when they exist. */
+  period: z.string(),
+  compare: z.nullable(z.string()),
+  /** Last day of the data, and the day up to which every source that feeds later stages is known (ISO). */
+  data_end: z.string(),
+  as_of: z.string(),
+  /** In their order. */
+  stages: z.array(stage),
+  /** The stage that counts as conversion. */
+  goal_stage: place,
+  /** In the order of the company's own sheet, "Non classé" first. */
+  touchpoints: z.array(touchpoint),
+  personas: z.array(group),
+  segments: z.array(group),
+  sources: z.array(z.string()),
+  /** Smallest group shown, and smallest n for a verdict between periods. */
+  threshold: z.number(),
+  verdict_n: z.number(),
+  gap_days: z.number(),
+  window_days: z.number(),
+  /** Segment id → its own days, where it has some. */
+  segment_gap_days: z.record(z.string(), z.number()),
+  segment_window_days: z.record(z.string(), z.number()),
+  customers: count,
+  journeys: count,
+  interactions: count,
+  /** Journeys without a single placed step: in no chart, counted here. */
+  unplaced_journeys: count,
+  /** Interactions at no known touchpoint, and what they were called (event names, most frequent first). */
+  unclassified: z.array(z.strictObject({ source: z.string(), event: z.string(), n: count })),
+  /** Share of transitions whose order rests on a tie (0…1), and share of journeys that cross sources. */
+  tie_share: z.number(),
+  crossing_share: z.number(),
+  feedback: z.strictObject({
+    declared: count,
+    theme: count,
+    last_step: count,
+    unplaced: count,
+    unscored: count,
+  }),
+  files: z.array(fileReport),
+  /** Names of the published files, relative to the site's root: "answers/3f2a…/" and "parcours-3f2a….duckdb". */
+  answers: z.string(),
+  database: z.string(),
+});

@@ -1,0 +1,54 @@
+// What is said of an address that asks for something this site does not know. In: a language. Out: sentences.
+import type { Language } from "./format.ts";
+import { typesetAll } from "./typeset.ts";
+
+type AddressWords = {
+  /** `asked` as it stands in the address: "through=panier". */
+  readonly notKnown: (asked: string) => string;
+  readonly instead: (shown: string) => string;
+  readonly shown: {
+    readonly period: (period: string) => string;
+    readonly compare: (period: string) => string;
+    readonly nothingCompared: string;
+    readonly persona: string;
+    readonly segment: string;
+    readonly anchor: string;
+    readonly through: string;
+    readonly point: string;
+    readonly by: string;
+  };
+};
+
+const fr: AddressWords = {
+  notKnown: (asked) => `L’adresse demande « ${asked} », que ce site ne connaît pas.`,
+  instead: (shown) => `Affiché à la place : ${shown}.`,
+  shown: {
+    period: (period) => period,
+    compare: (period) => `la comparaison avec ${period}`,
+    nothingCompared: "aucune comparaison",
+    persona: "tous les personas",
+    segment: "tous les segments",
+    anchor: "les parcours depuis leur début",
+    through: "les parcours par tous les points de contact",
+    point: "le point choisi d’office",
+    by: "le détail par persona",
+  },
+};
+
+const en: AddressWords = {
+  notKnown: (asked) => `The address asks for “${asked}”, which this site does not know.`,
+  instead: (shown) => `Shown instead: ${shown}.`,
+  shown: {
+    period: (period) => period,
+    compare: (period) => `the comparison with ${period}`,
+    nothingCompared: "no comparison",
+    persona: "all personas",
+    segment: "all segments",
+    anchor: "journeys from their start",
+    through: "journeys through all touchpoints",
+    point: "the point chosen by default",
+    by: "the breakdown by persona",
+  },
+};
+
+export const addressWords: Readonly<Record<Language, AddressWords>> = { fr: typesetAll(fr), en };
