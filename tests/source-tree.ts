@@ -66,8 +66,6 @@ export type Import = {
   readonly source: string;
   /** Path from the root for a relative import, else null. */
   readonly target: string | null;
-  /** Erased before running. */
-  readonly typeOnly: boolean;
 };
 
 /** Everything a file imports: statements, re-exports, `import(…)` and `new URL(…, import.meta.url)`. */
@@ -75,7 +73,7 @@ export function importsOf(path: string): Import[] {
   const found: Import[] = [];
   walk(parsed(path).program, (node) => {
     const source = sourceOf(node);
-    if (source !== null) found.push(described(path, source, isTypeOnly(node)));
+    if (source !== null) found.push(described(path, source));
   });
   return found;
 }
@@ -104,10 +102,10 @@ function isTypeOnly(node: Node): boolean {
   return specifiers.every((one: Node) => one["importKind"] === "type" || one["exportKind"] === "type");
 }
 
-function described(from: string, written: string, typeOnly: boolean): Import {
+function described(from: string, written: string): Import {
   const source = written.replace(/\?.*$/u, "");
   const target = source.startsWith(".") ? posix.join(dirname(from), source) : null;
-  return { from, source, target, typeOnly };
+  return { from, source, target };
 }
 
 /** "@duckdb/node-api/lib/x" → "@duckdb/node-api"; "node:fs" → "node:". */
@@ -139,13 +137,10 @@ export function functionLengths(path: string): number[] {
   return lengths;
 }
 
-/** Rings of imports among `paths`, as lists of files; those of types alone are no rings when running. */
+/** Rings of imports among `paths`, types included, as lists of files. */
 export function importCycles(paths: readonly string[]): string[][] {
   const edges = new Map(
-    paths.map((path) => [
-      path,
-      importsOf(path).flatMap(({ target, typeOnly }) => (target === null || typeOnly ? [] : [target])),
-    ]),
+    paths.map((path) => [path, importsOf(path).flatMap(({ target }) => (target === null ? [] : [target]))]),
   );
   const settled = new Set<string>();
   const cycles: string[][] = [];

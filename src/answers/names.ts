@@ -1,7 +1,8 @@
 // Names of ids in a table. In: the site. Out: how a touchpoint, a stage, a node or a group is called.
 
-import { chartWords } from "../words/charts.ts";
 import type { Language } from "../words/format.ts";
+import { groupWords } from "../words/funnel.ts";
+import { nodeWords } from "../words/paths.ts";
 import type { NodeName } from "./rows.ts";
 import type { Site } from "./site.ts";
 
@@ -14,7 +15,7 @@ export function stageName(site: Site, id: string, language: Language): string {
 }
 
 export function nodeName(site: Site, node: NodeName, members: number | null, language: Language): string {
-  const words = chartWords(language);
+  const words = nodeWords[language];
   if (node === "others") return members === null ? words.othersAlone : words.others(members);
   if (node === "stop" || node === "open" || node === "entry") return words.kinds[node];
   return touchpointName(site, node, language);
@@ -36,6 +37,6 @@ export function groupName(
   const groups = by === "persona" ? site.personas : site.segments;
   return (
     groups.find((one) => one.id === group)?.names[language] ??
-    (group === "" ? chartWords(language).groups.none : group)
+    (group === "" ? groupWords[language].none : group)
   );
 }

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { type Empty, isEmpty } from "../geometry/chart.ts";
 import type { EmotionLayout, EmotionMark } from "../geometry/emotion/emotion.ts";
+import { emotionWords } from "../words/emotion.ts";
 import { emotionDescription, emotionLegend, emotionMarkFacts } from "./emotion-facts.ts";
 import { Legend } from "./Legend.tsx";
 import { ChartFrame, classes, EmptyChart, Line, NativeFacts, Rect, toneClass } from "./parts.tsx";
@@ -38,7 +39,7 @@ function Picture({ layout, id, live = false, onPoint, ...speech }: PictureProps)
         name={`emotion-${layout.level}`}
         width={layout.width}
         height={layout.height}
-        title={voice.words.emotion.title[layout.level](layout.n)}
+        title={emotionWords[voice.language].title[layout.level](layout.n)}
         description={emotionDescription(layout, voice)}
         live={live}
         tip={tip ?? null}

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { type Empty, isEmpty } from "../geometry/chart.ts";
 import type { FunnelBar, FunnelLayout } from "../geometry/funnel/funnel.ts";
+import { funnelWords } from "../words/funnel.ts";
 import { barFacts, funnelDescription, funnelLegend } from "./funnel-facts.ts";
 import { Legend } from "./Legend.tsx";
 import { ChartFrame, classes, EmptyChart, Hatch, Line, NativeFacts, Rect, toneClass } from "./parts.tsx";
@@ -33,7 +34,7 @@ function Bars({ layout, id, live = false, ...speech }: BarsProps): ReactNode {
         name="funnel"
         width={layout.width}
         height={layout.height}
-        title={voice.words.funnel.title(layout.mature, layout.periodName)}
+        title={funnelWords[voice.language].title(layout.mature, layout.periodName)}
         description={funnelDescription(layout, voice)}
         live={live}
         tip={tip ?? null}
@@ -44,7 +45,7 @@ function Bars({ layout, id, live = false, ...speech }: BarsProps): ReactNode {
       </ChartFrame>
       {layout.size === "full" && <Legend items={funnelLegend(layout, voice)} id={id} />}
       {layout.pending > 0 && layout.size === "full" && (
-        <p className="chart-note">{voice.words.funnel.pending(layout.pending)}</p>
+        <p className="chart-note">{funnelWords[voice.language].pending(layout.pending)}</p>
       )}
     </>
   );

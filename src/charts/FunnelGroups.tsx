@@ -2,8 +2,9 @@
 import type { ReactNode } from "react";
 import { type Empty, isEmpty } from "../geometry/chart.ts";
 import type { FunnelGroupsLayout, GroupCell, GroupRow } from "../geometry/funnel/funnel-groups.ts";
-import { type ChartWords, chartWords } from "../words/charts.ts";
+import { chartWords } from "../words/charts.ts";
 import { formatPercent, type Language } from "../words/format.ts";
+import { funnelWords, groupWords } from "../words/funnel.ts";
 import { ChartFrame, classes, EmptyChart, Line, NativeFacts, Rect, toneClass } from "./parts.tsx";
 import type { ChartProps } from "./props.ts";
 import { type Marks, useMarks } from "./use-marks.ts";
@@ -18,7 +19,6 @@ export function FunnelGroups({ layout, ...rest }: FunnelGroupsProps): ReactNode 
 type RowsProps = Omit<FunnelGroupsProps, "layout"> & { readonly layout: FunnelGroupsLayout };
 
 function Rows({ layout, language, id, live = false }: RowsProps): ReactNode {
-  const words = chartWords(language);
   const cells = layout.rows.flatMap((row) => row.cells.map((cell) => ({ row, cell })));
   const marks = useMarks(
     cells.map(({ cell }) => ({ key: cell.key, x: cell.ground.x, y: cell.ground.y })),
@@ -28,7 +28,7 @@ function Rows({ layout, language, id, live = false }: RowsProps): ReactNode {
   const tip = active && {
     x: active.cell.whisker.x2,
     y: active.cell.whisker.y,
-    facts: cellFacts(active.row, active.cell, words, language),
+    facts: cellFacts(active.row, active.cell, language),
   };
   return (
     <ChartFrame
@@ -36,10 +36,8 @@ function Rows({ layout, language, id, live = false }: RowsProps): ReactNode {
       name="groups"
       width={layout.width}
       height={layout.height}
-      title={words.groups.title[layout.by]}
-      description={cells
-        .map(({ row, cell }) => `${cellFacts(row, cell, words, language).join(", ")}.`)
-        .join(" ")}
+      title={groupWords[language].title[layout.by]}
+      description={cells.map(({ row, cell }) => `${cellFacts(row, cell, language).join(", ")}.`).join(" ")}
       live={live}
       tip={tip ?? null}
     >
@@ -61,12 +59,15 @@ function Rows({ layout, language, id, live = false }: RowsProps): ReactNode {
   );
 }
 
-function cellFacts(row: GroupRow, cell: GroupCell, words: ChartWords, language: Language): readonly string[] {
+function cellFacts(row: GroupRow, cell: GroupCell, language: Language): readonly string[] {
   return [
     `${row.name} · ${cell.stageName}`,
-    words.funnel.reached(cell.reached, cell.share),
-    words.interval(formatPercent(cell.low, language, 1), formatPercent(cell.high, language, 1)),
-    words.groups.entrants(row.entrants),
+    funnelWords[language].reached(cell.reached, cell.share),
+    chartWords[language].interval(
+      formatPercent(cell.low, language, 1),
+      formatPercent(cell.high, language, 1),
+    ),
+    groupWords[language].entrants(row.entrants),
   ];
 }
 
@@ -79,7 +80,7 @@ type CellProps = {
 };
 
 function Cell({ row, cell, language, live, marks }: CellProps): ReactNode {
-  const facts = cellFacts(row, cell, chartWords(language), language);
+  const facts = cellFacts(row, cell, language);
   const { x1, x2, y } = cell.whisker;
   const whisker = `M${x1},${y - 4}V${y + 4}M${x1},${y}H${x2}M${x2},${y - 4}V${y + 4}`;
   return (

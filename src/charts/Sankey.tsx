@@ -4,6 +4,7 @@ import type { NodeName } from "../answers/rows.ts";
 import { type Empty, isEmpty } from "../geometry/chart.ts";
 import type { SankeyLayout, SankeyLink, SankeyNode } from "../geometry/flow/sankey.ts";
 import { chainOf } from "../geometry/flow/sankey-chain.ts";
+import { flowWords } from "../words/paths.ts";
 import { Legend } from "./Legend.tsx";
 import {
   ChartFrame,
@@ -47,7 +48,7 @@ function Flow({ layout, id, live = false, onNode, ...speech }: FlowProps): React
         name="sankey"
         width={layout.width}
         height={layout.height}
-        title={voice.words.sankey.title(layout.n)}
+        title={flowWords[voice.language].title(layout.n)}
         description={sankeyDescription(layout, voice)}
         live={live}
         tip={tipOf(scene)}
@@ -67,7 +68,7 @@ function Flow({ layout, id, live = false, onNode, ...speech }: FlowProps): React
       </ChartFrame>
       {layout.size === "full" && <Legend items={sankeyLegend(layout, voice)} id={id} />}
       {layout.hidden.links > 0 && layout.size === "full" && (
-        <p className="chart-note">{voice.words.sankey.hidden(layout.hidden.links, layout.hidden.n)}</p>
+        <p className="chart-note">{flowWords[voice.language].hidden(layout.hidden.links, layout.hidden.n)}</p>
       )}
     </>
   );

@@ -10,7 +10,7 @@ export function TableTwin({ table, language, open = false }: TableTwinProps): Re
   return (
     <details className="table-twin" open={open}>
       <summary>
-        {chartWords(language).showTable} <span className="table-name">({table.caption})</span>
+        {chartWords[language].showTable} <span className="table-name">({table.caption})</span>
       </summary>
       {/* Scrolls sideways on a phone, so it must take focus for the keyboard to scroll it. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs it (WCAG 2.1.1) */}

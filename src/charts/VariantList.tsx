@@ -4,8 +4,9 @@ import type { PathsAnswer } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
 import { isEmpty } from "../geometry/chart.ts";
 import { type VariantRow, variantRows } from "../geometry/flow/variants.ts";
-import { type ChartWords, chartWords } from "../words/charts.ts";
+import { chartWords } from "../words/charts.ts";
 import { formatNumber, formatPercent, type Language } from "../words/format.ts";
+import { variantWords } from "../words/paths.ts";
 import { EmptyChart, toneClass } from "./parts.tsx";
 
 export type VariantListProps = {
@@ -19,11 +20,11 @@ export type VariantListProps = {
 export function VariantList({ answer, site, language, limit = 10 }: VariantListProps): ReactNode {
   const rows = variantRows(answer, site, language, limit);
   if (isEmpty(rows)) return <EmptyChart layout={rows} language={language} name="variants" />;
-  const words = chartWords(language);
-  const { path, n, share, converted, emotion } = words.variants.columns;
+  const words = variantWords[language];
+  const { path, n, share, converted, emotion } = words.columns;
   return (
     <table className="variants">
-      <caption>{words.variants.heading}</caption>
+      <caption>{words.title}</caption>
       <thead>
         <tr>
           <th scope="col">{path}</th>
@@ -36,20 +37,22 @@ export function VariantList({ answer, site, language, limit = 10 }: VariantListP
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.key} row={row} words={words} language={language} />
+          <Row key={row.key} row={row} language={language} />
         ))}
       </tbody>
     </table>
   );
 }
 
-type RowProps = { readonly row: VariantRow; readonly words: ChartWords; readonly language: Language };
+type RowProps = { readonly row: VariantRow; readonly language: Language };
 
-function Row({ row, words, language }: RowProps): ReactNode {
-  const { n, share, converted, emotion } = words.variants.columns;
+function Row({ row, language }: RowProps): ReactNode {
+  const words = variantWords[language];
+  const { missing, tooFew } = chartWords[language];
+  const { n, share, converted, emotion } = words.columns;
   return (
     <tr data-variant={row.key}>
-      <th scope="row">{row.steps.length === 0 ? words.variants.rare(row.paths) : <Chain row={row} />}</th>
+      <th scope="row">{row.steps.length === 0 ? words.rare(row.paths) : <Chain row={row} />}</th>
       <td className="number" data-label={n}>
         {formatNumber(row.n, language)}
       </td>
@@ -60,16 +63,14 @@ function Row({ row, words, language }: RowProps): ReactNode {
         </svg>
       </td>
       <td className="number" data-label={converted}>
-        {row.converted === null || row.mature === null
-          ? words.variants.tooFew
-          : words.variants.converted(row.converted, row.mature)}
+        {row.converted === null || row.mature === null ? tooFew : words.converted(row.converted, row.mature)}
       </td>
       <td className="number" data-label={emotion}>
         {row.emotion === null || row.emotion_n === null
           ? row.steps.length === 0
-            ? words.missing
-            : words.variants.tooFew
-          : words.variants.emotion(row.emotion, row.emotion_n)}
+            ? missing
+            : tooFew
+          : words.emotion(row.emotion, row.emotion_n)}
       </td>
     </tr>
   );

@@ -1,6 +1,7 @@
 // What a point of emotion says. In: a mark of the layout. Out: lines of text, the place first; the same for pointer, focus and screen reader.
 import type { EmotionLayout, EmotionMark } from "../geometry/emotion/emotion.ts";
 import { shareText } from "../words/charts.ts";
+import { emotionWords } from "../words/emotion.ts";
 import { formatScore } from "../words/format.ts";
 import { sourceName } from "../words/sources.ts";
 import type { LegendItem } from "./Legend.tsx";
@@ -9,17 +10,20 @@ import type { Voice } from "./props.ts";
 const MOODS = ["negative", "neutral", "positive"] as const;
 
 export function emotionMarkFacts(mark: EmotionMark, voice: Voice): readonly string[] {
-  const { words } = voice;
+  const { words, language } = voice;
+  const said = emotionWords[language];
   const place = mark.stage === null ? mark.name : `${mark.name} (${mark.stage})`;
-  if (mark.mean === null || mark.n === null) return [place, words.emotion.gap, ...comparedFact(mark, voice)];
-  const mean = `${words.emotion.mean(mark.mean, mark.low, mark.high)}${words.separator}${words.n(mark.n)}`;
-  const sources = mark.sources.map((one) => words.emotion.source(sourceName(one.source), one.mean, one.n));
+  if (mark.mean === null || mark.n === null) return [place, said.gap, ...comparedFact(mark, voice)];
+  const mean = `${said.mean(mark.mean, mark.low, mark.high)}${words.separator}${words.n(mark.n)}`;
+  const sources = mark.sources.map((one) => said.source(sourceName(one.source), one.mean, one.n));
   return [place, mean, ...sharesFact(mark, voice), ...comparedFact(mark, voice), ...sources];
 }
 
-function sharesFact(mark: EmotionMark, { words, language }: Voice): readonly string[] {
+function sharesFact(mark: EmotionMark, { language }: Voice): readonly string[] {
   if (mark.negative === null) return [];
-  const moods = MOODS.map((mood) => `${shareText(mark[mood] ?? 0, language)} ${words.emotion.moods[mood]}`);
+  const moods = MOODS.map(
+    (mood) => `${shareText(mark[mood] ?? 0, language)} ${emotionWords[language].moods[mood]}`,
+  );
   return [moods.join(", ")];
 }
 
@@ -34,8 +38,11 @@ export function emotionDescription(layout: EmotionLayout, voice: Voice): string 
   return layout.marks.map((mark) => `${emotionMarkFacts(mark, voice).join(", ")}.`).join(" ");
 }
 
-export function emotionLegend(layout: EmotionLayout, { words, compareName }: Voice): readonly LegendItem[] {
-  const { legend, moods } = words.emotion;
+export function emotionLegend(
+  layout: EmotionLayout,
+  { language, compareName }: Voice,
+): readonly LegendItem[] {
+  const { legend, moods } = emotionWords[language];
   const line = layout.line !== "";
   const interval: LegendItem = line
     ? { key: "band", swatch: { kind: "band" }, text: legend.band }

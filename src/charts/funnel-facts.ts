@@ -2,11 +2,12 @@
 import type { FunnelBar, FunnelLayout } from "../geometry/funnel/funnel.ts";
 import { pointsOrNull, shareText } from "../words/charts.ts";
 import { formatDuration } from "../words/format.ts";
+import { funnelWords } from "../words/funnel.ts";
 import type { LegendItem } from "./Legend.tsx";
 import type { Voice } from "./props.ts";
 
 export function barFacts(bar: FunnelBar, voice: Voice): readonly string[] {
-  const { funnel } = voice.words;
+  const funnel = funnelWords[voice.language];
   const lost = bar.last ? [] : [funnel.lost(bar.lost, bar.lost_share)];
   return [
     bar.name,
@@ -21,11 +22,11 @@ export function barFacts(bar: FunnelBar, voice: Voice): readonly string[] {
   ];
 }
 
-function timeFact(bar: FunnelBar, { words, language }: Voice): readonly string[] {
+function timeFact(bar: FunnelBar, { language }: Voice): readonly string[] {
   const { q1_seconds: q1, median_seconds: median, q3_seconds: q3 } = bar;
   if (q1 === null || median === null || q3 === null) return [];
   const say = (seconds: number): string => formatDuration(seconds, language);
-  return [words.funnel.time(say(median), say(q1), say(q3), bar.time_n ?? 0)];
+  return [funnelWords[language].time(say(median), say(q1), say(q3), bar.time_n ?? 0)];
 }
 
 function comparedFact(bar: FunnelBar, { words, language, compareName }: Voice): readonly string[] {
@@ -38,12 +39,12 @@ function comparedFact(bar: FunnelBar, { words, language, compareName }: Voice): 
 /** The funnel in sentences, one per stage. */
 export function funnelDescription(layout: FunnelLayout, voice: Voice): string {
   return layout.bars
-    .map((bar) => voice.words.funnel.stageSays(bar.name, barFacts(bar, voice).slice(1).join(", ")))
+    .map((bar) => funnelWords[voice.language].stageSays(bar.name, barFacts(bar, voice).slice(1).join(", ")))
     .join(" ");
 }
 
-export function funnelLegend(layout: FunnelLayout, { words, compareName }: Voice): readonly LegendItem[] {
-  const { legend } = words.funnel;
+export function funnelLegend(layout: FunnelLayout, { language, compareName }: Voice): readonly LegendItem[] {
+  const { legend } = funnelWords[language];
   const between = layout.bars.filter((bar) => !bar.last);
   const signs: readonly (LegendItem | null)[] = [
     layout.bars.some((bar) => bar.implied > 0)

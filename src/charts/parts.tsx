@@ -127,7 +127,7 @@ export function EmptyChart({
 }): ReactNode {
   return (
     <div className={`chart chart-${name} chart-empty`} data-chart={name} data-empty={layout.empty}>
-      <p>{chartWords(language).empty[layout.empty]}</p>
+      <p>{chartWords[language].empty[layout.empty]}</p>
     </div>
   );
 }

@@ -27,5 +27,5 @@ export function voiceOf({
   readonly language: Language;
   readonly compareName?: string | undefined;
 }): Voice {
-  return { words: chartWords(language), language, compareName: compareName ?? null };
+  return { words: chartWords[language], language, compareName: compareName ?? null };
 }

@@ -1,7 +1,8 @@
 // What a mark of the flow says. In: a node or ribbon of the layout. Out: lines of text, the name first; the same for pointer, focus and screen reader.
 import type { SankeyLayout, SankeyLink, SankeyNode } from "../geometry/flow/sankey.ts";
-import { type HeadingAnchor, pointsOrNull, shareText } from "../words/charts.ts";
+import { pointsOrNull, shareText } from "../words/charts.ts";
 import { formatDuration } from "../words/format.ts";
+import { flowWords, type HeadingAnchor } from "../words/paths.ts";
 import type { LegendItem } from "./Legend.tsx";
 import type { Voice } from "./props.ts";
 
@@ -11,12 +12,12 @@ export function nodeFacts(node: SankeyNode, layout: SankeyLayout, voice: Voice):
   const { words, language } = voice;
   const heading = headingOf(layout, node.column, voice);
   const place = node.stage === null ? heading : `${node.stage} · ${heading}`;
-  const share = words.sankey.share(shareText(node.share, language));
+  const share = flowWords[language].share(shareText(node.share, language));
   return [node.name, place, `${words.journeys(node.n)}, ${share}`, ...comparedFact(node, voice)];
 }
 
-function headingOf(layout: SankeyLayout, column: number, { words }: Voice): string {
-  return words.sankey.heading(column, layout.anchor.split(":")[0] as HeadingAnchor);
+function headingOf(layout: SankeyLayout, column: number, { language }: Voice): string {
+  return flowWords[language].heading(column, layout.anchor.split(":")[0] as HeadingAnchor);
 }
 
 function comparedFact(node: SankeyNode, { words, language, compareName }: Voice): readonly string[] {
@@ -30,13 +31,15 @@ export function linkFacts(link: SankeyLink, { words, language }: Voice): readonl
   const { kind } = link;
   const terminal = kind === "stop" || kind === "open" || kind === "entry";
   const name = kind === "entry" ? link.targetName : link.sourceName;
-  const title = terminal ? words.sankey.terminal(kind, name) : `${link.sourceName} → ${link.targetName}`;
-  const share = words.sankey.shareOf(shareText(link.share, language), name);
+  const title = terminal
+    ? flowWords[language].terminal(kind, name)
+    : `${link.sourceName} → ${link.targetName}`;
+  const share = flowWords[language].shareOf(shareText(link.share, language), name);
   const median = link.median_seconds;
   return [
     title,
     `${words.journeys(link.n)}, ${share}`,
-    ...(median === null ? [] : [words.sankey.between(formatDuration(median, language))]),
+    ...(median === null ? [] : [flowWords[language].between(formatDuration(median, language))]),
   ];
 }
 
@@ -54,12 +57,12 @@ function columnSentence(layout: SankeyLayout, column: number, voice: Voice): str
   const says = [...largest, ...terminals].map(
     (node) => `${node.name} ${shareText(node.share, voice.language)}`,
   );
-  return voice.words.sankey.columnSays(headingOf(layout, column, voice), says.join(", "));
+  return flowWords[voice.language].columnSays(headingOf(layout, column, voice), says.join(", "));
 }
 
 /** Stages first, then what is drawn without a colour of its own. */
-export function sankeyLegend(layout: SankeyLayout, { words, compareName }: Voice): readonly LegendItem[] {
-  const { legend } = words.sankey;
+export function sankeyLegend(layout: SankeyLayout, { language, compareName }: Voice): readonly LegendItem[] {
+  const { legend } = flowWords[language];
   const has = (kind: SankeyNode["kind"]): boolean => layout.nodes.some((node) => node.kind === kind);
   const signs: readonly (LegendItem | null)[] = [
     has("others") ? { key: "others", swatch: { kind: "others" }, text: legend.others } : null,

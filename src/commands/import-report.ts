@@ -6,7 +6,7 @@ import { type LoadedFile, rowsKept } from "../journey/loading/loaded-file.ts";
 import type { Language } from "../words/format.ts";
 import { importWords } from "../words/import.ts";
 import { problemText } from "../words/problem-text.ts";
-import { type ProblemWords, problemWords } from "../words/problems/index.ts";
+import { problemWords } from "../words/problems/index.ts";
 
 export type ImportReport = {
   readonly files: readonly {
@@ -66,7 +66,7 @@ export function reportLines(
     ...files.map((file) => words.file(file.file, file.format, file.rowsRead, rowsKept(file))),
     ...all.flatMap((problem) => {
       const { place, message, hint } = problemText(problem, language);
-      const { severity } = problemWords[problem.code] as ProblemWords;
+      const { severity } = problemWords[problem.code];
       return ["", `${words.severity[severity]} ${place}`, `  ${message}`, `  → ${hint}`];
     }),
   ];

@@ -7,7 +7,7 @@ import type { Site } from "../answers/site.ts";
 import { type MeanSample, sampleOfInterval } from "../answers/statistics/student.ts";
 import { means, type Verdict, verdicts } from "../answers/statistics/verdict.ts";
 import type { Language } from "../words/format.ts";
-import type { EmotionFacts, FeelingFacts } from "../words/takeaways.ts";
+import type { EmotionFacts, FeelingFacts } from "../words/takeaways/emotion.ts";
 import { changeOf } from "./change.ts";
 
 /** A point that is not a gap. */

@@ -6,7 +6,8 @@ import type { FunnelAnswer, FunnelStage } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
 import { shares, type Verdict, verdict } from "../answers/statistics/verdict.ts";
 import type { Language } from "../words/format.ts";
-import type { FunnelFacts, PlaceCount } from "../words/takeaways.ts";
+import type { PlaceCount } from "../words/takeaways/change.ts";
+import type { FunnelFacts } from "../words/takeaways/funnel.ts";
 import { changeOf } from "./change.ts";
 
 export function funnelFacts(

@@ -7,7 +7,7 @@ import type { Anchor, PathsAnswer } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
 import { shares, type Verdict, verdicts } from "../answers/statistics/verdict.ts";
 import type { Language } from "../words/format.ts";
-import type { PathsFacts } from "../words/takeaways.ts";
+import type { PathsFacts } from "../words/takeaways/paths.ts";
 import { changeOf } from "./change.ts";
 
 type Context = {

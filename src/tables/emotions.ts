@@ -3,7 +3,7 @@
 import { stageName, touchpointName } from "../answers/names.ts";
 import type { EmotionPoint, EmotionsAnswer, Verbatim } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
-import { chartWords } from "../words/charts.ts";
+import { emotionWords, verbatimWords } from "../words/emotion.ts";
 import { formatPeriod, type Language } from "../words/format.ts";
 import { sourceName } from "../words/sources.ts";
 import { cellsIn, columnsOf, type Table, type TableRow } from "./table.ts";
@@ -38,7 +38,7 @@ export function emotionsTable(
   const rows = points.map((point) => emotionRow(point, past.get(pointKey(point)), site, language));
   return {
     name: "emotions",
-    caption: chartWords(language).tables.captions.emotions,
+    caption: emotionWords[language].table,
     columns: columnsOf(compare ? [...KEYS, "compare_mean"] : KEYS, language),
     rows: compare ? rows : rows.map((row) => ({ ...row, cells: row.cells.slice(0, KEYS.length) })),
   };
@@ -64,7 +64,7 @@ function emotionRow(
   language: Language,
 ): TableRow {
   const cells = cellsIn(language);
-  const words = chartWords(language).tables;
+  const words = emotionWords[language];
   const name =
     point.level === "stage" ? stageName(site, point.id, language) : touchpointName(site, point.id, language);
   return {
@@ -72,7 +72,7 @@ function emotionRow(
     cells: [
       cells.text(words.levels[point.level], point.level),
       cells.text(name, point.id),
-      cells.text(point.source === null ? words.all : sourceName(point.source), point.source ?? ""),
+      cells.text(point.source === null ? words.allSources : sourceName(point.source), point.source ?? ""),
       cells.count(point.n),
       cells.score(point.mean),
       cells.score(point.low),
@@ -88,7 +88,7 @@ function emotionRow(
 export function verbatimsTable(verbatims: readonly Verbatim[], site: Site, language: Language): Table {
   return {
     name: "verbatims",
-    caption: chartWords(language).tables.captions.verbatims,
+    caption: verbatimWords[language].table,
     columns: columnsOf(["text", "score", "stage", "node", "export", "period", "placed"], language),
     rows: verbatims.map((verbatim, at) => verbatimRow(verbatim, at, site, language)),
   };
@@ -106,7 +106,7 @@ function verbatimRow(verbatim: Verbatim, at: number, site: Site, language: Langu
       cells.text(touchpoint === null ? "–" : touchpointName(site, touchpoint, language), touchpoint ?? ""),
       cells.text(sourceName(source), source),
       cells.text(formatPeriod(period, language), period),
-      cells.text(chartWords(language).tables.placed[placed], placed),
+      cells.text(verbatimWords[language].placedBy[placed], placed),
     ],
   };
 }

@@ -4,8 +4,8 @@ import { groupName, stageName } from "../answers/names.ts";
 import type { FunnelAnswer, FunnelStage } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
 import type { GroupRate } from "../findings/group-rates.ts";
-import { chartWords } from "../words/charts.ts";
 import type { Language } from "../words/format.ts";
+import { funnelWords, groupWords } from "../words/funnel.ts";
 import { cellsIn, columnsOf, type Table, type TableRow } from "./table.ts";
 
 const KEYS = [
@@ -36,7 +36,7 @@ export function funnelTable(
   );
   return {
     name: "funnel",
-    caption: chartWords(language).tables.captions.funnel,
+    caption: funnelWords[language].table,
     columns: columnsOf(compare ? [...KEYS, ...COMPARED] : KEYS, language),
     rows: compare ? rows : rows.map((row) => ({ ...row, cells: row.cells.slice(0, KEYS.length) })),
   };
@@ -84,7 +84,7 @@ export function groupsTable(rates: readonly GroupRate[], site: Site, language: L
   const cells = cellsIn(language);
   return {
     name: "groups",
-    caption: chartWords(language).tables.captions.groups,
+    caption: groupWords[language].table,
     columns: columnsOf(["group", "stage", "entrants", "reached", "share", "low", "high"], language),
     rows: rates.map((rate) => ({
       key: `${rate.by}:${rate.group}:${rate.stage}`,

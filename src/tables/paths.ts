@@ -3,8 +3,8 @@
 import { nodeName, touchpointName } from "../answers/names.ts";
 import type { Anchor, PathLink, PathNode, PathsAnswer, Variant } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
-import { chartWords, type HeadingAnchor } from "../words/charts.ts";
 import type { Language } from "../words/format.ts";
+import { flowWords, type HeadingAnchor, variantWords } from "../words/paths.ts";
 import { cellsIn, columnsOf, type Table, type TableRow } from "./table.ts";
 
 /** Every node of the answer, and those that only the other period has. */
@@ -19,7 +19,7 @@ export function pathsTable(
   const rows = nodeRows(answer, compare).map((row) => pathRow(row, answer, compare, site, language, anchor));
   return {
     name: "paths",
-    caption: chartWords(language).tables.captions.paths,
+    caption: flowWords[language].nodesTable,
     columns: columnsOf(compare ? keys : keys.slice(0, 4), language),
     rows: compare ? rows : rows.map((row) => ({ ...row, cells: row.cells.slice(0, 4) })),
   };
@@ -52,7 +52,7 @@ function pathRow(
   const { column, node, members } = now ?? past ?? NO_NODE;
   const share = over(now?.n ?? null, answer.n);
   const before = over(past?.n ?? null, compare?.n);
-  const heading = chartWords(language).sankey.heading(column, anchor.split(":")[0] as HeadingAnchor);
+  const heading = flowWords[language].heading(column, anchor.split(":")[0] as HeadingAnchor);
   return {
     key: `${column}:${node}`,
     cells: [
@@ -81,7 +81,7 @@ export function linksTable(
   );
   return {
     name: "links",
-    caption: chartWords(language).tables.captions.links,
+    caption: flowWords[language].linksTable,
     columns: columnsOf(["column", "source", "target", "n", "share", "median_seconds"], language),
     rows: rows.map((link) => linkRow(link, answer, site, language, anchor)),
   };
@@ -97,7 +97,7 @@ function linkRow(
   anchor: Anchor,
 ): TableRow {
   const cells = cellsIn(language);
-  const heading = chartWords(language).sankey.heading(link.column, anchor.split(":")[0] as HeadingAnchor);
+  const heading = flowWords[language].heading(link.column, anchor.split(":")[0] as HeadingAnchor);
   return {
     key: linkKey(link),
     cells: [
@@ -119,7 +119,7 @@ export function variantsTable(answer: PathsAnswer, site: Site, language: Languag
   );
   return {
     name: "variants",
-    caption: chartWords(language).tables.captions.variants,
+    caption: variantWords[language].title,
     columns: columnsOf(
       ["path", "paths", "n", "share", "mature", "converted", "emotion", "emotion_n"],
       language,
@@ -132,7 +132,7 @@ const pathKey = (variant: Variant): string => variant.path?.join(">") ?? "rare";
 
 function variantRow(variant: Variant, answer: PathsAnswer, site: Site, language: Language): TableRow {
   const cells = cellsIn(language);
-  const rare = chartWords(language).variants.rare(variant.paths);
+  const rare = variantWords[language].rare(variant.paths);
   const name = variant.path?.map((id) => touchpointName(site, id, language)).join(" › ") ?? rare;
   return {
     key: pathKey(variant),

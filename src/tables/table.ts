@@ -1,5 +1,5 @@
 // What a table twin is made of, and how its cells are written. In: values and a language. Out: text and full-precision values side by side.
-import { type ColumnKey, chartWords, orDash } from "../words/charts.ts";
+import { orDash } from "../words/charts.ts";
 import {
   formatDuration,
   formatNumber,
@@ -8,14 +8,15 @@ import {
   formatScore,
   type Language,
 } from "../words/format.ts";
+import { type ColumnKey, columnWords } from "../words/tables.ts";
 
 /** A cell: what people read, and the full-precision value behind it (null when missing). */
 export type TableCell = { readonly text: string; readonly value: number | string | null };
 export type TableColumn = { readonly key: string; readonly name: string; readonly numeric: boolean };
 export type TableRow = { readonly key: string; readonly cells: readonly TableCell[] };
-export type TableName = "paths" | "links" | "variants" | "funnel" | "groups" | "emotions" | "verbatims";
 export type Table = {
-  readonly name: TableName;
+  /** What `data-table` says. */
+  readonly name: string;
   readonly caption: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
@@ -65,6 +66,5 @@ const TEXTS: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
 
 /** Columns under their names in the reader's language. */
 export function columnsOf(keys: readonly ColumnKey[], language: Language): readonly TableColumn[] {
-  const { columns } = chartWords(language).tables;
-  return keys.map((key) => ({ key, name: columns[key], numeric: !TEXTS.has(key) }));
+  return keys.map((key) => ({ key, name: columnWords[language][key], numeric: !TEXTS.has(key) }));
 }

@@ -1,7 +1,7 @@
 // What a view says when it is not ready. In: its status. Out: a sentence for "updating", "empty" and "failed", read aloud when it appears.
 import type { ReactNode } from "react";
 import { controlWords } from "../words/controls.ts";
-import type { PageProps } from "./Page.tsx";
+import type { PageProps } from "./page.ts";
 import { defaultState } from "./state.ts";
 
 export function StatusMessage({ language, site, status, live }: PageProps): ReactNode {

@@ -1,7 +1,7 @@
 // Answers one choice away, got while nothing else happens. In: the asker, the page and its state. Out: nothing; a choice then repaints at once.
 import type { Asker } from "../answers/asker.ts";
 import type { Site } from "../answers/site.ts";
-import type { PageName } from "../words/pages.ts";
+import type { PageRecord } from "./page.ts";
 import { type Asked, questionsOf } from "./questions.ts";
 import { type ViewState, withPeriod } from "./state.ts";
 
@@ -22,7 +22,7 @@ const QUIET_MS = 250;
  * Two dozen files of a kilobyte or two at once, not where the reader saves data; then what only an engine knows, one after
  * the other. Returns the way to give it up.
  */
-export function fetchAhead(asker: Asker, page: PageName, state: ViewState): () => void {
+export function fetchAhead(asker: Asker, page: PageRecord, state: ViewState): () => void {
   let wanted = true;
   const stop = whenIdle(async () => {
     const asked = nearbyStates(state, asker.site()).flatMap((nearby) => questionsOf(page, nearby));

@@ -2,7 +2,6 @@
 import type { EngineStatus } from "../answers/asker.ts";
 import type { Problem } from "../exports/problem.ts";
 import type { Language } from "../words/format.ts";
-import type { PageName } from "../words/pages.ts";
 import type { ViewState } from "./state.ts";
 import type { UnknownChoice } from "./unknown-choices.ts";
 
@@ -13,8 +12,8 @@ export type ViewStatus = "ready" | "empty" | "failed" | "outdated";
 export type LiveActions = {
   /** Other choices than those wanted now. */
   readonly change: (choices: Partial<ViewState>) => void;
-  /** Another page or language without leaving the document: the engine and dropped files live on. */
-  readonly visit: (page: PageName, language: Language) => void;
+  /** Another page, by its name, or language without leaving the document: the engine and dropped files live on. */
+  readonly visit: (page: string, language: Language) => void;
   /** A question that only the engine can answer is likely: it starts in the background. */
   readonly expect: () => void;
   readonly open: (files: readonly File[]) => void;

@@ -6,12 +6,12 @@ import type { Asker } from "../answers/asker.ts";
 import { fromPublished } from "../answers/published-json.ts";
 import type { Site } from "../answers/site.ts";
 import { createAsker } from "../engine/create-asker.ts";
-import { pageWords } from "../words/pages.ts";
 import { DropZone } from "./controls/DropZone.tsx";
 import { printedChoices } from "./controls/printed-choices.ts";
 import { fetchAhead } from "./fetch-ahead.ts";
 import type { LiveActions, LivePart } from "./live-part.ts";
 import { Page } from "./Page.tsx";
+import { pageNamed } from "./page-table.ts";
 import { type Address, createSession, type Picture, type Session, type Snapshot } from "./session.ts";
 import { keepingPlace } from "./swap.ts";
 import { Awaited } from "./ViewRoot.tsx";
@@ -42,7 +42,7 @@ function Live({ asker, session, base }: LiveProps): ReactNode {
   usePrintedLine(picture);
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = `${pageWords[language][page].name} · ${picture.site.title}`;
+    document.title = `${page.words[language].name} · ${picture.site.title}`;
   }, [language, page, picture.site.title]);
   // Awaiting an answer changes the root's attributes alone: whatever else is drawn then slows the answer.
   const drawn = useMemo(
@@ -83,7 +83,7 @@ function actionsOf(asker: Asker, session: Session): LiveActions {
   return {
     change: (choices) => void session.change(choices),
     visit: async (page, language) => {
-      await session.visit(page, language);
+      await session.visit(pageNamed(page), language);
       window.scrollTo(0, 0);
       document.getElementById("main")?.focus({ preventScroll: true });
     },
@@ -109,7 +109,7 @@ function useEscape(session: Session): void {
       const { page, state } = session.snapshot().wanted;
       const inField = event.target instanceof Element && event.target.closest("select, input, details[open]");
       const narrowed = state.anchor !== "start" || state.through !== null;
-      if (event.key !== "Escape" || inField || page !== "paths" || !narrowed) return;
+      if (event.key !== "Escape" || inField || !page.choices.includes("anchor") || !narrowed) return;
       void session.change({ anchor: "start", through: null });
     };
     document.addEventListener("keydown", clear);
@@ -130,7 +130,7 @@ function useEarlyEngine(asker: Asker, { wanted }: Snapshot): void {
 function usePrintedLine({ place, site }: Picture): void {
   useEffect(() => {
     const { page, language, state } = place;
-    const line = `${pageWords[language][page].name} · ${printedChoices(page, state, site, language)}`;
+    const line = `${page.words[language].name} · ${printedChoices(page, state, site, language)}`;
     // A string of JSON is a string of CSS, as long as it is one line.
     document.documentElement.style.setProperty("--print-line", JSON.stringify(line));
   }, [place, site]);

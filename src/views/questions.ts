@@ -1,16 +1,9 @@
 // Which questions a page asks. In: the page and its state. Out: answers by name, those of the period beside those of the comparison.
 import type { AnswerTo } from "../answers/asker.ts";
 import type { Pair } from "../answers/pair.ts";
-import type { EmotionsAnswer, Filter, FunnelAnswer, PathsAnswer, Question } from "../answers/rows.ts";
-import type { PageName } from "../words/pages.ts";
+import type { Answer, Filter, Question } from "../answers/rows.ts";
+import type { PageAnswers, Part } from "./page.ts";
 import { filterOf, type ViewState } from "./state.ts";
-
-/** What a page draws. A page without a question (home without data, /donnees/) has none of them. */
-export type PageAnswers = {
-  readonly paths?: Pair<PathsAnswer>;
-  readonly funnel?: Pair<FunnelAnswer>;
-  readonly emotions?: Pair<EmotionsAnswer>;
-};
 
 /** How an answer is found: a file at build, the asker in the browser. */
 export type Ask = <Q extends Question>(question: Q, filter: Filter) => Promise<AnswerTo<Q>>;
@@ -18,7 +11,7 @@ export type Ask = <Q extends Question>(question: Q, filter: Filter) => Promise<A
 export type Asked = { readonly question: Question; readonly filter: Filter };
 
 /** What a page asks, without asking it. */
-export function questionsOf(page: PageName, state: ViewState): readonly Asked[] {
+export function questionsOf(page: Pick<Part, "asks">, state: ViewState): readonly Asked[] {
   const asked: Asked[] = [];
   answersOf(page, state, (question, filter) => {
     asked.push({ question, filter });
@@ -28,28 +21,10 @@ export function questionsOf(page: PageName, state: ViewState): readonly Asked[] 
 }
 
 /** Asks everything that a page needs, at once. */
-export async function answersOf(page: PageName, state: ViewState, ask: Ask): Promise<PageAnswers> {
-  switch (page) {
-    case "home":
-      return homeAnswers(state, ask);
-    case "paths":
-      return { paths: await pair({ kind: "paths", anchor: state.anchor }, state, ask) };
-    case "funnel":
-      return { funnel: await pair({ kind: "funnel" }, state, ask) };
-    case "emotion":
-      return { emotions: await pair({ kind: "emotions" }, state, ask) };
-    case "data":
-      return {};
-  }
-}
-
-async function homeAnswers(state: ViewState, ask: Ask): Promise<PageAnswers> {
-  const [paths, funnel, emotions] = await Promise.all([
-    pair({ kind: "paths", anchor: "start" }, state, ask),
-    pair({ kind: "funnel" }, state, ask),
-    pair({ kind: "emotions" }, state, ask),
-  ]);
-  return { paths, funnel, emotions };
+export async function answersOf(page: Pick<Part, "asks">, state: ViewState, ask: Ask): Promise<PageAnswers> {
+  const questions = Object.values(page.asks).map((ofState): Question => ofState(state));
+  const pairs = await Promise.all(questions.map((question) => pair(question, state, ask)));
+  return Object.fromEntries(pairs.map((one): [string, Pair<Answer>] => [one.now.kind, one]));
 }
 
 async function pair<Q extends Question>(question: Q, state: ViewState, ask: Ask): Promise<Pair<AnswerTo<Q>>> {

@@ -4,14 +4,15 @@ import { OtherVersion } from "../answers/published-json.ts";
 import type { Site } from "../answers/site.ts";
 import type { Problem } from "../exports/problem.ts";
 import type { Language } from "../words/format.ts";
-import type { PageName } from "../words/pages.ts";
 import { href, pageAt } from "./href.ts";
 import type { ViewStatus } from "./live-part.ts";
-import { answersOf, type PageAnswers } from "./questions.ts";
+import type { PageAnswers, PageRecord } from "./page.ts";
+import { home, pages } from "./page-table.ts";
+import { answersOf } from "./questions.ts";
 import { readState, type ViewState, writeState } from "./state.ts";
 import { type UnknownChoice, unknownChoices } from "./unknown-choices.ts";
 
-export type Place = { readonly page: PageName; readonly language: Language; readonly state: ViewState };
+export type Place = { readonly page: PageRecord; readonly language: Language; readonly state: ViewState };
 
 /** A place with its answers: what is on screen. */
 export type Picture = {
@@ -51,7 +52,7 @@ export type Session = {
   readonly subscribe: (listener: () => void) => () => void;
   /** Another state of the same page; a new entry in the history. */
   readonly change: (choices: Partial<ViewState>) => Promise<void>;
-  readonly visit: (page: PageName, language: Language) => Promise<void>;
+  readonly visit: (page: PageRecord, language: Language) => Promise<void>;
   /** The address changed by itself (Back, Forward). */
   readonly follow: () => Promise<void>;
   readonly open: (files: readonly File[]) => Promise<void>;
@@ -163,7 +164,7 @@ async function loadedFrom(
 /** Page, language and state of an address; an address of no page (a copy under another name) is the home page. */
 export function placeAt(address: Address, base: string, site: Site): Place {
   const { path, search } = address.read();
-  const { page, language } = pageAt(path, base) ?? { page: "home", language: "fr" };
+  const { page, language } = pageAt(path, base, pages) ?? { page: home, language: "fr" };
   return { page, language, state: readState(search, site) };
 }
 
@@ -172,7 +173,7 @@ function unknownAt(address: Address, site: Site): readonly UnknownChoice[] {
 }
 
 function urlOf({ page, language, state }: Place, base: string, site: Site): string {
-  return href(page, language, base, page === "data" ? "" : writeState(state, site));
+  return href(page, language, base, writeState(state, site));
 }
 
 async function pictureOf(place: Place, asker: Asker): Promise<Picture> {
@@ -190,7 +191,7 @@ async function pictureOf(place: Place, asker: Asker): Promise<Picture> {
 }
 
 /** Every answer of the page hides a group under the threshold. */
-function isTooSmall({ paths, funnel, emotions }: PageAnswers): boolean {
-  const answers = [paths, funnel, emotions].filter((pair) => pair !== undefined);
-  return answers.length > 0 && answers.every((pair) => pair.now.n === null);
+function isTooSmall(answers: PageAnswers): boolean {
+  const pairs = Object.values(answers);
+  return pairs.length > 0 && pairs.every((pair) => pair.now.n === null);
 }

@@ -15,7 +15,7 @@ export type ViewState = {
   readonly through: string | null;
   /** The point of the emotion chart whose verbatims are shown: "stage:achat" or "touchpoint:panier". */
   readonly point: string | null;
-  /** How the funnel is broken down. */
+  /** By what a chart is broken down. */
   readonly by: Breakdown;
 };
 

@@ -1,6 +1,5 @@
 // What is said of an address that asks for something this site does not know. In: a language. Out: sentences.
-import type { Language } from "./format.ts";
-import { typesetAll } from "./typeset.ts";
+import { bothLanguages } from "./typeset.ts";
 
 type AddressWords = {
   /** `asked` as it stands in the address: "through=panier". */
@@ -51,4 +50,4 @@ const en: AddressWords = {
   },
 };
 
-export const addressWords: Readonly<Record<Language, AddressWords>> = { fr: typesetAll(fr), en };
+export const addressWords = bothLanguages({ fr, en });

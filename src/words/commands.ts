@@ -1,6 +1,6 @@
 // What the commands say in a terminal, except about the user's files (see problems/). In: facts. Out: sentences in the company's language.
-import { formatNumber, type Language, NO_BREAK_SPACE } from "./format.ts";
-import { typesetAll } from "./typeset.ts";
+import { formatNumber, type Language } from "./format.ts";
+import { bothInTerminal, typeset } from "./typeset.ts";
 
 export type CommandWords = {
   readonly serving: (address: string) => string;
@@ -33,7 +33,7 @@ function listed(files: readonly string[], others: (n: number) => string): string
 
 function megabytes(bytes: number, language: Language): string {
   const unit = language === "fr" ? "Mo" : "MB";
-  return `${formatNumber(bytes / 1e6, language, { digits: 1 })}${NO_BREAK_SPACE}${unit}`;
+  return typeset(`${formatNumber(bytes / 1e6, language, { digits: 1 })} ${unit}`, language);
 }
 
 const fr: CommandWords = {
@@ -98,4 +98,4 @@ const en: CommandWords = {
     `Stopped: this repository is public and git tracks ${files.length > 1 ? `${files.length} files` : "a file"} of data/ that ${files.length > 1 ? "are" : "is"} not the fictional company's. Raw exports hold customers: remove them (git rm --cached FILE, then erase them from the history), or make the repository private. To publish without sending them: npm run publish\n${listed(files, (n) => `… and ${n} more`)}`,
 };
 
-export const commandWords: Readonly<Record<Language, CommandWords>> = { fr: typesetAll(fr), en };
+export const commandWords = bothInTerminal({ fr, en });

@@ -1,6 +1,6 @@
 // What the controls around the charts say: filters, chips, menus, dropped files, states. In: a language. Out: labels and sentences.
 import type { Language } from "./format.ts";
-import { typesetAll } from "./typeset.ts";
+import { bothLanguages } from "./typeset.ts";
 
 export type ControlWords = {
   readonly siteName: string;
@@ -18,8 +18,7 @@ export type ControlWords = {
   readonly byChannel: string;
   readonly allPeriods: string;
   readonly noCompare: string;
-  readonly allPersonas: string;
-  readonly allSegments: string;
+  readonly all: Readonly<Record<"persona" | "segment", string>>;
   /** Added to a quarter that the data does not cover whole. */
   readonly running: string;
   readonly activeFilters: string;
@@ -79,8 +78,7 @@ const fr: ControlWords = {
   byChannel: "canal d’entrée",
   allPeriods: "Toutes les périodes",
   noCompare: "Aucune comparaison",
-  allPersonas: "Tous les personas",
-  allSegments: "Tous les segments",
+  all: { persona: "Tous les personas", segment: "Tous les segments" },
   running: "en cours",
   activeFilters: "Filtres actifs",
   remove: (filter) => `Retirer le filtre : ${filter}`,
@@ -145,8 +143,7 @@ const en: ControlWords = {
   byChannel: "first channel",
   allPeriods: "All periods",
   noCompare: "No comparison",
-  allPersonas: "All personas",
-  allSegments: "All segments",
+  all: { persona: "All personas", segment: "All segments" },
   running: "in progress",
   activeFilters: "Active filters",
   remove: (filter) => `Remove filter: ${filter}`,
@@ -193,7 +190,7 @@ const en: ControlWords = {
     `A journey ends after ${gap} without activity and has ${window} to convert. A filter, touchpoint or path of fewer than ${threshold} journeys is never shown on its own.`,
 };
 
-export const controlWords: Readonly<Record<Language, ControlWords>> = { fr: typesetAll(fr), en };
+export const controlWords = bothLanguages({ fr, en });
 
 /** "1 fichier", "4 fichiers". */
 export function countFiles(n: number, language: Language): string {
@@ -207,13 +204,13 @@ export function countDays(n: number, language: Language): string {
   return `${n} day${n === 1 ? "" : "s"}`;
 }
 
-/** "30 jours (B2B : 90 jours)". */
+/** "30 jours (B2B : 90 jours)", part of a sentence. */
 export function withOwnDays(
   usual: number,
   own: readonly { readonly name: string; readonly days: number }[],
   language: Language,
 ): string {
-  const colon = language === "fr" ? "\u00A0:" : ":";
+  const colon = language === "fr" ? " :" : ":";
   const listed = own.map(({ name, days }) => `${name}${colon} ${countDays(days, language)}`);
   return `${countDays(usual, language)} (${listed.join(", ")})`;
 }

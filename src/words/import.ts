@@ -1,6 +1,6 @@
 // What the build says of the files it read. In: counts. Out: sentences for the terminal.
 import { formatNumber, type Language } from "./format.ts";
-import { typesetAll } from "./typeset.ts";
+import { bothInTerminal } from "./typeset.ts";
 
 type ImportWords = {
   readonly severity: Readonly<Record<"error" | "warning" | "info", string>>;
@@ -18,8 +18,8 @@ function counted(count: number, language: Language, one: string, many: string): 
   return `${formatNumber(count, language)} ${isOne ? one : many}`;
 }
 
-export const importWords: Readonly<Record<Language, ImportWords>> = {
-  fr: typesetAll({
+export const importWords = bothInTerminal<ImportWords>({
+  fr: {
     severity: { error: "✗ Erreur", warning: "! Attention", info: "· À savoir" },
     file: (path, format, read, kept) =>
       `${path} — ${format ?? "format inconnu"} : ${counted(read, "fr", "ligne lue", "lignes lues")}, ${counted(kept, "fr", "gardée", "gardées")}`,
@@ -31,7 +31,7 @@ export const importWords: Readonly<Record<Language, ImportWords>> = {
     noFiles: (folder) =>
       `Aucun export dans ${folder}. Déposez vos fichiers CSV dans analytics/, reviews/ ou crm/, puis relancez ; le guide est data/LISEZMOI.md.`,
     done: (folder) => `Site construit dans ${folder}.`,
-  }),
+  },
   en: {
     severity: { error: "✗ Error", warning: "! Warning", info: "· Note" },
     file: (path, format, read, kept) =>
@@ -45,4 +45,4 @@ export const importWords: Readonly<Record<Language, ImportWords>> = {
       `No export in ${folder}. Drop your CSV files into analytics/, reviews/ or crm/ and run again; the guide is data/LISEZMOI.md.`,
     done: (folder) => `Site built in ${folder}.`,
   },
-};
+});

@@ -1,5 +1,5 @@
 // What `npm run new` says in the terminal. In: paths. Out: sentences in the company's language.
-import type { Language } from "./format.ts";
+import { bothInTerminal } from "./typeset.ts";
 
 export type NewWords = {
   /** Files that would be lost: neither the fictional company's nor as it was shipped. */
@@ -14,7 +14,7 @@ export type NewWords = {
 
 const bullets = (paths: readonly string[]): string => paths.map((path) => `  ${path}`).join("\n");
 
-export const newWords: Readonly<Record<Language, NewWords>> = {
+export const newWords = bothInTerminal<NewWords>({
   fr: {
     refused: (folder, paths) =>
       `Rien n’a été effacé : ${folder} contient des fichiers qui ne sont pas ceux de l’entreprise fictive, ou que vous avez modifiés.\n${bullets(paths)}\nMettez-les de côté, relancez la commande, puis remettez-les.`,
@@ -41,4 +41,4 @@ export const newWords: Readonly<Record<Language, NewWords>> = {
     done: (folder) =>
       `The folder ${folder} is ready: drop your exports into analytics/, reviews/ and crm/, then run npm start. The guide is ${folder}/LISEZMOI.md.`,
   },
-};
+});

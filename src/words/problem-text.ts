@@ -1,6 +1,8 @@
 // One problem as people read it. In: a problem's facts and a language. Out: where, what and what to do.
 import type { Language } from "./format.ts";
-import { type ProblemCode, type ProblemWords, problemWords } from "./problems/index.ts";
+import { type ProblemCode, problemWords } from "./problems/index.ts";
+import type { ProblemWords } from "./problems/problem-words.ts";
+import { quoted } from "./typeset.ts";
 
 /** The facts that sentences may quote; a Problem is one. */
 export type ProblemFacts = {
@@ -28,8 +30,11 @@ export function problemText(problem: ProblemFacts, language: Language): ProblemT
 
 function place({ file, line, column }: ProblemFacts, language: Language): string {
   const [lineWord, columnWord] = language === "fr" ? ["ligne", "colonne"] : ["line", "column"];
-  const quoted = language === "fr" ? `«\u00A0${column}\u00A0»` : `“${column}”`;
-  return [file, line === null ? "" : `${lineWord} ${line}`, column === null ? "" : `${columnWord} ${quoted}`]
+  return [
+    file,
+    line === null ? "" : `${lineWord} ${line}`,
+    column === null ? "" : `${columnWord} ${quoted(column, language)}`,
+  ]
     .filter((part) => part !== "")
     .join(", ");
 }

@@ -1,21 +1,54 @@
-// French spaces where typewriters put plain ones. In: a text, or words as a nested object. Out: the same with no-break spaces before double marks and inside quotes.
-import { NO_BREAK_SPACE, THIN_SPACE } from "./format.ts";
+// No-break spaces where typewriters put plain ones. In: words as a nested object, in one or both languages. Out: the same, so that no line breaks before a mark or after a number.
+import { type Language, NO_BREAK_SPACE, THIN_SPACE } from "./format.ts";
 
-/** "Que faire ?" keeps its mark on the line: thin before ; ? !, full before : and inside « ». */
+/** Words of both languages side by side, each typeset; English says what French says, under the same names. */
+export function bothLanguages<W>(words: { readonly fr: W; readonly en: NoInfer<W> }): {
+  readonly fr: W;
+  readonly en: W;
+} {
+  return {
+    fr: typesetAll(words.fr, (text) => typeset(text, "fr")),
+    en: typesetAll(words.en, (text) => typeset(text, "en")),
+  };
+}
+
+/** The same for a terminal, where no line is set but what is printed is searched and copied: French marks alone. */
+export function bothInTerminal<W>(words: { readonly fr: W; readonly en: NoInfer<W> }): {
+  readonly fr: W;
+  readonly en: W;
+} {
+  return { fr: typesetAll(words.fr, typesetFrench), en: words.en };
+}
+
+/** « name » or “name”, the name left as it is. */
+export function quoted(name: string | null, language: Language): string {
+  return language === "fr" ? `«${NO_BREAK_SPACE}${name}${NO_BREAK_SPACE}»` : `“${name}”`;
+}
+
+/** "n = 4 210", "12 points": a number stays with what it counts. */
+export function typeset(text: string, language: Language): string {
+  const together = text
+    .replace(/\bn = /g, `n${NO_BREAK_SPACE}=${NO_BREAK_SPACE}`)
+    .replace(/(^|[ (])([+−]?\d[\d.,\u202F]*) (?=\p{L})/gu, `$1$2${NO_BREAK_SPACE}`);
+  return language === "fr" ? typesetFrench(together) : together;
+}
+
+/** "Que faire ?" keeps its mark on the line: thin before ; ? !, full before : and inside « »; "!=" is no mark. */
 export function typesetFrench(text: string): string {
   return text
-    .replace(/ ([;?!])/g, `${THIN_SPACE}$1`)
+    .replace(/ ([;?!])(?!=)/g, `${THIN_SPACE}$1`)
     .replace(/ ([:»%])/g, `${NO_BREAK_SPACE}$1`)
     .replace(/« /g, `«${NO_BREAK_SPACE}`);
 }
 
 /** Typesets every sentence of a dictionary, those that functions return too. */
-export function typesetAll<T>(words: T): T {
-  if (typeof words === "string") return typesetFrench(words) as T;
+function typesetAll<T>(words: T, set: (text: string) => string): T {
+  if (typeof words === "string") return set(words) as T;
   if (typeof words === "function") {
-    return ((...facts: unknown[]) => typesetAll((words as (...facts: unknown[]) => unknown)(...facts))) as T;
+    return ((...facts: unknown[]) =>
+      typesetAll((words as (...facts: unknown[]) => unknown)(...facts), set)) as T;
   }
-  if (Array.isArray(words)) return words.map((one) => typesetAll(one)) as T;
+  if (Array.isArray(words)) return words.map((one) => typesetAll(one, set)) as T;
   if (words === null || typeof words !== "object") return words;
-  return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, typesetAll(value)])) as T;
+  return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, typesetAll(value, set)])) as T;
 }

@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { href } from "../../src/views/href.ts";
-import { type PageName, pageNames, pageWords } from "../../src/words/pages.ts";
+import { pageNamed, pages } from "../../src/views/page-table.ts";
 import { BASE, openSampleSite, type SampleSite, settled } from "./sample-site.ts";
 
 let site: SampleSite;
@@ -13,24 +13,26 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const VIEWS: readonly PageName[] = ["paths", "funnel", "emotion"];
-const allPages = (["fr", "en"] as const).flatMap((language) => pageNames.map((page) => ({ page, language })));
+const VIEWS = ["paths", "funnel", "emotion"];
+const allPages = (["fr", "en"] as const).flatMap((language) =>
+  pages.map((page) => ({ name: page.name, page, language })),
+);
 const phone = { viewport: { width: 390, height: 844 } };
 
-describe.each(allPages)("$page in $language", ({ page: name, language }) => {
+describe.each(allPages)("$name in $language", ({ page: shown, language }) => {
   it("opens, wakes up and asks nobody else for anything", async () => {
-    const { page, complaints } = await site.open(href(name, language, BASE));
+    const { page, complaints } = await site.open(href(shown, language, BASE));
     await settled(page);
-    expect(await page.locator("h1").allTextContents()).toEqual([pageWords[language][name].title]);
-    expect(await page.locator(`main[data-view="${name}"]`).getAttribute("data-state")).toBe("ready");
+    expect(await page.locator("h1").allTextContents()).toEqual([shown.words[language].title]);
+    expect(await page.locator(`main[data-view="${shown.name}"]`).getAttribute("data-state")).toBe("ready");
     expect(await page.locator("html").getAttribute("lang")).toBe(language);
-    expect(await page.title()).toContain(pageWords[language][name].name);
+    expect(await page.title()).toContain(shown.words[language].name);
     expect(complaints).toEqual([]);
     await page.context().close();
   });
   it("has nothing that axe objects to", async () => {
     const { page } = await site.open(
-      href(name, language, BASE),
+      href(shown, language, BASE),
       language === "en" ? phone : { colorScheme: "dark" },
     );
     await settled(page);
@@ -42,7 +44,7 @@ describe.each(allPages)("$page in $language", ({ page: name, language }) => {
     await page.context().close();
   });
   it("fits its window without scrolling sideways", async () => {
-    const { page } = await site.open(href(name, language, BASE), phone);
+    const { page } = await site.open(href(shown, language, BASE), phone);
     await settled(page);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBe(phone.viewport.width);
@@ -52,7 +54,7 @@ describe.each(allPages)("$page in $language", ({ page: name, language }) => {
 
 describe("without scripts", () => {
   it.each(VIEWS)("%s shows its sentence, its chart and its table", async (name) => {
-    const { page } = await site.open(href(name, "fr", BASE), { javaScriptEnabled: false });
+    const { page } = await site.open(href(pageNamed(name), "fr", BASE), { javaScriptEnabled: false });
     expect(await page.locator(".takeaway .lead").first().textContent()).toMatch(/n\u00A0=\u00A0/);
     expect(await page.locator(".chart-wide svg").first().isVisible()).toBe(true);
     expect(await page.locator("details table[data-table]").count()).toBeGreaterThan(0);
@@ -63,8 +65,8 @@ describe("without scripts", () => {
     const fonts = (await readdir(join(site.folder, "_astro"))).filter((file) => file.endsWith(".woff2"));
     expect(fonts).toHaveLength(1);
     const font = await stat(join(site.folder, "_astro", fonts[0] ?? ""));
-    for (const name of pageNames) {
-      const html = await readFile(join(site.folder, pageWords.fr[name].slug, "index.html"));
+    for (const { words } of pages) {
+      const html = await readFile(join(site.folder, words.fr.slug, "index.html"));
       expect(gzipSync(html).length + font.size).toBeLessThan(200_000);
     }
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Page } from "../../src/views/Page.tsx";
+import { pages } from "../../src/views/page-table.ts";
 import { Awaited } from "../../src/views/ViewRoot.tsx";
-import { pageNames } from "../../src/words/pages.ts";
 import { livePart, markup, pageProps } from "./sample-page.tsx";
 
 describe("Page", () => {
@@ -15,8 +15,8 @@ describe("Page", () => {
     expect(html).toContain('aria-busy="true"');
   });
   it("has one heading of the first level and one main part, whatever the page", async () => {
-    for (const page of pageNames) {
-      const html = markup(<Page {...(await pageProps(page))} />);
+    for (const { name } of pages) {
+      const html = markup(<Page {...(await pageProps(name))} />);
       expect(html.match(/<h1/g)).toHaveLength(1);
       expect(html.match(/<main/g)).toHaveLength(1);
     }

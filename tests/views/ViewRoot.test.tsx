@@ -5,7 +5,7 @@ import { markup } from "./sample-page.tsx";
 const root = (awaited: "nothing" | "answer" | "late") =>
   markup(
     <Awaited value={awaited}>
-      <ViewRoot page="funnel" status="empty" revision={3}>
+      <ViewRoot page={{ name: "funnel" }} status="empty" revision={3}>
         …
       </ViewRoot>
     </Awaited>,

@@ -10,7 +10,7 @@ const group = (id: string, fr: string, en: string) => ({
 const segments = [group("b2c", "Particuliers", "Consumers"), group("b2b", "Pros", "Trade")];
 
 it("names the segments that have days of their own", () => {
-  expect(ruleInDays(30, { b2b: 90 }, { segments }, "fr")).toBe("30 jours (Pros\u00a0: 90 jours)");
+  expect(ruleInDays(30, { b2b: 90 }, { segments }, "fr")).toBe("30 jours (Pros : 90 jours)");
   expect(ruleInDays(30, { b2b: 90, b2c: 1 }, { segments }, "en")).toBe(
     "30 days (Consumers: 1 day, Trade: 90 days)",
   );

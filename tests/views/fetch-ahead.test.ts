@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { answerFile } from "../../src/answers/answer-file.ts";
 import type { Asker } from "../../src/answers/asker.ts";
 import { fetchAhead, nearbyStates } from "../../src/views/fetch-ahead.ts";
+import { pageNamed } from "../../src/views/page-table.ts";
 import { defaultState, type ViewState } from "../../src/views/state.ts";
 import { sampleSite } from "../fixtures/sample-answers.ts";
 
@@ -38,7 +39,7 @@ function askAhead(from: ViewState, answered: () => Promise<void> = async () => {
   vi.stubGlobal("cancelIdleCallback", () => {
     idle = () => undefined;
   });
-  const giveUp = fetchAhead(asker as unknown as Asker, "funnel", from);
+  const giveUp = fetchAhead(asker as unknown as Asker, pageNamed("funnel"), from);
   expect(foreseen).toEqual([]);
   idle();
   return {

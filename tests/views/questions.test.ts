@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Answer, Filter, Question } from "../../src/answers/rows.ts";
+import { pageNamed } from "../../src/views/page-table.ts";
 import { type Ask, answersOf } from "../../src/views/questions.ts";
 import { defaultState } from "../../src/views/state.ts";
 import { sampleSite } from "../fixtures/sample-answers.ts";
@@ -20,7 +21,7 @@ function noting(): { asked: [Question["kind"], Filter][]; ask: Ask } {
 describe("answersOf", () => {
   it("asks the same question of the period and of the comparison", async () => {
     const { asked, ask } = noting();
-    const { paths } = await answersOf("paths", state, ask);
+    const { paths } = await answersOf(pageNamed("paths"), state, ask);
     expect(asked.map(([kind, filter]) => `${kind} ${filter.period}`)).toEqual([
       "paths 2026-T3",
       "paths 2026-T2",
@@ -29,22 +30,22 @@ describe("answersOf", () => {
   });
   it("asks once where nothing is compared", async () => {
     const { asked, ask } = noting();
-    const { emotions } = await answersOf("emotion", { ...state, compare: null }, ask);
+    const { emotions } = await answersOf(pageNamed("emotion"), { ...state, compare: null }, ask);
     expect(asked).toHaveLength(1);
     expect(emotions?.before).toBeNull();
   });
   it("asks the three questions for the home page and none for the data page", async () => {
     const home = noting();
-    await answersOf("home", { ...state, compare: null, anchor: "from:fiche-produit" }, home.ask);
+    await answersOf(pageNamed("home"), { ...state, compare: null, anchor: "from:fiche-produit" }, home.ask);
     expect(home.asked.map(([kind]) => kind).sort()).toEqual(["emotions", "funnel", "paths"]);
     const data = noting();
-    expect(await answersOf("data", state, data.ask)).toEqual({});
+    expect(await answersOf(pageNamed("data"), state, data.ask)).toEqual({});
     expect(data.asked).toEqual([]);
   });
   it("asks in brief about the period that is only drawn behind", async () => {
     const briefs: boolean[] = [];
     const { ask } = noting();
-    await answersOf("funnel", { ...state, compare: "2026-T2" }, (question, filter) => {
+    await answersOf(pageNamed("funnel"), { ...state, compare: "2026-T2" }, (question, filter) => {
       briefs.push(question.brief ?? false);
       return ask(question, filter);
     });

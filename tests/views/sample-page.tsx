@@ -2,15 +2,16 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { LivePart } from "../../src/views/live-part.ts";
-import type { PageProps, ViewProps } from "../../src/views/Page.tsx";
-import { answersOf, type PageAnswers } from "../../src/views/questions.ts";
+import type { PageAnswers, PageProps, ViewProps } from "../../src/views/page.ts";
+import { pageNamed, pages } from "../../src/views/page-table.ts";
+import { answersOf } from "../../src/views/questions.ts";
 import { defaultState } from "../../src/views/state.ts";
-import type { PageName } from "../../src/words/pages.ts";
 import { sampleSite } from "../fixtures/sample-answers.ts";
 import { sampleAnswer } from "../fixtures/write-sample-site.ts";
 
 /** Props of a page drawn at build, with the sample's own answers. */
-export async function pageProps(page: PageName, change: Partial<PageProps> = {}): Promise<PageProps> {
+export async function pageProps(name: string, change: Partial<PageProps> = {}): Promise<PageProps> {
+  const page = pageNamed(name);
   const state = change.state ?? defaultState(sampleSite);
   const answers: PageAnswers = await answersOf(
     page,
@@ -32,8 +33,8 @@ export async function pageProps(page: PageName, change: Partial<PageProps> = {})
 }
 
 /** Props of a view, as its page hands them down. */
-export async function viewProps(page: PageName, change: Partial<PageProps> = {}): Promise<ViewProps> {
-  return { ...(await pageProps(page, change)), live: null };
+export async function viewProps(name: string, change: Partial<PageProps> = {}): Promise<ViewProps> {
+  return { ...(await pageProps(name, change)), pages, live: null };
 }
 
 /** A live part where nothing happens. */

@@ -4,6 +4,7 @@ import { OtherVersion } from "../../src/answers/published-json.ts";
 import type { Answer, Filter, Question } from "../../src/answers/rows.ts";
 import type { Site } from "../../src/answers/site.ts";
 import { problem } from "../../src/exports/problem.ts";
+import { pageNamed } from "../../src/views/page-table.ts";
 import { type Address, createSession } from "../../src/views/session.ts";
 import { sampleSite } from "../fixtures/sample-answers.ts";
 import { RARE_PERSONA, sampleAnswer } from "../fixtures/write-sample-site.ts";
@@ -69,7 +70,7 @@ describe("createSession", () => {
   it("begins with the picture that the address asks for", async () => {
     const { session } = await open("/entonnoir/?persona=amateurs");
     const { picture, revision, awaited } = session.snapshot();
-    expect(picture.place.page).toBe("funnel");
+    expect(picture.place.page.name).toBe("funnel");
     expect(picture.place.state.persona).toBe("amateurs");
     expect(picture.status).toBe("ready");
     expect([revision, awaited]).toEqual([1, "nothing"]);
@@ -103,7 +104,7 @@ describe("createSession", () => {
     await session.change({ ...state, segment: "b2b" });
     expect(address.at()).toBe("/parcours/?segment=b2b");
     expect(session.snapshot().revision).toBe(2);
-    await session.visit("emotion", "en");
+    await session.visit(pageNamed("emotion"), "en");
     expect(address.at()).toBe("/en/emotions/?segment=b2b");
     expect(session.snapshot().picture.answers.emotions?.now.kind).toBe("emotions");
   });

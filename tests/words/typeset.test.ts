@@ -1,29 +1,45 @@
-import { describe, expect, it } from "vitest";
-import { typesetAll, typesetFrench } from "../../src/words/typeset.ts";
+import { expect, it } from "vitest";
+import { bothInTerminal, bothLanguages, quoted, typeset, typesetFrench } from "../../src/words/typeset.ts";
+import { files, textOf } from "../source-tree.ts";
 
-describe("typesetFrench", () => {
-  it("keeps double marks on the line with the space that French gives each", () => {
-    expect(typesetFrench("Quoi ? Ceci ; cela : 5 %")).toBe("Quoi\u202F? Ceci\u202F; cela\u00A0: 5\u00A0%");
-  });
-  it("keeps quotes with what they hold", () => {
-    expect(typesetFrench("à « Panier » :")).toBe("à «\u00A0Panier\u00A0»\u00A0:");
-  });
-  it("leaves addresses and times alone", () => {
-    expect(typesetFrench("from:12 à 10:30")).toBe("from:12 à 10:30");
-  });
+it("keeps double marks on the line with the space that French gives each", () => {
+  expect(typeset("Quoi ? Ceci ; cela : 5 %", "fr")).toBe("Quoi\u202F? Ceci\u202F; cela\u00A0: 5\u00A0%");
+  expect(typesetFrench("« nom: valeur », champ != motif")).toBe("«\u00A0nom: valeur\u00A0», champ != motif");
 });
-
-describe("typesetAll", () => {
-  it("reaches every sentence of a dictionary, those of functions too", () => {
-    const words = typesetAll({
-      a: "Oui ?",
-      deep: { b: ["Non !"] },
-      say: (name: string) => `Salut ${name} !`,
-      n: 3,
-    });
-    expect(words.a).toBe("Oui\u202F?");
-    expect(words.deep.b).toEqual(["Non\u202F!"]);
-    expect(words.say("toi")).toBe("Salut toi\u202F!");
-    expect(words.n).toBe(3);
+it("keeps quotes with what they hold", () => {
+  expect(typeset("à « Panier » :", "fr")).toBe("à «\u00A0Panier\u00A0»\u00A0:");
+  expect([quoted("Panier : 2", "fr"), quoted("Panier", "en")]).toEqual([
+    "«\u00A0Panier : 2\u00A0»",
+    "“Panier”",
+  ]);
+});
+it("keeps a number with what it counts, in both languages", () => {
+  expect(typeset("4\u202F210 parcours (12 avis)", "fr")).toBe("4\u202F210\u00A0parcours (12\u00A0avis)");
+  expect(typeset("n = 4,210, +6.2 points", "en")).toBe("n\u00A0=\u00A04,210, +6.2\u00A0points");
+});
+it("leaves addresses, times and commands alone", () => {
+  expect(typeset("from:12 à 10:30", "fr")).toBe("from:12 à 10:30");
+  expect(typeset("PORT=4322 npm start", "fr")).toBe("PORT=4322 npm start");
+});
+it("reaches every sentence of a dictionary, those of functions too", () => {
+  const { fr, en } = bothLanguages({
+    fr: { a: "Oui ?", deep: { b: ["Non !"] }, say: (name: string) => `Salut ${name} !`, n: 3 },
+    en: { a: "Yes?", deep: { b: ["No!"] }, say: (name) => `2 hellos to ${name}`, n: 3 },
   });
+  expect(fr.a).toBe("Oui\u202F?");
+  expect(fr.deep.b).toEqual(["Non\u202F!"]);
+  expect(fr.say("toi")).toBe("Salut toi\u202F!");
+  expect(fr.n).toBe(3);
+  expect(en.say("you")).toBe("2\u00A0hellos to you");
+});
+it("sets the marks alone of what a terminal prints", () => {
+  const { fr, en } = bothInTerminal({ fr: "2 lignes : 1 lue", en: "2 rows: 1 read" });
+  expect([fr, en]).toEqual(["2 lignes\u00A0: 1 lue", "2 rows: 1 read"]);
+});
+it("is the only way to a no-break space among words", () => {
+  const words = files.filter((path) => /^src\/words\/.*\.(?:ts|mjs)$/u.test(path));
+  const byHand = words.filter((path) =>
+    /[\u00A0\u202F]|\\u(?:00A0|202F)|\b(?:NO_BREAK|THIN)_SPACE\b/iu.test(textOf(path)),
+  );
+  expect(byHand.sort()).toEqual(["src/words/format.ts", "src/words/typeset.ts"]);
 });

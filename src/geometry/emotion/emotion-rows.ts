@@ -1,6 +1,7 @@
 // Emotion with the scale lying and the journey running down. In: points in journey order. Out: rows of dots with their intervals.
 import { scaleLinear } from "d3-scale";
-import { type ChartWords, chartWords } from "../../words/charts.ts";
+import { chartWords } from "../../words/charts.ts";
+import { emotionWords } from "../../words/emotion.ts";
 import { formatNumber, formatPercent, formatScore, type Language } from "../../words/format.ts";
 import { type Box, round, type Text } from "../chart.ts";
 import { left, right } from "../text-place.ts";
@@ -44,7 +45,7 @@ type Frame = typeof WIDE & {
   readonly stages: boolean;
   readonly width: number;
   readonly x: (score: number) => number;
-  readonly words: ChartWords;
+  readonly words: (typeof emotionWords)[Language];
   readonly language: Language;
   readonly largest: number;
 };
@@ -89,7 +90,7 @@ function frameOf(facts: readonly EmotionFacts[], options: EmotionOptions): Frame
     stages: options.level === "stage",
     width: options.width,
     x: (score) => round(scale(score)),
-    words: chartWords(options.language),
+    words: emotionWords[options.language],
     language: options.language,
     largest: largestN(facts),
   };
@@ -122,8 +123,8 @@ function faces(frame: Frame): readonly Face[] {
 function headings(frame: Frame): readonly Text[] {
   const { words, language } = frame;
   const ends = [
-    left(words.emotion.ends.negative, { x: frame.x(-2) + 18, y: 16.5, size: 13, quiet: true }),
-    right(words.emotion.ends.positive, { x: frame.x(2) - 18, y: 16.5, size: 13, quiet: true }),
+    left(words.ends.negative, { x: frame.x(-2) + 18, y: 16.5, size: 13, quiet: true }),
+    right(words.ends.positive, { x: frame.x(2) - 18, y: 16.5, size: 13, quiet: true }),
   ];
   const scale = SCALE.map((value) => ({
     ...left(formatNumber(value, language, { signed: true }), {
@@ -138,7 +139,7 @@ function headings(frame: Frame): readonly Text[] {
   return [
     ...ends,
     ...scale,
-    right(words.emotion.shares, { x: frame.width, y: frame.head - 14, size: 13, quiet: true }),
+    right(words.shares, { x: frame.width, y: frame.head - 14, size: 13, quiet: true }),
   ];
 }
 
@@ -185,9 +186,11 @@ function wideLabels(frame: Frame, facts: EmotionFacts, y: number, first: boolean
   const x = frame.width - frame.to + 16;
   const stage = first && facts.stage !== null ? [facts.stage] : [];
   const room = frame.from - frame.stage - 36;
-  const mean = facts.mean === null ? words.emotion.gap : formatScore(facts.mean, language);
+  const mean = facts.mean === null ? words.gap : formatScore(facts.mean, language);
   const n =
-    facts.n === null ? [] : [left(words.n(facts.n), { x: x + 42, y: baseline, size: text, quiet: true })];
+    facts.n === null
+      ? []
+      : [left(chartWords[language].n(facts.n), { x: x + 42, y: baseline, size: text, quiet: true })];
   return [
     ...stage.map((name) =>
       left(fitText(name, text, frame.stage - 6), { x: 0, y: baseline, size: text, strong: true }),
@@ -202,8 +205,8 @@ function narrowLabels(frame: Frame, facts: EmotionFacts, top: number, first: boo
   const { words, language, text, width } = frame;
   const figure =
     facts.mean === null || facts.n === null
-      ? words.emotion.gap
-      : `${formatScore(facts.mean, language)} · ${words.n(facts.n)}`;
+      ? words.gap
+      : `${formatScore(facts.mean, language)} · ${chartWords[language].n(facts.n)}`;
   const room = width - 10 - textWidth(figure, 12) - 10;
   const stage = first && facts.stage !== null ? [facts.stage] : [];
   return [

@@ -1,6 +1,7 @@
 // Emotion over the stages, the scale upright. In: points in journey order. Out: curve, band, dots and what is written around them.
 import { scaleLinear } from "d3-scale";
-import { type ChartWords, chartWords } from "../../words/charts.ts";
+import { chartWords } from "../../words/charts.ts";
+import { emotionWords } from "../../words/emotion.ts";
 import { formatNumber, formatPercent, formatScore, type Language } from "../../words/format.ts";
 import { round, type Text } from "../chart.ts";
 import { centred, left, type Place } from "../text-place.ts";
@@ -22,7 +23,7 @@ type Frame = typeof FULL & {
   readonly bottom: number;
   readonly x: (place: number) => number;
   readonly y: (score: number) => number;
-  readonly words: ChartWords;
+  readonly words: (typeof emotionWords)[Language];
   readonly language: Language;
   readonly largest: number;
   /** True when every name fits under its own point. */
@@ -72,7 +73,7 @@ function frameOf(facts: readonly EmotionFacts[], options: EmotionOptions): Frame
     bottom,
     x: (place) => round(sizes.gutter + (place + 0.5) * pitch),
     y: (score) => round(scale(score)),
-    words: chartWords(options.language),
+    words: emotionWords[options.language],
     language: options.language,
     largest: largestN(facts),
     named: facts.every((one) => textWidth(one.name, 14) <= pitch - 4),
@@ -103,10 +104,10 @@ function headings(frame: Frame): readonly Text[] {
     anchor: "end" as const,
   }));
   return [
-    end(words.emotion.ends.positive, frame.y(2) + 4.5),
-    end(words.emotion.ends.negative, frame.y(-2) + 4.5),
+    end(words.ends.positive, frame.y(2) + 4.5),
+    end(words.ends.negative, frame.y(-2) + 4.5),
     ...middle,
-    end(words.emotion.shares, frame.bottom + 75),
+    end(words.shares, frame.bottom + 75),
   ];
 }
 
@@ -143,9 +144,9 @@ function mark(frame: Frame, facts: EmotionFacts, at: number, count: number): Emo
 }
 
 function labels(frame: Frame, facts: EmotionFacts, x: number): readonly Text[] {
-  const { words, bottom, pitch, nameSize } = frame;
+  const { words, language, bottom, pitch, nameSize } = frame;
   const room = pitch - 8;
-  const n = facts.n === null ? words.emotion.gap : words.n(facts.n);
+  const n = facts.n === null ? words.gap : chartWords[language].n(facts.n);
   return [
     ...meanLabel(frame, facts, x),
     centred(fitText(facts.name, nameSize, pitch - 4), { x, y: bottom + 36, size: nameSize, strong: true }),

@@ -1,7 +1,8 @@
 // The words on a flow. In: bars and stubs at their places. Out: lines of text that stay in the room kept for them, so that none overlap.
 import type { Anchor } from "../../answers/rows.ts";
-import { type ChartWords, chartWords, type HeadingAnchor, shareText } from "../../words/charts.ts";
+import { type ChartWords, chartWords, shareText } from "../../words/charts.ts";
 import { formatNumber, type Language } from "../../words/format.ts";
+import { flowWords, type HeadingAnchor } from "../../words/paths.ts";
 import type { Box, Text } from "../chart.ts";
 import { left } from "../text-place.ts";
 import { fitText, textWidth, wrapText } from "../text-width.ts";
@@ -29,7 +30,7 @@ export function figures(facts: LabelFacts, language: Language, size: number, roo
   const change =
     facts.change === null || Math.abs(facts.change) < SMALLEST_CHANGE
       ? []
-      : [`${n} · ${share} · ${chartWords(language).shortPoints(facts.change)}`];
+      : [`${n} · ${share} · ${chartWords[language].shortPoints(facts.change)}`];
   return firstFitting([...change, `${n} · ${share}`, share, n], size, room);
 }
 
@@ -103,10 +104,10 @@ export function headings(
   language: Language,
 ): readonly Text[] {
   if (frame.size === "small") return [];
-  const words = chartWords(language);
+  const words = chartWords[language];
   const room = frame.direction === "right" ? frame.pitch - 10 : 1000;
   return columns.flatMap(({ column, n }, place) => {
-    const heading = words.sankey.heading(column, headingAnchor(anchor));
+    const heading = flowWords[language].heading(column, headingAnchor(anchor));
     return frame.direction === "right"
       ? rightHeading(frame, place, heading, words, n, room)
       : [

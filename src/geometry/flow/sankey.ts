@@ -1,7 +1,7 @@
 // Journeys through touchpoints as a flow. In: the rows of the paths answer. Out: bars, ribbons, ghosts and labels at their places.
 import type { NodeName, PathsAnswer } from "../../answers/rows.ts";
 import type { Site, Touchpoint } from "../../answers/site.ts";
-import { chartWords } from "../../words/charts.ts";
+import { nodeWords } from "../../words/paths.ts";
 import { type Box, type Empty, isEmpty, round, stageTone, type Tone } from "../chart.ts";
 import { groundOf, left } from "../text-place.ts";
 import { textWidth } from "../text-width.ts";
@@ -125,7 +125,7 @@ function kindOf(node: NodeName): SankeyKind {
 }
 
 function nameOf(scene: Scene, node: NodeName, members: number): string {
-  const words = chartWords(scene.options.language);
+  const words = nodeWords[scene.options.language];
   const kind = kindOf(node);
   if (kind === "others") return words.others(members);
   if (kind !== "touchpoint") return words.kinds[kind];
@@ -173,7 +173,7 @@ function barNode(scene: Scene, row: FlowNode): SankeyNode {
   const box = turn(frame, along, across, frame.bar, row.n * placed.scale);
   const past = frame.size === "small" ? null : ghostCount(row, scene.flow);
   const ghost = past === null ? null : turn(frame, along - 5, across, frame.bar + 5, past * placed.scale);
-  const words = chartWords(options.language);
+  const words = nodeWords[options.language];
   const name = row.node === "others" ? words.othersShort(row.members) : facts.name;
   const room = labelRoom(scene, row, box);
   const labels = barLabels(frame, box, room, { ...facts, name }, options.language);
@@ -285,7 +285,7 @@ function stub(
   const { path, wall } = stubPath(frame, a, b, across, thickness);
   const box = turn(frame, Math.min(a, b), across, frame.stub, thickness);
   const kind = begins ? "entry" : (link.target as "stop" | "open");
-  const name = chartWords(options.language).kinds[kind];
+  const name = nodeWords[options.language].kinds[kind];
   const room = frame.pitch - frame.bar - frame.stub - 14;
   const labels = begins
     ? []

@@ -3,8 +3,8 @@
 import { groupName } from "../../answers/names.ts";
 import type { Site } from "../../answers/site.ts";
 import type { GroupRate } from "../../findings/group-rates.ts";
-import { chartWords } from "../../words/charts.ts";
 import { formatPercent, type Language } from "../../words/format.ts";
+import { groupWords } from "../../words/funnel.ts";
 import { type Box, type Empty, round, stageTone, type Text, type Tone } from "../chart.ts";
 import { left, right } from "../text-place.ts";
 import { fitText, textWidth } from "../text-width.ts";
@@ -145,7 +145,7 @@ function row(frame: Frame, site: Site, group: readonly GroupRate[], at: number):
 }
 
 function rowLabels(frame: Frame, name: string, entrants: number, y: number): readonly Text[] {
-  const count = chartWords(frame.language).groups.entrants(entrants);
+  const count = groupWords[frame.language].entrants(entrants);
   if (frame.narrow) {
     const room = frame.width - textWidth(count, 12) - 12;
     return [

@@ -1,6 +1,7 @@
 // The words on a funnel. In: a bar's facts and place. Out: lines of text beside the bar and between bars, where the loss occurs.
 import { type ChartWords, chartWords } from "../../words/charts.ts";
 import { formatDuration, formatPercent, type Language } from "../../words/format.ts";
+import { funnelWords } from "../../words/funnel.ts";
 import type { Text } from "../chart.ts";
 import { left, right } from "../text-place.ts";
 import { fitText, textWidth } from "../text-width.ts";
@@ -23,7 +24,7 @@ export function funnelLabels(
   nextShare: number | null,
   options: FunnelOptions,
 ): readonly Text[] {
-  const words = chartWords(options.language);
+  const words = chartWords[options.language];
   const scene: Scene = { frame, facts, y, words, language: options.language, width: options.width };
   if (frame.small) return smallLabels(scene).map(asText);
   const between = nextShare === null ? [] : [...lossLabel(scene, nextShare), ...timeLabel(scene)];
@@ -55,9 +56,10 @@ function wideLabels(scene: Scene): readonly Draft[] {
   const room = frame.left - 16;
   const counts = [
     words.journeys(facts.reached),
-    ...(facts.implied > 0 ? [words.funnel.impliedShort(facts.implied)] : []),
+    ...(facts.implied > 0 ? [funnelWords[language].impliedShort(facts.implied)] : []),
   ];
-  const step = facts.step === null ? words.funnel.ofEntrants : words.funnel.ofPrevious(facts.step);
+  const step =
+    facts.step === null ? funnelWords[language].ofEntrants : funnelWords[language].ofPrevious(facts.step);
   return [
     { text: fitText(facts.name, 16, room), x: 0, y: y + 16, size: 16, strong: true },
     ...counts.map((count, at) => ({
@@ -100,11 +102,11 @@ function smallLabels(scene: Scene): readonly Draft[] {
 
 /** Under the gap it names, or as far right as the bars go: the column of shares says other things. */
 function lossLabel(scene: Scene, nextShare: number): readonly Draft[] {
-  const { frame, facts, y, words } = scene;
+  const { frame, facts, y, language } = scene;
   if (facts.lost + facts.open === 0) return [];
   const text = [
-    ...(facts.lost > 0 ? [words.funnel.lost(facts.lost, facts.lost_share)] : []),
-    ...(facts.open > 0 ? [words.funnel.open(facts.open)] : []),
+    ...(facts.lost > 0 ? [funnelWords[language].lost(facts.lost, facts.lost_share)] : []),
+    ...(facts.open > 0 ? [funnelWords[language].open(facts.open)] : []),
   ].join(" · ");
   const size = frame.narrow ? 12 : 13;
   const x = Math.min(frame.x(nextShare) + 2, frame.x(1) - textWidth(text, size));
@@ -112,14 +114,14 @@ function lossLabel(scene: Scene, nextShare: number): readonly Draft[] {
 }
 
 function timeLabel(scene: Scene): readonly Draft[] {
-  const { frame, y, words, language, width } = scene;
+  const { frame, y, language, width } = scene;
   const next = scene.facts.next_time;
   if (next === null) return [];
   const [median, q1, q3] = [next.median, next.q1, next.q3].map((seconds) =>
     formatDuration(seconds, language),
   );
-  const long = words.funnel.time(median ?? "", q1 ?? "", q3 ?? "", next.n);
-  const short = words.funnel.timeShort(median ?? "", q1 ?? "", q3 ?? "", next.n);
+  const long = funnelWords[language].time(median ?? "", q1 ?? "", q3 ?? "", next.n);
+  const short = funnelWords[language].timeShort(median ?? "", q1 ?? "", q3 ?? "", next.n);
   const size = frame.narrow ? 12 : 13;
   const x = frame.left + 8;
   const text = textWidth(long, size) <= width - x ? long : fitText(short, size, width - x);

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { touchpointName } from "../../answers/names.ts";
 import type { Anchor } from "../../answers/rows.ts";
 import { controlWords } from "../../words/controls.ts";
-import type { PageProps } from "../Page.tsx";
+import type { PageProps } from "../page.ts";
 import { Select } from "./Select.tsx";
 
 export function AnchorSelect({ language, site, state, live }: PageProps): ReactNode {

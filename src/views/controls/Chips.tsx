@@ -1,7 +1,7 @@
 // Active filters, each with the way to remove it. In: a state. Out: chips on screen; on paper, a line that writes all choices out.
 import type { ReactNode } from "react";
 import { controlWords } from "../../words/controls.ts";
-import type { PageProps } from "../Page.tsx";
+import type { PageProps } from "../page.ts";
 import { type ActiveFilter, activeFilters } from "./active-filters.ts";
 import { printedChoices } from "./printed-choices.ts";
 

@@ -1,65 +1,93 @@
-// The row of filters. In: the state and what the site offers. Out: selects named as in the address; choosing needs scripts.
+// The row of filters. In: the page's choices, the state and what the site offers. Out: selects named as in the address; choosing needs scripts.
 import type { ReactNode } from "react";
 import type { Period } from "../../answers/site.ts";
 import { controlWords } from "../../words/controls.ts";
 import { formatPeriod, type Language } from "../../words/format.ts";
-import type { PageProps } from "../Page.tsx";
+import type { PageProps } from "../page.ts";
 import { type ViewState, withPeriod } from "../state.ts";
 import { AnchorSelect } from "./AnchorSelect.tsx";
 import { Select } from "./Select.tsx";
 
+/** The choices that have a place in the row; others are made on the picture. */
+const SELECTS: Partial<Record<keyof ViewState, (props: PageProps) => ReactNode>> = {
+  period: PeriodSelect,
+  compare: CompareSelect,
+  persona: (props) => <GroupSelect {...props} name="persona" groups={props.site.personas} />,
+  segment: (props) => <GroupSelect {...props} name="segment" groups={props.site.segments} />,
+  anchor: AnchorSelect,
+};
+
 export function Filters(props: PageProps): ReactNode {
-  const { page, language, site, state, live } = props;
+  const { page, language } = props;
+  const selects = page.choices.flatMap((name) => {
+    const Choice = SELECTS[name];
+    return Choice === undefined ? [] : [<Choice key={name} {...props} />];
+  });
+  if (selects.length === 0) return null;
+  return (
+    <form
+      className="filters"
+      aria-label={controlWords[language].filters}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      {selects}
+    </form>
+  );
+}
+
+function PeriodSelect({ language, site, state, live }: PageProps): ReactNode {
   const words = controlWords[language];
   const wanted = live?.wanted ?? state;
-  const change = (choices: Partial<ViewState>): void => live?.actions.change(choices);
+  return (
+    <Select
+      name="period"
+      from={wanted}
+      label={words.period}
+      value={wanted.period}
+      options={[...periodOptions(site.periods, language), ["all", words.allPeriods]]}
+      onChange={(id) => {
+        const { period, compare } = withPeriod(wanted, id, site);
+        live?.actions.change({ period, compare });
+      }}
+    />
+  );
+}
+
+function CompareSelect({ language, site, state, live }: PageProps): ReactNode {
+  const words = controlWords[language];
+  const wanted = live?.wanted ?? state;
   const others = site.periods.filter((period) => period.id !== wanted.period);
   return (
-    <form className="filters" aria-label={words.filters} onSubmit={(event) => event.preventDefault()}>
-      <Select
-        name="period"
-        from={wanted}
-        label={words.period}
-        value={wanted.period}
-        options={[...periodOptions(site.periods, language), ["all", words.allPeriods]]}
-        onChange={(id) => {
-          const { period, compare } = withPeriod(wanted, id, site);
-          change({ period, compare });
-        }}
-      />
-      <Select
-        name="compare"
-        from={wanted}
-        label={words.compare}
-        value={wanted.compare ?? "none"}
-        options={[
-          ["none", words.noCompare],
-          ...(wanted.period === "all" ? [] : periodOptions(others, language)),
-        ]}
-        onChange={(compare) => change({ compare: compare === "none" ? null : compare })}
-      />
-      {site.personas.length > 0 && (
-        <Select
-          name="persona"
-          from={wanted}
-          label={words.persona}
-          value={wanted.persona ?? ""}
-          options={[["", words.allPersonas], ...groupOptions(site.personas, language)]}
-          onChange={(persona) => change({ persona: persona || null })}
-        />
-      )}
-      {site.segments.length > 0 && (
-        <Select
-          name="segment"
-          from={wanted}
-          label={words.segment}
-          value={wanted.segment ?? ""}
-          options={[["", words.allSegments], ...groupOptions(site.segments, language)]}
-          onChange={(segment) => change({ segment: segment || null })}
-        />
-      )}
-      {page === "paths" && <AnchorSelect {...props} />}
-    </form>
+    <Select
+      name="compare"
+      from={wanted}
+      label={words.compare}
+      value={wanted.compare ?? "none"}
+      options={[
+        ["none", words.noCompare],
+        ...(wanted.period === "all" ? [] : periodOptions(others, language)),
+      ]}
+      onChange={(compare) => live?.actions.change({ compare: compare === "none" ? null : compare })}
+    />
+  );
+}
+
+type Groups = { readonly name: "persona" | "segment"; readonly groups: PageProps["site"]["personas"] };
+
+/** None where the company has none of them. */
+function GroupSelect({ name, groups, language, state, live }: PageProps & Groups): ReactNode {
+  const words = controlWords[language];
+  const wanted = live?.wanted ?? state;
+  if (groups.length === 0) return null;
+  return (
+    <Select
+      name={name}
+      from={wanted}
+      label={words[name]}
+      value={wanted[name] ?? ""}
+      options={[["", words.all[name]], ...groups.map(({ id, names }): Option => [id, names[language]])]}
+      onChange={(group) => live?.actions.change({ [name]: group || null })}
+    />
   );
 }
 
@@ -74,8 +102,4 @@ function periodOptions(periods: readonly Period[], language: Language): Option[]
       return [period.id, period.complete ? name : `${name} (${running})`];
     })
     .reverse();
-}
-
-function groupOptions(groups: PageProps["site"]["personas"], language: Language): Option[] {
-  return groups.map((group) => [group.id, group.names[language]]);
 }

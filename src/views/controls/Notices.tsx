@@ -5,7 +5,7 @@ import { addressWords } from "../../words/addresses.ts";
 import { controlWords, countFiles } from "../../words/controls.ts";
 import type { Language } from "../../words/format.ts";
 import { problemText } from "../../words/problem-text.ts";
-import type { PageProps } from "../Page.tsx";
+import type { PageProps } from "../page.ts";
 import { shownInstead } from "../unknown-choices.ts";
 
 /** Lists are cut here; the rest is counted. */

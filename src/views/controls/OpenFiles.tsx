@@ -1,7 +1,7 @@
 // The way in for one's own CSVs. In: the live part. Out: a small panel with two pickers, files or a folder; it needs scripts.
 import { type ChangeEvent, type ReactNode, useRef } from "react";
 import { controlWords } from "../../words/controls.ts";
-import type { PageProps } from "../Page.tsx";
+import type { PageProps } from "../page.ts";
 import { withFolder } from "./dropped-files.ts";
 
 export function OpenFiles({ language, live }: PageProps): ReactNode {

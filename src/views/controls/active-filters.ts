@@ -1,10 +1,9 @@
 // Which choices narrow what is shown. In: a state. Out: one entry per choice, with its words and the state without it.
-
 import { touchpointName } from "../../answers/names.ts";
 import type { Site } from "../../answers/site.ts";
 import { controlWords } from "../../words/controls.ts";
 import type { Language } from "../../words/format.ts";
-import type { PageName } from "../../words/pages.ts";
+import type { PageRecord } from "../page.ts";
 import type { ViewState } from "../state.ts";
 
 export type ActiveFilter = {
@@ -15,19 +14,22 @@ export type ActiveFilter = {
 
 /** Choices that concern this page; the period and its comparison always show in their selects and are none of them. */
 export function activeFilters(
-  page: PageName,
+  page: PageRecord,
   state: ViewState,
   site: Site,
   language: Language,
 ): ActiveFilter[] {
-  if (page === "data") return [];
-  return [
-    groupFilter("persona", state, site, language),
-    groupFilter("segment", state, site, language),
-    throughFilter(state, site, language),
-    page === "paths" ? anchorFilter(state, site, language) : null,
-  ].filter((filter) => filter !== null);
+  return page.choices.flatMap((choice) => FILTERS[choice]?.(state, site, language) ?? []);
 }
+
+type FilterOf = (state: ViewState, site: Site, language: Language) => ActiveFilter | null;
+
+const FILTERS: Partial<Record<keyof ViewState, FilterOf>> = {
+  persona: (...about) => groupFilter("persona", ...about),
+  segment: (...about) => groupFilter("segment", ...about),
+  through: throughFilter,
+  anchor: anchorFilter,
+};
 
 function groupFilter(
   kind: "persona" | "segment",

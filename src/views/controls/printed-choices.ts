@@ -2,13 +2,13 @@
 import type { Site } from "../../answers/site.ts";
 import { controlWords } from "../../words/controls.ts";
 import { formatPeriod, type Language } from "../../words/format.ts";
-import type { PageName } from "../../words/pages.ts";
+import type { PageRecord } from "../page.ts";
 import type { ViewState } from "../state.ts";
 import { activeFilters } from "./active-filters.ts";
 
-/** The company, the periods and every filter; of the page about the files, the company alone. */
-export function printedChoices(page: PageName, state: ViewState, site: Site, language: Language): string {
-  if (page === "data") return site.title;
+/** The company, the periods and every filter; of a page without choices, the company alone. */
+export function printedChoices(page: PageRecord, state: ViewState, site: Site, language: Language): string {
+  if (page.choices.length === 0) return site.title;
   const words = controlWords[language];
   const period = formatPeriod(state.period, language);
   const compare = state.compare === null ? [] : [words.against(formatPeriod(state.compare, language))];

@@ -1,14 +1,14 @@
 // The data page. In: the site's facts about its own files. Out: rows read, kept and set aside, freshness, what is unplaced or unclassified.
 import type { ReactNode } from "react";
-import type { Site } from "../../answers/site.ts";
 import { shareText } from "../../words/charts.ts";
 import { controlWords } from "../../words/controls.ts";
-import { dataWords } from "../../words/data-page.ts";
-import { formatDate, formatNumber, type Language } from "../../words/format.ts";
+import { dataWords } from "../../words/data.ts";
+import { formatDate, formatNumber } from "../../words/format.ts";
 import { sourceName } from "../../words/sources.ts";
+import type { ViewProps } from "../page.ts";
 import { FilesTable } from "./FilesTable.tsx";
 
-export type DataProps = { readonly language: Language; readonly site: Site };
+type DataProps = Pick<ViewProps, "language" | "site">;
 
 export function DataReport(props: DataProps): ReactNode {
   const { language, site } = props;

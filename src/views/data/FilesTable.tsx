@@ -1,14 +1,14 @@
 // The import report, file by file. In: counts and codes. Out: a table whose rows add up: read = kept + set aside.
 import type { ReactNode } from "react";
 import type { FileReport } from "../../answers/site.ts";
-import { dataWords } from "../../words/data-page.ts";
+import { dataWords } from "../../words/data.ts";
 import { formatNumber, type Language } from "../../words/format.ts";
 import { problemName } from "../../words/problem-text.ts";
 import { dialectName, formatName } from "../../words/sources.ts";
+import type { ViewProps } from "../page.ts";
 import { ScrollRegion } from "../ScrollRegion.tsx";
-import type { DataProps } from "./DataReport.tsx";
 
-export function FilesTable({ language, site }: DataProps): ReactNode {
+export function FilesTable({ language, site }: Pick<ViewProps, "language" | "site">): ReactNode {
   const words = dataWords[language];
   // An empty column would look like something that failed to load.
   const remarks = site.files.some((file) => file.set_aside.length + file.notes.length > 0);

@@ -1,7 +1,5 @@
 // The emotions page. In: the feelings of the period and of the comparison. Out: the curve over stages, the dots by touchpoint, the words behind a point.
 import type { ReactNode } from "react";
-import type { Pair } from "../../answers/pair.ts";
-import type { EmotionsAnswer } from "../../answers/rows.ts";
 import { CHART_WIDTHS, ChartSizes } from "../../charts/ChartSizes.tsx";
 import { EmotionCurve, type EmotionProps } from "../../charts/EmotionCurve.tsx";
 import { EmotionDots } from "../../charts/EmotionDots.tsx";
@@ -9,24 +7,24 @@ import { TableTwin } from "../../charts/TableTwin.tsx";
 import { emotionFacts } from "../../findings/emotion.ts";
 import { emotionLayout } from "../../geometry/emotion/emotion.ts";
 import { emotionsTable } from "../../tables/emotions.ts";
-import { emotionTakeaway } from "../../words/takeaways.ts";
-import { viewWords } from "../../words/views.ts";
-import type { ViewProps } from "../Page.tsx";
+import { emotionWords } from "../../words/emotion.ts";
+import { emotionTakeaway } from "../../words/takeaways/emotion.ts";
+import type { Answers, ViewProps } from "../page.ts";
 import { Takeaway } from "../Takeaway.tsx";
 import { useShown } from "../use-shown.ts";
 import { Verbatims } from "./Verbatims.tsx";
 
-type EmotionViewProps = ViewProps & { readonly emotions: Pair<EmotionsAnswer> };
+type EmotionViewProps = ViewProps & Pick<Answers, "emotions">;
 
 export function EmotionView(props: EmotionViewProps): ReactNode {
   const { emotions, language, site } = props;
-  const words = viewWords[language];
+  const words = emotionWords[language];
   return (
     <>
       <section className="part">
         <Takeaway sentences={emotionSentences(props)} />
         <Feelings {...props} level="stage" />
-        <p className="note">{words.emotionNote}</p>
+        <p className="note">{words.note}</p>
       </section>
       <section className="part">
         <h2>{words.byTouchpoint}</h2>
@@ -39,7 +37,7 @@ export function EmotionView(props: EmotionViewProps): ReactNode {
 }
 
 /** The sentences above the curve; none under the threshold. */
-export function emotionSentences(props: ViewProps & { readonly emotions: Pair<EmotionsAnswer> }): string[] {
+export function emotionSentences(props: EmotionViewProps): string[] {
   const { emotions, language, site, state } = props;
   const facts = emotionFacts(emotions, site, state.compare, language);
   return facts === null ? [] : emotionTakeaway(facts, language);

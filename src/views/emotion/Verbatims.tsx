@@ -1,25 +1,24 @@
 // The words behind a point. In: redacted verbatims and the point chosen. Out: quotes with their score, source and how their place is known.
 import type { ReactNode } from "react";
 import { stageName, touchpointName } from "../../answers/names.ts";
-import type { Pair } from "../../answers/pair.ts";
-import type { EmotionsAnswer, Verbatim } from "../../answers/rows.ts";
+import type { Verbatim } from "../../answers/rows.ts";
 import type { Site } from "../../answers/site.ts";
 import { TableTwin } from "../../charts/TableTwin.tsx";
 import { stageToTell } from "../../findings/emotion.ts";
 import { verbatimsTable } from "../../tables/emotions.ts";
+import { verbatimWords } from "../../words/emotion.ts";
 import { formatPeriod, formatScore, type Language } from "../../words/format.ts";
 import { sourceName } from "../../words/sources.ts";
-import { type ViewWords, viewWords } from "../../words/views.ts";
-import type { ViewProps } from "../Page.tsx";
+import type { Answers, ViewProps } from "../page.ts";
 
 /** Quotes shown at once; the rest is in the table. */
 const SHOWN = 12;
 
 type Point = { readonly level: "stage" | "touchpoint"; readonly id: string };
 
-export function Verbatims(props: ViewProps & { readonly emotions: Pair<EmotionsAnswer> }): ReactNode {
+export function Verbatims(props: ViewProps & Pick<Answers, "emotions">): ReactNode {
   const { emotions, language, site, state } = props;
-  const words = viewWords[language];
+  const words = verbatimWords[language];
   const chosen = pointOf(state.point);
   // Until somebody chooses: the stage that the sentence on top speaks of.
   const told = chosen === null ? stageToTell(emotions, site) : null;
@@ -28,23 +27,24 @@ export function Verbatims(props: ViewProps & { readonly emotions: Pair<EmotionsA
   const quotes = worstFirst(emotions.now.verbatims.filter((one) => point === null || isAt(one, point)));
   return (
     <section className="part" id="verbatims">
-      <h2>{headingOf(place, told, words)}</h2>
-      {quotes.length === 0 && <p>{words.noVerbatims}</p>}
+      <h2>{headingOf(place, told, language)}</h2>
+      {quotes.length === 0 && <p>{words.none}</p>}
       <ul className="verbatims">
         {quotes.slice(0, SHOWN).map((quote) => (
           <Quote key={`${quote.source} ${quote.period} ${quote.text}`} quote={quote} language={language} />
         ))}
       </ul>
       <TableTwin table={verbatimsTable(quotes, site, language)} language={language} />
-      <p className="note">{words.verbatimsNote}</p>
+      <p className="note">{words.note}</p>
     </section>
   );
 }
 
-function headingOf(place: string | null, told: ReturnType<typeof stageToTell>, words: ViewWords): string {
-  if (place === null) return words.verbatims;
-  if (told === null) return words.verbatimsOf(place);
-  return told.fell ? words.verbatimsFallen(place) : words.verbatimsLowest(place);
+function headingOf(place: string | null, told: ReturnType<typeof stageToTell>, language: Language): string {
+  const words = verbatimWords[language];
+  if (place === null) return words.heading;
+  if (told === null) return words.of(place);
+  return told.fell ? words.fallen(place) : words.lowest(place);
 }
 
 function Quote({ quote, language }: { readonly quote: Verbatim; readonly language: Language }): ReactNode {
@@ -53,7 +53,7 @@ function Quote({ quote, language }: { readonly quote: Verbatim; readonly languag
   const facts = [
     sourceName(quote.source),
     formatPeriod(quote.period, language),
-    viewWords[language].placed[quote.placed],
+    verbatimWords[language].placed[quote.placed],
   ];
   return (
     <li>

@@ -8,9 +8,9 @@ import { groupRates } from "../../findings/group-rates.ts";
 import { funnelGroupsLayout } from "../../geometry/funnel/funnel-groups.ts";
 import { groupsTable } from "../../tables/funnel.ts";
 import { controlWords } from "../../words/controls.ts";
-import { viewWords } from "../../words/views.ts";
+import { groupWords } from "../../words/funnel.ts";
 import { Select } from "../controls/Select.tsx";
-import type { ViewProps } from "../Page.tsx";
+import type { ViewProps } from "../page.ts";
 import type { Breakdown } from "../state.ts";
 import { useShown } from "../use-shown.ts";
 
@@ -18,7 +18,7 @@ import { useShown } from "../use-shown.ts";
 type BreakdownProps = ViewProps & { readonly funnel: FunnelAnswer };
 
 export function FunnelBreakdown({ funnel, language, site, state, live }: BreakdownProps): ReactNode {
-  const words = viewWords[language];
+  const words = groupWords[language];
   const labels = controlWords[language];
   const rates = groupRates(funnel).filter((rate) => rate.by === state.by);
   // Every group of a quarter that has just begun is as young as its funnel.
@@ -30,7 +30,7 @@ export function FunnelBreakdown({ funnel, language, site, state, live }: Breakdo
   const more = { language, live: live !== null };
   return (
     <section className="part">
-      <h2>{words.groups[state.by]}</h2>
+      <h2>{words.heading[state.by]}</h2>
       <div className="part-controls live-only">
         <Select
           name="by"
@@ -54,7 +54,7 @@ export function FunnelBreakdown({ funnel, language, site, state, live }: Breakdo
         }
       />
       <TableTwin table={groupsTable(rates, site, language)} language={language} />
-      <p className="note">{words.groupsNote}</p>
+      <p className="note">{words.note}</p>
     </section>
   );
 }

@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import type { Site } from "../../answers/site.ts";
 import { formatNumber, formatPercent, type Language } from "../../words/format.ts";
-import { viewWords } from "../../words/views.ts";
+import { homeWords } from "../../words/home.ts";
 
 export function HomeFacts({
   language,
@@ -11,7 +11,7 @@ export function HomeFacts({
   readonly language: Language;
   readonly site: Site;
 }): ReactNode {
-  const words = viewWords[language];
+  const words = homeWords[language];
   const facts: [value: string, name: string][] = [
     [formatNumber(site.customers, language), words.customers],
     [formatNumber(site.journeys, language), words.journeys],

@@ -1,45 +1,27 @@
-// The home page. In: the three answers of the quarter. Out: a sentence and a small picture per view, the company's objectives, what the figures cover.
+// The home page. In: the answers of the quarter. Out: a sentence, a glance at each view that has one, the company's objectives, what the figures cover.
 import type { ReactNode } from "react";
-import type { Pair } from "../../answers/pair.ts";
-import type { EmotionsAnswer, FunnelAnswer, PathsAnswer } from "../../answers/rows.ts";
-import { EmotionCurve } from "../../charts/EmotionCurve.tsx";
-import { Funnel } from "../../charts/Funnel.tsx";
-import { Sankey } from "../../charts/Sankey.tsx";
-import { emotionLayout } from "../../geometry/emotion/emotion.ts";
-import { sankeyLayout } from "../../geometry/flow/sankey.ts";
-import { funnelLayout } from "../../geometry/funnel/funnel.ts";
 import { formatPeriod } from "../../words/format.ts";
-import { pageWords } from "../../words/pages.ts";
-import { homeTakeaway } from "../../words/takeaways.ts";
-import { viewWords } from "../../words/views.ts";
-import { PageLink } from "../controls/Header.tsx";
-import { emotionSentences } from "../emotion/EmotionView.tsx";
-import { funnelSentences } from "../funnel/FunnelView.tsx";
-import type { ViewProps } from "../Page.tsx";
-import { pathsSentences } from "../paths/PathsView.tsx";
+import { homeWords } from "../../words/home.ts";
+import { homeTakeaway } from "../../words/takeaways/home.ts";
+import { PageLink } from "../controls/PageLink.tsx";
+import { Drawing } from "../Drawing.tsx";
+import type { Answers, PageRecord, Part, ViewProps } from "../page.ts";
 import { writeState } from "../state.ts";
 import { Takeaway } from "../Takeaway.tsx";
 import { HomeFacts } from "./HomeFacts.tsx";
 
-type HomeProps = ViewProps & {
-  readonly paths: Pair<PathsAnswer>;
-  readonly funnel: Pair<FunnelAnswer>;
-  readonly emotions: Pair<EmotionsAnswer>;
-};
-
-/** The width of one of three columns on a common laptop. */
-const SMALL = { width: 400, size: "small" } as const;
+type HomeProps = ViewProps & Pick<Answers, "paths">;
 
 export function HomeView(props: HomeProps): ReactNode {
-  const { language, site } = props;
+  const { language, site, pages } = props;
   return (
     <>
       <Takeaway sentences={[homeSentence(props)]} />
       <div className="glances-room">
         <div className="glances">
-          <PathsGlance {...props} />
-          <FunnelGlance {...props} />
-          <EmotionGlance {...props} />
+          {pages.map(
+            (page) => page.glance && <PageGlance key={page.name} {...props} page={page} part={page.glance} />,
+          )}
         </div>
       </div>
       <div className="columns">
@@ -69,7 +51,7 @@ function homeSentence({ paths, site, state, language }: HomeProps): string {
 }
 
 function Objectives({ site, language }: HomeProps): ReactNode {
-  const words = viewWords[language];
+  const words = homeWords[language];
   return (
     <section className="part objectives">
       <h2>{words.objectives}</h2>
@@ -83,59 +65,17 @@ function Objectives({ site, language }: HomeProps): ReactNode {
   );
 }
 
-function PathsGlance(props: HomeProps): ReactNode {
-  const { paths, site, language } = props;
-  const options = { ...SMALL, language, columns: 4, direction: "right" } as const;
-  const layout = sankeyLayout(paths.now, paths.before, site, options);
-  return (
-    <Glance {...props} to="paths" link={viewWords[language].seePaths} sentences={pathsSentences(props)}>
-      <Sankey id="glance-paths" layout={layout} language={language} />
-    </Glance>
-  );
-}
+type PageGlanceProps = HomeProps & { readonly page: PageRecord; readonly part: Part };
 
-function FunnelGlance(props: HomeProps): ReactNode {
-  const { funnel, site, language } = props;
-  const layout = funnelLayout(funnel.now, funnel.before, site, { ...SMALL, language });
-  return (
-    <Glance {...props} to="funnel" link={viewWords[language].seeFunnel} sentences={funnelSentences(props)}>
-      <Funnel id="glance-funnel" layout={layout} language={language} />
-    </Glance>
-  );
-}
-
-function EmotionGlance(props: HomeProps): ReactNode {
-  const { emotions, site, language } = props;
-  const options = { ...SMALL, language, level: "stage" } as const;
-  const layout = emotionLayout(emotions.now, emotions.before, site, options);
-  return (
-    <Glance
-      {...props}
-      to="emotion"
-      link={viewWords[language].seeEmotions}
-      sentences={emotionSentences(props)}
-    >
-      <EmotionCurve id="glance-emotion" layout={layout} language={language} />
-    </Glance>
-  );
-}
-
-type GlanceProps = HomeProps & {
-  readonly to: "paths" | "funnel" | "emotion";
-  readonly link: string;
-  readonly sentences: readonly string[];
-  readonly children: ReactNode;
-};
-
-function Glance(props: GlanceProps): ReactNode {
-  const { to, language, sentences } = props;
+function PageGlance(props: PageGlanceProps): ReactNode {
+  const { page, language, state, site } = props;
+  const words = page.words[language];
   return (
     <section className="glance">
-      <h2>{pageWords[language][to].title}</h2>
-      <p className="glance-sentence">{sentences[0]}</p>
-      <div className="glance-picture">{props.children}</div>
-      <PageLink {...props} actions={props.live} search={writeState(props.state, props.site)} className="more">
-        {props.link}
+      <h2>{words.title}</h2>
+      <Drawing {...props} />
+      <PageLink {...props} to={page} actions={props.live} search={writeState(state, site)} className="more">
+        {words.more}
       </PageLink>
     </section>
   );

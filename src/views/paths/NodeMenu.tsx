@@ -2,7 +2,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { touchpointName } from "../../answers/names.ts";
 import { controlWords } from "../../words/controls.ts";
-import type { ViewProps } from "../Page.tsx";
+import type { ViewProps } from "../page.ts";
 import type { ViewState } from "../state.ts";
 
 export type ChosenNode = { readonly touchpoint: string; readonly mark: Element };

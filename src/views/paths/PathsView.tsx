@@ -1,7 +1,6 @@
 // The paths page. In: the paths of the period and of the comparison. Out: the flow, its menu on nodes, and the most common whole paths.
 import { type ReactNode, useState } from "react";
-import type { Pair } from "../../answers/pair.ts";
-import type { PathsAnswer } from "../../answers/rows.ts";
+import type { Anchor } from "../../answers/rows.ts";
 import { CHART_WIDTHS, type ChartSize, ChartSizes } from "../../charts/ChartSizes.tsx";
 import { Sankey, type SankeyProps } from "../../charts/Sankey.tsx";
 import { TableTwin } from "../../charts/TableTwin.tsx";
@@ -9,9 +8,9 @@ import { VariantList } from "../../charts/VariantList.tsx";
 import { pathsFacts } from "../../findings/paths.ts";
 import { type SankeyOptions, sankeyLayout } from "../../geometry/flow/sankey.ts";
 import { linksTable, pathsTable, variantsTable } from "../../tables/paths.ts";
-import { pathsTakeaway } from "../../words/takeaways.ts";
-import { viewWords } from "../../words/views.ts";
-import type { ViewProps } from "../Page.tsx";
+import { variantWords } from "../../words/paths.ts";
+import { pathsTakeaway } from "../../words/takeaways/paths.ts";
+import type { Answers, ViewProps } from "../page.ts";
 import { ScrollRegion } from "../ScrollRegion.tsx";
 import type { ViewState } from "../state.ts";
 import { Takeaway } from "../Takeaway.tsx";
@@ -27,22 +26,22 @@ const FLOWS = {
   paper: { columns: 6, direction: "right", top: 5, height: 570 },
 } as const satisfies Record<ChartSize, Partial<SankeyOptions> & Pick<SankeyOptions, "columns" | "direction">>;
 
-type PathsViewProps = ViewProps & { readonly paths: Pair<PathsAnswer> };
+type PathsViewProps = ViewProps & Pick<Answers, "paths">;
 
 export function PathsView(props: PathsViewProps): ReactNode {
   const { paths, language, site } = props;
-  const words = viewWords[language];
+  const words = variantWords[language];
   return (
     <>
       <section className="part">
-        <Takeaway sentences={pathsSentences(props)} />
+        <Takeaway sentences={pathsSentences(props, props.state.anchor)} />
         <Flow {...props} />
         <FlowTables {...props} />
       </section>
       <section className="part">
-        <h2>{words.variants}</h2>
-        <p className="note">{words.variantsNote}</p>
-        <ScrollRegion name={words.variants}>
+        <h2>{words.title}</h2>
+        <p className="note">{words.note}</p>
+        <ScrollRegion name={words.title}>
           <VariantList answer={paths.now} site={site} language={language} />
         </ScrollRegion>
         <TableTwin table={variantsTable(paths.now, site, language)} language={language} />
@@ -52,15 +51,8 @@ export function PathsView(props: PathsViewProps): ReactNode {
 }
 
 /** The sentences above the flow; none under the threshold. */
-export function pathsSentences(props: ViewProps & { readonly paths: Pair<PathsAnswer> }): string[] {
-  const { paths, language, site } = props;
-  const { anchor, compare } = props.state;
-  const facts = pathsFacts(paths, {
-    site,
-    anchor: props.page === "home" ? "start" : anchor,
-    compare,
-    language,
-  });
+export function pathsSentences({ paths, language, site, state }: PathsViewProps, anchor: Anchor): string[] {
+  const facts = pathsFacts(paths, { site, anchor, compare: state.compare, language });
   return facts === null ? [] : pathsTakeaway(facts, language);
 }
 

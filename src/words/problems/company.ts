@@ -1,12 +1,12 @@
 // Sentences about problems met in src/company/. In: nothing. Out: code → words.
-import type { ProblemWords } from "./index.ts";
+import type { ProblemWords } from "./problem-words.ts";
 
 /** parcours.yaml as a text: what stops it from being read. */
 const yamlProblems = {
   "yaml-tab": {
     severity: "error",
     fr: {
-      message: "Une ligne commence par une tabulation : {found}",
+      message: "Une ligne commence par une tabulation : {found}",
       hint: "Décalez les lignes avec des espaces (deux par niveau), jamais avec la touche de tabulation.",
     },
     en: {
@@ -17,7 +17,7 @@ const yamlProblems = {
   "yaml-indent": {
     severity: "error",
     fr: {
-      message: "Le décalage de cette ligne ne correspond pas à celui de ses voisines : {found}",
+      message: "Le décalage de cette ligne ne correspond pas à celui de ses voisines : {found}",
       hint: "Alignez exactement les lignes d’un même niveau, avec deux espaces par niveau.",
     },
     en: {
@@ -28,8 +28,8 @@ const yamlProblems = {
   "yaml-quote": {
     severity: "error",
     fr: {
-      message: "Un guillemet ou un crochet ouvert n’est pas refermé : {found}",
-      hint: 'Refermez-le sur la même ligne. Une apostrophe dans un texte demande des guillemets doubles autour : "l\'atelier".',
+      message: "Un guillemet ou un crochet ouvert n’est pas refermé : {found}",
+      hint: 'Refermez-le sur la même ligne. Une apostrophe dans un texte demande des guillemets doubles autour : "l\'atelier".',
     },
     en: {
       message: "A quote or a bracket is opened and not closed: {found}",
@@ -39,7 +39,7 @@ const yamlProblems = {
   "yaml-duplicate-key": {
     severity: "error",
     fr: {
-      message: "Un réglage est écrit pour la seconde fois : {found}",
+      message: "Un réglage est écrit pour la seconde fois : {found}",
       hint: "Gardez une seule des deux lignes. La première est utilisée.",
     },
     en: {
@@ -50,7 +50,7 @@ const yamlProblems = {
   "yaml-special": {
     severity: "error",
     fr: {
-      message: "Un texte commence par un signe que ce format réserve : {found}",
+      message: "Un texte commence par un signe que ce format réserve : {found}",
       hint: 'Mettez le texte entre guillemets, par exemple "*commandes*.csv".',
     },
     en: {
@@ -61,8 +61,8 @@ const yamlProblems = {
   "yaml-colon": {
     severity: "error",
     fr: {
-      message: "Cette ligne se comprend de deux façons : {found}",
-      hint: 'Un texte qui contient deux-points suivis d’une espace se met entre guillemets : "Bilan : trimestre 3". Une espace suit toujours le nom d’un réglage et ses deux-points.',
+      message: "Cette ligne se comprend de deux façons : {found}",
+      hint: 'Un texte qui contient deux-points suivis d’une espace se met entre guillemets : "Bilan : trimestre 3". Une espace suit toujours le nom d’un réglage et ses deux-points.',
     },
     en: {
       message: "This line can be understood in two ways: {found}",
@@ -72,8 +72,8 @@ const yamlProblems = {
   "yaml-syntax": {
     severity: "error",
     fr: {
-      message: "Cette ligne ne se lit pas, à partir du {position}ᵉ caractère : {found}",
-      hint: "Comparez avec les exemples de LISEZMOI.md : « nom: valeur », deux espaces par niveau, un tiret par élément de liste.",
+      message: "Cette ligne ne se lit pas, à partir du {position}ᵉ caractère : {found}",
+      hint: "Comparez avec les exemples de LISEZMOI.md : « nom: valeur », deux espaces par niveau, un tiret par élément de liste.",
     },
     en: {
       message: "This line cannot be read from character {position} on: {found}",
@@ -83,7 +83,7 @@ const yamlProblems = {
   "yaml-no-colon": {
     severity: "error",
     fr: {
-      message: "Cette ligne n’est pas de la forme « nom: valeur » : {found}",
+      message: "Cette ligne n’est pas de la forme « nom: valeur » : {found}",
       hint: "Écrivez le nom du réglage, deux-points, une espace, puis la valeur.",
     },
     en: {
@@ -94,8 +94,8 @@ const yamlProblems = {
   "yaml-after-quote": {
     severity: "error",
     fr: {
-      message: "Du texte suit un guillemet fermant : {found}",
-      hint: 'Un texte qui contient une apostrophe ou des guillemets se met entre guillemets doubles, en entier : "l\'atelier".',
+      message: "Du texte suit un guillemet fermant : {found}",
+      hint: 'Un texte qui contient une apostrophe ou des guillemets se met entre guillemets doubles, en entier : "l\'atelier".',
     },
     en: {
       message: "Text follows a closing quote: {found}",
@@ -105,8 +105,8 @@ const yamlProblems = {
   "yaml-unreadable": {
     severity: "error",
     fr: {
-      message: "Ce fichier n’est pas un texte ; les valeurs par défaut le remplacent.",
-      hint: "Enregistrez-le comme texte brut, ou repartez du fichier que laisse « npm run new ».",
+      message: "Ce fichier n’est pas un texte ; les valeurs par défaut le remplacent.",
+      hint: "Enregistrez-le comme texte brut, ou repartez du fichier que laisse « npm run new ».",
     },
     en: {
       message: "This file is not a text; the defaults are used instead.",
@@ -120,8 +120,8 @@ const settingProblems = {
   "setting-unknown": {
     severity: "warning",
     fr: {
-      message: "Le réglage « {column} » n’existe pas ; il n’est pas pris en compte.",
-      hint: "Réglages possibles ici : {known}.",
+      message: "Le réglage « {column} » n’existe pas ; il n’est pas pris en compte.",
+      hint: "Réglages possibles ici : {known}.",
     },
     en: {
       message: "There is no setting “{column}”; it is left aside.",
@@ -131,8 +131,8 @@ const settingProblems = {
   "setting-misspelt": {
     severity: "warning",
     fr: {
-      message: "Le réglage « {column} » n’existe pas ; il n’est pas pris en compte.",
-      hint: "Vouliez-vous écrire « {closest} » ?",
+      message: "Le réglage « {column} » n’existe pas ; il n’est pas pris en compte.",
+      hint: "Vouliez-vous écrire « {closest} » ?",
     },
     en: {
       message: "There is no setting “{column}”; it is left aside.",
@@ -142,8 +142,8 @@ const settingProblems = {
   "setting-missing": {
     severity: "error",
     fr: {
-      message: "Il manque « {column} ».",
-      hint: "Ajoutez la ligne « {column} » ; LISEZMOI.md en donne un exemple.",
+      message: "Il manque « {column} ».",
+      hint: "Ajoutez la ligne « {column} » ; LISEZMOI.md en donne un exemple.",
     },
     en: {
       message: "“{column}” is missing.",
@@ -153,7 +153,7 @@ const settingProblems = {
   "setting-not-text": {
     severity: "error",
     fr: {
-      message: "« {column} » attend un texte, et contient « {found} ».",
+      message: "« {column} » attend un texte, et contient « {found} ».",
       hint: "Écrivez un seul texte, entre guillemets au besoin.",
     },
     en: {
@@ -164,8 +164,8 @@ const settingProblems = {
   "setting-not-number": {
     severity: "error",
     fr: {
-      message: "« {column} » attend un nombre entier d’au moins {minimum}, et contient « {found} ».",
-      hint: "Écrivez le nombre seul, en chiffres, sans unité : 90 et non « 90 jours ».",
+      message: "« {column} » attend un nombre entier d’au moins {minimum}, et contient « {found} ».",
+      hint: "Écrivez le nombre seul, en chiffres, sans unité : 90 et non « 90 jours ».",
     },
     en: {
       message: "“{column}” expects a whole number of at least {minimum} and holds “{found}”.",
@@ -175,7 +175,7 @@ const settingProblems = {
   "setting-not-yes-no": {
     severity: "error",
     fr: {
-      message: "« {column} » attend true ou false, et contient « {found} ».",
+      message: "« {column} » attend true ou false, et contient « {found} ».",
       hint: "Écrivez true (oui) ou false (non).",
     },
     en: {
@@ -186,7 +186,7 @@ const settingProblems = {
   "setting-not-list": {
     severity: "error",
     fr: {
-      message: "« {column} » attend une liste, et contient « {found} ».",
+      message: "« {column} » attend une liste, et contient « {found} ».",
       hint: "Écrivez un élément par ligne, chacun après un tiret et une espace.",
     },
     en: {
@@ -197,8 +197,8 @@ const settingProblems = {
   "setting-not-map": {
     severity: "error",
     fr: {
-      message: "« {column} » attend des lignes « nom: valeur », et contient « {found} ».",
-      hint: "Écrivez une ligne par réglage, décalée de deux espaces sous « {column} ».",
+      message: "« {column} » attend des lignes « nom: valeur », et contient « {found} ».",
+      hint: "Écrivez une ligne par réglage, décalée de deux espaces sous « {column} ».",
     },
     en: {
       message: "“{column}” expects lines of the form “name: value” and holds “{found}”.",
@@ -207,13 +207,13 @@ const settingProblems = {
   },
   "setting-choice": {
     severity: "error",
-    fr: { message: "« {column} » ne peut pas être « {found} ».", hint: "Valeurs possibles : {choices}." },
+    fr: { message: "« {column} » ne peut pas être « {found} ».", hint: "Valeurs possibles : {choices}." },
     en: { message: "“{column}” cannot be “{found}”.", hint: "Possible values: {choices}." },
   },
   "time-zone-unknown": {
     severity: "error",
     fr: {
-      message: "Le fuseau horaire « {found} » n’existe pas ; {used} est utilisé.",
+      message: "Le fuseau horaire « {found} » n’existe pas ; {used} est utilisé.",
       hint: "Écrivez un nom de la forme Continent/Ville, par exemple Europe/Paris, America/Montreal ou Africa/Dakar.",
     },
     en: {
@@ -224,8 +224,8 @@ const settingProblems = {
   "currency-unknown": {
     severity: "error",
     fr: {
-      message: "La devise « {found} » n’existe pas ; {used} est utilisée.",
-      hint: "Écrivez le code à trois lettres : EUR, CHF, CAD, XOF…",
+      message: "La devise « {found} » n’existe pas ; {used} est utilisée.",
+      hint: "Écrivez le code à trois lettres : EUR, CHF, CAD, XOF…",
     },
     en: {
       message: "There is no currency “{found}”; {used} is used.",
@@ -235,8 +235,8 @@ const settingProblems = {
   "gap-segment-unknown": {
     severity: "error",
     fr: {
-      message: "« {column} » : aucun segment ne porte ce nom.",
-      hint: "Écrivez default ou le nom d’un segment : {known}.",
+      message: "« {column} » : aucun segment ne porte ce nom.",
+      hint: "Écrivez default ou le nom d’un segment : {known}.",
     },
     en: {
       message: "“{column}”: no segment has this name.",
@@ -246,8 +246,8 @@ const settingProblems = {
   "goal-stage-unknown": {
     severity: "error",
     fr: {
-      message: "L’étape visée « {found} » n’est pas une étape ; « {used} » est utilisée.",
-      hint: "Écrivez le nom d’une étape de stages.csv : {known}.",
+      message: "L’étape visée « {found} » n’est pas une étape ; « {used} » est utilisée.",
+      hint: "Écrivez le nom d’une étape de stages.csv : {known}.",
     },
     en: {
       message: "The goal stage “{found}” is not a stage; “{used}” is used.",
@@ -258,7 +258,7 @@ const settingProblems = {
     severity: "warning",
     fr: {
       message:
-        "Rien ne dit quelle étape compte comme une conversion ; la dernière, « {used} », est utilisée.",
+        "Rien ne dit quelle étape compte comme une conversion ; la dernière, « {used} », est utilisée.",
       hint: "Dans parcours.yaml, écrivez goal_stage suivi du nom de l’étape.",
     },
     en: {
@@ -269,8 +269,8 @@ const settingProblems = {
   "source-left-out": {
     severity: "error",
     fr: {
-      message: "La source « {name} » n’est pas utilisée, à cause des erreurs ci-dessus.",
-      hint: "Corrigez-les : les fichiers qu’elle décrit seront alors lus comme elle le dit.",
+      message: "La source « {name} » n’est pas utilisée, à cause des erreurs ci-dessus.",
+      hint: "Corrigez-les : les fichiers qu’elle décrit seront alors lus comme elle le dit.",
     },
     en: {
       message: "The source “{name}” is not used, because of the errors above.",
@@ -280,8 +280,8 @@ const settingProblems = {
   "source-without-reading": {
     severity: "error",
     fr: {
-      message: "La source « {name} » ne dit pas ce que contiennent ses lignes.",
-      hint: "Ajoutez events, milestones, attributes ou feedback ; ou deux sortes de clés au moins, si le fichier ne sert qu’à relier des clients.",
+      message: "La source « {name} » ne dit pas ce que contiennent ses lignes.",
+      hint: "Ajoutez events, milestones, attributes ou feedback ; ou deux sortes de clés au moins, si le fichier ne sert qu’à relier des clients.",
     },
     en: {
       message: "The source “{name}” does not say what its rows hold.",
@@ -291,8 +291,8 @@ const settingProblems = {
   "source-without-file": {
     severity: "warning",
     fr: {
-      message: "La source « {name} » ne désigne aucun fichier du dossier : {found}",
-      hint: 'Comparez avec le nom du fichier, dossier compris : « * » remplace une partie du nom, par exemple "crm/*commandes*.csv". Si le fichier n’est pas encore là, rien à faire.',
+      message: "La source « {name} » ne désigne aucun fichier du dossier : {found}",
+      hint: 'Comparez avec le nom du fichier, dossier compris : « * » remplace une partie du nom, par exemple "crm/*commandes*.csv". Si le fichier n’est pas encore là, rien à faire.',
     },
     en: {
       message: "The source “{name}” names no file of the folder: {found}",
@@ -302,8 +302,8 @@ const settingProblems = {
   "source-without-keys": {
     severity: "error",
     fr: {
-      message: "La source « {name} » ne dit pas de quel client il s’agit.",
-      hint: "Ajoutez keys, avec au moins une colonne : customer, visitor, email, order, account…",
+      message: "La source « {name} » ne dit pas de quel client il s’agit.",
+      hint: "Ajoutez keys, avec au moins une colonne : customer, visitor, email, order, account…",
     },
     en: {
       message: "The source “{name}” does not say which customer a row is about.",
@@ -317,8 +317,8 @@ const sheetProblems = {
   "own-file-twice": {
     severity: "warning",
     fr: {
-      message: "Ce fichier n’est pas lu : « {used} » tient le même rôle, et c’est lui qui compte.",
-      hint: "Réunissez les deux dans « {used} », puis supprimez ce fichier.",
+      message: "Ce fichier n’est pas lu : « {used} » tient le même rôle, et c’est lui qui compte.",
+      hint: "Réunissez les deux dans « {used} », puis supprimez ce fichier.",
     },
     en: {
       message: "This file is not read: “{used}” has the same part, and is the one that counts.",
@@ -328,8 +328,8 @@ const sheetProblems = {
   "sheet-unreadable": {
     severity: "error",
     fr: {
-      message: "Ce tableau ne se lit pas ; les valeurs par défaut le remplacent.",
-      hint: "Dans le tableur, enregistrez-le au format « CSV UTF-8 », puis déposez-le de nouveau sous ce nom.",
+      message: "Ce tableau ne se lit pas ; les valeurs par défaut le remplacent.",
+      hint: "Dans le tableur, enregistrez-le au format « CSV UTF-8 », puis déposez-le de nouveau sous ce nom.",
     },
     en: {
       message: "This spreadsheet cannot be read; the defaults are used instead.",
@@ -339,8 +339,8 @@ const sheetProblems = {
   "sheet-column-missing": {
     severity: "error",
     fr: {
-      message: "Il manque la colonne « {column} » ; le tableau n’est pas utilisé.",
-      hint: "Première ligne attendue : {expected}.",
+      message: "Il manque la colonne « {column} » ; le tableau n’est pas utilisé.",
+      hint: "Première ligne attendue : {expected}.",
     },
     en: {
       message: "The column “{column}” is missing; the spreadsheet is not used.",
@@ -350,8 +350,8 @@ const sheetProblems = {
   "sheet-column-unknown": {
     severity: "warning",
     fr: {
-      message: "La colonne « {column} » n’est pas connue ; elle n’est pas lue.",
-      hint: "Colonnes connues : {expected}.",
+      message: "La colonne « {column} » n’est pas connue ; elle n’est pas lue.",
+      hint: "Colonnes connues : {expected}.",
     },
     en: {
       message: "The column “{column}” is not known; it is not read.",
@@ -361,15 +361,15 @@ const sheetProblems = {
   "sheet-column-misspelt": {
     severity: "warning",
     fr: {
-      message: "La colonne « {column} » n’est pas connue ; elle n’est pas lue.",
-      hint: "Vouliez-vous écrire « {closest} » ?",
+      message: "La colonne « {column} » n’est pas connue ; elle n’est pas lue.",
+      hint: "Vouliez-vous écrire « {closest} » ?",
     },
     en: { message: "The column “{column}” is not known; it is not read.", hint: "Did you mean “{closest}”?" },
   },
   "sheet-column-twice": {
     severity: "warning",
     fr: {
-      message: "La colonne « {column} » dit la même chose qu’une autre ; seule la première est lue.",
+      message: "La colonne « {column} » dit la même chose qu’une autre ; seule la première est lue.",
       hint: "Gardez une seule des deux colonnes.",
     },
     en: {
@@ -380,7 +380,7 @@ const sheetProblems = {
   "sheet-row-too-long": {
     severity: "warning",
     fr: {
-      message: "Cette ligne a plus de cellules que le tableau n’a de colonnes : {found}",
+      message: "Cette ligne a plus de cellules que le tableau n’a de colonnes : {found}",
       hint: "Un texte qui contient le séparateur se met entre guillemets doubles.",
     },
     en: {
@@ -391,7 +391,7 @@ const sheetProblems = {
   "sheet-line-broken": {
     severity: "error",
     fr: {
-      message: "Un guillemet ouvert n’est pas refermé ; la ligne n’est pas utilisée : {found}",
+      message: "Un guillemet ouvert n’est pas refermé ; la ligne n’est pas utilisée : {found}",
       hint: "Refermez le guillemet, ou retirez-le.",
     },
     en: {
@@ -402,7 +402,7 @@ const sheetProblems = {
   "sheet-cell-missing": {
     severity: "error",
     fr: {
-      message: "Cette cellule est vide ; la ligne n’est pas utilisée.",
+      message: "Cette cellule est vide ; la ligne n’est pas utilisée.",
       hint: "Remplissez-la, ou retirez la ligne.",
     },
     en: {
@@ -413,7 +413,7 @@ const sheetProblems = {
   "stage-duplicate": {
     severity: "error",
     fr: {
-      message: "L’étape « {found} » est écrite deux fois ; la seconde n’est pas utilisée.",
+      message: "L’étape « {found} » est écrite deux fois ; la seconde n’est pas utilisée.",
       hint: "Donnez un nom différent à chaque étape.",
     },
     en: {
@@ -424,8 +424,8 @@ const sheetProblems = {
   "id-twice": {
     severity: "warning",
     fr: {
-      message: "L’identifiant « {found} » est déjà pris ; il n’est pas suivi ici.",
-      hint: "Un identifiant désigne une seule chose, qui n’en a qu’un : donnez-en un autre, ou le même sur chacune de ses lignes.",
+      message: "L’identifiant « {found} » est déjà pris ; il n’est pas suivi ici.",
+      hint: "Un identifiant désigne une seule chose, qui n’en a qu’un : donnez-en un autre, ou le même sur chacune de ses lignes.",
     },
     en: {
       message: "The id “{found}” is already taken; it is not followed here.",
@@ -435,8 +435,8 @@ const sheetProblems = {
   "stage-unknown": {
     severity: "error",
     fr: {
-      message: "L’étape « {found} » n’existe pas ; la ligne n’est pas utilisée.",
-      hint: "Écrivez une étape de stages.csv : {known}.",
+      message: "L’étape « {found} » n’existe pas ; la ligne n’est pas utilisée.",
+      hint: "Écrivez une étape de stages.csv : {known}.",
     },
     en: {
       message: "There is no stage “{found}”; the line is not used.",
@@ -446,7 +446,7 @@ const sheetProblems = {
   "direction-unknown": {
     severity: "warning",
     fr: {
-      message: "Le sens « {found} » n’est pas connu ; il n’est pas pris en compte.",
+      message: "Le sens « {found} » n’est pas connu ; il n’est pas pris en compte.",
       hint: "Écrivez entrant (le client vient à vous), sortant (vous allez à lui), ou rien.",
     },
     en: {
@@ -458,8 +458,8 @@ const sheetProblems = {
     severity: "info",
     fr: {
       message:
-        "Le point de contact « {found} » n’a ni source, ni évènement, ni page, ni appareil, ni origine : seuls les avis de themes.csv peuvent y mener.",
-      hint: "Remplissez l’une de ces colonnes pour y placer des interactions ; une étoile seule les accepte toutes.",
+        "Le point de contact « {found} » n’a ni source, ni évènement, ni page, ni appareil, ni origine : seuls les avis de themes.csv peuvent y mener.",
+      hint: "Remplissez l’une de ces colonnes pour y placer des interactions ; une étoile seule les accepte toutes.",
     },
     en: {
       message:
@@ -470,7 +470,7 @@ const sheetProblems = {
   "touchpoint-hidden": {
     severity: "warning",
     fr: {
-      message: "La règle de « {found} » ne sert jamais : la ligne {earlier} accepte déjà tout.",
+      message: "La règle de « {found} » ne sert jamais : la ligne {earlier} accepte déjà tout.",
       hint: "Placez les lignes les plus précises en premier.",
     },
     en: {
@@ -481,7 +481,7 @@ const sheetProblems = {
   "touchpoint-unknown": {
     severity: "error",
     fr: {
-      message: "Le point de contact « {found} » n’existe pas ; la ligne n’est pas utilisée.",
+      message: "Le point de contact « {found} » n’existe pas ; la ligne n’est pas utilisée.",
       hint: "Écrivez-le exactement comme dans touchpoints.csv.",
     },
     en: {
@@ -492,8 +492,8 @@ const sheetProblems = {
   "touchpoint-misspelt": {
     severity: "error",
     fr: {
-      message: "Le point de contact « {found} » n’existe pas ; la ligne n’est pas utilisée.",
-      hint: "Vouliez-vous écrire « {closest} » ?",
+      message: "Le point de contact « {found} » n’existe pas ; la ligne n’est pas utilisée.",
+      hint: "Vouliez-vous écrire « {closest} » ?",
     },
     en: {
       message: "There is no touchpoint “{found}”; the line is not used.",
@@ -503,7 +503,7 @@ const sheetProblems = {
   "group-type-unknown": {
     severity: "error",
     fr: {
-      message: "Le type « {found} » n’est pas connu ; la ligne n’est pas utilisée.",
+      message: "Le type « {found} » n’est pas connu ; la ligne n’est pas utilisée.",
       hint: "Écrivez segment ou persona.",
     },
     en: {
@@ -514,8 +514,8 @@ const sheetProblems = {
   "group-duplicate": {
     severity: "error",
     fr: {
-      message: "Le nom « {found} » est écrit deux fois ; la seconde ligne n’est pas utilisée.",
-      hint: "Donnez un nom différent à chaque persona et à chaque segment. Dans une règle, « | » sépare des possibilités.",
+      message: "Le nom « {found} » est écrit deux fois ; la seconde ligne n’est pas utilisée.",
+      hint: "Donnez un nom différent à chaque persona et à chaque segment. Dans une règle, « | » sépare des possibilités.",
     },
     en: {
       message: "The name “{found}” is written twice; the second line is not used.",
@@ -526,7 +526,7 @@ const sheetProblems = {
     severity: "warning",
     fr: {
       message:
-        "Personne ne sera jamais « {found} » : la ligne {earlier}, sans règle, prend tous ceux qui restent.",
+        "Personne ne sera jamais « {found} » : la ligne {earlier}, sans règle, prend tous ceux qui restent.",
       hint: "Placez la ligne sans règle en dernier.",
     },
     en: {
@@ -537,8 +537,8 @@ const sheetProblems = {
   "segment-unknown": {
     severity: "error",
     fr: {
-      message: "Le segment « {found} » n’existe pas ; la ligne n’est pas utilisée.",
-      hint: "Segments connus : {known}.",
+      message: "Le segment « {found} » n’existe pas ; la ligne n’est pas utilisée.",
+      hint: "Segments connus : {known}.",
     },
     en: {
       message: "There is no segment “{found}”; the line is not used.",
@@ -548,8 +548,8 @@ const sheetProblems = {
   "rule-unreadable": {
     severity: "error",
     fr: {
-      message: "La règle ne se lit pas : {found} ; la ligne n’est pas utilisée.",
-      hint: "Écrivez des conditions reliées par « et » : champ = motif, champ != motif, champ >= nombre, champ <= nombre. Exemple : appareil = mobile et commandes >= 2.",
+      message: "La règle ne se lit pas : {found} ; la ligne n’est pas utilisée.",
+      hint: "Écrivez des conditions reliées par « et » : champ = motif, champ != motif, champ >= nombre, champ <= nombre. Exemple : appareil = mobile et commandes >= 2.",
     },
     en: {
       message: "This rule cannot be read: {found}; the line is not used.",
@@ -560,7 +560,7 @@ const sheetProblems = {
     severity: "error",
     fr: {
       message:
-        "La règle compare à un nombre, et ceci n’en est pas un : {found} ; la ligne n’est pas utilisée.",
+        "La règle compare à un nombre, et ceci n’en est pas un : {found} ; la ligne n’est pas utilisée.",
       hint: "Après >= et <=, écrivez un nombre en chiffres.",
     },
     en: {
@@ -571,8 +571,8 @@ const sheetProblems = {
   "rule-field-misspelt": {
     severity: "warning",
     fr: {
-      message: "La règle nomme le champ « {found} », que rien ne donne : elle ne distingue personne.",
-      hint: "Vouliez-vous écrire « {closest} » ? Champs toujours connus : source, point_de_contact, canal, appareil, origine, commandes, evenement, cle ; dans vos exports : {known}.",
+      message: "La règle nomme le champ « {found} », que rien ne donne : elle ne distingue personne.",
+      hint: "Vouliez-vous écrire « {closest} » ? Champs toujours connus : source, point_de_contact, canal, appareil, origine, commandes, evenement, cle ; dans vos exports : {known}.",
     },
     en: {
       message: "The rule names the field “{found}”, which nothing gives: it tells nobody apart.",
@@ -582,8 +582,8 @@ const sheetProblems = {
   "rule-field-unknown": {
     severity: "warning",
     fr: {
-      message: "La règle nomme le champ « {found} », que rien ne donne : elle ne distingue personne.",
-      hint: "Écrivez un champ toujours connu (source, point_de_contact, canal, appareil, origine, commandes, evenement, cle) ou une de ces colonnes de vos exports : {known}. Une autre colonne se déclare sous attributes, dans parcours.yaml.",
+      message: "La règle nomme le champ « {found} », que rien ne donne : elle ne distingue personne.",
+      hint: "Écrivez un champ toujours connu (source, point_de_contact, canal, appareil, origine, commandes, evenement, cle) ou une de ces colonnes de vos exports : {known}. Une autre colonne se déclare sous attributes, dans parcours.yaml.",
     },
     en: {
       message: "The rule names the field “{found}”, which nothing gives: it tells nobody apart.",
@@ -593,8 +593,8 @@ const sheetProblems = {
   "theme-without-words": {
     severity: "error",
     fr: {
-      message: "Le thème « {found} » n’a pas de mots ; la ligne n’est pas utilisée.",
-      hint: "Écrivez les mots qui le trahissent, séparés par « | » : colis | livr* | transporteur.",
+      message: "Le thème « {found} » n’a pas de mots ; la ligne n’est pas utilisée.",
+      hint: "Écrivez les mots qui le trahissent, séparés par « | » : colis | livr* | transporteur.",
     },
     en: {
       message: "The theme “{found}” has no words; the line is not used.",

@@ -1,5 +1,5 @@
 // Sentences about problems met in src/exports/. In: nothing. Out: code → words.
-import type { ProblemWords } from "./index.ts";
+import type { ProblemWords } from "./problem-words.ts";
 
 /** Files that are not tables of text, or tables with nothing to read. */
 const fileProblems = {
@@ -7,7 +7,7 @@ const fileProblems = {
     severity: "error",
     fr: {
       message: "Ce fichier n’existe pas, ou n’est pas un fichier.",
-      hint: "Vérifiez le chemin ; s’il contient des espaces, mettez-le entre guillemets.",
+      hint: "Vérifiez le chemin ; s’il contient des espaces, mettez-le entre guillemets.",
     },
     en: {
       message: "There is no such file, or it is not a file.",
@@ -17,7 +17,7 @@ const fileProblems = {
   "file-unreadable": {
     severity: "error",
     fr: {
-      message: "Le fichier n’a pas pu être ouvert : il a changé entre-temps, ou sa lecture est interdite.",
+      message: "Le fichier n’a pas pu être ouvert : il a changé entre-temps, ou sa lecture est interdite.",
       hint: "Fermez le logiciel qui l’utilise, vérifiez que vous avez le droit de le lire, puis recommencez.",
     },
     en: {
@@ -39,7 +39,7 @@ const fileProblems = {
   "file-binary": {
     severity: "error",
     fr: {
-      message: "Le fichier n’est pas du texte : il contient des données binaires.",
+      message: "Le fichier n’est pas du texte : il contient des données binaires.",
       hint: "Exportez au format CSV depuis l’outil d’origine, puis déposez ce nouveau fichier.",
     },
     en: {
@@ -52,7 +52,7 @@ const fileProblems = {
     fr: {
       message:
         "Le fichier est un classeur de tableur (Excel, OpenDocument), pas un CSV, quel que soit son nom.",
-      hint: "Ouvrez-le dans le tableur, puis « Enregistrer sous » au format « CSV UTF-8 », une feuille par fichier.",
+      hint: "Ouvrez-le dans le tableur, puis « Enregistrer sous » au format « CSV UTF-8 », une feuille par fichier.",
     },
     en: {
       message: "The file is a spreadsheet workbook (Excel, OpenDocument), not a CSV, whatever its name.",
@@ -74,7 +74,7 @@ const fileProblems = {
     severity: "error",
     fr: {
       message: "Le fichier est un document PDF.",
-      hint: "Un PDF ne peut pas être lu comme un tableau : demandez à l’outil d’origine un export CSV.",
+      hint: "Un PDF ne peut pas être lu comme un tableau : demandez à l’outil d’origine un export CSV.",
     },
     en: {
       message: "The file is a PDF document.",
@@ -106,7 +106,7 @@ const fileProblems = {
   "file-no-data": {
     severity: "warning",
     fr: {
-      message: "L’outil a répondu qu’il n’avait aucune donnée à exporter : « {found} »",
+      message: "L’outil a répondu qu’il n’avait aucune donnée à exporter : « {found} »",
       hint: "Vérifiez la période et les filtres choisis au moment de l’export.",
     },
     en: {
@@ -117,8 +117,8 @@ const fileProblems = {
   "file-error-message": {
     severity: "error",
     fr: {
-      message: "L’outil a écrit un message d’erreur à la place des données : « {found} »",
-      hint: "Refaites l’export ; si le message revient, il faut le régler dans l’outil d’origine.",
+      message: "L’outil a écrit un message d’erreur à la place des données : « {found} »",
+      hint: "Refaites l’export ; si le message revient, il faut le régler dans l’outil d’origine.",
     },
     en: {
       message: "The tool wrote an error message instead of the data: “{found}”",
@@ -129,7 +129,7 @@ const fileProblems = {
     severity: "error",
     fr: {
       message:
-        "Le fichier est du texte, mais pas un tableau : ses lignes n’ont pas un nombre constant de colonnes séparées par une virgule, un point-virgule, une tabulation ou une barre verticale.",
+        "Le fichier est du texte, mais pas un tableau : ses lignes n’ont pas un nombre constant de colonnes séparées par une virgule, un point-virgule, une tabulation ou une barre verticale.",
       hint: "Vérifiez que l’export est bien au format CSV, avec une ligne d’en-tête, au moins deux colonnes et un seul tableau par fichier.",
     },
     en: {
@@ -142,7 +142,7 @@ const fileProblems = {
     severity: "warning",
     fr: {
       message: "Le fichier a un en-tête, mais aucune ligne de données sous lui.",
-      hint: "Vérifiez la période et les filtres choisis au moment de l’export. En-tête lu : {found}",
+      hint: "Vérifiez la période et les filtres choisis au moment de l’export. En-tête lu : {found}",
     },
     en: {
       message: "The file has a header, but no row of data below it.",
@@ -152,8 +152,8 @@ const fileProblems = {
   "header-missing": {
     severity: "error",
     fr: {
-      message: "La première ligne ressemble déjà à des données (« {found} ») : il manque la ligne d’en-tête.",
-      hint: "Ajoutez en première ligne le nom de chaque colonne, ou refaites l’export avec l’option « inclure les en-têtes ».",
+      message: "La première ligne ressemble déjà à des données (« {found} ») : il manque la ligne d’en-tête.",
+      hint: "Ajoutez en première ligne le nom de chaque colonne, ou refaites l’export avec l’option « inclure les en-têtes ».",
     },
     en: {
       message: "The first line already looks like data (“{found}”): the header line is missing.",
@@ -163,7 +163,7 @@ const fileProblems = {
   "header-repeated": {
     severity: "info",
     fr: {
-      message: "Plusieurs colonnes portent le même nom : {found}. Les suivantes sont numérotées (« Nom 2 »).",
+      message: "Plusieurs colonnes portent le même nom : {found}. Les suivantes sont numérotées (« Nom 2 »).",
       hint: "Rien à faire si c’est voulu. Pour désigner la deuxième dans parcours.yaml, écrivez son nom suivi de 2.",
     },
     en: {
@@ -178,8 +178,8 @@ const textProblems = {
   "encoding-mojibake": {
     severity: "warning",
     fr: {
-      message: "Des lettres accentuées étaient déjà abîmées à l’export : « {found} »",
-      hint: "Les textes sont gardés tels quels. Si le fichier est passé par un tableur, rouvrez l’export d’origine en UTF-8 ; sinon, corrigez l’encodage dans l’outil.",
+      message: "Des lettres accentuées étaient déjà abîmées à l’export : « {found} »",
+      hint: "Les textes sont gardés tels quels. Si le fichier est passé par un tableur, rouvrez l’export d’origine en UTF-8 ; sinon, corrigez l’encodage dans l’outil.",
     },
     en: {
       message: "Accented letters were already damaged when exported: “{found}”",
@@ -190,7 +190,7 @@ const textProblems = {
     severity: "warning",
     fr: {
       message:
-        "Le fichier est en UTF-8, mais quelques caractères n’y ont plus de sens ; ils s’affichent sous la forme �.",
+        "Le fichier est en UTF-8, mais quelques caractères n’y ont plus de sens ; ils s’affichent sous la forme �.",
       hint: "Refaites l’export sans passer par un autre logiciel. Les autres caractères sont lus normalement.",
     },
     en: {
@@ -206,7 +206,7 @@ const rowProblems = {
     severity: "warning",
     fr: {
       message:
-        "{rows} ligne(s) n’ont pas le même nombre de cellules que l’en-tête ; la première en a {cells} au lieu de {columns}.",
+        "{rows} ligne(s) n’ont pas le même nombre de cellules que l’en-tête ; la première en a {cells} au lieu de {columns}.",
       hint: "Souvent un séparateur ou un retour à la ligne sans guillemets dans un texte, ou une note ajoutée sous le tableau. Corrigez ces lignes ou refaites l’export.",
     },
     en: {
@@ -218,7 +218,7 @@ const rowProblems = {
   "row-total": {
     severity: "info",
     fr: {
-      message: "{rows} ligne(s) de total sont écartées : elles ne décrivent aucun client.",
+      message: "{rows} ligne(s) de total sont écartées : elles ne décrivent aucun client.",
       hint: "Rien à faire.",
     },
     en: {
@@ -229,7 +229,7 @@ const rowProblems = {
   "row-header": {
     severity: "info",
     fr: {
-      message: "L’en-tête revient {rows} fois au milieu des données ; ces lignes sont écartées.",
+      message: "L’en-tête revient {rows} fois au milieu des données ; ces lignes sont écartées.",
       hint: "Rien à faire. Cela arrive quand plusieurs exports ont été mis bout à bout.",
     },
     en: {
@@ -240,7 +240,7 @@ const rowProblems = {
   "row-quotes": {
     severity: "warning",
     fr: {
-      message: "{rows} ligne(s) ont un guillemet jamais refermé ou mal placé ; elles sont écartées.",
+      message: "{rows} ligne(s) ont un guillemet jamais refermé ou mal placé ; elles sont écartées.",
       hint: 'Dans un CSV, un guillemet à l’intérieur d’un texte s’écrit deux fois (""). Corrigez la ligne ou refaites l’export.',
     },
     en: {
@@ -255,7 +255,7 @@ const timeProblems = {
   "dates-unreadable": {
     severity: "warning",
     fr: {
-      message: "Les valeurs de cette colonne ne sont pas des dates que nous savons lire : « {found} »",
+      message: "Les valeurs de cette colonne ne sont pas des dates que nous savons lire : « {found} »",
       hint: "Écrivez les dates sous la forme 2026-07-03 ou 03/07/2026, avec l’heure si elle est connue (14:30). Si ce n’est pas une colonne de dates, corrigez l’entrée `sources` de parcours.yaml.",
     },
     en: {
@@ -266,7 +266,7 @@ const timeProblems = {
   "dates-partly-unreadable": {
     severity: "warning",
     fr: {
-      message: "{count} date(s) de cette colonne ne sont pas écrites comme les {read} autres : « {found} »",
+      message: "{count} date(s) de cette colonne ne sont pas écrites comme les {read} autres : « {found} »",
       hint: "Corrigez-les dans l’outil d’origine, ou acceptez que ces lignes soient écartées.",
     },
     en: {
@@ -278,7 +278,7 @@ const timeProblems = {
     severity: "info",
     fr: {
       message:
-        "Rien ne prouve si le jour vient avant le mois dans cette colonne (« {found} ») ; l’ordre retenu est {order} (d : jour, m : mois, y : année).",
+        "Rien ne prouve si le jour vient avant le mois dans cette colonne (« {found} ») ; l’ordre retenu est {order} (d : jour, m : mois, y : année).",
       hint: "Si c’est faux, ajoutez `dates: mdy` (mois d’abord) ou `dates: dmy` (jour d’abord) à une entrée `sources` de parcours.yaml pour ce fichier.",
     },
     en: {
@@ -291,7 +291,7 @@ const timeProblems = {
     severity: "warning",
     fr: {
       message:
-        "Cette colonne mélange jour/mois et mois/jour : certaines dates ne se lisent que dans un sens, d’autres que dans l’autre. L’ordre le plus fréquent ({order}) est retenu.",
+        "Cette colonne mélange jour/mois et mois/jour : certaines dates ne se lisent que dans un sens, d’autres que dans l’autre. L’ordre le plus fréquent ({order}) est retenu.",
       hint: "Un tableur a sans doute converti une partie des dates. Repartez de l’export d’origine, sans l’ouvrir dans un tableur.",
     },
     en: {
@@ -304,7 +304,7 @@ const timeProblems = {
     severity: "info",
     fr: {
       message:
-        "parcours.yaml annonce un autre ordre, mais les dates de cette colonne prouvent qu’elles sont en {order} : c’est cet ordre qui est lu.",
+        "parcours.yaml annonce un autre ordre, mais les dates de cette colonne prouvent qu’elles sont en {order} : c’est cet ordre qui est lu.",
       hint: "Corrigez `dates` dans l’entrée `sources` de ce fichier.",
     },
     en: {
@@ -317,7 +317,7 @@ const timeProblems = {
     severity: "warning",
     fr: {
       message:
-        "Une partie seulement des heures de cette colonne indique son fuseau (« {found} ») ; les autres sont lues en UTC.",
+        "Une partie seulement des heures de cette colonne indique son fuseau (« {found} ») ; les autres sont lues en UTC.",
       hint: "Exportez toutes les heures avec leur fuseau, ou toutes sans.",
     },
     en: {
@@ -334,8 +334,8 @@ const meaningProblems = {
     severity: "error",
     fr: {
       message:
-        "Format inconnu : aucun outil reconnu, et les colonnes ne disent pas à elles seules qui est le client, quand et quoi. Colonnes : {headers}",
-      hint: "Dites dans parcours.yaml ce que les colonnes signifient, par exemple (remplacez les …) :\n{entry}",
+        "Format inconnu : aucun outil reconnu, et les colonnes ne disent pas à elles seules qui est le client, quand et quoi. Colonnes : {headers}",
+      hint: "Dites dans parcours.yaml ce que les colonnes signifient, par exemple (remplacez les …) :\n{entry}",
     },
     en: {
       message:
@@ -347,7 +347,7 @@ const meaningProblems = {
     severity: "error",
     fr: {
       message:
-        "Ce tableau a les colonnes de votre {sheet}, mais pas son nom, ou pas sa place : il n’est pas utilisé.",
+        "Ce tableau a les colonnes de votre {sheet}, mais pas son nom, ou pas sa place : il n’est pas utilisé.",
       hint: "Renommez-le {sheet} et posez-le directement dans le dossier des données, à côté de parcours.yaml.",
     },
     en: {
@@ -360,8 +360,8 @@ const meaningProblems = {
     severity: "error",
     fr: {
       message:
-        "Ce rapport {tool} ne contient que des totaux (par page, par canal ou par jour) : aucun visiteur n’y est distingué, donc aucun parcours.",
-      hint: "Exportez les événements, une ligne par événement, avec un identifiant de visiteur (pour GA4 : l’export vers BigQuery, puis la table events_* en CSV).",
+        "Ce rapport {tool} ne contient que des totaux (par page, par canal ou par jour) : aucun visiteur n’y est distingué, donc aucun parcours.",
+      hint: "Exportez les événements, une ligne par événement, avec un identifiant de visiteur (pour GA4 : l’export vers BigQuery, puis la table events_* en CSV).",
     },
     en: {
       message:
@@ -372,8 +372,8 @@ const meaningProblems = {
   "shape-guessed": {
     severity: "info",
     fr: {
-      message: "Format inconnu ; le sens des colonnes est déduit de leurs noms et de leurs valeurs.",
-      hint: "Si la lecture est fausse, écrivez dans parcours.yaml ce que les colonnes signifient :\n{entry}",
+      message: "Format inconnu ; le sens des colonnes est déduit de leurs noms et de leurs valeurs.",
+      hint: "Si la lecture est fausse, écrivez dans parcours.yaml ce que les colonnes signifient :\n{entry}",
     },
     en: {
       message: "Unknown format; what its columns mean is told from their names and values.",
@@ -383,8 +383,8 @@ const meaningProblems = {
   "shape-ambiguous": {
     severity: "error",
     fr: {
-      message: "Format inconnu, et plusieurs colonnes pourraient jouer le même rôle : {found}",
-      hint: "Nous ne choisissons pas à votre place : ajoutez une entrée `sources` dans parcours.yaml qui nomme la bonne colonne.",
+      message: "Format inconnu, et plusieurs colonnes pourraient jouer le même rôle : {found}",
+      hint: "Nous ne choisissons pas à votre place : ajoutez une entrée `sources` dans parcours.yaml qui nomme la bonne colonne.",
     },
     en: {
       message: "Unknown format, and several columns could play the same part: {found}",
@@ -395,7 +395,7 @@ const meaningProblems = {
     severity: "info",
     fr: {
       message:
-        "L’échelle de cette note n’est écrite nulle part ; d’après les valeurs, elle va de {min} à {max}.",
+        "L’échelle de cette note n’est écrite nulle part ; d’après les valeurs, elle va de {min} à {max}.",
       hint: "Si c’est faux, indiquez `scale` dans une entrée `sources` de parcours.yaml.",
     },
     en: {
@@ -407,7 +407,7 @@ const meaningProblems = {
     severity: "error",
     fr: {
       message:
-        "L’entrée « {name} » de parcours.yaml parle d’une colonne « {column} » que ce fichier n’a pas. La plus proche : {nearest}",
+        "L’entrée « {name} » de parcours.yaml parle d’une colonne « {column} » que ce fichier n’a pas. La plus proche : {nearest}",
       hint: "Recopiez exactement le nom qui figure dans la première ligne du fichier.",
     },
     en: {
@@ -419,7 +419,7 @@ const meaningProblems = {
   "mapping-empty": {
     severity: "error",
     fr: {
-      message: "L’entrée « {name} » de parcours.yaml ne laisse rien à lire dans ce fichier.",
+      message: "L’entrée « {name} » de parcours.yaml ne laisse rien à lire dans ce fichier.",
       hint: "Donnez-lui au moins un groupe `events`, `milestones`, `feedback` ou `attributes` dont les colonnes existent, ou deux clés (`keys`) à relier.",
     },
     en: {
@@ -430,7 +430,7 @@ const meaningProblems = {
   "keys-missing": {
     severity: "warning",
     fr: {
-      message: "Aucune colonne ne dit de quel client il s’agit : chaque ligne reste seule.",
+      message: "Aucune colonne ne dit de quel client il s’agit : chaque ligne reste seule.",
       hint: "Ajoutez à l’export un identifiant client ou visiteur, un e-mail ou un numéro de commande.",
     },
     en: {
@@ -442,8 +442,8 @@ const meaningProblems = {
     severity: "warning",
     fr: {
       message:
-        "{count} identifiant(s) de cette colonne ont été arrondis par un tableur (« {found} ») : ils ne désignent plus un seul client et ne relient rien.",
-      hint: "Repartez de l’export d’origine, sans l’ouvrir dans un tableur ; ou importez la colonne comme texte.",
+        "{count} identifiant(s) de cette colonne ont été arrondis par un tableur (« {found} ») : ils ne désignent plus un seul client et ne relient rien.",
+      hint: "Repartez de l’export d’origine, sans l’ouvrir dans un tableur ; ou importez la colonne comme texte.",
     },
     en: {
       message:
@@ -454,7 +454,7 @@ const meaningProblems = {
   "rating-words": {
     severity: "warning",
     fr: {
-      message: "{count} note(s) de cette colonne ne sont pas des nombres, par exemple « {found} ».",
+      message: "{count} note(s) de cette colonne ne sont pas des nombres, par exemple « {found} ».",
       hint: "Ces notes ne sont pas comptées (le texte et l’interaction restent). Donnez un nombre de {min} à {max}, ou la valeur de chaque mot dans `scale`.",
     },
     en: {
@@ -465,7 +465,7 @@ const meaningProblems = {
   "rating-beyond": {
     severity: "warning",
     fr: {
-      message: "{count} note(s) sortent de l’échelle de {min} à {max}, par exemple « {found} ».",
+      message: "{count} note(s) sortent de l’échelle de {min} à {max}, par exemple « {found} ».",
       hint: "Vérifiez la colonne, ou corrigez `scale` dans l’entrée `sources` de ce fichier.",
     },
     en: {
@@ -477,7 +477,7 @@ const meaningProblems = {
     severity: "info",
     fr: {
       message:
-        "Aucune question notée (de 0 à 10, ou de 1 à 5) n’est reconnue dans cette enquête : seuls les textes sont lus.",
+        "Aucune question notée (de 0 à 10, ou de 1 à 5) n’est reconnue dans cette enquête : seuls les textes sont lus.",
       hint: "Si l’une des colonnes est une note, désignez-la dans une entrée `sources` de parcours.yaml (`feedback.rating`).",
     },
     en: {
@@ -490,7 +490,7 @@ const meaningProblems = {
     severity: "warning",
     fr: {
       message:
-        "Plusieurs questions de cette enquête pourraient être la note : {found}. Aucune n’est lue comme telle.",
+        "Plusieurs questions de cette enquête pourraient être la note : {found}. Aucune n’est lue comme telle.",
       hint: "Désignez la bonne dans une entrée `sources` de parcours.yaml (`feedback.rating`).",
     },
     en: {
@@ -502,8 +502,8 @@ const meaningProblems = {
     severity: "info",
     fr: {
       message:
-        "L’export ne dit pas quand chaque phase a été atteinte : seules les dates de création (et de fermeture, si toutes les transactions sont fermées) sont lues.",
-      hint: "Dans HubSpot, ajoutez à l’export les propriétés « Date entered … » de chaque phase.",
+        "L’export ne dit pas quand chaque phase a été atteinte : seules les dates de création (et de fermeture, si toutes les transactions sont fermées) sont lues.",
+      hint: "Dans HubSpot, ajoutez à l’export les propriétés « Date entered … » de chaque phase.",
     },
     en: {
       message:

@@ -1,12 +1,12 @@
 // Sentences about problems met in src/journey/. In: nothing. Out: code → words.
-import type { ProblemWords } from "./index.ts";
+import type { ProblemWords } from "./problem-words.ts";
 
 export const journeyProblems = {
   "row-excluded": {
     severity: "info",
     fr: {
-      message: "{rows} ligne(s) écartée(s) : leur statut les exclut (avis non publié, indésirable…).",
-      hint: "Rien à faire si ces lignes ne doivent pas compter ; sinon, revoyez « exclude » dans parcours.yaml.",
+      message: "{rows} ligne(s) écartée(s) : leur statut les exclut (avis non publié, indésirable…).",
+      hint: "Rien à faire si ces lignes ne doivent pas compter ; sinon, revoyez « exclude » dans parcours.yaml.",
     },
     en: {
       message: "{rows} row(s) set aside: their status excludes them (unpublished review, spam…).",
@@ -17,7 +17,7 @@ export const journeyProblems = {
     severity: "warning",
     fr: {
       message:
-        "{rows} ligne(s) sans identifiant de client ni de visiteur : on ne sait pas de quel parcours elles sont.",
+        "{rows} ligne(s) sans identifiant de client ni de visiteur : on ne sait pas de quel parcours elles sont.",
       hint: "Exportez de nouveau avec l’identifiant client, l’e-mail ou le numéro de commande.",
     },
     en: {
@@ -30,7 +30,7 @@ export const journeyProblems = {
     severity: "warning",
     fr: {
       message: "{rows} ligne(s) dont l’identifiant est partagé par trop de clients pour en désigner un seul.",
-      hint: "Un poste de boutique ou une adresse générique ? Exportez un identifiant propre à chaque client.",
+      hint: "Un poste de boutique ou une adresse générique ? Exportez un identifiant propre à chaque client.",
     },
     en: {
       message: "{rows} row(s) whose identifier is shared by too many customers to name one.",
@@ -40,8 +40,8 @@ export const journeyProblems = {
   "keys-link-nobody": {
     severity: "info",
     fr: {
-      message: "{count} identifiant(s) partagé(s) par trop de clients : ils ne rattachent plus personne.",
-      hint: "Une caisse, un poste partagé ou une adresse générique, sans doute : rien à faire si c’est bien cela.",
+      message: "{count} identifiant(s) partagé(s) par trop de clients : ils ne rattachent plus personne.",
+      hint: "Une caisse, un poste partagé ou une adresse générique, sans doute : rien à faire si c’est bien cela.",
     },
     en: {
       message: "{count} identifier(s) shared by too many customers: they no longer join anybody.",
@@ -51,7 +51,7 @@ export const journeyProblems = {
   "time-missing": {
     severity: "warning",
     fr: {
-      message: "{rows} ligne(s) sans date dans « {column} ».",
+      message: "{rows} ligne(s) sans date dans « {column} ».",
       hint: "Complétez la date ou retirez ces lignes.",
     },
     en: {
@@ -62,7 +62,7 @@ export const journeyProblems = {
   "time-unreadable": {
     severity: "warning",
     fr: {
-      message: "Date illisible dans « {column} » : « {found} » ({cells} cellule(s)).",
+      message: "Date illisible dans « {column} » : « {found} » ({cells} cellule(s)).",
       hint: "Écrivez toutes les dates de la colonne de la même façon, par exemple 2026-07-03 10:12.",
     },
     en: {
@@ -74,7 +74,7 @@ export const journeyProblems = {
     severity: "warning",
     fr: {
       message:
-        "{cells} date(s) de {year} ou au-delà, plus de trois ans après toutes les autres (« {found} ») : sans doute une faute de frappe. Elles ne sont pas comptées.",
+        "{cells} date(s) de {year} ou au-delà, plus de trois ans après toutes les autres (« {found} ») : sans doute une faute de frappe. Elles ne sont pas comptées.",
       hint: "Corrigez l’année dans l’outil d’origine, puis refaites l’export.",
     },
     en: {
@@ -87,8 +87,8 @@ export const journeyProblems = {
     severity: "info",
     fr: {
       message:
-        "{cells} interaction(s) ou avis figurent aussi dans un export plus récent du même outil ({other}) : ils ne comptent qu’une fois.",
-      hint: "Rien à faire : les périodes des deux exports se recouvrent. Si ce sont pourtant des faits différents, exportez aussi l’heure, ou le numéro qui les distingue.",
+        "{cells} interaction(s) ou avis figurent aussi dans un export plus récent du même outil ({other}) : ils ne comptent qu’une fois.",
+      hint: "Rien à faire : les périodes des deux exports se recouvrent. Si ce sont pourtant des faits différents, exportez aussi l’heure, ou le numéro qui les distingue.",
     },
     en: {
       message:
@@ -99,8 +99,8 @@ export const journeyProblems = {
   "rating-unreadable": {
     severity: "warning",
     fr: {
-      message: "Note illisible dans « {column} » : « {found} » ({cells} cellule(s)).",
-      hint: "Une note est un nombre de l’échelle ; si vos notes sont des mots, donnez l’échelle dans parcours.yaml.",
+      message: "Note illisible dans « {column} » : « {found} » ({cells} cellule(s)).",
+      hint: "Une note est un nombre de l’échelle ; si vos notes sont des mots, donnez l’échelle dans parcours.yaml.",
     },
     en: {
       message: "Unreadable rating in “{column}”: “{found}” ({cells} cell(s)).",
@@ -111,7 +111,7 @@ export const journeyProblems = {
     severity: "info",
     fr: {
       message: "{rows} ligne(s) sans note ni commentaire.",
-      hint: "Rien à faire : il n’y a pas d’avis à compter.",
+      hint: "Rien à faire : il n’y a pas d’avis à compter.",
     },
     en: {
       message: "{rows} row(s) with neither rating nor words.",

@@ -39,7 +39,7 @@ test("where nothing is lost only the open journeys are told", () => {
   const layout = funnelLayout({ ...sampleFunnel, stages }, null, sampleSite, { language: "fr", width: 1120 });
   if (isEmpty(layout)) throw new Error(layout.empty);
   const texts = layout.bars.find((one) => one.stage === "achat")?.labels.map((line) => line.text);
-  expect(texts).toContain("2 en cours");
+  expect(texts).toContain("2\u00A0en cours");
   expect(texts?.some((text) => text.includes("perdu"))).toBe(false);
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { activeFilters } from "../../../src/views/controls/active-filters.ts";
+import { pageNamed } from "../../../src/views/page-table.ts";
 import { defaultState } from "../../../src/views/state.ts";
 import { sampleSite } from "../../fixtures/sample-answers.ts";
 
@@ -12,7 +13,7 @@ const state = {
 
 describe("activeFilters", () => {
   it("says each choice in words, and what the state is without it", () => {
-    const filters = activeFilters("paths", state, sampleSite, "fr");
+    const filters = activeFilters(pageNamed("paths"), state, sampleSite, "fr");
     expect(filters.map(({ key }) => key)).toEqual(["persona", "through", "anchor"]);
     expect(filters[0]?.label).toBe("Hôtels et architectes");
     expect(filters[0]?.without).toEqual({ ...state, persona: null });
@@ -20,13 +21,13 @@ describe("activeFilters", () => {
     expect(filters[2]?.label).toContain("Fiche produit");
   });
   it("leaves out what does not concern the page", () => {
-    expect(activeFilters("funnel", state, sampleSite, "fr").map(({ key }) => key)).toEqual([
+    expect(activeFilters(pageNamed("funnel"), state, sampleSite, "fr").map(({ key }) => key)).toEqual([
       "persona",
       "through",
     ]);
-    expect(activeFilters("data", state, sampleSite, "fr")).toEqual([]);
+    expect(activeFilters(pageNamed("data"), state, sampleSite, "fr")).toEqual([]);
   });
   it("is empty for the default", () => {
-    expect(activeFilters("paths", defaultState(sampleSite), sampleSite, "en")).toEqual([]);
+    expect(activeFilters(pageNamed("paths"), defaultState(sampleSite), sampleSite, "en")).toEqual([]);
   });
 });

@@ -1,6 +1,22 @@
 // What /donnees/ says about what was read. In: a language. Out: headings, column names and sentences.
 import { formatNumber, formatPercent, type Language } from "./format.ts";
-import { typesetAll } from "./typeset.ts";
+import type { PageWords } from "./page-words.ts";
+import { bothLanguages } from "./typeset.ts";
+
+export const dataPage: PageWords = bothLanguages({
+  fr: {
+    slug: "donnees/",
+    name: "Données",
+    title: "D’où viennent ces chiffres ?",
+    description: "Ce qui a été lu, gardé et écarté, fichier par fichier.",
+  },
+  en: {
+    slug: "data/",
+    name: "Data",
+    title: "Where do these figures come from?",
+    description: "What was read, kept and set aside, file by file.",
+  },
+});
 
 export type DataWords = {
   readonly intro: string;
@@ -139,7 +155,7 @@ const en: DataWords = {
   event: "Event",
 };
 
-export const dataWords: Readonly<Record<Language, DataWords>> = { fr: typesetAll(fr), en };
+export const dataWords = bothLanguages({ fr, en });
 
 /** A share that is there but rounds to 0.0 says so in words. */
 function opening(share: number, language: Language): string {

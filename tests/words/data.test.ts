@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { dataWords } from "../../src/words/data-page.ts";
+import { dataWords } from "../../src/words/data.ts";
 import { sentencesOf } from "./sentences.ts";
 
 const [fr, en] = [sentencesOf(dataWords.fr), sentencesOf(dataWords.en)];

@@ -1,0 +1,12 @@
+// A page's picture, or its glance. In: what is to be drawn and the answers so far. Out: its view, once all that it asks is answered.
+import { memo, type ReactNode } from "react";
+import type { Answers, Part, ViewProps } from "./page.ts";
+
+type DrawingProps = ViewProps & { readonly part: Part };
+
+/** Redrawn for a new picture only: the controls around it answer at once, whatever it holds. */
+export const Drawing = memo(function Drawing({ part, ...props }: DrawingProps): ReactNode {
+  const { View, asks } = part;
+  const isAnswered = Object.keys(asks).every((kind) => props.answers[kind as keyof Answers] !== undefined);
+  return isAnswered ? <View {...props} {...(props.answers as Answers)} /> : null;
+});

@@ -1,0 +1,122 @@
+// What the emotion page says: the curve, the dots, the verbatims and their tables. In: plain values and a language. Out: text in French or English.
+import { formatNumber, formatScore } from "./format.ts";
+import type { PageWords } from "./page-words.ts";
+import { bothLanguages } from "./typeset.ts";
+
+export const emotionPage: PageWords = bothLanguages({
+  fr: {
+    slug: "emotions/",
+    name: "Émotions",
+    title: "Que ressentent-ils en chemin ?",
+    description: "Le ressenti à chaque étape et à chaque point de contact, avec les mots des clients.",
+    more: "Voir les émotions",
+  },
+  en: {
+    slug: "emotions/",
+    name: "Emotions",
+    title: "How do they feel along the way?",
+    description: "How customers feel at each stage and touchpoint, in their own words.",
+    more: "See the emotions",
+  },
+});
+
+export const emotionWords = bothLanguages({
+  fr: {
+    title: {
+      stage: (n: number) => `Ressenti par étape, ${formatNumber(n, "fr")} avis`,
+      touchpoint: (n: number) => `Ressenti par point de contact, ${formatNumber(n, "fr")} avis`,
+    },
+    ends: { negative: "Très mécontent", positive: "Très content" },
+    moods: { negative: "négatifs", neutral: "neutres", positive: "positifs" },
+    mean: (mean: number, low: number | null, high: number | null) =>
+      `Moyenne ${formatScore(mean, "fr")}${low === null || high === null ? "" : `, intervalle à 95 % : ${formatScore(low, "fr")} à ${formatScore(high, "fr")}`}`,
+    source: (source: string, mean: number, n: number) =>
+      `${source} : ${formatScore(mean, "fr")} (n = ${formatNumber(n, "fr")})`,
+    gap: "n trop petit",
+    shares: "Part des avis",
+    legend: {
+      size: "moyenne ; plus le point est grand, plus il y a d’avis",
+      band: "intervalle à 95 %",
+      whisker: "intervalle à 95 %",
+      compare: (name: string | null) => name ?? "période comparée",
+      source: "par source",
+    },
+    byTouchpoint: "Le ressenti, point de contact par point de contact",
+    note: "De −2 (très mécontent) à +2 (très content) ; les notes de toutes les échelles sont ramenées à celle-ci. Une interruption signale un n trop petit.",
+    table: "Ressenti par étape et par point de contact",
+    allSources: "toutes",
+    levels: { stage: "Étape", touchpoint: "Point de contact" },
+  },
+  en: {
+    title: {
+      stage: (n) => `Emotion by stage, ${formatNumber(n, "en")} ratings`,
+      touchpoint: (n) => `Emotion by touchpoint, ${formatNumber(n, "en")} ratings`,
+    },
+    ends: { negative: "Very unhappy", positive: "Very happy" },
+    moods: { negative: "negative", neutral: "neutral", positive: "positive" },
+    mean: (mean, low, high) =>
+      `Mean ${formatScore(mean, "en")}${low === null || high === null ? "" : `, 95% interval: ${formatScore(low, "en")} to ${formatScore(high, "en")}`}`,
+    source: (source, mean, n) => `${source}: ${formatScore(mean, "en")} (n = ${formatNumber(n, "en")})`,
+    gap: "n too small",
+    shares: "Share of ratings",
+    legend: {
+      size: "mean; the larger the dot, the more ratings",
+      band: "95% interval",
+      whisker: "95% interval",
+      compare: (name) => name ?? "comparison period",
+      source: "by source",
+    },
+    byTouchpoint: "How customers feel, touchpoint by touchpoint",
+    note: "From −2 (very unhappy) to +2 (very happy); ratings on every scale are brought onto this one. A gap means that n is too small.",
+    table: "Emotion by stage and touchpoint",
+    allSources: "all",
+    levels: { stage: "Stage", touchpoint: "Touchpoint" },
+  },
+});
+
+export const verbatimWords = bothLanguages({
+  fr: {
+    heading: "Les mots des clients",
+    of: (place: string) => `Les mots derrière « ${place} »`,
+    lowest: (place: string) => `Les mots derrière « ${place} », là où le ressenti est le plus bas`,
+    fallen: (place: string) => `Les mots derrière « ${place} », là où le ressenti recule`,
+    none: "Aucun verbatim à cet endroit pour ces choix.",
+    note: "Du plus négatif au plus positif. Noms, coordonnées et numéros sont masqués.",
+    /** How its place is known, beside a quote. */
+    placed: {
+      declared: "lieu donné par l’enquête",
+      theme: "lieu lu dans les mots",
+      last_step: "dernier point de contact avant l’avis",
+      unplaced: "lieu inconnu",
+    },
+    table: "Verbatims",
+    /** The same under a column that says "placed by". */
+    placedBy: {
+      declared: "l’enquête elle-même",
+      theme: "un thème dans les mots",
+      last_step: "le dernier contact avant l’avis",
+      unplaced: "non rattaché",
+    },
+  },
+  en: {
+    heading: "In customers’ words",
+    of: (place) => `The words behind “${place}”`,
+    lowest: (place) => `The words behind “${place}”, where feelings are lowest`,
+    fallen: (place) => `The words behind “${place}”, where feelings fell`,
+    none: "No verbatim here for these choices.",
+    note: "From the most negative to the most positive. Names, contact details and numbers are hidden.",
+    placed: {
+      declared: "place given by the survey",
+      theme: "place read from the words",
+      last_step: "last touchpoint before the feedback",
+      unplaced: "place unknown",
+    },
+    table: "Verbatims",
+    placedBy: {
+      declared: "the survey itself",
+      theme: "a theme in the words",
+      last_step: "the last contact before it",
+      unplaced: "not placed",
+    },
+  },
+});

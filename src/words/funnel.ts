@@ -1,0 +1,118 @@
+// What the funnel page says: its bars, its groups and their tables. In: plain values and a language. Out: text in French or English.
+import { pluralS, shareText } from "./charts.ts";
+import { formatNumber, formatPercent } from "./format.ts";
+import type { PageWords } from "./page-words.ts";
+import { bothLanguages } from "./typeset.ts";
+
+export const funnelPage: PageWords = bothLanguages({
+  fr: {
+    slug: "entonnoir/",
+    name: "Entonnoir",
+    title: "Jusqu’où vont-ils ?",
+    description: "Combien de parcours atteignent chaque étape, où ils s’arrêtent et en combien de temps.",
+    more: "Voir l’entonnoir",
+  },
+  en: {
+    slug: "funnel/",
+    name: "Funnel",
+    title: "How far do they get?",
+    description: "How many journeys reach each stage, where they stop and how long it takes.",
+    more: "See the funnel",
+  },
+});
+
+export const funnelWords = bothLanguages({
+  fr: {
+    title: (n: number, period: string | null) =>
+      `Entonnoir de ${formatNumber(n, "fr")} parcours${period === null ? "" : `, ${period}`}`,
+    ofEntrants: "des entrants",
+    ofPrevious: (share: number) => `${formatPercent(share, "fr")} de l’étape précédente`,
+    lost: (n: number, share: number) =>
+      `${formatNumber(n, "fr")} perdu${pluralS(n)} (${shareText(share, "fr")})`,
+    open: (n: number) => `${formatNumber(n, "fr")} en cours`,
+    implied: (n: number) => `dont ${formatNumber(n, "fr")} sans trace à cette étape`,
+    impliedShort: (n: number) => `dont ${formatNumber(n, "fr")} déduit${pluralS(n)}`,
+    time: (median: string, q1: string, q3: string, n: number) =>
+      `Délai médian ${median} (la moitié entre ${q1} et ${q3}) ; n = ${formatNumber(n, "fr")}`,
+    timeShort: (median: string, q1: string, q3: string, n: number) =>
+      `Délai médian ${median} (${q1} – ${q3}) ; n = ${formatNumber(n, "fr")}`,
+    pending: (n: number) =>
+      `${formatNumber(n, "fr")} parcours trop récent${pluralS(n)} pour être jugé${pluralS(n)}, compté${pluralS(n)} à part.`,
+    pendingHere: (n: number) => `Trop récents pour être jugés, déjà ici : ${formatNumber(n, "fr")}`,
+    reached: (n: number, share: number) =>
+      `${formatNumber(n, "fr")} parcours, ${formatPercent(share, "fr")} des entrants`,
+    own: (n: number) => `${formatNumber(n, "fr")} avec une trace à cette étape`,
+    stageSays: (name: string, facts: string) => `${name} : ${facts}.`,
+    legend: {
+      own: "vu à cette étape",
+      implied: "déduit d’une étape suivante",
+      lost: "perdus",
+      open: "en cours",
+      compare: (name: string | null) => name ?? "période comparée",
+    },
+    rule: (window: string) =>
+      `Un parcours atteint une étape s’il y passe, ou s’il passe par une étape suivante (passage déduit, hachuré). Les taux portent sur les parcours assez anciens pour avoir eu leurs ${window} ; les plus jeunes sont comptés à part.`,
+    table: "Entonnoir par étape",
+  },
+  en: {
+    title: (n, period) =>
+      `Funnel of ${formatNumber(n, "en")} journeys${period === null ? "" : `, ${period}`}`,
+    ofEntrants: "of entrants",
+    ofPrevious: (share) => `${formatPercent(share, "en")} of the previous stage`,
+    lost: (n, share) => `${formatNumber(n, "en")} lost (${shareText(share, "en")})`,
+    open: (n) => `${formatNumber(n, "en")} open`,
+    implied: (n) => `of which ${formatNumber(n, "en")} with no trace at this stage`,
+    impliedShort: (n) => `of which ${formatNumber(n, "en")} implied`,
+    time: (median, q1, q3, n) =>
+      `Median time ${median} (half between ${q1} and ${q3}); n = ${formatNumber(n, "en")}`,
+    timeShort: (median, q1, q3, n) => `Median time ${median} (${q1} – ${q3}); n = ${formatNumber(n, "en")}`,
+    pending: (n) =>
+      `${formatNumber(n, "en")} journey${n === 1 ? "" : "s"} too recent to be judged, counted apart.`,
+    pendingHere: (n) => `Too recent to be judged, already here: ${formatNumber(n, "en")}`,
+    reached: (n, share) => `${formatNumber(n, "en")} journeys, ${formatPercent(share, "en")} of entrants`,
+    own: (n) => `${formatNumber(n, "en")} with a trace at this stage`,
+    stageSays: (name, facts) => `${name}: ${facts}.`,
+    legend: {
+      own: "seen at this stage",
+      implied: "implied by a later stage",
+      lost: "lost",
+      open: "open",
+      compare: (name) => name ?? "comparison period",
+    },
+    rule: (window) =>
+      `A journey reaches a stage if it passes there, or at any later stage (implied, hatched). Rates are of journeys old enough to have had their ${window}; younger ones are counted apart.`,
+    table: "Funnel by stage",
+  },
+});
+
+/** The same funnel group by group. */
+export const groupWords = bothLanguages({
+  fr: {
+    heading: {
+      persona: "L’entonnoir de chaque persona",
+      segment: "L’entonnoir de chaque segment",
+      channel: "L’entonnoir selon le canal d’entrée",
+    },
+    title: {
+      persona: "Entonnoir par persona",
+      segment: "Entonnoir par segment",
+      channel: "Entonnoir par premier canal",
+    },
+    entrants: (n: number) => `${formatNumber(n, "fr")} entrant${pluralS(n)}`,
+    none: "Sans groupe",
+    note: "Part des parcours du groupe qui atteignent chaque étape, avec son intervalle à 95 %.",
+    table: "Entonnoir par groupe",
+  },
+  en: {
+    heading: {
+      persona: "Each persona’s funnel",
+      segment: "Each segment’s funnel",
+      channel: "The funnel by first channel",
+    },
+    title: { persona: "Funnel by persona", segment: "Funnel by segment", channel: "Funnel by first channel" },
+    entrants: (n) => `${formatNumber(n, "en")} entrant${n === 1 ? "" : "s"}`,
+    none: "No group",
+    note: "Share of the group’s journeys that reach each stage, with its 95% interval.",
+    table: "Funnel by group",
+  },
+});

@@ -1,0 +1,68 @@
+// The sentences above the funnel. In: facts computed from the answers. Out: sentences in plain French or English, the most important first.
+import { formatDuration, formatNumber, formatPercent, type Language } from "../format.ts";
+import { type Change, count, type PlaceCount, said, shareChange } from "./change.ts";
+
+export type FunnelFacts = {
+  /** Null when no journey is old enough to be judged. */
+  readonly goal: (PlaceCount & { readonly change: Change }) | null;
+  readonly mature: number;
+  readonly pending: number;
+  readonly loss: PlaceCount | null;
+  readonly slowest: {
+    readonly from: string;
+    readonly to: string;
+    readonly seconds: number;
+    readonly n: number;
+  } | null;
+};
+
+export function funnelTakeaway(facts: FunnelFacts, language: Language): string[] {
+  return said(language, [
+    goalSentence(facts, language),
+    lossSentence(facts, language),
+    slowSentence(facts, language),
+    pendingSentence(facts, language),
+  ]);
+}
+
+function goalSentence({ goal, mature, pending }: FunnelFacts, language: Language): string {
+  if (goal === null) return tooYoung(pending, language);
+  const change = shareChange(goal.change, language);
+  const share = formatPercent(goal.share, language);
+  return language === "fr"
+    ? `${share} des parcours atteignent « ${goal.name} »${change} ; ${count(mature, language)}.`
+    : `${share} of journeys reach “${goal.name}”${change}; ${count(mature, language)}.`;
+}
+
+function tooYoung(n: number, language: Language): string {
+  return language === "fr"
+    ? `Trop tôt pour juger : les ${formatNumber(n, language)} parcours commencés sont encore trop récents.`
+    : `Too early to judge: the ${formatNumber(n, language)} journeys begun are still too young.`;
+}
+
+function lossSentence({ loss }: FunnelFacts, language: Language): string | null {
+  if (loss === null) return null;
+  const [n, share] = [formatNumber(loss.n, language), formatPercent(loss.share, language)];
+  return language === "fr"
+    ? `La plus grosse perte : ${n} parcours s’arrêtent à « ${loss.name} », soit ${share} de ceux qui y arrivent.`
+    : `The largest loss: ${n} journeys stop at “${loss.name}”, ${share} of those that get there.`;
+}
+
+function slowSentence({ slowest }: FunnelFacts, language: Language): string | null {
+  if (slowest === null) return null;
+  const time = formatDuration(slowest.seconds, language);
+  return language === "fr"
+    ? `Le passage le plus long : de « ${slowest.from} » à « ${slowest.to} », ${time} en médiane (${count(slowest.n, language)}).`
+    : `The longest move: from “${slowest.from}” to “${slowest.to}”, ${time} at the median (${count(slowest.n, language)}).`;
+}
+
+function pendingSentence({ pending, goal }: FunnelFacts, language: Language): string | null {
+  if (pending === 0 || goal === null) return null;
+  const n = formatNumber(pending, language);
+  if (language === "fr") {
+    return pending === 1
+      ? `${n} parcours trop récent n’est pas encore dans ces taux.`
+      : `${n} parcours trop récents ne sont pas encore dans ces taux.`;
+  }
+  return `${n} ${pending === 1 ? "journey is" : "journeys are"} too young to be in these rates yet.`;
+}

@@ -1,0 +1,83 @@
+// The sentences above the flow. In: facts computed from the answers. Out: sentences in plain French or English, the most important first.
+import { formatPercent, type Language } from "../format.ts";
+import { type Change, count, type PlaceCount, said, shareChange } from "./change.ts";
+
+export type PathsFacts = {
+  readonly n: number;
+  /** Where journeys stop: where that grew most, else the most frequent place. Null when the flow is not read from a beginning. */
+  readonly stop: (PlaceCount & { readonly change: Change }) | null;
+  /** Read from a touchpoint, or up to one: where journeys go next, or come from. */
+  readonly beside: (PlaceCount & { readonly side: "after" | "before"; readonly at: string | null }) | null;
+  readonly variant: (PlaceCount & { readonly steps: readonly string[] }) | null;
+  readonly returns: number | null;
+  readonly crossing: number | null;
+};
+
+export function pathsTakeaway(facts: PathsFacts, language: Language): string[] {
+  const first = [besideSentence(facts, language), stopSentence(facts, language)].filter(
+    (sentence) => sentence !== null,
+  );
+  const variant = variantSentence(facts, language);
+  // A path may be eight touchpoints long and five journeys strong: it never leads.
+  return said(
+    language,
+    first.length === 0
+      ? [habits(facts, language, true), variant]
+      : [...first, variant, habits(facts, language, false)],
+  );
+}
+
+function stopSentence({ stop, n }: PathsFacts, language: Language): string | null {
+  if (stop === null) return null;
+  const change = shareChange(stop.change, language);
+  const share = formatPercent(stop.share, language);
+  return language === "fr"
+    ? `${share} des parcours s’arrêtent à « ${stop.name} »${change} ; ${count(n, language)}.`
+    : `${share} of journeys stop at “${stop.name}”${change}; ${count(n, language)}.`;
+}
+
+function besideSentence({ beside, n }: PathsFacts, language: Language): string | null {
+  if (beside === null) return null;
+  const share = formatPercent(beside.share, language);
+  if (beside.at === null) return lastSentence(beside, share, n, language);
+  const [at, name, all] = [beside.at, beside.name, count(n, language)];
+  if (language === "fr") {
+    return beside.side === "after"
+      ? `Après « ${at} », ${share} des parcours vont à « ${name} » ; ${all}.`
+      : `Avant « ${at} », ${share} des parcours viennent de « ${name} » ; ${all}.`;
+  }
+  return beside.side === "after"
+    ? `After “${at}”, ${share} of journeys go to “${name}”; ${all}.`
+    : `Before “${at}”, ${share} of journeys come from “${name}”; ${all}.`;
+}
+
+function lastSentence({ name }: PlaceCount, share: string, n: number, language: Language): string {
+  return language === "fr"
+    ? `${share} des parcours finissent à « ${name} », la fin la plus fréquente ; ${count(n, language)}.`
+    : `${share} of journeys end at “${name}”, the most common ending; ${count(n, language)}.`;
+}
+
+function variantSentence({ variant }: PathsFacts, language: Language): string | null {
+  if (variant === null) return null;
+  const path = variant.steps.join(" → ");
+  const share = `${count(variant.n, language)}, ${formatPercent(variant.share, language)}`;
+  return language === "fr"
+    ? `Le chemin le plus fréquent à plusieurs contacts : ${path} (${share}).`
+    : `The most common path of several touchpoints: ${path} (${share}).`;
+}
+
+/** `alone` where it is the headline: it then carries the n. */
+function habits({ returns, crossing, n }: PathsFacts, language: Language, alone: boolean): string | null {
+  if (returns === null || crossing === null || n === 0) return null;
+  const [back, across] = [opening(returns / n, language), formatPercent(crossing / n, language)];
+  const all = alone ? `; ${count(n, language)}` : "";
+  return language === "fr"
+    ? `${back} des parcours font au moins un aller-retour entre deux points de contact ; ${across} croisent plusieurs sources${alone ? ` ${all}` : ""}.`
+    : `${back} of journeys go back and forth between two touchpoints at least once; ${across} cross several sources${all}.`;
+}
+
+/** A share that begins a sentence: one that is there but rounds to zero says so in words. */
+function opening(share: number, language: Language): string {
+  if (share <= 0 || share >= 0.005) return formatPercent(share, language);
+  return `${language === "fr" ? "Moins de" : "Fewer than"} ${formatPercent(0.01, language)}`;
+}

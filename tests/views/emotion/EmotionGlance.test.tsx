@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { EmotionGlance } from "../../../src/views/emotion/EmotionGlance.tsx";
+import { sampleEmotions, sampleEmotionsBefore } from "../../fixtures/sample-answers.ts";
+import { markup, viewProps } from "../sample-page.tsx";
+
+const answers = { now: sampleEmotions, before: sampleEmotionsBefore };
+
+it("says one sentence and draws one small picture", async () => {
+  const html = markup(<EmotionGlance {...(await viewProps("home"))} emotions={answers} />);
+  expect(html.match(/class="glance-sentence">[^<]+n = /g)).toHaveLength(1);
+  expect(html.match(/<svg/g)).toHaveLength(1);
+  expect(html).not.toContain("data-table");
+});

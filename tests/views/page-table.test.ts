@@ -1,0 +1,51 @@
+import { expect, it } from "vitest";
+import { home, pageNamed, pages } from "../../src/views/page-table.ts";
+import { defaultState } from "../../src/views/state.ts";
+import { sampleSite } from "../fixtures/sample-answers.ts";
+import { files, textOf } from "../source-tree.ts";
+import { expectBothLanguages } from "../words/sentences.ts";
+
+it("gives every page a name and an address of its own in each language, without accents and with a last slash", () => {
+  expect(new Set(pages.map(({ name }) => name)).size).toBe(pages.length);
+  for (const language of ["fr", "en"] as const) {
+    const slugs = pages.map(({ words }) => words[language].slug);
+    expect(new Set(slugs).size).toBe(pages.length);
+    for (const slug of slugs) expect(slug).toMatch(/^([a-z-]+\/)?$/);
+  }
+});
+it("has the addresses that other tools rely on, the home page first", () => {
+  expect(pages[0]).toBe(home);
+  expect(pages.map(({ name, words }) => [name, words.fr.slug, words.en.slug])).toEqual([
+    ["home", "", ""],
+    ["paths", "parcours/", "paths/"],
+    ["funnel", "entonnoir/", "funnel/"],
+    ["emotion", "emotions/", "emotions/"],
+    ["data", "donnees/", "data/"],
+  ]);
+});
+it("says what every page is, and the way to each that the home page shows, in both languages", () => {
+  for (const { words, glance } of pages) {
+    expectBothLanguages(words);
+    expect(words.fr.more !== undefined).toBe(glance !== undefined);
+  }
+});
+it("names only choices that an address has", () => {
+  const known = Object.keys(defaultState(sampleSite));
+  for (const { choices } of pages) for (const choice of choices) expect(known).toContain(choice);
+});
+it("asks for the home page all that its glances need", () => {
+  for (const { glance } of pages)
+    for (const kind of Object.keys(glance?.asks ?? {})) expect(Object.keys(home.asks)).toContain(kind);
+});
+it("finds a page by its name, and throws for one that none has", () => {
+  expect(pageNamed("data").words.fr.slug).toBe("donnees/");
+  expect(() => pageNamed("nowhere")).toThrow("nowhere");
+});
+it("is where a page is known: nothing around the views names one", () => {
+  const around = files.filter((path) =>
+    /^src\/(?:pages|layouts|views\/(?:controls\/|home\/|(?!page-table)[\w-]+\.tsx?$))/u.test(path),
+  );
+  const named = /"(?:paths|funnel|emotions?|data)"/u;
+  expect(around.length).toBeGreaterThan(20);
+  expect(around.filter((path) => named.test(textOf(path)))).toEqual(["src/views/home/HomeView.tsx"]);
+});
