@@ -48,8 +48,6 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   "@duckdb/node-api": ["database"],
   "@duckdb/duckdb-wasm": ["database"],
   "libphonenumber-js": ["journey"],
-  "d3-array": ["geometry"],
-  "d3-sankey": ["geometry"],
   "d3-scale": ["geometry"],
   "d3-shape": ["geometry"],
   react: ["charts", "views", "pages"],

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Tone } from "../geometry/chart.ts";
 import { Hatch, toneClass } from "./parts.tsx";
 
-export type Swatch =
+type Swatch =
   | { readonly kind: "stage"; readonly tone: Tone }
   | { readonly kind: Sign | "implied" }
   | { readonly kind: "mood"; readonly mood: "negative" | "neutral" | "positive" };

@@ -21,7 +21,7 @@ const SPACES = new Map([
 ]);
 /** Unknown characters (other alphabets, symbols) count as the widest. */
 const WIDEST = 1020;
-export const ELLIPSIS = "…";
+const ELLIPSIS = "…";
 
 /** A safe estimate of a text's width in pixels. */
 export function textWidth(text: string, size: number): number {

@@ -11,7 +11,7 @@ import {
 import { type ColumnKey, columnWords } from "../words/tables.ts";
 
 /** A cell: what people read, and the full-precision value behind it (null when missing). */
-export type TableCell = { readonly text: string; readonly value: number | string | null };
+type TableCell = { readonly text: string; readonly value: number | string | null };
 export type TableColumn = { readonly key: string; readonly name: string; readonly numeric: boolean };
 export type TableRow = { readonly key: string; readonly cells: readonly TableCell[] };
 export type Table = {

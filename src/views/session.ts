@@ -12,7 +12,7 @@ import { answersOf } from "./questions.ts";
 import { readState, type ViewState, writeState } from "./state.ts";
 import { type UnknownChoice, unknownChoices } from "./unknown-choices.ts";
 
-export type Place = { readonly page: PageRecord; readonly language: Language; readonly state: ViewState };
+type Place = { readonly page: PageRecord; readonly language: Language; readonly state: ViewState };
 
 /** A place with its answers: what is on screen. */
 export type Picture = {
@@ -162,7 +162,7 @@ async function loadedFrom(
 }
 
 /** Page, language and state of an address; an address of no page (a copy under another name) is the home page. */
-export function placeAt(address: Address, base: string, site: Site): Place {
+function placeAt(address: Address, base: string, site: Site): Place {
   const { path, search } = address.read();
   const { page, language } = pageAt(path, base, pages) ?? { page: home, language: "fr" };
   return { page, language, state: readState(search, site) };

@@ -36,7 +36,7 @@ export function defaultState(site: Site): ViewState {
 }
 
 /** The quarter before `period` in the data; null for the first one and for "all". */
-export function defaultCompare(site: Site, period: string): string | null {
+function defaultCompare(site: Site, period: string): string | null {
   const at = site.periods.findIndex((one) => one.id === period);
   return site.periods[at - 1]?.id ?? null;
 }

@@ -1,6 +1,6 @@
 // What every chart and table says. In: plain values and a language. Out: text in French or English.
 import { formatNumber, formatPercent, formatPoints, type Language } from "./format.ts";
-import { bothLanguages, quoted, typeset } from "./typeset.ts";
+import { bothLanguages, typeset } from "./typeset.ts";
 
 /** The mark of a French plural, from two up. */
 export const pluralS = (n: number): string => (n >= 2 ? "s" : "");
@@ -12,7 +12,6 @@ export const chartWords = bothLanguages({
     separator: " ; ",
     journeys: (n: number) => `${formatNumber(n, "fr")} parcours`,
     n: (n: number) => `n = ${formatNumber(n, "fr")}`,
-    quote: (name: string) => quoted(name, "fr"),
     empty: {
       no_journeys: "Aucun parcours pour ces filtres. Élargissez la période ou retirez un filtre.",
       too_recent: "Ces parcours sont trop récents pour être jugés. Choisissez un trimestre plus ancien.",
@@ -34,7 +33,6 @@ export const chartWords = bothLanguages({
     separator: "; ",
     journeys: (n) => `${formatNumber(n, "en")} journey${n === 1 ? "" : "s"}`,
     n: (n) => `n = ${formatNumber(n, "en")}`,
-    quote: (name) => quoted(name, "en"),
     empty: {
       no_journeys: "No journeys for these filters. Widen the period or remove a filter.",
       too_recent: "These journeys are too young to be judged. Choose an earlier quarter.",

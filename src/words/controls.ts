@@ -2,7 +2,7 @@
 import type { Language } from "./format.ts";
 import { bothLanguages } from "./typeset.ts";
 
-export type ControlWords = {
+type ControlWords = {
   readonly siteName: string;
   readonly skip: string;
   readonly menu: string;
@@ -23,7 +23,6 @@ export type ControlWords = {
   readonly running: string;
   readonly activeFilters: string;
   readonly remove: (filter: string) => string;
-  readonly clearAll: string;
   readonly startsAt: (touchpoint: string) => string;
   readonly endsAt: (touchpoint: string) => string;
   readonly alignedEnd: string;
@@ -35,7 +34,6 @@ export type ControlWords = {
   readonly anchorLabel: string;
   readonly anchorStart: string;
   readonly anchorEnd: string;
-  readonly close: string;
   readonly updating: string;
   readonly engineStarting: string;
   readonly failed: string;
@@ -56,7 +54,6 @@ export type ControlWords = {
   readonly backToPublished: string;
   readonly nothingUsable: string;
   readonly problemsTitle: (n: string) => string;
-  readonly printFilters: string;
   readonly against: (period: string) => string;
   readonly freshness: (end: string, asOf: string) => string;
   readonly footnote: (gap: string, window: string, threshold: string) => string;
@@ -82,7 +79,6 @@ const fr: ControlWords = {
   running: "en cours",
   activeFilters: "Filtres actifs",
   remove: (filter) => `Retirer le filtre : ${filter}`,
-  clearAll: "Tout retirer",
   startsAt: (touchpoint) => `À partir de « ${touchpoint} »`,
   endsAt: (touchpoint) => `Jusqu’à « ${touchpoint} »`,
   alignedEnd: "Alignés sur la fin",
@@ -94,7 +90,6 @@ const fr: ControlWords = {
   anchorLabel: "Lire les parcours",
   anchorStart: "depuis leur début",
   anchorEnd: "jusqu’à leur fin",
-  close: "Fermer",
   updating: "Mise à jour…",
   engineStarting: "Le moteur de calcul démarre…",
   failed: "Cette réponse n’a pas pu être chargée. Vérifiez la connexion, puis rechargez la page.",
@@ -117,7 +112,6 @@ const fr: ControlWords = {
   backToPublished: "Revenir aux données publiées",
   nothingUsable: "Aucun de ces fichiers n’a pu être utilisé ; les données affichées n’ont pas changé.",
   problemsTitle: (n) => `À vérifier dans vos fichiers (${n})`,
-  printFilters: "Filtres",
   against: (period) => `comparé au ${period}`,
   freshness: (end, asOf) =>
     end === asOf
@@ -147,7 +141,6 @@ const en: ControlWords = {
   running: "in progress",
   activeFilters: "Active filters",
   remove: (filter) => `Remove filter: ${filter}`,
-  clearAll: "Clear all",
   startsAt: (touchpoint) => `From “${touchpoint}”`,
   endsAt: (touchpoint) => `Up to “${touchpoint}”`,
   alignedEnd: "Aligned on the end",
@@ -159,7 +152,6 @@ const en: ControlWords = {
   anchorLabel: "Read journeys",
   anchorStart: "from their start",
   anchorEnd: "back from their end",
-  close: "Close",
   updating: "Updating…",
   engineStarting: "The engine is starting…",
   failed: "This answer could not be loaded. Check the connection, then reload the page.",
@@ -182,7 +174,6 @@ const en: ControlWords = {
   backToPublished: "Back to the published data",
   nothingUsable: "None of these files could be used; the data shown has not changed.",
   problemsTitle: (n) => `To check in your files (${n})`,
-  printFilters: "Filters",
   against: (period) => `compared with ${period}`,
   freshness: (end, asOf) =>
     end === asOf ? `Data up to ${end}.` : `Data up to ${end}; every source is known up to ${asOf}.`,

@@ -18,7 +18,7 @@ export const dataPage: PageWords = bothLanguages({
   },
 });
 
-export type DataWords = {
+type DataWords = {
   readonly intro: string;
   readonly files: string;
   readonly filesNote: string;
@@ -30,7 +30,6 @@ export type DataWords = {
   readonly setAside: string;
   readonly why: string;
   readonly unknownFormat: string;
-  readonly nothing: string;
   readonly total: string;
   readonly rows: (n: number) => string;
   readonly freshness: string;
@@ -67,7 +66,6 @@ const fr: DataWords = {
   setAside: "Écartées",
   why: "Remarques",
   unknownFormat: "non reconnu",
-  nothing: "aucune",
   total: "Total",
   rows: (n) => `${formatNumber(n, "fr")} ligne${n >= 2 ? "s" : ""}`,
   freshness: "Fraîcheur",
@@ -118,7 +116,6 @@ const en: DataWords = {
   setAside: "Set aside",
   why: "Remarks",
   unknownFormat: "not recognised",
-  nothing: "none",
   total: "Total",
   rows: (n) => `${formatNumber(n, "en")} row${n === 1 ? "" : "s"}`,
   freshness: "Freshness",

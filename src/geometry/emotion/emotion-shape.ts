@@ -13,7 +13,7 @@ export type EmotionOptions = {
 };
 
 export type Point = { readonly x: number; readonly y: number };
-export type Segment = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
+type Segment = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
 
 export type EmotionMark = {
   /** "stage:achat" or "touchpoint:panier". */
@@ -58,7 +58,7 @@ export type EmotionMark = {
 };
 
 /** A line of the scale at −2, −1, 0, 1, 2. */
-export type GridLine = Segment & { readonly value: number };
+type GridLine = Segment & { readonly value: number };
 export type Face = Point & { readonly mood: "negative" | "positive"; readonly r: number };
 
 /** The parts of a chart that come from its axis and its marks. */

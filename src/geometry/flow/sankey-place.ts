@@ -25,7 +25,7 @@ export type Placed = {
 };
 
 /** Thickness a bar needs: its own, or its ghost's where the other period had more. */
-export function extent(bar: FlowNode, flow: Flow, scale: number): number {
+function extent(bar: FlowNode, flow: Flow, scale: number): number {
   return Math.max(bar.n, ghostCount(bar, flow) ?? 0) * scale;
 }
 

@@ -13,7 +13,7 @@ import { ghostCount, type Placed, placeBars } from "./sankey-place.ts";
 import { type Ends, linkKey, ribbonPath, stackRibbons, stubPath } from "./sankey-ribbons.ts";
 import type { SankeyKind, SankeyLayout, SankeyLink, SankeyNode, SankeyOptions } from "./sankey-shape.ts";
 
-export type { SankeyKind, SankeyLayout, SankeyLink, SankeyNode, SankeyOptions } from "./sankey-shape.ts";
+export type { SankeyLayout, SankeyLink, SankeyNode, SankeyOptions } from "./sankey-shape.ts";
 
 /** Thinner than this no screen shows a ribbon; and no chart draws more of them than this. */
 const THINNEST = 0.35;

@@ -4,7 +4,7 @@ import type { Site } from "../../answers/site.ts";
 import type { Language } from "../../words/format.ts";
 import { type Empty, stageTone, type Tone } from "../chart.ts";
 
-export type VariantStep = { readonly name: string; readonly stage: string | null; readonly tone: Tone };
+type VariantStep = { readonly name: string; readonly stage: string | null; readonly tone: Tone };
 export type VariantRow = {
   /** "4>7>8", or "rare" for the row of all the others. */
   readonly key: string;
