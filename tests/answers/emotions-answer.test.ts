@@ -67,6 +67,17 @@ describe("answerEmotions", () => {
     expect(of("stage", "s1")).toEqual({ level: "stage", id: "s1", source: null, ...gap });
   });
 
+  it("takes the spread around a mean over n − 1", async () => {
+    const { points } = await built.ask({ kind: "emotions" });
+    const point = points.find(
+      ({ level, id, source }) => level === "touchpoint" && id === "b" && source === null,
+    );
+    // Squares around 1/3 sum to 14 − 6/9; t of five degrees of freedom at 95 % is 2.570582 in published tables.
+    const half = (2.570582 * Math.sqrt((14 - 6 / 9) / 5)) / Math.sqrt(6);
+    expect(point?.low).toBeCloseTo(1 / 3 - half, 5);
+    expect(point?.high).toBeCloseTo(1 / 3 + half, 5);
+  });
+
   it("quotes nobody from a touchpoint with too few", async () => {
     const { verbatims } = await built.ask({ kind: "emotions" });
     expect([...new Set(verbatims.map(({ touchpoint }) => touchpoint))]).toEqual(["b"]);

@@ -88,6 +88,21 @@ test("one stop of the tab key for the whole chart, arrows inside it, the same fa
   expect(await focused()).toBe(here);
 });
 
+/** Marks that the tab key stops at. */
+const tabStops = (): Promise<readonly string[]> =>
+  page
+    .locator('svg [tabindex="0"]')
+    .evaluateAll((marks) => marks.map((mark) => `${mark.dataset["column"]}:${mark.dataset["node"]}`));
+
+test("the tab key stops at one mark: the first, then the one last in focus, the first again where that one is gone", async () => {
+  expect(await tabStops()).toEqual(["0:1"]);
+  await node(3, "8").focus();
+  expect(await tabStops()).toEqual(["3:8"]);
+  await page.evaluate(() => document.body.dispatchEvent(new CustomEvent("columns", { detail: 2 })));
+  await node(3, "8").waitFor({ state: "detached" });
+  expect(await tabStops()).toEqual(["0:1"]);
+});
+
 test("Escape puts the lights out, Enter and Space choose", async () => {
   await page.keyboard.press("Tab");
   await page.keyboard.press("Escape");

@@ -36,6 +36,12 @@ test.each([
   });
 });
 
+test("what must not be is read beside what must", () => {
+  expect(readConditions("pays != France et secteur = hôtels")).toMatchObject({
+    conditions: [{ field: "pays", operator: "not_equals", pattern: "france" }, equals("secteur", "hotels")],
+  });
+});
+
 test("numbers are understood as people write them", () => {
   expect(readConditions("montant <= 1 000,5")).toMatchObject({
     conditions: [{ field: "montant", operator: "at_most", pattern: "1000.5" }],

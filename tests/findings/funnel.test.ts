@@ -48,6 +48,13 @@ describe("funnelFacts", () => {
     expect(facts?.slowest).toEqual({ from: "Purchase", to: "Retention", seconds: 7200, n: 50 });
     expect(facts?.goal?.change).toBeNull();
   });
+  it("tells no loss of the last stage, were it the largest", () => {
+    const ended = {
+      ...now,
+      stages: [stage("conscience", 1000, 10, null), stage("consideration", 990, 990, null)],
+    };
+    expect(funnelFacts({ now: ended, before: null }, sampleSite, null, "fr")?.loss?.n).toBe(10);
+  });
   it("calls no loss the largest while it is a handful of journeys", () => {
     const few = {
       ...now,

@@ -17,6 +17,12 @@ describe("detectDialect", () => {
     ["comma under a preamble", "# Report: a; b; c\n# x; y; z\n\nDate,Views\n20260703,1\n20260704,2\n", ","],
     ["comma when some rows are ragged", "a,b,c\n1,2,3\n1,2\n4,5,6\n7,8,9\n", ","],
     ["semicolon when a decimal comma splits as evenly", "x;12,5\ny;13,5\n", ";"],
+    // Commas split five rows of six in two, semicolons four in three: the header decides.
+    [
+      "semicolon of its header, where texts hold commas more constantly",
+      "id;nom;ville\n1;Ada, L;Paris\n2;Bob, M\n3;Cy, N;Lyon\n4;Di, O\n5;Ed, P;Nice\n",
+      ";",
+    ],
     ["a header alone", "a;b;c", ";"],
     ["one column", "email\na@x.fr\n", ","],
   ])("%s", (_, text, delimiter) => {

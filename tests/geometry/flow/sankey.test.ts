@@ -134,6 +134,32 @@ describe("the flow of the sample company", () => {
   });
 });
 
+test("of more links than a chart draws, the 320 largest are kept and the others counted", () => {
+  const names = Array.from({ length: 20 }, (_, at) => String(at + 1));
+  // 400 links of 1,000 to 1,399 journeys, in an order that says nothing of their size.
+  const links = names.flatMap((source, a) =>
+    names.map((target, b) => ({ column: 0, source, target, n: 1000 + (((a * 20 + b) * 173) % 400) })),
+  );
+  const sum = (column: number, node: string) =>
+    links
+      .filter(({ source, target }) => (column === 0 ? source : target) === node)
+      .reduce((total, { n }) => total + n, 0);
+  const nodes = [0, 1].flatMap((column) =>
+    names.map((node) => ({ column, node, n: sum(column, node), members: 1 })),
+  );
+  const answer: PathsAnswer = {
+    ...samplePaths,
+    n: 400 * 1000 + (399 * 400) / 2,
+    nodes,
+    links: links.map((link) => ({ ...link, median_seconds: null })),
+  };
+  const layout = layoutOf(answer, null, { ...RIGHT, height: 2000 });
+  expect(layout.links.map(({ n }) => n).sort((a, b) => a - b)).toEqual(
+    Array.from({ length: 320 }, (_, at) => 1080 + at),
+  );
+  expect(layout.hidden).toEqual({ links: 80, n: 80 * 1000 + (79 * 80) / 2 });
+});
+
 describe("nothing to draw is said, not drawn", () => {
   const nothing: PathsAnswer = {
     kind: "paths",

@@ -48,9 +48,13 @@ describe("the funnel of the sample company", () => {
     expect(second?.lost_box?.y).toBe((second?.own_box.y ?? 0) + (second?.own_box.height ?? 0));
   });
 
-  test("the last stage loses nobody, and the first has nothing to compare", () => {
-    const last = layout.bars.at(-1);
+  test("the last stage loses nobody, whoever stops there, and the first has nothing to compare", () => {
+    const stages = sampleFunnel.stages.map((stage, at, { length }) =>
+      at === length - 1 ? { ...stage, lost: 120, open: 30 } : stage,
+    );
+    const last = layoutOf({ ...sampleFunnel, stages }, null, WIDE).bars.at(-1);
     expect([last?.lost_box, last?.open_box, last?.band]).toEqual([null, null, null]);
+    expect(last?.labels.map((line) => line.text).join(" ")).not.toMatch(/perdu|en cours/u);
     expect(first?.marker).toBeNull();
   });
 

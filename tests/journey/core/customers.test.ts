@@ -84,6 +84,25 @@ describe("customers.sql through a build", () => {
     expect(await groupsOf(groups, web)).toEqual(["Mobile/B2C", "Sans mobile/B2C", "Sans mobile/B2C"]);
   });
 
+  it("asks for what is there and what is not in one rule, in either order", async () => {
+    const groups = [
+      "persona;Or sans mobile;;plan = gold et appareil != mobile",
+      "persona;Argent sans mobile;;appareil != mobile et plan = silver",
+      "persona;Autre;;",
+    ];
+    const plans = ["gold", "gold", "silver", "silver", "bronze"];
+    const devices = ["mobile", "desktop", "desktop", "mobile", "desktop"];
+    const web = devices.map((device, index) => ({ customer: `c${index}`, device }));
+    const facts = plans.map((plan, index) => ({ customer: `c${index}`, plan }));
+    expect((await groupsOf(groups, web, facts)).map((group) => group.split("/")[0])).toEqual([
+      "Autre",
+      "Or sans mobile",
+      "Argent sans mobile",
+      "Autre",
+      "Autre",
+    ]);
+  });
+
   it("counts distinct orders, zero included", async () => {
     const groups = [
       "persona;Fidèle;;commandes >= 2",

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { inBothEngines } from "../../both-engines.ts";
 
 inBothEngines("keys.sql", ({ one }) => {
-  it("clean keys: spaces, a spreadsheet's apostrophe, the case of e-mails, the # of orders", async () => {
+  it("clean keys: spaces, a spreadsheet's apostrophe, the case of e-mails, the # of orders and tickets", async () => {
     const keys: readonly (readonly [kind: string, words: string, expected: string])[] = [
       ["email", " ADA@X.COM ", "ada@x.com"],
       ["email", "'Ada@x.com", "ada@x.com"],
@@ -15,6 +15,7 @@ inBothEngines("keys.sql", ({ one }) => {
       ["customer", "O'Brien", "O'Brien"],
       ["order", "#1001", "1001"],
       ["order", "1001", "1001"],
+      ["ticket", "#77", "77"],
       ["customer", "#1001", "#1001"],
     ];
     for (const [kind, words, expected] of keys)
