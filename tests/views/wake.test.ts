@@ -35,6 +35,19 @@ describe("wake", () => {
     expect(await veil(page)).toBeNull();
     await page.context().close();
   });
+  it("is marked as updating by its own choices alone", async () => {
+    const { page } = await site.open("nulle-part/");
+    await page.route("**/site.json", () => undefined);
+    const stateAt = async (path: string) => {
+      await page.goto(new URL(path, site.address).href, { waitUntil: "commit" });
+      await page.waitForSelector("footer", { state: "attached" });
+      return view(page).getAttribute("data-state");
+    };
+    expect(await stateAt("parcours/?anchor=end")).toBe("updating");
+    expect(await stateAt("entonnoir/?anchor=end")).toBe("ready");
+    expect(await stateAt("donnees/?period=2026-T2")).toBe("ready");
+    await page.context().close();
+  });
   it("once awake, the old picture is veiled when an answer takes long, and cannot be pressed until then", async () => {
     const { page } = await site.open("entonnoir/");
     await settled(page);
