@@ -28,7 +28,7 @@ function answerAny(
       return answerPaths(database, facts, question, filter);
     case "funnel":
       return answerFunnel(database, facts, filter, question.brief);
-    case "emotions":
+    case "emotion":
       return answerEmotions(database, facts, filter, question.brief);
   }
 }

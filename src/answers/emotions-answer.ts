@@ -43,9 +43,9 @@ export async function answerEmotions(
   ]);
   const all = rows.filter(({ level, source }) => level === "stage" && source === null);
   const n = all.reduce((sum, row) => sum + row.n, 0);
-  if (n < threshold) return { kind: "emotions", n: null, unplaced: null, points: [], verbatims: [] };
+  if (n < threshold) return { kind: "emotion", n: null, unplaced: null, points: [], verbatims: [] };
   return {
-    kind: "emotions",
+    kind: "emotion",
     n,
     unplaced: all.find(({ id }) => id === 0)?.n ?? 0,
     points: rows.filter(({ id }) => id > 0).map((row) => pointOf(row, facts)),

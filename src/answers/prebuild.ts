@@ -13,7 +13,7 @@ const questions: readonly Question[] = [
   { kind: "paths", anchor: "start" },
   { kind: "paths", anchor: "end" },
   { kind: "funnel" },
-  { kind: "emotions" },
+  { kind: "emotion" },
 ];
 
 /** Each period, and all of them, alone and with one persona or one segment. */

@@ -53,4 +53,4 @@ export type Answer = PathsAnswer | FunnelAnswer | EmotionsAnswer;
 export type Question =
   | { readonly kind: "paths"; readonly anchor: Anchor; readonly brief?: boolean }
   | { readonly kind: "funnel"; readonly brief?: boolean }
-  | { readonly kind: "emotions"; readonly brief?: boolean };
+  | { readonly kind: "emotion"; readonly brief?: boolean };

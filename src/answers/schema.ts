@@ -120,7 +120,7 @@ export const verbatim = z.strictObject({
 });
 
 export const emotionsAnswer = z.strictObject({
-  kind: z.literal("emotions"),
+  kind: z.literal("emotion"),
   /** Feedback of the filter with a score; null under the threshold. */
   n: countOrNull,
   /** Of those, without a stage. */

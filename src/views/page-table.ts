@@ -28,13 +28,13 @@ const COMMON = ["period", "compare", "persona", "segment", "through"] as const;
 
 const fromStart = { paths: () => ({ kind: "paths", anchor: "start" }) } satisfies Partial<Asks>;
 const funnel = { funnel: () => ({ kind: "funnel" }) } satisfies Partial<Asks>;
-const emotions = { emotions: () => ({ kind: "emotions" }) } satisfies Partial<Asks>;
+const emotion = { emotion: () => ({ kind: "emotion" }) } satisfies Partial<Asks>;
 
 export const home: PageRecord = {
   name: "home",
   words: homePage,
   choices: COMMON,
-  ...part({ ...fromStart, ...funnel, ...emotions }, HomeView),
+  ...part({ ...fromStart, ...funnel, ...emotion }, HomeView),
 };
 
 export const pages: readonly PageRecord[] = [
@@ -57,8 +57,8 @@ export const pages: readonly PageRecord[] = [
     name: "emotion",
     words: emotionPage,
     choices: [...COMMON, "point"],
-    ...part(emotions, EmotionView),
-    glance: part(emotions, EmotionGlance),
+    ...part(emotion, EmotionView),
+    glance: part(emotion, EmotionGlance),
   },
   { name: "data", words: dataPage, choices: [], ...part({}, DataReport) },
 ];

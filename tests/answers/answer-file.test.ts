@@ -6,8 +6,8 @@ const all = { period: "2026-T3", persona: null, segment: null, through: null };
 describe("answerFile", () => {
   it("names a file for every single choice", () => {
     expect(answerFile({ kind: "funnel" }, all)).toBe("funnel/2026-T3.json");
-    expect(answerFile({ kind: "emotions" }, { ...all, persona: "fidele" })).toBe(
-      "emotions/2026-T3~persona=fidele.json",
+    expect(answerFile({ kind: "emotion" }, { ...all, persona: "fidele" })).toBe(
+      "emotion/2026-T3~persona=fidele.json",
     );
     expect(answerFile({ kind: "paths", anchor: "end" }, { ...all, period: "all", segment: "b2b" })).toBe(
       "paths-end/all~segment=b2b.json",

@@ -15,7 +15,7 @@ const questions: readonly Question[] = [
   { kind: "paths", anchor: "from:d" },
   { kind: "paths", anchor: "to:h" },
   { kind: "funnel" },
-  { kind: "emotions" },
+  { kind: "emotion" },
 ];
 const filters: readonly Partial<Filter>[] = [
   {},
@@ -88,6 +88,6 @@ it("answers in brief with the same rows, without what is not drawn behind anothe
   expect(briefPaths).toEqual({ ...paths, variants: [], links, returns: null, crossing: null });
   const funnel = await built.ask({ kind: "funnel" });
   expect(await built.ask({ kind: "funnel", brief: true })).toEqual({ ...funnel, groups: [] });
-  const emotions = await built.ask({ kind: "emotions" });
-  expect(await built.ask({ kind: "emotions", brief: true })).toEqual({ ...emotions, verbatims: [] });
+  const emotions = await built.ask({ kind: "emotion" });
+  expect(await built.ask({ kind: "emotion", brief: true })).toEqual({ ...emotions, verbatims: [] });
 });

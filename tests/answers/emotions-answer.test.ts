@@ -43,8 +43,8 @@ afterAll(() => database.close());
 
 describe("answerEmotions", () => {
   it("says nothing under the threshold", async () => {
-    expect(await built.ask({ kind: "emotions" }, { period: "2026-T2" })).toEqual({
-      kind: "emotions",
+    expect(await built.ask({ kind: "emotion" }, { period: "2026-T2" })).toEqual({
+      kind: "emotion",
       n: null,
       unplaced: null,
       points: [],
@@ -53,7 +53,7 @@ describe("answerEmotions", () => {
   });
 
   it("leaves a gap where n is under the threshold, and counts what is unplaced", async () => {
-    const { n, unplaced, points } = await built.ask({ kind: "emotions" });
+    const { n, unplaced, points } = await built.ask({ kind: "emotion" });
     expect([n, unplaced]).toEqual([13, 2]);
     const of = (level: string, id: string) =>
       points.find((point) => point.level === level && point.id === id && point.source === null);
@@ -68,7 +68,7 @@ describe("answerEmotions", () => {
   });
 
   it("takes the spread around a mean over n − 1", async () => {
-    const { points } = await built.ask({ kind: "emotions" });
+    const { points } = await built.ask({ kind: "emotion" });
     const point = points.find(
       ({ level, id, source }) => level === "touchpoint" && id === "b" && source === null,
     );
@@ -79,13 +79,13 @@ describe("answerEmotions", () => {
   });
 
   it("quotes nobody from a touchpoint with too few", async () => {
-    const { verbatims } = await built.ask({ kind: "emotions" });
+    const { verbatims } = await built.ask({ kind: "emotion" });
     expect([...new Set(verbatims.map(({ touchpoint }) => touchpoint))]).toEqual(["b"]);
     expect(verbatims.map(({ text }) => text)[0]).toBe("B 5 numéro 5");
   });
 
   it("follows a journey: feedback of those who passed through a touchpoint", async () => {
-    expect((await built.ask({ kind: "emotions" }, { through: "a" })).n).toBe(11);
-    expect((await built.ask({ kind: "emotions" }, { through: "c" })).n).toBeNull();
+    expect((await built.ask({ kind: "emotion" }, { through: "a" })).n).toBe(11);
+    expect((await built.ask({ kind: "emotion" }, { through: "c" })).n).toBeNull();
   });
 });

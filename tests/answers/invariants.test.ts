@@ -254,7 +254,7 @@ describe("emotions", () => {
   it("are placed and summed as plain loops do, quarter by quarter", () =>
     forFolders(({ site, world, ask }) => {
       for (const period of ["all", ...(site?.periods ?? []).map(({ id }) => id)]) {
-        const answer = ask({ kind: "emotions" }, { period });
+        const answer = ask({ kind: "emotion" }, { period });
         const mine = world.feedback.filter((one) => period === "all" || one.period === period);
         expect(answer.n ?? 0).toBe(mine.length);
         if (answer.n === null) continue;
@@ -286,7 +286,7 @@ async function answersOf(built: Built): Promise<Map<string, unknown>> {
   for (const period of periods) {
     await ask({ kind: "paths", anchor: "start" }, { period });
     await ask({ kind: "funnel" }, { period });
-    await ask({ kind: "emotions" }, { period });
+    await ask({ kind: "emotion" }, { period });
   }
   for (const anchor of anchors) await ask({ kind: "paths", anchor }, {});
   for (const through of throughs) await ask({ kind: "funnel" }, { through: idOf(through) });

@@ -14,7 +14,7 @@ const questions: readonly Question[] = [
   { kind: "paths", anchor: "start" },
   { kind: "paths", anchor: "end" },
   { kind: "funnel" },
-  { kind: "emotions" },
+  { kind: "emotion" },
 ];
 
 type Prebuilt = { readonly built: Built; readonly files: ReadonlyMap<string, string> };

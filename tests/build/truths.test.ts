@@ -70,7 +70,7 @@ async function conversionWithout({ without, ...who }: Who, period?: string): Pro
 }
 
 async function emotionAt(place: Place, period: string): Promise<MeanSample> {
-  const { points } = await ask({ kind: "emotions" }, filterOf({}, period));
+  const { points } = await ask({ kind: "emotion" }, filterOf({}, period));
   const [level, id] =
     "stage" in place
       ? (["stage", idOf(built.site.stages, place.stage)] as const)
@@ -87,7 +87,7 @@ function sampleOf({ mean, n, low, high }: EmotionPoint): MeanSample {
 
 /** All feedback of a group that has a stage: the stages' means weighed by their n, their variances pooled with what lies between. */
 async function emotionOf(who: Who): Promise<MeanSample> {
-  const { points } = await ask({ kind: "emotions" }, filterOf(who));
+  const { points } = await ask({ kind: "emotion" }, filterOf(who));
   const stages = points.filter(({ level, source }) => level === "stage" && source === null).map(sampleOf);
   const n = stages.reduce((sum, stage) => sum + stage.n, 0);
   const mean = stages.reduce((sum, stage) => sum + stage.n * stage.mean, 0) / n;

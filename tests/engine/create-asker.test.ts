@@ -70,7 +70,7 @@ describe("over the published data", () => {
     const file = `${base}${sampleSite.answers}funnel/2026-T3.json`;
     files.set(file, { version: SCHEMA_VERSION + 1, kind: "funnel", n: 1 });
     await expect(asker().asker.ask(funnel, everybody)).rejects.toMatchObject({ name: "OtherVersion" });
-    files.set(file, { version: SCHEMA_VERSION, kind: "emotions", n: 1 });
+    files.set(file, { version: SCHEMA_VERSION, kind: "emotion", n: 1 });
     await expect(asker().asker.ask(funnel, everybody)).rejects.toThrow("no funnel");
   });
 

@@ -53,7 +53,7 @@ const questions: readonly Question[] = [
   { kind: "paths", anchor: "start" },
   { kind: "paths", anchor: "end" },
   { kind: "funnel" },
-  { kind: "emotions" },
+  { kind: "emotion" },
 ];
 const everybody: Filter = { period: "all", persona: null, segment: null, through: null };
 

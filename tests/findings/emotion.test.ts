@@ -16,7 +16,7 @@ const point = (level: EmotionPoint["level"], id: string, mean: number | null, ha
   positive: null,
 });
 const answer = (points: readonly EmotionPoint[]): EmotionsAnswer => ({
-  kind: "emotions",
+  kind: "emotion",
   n: 300,
   unplaced: 7,
   points,

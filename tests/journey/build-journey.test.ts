@@ -42,7 +42,7 @@ describe("buildJourney", () => {
       given({ touchpoints: { a: 1 }, web: [{ at: "2026-01-01", customer: "c1", event: "a" }] }),
     );
     expect(built.site).toMatchObject({ customers: 1, journeys: 1, interactions: 1, sources: ["web"] });
-    expect((await built.ask({ kind: "emotions" })).n).toBeNull();
+    expect((await built.ask({ kind: "emotion" })).n).toBeNull();
     expect(await database.query("from mart.verbatims")).toEqual([]);
   });
 

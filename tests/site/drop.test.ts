@@ -186,7 +186,7 @@ describe("the engine in the browser", () => {
     { kind: "paths", anchor: "start" },
     { kind: "paths", anchor: "end" },
     { kind: "funnel" },
-    { kind: "emotions" },
+    { kind: "emotion" },
   ];
   type Asked = { readonly question: Question; readonly filter: Filter };
 

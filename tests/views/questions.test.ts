@@ -30,14 +30,14 @@ describe("answersOf", () => {
   });
   it("asks once where nothing is compared", async () => {
     const { asked, ask } = noting();
-    const { emotions } = await answersOf(pageNamed("emotion"), { ...state, compare: null }, ask);
+    const { emotion } = await answersOf(pageNamed("emotion"), { ...state, compare: null }, ask);
     expect(asked).toHaveLength(1);
-    expect(emotions?.before).toBeNull();
+    expect(emotion?.before).toBeNull();
   });
   it("asks the three questions for the home page and none for the data page", async () => {
     const home = noting();
     await answersOf(pageNamed("home"), { ...state, compare: null, anchor: "from:fiche-produit" }, home.ask);
-    expect(home.asked.map(([kind]) => kind).sort()).toEqual(["emotions", "funnel", "paths"]);
+    expect(home.asked.map(([kind]) => kind).sort()).toEqual(["emotion", "funnel", "paths"]);
     const data = noting();
     expect(await answersOf(pageNamed("data"), state, data.ask)).toEqual({});
     expect(data.asked).toEqual([]);

@@ -106,7 +106,7 @@ describe("createSession", () => {
     expect(session.snapshot().revision).toBe(2);
     await session.visit(pageNamed("emotion"), "en");
     expect(address.at()).toBe("/en/emotions/?segment=b2b");
-    expect(session.snapshot().picture.answers.emotions?.now.kind).toBe("emotions");
+    expect(session.snapshot().picture.answers.emotion?.now.kind).toBe("emotion");
   });
   it("shows the earlier picture after Back", async () => {
     const { session, address } = await open("/parcours/");

@@ -6,10 +6,10 @@ import { Glance, SMALL } from "../home/Glance.tsx";
 import type { Answers, ViewProps } from "../page.ts";
 import { emotionSentences } from "./EmotionView.tsx";
 
-export function EmotionGlance(props: ViewProps & Pick<Answers, "emotions">): ReactNode {
-  const { emotions, site, language } = props;
+export function EmotionGlance(props: ViewProps & Pick<Answers, "emotion">): ReactNode {
+  const { emotion, site, language } = props;
   const options = { ...SMALL, language, level: "stage" } as const;
-  const layout = emotionLayout(emotions.now, emotions.before, site, options);
+  const layout = emotionLayout(emotion.now, emotion.before, site, options);
   return (
     <Glance sentences={emotionSentences(props)}>
       <EmotionCurve id="glance-emotion" layout={layout} language={language} />

@@ -1,4 +1,4 @@
-// The emotions page. In: the feelings of the period and of the comparison. Out: the curve over stages, the dots by touchpoint, the words behind a point.
+// The emotion page. In: the feelings of the period and of the comparison. Out: the curve over stages, the dots by touchpoint, the words behind a point.
 import type { ReactNode } from "react";
 import { CHART_WIDTHS, ChartSizes } from "../../charts/ChartSizes.tsx";
 import { EmotionCurve, type EmotionProps } from "../../charts/EmotionCurve.tsx";
@@ -6,7 +6,7 @@ import { EmotionDots } from "../../charts/EmotionDots.tsx";
 import { TableTwin } from "../../charts/TableTwin.tsx";
 import { emotionFacts } from "../../findings/emotion.ts";
 import { emotionLayout } from "../../geometry/emotion/emotion.ts";
-import { emotionsTable } from "../../tables/emotions.ts";
+import { emotionsTable } from "../../tables/emotion.ts";
 import { emotionWords } from "../../words/emotion.ts";
 import { emotionTakeaway } from "../../words/takeaways/emotion.ts";
 import type { Answers, ViewProps } from "../page.ts";
@@ -14,10 +14,10 @@ import { Takeaway } from "../Takeaway.tsx";
 import { useShown } from "../use-shown.ts";
 import { Verbatims } from "./Verbatims.tsx";
 
-type EmotionViewProps = ViewProps & Pick<Answers, "emotions">;
+type EmotionViewProps = ViewProps & Pick<Answers, "emotion">;
 
 export function EmotionView(props: EmotionViewProps): ReactNode {
-  const { emotions, language, site } = props;
+  const { emotion, language, site } = props;
   const words = emotionWords[language];
   return (
     <>
@@ -29,7 +29,7 @@ export function EmotionView(props: EmotionViewProps): ReactNode {
       <section className="part">
         <h2>{words.byTouchpoint}</h2>
         <Feelings {...props} level="touchpoint" />
-        <TableTwin table={emotionsTable(emotions.now, emotions.before, site, language)} language={language} />
+        <TableTwin table={emotionsTable(emotion.now, emotion.before, site, language)} language={language} />
       </section>
       <Verbatims {...props} />
     </>
@@ -38,15 +38,15 @@ export function EmotionView(props: EmotionViewProps): ReactNode {
 
 /** The sentences above the curve; none under the threshold. */
 export function emotionSentences(props: EmotionViewProps): string[] {
-  const { emotions, language, site, state } = props;
-  const facts = emotionFacts(emotions, site, state.compare, language);
+  const { emotion, language, site, state } = props;
+  const facts = emotionFacts(emotion, site, state.compare, language);
   return facts === null ? [] : emotionTakeaway(facts, language);
 }
 
 function Feelings(props: EmotionViewProps & { readonly level: "stage" | "touchpoint" }): ReactNode {
-  const { emotions, language, site, live, level } = props;
+  const { emotion, language, site, live, level } = props;
   const layout = (width: number) =>
-    emotionLayout(emotions.now, emotions.before, site, { language, width, level });
+    emotionLayout(emotion.now, emotion.before, site, { language, width, level });
   const onPoint: EmotionProps["onPoint"] = (point) => live?.change({ point: `${point.level}:${point.id}` });
   const more = live === null ? { language } : { language, live: true, onPoint };
   const Chart = level === "stage" ? EmotionCurve : EmotionDots;

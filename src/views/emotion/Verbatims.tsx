@@ -5,7 +5,7 @@ import type { Verbatim } from "../../answers/rows.ts";
 import type { Site } from "../../answers/site.ts";
 import { TableTwin } from "../../charts/TableTwin.tsx";
 import { stageToTell } from "../../findings/emotion.ts";
-import { verbatimsTable } from "../../tables/emotions.ts";
+import { verbatimsTable } from "../../tables/emotion.ts";
 import { verbatimWords } from "../../words/emotion.ts";
 import { formatPeriod, formatScore, type Language } from "../../words/format.ts";
 import { sourceName } from "../../words/sources.ts";
@@ -16,15 +16,15 @@ const SHOWN = 12;
 
 type Point = { readonly level: "stage" | "touchpoint"; readonly id: string };
 
-export function Verbatims(props: ViewProps & Pick<Answers, "emotions">): ReactNode {
-  const { emotions, language, site, state } = props;
+export function Verbatims(props: ViewProps & Pick<Answers, "emotion">): ReactNode {
+  const { emotion, language, site, state } = props;
   const words = verbatimWords[language];
   const chosen = pointOf(state.point);
   // Until somebody chooses: the stage that the sentence on top speaks of.
-  const told = chosen === null ? stageToTell(emotions, site) : null;
+  const told = chosen === null ? stageToTell(emotion, site) : null;
   const point: Point | null = told === null ? chosen : { level: "stage", id: told.point.id };
   const place = point === null ? null : placeName(point, site, language);
-  const quotes = worstFirst(emotions.now.verbatims.filter((one) => point === null || isAt(one, point)));
+  const quotes = worstFirst(emotion.now.verbatims.filter((one) => point === null || isAt(one, point)));
   return (
     <section className="part" id="verbatims">
       <h2>{headingOf(place, told, language)}</h2>

@@ -163,7 +163,7 @@ const randomEmotions: fc.Arbitrary<EmotionsAnswer> = fc
     ...sampleSite.stages.map(({ id }) => randomPoint("stage", id)),
     ...[2, 4, 9, 12, 16, 19].map((number) => randomPoint("touchpoint", touchpointId(number))),
   )
-  .map((points) => ({ kind: "emotions", n: 500, unplaced: 0, points, verbatims: [] }));
+  .map((points) => ({ kind: "emotion", n: 500, unplaced: 0, points, verbatims: [] }));
 
 test.each(WAYS)(
   "%s: whatever the ratings, labels keep apart and inside, numbers are numbers",

@@ -6,7 +6,7 @@ import { markup, viewProps } from "../sample-page.tsx";
 const answers = { now: sampleEmotions, before: sampleEmotionsBefore };
 
 it("says one sentence and draws one small picture", async () => {
-  const html = markup(<EmotionGlance {...(await viewProps("home"))} emotions={answers} />);
+  const html = markup(<EmotionGlance {...(await viewProps("home"))} emotion={answers} />);
   expect(html.match(/class="glance-sentence">[^<]+n = /g)).toHaveLength(1);
   expect(html.match(/<svg/g)).toHaveLength(1);
   expect(html).not.toContain("data-table");

@@ -6,7 +6,7 @@ import { markup, viewProps } from "../sample-page.tsx";
 const emotions = { now: sampleEmotions, before: sampleEmotionsBefore };
 
 it("draws the curve and the dots at two widths, their table and the words", async () => {
-  const html = markup(<EmotionView {...(await viewProps("emotion"))} emotions={emotions} />);
+  const html = markup(<EmotionView {...(await viewProps("emotion"))} emotion={emotions} />);
   expect(html.match(/class="chart-sizes"/g)).toHaveLength(2);
   expect(html).toContain('data-table="emotions"');
   expect(html).toContain('data-table="verbatims"');
@@ -14,5 +14,5 @@ it("draws the curve and the dots at two widths, their table and the words", asyn
 });
 it("says nothing of an answer under the threshold", async () => {
   const hidden = { now: { ...sampleEmotions, n: null }, before: null };
-  expect(emotionSentences({ ...(await viewProps("emotion")), emotions: hidden })).toEqual([]);
+  expect(emotionSentences({ ...(await viewProps("emotion")), emotion: hidden })).toEqual([]);
 });

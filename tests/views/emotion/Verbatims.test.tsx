@@ -25,9 +25,7 @@ const answer: EmotionsAnswer = {
 };
 const drawn = async (point: string | null, before: EmotionsAnswer | null = null) => {
   const state = { ...defaultState(sampleSite), point };
-  return markup(
-    <Verbatims {...(await viewProps("emotion", { state }))} emotions={{ now: answer, before }} />,
-  );
+  return markup(<Verbatims {...(await viewProps("emotion", { state }))} emotion={{ now: answer, before }} />);
 };
 const quotes = (html: string) => [...html.matchAll(/<blockquote><p>(.*?)<\/p>/g)].map(([, text]) => text);
 

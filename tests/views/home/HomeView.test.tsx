@@ -14,7 +14,7 @@ import { markup, textIn, viewProps } from "../sample-page.tsx";
 const answers = {
   paths: { now: samplePaths, before: samplePathsBefore },
   funnel: { now: sampleFunnel, before: sampleFunnelBefore },
-  emotions: { now: sampleEmotions, before: sampleEmotionsBefore },
+  emotion: { now: sampleEmotions, before: sampleEmotionsBefore },
 };
 
 it("gives each view a sentence, a picture and a way in", async () => {

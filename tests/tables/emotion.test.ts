@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { emotionsTable, verbatimsTable } from "../../src/tables/emotions.ts";
+import { emotionsTable, verbatimsTable } from "../../src/tables/emotion.ts";
 import { sampleEmotions, sampleEmotionsBefore, sampleSite } from "../fixtures/sample-answers.ts";
 
 test("each point has its row, sources apart, gaps empty", () => {
