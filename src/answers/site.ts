@@ -4,12 +4,8 @@ import type * as schema from "./schema.ts";
 
 type Part<Schema extends keyof typeof schema> = schema.Read<Inferred<(typeof schema)[Schema]>>;
 
-/** A name in both languages; the user may give one only, then both are the same. */
-export type Names = Part<"names">;
 export type Period = Part<"period">;
-export type Stage = Part<"stage">;
 export type Touchpoint = Part<"touchpoint">;
-export type Group = Part<"group">;
 
 /** One row of /donnees/: counts and codes only. rows_read = rows_kept + the sum of set_aside. */
 export type FileReport = Part<"fileReport">;
