@@ -3,7 +3,8 @@ import type { Filter, Question } from "./rows.ts";
 
 /** Prebuilt are: paths anchored at the start or the end, the funnel and the emotions, for each period alone or with one persona or one segment. */
 export function answerFile(question: Question, filter: Filter): string | null {
-  if (filter.through !== null) return null;
+  // Opinions carry no path: whose journeys pass a touchpoint does not apply to them.
+  if (filter.through !== null && question.kind !== "emotion") return null;
   if (filter.persona !== null && filter.segment !== null) return null;
   const name = questionName(question);
   if (name === null) return null;

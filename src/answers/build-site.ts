@@ -2,8 +2,8 @@
 import type { Company, Group } from "../company/company.ts";
 import { UNCLASSIFIED_ID } from "../company/touchpoint-ids.ts";
 import type { Database } from "../database/database.ts";
-import { numberTouchpoints } from "../journey/company-tables.ts";
-import { type LoadedFile, rowsKept } from "../journey/loading/load-exports.ts";
+import { numberTouchpoints, rankSources } from "../journey/company-tables.ts";
+import { type LoadedFile, rowsKept } from "../journey/loading/loaded-file.ts";
 import { redact } from "../journey/redaction/redact.ts";
 import { unclassifiedNames } from "../words/touchpoints.ts";
 import { periodBounds, periodId } from "./period.ts";
@@ -31,6 +31,7 @@ export async function buildSite(
   database: Database,
   company: Company,
   files: readonly LoadedFile[],
+  { exact = false }: { readonly exact?: boolean } = {},
 ): Promise<Site | null> {
   const [facts] = await database.query<Facts>(factsSql);
   if (facts === undefined || facts.journeys === 0) return null;
@@ -47,7 +48,11 @@ export async function buildSite(
     touchpoints: await usedTouchpoints(database, company),
     personas: company.personas.map(published),
     segments: company.segments.map(published),
-    sources: [...new Set(files.flatMap(({ source }) => (source === null ? [] : [source])))].sort(),
+    sources: rankSources(
+      company,
+      files.flatMap(({ source }) => (source === null ? [] : [source])),
+    ),
+    exact,
     threshold: company.threshold,
     verdict_n: company.verdictN,
     gap_days: company.gapDays.default,

@@ -14,21 +14,27 @@ const shownVerbatims = 12;
 type PointRow = {
   readonly level: EmotionPoint["level"];
   readonly id: number;
-  readonly source: string | null;
+  readonly source: number | null;
   readonly n: number;
+  readonly customers: number;
   readonly total: number;
   readonly squares: number;
   readonly negative: number;
   readonly neutral: number;
   readonly positive: number;
 };
-type VerbatimRow = Omit<Verbatim, "period" | "text" | "stage" | "touchpoint"> & {
+type VerbatimRow = Omit<Verbatim, "period" | "text" | "stage" | "touchpoint" | "source"> & {
+  readonly source: number;
   readonly stage: number;
   readonly touchpoint: number;
   readonly period: number;
   readonly words: string;
 };
 
+/** What the tables do not tell apart: a source, and a stage. */
+const UNTOLD = 255;
+
+/** Opinions carry no path: a filter by a touchpoint passed does not apply to them. */
 export async function answerEmotions(
   database: Database,
   facts: AnswerFacts,
@@ -48,27 +54,54 @@ export async function answerEmotions(
     kind: "emotion",
     n,
     unplaced: all.find(({ id }) => id === 0)?.n ?? 0,
-    points: rows.filter(({ id }) => id > 0).map((row) => pointOf(row, facts)),
-    verbatims: verbatims.map(({ words, period, stage, touchpoint, ...row }) => ({
-      ...row,
-      text: words,
-      period: periodId(period),
-      stage: stage === 0 ? null : stageId(facts, stage),
-      touchpoint: touchpoint === 0 ? null : touchpointId(facts, touchpoint),
-    })),
+    points: rows.filter(isPlaced).map((row) => pointOf(row, facts)),
+    verbatims: verbatims.map((row) => verbatimOf(row, facts)),
+  };
+}
+
+/** At a stage or touchpoint that is told, of all sources or of one that is. */
+function isPlaced({ level, id, source }: PointRow): boolean {
+  return id > 0 && !(level === "stage" && id === UNTOLD) && source !== UNTOLD;
+}
+
+function verbatimOf(
+  { words, period, stage, touchpoint, source, ...row }: VerbatimRow,
+  facts: AnswerFacts,
+): Verbatim {
+  return {
+    ...row,
+    text: words,
+    source: facts.sources[source] ?? null,
+    period: periodId(period),
+    stage: stage === 0 || stage === UNTOLD ? null : stageId(facts, stage),
+    touchpoint: touchpoint <= 0 ? null : touchpointId(facts, touchpoint),
   };
 }
 
 function pointOf(
-  { level, id: number, source, n, total, squares, ...shares }: PointRow,
+  { level, id: number, source: rank, n, customers, total, squares, ...shares }: PointRow,
   facts: AnswerFacts,
 ): EmotionPoint {
   const id = level === "stage" ? stageId(facts, number) : touchpointId(facts, number);
+  const source = rank === null ? null : (facts.sources[rank] ?? null);
   if (n < facts.threshold) return { level, id, source, ...gap };
   const mean = total / n;
   const sd = Math.sqrt(Math.max(0, (squares - n * mean * mean) / (n - 1)));
   const interval = meanInterval({ mean, sd, n });
-  return { level, id, source, n, mean, low: interval?.low ?? null, high: interval?.high ?? null, ...shares };
+  return {
+    level,
+    id,
+    source,
+    n,
+    customers,
+    mean,
+    low: interval?.low ?? null,
+    high: interval?.high ?? null,
+    ...shares,
+  };
 }
 
-const gap = { n: null, mean: null, low: null, high: null, negative: null, neutral: null, positive: null };
+const gap = {
+  ...{ n: null, customers: null, mean: null, low: null, high: null },
+  ...{ negative: null, neutral: null, positive: null },
+};

@@ -4,7 +4,9 @@ import { type AnswerFacts, filterValues } from "./filter-values.ts";
 import { stageId, touchpointNumber } from "./places.ts";
 import type { Filter, FunnelAnswer, FunnelGroup, FunnelStage } from "./rows.ts";
 import groupsSql from "./sql/funnel_groups.sql?raw";
+import groupsThroughSql from "./sql/funnel_groups_through.sql?raw";
 import stagesSql from "./sql/funnel_stages.sql?raw";
+import stagesThroughSql from "./sql/funnel_stages_through.sql?raw";
 import timesSql from "./sql/funnel_times.sql?raw";
 
 /** Tables number stages. */
@@ -14,7 +16,7 @@ type StageRow = Numbered &
 type TimeRow = Numbered & Pick<FunnelStage, "q1_seconds" | "median_seconds" | "q3_seconds" | "time_n">;
 type GroupRow = {
   readonly breakdown: FunnelGroup["by"];
-  readonly name: string;
+  readonly number: number;
   readonly stage: number;
   readonly entrants: number;
   readonly reached: number;
@@ -28,17 +30,10 @@ export async function answerFunnel(
   filter: Filter,
   brief = false,
 ): Promise<FunnelAnswer> {
-  const { period, persona, segment, through } = filterValues(filter, facts);
-  const { threshold } = facts;
-  const group = { period, persona, segment };
-  const [stages, times, groups] = await Promise.all([
-    database.query<StageRow>(stagesSql, { ...group, through }),
-    database.query<TimeRow>(timesSql, { ...group, through_id: throughNumber(filter, facts), threshold }),
-    brief ? [] : database.query<GroupRow>(groupsSql, { ...group, through, threshold }),
-  ]);
+  const [stages, times, groups] = await findRows(database, facts, filter, brief);
   const [first] = stages;
   const n = first === undefined ? 0 : first.reached + first.pending;
-  if (first === undefined || n < threshold)
+  if (first === undefined || n < facts.threshold)
     return { kind: "funnel", n: null, mature: null, stages: [], groups: [] };
   const timeOf = new Map(times.map(({ stage, ...time }) => [stage, time]));
   return {
@@ -50,22 +45,45 @@ export async function answerFunnel(
       ...row,
       ...(timeOf.get(stage) ?? unknownTimes),
     })),
-    groups: groups.map(({ breakdown, name, stage, ...row }) => ({
+    groups: groups.map(({ breakdown, number, stage, ...row }) => ({
       stage: stageId(facts, stage),
       ...row,
       by: breakdown,
-      group: groupId(breakdown, name, facts),
+      group: groupId(breakdown, number, facts),
     })),
   };
 }
 
-function throughNumber({ through }: Filter, facts: AnswerFacts): number | null {
-  return through === null ? null : touchpointNumber(facts, through);
+/** Times are of all journeys of a group: which of them pass a touchpoint, no table tells. */
+function findRows(
+  database: Database,
+  facts: AnswerFacts,
+  filter: Filter,
+  brief: boolean,
+): Promise<[StageRow[], TimeRow[], GroupRow[]]> {
+  const group = filterValues(filter, facts);
+  const { threshold } = facts;
+  if (filter.through === null)
+    return Promise.all([
+      database.query<StageRow>(stagesSql, group),
+      database.query<TimeRow>(timesSql, { ...group, threshold }),
+      brief ? [] : database.query<GroupRow>(groupsSql, { ...group, threshold }),
+    ]);
+  const passing = { ...group, through: touchpointNumber(facts, filter.through) };
+  return Promise.all([
+    database.query<StageRow>(stagesThroughSql, passing),
+    [],
+    brief ? [] : database.query<GroupRow>(groupsThroughSql, { ...passing, threshold }),
+  ]);
 }
 
-/** Tables number personas and segments; channels keep their name. */
-function groupId(by: FunnelGroup["by"], name: string, { personas, segments }: AnswerFacts): string {
-  if (by === "channel") return name;
+/** Tables number personas and segments; a channel goes by one of its touchpoints, and is called by its name. */
+function groupId(
+  by: FunnelGroup["by"],
+  number: number,
+  { personas, segments, touchpoints }: AnswerFacts,
+): string {
+  if (by === "channel") return touchpoints.find((one) => one.number === number)?.channel.fr ?? "";
   const groups = by === "persona" ? personas : segments;
-  return groups[Number(name) - 1]?.id ?? name;
+  return groups[number - 1]?.id ?? "";
 }

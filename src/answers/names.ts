@@ -2,7 +2,7 @@
 
 import type { Language } from "../words/format.ts";
 import { groupWords } from "../words/funnel.ts";
-import { nodeWords } from "../words/paths.ts";
+import { nodeWords, type Terminal } from "../words/paths.ts";
 import type { NodeName } from "./rows.ts";
 import type { Site } from "./site.ts";
 
@@ -17,7 +17,7 @@ export function stageName(site: Site, id: string, language: Language): string {
 export function nodeName(site: Site, node: NodeName, members: number | null, language: Language): string {
   const words = nodeWords[language];
   if (node === "others") return members === null ? words.othersAlone : words.others(members);
-  if (node === "stop" || node === "open" || node === "entry") return words.kinds[node];
+  if (Object.hasOwn(words.kinds, node)) return words.kinds[node as Terminal];
   return touchpointName(site, node, language);
 }
 

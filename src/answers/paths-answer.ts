@@ -1,27 +1,36 @@
 // Where journeys go. In: the marts, an anchor and a filter. Out: nodes and links by column, and the most common whole paths.
-import type { Database } from "../database/database.ts";
+import type { Database, Value } from "../database/database.ts";
+import { NO_ANCHOR } from "../journey/folding/load-links.ts";
 import { type AnswerFacts, filterValues } from "./filter-values.ts";
 import { type GatheredMove, gatherLinks, type Move } from "./gather-links.ts";
-import { letterOf, nodeOf, pathOf } from "./letters.ts";
+import { isTouchpoint, letterOf, nodeOf } from "./letters.ts";
 import { type Places, stageNumber, touchpointId, touchpointNumber } from "./places.ts";
-import type { Anchor, Filter, PathLink, PathNode, PathsAnswer, Question, Variant } from "./rows.ts";
+import type { Anchor, Filter, PathLink, PathNode, PathsAnswer, Question } from "./rows.ts";
+import exactFactsSql from "./sql/exact_facts.sql?raw";
+import exactLinksSql from "./sql/exact_links.sql?raw";
+import exactVariantsSql from "./sql/exact_variants.sql?raw";
+import factsSql from "./sql/path_facts.sql?raw";
 import linksSql from "./sql/path_links.sql?raw";
 import timesSql from "./sql/path_times.sql?raw";
 import variantsSql from "./sql/variants.sql?raw";
+import { listVariants, type PathFacts, type VariantRow } from "./variants.ts";
 
 /** Touchpoints shown apart in a column, and whole paths listed. */
 const shownNodes = 8;
 const shownVariants = 20;
 
 type TimeRow = { readonly source: number; readonly target: number; readonly median_seconds: number };
-/** With how many of the row's journeys go back and forth, and how many cross sources. */
-type VariantRow = Omit<Variant, "path"> & {
-  readonly path: string | null;
-  readonly returns: number;
-  readonly crossing: number;
-};
-
 type PathsQuestion = Extract<Question, { kind: "paths" }>;
+
+/** What the tables are asked. */
+type Selection = {
+  readonly group: Readonly<Record<"period" | "persona" | "segment", Value>>;
+  /** The anchor's touchpoint; null for the journey's own start or end. */
+  readonly at: number | null;
+  readonly backward: boolean;
+  /** Another touchpoint to pass: only exact counts know. */
+  readonly through: number | null;
+};
 
 export async function answerPaths(
   database: Database,
@@ -29,49 +38,22 @@ export async function answerPaths(
   { anchor, brief = false }: PathsQuestion,
   filter: Filter,
 ): Promise<PathsAnswer> {
-  const { at, backward } = readAnchor(anchor, facts);
-  const { threshold, goal_stage } = facts;
-  const { period, persona, segment, through } = filterValues(filter, facts);
-  const group = { period, persona, segment };
-  const selection = { ...group, through, anchor: at };
-  const [moves, times, whole] = await Promise.all([
-    database.query<Move>(linksSql, { ...selection, backward }),
-    brief || filter.through !== null ? [] : database.query<TimeRow>(timesSql, { ...group, threshold }),
-    brief
-      ? []
-      : database.query<VariantRow>(variantsSql, {
-          ...selection,
-          goal: stageNumber(facts, goal_stage),
-          threshold,
-          shown: shownVariants,
-        }),
+  const asked = askedOf(anchor, filter, facts);
+  if (asked.through === "refused") return { ...emptyPaths, through: "refused" };
+  const { selection } = asked;
+  const [moves, times, known, variants] = await Promise.all([
+    findMoves(database, selection),
+    brief ? [] : database.query<TimeRow>(timesSql, selection.group),
+    findFacts(database, selection, facts),
+    brief ? null : findVariants(database, selection, facts),
   ]);
-  const n = sum(moves.filter(({ place }) => place === 0).map((move) => move.n));
-  if (n < threshold) return emptyPaths;
-  const rows = gatherLinks(moves, { threshold, shown: shownNodes });
-  const nodes = nodesOf(rows, backward, facts);
-  const links = linksOf(rows, backward, { places: facts, median: medians(times, facts) });
-  if (brief) return { ...emptyPaths, n, nodes, links };
-  return {
-    kind: "paths",
-    n,
-    nodes,
-    links,
-    variants: whole.map((row) => variantOf(row, facts)),
-    returns: sum(whole.map(({ returns }) => returns)),
-    crossing: sum(whole.map(({ crossing }) => crossing)),
-  };
-}
-
-function variantOf(
-  { returns: _returns, crossing: _crossing, path, ...row }: VariantRow,
-  places: Places,
-): Variant {
-  return { path: path === null ? null : pathOf(path, places), ...row };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+  const n = countOf(moves, known, selection);
+  if (n < facts.threshold) return { ...emptyPaths, through: asked.through };
+  const rows = gatherLinks(moves, n, { threshold: facts.threshold, shown: shownNodes });
+  const nodes = nodesOf(rows, selection.backward, facts);
+  const links = linksOf(rows, selection.backward, { places: facts, median: medians(times, facts) });
+  const whole = variants === null ? {} : wholeOf(variants, n, known, facts);
+  return { ...emptyPaths, n, nodes, links, ...whole, through: asked.through };
 }
 
 const emptyPaths: PathsAnswer = {
@@ -82,28 +64,122 @@ const emptyPaths: PathsAnswer = {
   variants: [],
   returns: null,
   crossing: null,
+  through: null,
 };
 
-function readAnchor(anchor: Anchor, places: Places): { at: string | null; backward: boolean } {
+/**
+ * Published tables hold no path beside what became of it: who passes a touchpoint is shown from it, or up to it, instead of
+ * whole journeys; together with another anchor there is no picture.
+ */
+function askedOf(
+  anchor: Anchor,
+  filter: Filter,
+  facts: AnswerFacts,
+): { readonly through: PathsAnswer["through"]; readonly selection: Selection } {
+  const { period, persona, segment } = filterValues(filter, facts);
+  const { at, backward } = readAnchor(anchor, facts);
+  const selection = { group: { period, persona, segment }, at, backward, through: null };
+  if (filter.through === null) return { through: null, selection };
+  const through = touchpointNumber(facts, filter.through);
+  if (facts.exact) return { through: "kept", selection: { ...selection, through } };
+  if (at === null || at === through) return { through: "anchored", selection: { ...selection, at: through } };
+  return { through: "refused", selection };
+}
+
+function readAnchor(anchor: Anchor, places: Places): { at: number | null; backward: boolean } {
   const [side, touchpoint] = anchor.split(":");
   return {
-    at: touchpoint === undefined ? null : letterOf(touchpointNumber(places, touchpoint)),
+    at: touchpoint === undefined ? null : touchpointNumber(places, touchpoint),
     backward: side === "end" || side === "to",
   };
+}
+
+const letter = (touchpoint: number | null): string | null =>
+  touchpoint === null ? null : letterOf(touchpoint);
+
+function findMoves(
+  database: Database,
+  { group, at, backward, through }: Selection,
+): Promise<readonly Move[]> {
+  return through === null
+    ? database.query<Move>(linksSql, { ...group, anchor: at ?? NO_ANCHOR, backward })
+    : database.query<Move>(exactLinksSql, {
+        ...group,
+        anchor: letter(at),
+        backward,
+        through: letter(through),
+      });
+}
+
+/**
+ * Journeys of the picture: all of the filter, or those that come to the anchor. (The first touchpoint of some is not told, so
+ * that the moves of a persona may be of fewer.)
+ */
+function countOf(moves: readonly Move[], known: PathFacts | undefined, { at, through }: Selection): number {
+  if (at === null && through === null) return known?.n ?? 0;
+  const first = Math.min(...moves.map(({ place }) => place));
+  return sum(moves.filter(({ place }) => place === first).map(({ n }) => n));
+}
+
+async function findFacts(
+  database: Database,
+  { group, at, through }: Selection,
+  facts: AnswerFacts,
+): Promise<PathFacts | undefined> {
+  const goal = stageNumber(facts, facts.goal_stage);
+  const [known] = await (through === null
+    ? database.query<PathFacts>(factsSql, { ...group, touchpoint: at })
+    : database.query<PathFacts>(exactFactsSql, {
+        ...group,
+        anchor: letter(at),
+        through: letter(through),
+        goal,
+      }));
+  return known;
+}
+
+function findVariants(
+  database: Database,
+  { group, at, through }: Selection,
+  facts: AnswerFacts,
+): Promise<VariantRow[]> {
+  const values = { ...group, anchor: letter(at), threshold: facts.threshold, shown: shownVariants };
+  if (through === null) return database.query<VariantRow>(variantsSql, values);
+  const goal = stageNumber(facts, facts.goal_stage);
+  return database.query<VariantRow>(exactVariantsSql, { ...values, through: letter(through), goal });
+}
+
+/** Where a touchpoint is pooled with others in some group, its facts are of fewer journeys than the picture: then they are not told. */
+function wholeOf(
+  variants: readonly VariantRow[],
+  n: number,
+  found: PathFacts | undefined,
+  facts: AnswerFacts,
+): Pick<PathsAnswer, "variants" | "returns" | "crossing"> {
+  const known = found !== undefined && found.n === n ? found : null;
+  return {
+    variants: listVariants(variants, n, known, facts),
+    returns: known?.returns ?? null,
+    crossing: known?.crossing ?? null,
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 /** A node's journeys are all its rows, the ones that leave the window included. */
 function nodesOf(rows: readonly GatheredMove[], backward: boolean, places: Places): PathNode[] {
   const nodes = new Map<string, PathNode>();
-  const count = (column: number, letter: string, n: number, members: number) => {
-    const node = nodeOf(letter, places);
+  const count = (column: number, number: number, n: number, members: number | null) => {
+    const node = nodeOf(number, places);
     const key = `${column} ${node}`;
     const before = nodes.get(key)?.n ?? 0;
     nodes.set(key, { column, node, n: before + n, members });
   };
   for (const { place, source, members, target, n } of rows) {
     count(columnOf(place, backward), source, n, members);
-    if (target !== null && isEnd(target)) count(columnOf(place + 1, backward), target, n, 1);
+    if (target !== null && isEnd(target, places)) count(columnOf(place + 1, backward), target, n, 1);
   }
   return [...nodes.values()].sort((a, b) => a.column - b.column || b.n - a.n || (a.node < b.node ? -1 : 1));
 }
@@ -112,8 +188,10 @@ function columnOf(place: number, backward: boolean): number {
   return backward && place > 0 ? -place : place;
 }
 
-function isEnd(letter: string): boolean {
-  return "#$%".includes(letter);
+/** Neither a touchpoint nor the smaller ones: nothing comes after. */
+function isEnd(number: number, places: Places): boolean {
+  const node = nodeOf(number, places);
+  return node !== "others" && !isTouchpoint(node);
 }
 
 /** Read backward, a row's target came first: the link goes from it to the source. */

@@ -19,8 +19,8 @@ export const pathNode = z.strictObject({
   column: z.number(),
   node: z.string(),
   n: count,
-  /** Touchpoints merged in the node: 1, or more for "others". */
-  members: count,
+  /** Touchpoints merged in the node: 1, or more for "others"; null where that is not told. */
+  members: countOrNull,
 });
 
 export const pathLink = z.strictObject({
@@ -34,8 +34,8 @@ export const pathLink = z.strictObject({
 
 export const variant = z.strictObject({
   path: z.nullable(z.array(place)),
-  /** Distinct paths in the row (1, or many for the rare ones). */
-  paths: count,
+  /** Distinct paths in the row (1, or many for the rare ones); null where that is not told. */
+  paths: countOrNull,
   n: count,
   /** Journeys of the row old enough to have had their whole window, and those of them that reached the goal stage; null under the threshold. */
   mature: countOrNull,
@@ -52,10 +52,15 @@ export const pathsAnswer = z.strictObject({
   nodes: z.array(pathNode),
   links: z.array(pathLink),
   variants: z.array(variant),
-  /** Journeys with at least one A→B→A; null in brief, as is the next. */
+  /** Journeys with at least one A→B→A; null in brief and where it is not told, as is the next. */
   returns: countOrNull,
   /** Journeys that use more than one source. */
   crossing: countOrNull,
+  /**
+   * How the filter "through a touchpoint" was answered, when there was one: whole journeys that pass it ("kept"), the same
+   * read from it or up to it ("anchored"), or not at all, since another anchor was asked for too ("refused").
+   */
+  through: z.nullable(z.enum(["kept", "anchored", "refused"])),
 });
 
 export const funnelStage = z.strictObject({
@@ -69,7 +74,7 @@ export const funnelStage = z.strictObject({
   open: count,
   /** Journeys too young for the window that have already reached the stage. */
   pending: count,
-  /** Time from the previous stage to this one, over `time_n` journeys that have both; seconds, read from a histogram; null when unknown. */
+  /** Time from the previous stage to this one, over `time_n` journeys that have both; seconds, within one percent; null when unknown. */
   q1_seconds: countOrNull,
   median_seconds: countOrNull,
   q3_seconds: countOrNull,
@@ -100,6 +105,8 @@ export const emotionPoint = z.strictObject({
   id: place,
   source: z.nullable(z.string()),
   n: countOrNull,
+  /** Of how many customers: one may say several. */
+  customers: countOrNull,
   mean: countOrNull,
   /** 95 % interval of the mean (Student). */
   low: countOrNull,
@@ -113,7 +120,8 @@ export const verbatim = z.strictObject({
   stage: z.nullable(place),
   touchpoint: z.nullable(place),
   score: z.nullable(z.number()),
-  source: z.string(),
+  /** Null where too few wrote there to say. */
+  source: z.nullable(z.string()),
   period: z.string(),
   placed: z.enum(["declared", "theme", "last_step", "unplaced"]),
   text: z.string(),
@@ -196,7 +204,10 @@ export const site = z.strictObject({
   touchpoints: z.array(touchpoint),
   personas: z.array(group),
   segments: z.array(group),
+  /** In the order that breaks ties, which numbers them in this build's tables. */
   sources: z.array(z.string()),
+  /** True for data that leaves nobody's machine: no group is folded, and whole journeys through a touchpoint can be told. */
+  exact: z.boolean(),
   /** Smallest group shown, and smallest n for a verdict between periods. */
   threshold: z.number(),
   verdict_n: z.number(),

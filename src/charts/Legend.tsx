@@ -13,6 +13,7 @@ type Sign =
   | "stop"
   | "open"
   | "entry"
+  | "rare"
   | "ghost"
   | "marker"
   | "line"
@@ -76,6 +77,11 @@ const SIGNS: Readonly<Record<Sign, ReactNode>> = {
     <g className="sk-entry stage-4">
       <rect x={2} y={1} width={16} height={10} className="sk-ribbon" />
       <path d="M2,1V11" className="sk-wall" />
+    </g>
+  ),
+  rare: (
+    <g className="sk-rare">
+      <rect x={1} y={1} width={16} height={10} className="sk-ribbon" />
     </g>
   ),
   ghost: <path d="M12,1H6V11H12" className="sk-ghost" />,

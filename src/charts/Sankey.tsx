@@ -83,8 +83,7 @@ type Scene = {
   readonly onNode: SankeyProps["onNode"];
 };
 
-const isStub = (link: SankeyLink): boolean =>
-  link.kind === "stop" || link.kind === "open" || link.kind === "entry";
+const isStub = (link: SankeyLink): boolean => link.kind !== "touchpoint" && link.kind !== "others";
 
 function lit(layout: SankeyLayout, marks: Marks): ReadonlySet<string> | null {
   return marks.active === null ? null : chainOf(layout, marks.active);

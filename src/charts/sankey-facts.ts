@@ -29,11 +29,12 @@ function comparedFact(node: SankeyNode, { words, language, compareName }: Voice)
 
 export function linkFacts(link: SankeyLink, { words, language }: Voice): readonly string[] {
   const { kind } = link;
-  const terminal = kind === "stop" || kind === "open" || kind === "entry";
-  const name = kind === "entry" ? link.targetName : link.sourceName;
-  const title = terminal
-    ? flowWords[language].terminal(kind, name)
-    : `${link.sourceName} → ${link.targetName}`;
+  const terminal = kind === "touchpoint" || kind === "others" ? null : kind;
+  const name = terminal !== null && link.source === terminal ? link.targetName : link.sourceName;
+  const title =
+    terminal === null
+      ? `${link.sourceName} → ${link.targetName}`
+      : flowWords[language].terminal(terminal, name);
   const share = flowWords[language].shareOf(shareText(link.share, language), name);
   const median = link.median_seconds;
   return [
@@ -68,6 +69,7 @@ export function sankeyLegend(layout: SankeyLayout, { language, compareName }: Vo
     has("others") ? { key: "others", swatch: { kind: "others" }, text: legend.others } : null,
     has("stop") ? { key: "stop", swatch: { kind: "stop" }, text: legend.stop } : null,
     has("open") ? { key: "open", swatch: { kind: "open" }, text: legend.open } : null,
+    has("rare") ? { key: "rare", swatch: { kind: "rare" }, text: legend.rare } : null,
     has("entry") ? { key: "entry", swatch: { kind: "entry" }, text: legend.entry } : null,
     layout.compared ? { key: "ghost", swatch: { kind: "ghost" }, text: legend.ghost(compareName) } : null,
   ];

@@ -9,7 +9,7 @@ export type UnnamedRule = Omit<TouchpointRule, "id"> & { readonly id: string | n
 /** The touchpoint of whatever no rule places. */
 export const UNCLASSIFIED_ID = "non-classe";
 /** Ids that no touchpoint may have: the nodes of a flow that are no touchpoint are called so. */
-export const RESERVED_IDS = [UNCLASSIFIED_ID, "others", "stop", "open", "entry"] as const;
+export const RESERVED_IDS = [UNCLASSIFIED_ID, "others", "stop", "open", "entry", "rare"] as const;
 
 /** Rules that share name, stage and channel lead to one touchpoint. */
 export function identityOf({ touchpoint, stage, channel }: Omit<UnnamedRule, "id">): string {

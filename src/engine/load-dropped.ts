@@ -21,8 +21,9 @@ export async function loadDropped(
   const rules = found.own.size > 0 ? found.company : company;
   const exports = dropped.filter(({ path }) => !found.own.has(path));
   await database.run("attach ':memory:' as mart");
-  const loaded = await buildJourney(database, exports, rules);
-  const site = await buildSite(database, rules, loaded);
+  // What is dropped leaves nobody's machine: it is told exactly.
+  const loaded = await buildJourney(database, exports, rules, { exact: true });
+  const site = await buildSite(database, rules, loaded, { exact: true });
   await lock(database);
   const problems = [
     ...(found.own.size > 0 ? found.problems : []),

@@ -16,24 +16,27 @@ import kindFacts from "./core/kind_facts.sql?raw";
 import kindTouchpoints from "./core/kind_touchpoints.sql?raw";
 import sharedKeys from "./core/shared_keys.sql?raw";
 import steps from "./core/steps.sql?raw";
+import { foldJourneys } from "./folding/fold-journeys.ts";
 import type { DirectOptions } from "./loading/direct-road.ts";
 import { loadExports } from "./loading/load-exports.ts";
 import { type LoadedFile, rowsKept } from "./loading/loaded-file.ts";
 import { setAsideIsolated } from "./loading/set-aside-isolated.ts";
 import { setAsideRepeated } from "./loading/set-aside-repeated.ts";
 import { setAsideShared } from "./loading/set-aside-shared.ts";
-import feedbackScores from "./marts/feedback_scores.sql?raw";
+import channelCounts from "./marts/channel_counts.sql?raw";
 import journeyCounts from "./marts/journey_counts.sql?raw";
-import lists from "./marts/lists.sql?raw";
-import pathTimes from "./marts/path_times.sql?raw";
+import moveTimeBins from "./marts/move_time_bins.sql?raw";
+import opinionRows from "./marts/opinion_rows.sql?raw";
+import passCounts from "./marts/pass_counts.sql?raw";
 import paths from "./marts/paths.sql?raw";
-import stageTimes from "./marts/stage_times.sql?raw";
-import verbatims from "./marts/verbatims.sql?raw";
+import stageTimeBins from "./marts/stage_time_bins.sql?raw";
 import { redactFeedback } from "./redaction/redact-feedback.ts";
 
 export type BuildOptions = DirectOptions & {
   /** Called before steps are told apart, if any row was kept: that takes one thread, another has time for something else. */
   readonly onSteps?: () => void;
+  /** True for data that leaves nobody's machine: then no group is too small to be told. */
+  readonly exact?: boolean;
 };
 
 /** Builds everything. `mart` must be attached before (`attach ':memory:' as mart`). */
@@ -56,7 +59,10 @@ export async function buildJourney(
   if (kept.some((file) => rowsKept(file) > 0)) options.onSteps?.();
   await runAll(database, [steps, journeyPaths, journeys]);
   await placeFeedback(database);
-  await runAll(database, [paths, journeyCounts, stageTimes, pathTimes, feedbackScores, verbatims, lists]);
+  await runAll(database, [paths, journeyCounts, passCounts, channelCounts]);
+  await runAll(database, [stageTimeBins, moveTimeBins, opinionRows]);
+  const k = options.exact === true ? 1 : company.threshold;
+  await foldJourneys(database, { k, goalStage: goalNumber(company) });
   return kept;
 }
 
@@ -72,6 +78,11 @@ async function orderInteractions(database: Database): Promise<void> {
 async function placeFeedback(database: Database): Promise<void> {
   await database.run(feedback);
   await redactFeedback(database);
+}
+
+/** Tables number stages in their order. */
+function goalNumber({ stages, goalStage }: Company): number {
+  return stages.findIndex(({ id }) => id === goalStage) + 1;
 }
 
 async function runAll(database: Database, statements: readonly string[]): Promise<void> {

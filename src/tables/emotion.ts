@@ -104,7 +104,7 @@ function verbatimRow(verbatim: Verbatim, at: number, site: Site, language: Langu
       cells.score(verbatim.score),
       cells.text(stage === null ? "–" : stageName(site, stage, language), stage ?? ""),
       cells.text(touchpoint === null ? "–" : touchpointName(site, touchpoint, language), touchpoint ?? ""),
-      cells.text(sourceName(source), source),
+      cells.text(source === null ? "–" : sourceName(source), source ?? ""),
       cells.text(formatPeriod(period, language), period),
       cells.text(verbatimWords[language].placedBy[placed], placed),
     ],

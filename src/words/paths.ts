@@ -6,7 +6,8 @@ import { bothLanguages, quoted } from "./typeset.ts";
 
 /** Where the flow is read from. */
 export type HeadingAnchor = "start" | "end" | "from" | "to";
-type Terminal = "stop" | "open" | "entry";
+/** What is no touchpoint: where journeys end, may go on, begin, or are too rare to be followed. */
+export type Terminal = "stop" | "open" | "entry" | "rare";
 
 export const pathsPage: PageWords = bothLanguages({
   fr: {
@@ -28,14 +29,14 @@ export const pathsPage: PageWords = bothLanguages({
 /** Nodes of the flow that are no single touchpoint. */
 export const nodeWords = bothLanguages({
   fr: {
-    kinds: { stop: "Arrêt", open: "En cours", entry: "Début" },
+    kinds: { stop: "Arrêt", open: "En cours", entry: "Début", rare: "Suites rares" },
     others: (members: number) =>
       `Autres (${formatNumber(members, "fr")} point${pluralS(members)} de contact)`,
     othersAlone: "Autres",
     othersShort: (members: number) => `Autres (${formatNumber(members, "fr")})`,
   },
   en: {
-    kinds: { stop: "Ended", open: "Open", entry: "Began" },
+    kinds: { stop: "Ended", open: "Open", entry: "Began", rare: "Rare paths" },
     others: (members) => `Others (${formatNumber(members, "en")} touchpoint${members === 1 ? "" : "s"})`,
     othersAlone: "Others",
     othersShort: (members) => `Others (${formatNumber(members, "en")})`,
@@ -49,7 +50,7 @@ export const flowWords = bothLanguages({
     share: (share: string) => `${share} de tous les parcours montrés`,
     shareOf: (share: string, name: string) => `${share} de ceux de ${quoted(name, "fr")}`,
     terminal: (kind: Terminal, name: string) =>
-      `${{ stop: "Arrêt après", open: "En cours après", entry: "Début à" }[kind]} ${quoted(name, "fr")}`,
+      `${{ stop: "Arrêt après", open: "En cours après", entry: "Début à", rare: "Suites trop rares pour être montrées, à" }[kind]} ${quoted(name, "fr")}`,
     between: (median: string) => `Temps médian entre les deux : ${median}`,
     columnSays: (heading: string, nodes: string) => `${heading} : ${nodes}.`,
     hidden: (links: number, n: number) =>
@@ -60,6 +61,7 @@ export const flowWords = bothLanguages({
       stop: "le parcours s’arrête là",
       open: "en cours",
       entry: "le parcours commence là",
+      rare: "suites trop rares pour être montrées",
       others: "autres points de contact",
       ghost: (name: string | null) => (name === null ? "part à la période comparée" : `part au ${name}`),
     },
@@ -72,7 +74,7 @@ export const flowWords = bothLanguages({
     share: (share) => `${share} of all journeys shown`,
     shareOf: (share, name) => `${share} of those at ${quoted(name, "en")}`,
     terminal: (kind, name) =>
-      `${{ stop: "Ended after", open: "Open after", entry: "Began at" }[kind]} ${quoted(name, "en")}`,
+      `${{ stop: "Ended after", open: "Open after", entry: "Began at", rare: "Too rare to be shown, at" }[kind]} ${quoted(name, "en")}`,
     between: (median) => `Median time between the two: ${median}`,
     columnSays: (heading, nodes) => `${heading}: ${nodes}.`,
     hidden: (links, n) =>
@@ -83,6 +85,7 @@ export const flowWords = bothLanguages({
       stop: "the journey ends here",
       open: "still open",
       entry: "the journey begins here",
+      rare: "paths too rare to be shown",
       others: "other touchpoints",
       ghost: (name) => `share in ${name ?? "the comparison period"}`,
     },
@@ -96,7 +99,11 @@ export const variantWords = bothLanguages({
   fr: {
     title: "Les chemins complets les plus suivis",
     note: "Du premier au dernier point de contact, avec la part de ceux qui aboutissent et leur ressenti.",
-    rare: (paths: number) => `${formatNumber(paths, "fr")} autre${pluralS(paths)} chemin${pluralS(paths)}`,
+    /** Null where it is not told how many there are. */
+    rare: (paths: number | null) =>
+      paths === null
+        ? "Tous les autres chemins"
+        : `${formatNumber(paths, "fr")} autre${pluralS(paths)} chemin${pluralS(paths)}`,
     converted: (share: number, n: number) => `${formatPercent(share, "fr")} (n = ${formatNumber(n, "fr")})`,
     emotion: (mean: number, n: number) => `${formatScore(mean, "fr")} (n = ${formatNumber(n, "fr")})`,
     columns: { path: "Chemin", n: "Parcours", share: "Part", converted: "Conversion", emotion: "Ressenti" },
@@ -104,7 +111,8 @@ export const variantWords = bothLanguages({
   en: {
     title: "The most common whole paths",
     note: "From first to last touchpoint, with the share that converts and how they feel.",
-    rare: (paths) => `${formatNumber(paths, "en")} other path${paths === 1 ? "" : "s"}`,
+    rare: (paths) =>
+      paths === null ? "All other paths" : `${formatNumber(paths, "en")} other path${paths === 1 ? "" : "s"}`,
     converted: (share, n) => `${formatPercent(share, "en")} (n = ${formatNumber(n, "en")})`,
     emotion: (mean, n) => `${formatScore(mean, "en")} (n = ${formatNumber(n, "en")})`,
     columns: { path: "Path", n: "Journeys", share: "Share", converted: "Conversion", emotion: "Emotion" },

@@ -19,4 +19,8 @@ describe("answerFile", () => {
     expect(answerFile({ kind: "funnel" }, { ...all, through: "panier" })).toBeNull();
     expect(answerFile({ kind: "paths", anchor: "from:panier" }, all)).toBeNull();
   });
+
+  it("does not look for opinions by a touchpoint passed, which they do not know", () => {
+    expect(answerFile({ kind: "emotion" }, { ...all, through: "panier" })).toBe("emotion/2026-T3.json");
+  });
 });

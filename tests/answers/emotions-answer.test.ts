@@ -37,6 +37,8 @@ beforeAll(async () => {
         ...opinions(["2", "2"], "", { customer: "" }),
       ],
     }),
+    // As dropped files are: what is shown has its threshold, what the tables hold is exact.
+    { exact: true },
   );
 });
 afterAll(() => database.close());
@@ -62,7 +64,10 @@ describe("answerEmotions", () => {
     expect(of("touchpoint", "b")?.mean).toBeCloseTo(2 / 6, 12);
     expect(of("stage", "s2")).toMatchObject({ n: 10, negative: 6, neutral: 1, positive: 3 });
     expect(of("stage", "s2")?.mean).toBeCloseTo(-0.6, 12);
-    const gap = { n: null, mean: null, low: null, high: null, negative: null, neutral: null, positive: null };
+    const gap = {
+      ...{ n: null, customers: null, mean: null, low: null, high: null },
+      ...{ negative: null, neutral: null, positive: null },
+    };
     expect(of("touchpoint", "c")).toEqual({ level: "touchpoint", id: "c", source: null, ...gap });
     expect(of("stage", "s1")).toEqual({ level: "stage", id: "s1", source: null, ...gap });
   });
@@ -84,8 +89,47 @@ describe("answerEmotions", () => {
     expect(verbatims.map(({ text }) => text)[0]).toBe("B 5 numéro 5");
   });
 
-  it("follows a journey: feedback of those who passed through a touchpoint", async () => {
-    expect((await built.ask({ kind: "emotion" }, { through: "a" })).n).toBe(11);
-    expect((await built.ask({ kind: "emotion" }, { through: "c" })).n).toBeNull();
+  it("does not know which journeys pass a touchpoint: opinions carry no path", async () => {
+    const all = await built.ask({ kind: "emotion" });
+    expect(await built.ask({ kind: "emotion" }, { through: "a" })).toEqual(all);
+  });
+
+  it("tells opinions and customers apart: one may say several", async () => {
+    const twice = await buildIn(
+      database,
+      given({
+        touchpoints: { a: 1, b: 2 },
+        web: taken({ a: 6 }),
+        opinions: [...opinions(["1", "2", "3", "4", "5", "5"], "B"), ...opinions(["1", "1"], "B")].map(
+          (row, at) => ({ ...row, at: `2026-01-02 11:00:${String(at).padStart(2, "0")}` }),
+        ),
+      }),
+    );
+    const { points } = await twice.ask({ kind: "emotion" });
+    const point = points.find(({ level, source }) => level === "touchpoint" && source === null);
+    expect([point?.n, point?.customers]).toEqual([8, 6]);
+  });
+
+  it("publishes what five customers share: the source goes first, then the touchpoint, and the stage keeps all", async () => {
+    const published = await buildIn(
+      database,
+      given({
+        touchpoints: { a: 1, b: 2, c: 2 },
+        smallGroup: 5,
+        web: taken({ a: 20 }),
+        opinions: [
+          ...opinions(["1", "2", "3", "4", "5", "5"], "B"),
+          ...opinions(["1", "1", "1"], "C").map((row, at) => ({
+            ...row,
+            customer: `2026-01-01 a ${10 + at} {}`,
+          })),
+        ],
+      }),
+    );
+    const { n, points } = await published.ask({ kind: "emotion" });
+    expect(n).toBe(9);
+    expect(
+      points.filter(({ source }) => source === null).map(({ level, id, n: count }) => [level, id, count]),
+    ).toEqual([["stage", "s2", 9]]);
   });
 });

@@ -74,7 +74,7 @@ it("gives the same files in the same order through two connections, and stops at
     return found;
   };
   expect(await through(both, built.site)).toEqual(await through([database], built.site));
-  await database.run("drop table mart.feedback_scores");
-  await expect(through(both, built.site)).rejects.toThrow("feedback_scores");
+  await database.run("drop table mart.opinions");
+  await expect(through(both, built.site)).rejects.toThrow("opinions");
   await database.close();
 });

@@ -89,18 +89,6 @@ it("every prebuilt file is the answer to a foreseen question, and each says some
   for (const size of sizes) expect(size).toBeGreaterThan(1000);
 });
 
-it("times between touchpoints are as many as the moves of all journeys", async () => {
-  for (const { name } of engines) {
-    const [moves] =
-      (await databases.get(name)?.query(`
-        select
-          (select sum(n)::double from mart.path_times) as timed,
-          (select sum((length(path) - 1) * n)::double from mart.journey_counts) as made`)) ?? [];
-    expect(moves?.["timed"]).toBeGreaterThan(10_000);
-    expect(moves?.["timed"]).toBe(moves?.["made"]);
-  }
-});
-
 describe("unforeseen", () => {
   /** Two filters, custom anchors, journeys through a touchpoint: what only the engine can answer. */
   function unforeseen(): { readonly question: Question; readonly filter: Filter }[] {
@@ -149,9 +137,12 @@ describe("unforeseen", () => {
     for (const { id } of touchpoints) {
       const filter = { ...everybody, period };
       const through = await ask("native", { kind: "paths", anchor: "start" }, { ...filter, through: id });
+      const passing = await ask("native", { kind: "funnel" }, { ...filter, through: id });
       const from = await ask("native", { kind: "paths", anchor: `from:${id}` }, filter);
       const to = await ask("native", { kind: "paths", anchor: `to:${id}` }, filter);
       expect([from.n, to.n]).toEqual([through.n, through.n]);
+      // A touchpoint that few pass may be told in one table and pooled in the other.
+      if (passing.n !== null && from.n !== null) expect(passing.n).toBe(from.n);
       expect(through.n ?? 0).toBeLessThanOrEqual(all.n ?? 0);
     }
   });

@@ -8,6 +8,7 @@ const point = (level: EmotionPoint["level"], id: string, mean: number | null, ha
   id,
   source: null,
   n: mean === null ? null : 100,
+  customers: mean === null ? null : 100,
   mean,
   low: mean === null ? null : mean - half,
   high: mean === null ? null : mean + half,

@@ -12,6 +12,7 @@ const link = (column: number, source: string, target: string, n: number): PathLi
 });
 const rows = (n: number, links: readonly PathLink[]): PathsAnswer => ({
   kind: "paths",
+  through: null,
   n,
   nodes: [
     { column: 0, node: "fiche-produit", n: n - 100, members: 1 },

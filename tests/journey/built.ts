@@ -10,7 +10,7 @@ import type { Company } from "../../src/company/company.ts";
 import { readCompany } from "../../src/company/read-company.ts";
 import type { Database } from "../../src/database/database.ts";
 import type { ExportFile } from "../../src/exports/text/export-file.ts";
-import { buildJourney } from "../../src/journey/build-journey.ts";
+import { type BuildOptions, buildJourney } from "../../src/journey/build-journey.ts";
 import type { DirectOptions } from "../../src/journey/loading/direct-road.ts";
 import { loadExports } from "../../src/journey/loading/load-exports.ts";
 import type { LoadedFile } from "../../src/journey/loading/loaded-file.ts";
@@ -30,11 +30,11 @@ export type Built = {
 export const everything: Filter = { period: "all", persona: null, segment: null, through: null };
 
 /** Builds in an open engine; the same engine may build again and again. */
-export async function buildIn(database: Database, texts: Texts, options: DirectOptions = {}): Promise<Built> {
+export async function buildIn(database: Database, texts: Texts, options: BuildOptions = {}): Promise<Built> {
   await database.run("attach if not exists ':memory:' as mart");
   const { exports, company } = await readTexts(texts);
   const loaded = await buildJourney(database, exports, company, options);
-  const site = await buildSite(database, company, loaded);
+  const site = await buildSite(database, company, loaded, options);
   return {
     database,
     company,

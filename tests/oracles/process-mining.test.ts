@@ -63,7 +63,7 @@ describe("the running example", () => {
     const built = await buildIn(database, given({ touchpoints, web }));
     const answer = await built.ask({ kind: "paths", anchor: "start" });
     const [edges] = await database.query<{ n: number; follows: number }>(
-      "select count(*) as n, sum(n) as follows from (select touchpoint_id, next_touchpoint_id, sum(n) as n from mart.path_times group by all)",
+      "select count(*) as n, sum(n) as follows from (select touchpoint_id, next_touchpoint_id, sum(n) as n from move_time_bins group by all)",
     );
     expect({
       events: built.site?.interactions,

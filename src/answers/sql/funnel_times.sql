@@ -1,37 +1,24 @@
--- One row per stage: quartiles of the time since the stage before, in seconds, read from the histogram, and the number of journeys that have both.
-with bins as (
-  select stage_id, bin, sum(n::double) as n
+-- One row per stage: quartiles of the time since the stage before, in seconds (of filters that can be foreseen), and how many journeys have both.
+with counted as (
+  select stage_id, sum(n)::double as time_n
   from mart.stage_times
-  where ($period is null or period = $period)
+  where stage_id >= 0
+    and ($period is null or period = $period)
     and ($persona is null or persona = $persona)
     and ($segment is null or segment = $segment)
-    and through is not distinct from $through_id
-  group by all
-),
-cumulated as (
-  select
-    *,
-    sum(n) over (partition by stage_id order by bin) as upto,
-    sum(n) over (partition by stage_id) as total
-  from bins
-),
-quartiles as (
-  select
-    stage_id,
-    total,
-    share,
-    arg_min(bin + (total * share - (upto - n)) / n, bin) as place
-  from cumulated, (values (0.25), (0.5), (0.75)) as shares (share)
-  where upto >= total * share
-  group by stage_id, total, share
+  group by stage_id
 )
 select
-  stage_id::integer as stage,
-  total::double as time_n,
-  (pow(2, max(place) filter (share = 0.25) / 8) - 1)::double as q1_seconds,
-  (pow(2, max(place) filter (share = 0.5) / 8) - 1)::double as median_seconds,
-  (pow(2, max(place) filter (share = 0.75) / 8) - 1)::double as q3_seconds
-from quartiles
-where total >= $threshold
-group by stage_id, total
-order by stage_id
+  counted.stage_id::integer as stage,
+  counted.time_n,
+  quartiles.q1_seconds,
+  quartiles.median_seconds,
+  quartiles.q3_seconds
+from counted
+left join mart.stage_quartiles as quartiles
+  on quartiles.stage_id = counted.stage_id
+  and quartiles.period = coalesce($period, 0)
+  and quartiles.segment = coalesce($segment, 254)
+  and quartiles.persona = coalesce($persona, 254)
+where counted.time_n >= $threshold
+order by stage

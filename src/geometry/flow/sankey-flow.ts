@@ -10,7 +10,8 @@ export type FlowNode = {
   readonly n: number;
   /** Null without comparison, and where the other period hides the touchpoint among its "others". */
   readonly compare_n: number | null;
-  readonly members: number;
+  /** Null where it is not told how many touchpoints the node stands for. */
+  readonly members: number | null;
 };
 export type FlowLink = PathLink;
 export type Flow = {
@@ -19,12 +20,12 @@ export type Flow = {
   /** Columns with bars, in order. */
   readonly columns: readonly number[];
   readonly bars: readonly FlowNode[];
-  /** "stop", "open" and "entry" per column: drawn as stubs on the bars. */
+  /** "stop", "open", "entry" and "rare" per column: drawn as stubs on the bars. */
   readonly terminals: readonly FlowNode[];
   readonly links: readonly FlowLink[];
 };
 
-const TERMINALS: ReadonlySet<NodeName> = new Set(["stop", "open", "entry"]);
+const TERMINALS: ReadonlySet<NodeName> = new Set(["stop", "open", "entry", "rare"]);
 export const isTerminal = (node: NodeName): boolean => TERMINALS.has(node);
 
 /** Cuts the answer to its first `columns` columns from the anchor and keeps the `top` largest touchpoints of each. */
@@ -102,7 +103,7 @@ function fold(answer: PathsAnswer, named: ReadonlySet<string>): Folded {
   for (const row of answer.nodes) {
     const node = rename(row.column, row.node);
     const before = nodes.get(`${row.column}:${node}`);
-    const sum = { n: row.n + (before?.n ?? 0), members: row.members + (before?.members ?? 0) };
+    const sum = { n: row.n + (before?.n ?? 0), members: together(row, before) };
     nodes.set(`${row.column}:${node}`, { column: row.column, node, ...sum });
   }
   const links = new Map<string, PathLink>();
@@ -116,6 +117,12 @@ function fold(answer: PathsAnswer, named: ReadonlySet<string>): Folded {
     links.set(key, { column: row.column, source, target, n: row.n + (before?.n ?? 0), median_seconds });
   }
   return { nodes: [...nodes.values()], links: [...links.values()].filter((link) => link.n > 0) };
+}
+
+/** Not told of one, not told of both. */
+function together({ members }: PathNode, before: PathNode | undefined): number | null {
+  if (before === undefined) return members;
+  return members === null || before.members === null ? null : members + before.members;
 }
 
 /** The other period's count; null when it cannot be told apart from that period's own "others". */

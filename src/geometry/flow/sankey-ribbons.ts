@@ -40,9 +40,9 @@ type Side = {
   readonly far: (link: FlowLink) => number;
 };
 
-/** Stubs come after every ribbon, journeys that stopped before those that may go on. */
+/** Stubs come after every ribbon: journeys that stopped, those that may go on, those too rare to be followed. */
 function stubOrder(node: string): number {
-  return node === "stop" ? 1e9 : 2e9;
+  return 1e9 * (1 + ["stop", "open", "entry", "rare"].indexOf(node));
 }
 
 function stack(links: readonly FlowLink[], scale: number, side: Side): ReadonlyMap<FlowLink, number> {

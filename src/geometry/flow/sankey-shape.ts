@@ -20,7 +20,7 @@ export type SankeyOptions = {
   readonly size?: "full" | "small";
 };
 
-export type SankeyKind = "touchpoint" | "others" | "stop" | "open" | "entry";
+export type SankeyKind = "touchpoint" | "others" | "stop" | "open" | "entry" | "rare";
 
 /** A touchpoint in a column (a bar), or the journeys that end, may go on, or begin there (drawn as stubs on the bars they leave). */
 export type SankeyNode = {
@@ -40,7 +40,8 @@ export type SankeyNode = {
   readonly compare_share: number | null;
   /** share − compare_share; null without comparison. */
   readonly change: number | null;
-  readonly members: number;
+  /** Null where it is not told how many touchpoints it stands for. */
+  readonly members: number | null;
   readonly box: Box;
   /** The bar's extent if it had the comparison period's share. */
   readonly ghost: Box | null;

@@ -1,7 +1,7 @@
 // Journeys through touchpoints as a flow. In: the rows of the paths answer. Out: bars, ribbons, ghosts and labels at their places.
 import type { NodeName, PathsAnswer } from "../../answers/rows.ts";
 import type { Site, Touchpoint } from "../../answers/site.ts";
-import { nodeWords } from "../../words/paths.ts";
+import { nodeWords, type Terminal } from "../../words/paths.ts";
 import { type Box, type Empty, isEmpty, round, stageTone, type Tone } from "../chart.ts";
 import { groundOf, left } from "../text-place.ts";
 import { textWidth } from "../text-width.ts";
@@ -124,10 +124,10 @@ function kindOf(node: NodeName): SankeyKind {
   return node === "others" || isTerminal(node) ? (node as SankeyKind) : "touchpoint";
 }
 
-function nameOf(scene: Scene, node: NodeName, members: number): string {
+function nameOf(scene: Scene, node: NodeName, members: number | null): string {
   const words = nodeWords[scene.options.language];
   const kind = kindOf(node);
-  if (kind === "others") return words.others(members);
+  if (kind === "others") return members === null ? words.othersAlone : words.others(members);
   if (kind !== "touchpoint") return words.kinds[kind];
   const known = scene.touchpoints.get(node);
   return known?.names[scene.options.language] ?? node;
@@ -174,7 +174,7 @@ function barNode(scene: Scene, row: FlowNode): SankeyNode {
   const past = frame.size === "small" ? null : ghostCount(row, scene.flow);
   const ghost = past === null ? null : turn(frame, along - 5, across, frame.bar + 5, past * placed.scale);
   const words = nodeWords[options.language];
-  const name = row.node === "others" ? words.othersShort(row.members) : facts.name;
+  const name = row.node === "others" && row.members !== null ? words.othersShort(row.members) : facts.name;
   const room = labelRoom(scene, row, box);
   const labels = barLabels(frame, box, room, { ...facts, name }, options.language);
   return { ...facts, box, ghost, labels, hit: groundOf(labels) };
@@ -195,7 +195,8 @@ function labelRoom(scene: Scene, row: FlowNode, box: Box): number {
 function terminalNodes(scene: Scene): readonly SankeyNode[] {
   const lines = new Map<number, number>();
   return scene.flow.terminals.map((row) => {
-    const place = columnPlace(scene, row.node === "entry" ? row.column + 1 : row.column - 1);
+    // Read backward, what ends the picture comes before the bar that it hangs on.
+    const place = columnPlace(scene, row.column < 0 ? row.column + 1 : row.column - 1);
     const line = lines.get(place) ?? 0;
     lines.set(place, line + 1);
     return terminalNode(scene, row, place, line);
@@ -230,7 +231,7 @@ function ribbon(scene: Scene, link: FlowLink, ends: ReadonlyMap<string, Ends>): 
     to: `${link.column + 1}:${link.target}`,
     ...linkNames(scene, link),
     kind,
-    tone: stageOf(scene, link.source === "entry" ? link.target : link.source).tone,
+    tone: stageOf(scene, isTerminal(link.source) ? link.target : link.source).tone,
     share: shareOfBar(scene, link),
     thickness: round(link.n * scene.placed.scale),
   };
@@ -243,8 +244,10 @@ function linkNames(
   scene: Scene,
   link: FlowLink,
 ): { readonly sourceName: string; readonly targetName: string } {
-  const members = (column: number, node: NodeName): number =>
-    scene.bars.get(`${column}:${node}`)?.members ?? 1;
+  const members = (column: number, node: NodeName): number | null => {
+    const bar = scene.bars.get(`${column}:${node}`);
+    return bar === undefined ? 1 : bar.members;
+  };
   return {
     sourceName: nameOf(scene, link.source, members(link.column, link.source)),
     targetName: nameOf(scene, link.target, members(link.column + 1, link.target)),
@@ -252,8 +255,9 @@ function linkNames(
 }
 
 function shareOfBar(scene: Scene, link: FlowLink): number {
-  const [column, node] =
-    link.source === "entry" ? [link.column + 1, link.target] : [link.column, link.source];
+  const [column, node] = isTerminal(link.source)
+    ? [link.column + 1, link.target]
+    : [link.column, link.source];
   const bar = scene.bars.get(`${column}:${node}`);
   return bar ? link.n / bar.n : 0;
 }
@@ -276,7 +280,7 @@ function stub(
   share: number,
 ): Pick<SankeyLink, "path" | "wall" | "middle" | "labels"> {
   const { frame, placed, options } = scene;
-  const begins = link.source === "entry";
+  const begins = isTerminal(link.source);
   const place = columnPlace(scene, begins ? link.column + 1 : link.column);
   const a = begins ? frame.along(place) : frame.along(place) + frame.bar;
   const b = begins ? a - frame.stub : a + frame.stub;
@@ -284,12 +288,12 @@ function stub(
   const thickness = link.n * placed.scale;
   const { path, wall } = stubPath(frame, a, b, across, thickness);
   const box = turn(frame, Math.min(a, b), across, frame.stub, thickness);
-  const kind = begins ? "entry" : (link.target as "stop" | "open");
+  const kind = (begins ? link.source : link.target) as Terminal;
   const name = nodeWords[options.language].kinds[kind];
   const room = frame.pitch - frame.bar - frame.stub - 14;
   const labels = begins
     ? []
     : stubLabel(frame, box, room, { name, n: link.n, share, change: null }, options.language);
   const middle = { x: round(box.x + box.width / 2), y: round(box.y + box.height / 2) };
-  return { path, wall: kind === "open" ? null : wall, middle, labels };
+  return { path, wall: kind === "open" || kind === "rare" ? null : wall, middle, labels };
 }

@@ -10,7 +10,8 @@ export type VariantRow = {
   readonly key: string;
   /** Empty for the row of all the others. */
   readonly steps: readonly VariantStep[];
-  readonly paths: number;
+  /** Null where it is not told how many. */
+  readonly paths: number | null;
   readonly n: number;
   /** Of all journeys of the answer, and of the longest bar, 0…1. */
   readonly share: number;
@@ -51,13 +52,20 @@ function together(rows: readonly Variant[]): Variant {
   const sum = (pick: (row: Variant) => number): number => rows.reduce((total, one) => total + pick(one), 0);
   return {
     path: null,
-    paths: sum((one) => one.paths),
+    paths: rows.some((one) => one.paths === null) ? null : sum((one) => one.paths ?? 0),
     n: sum((one) => one.n),
-    mature: sum((one) => one.mature ?? 0) || null,
-    converted: sum((one) => one.converted ?? 0),
+    ...conversion(rows),
     emotion: null,
     emotion_n: null,
   };
+}
+
+/** Of one row it is not known, of all it is not either: a share of the others alone would be another share. */
+function conversion(rows: readonly Variant[]): Pick<Variant, "mature" | "converted"> {
+  if (rows.some(({ mature }) => mature === null)) return { mature: null, converted: null };
+  const sum = (pick: (row: Variant) => number | null) =>
+    rows.reduce((total, one) => total + (pick(one) ?? 0), 0);
+  return { mature: sum(({ mature }) => mature), converted: sum(({ converted }) => converted) };
 }
 
 function row(variant: Variant, n: number, longest: number, site: Site, language: Language): VariantRow {

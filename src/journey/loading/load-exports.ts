@@ -13,7 +13,6 @@ import { stagingTables } from "./staging-tables.ts";
 import { countUnknownTable } from "./unknown-table.ts";
 
 /** Other folders come in by this door. */
-export { type LoadedFile, rowsKept } from "./loaded-file.ts";
 
 /** Fills the stg_ tables from all files, in the order of their paths so that the same folder always loads the same. */
 export async function loadExports(

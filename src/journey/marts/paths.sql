@@ -1,5 +1,5 @@
 -- One row per distinct whole path of the placed journeys; `has_return` when it goes back and forth (A→B→A).
-create or replace table mart.paths as
+create or replace table paths as
 with distinct_paths as (
   select path, any_value(has_return) as has_return from journeys where is_placed group by path
 )

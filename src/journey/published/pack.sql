@@ -1,14 +1,16 @@
--- The marts as they are published, in the database `packed`: the same rows, text as numbers, each path once. One table per mart.
-create table packed.paths as
-select path_id, packed_text(path) as path, has_return from mart.paths order by path_id;
+-- The marts as they are published, in the database `packed`: the same rows, text as numbers. One table per mart.
+create table packed.outcomes as from mart.outcomes order by all;
+create table packed.stage_outcomes as from mart.stage_outcomes order by all;
+create table packed.passes as from mart.passes order by all;
+create table packed.pass_stages as from mart.pass_stages order by all;
+create table packed.stops as from mart.stops order by all;
+create table packed.links as from mart.links order by all;
+create table packed.paths as select * replace (packed_text(path) as path) from mart.paths order by path_id;
+create table packed.variants as from mart.variants order by all;
+create table packed.channel_stages as from mart.channel_stages order by all;
+create table packed.opinions as from mart.opinions order by all;
 create table packed.verbatims as
-select * exclude (path) replace (packed_text(words) as words, packed_text(placed) as placed) from mart.verbatims order by verbatim_id;
-create table packed.sources as
-select source_rank, packed_text(source) as source from mart.sources order by source_rank;
-create table packed.touchpoints as
-select touchpoint_id, stage_id, packed_text(channel) as channel from mart.touchpoints order by touchpoint_id;
-create table packed.stages as from mart.stages order by all;
-create table packed.journey_counts as select * exclude (path, has_return) from mart.journey_counts order by all;
+select * replace (packed_text(words) as words, packed_text(placed) as placed) from mart.verbatims order by verbatim_id;
 create table packed.stage_times as from mart.stage_times order by all;
-create table packed.path_times as from mart.path_times order by all;
-create table packed.feedback_scores as select * exclude (path) from mart.feedback_scores order by all
+create table packed.stage_quartiles as from mart.stage_quartiles order by all;
+create table packed.move_medians as from mart.move_medians order by all

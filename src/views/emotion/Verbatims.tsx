@@ -51,7 +51,7 @@ function Quote({ quote, language }: { readonly quote: Verbatim; readonly languag
   const { score } = quote;
   const mood = score === null || Math.abs(score) < 0.5 ? "neutral" : score < 0 ? "negative" : "positive";
   const facts = [
-    sourceName(quote.source),
+    ...(quote.source === null ? [] : [sourceName(quote.source)]),
     formatPeriod(quote.period, language),
     verbatimWords[language].placed[quote.placed],
   ];

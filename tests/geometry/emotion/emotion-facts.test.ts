@@ -23,6 +23,7 @@ test("shares come out the same from counts and from shares", () => {
     id: "conscience",
     source: null,
     n: 10,
+    customers: 10,
     mean: 1,
     low: 0.5,
     high: 1.5,

@@ -103,7 +103,10 @@ test("touchpoints stand in the order of the journey, sources apart where there a
 });
 
 describe("nothing to draw is said, not drawn", () => {
-  const gap = { n: null, mean: null, low: null, high: null, negative: null, neutral: null, positive: null };
+  const gap = {
+    ...{ n: null, customers: null, mean: null, low: null, high: null },
+    ...{ negative: null, neutral: null, positive: null },
+  };
   test.each([
     ["too_few", { ...sampleEmotions, n: null }],
     ["no_feedback", { ...sampleEmotions, n: 0 }],
@@ -138,6 +141,7 @@ const randomPoint = (level: EmotionPoint["level"], id: string): fc.Arbitrary<Emo
           id,
           source: null,
           n: null,
+          customers: null,
           mean: null,
           low: null,
           high: null,
@@ -150,6 +154,7 @@ const randomPoint = (level: EmotionPoint["level"], id: string): fc.Arbitrary<Emo
         id,
         source: null,
         n,
+        customers: n,
         mean,
         low,
         high,

@@ -169,6 +169,7 @@ describe("nothing to draw is said, not drawn", () => {
     variants: [],
     returns: null,
     crossing: null,
+    through: null,
   };
   test.each([
     ["too_few", { ...nothing, n: null }],

@@ -182,18 +182,24 @@ describe("published tables", () => {
       select table_name as name, string_agg(column_name, ' ' order by column_index) as columns
       from duckdb_columns() where database_name = 'mart' group by table_name`);
     expect(Object.fromEntries(rows.map(({ name, columns }) => [name, columns]))).toEqual({
-      feedback_scores:
-        "period journey_period persona segment stage_id touchpoint_id source_rank path_id score n path",
-      journey_counts:
-        "period persona segment path_id is_open is_mature is_crossing reached_stage own_mask n path has_return",
-      path_times: "period persona segment touchpoint_id next_touchpoint_id bin n",
-      paths: "path_id path has_return",
-      sources: "source_rank source",
-      stage_times: "period persona segment through stage_id bin n",
-      stages: "stage_id",
-      touchpoints: "touchpoint_id stage_id channel",
+      outcomes: "period segment persona n customers mature converted open crossing returns",
+      stage_outcomes: "period segment persona stage_id reached own lost open pending customers",
+      passes:
+        "period segment persona touchpoint_id n customers mature converted stopped open crossing returns",
+      pass_stages: "period segment persona touchpoint_id stage_id reached own lost open pending customers",
+      stops: "period segment persona touchpoint_id n customers mature open",
+      links: "period segment persona anchor is_backward place source target n customers",
+      paths: "path_id path customers",
+      variants: "period segment persona path_id paths n customers mature converted emotion_n emotion_total",
+      channel_stages: "period segment persona channel_id stage_id entrants reached customers",
+      opinions:
+        "period segment persona stage_id touchpoint_id source_rank n customers total squares negative neutral positive",
+      stage_times: "period segment persona stage_id n customers",
+      stage_quartiles: "period segment persona stage_id customers q1_seconds median_seconds q3_seconds",
+      move_medians: "period segment persona touchpoint_id next_touchpoint_id customers median_seconds",
+      // No path, and no key to another opinion.
       verbatims:
-        "verbatim_id period persona segment stage_id touchpoint_id source_rank path_id score placed words path",
+        "verbatim_id period segment persona stage_id touchpoint_id source_rank score placed words customers",
     });
   });
 

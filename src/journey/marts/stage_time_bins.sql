@@ -1,17 +1,21 @@
--- One row per period, persona, segment, touchpoint passed through (null: any), stage and bin: mature journeys that took that long
--- from their first step at the stage before to their next step at the stage. Bin b holds times from 2^(b/8) − 1 to 2^((b+1)/8) − 1 seconds.
-create or replace table mart.stage_times as
+-- One row per period, segment, persona, stage and bin: mature journeys that took that long from their first step at the stage before to their
+-- next step at the stage, their seconds in all, and at least how many customers. A bin is one percent wide. Never published.
+create or replace table stage_time_bins as
 with timed_journeys as (
   -- Two stages that follow each other, each with a step of its own: no other journey has a time to count.
   select
     journeys.journey_id,
     journeys.period,
-    journeys.persona,
     journeys.segment,
+    journeys.persona,
+    journeys.customer_id,
     journeys.started_at + to_seconds(customers.window_seconds) as window_ends_at
   from journeys
   join customers using (customer_id)
   where is_mature and is_placed and own_mask & (own_mask >> 1) > 0
+),
+counted_once as (
+  select min(journey_id) as journey_id from timed_journeys group by customer_id, period
 ),
 mature_steps as (
   select steps.journey_id, steps.stage_id, steps.entered_at
@@ -39,22 +43,18 @@ transitions as (
     and mature_steps.entered_at >= followed.left_at
   where followed.entered_at < followed.left_at
   group by followed.journey_id, followed.stage_id, followed.left_at
-),
-passed as (
-  select distinct journey_id, touchpoint_id as through from steps semi join timed_journeys using (journey_id)
-  union all
-  select journey_id, null from timed_journeys
 )
 select
   journeys.period,
-  journeys.persona,
   journeys.segment,
-  passed.through::usmallint as through,
+  journeys.persona,
   transitions.stage_id,
-  floor(8 * log2(1 + transitions.seconds))::utinyint as bin,
-  count(*)::uinteger as n
+  floor(70 * log2(1 + transitions.seconds))::usmallint as bin,
+  count(*)::uinteger as n,
+  sum(transitions.seconds::bigint)::double as seconds,
+  count(counted_once.journey_id)::uinteger as customers
 from transitions
 join timed_journeys as journeys using (journey_id)
-join passed using (journey_id)
+left join counted_once using (journey_id)
 group by all
 order by all

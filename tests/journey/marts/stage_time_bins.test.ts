@@ -10,34 +10,24 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 const later = "later 2026-12-01 10:00:00 c";
-/** [through, stage, bin, n]; bin b holds times from 2^(b/8) − 1 seconds. */
+/** [stage, bin, n, seconds in all, customers]; bin b holds times from 2^(b/70) − 1 seconds. */
 async function bins(...lines: readonly string[]) {
   const rows = await rowsOf(
     database,
     { touchpoints: { a: 1, b: 2, c: 3 }, web: events(...lines, later) },
-    "select through::integer as through, stage_id::integer as stage, bin::integer as bin, n::integer as n from mart.stage_times order by all nulls first",
+    "select stage_id::integer as stage, bin::integer as bin, n::integer as n, seconds, customers::integer as customers from stage_time_bins order by all",
   );
-  return rows.map(({ through, stage, bin, n }) => [through, stage, bin, n]);
+  return rows.map(({ stage, bin, n, seconds, customers }) => [stage, bin, n, seconds, customers]);
 }
-const binOf = (seconds: number) => Math.floor(8 * Math.log2(1 + seconds));
+const binOf = (seconds: number) => Math.floor(70 * Math.log2(1 + seconds));
 
-describe("stage_times.sql", () => {
-  it("counts a journey once for all, and once for each touchpoint it passed through", async () => {
+describe("stage_time_bins.sql", () => {
+  it("counts a journey that has both stages, and its customer once in a quarter", async () => {
     expect(await bins("c1 2026-01-01 10:00:00 a", "c1 2026-01-01 10:01:00 b")).toEqual([
-      [null, 2, binOf(60), 1],
-      [1, 2, binOf(60), 1],
-      [2, 2, binOf(60), 1],
+      [2, binOf(60), 1, 60, 1],
     ]);
-  });
-
-  it("does not take unclassified steps for all journeys", async () => {
-    const found = await bins(
-      "c1 2026-01-01 10:00:00 a",
-      "c1 2026-01-01 10:00:30 zzz",
-      "c1 2026-01-01 10:01:00 b",
-    );
-    expect(found.filter(([through]) => through === null)).toEqual([[null, 2, binOf(60), 1]]);
-    expect(found.filter(([through]) => through === 0)).toEqual([[0, 2, binOf(60), 1]]);
+    const twice = ["c1 2026-01-01 10:00:00 a", "c1 2026-01-01 10:01:00 b", "c2 2026-01-01 10:00:00 a"];
+    expect(await bins(...twice, "c2 2026-01-01 10:01:00 b")).toEqual([[2, binOf(60), 2, 120, 2]]);
   });
 
   it("goes from the first step of a stage to the next step of the one after, not to one before it", async () => {
@@ -47,7 +37,7 @@ describe("stage_times.sql", () => {
       "c1 2026-01-01 10:02:00 a",
       "c1 2026-01-01 10:05:00 b",
     );
-    expect(found.filter(([through]) => through === null)).toEqual([[null, 2, binOf(240), 1]]);
+    expect(found).toEqual([[2, binOf(240), 1, 240, 1]]);
   });
 
   it("leaves out stages that were jumped over, and what lies beyond the window", async () => {
@@ -56,7 +46,6 @@ describe("stage_times.sql", () => {
   });
 
   it("keeps times of zero in the first bin", async () => {
-    const found = await bins("c1 2026-01-01 10:00:00 a", "c1 2026-01-01 10:00:00 b");
-    expect(found[0]).toEqual([null, 2, 0, 1]);
+    expect(await bins("c1 2026-01-01 10:00:00 a", "c1 2026-01-01 10:00:00 b")).toEqual([[2, 0, 1, 0, 1]]);
   });
 });

@@ -1,0 +1,91 @@
+// From exact counts to the tables that may be published. In: the marts of a built journey, the company. Out: the tables of `mart`, none with a small group.
+import type { Database } from "../../database/database.ts";
+import channelStages from "../published/channel_stages.sql?raw";
+import moveMedians from "../published/move_medians.sql?raw";
+import opinions from "../published/opinions.sql?raw";
+import outcomes from "../published/outcomes.sql?raw";
+import passStages from "../published/pass_stages.sql?raw";
+import passes from "../published/passes.sql?raw";
+import publishedPaths from "../published/paths.sql?raw";
+import stageOutcomes from "../published/stage_outcomes.sql?raw";
+import stageQuartiles from "../published/stage_quartiles.sql?raw";
+import stageTimes from "../published/stage_times.sql?raw";
+import stops from "../published/stops.sql?raw";
+import variants from "../published/variants.sql?raw";
+import verbatims from "../published/verbatims.sql?raw";
+import channelCells from "./channel_cells.sql?raw";
+import { foldCells } from "./fold-cells.ts";
+import { poolOf, RARE } from "./fold-links.ts";
+import type { ParentOf } from "./fold-tree.ts";
+import { loadLinks } from "./load-links.ts";
+import opinionCells from "./opinion_cells.sql?raw";
+import outcomeCells from "./outcome_cells.sql?raw";
+import passCells from "./pass_cells.sql?raw";
+import stageTimeCells from "./stage_time_cells.sql?raw";
+import stopCells from "./stop_cells.sql?raw";
+import variantCells from "./variant_cells.sql?raw";
+import verbatimCells from "./verbatim_cells.sql?raw";
+
+export type JourneyFolding = {
+  /** Fewest customers of any group that may be found in a table; 1 folds nothing. */
+  readonly k: number;
+  readonly goalStage: number;
+};
+
+/** One table a question: each is folded by itself, from the exact counts. */
+export async function foldJourneys(database: Database, { k, goalStage }: JourneyFolding): Promise<void> {
+  await database.run(`
+    create or replace temp table small_group as select ${k}::uinteger as k;
+    create or replace temp table goal_stage as select ${goalStage}::utinyint as stage_id`);
+  const stageOf = await stagesOf(database);
+  const place = placeTree(stageOf);
+  const fold = async (cells: string, name: string, children: ParentOf, isWhole: boolean) => {
+    await database.run(cells);
+    await foldCells(database, { name, children, k, isWhole });
+  };
+  await fold(outcomeCells, "outcome", straight, true);
+  await fold(passCells, "pass", place, false);
+  await fold(stopCells, "stop", place, true);
+  await fold(channelCells, "channel", straight, true);
+  await fold(variantCells, "variant", straight, true);
+  await fold(stageTimeCells, "stage_time", straight, false);
+  await fold(opinionCells, "opinion", place, true);
+  await fold(verbatimCells, "verbatim", place, false);
+  await loadLinks(database, { k, stageOf });
+  const counts = [
+    outcomes,
+    stageOutcomes,
+    passes,
+    passStages,
+    stops,
+    channelStages,
+    variants,
+    publishedPaths,
+  ];
+  const times = [stageTimes, stageQuartiles, moveMedians];
+  await database.run([...counts, opinions, verbatims, ...times].join(";\n"));
+}
+
+async function stagesOf(database: Database): Promise<(touchpoint: number) => number> {
+  const rows = await database.query<{ touchpoint_id: number; stage_id: number | null }>(
+    "select touchpoint_id, stage_id from touchpoints",
+  );
+  const stages = new Map(rows.map(({ touchpoint_id, stage_id }) => [touchpoint_id, stage_id ?? 0]));
+  return (touchpoint) => stages.get(touchpoint) ?? 0;
+}
+
+/** Children without anything coarser of their own. */
+const straight: ParentOf = (child) => (child === RARE ? null : RARE);
+
+/** First number of a touchpoint told with its source, and how many sources a touchpoint has room for (opinion_cells.sql). */
+const SOURCED = 1_000_000;
+const SOURCES = 1000;
+
+/** The source is given up first, then the touchpoint for its stage, then the stage. */
+function placeTree(stageOf: (touchpoint: number) => number): ParentOf {
+  return (child) => {
+    if (child === RARE) return null;
+    if (child >= SOURCED) return Math.floor((child - SOURCED) / SOURCES);
+    return child >= 0 ? poolOf(stageOf(child)) : RARE;
+  };
+}

@@ -1,0 +1,18 @@
+-- One row per period and group told apart: its placed journeys, what became of them (converted: mature, and reached the goal), and at least how many customers they are of.
+-- (255: the persona, or the segment too, is not told.)
+create or replace table mart.outcomes as
+select
+  period,
+  to_segment as segment,
+  to_persona as persona,
+  sum(n)::uinteger as n,
+  sum(customers)::uinteger as customers,
+  coalesce(sum(n) filter (is_mature), 0)::uinteger as mature,
+  coalesce(sum(n) filter (is_mature and reached_stage >= (select stage_id from goal_stage)), 0)::uinteger as converted,
+  coalesce(sum(n) filter (is_open), 0)::uinteger as open,
+  coalesce(sum(n) filter (is_crossing), 0)::uinteger as crossing,
+  coalesce(sum(n) filter (has_return), 0)::uinteger as returns
+from journey_counts
+join outcome_labels using (period, segment, persona)
+group by all
+order by all

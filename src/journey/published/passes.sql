@@ -1,0 +1,21 @@
+-- One row per period, group told apart and touchpoint (−100 − stage: the smaller ones of a stage; −4: of any): journeys that pass it, the mature
+-- ones, those of them whose last step it is (ended, or still open), and those that go back and forth or cross sources.
+create or replace table mart.passes as
+select
+  pass_counts.period,
+  to_segment as segment,
+  to_persona as persona,
+  to_child::smallint as touchpoint_id,
+  sum(n)::uinteger as n,
+  sum(customers)::uinteger as customers,
+  coalesce(sum(n) filter (is_mature), 0)::uinteger as mature,
+  coalesce(sum(n) filter (is_mature and reached_stage >= (select stage_id from goal_stage)), 0)::uinteger as converted,
+  coalesce(sum(n) filter (is_mature and is_last and not is_open), 0)::uinteger as stopped,
+  coalesce(sum(n) filter (is_mature and is_last and is_open), 0)::uinteger as open,
+  coalesce(sum(n) filter (is_crossing), 0)::uinteger as crossing,
+  coalesce(sum(n) filter (has_return), 0)::uinteger as returns
+from pass_counts
+join pass_labels on pass_labels.child = pass_counts.touchpoint_id
+  and pass_labels.period = pass_counts.period and pass_labels.segment = pass_counts.segment and pass_labels.persona = pass_counts.persona
+group by all
+order by all

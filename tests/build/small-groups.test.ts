@@ -1,0 +1,145 @@
+// Who adds and subtracts what one release publishes, table by table, finds nobody. In: the built fictional company.
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Answer } from "../../src/answers/rows.ts";
+import type { Database } from "../../src/database/database.ts";
+import { openNative } from "../../src/database/native.ts";
+import { openPublished } from "../../src/journey/published/published.ts";
+import { type BuiltCompany, builtMaisonLumen } from "./maison-lumen.ts";
+
+const k = 5;
+let built: BuiltCompany;
+let database: Database;
+beforeAll(async () => {
+  built = await builtMaisonLumen();
+  database = await openNative();
+  await openPublished(database, join(built.dist, built.site.database));
+}, 300_000);
+afterAll(() => database.close());
+
+const query = (sql: string) => database.query<Record<string, number>>(sql);
+const one = async (sql: string) => (await query(sql))[0] ?? {};
+
+const tables = [
+  ...["outcomes", "stage_outcomes", "passes", "pass_stages", "stops", "links", "variants", "paths"],
+  ...["channel_stages", "opinions", "verbatims", "stage_times", "stage_quartiles", "move_medians"],
+];
+
+describe("each published table", () => {
+  it("is one of those that are looked at here", async () => {
+    const rows = await database.query<{ name: string }>(
+      "select table_name as name from duckdb_tables() where database_name = 'packed' order by name",
+    );
+    expect(rows.map(({ name }) => name)).toEqual([...tables].sort());
+  });
+
+  it.each(tables)("%s has no row of fewer than five customers", async (table) => {
+    const { least, rows } = await one(
+      `select min(customers)::integer as least, count(*)::integer as rows from mart.${table}`,
+    );
+    expect(rows).toBeGreaterThan(10);
+    expect(least).toBeGreaterThanOrEqual(k);
+  });
+
+  it("sums to all journeys, whatever was pooled", async () => {
+    const { journeys } = built.site;
+    for (const sql of [
+      "select sum(n)::integer as n from mart.outcomes",
+      "select sum(n)::integer as n from mart.stops",
+      "select sum(n)::integer as n from mart.variants",
+      "select sum(n)::integer as n from mart.links where anchor = -9 and place = -1 and not is_backward",
+      "select sum(n)::integer as n from mart.links where anchor = -9 and place = -1 and is_backward",
+    ])
+      expect([sql, (await one(sql))["n"]]).toEqual([sql, journeys]);
+  });
+});
+
+/** What is told of a persona (its segment, of all) as conditions on rows. */
+const groups = async () => {
+  const rows = await query(
+    "select distinct segment::integer as segment, persona::integer as persona from mart.outcomes",
+  );
+  const told = rows
+    .filter(({ persona }) => persona !== 255)
+    .map((row) => `segment = ${row["segment"]} and persona = ${row["persona"]}`);
+  const segments = new Set(rows.map((row) => row["segment"]).filter((segment) => segment !== 255));
+  return [...told, ...[...segments].map((segment) => `segment = ${segment}`)];
+};
+
+describe("who subtracts", () => {
+  it.each(["stops", "variants"])(
+    "what %s tells of a group from all its journeys finds no small rest",
+    async (table) => {
+      for (const group of await groups()) {
+        const rests = await query(`
+        select period::integer as period, (outcomes.customers - coalesce(told.customers, 0))::integer as rest
+        from (select period, sum(customers) as customers from mart.outcomes where ${group} group by period) as outcomes
+        left join (select period, sum(customers) as customers from mart.${table} where ${group} group by period) as told using (period)`);
+        expect(rests.length).toBeGreaterThan(0);
+        for (const { period, rest } of rests)
+          expect([group, period, rest === 0 || (rest ?? 0) >= k ? "fine" : rest]).toEqual([
+            group,
+            period,
+            "fine",
+          ]);
+      }
+    },
+  );
+
+  it("what leaves a place from what comes to it finds no small rest, for everybody and for each group", async () => {
+    for (const group of ["true", ...(await groups())]) {
+      const rests = await query(`
+        with moves as (select * from mart.links where ${group}),
+        into_node as (
+          select period, anchor, is_backward, place + 1 as place, target as node, sum(customers) as customers
+          from moves where target >= 0 or target <= -100 group by all
+        ),
+        out_of_node as (
+          select period, anchor, is_backward, place, source as node, sum(customers) as customers from moves where place >= 0 group by all
+        )
+        select (into_node.customers - coalesce(out_of_node.customers, 0))::integer as rest, count(*)::integer as n
+        from into_node left join out_of_node using (period, anchor, is_backward, place, node)
+        where into_node.place < 8
+        group by all`);
+      expect(rests.length).toBeGreaterThan(0);
+      // What a segment no longer tells apart may be told again with others: only what is lost is a group.
+      for (const { rest = 0 } of rests.filter((row) => row["rest"] !== 0))
+        expect(rest > 0 ? rest >= k : group !== "true").toBe(true);
+    }
+  });
+
+  it("means of opinions are of five customers, source by source, and so is what a source leaves of its touchpoint", async () => {
+    const rows = await query(`
+      select period::integer as period, touchpoint_id::integer as touchpoint, sum(customers)::integer as told,
+        (sum(customers) filter (source_rank = 255))::integer as untold
+      from mart.opinions group by all`);
+    expect(rows.length).toBeGreaterThan(20);
+    for (const { untold } of rows) expect(untold === null || (untold ?? 0) >= k).toBe(true);
+  });
+});
+
+describe("each answer", () => {
+  /** Counts that make a group; outcomes within one may be any number, 0 included. */
+  function groupsOf(answer: Answer): number[] {
+    if (answer.n === null) return [];
+    if (answer.kind === "paths")
+      return [answer, ...answer.nodes, ...answer.links, ...answer.variants].map(({ n }) => n ?? 0);
+    if (answer.kind === "funnel") return [answer.n, ...answer.groups.map(({ entrants }) => entrants)];
+    return [answer.n, ...answer.points.flatMap(({ n }) => (n === null ? [] : [n]))];
+  }
+
+  it("shows no group of fewer than five", async () => {
+    const folder = join(built.dist, built.site.answers);
+    const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith(".json"));
+    let looked = 0;
+    for (const file of files) {
+      const answer = JSON.parse(await readFile(join(folder, file), "utf8")) as Answer;
+      for (const n of groupsOf(answer)) {
+        expect([file, n >= k ? "fine" : n]).toEqual([file, "fine"]);
+        looked += 1;
+      }
+    }
+    expect(looked).toBeGreaterThan(5000);
+  });
+});
