@@ -1,6 +1,7 @@
 // The fictional company's site, built once per run by the real command. In: nothing. Out: its dist/ and what is in it.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { checkedSite } from "../../src/answers/check-published.ts";
 import type { Site } from "../../src/answers/site.ts";
 import { once } from "./once.ts";
 import { runBuild } from "./run-build.ts";
@@ -15,5 +16,8 @@ export async function builtMaisonLumen(): Promise<BuiltCompany> {
     if (code !== 0) throw new Error(`the build ended with ${code}\n${said}\n${complained}`);
   });
   const dist = join(work, "dist");
-  return { dist, site: JSON.parse(await readFile(join(dist, "site.json"), "utf8")) as Site };
+  return {
+    dist,
+    site: checkedSite(JSON.parse(await readFile(join(dist, "site.json"), "utf8")), "site.json"),
+  };
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { answerFile } from "../../src/answers/answer-file.ts";
 import { answerQuestion } from "../../src/answers/answer-question.ts";
 import type { AnswerTo } from "../../src/answers/asker.ts";
+import { checkedAnswer } from "../../src/answers/check-published.ts";
 import type { EmotionPoint, Filter, Question } from "../../src/answers/rows.ts";
 import { type MeanSample, sampleOfInterval } from "../../src/answers/statistics/student.ts";
 import { means, shares, verdict } from "../../src/answers/statistics/verdict.ts";
@@ -28,7 +29,8 @@ afterAll(() => database.close());
 async function ask<Q extends Question>(question: Q, filter: Filter): Promise<AnswerTo<Q>> {
   const file = answerFile(question, filter);
   if (file === null) return answerQuestion(database, built.site, question, filter);
-  return JSON.parse(await readFile(join(built.dist, built.site.answers, file), "utf8")) as AnswerTo<Q>;
+  const text = await readFile(join(built.dist, built.site.answers, file), "utf8");
+  return checkedAnswer(JSON.parse(text), file) as AnswerTo<Q>;
 }
 
 function idOf(

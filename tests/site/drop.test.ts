@@ -5,7 +5,9 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { answerFile } from "../../src/answers/answer-file.ts";
 import { answerQuestion } from "../../src/answers/answer-question.ts";
+import { checkedAnswer } from "../../src/answers/check-published.ts";
 import { foreseenFilters } from "../../src/answers/prebuild.ts";
+import { fromPublished } from "../../src/answers/published-json.ts";
 import type { Answer, Filter, Question } from "../../src/answers/rows.ts";
 import type { Site } from "../../src/answers/site.ts";
 import type { Company } from "../../src/company/company.ts";
@@ -226,7 +228,10 @@ describe("the engine in the browser", () => {
         document.body.append(input);
       });
       await page.locator("#picked").setInputFiles(companyFolder);
-      const company = JSON.parse(await readFile(join(other.folder, "company.json"), "utf8")) as Company;
+      const company = fromPublished<Company>(
+        JSON.parse(await readFile(join(other.folder, "company.json"), "utf8")),
+        "company.json",
+      );
       const asked = foreseenFilters(lumen.site).flatMap((filter) =>
         questions.map((question) => ({ question, filter })),
       );
@@ -240,7 +245,8 @@ describe("the engine in the browser", () => {
       expect(problems).toEqual([]);
       for (const [index, { question, filter }] of asked.entries()) {
         const file = answerFile(question, filter) ?? "";
-        const built = JSON.parse(await readFile(join(lumen.dist, lumen.site.answers, file), "utf8"));
+        const text = await readFile(join(lumen.dist, lumen.site.answers, file), "utf8");
+        const built = checkedAnswer(JSON.parse(text), file);
         expect(replies[index], file).toMatchObject({ result: built });
       }
       expect(complaints).toEqual([]);
