@@ -48,6 +48,16 @@ describe("wake", () => {
     expect(await stateAt("donnees/?period=2026-T2")).toBe("ready");
     await page.context().close();
   });
+  it("data of another version than the page end in a sentence, not in a page that half works", async () => {
+    const { page } = await site.open("nulle-part/");
+    await page.route("**/site.json", (route) => route.fulfill({ json: { version: 0, title: "Old" } }));
+    await page.goto(new URL("entonnoir/", site.address).href);
+    await page.waitForSelector("[data-outdated]");
+    expect(await view(page).getAttribute("data-state")).toBe("failed");
+    expect(await page.locator(".status-text:visible").textContent()).toContain("pas de la même version");
+    expect(await page.locator(".picture:visible").count()).toBe(0);
+    await page.context().close();
+  });
   it("once awake, the old picture is veiled when an answer takes long, and cannot be pressed until then", async () => {
     const { page } = await site.open("entonnoir/");
     await settled(page);
