@@ -26,7 +26,7 @@ const what: Given = { touchpoints: { a: 1, b: 2, c: 2 }, web, opinions, themes: 
 
 const questions = [
   ["?through=b", { kind: "funnel" }],
-  ["?through=c&point=stage:s2", { kind: "emotions" }],
+  ["?through=c&point=stage:s2", { kind: "emotion" }],
   ["?anchor=from:b", { kind: "paths", anchor: "from:b" }],
   ["?through=a", { kind: "paths", anchor: "start" }],
 ] as const satisfies readonly (readonly [search: string, question: Question])[];
