@@ -9,6 +9,7 @@ import { unclassifiedNames } from "../words/touchpoints.ts";
 import { periodBounds, periodId } from "./period.ts";
 import type { FileReport, Period, Site, Touchpoint } from "./site.ts";
 import factsSql from "./sql/site_facts.sql?raw";
+import foldingSql from "./sql/site_folding.sql?raw";
 import periodsSql from "./sql/site_periods.sql?raw";
 import touchpointsSql from "./sql/site_touchpoints.sql?raw";
 import unclassifiedSql from "./sql/site_unclassified.sql?raw";
@@ -36,6 +37,8 @@ export async function buildSite(
   const [facts] = await database.query<Facts>(factsSql);
   if (facts === undefined || facts.journeys === 0) return null;
   const { declared, theme, last_step, unplaced, unscored, data_start, ...sizes } = facts;
+  const [folding] = await database.query<Site["folding"]>(foldingSql);
+  if (folding === undefined) throw new Error("missing row of site_folding.sql");
   const periods = await findPeriods(database, data_start, facts.data_end);
   return {
     title: company.title,
@@ -53,6 +56,7 @@ export async function buildSite(
       files.flatMap(({ source }) => (source === null ? [] : [source])),
     ),
     exact,
+    folding,
     threshold: company.threshold,
     verdict_n: company.verdictN,
     gap_days: company.gapDays.default,

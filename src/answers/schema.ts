@@ -208,6 +208,15 @@ export const site = z.strictObject({
   sources: z.array(z.string()),
   /** True for data that leaves nobody's machine: no group is folded, and whole journeys through a touchpoint can be told. */
   exact: z.boolean(),
+  /** What small groups still leave told apart, as shares: of passes, stops and opinions their touchpoint, and so on (sql/site_folding.sql). */
+  folding: z.strictObject({
+    passes: z.number(),
+    stops: z.number(),
+    third_contacts: z.number(),
+    paths: z.number(),
+    opinions: z.number(),
+    personas: z.number(),
+  }),
   /** Smallest group shown, and smallest n for a verdict between periods. */
   threshold: z.number(),
   verdict_n: z.number(),

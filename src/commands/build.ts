@@ -59,12 +59,12 @@ async function prepareSite(
       onSteps: pages.start,
     });
     const problems = [...told, ...unknownFields(asked, loaded)];
+    const found = await buildSite(database, company, loaded);
     await writeImportReport(
       join(dirname(site), "import-report.json"),
-      importReport(loaded, problems, company.language),
+      importReport(loaded, problems, company.language, found?.folding ?? null),
     );
     console.log(reportLines(loaded, problems, company.language).join("\n"));
-    const found = await buildSite(database, company, loaded);
     if (found !== null) await publishSite(database, found, company);
     return found !== null;
   } finally {

@@ -1,6 +1,7 @@
 // The full import report, which stays on the builder's machine. In: files, problems, language. Out: .parcours/import-report.json and lines for the terminal.
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import type { Site } from "../answers/site.ts";
 import type { Problem } from "../exports/problem.ts";
 import { type LoadedFile, rowsKept } from "../journey/loading/loaded-file.ts";
 import type { Language } from "../words/format.ts";
@@ -19,6 +20,8 @@ export type ImportReport = {
     readonly set_aside: Readonly<Record<string, number>>;
     readonly problems: readonly ReportedProblem[];
   }[];
+  /** What small groups still leave told apart, as shares; null when nothing was published. */
+  readonly folding: Site["folding"] | null;
   /** Problems of the company's own files (parcours.yaml, spreadsheets). */
   readonly problems: readonly ReportedProblem[];
 };
@@ -28,6 +31,7 @@ export function importReport(
   files: readonly LoadedFile[],
   problems: readonly Problem[],
   language: Language,
+  folding: Site["folding"] | null = null,
 ): ImportReport {
   const said = (found: readonly Problem[]) =>
     found.map((problem) => {
@@ -45,6 +49,7 @@ export function importReport(
       set_aside: Object.fromEntries(setAside),
       problems: said(found),
     })),
+    folding,
     problems: said(problems),
   };
 }

@@ -17,7 +17,7 @@ export const Footer = memo(function Footer({ language, site }: FooterProps): Rea
         {words.footnote(
           ruleInDays(site.gap_days, site.segment_gap_days, site, language),
           ruleInDays(site.window_days, site.segment_window_days, site, language),
-          String(site.threshold),
+          site.exact || site.threshold <= 1 ? null : String(site.threshold),
         )}
       </p>
     </footer>

@@ -24,7 +24,8 @@ function part<K extends keyof Asks>(
 }
 
 /** The choices of every page about journeys. */
-const COMMON = ["period", "compare", "persona", "segment", "through"] as const;
+const GROUPS = ["period", "compare", "persona", "segment"] as const;
+const COMMON = [...GROUPS, "through"] as const;
 
 const fromStart = { paths: () => ({ kind: "paths", anchor: "start" }) } satisfies Partial<Asks>;
 const funnel = { funnel: () => ({ kind: "funnel" }) } satisfies Partial<Asks>;
@@ -56,7 +57,8 @@ export const pages: readonly PageRecord[] = [
   {
     name: "emotion",
     words: emotionPage,
-    choices: [...COMMON, "point"],
+    // Opinions carry no path: journeys through a touchpoint are no choice here, and the page says so.
+    choices: [...GROUPS, "point"],
     ...part(emotion, EmotionView),
     glance: part(emotion, EmotionGlance),
   },

@@ -27,6 +27,11 @@ type ControlWords = {
   readonly endsAt: (touchpoint: string) => string;
   readonly alignedEnd: string;
   readonly through: (touchpoint: string) => string;
+  /** Published tables hold no whole journey: they are read from the touchpoint, or up to it. */
+  readonly throughAnchored: (touchpoint: string) => string;
+  readonly throughRefused: (touchpoint: string) => string;
+  readonly throughUntold: (touchpoint: string) => string;
+  readonly throughNoChannel: string;
   readonly nodeMenu: (touchpoint: string) => string;
   readonly startHere: string;
   readonly endHere: string;
@@ -56,7 +61,8 @@ type ControlWords = {
   readonly problemsTitle: (n: string) => string;
   readonly against: (period: string) => string;
   readonly freshness: (end: string, asOf: string) => string;
-  readonly footnote: (gap: string, window: string, threshold: string) => string;
+  /** `threshold` null: nothing is folded. */
+  readonly footnote: (gap: string, window: string, threshold: string | null) => string;
 };
 
 const fr: ControlWords = {
@@ -83,6 +89,13 @@ const fr: ControlWords = {
   endsAt: (touchpoint) => `Jusqu’à « ${touchpoint} »`,
   alignedEnd: "Alignés sur la fin",
   through: (touchpoint) => `Passent par « ${touchpoint} »`,
+  throughAnchored: (touchpoint) =>
+    `Les parcours qui passent par « ${touchpoint} » sont lus à partir de lui (ou jusqu’à lui, alignés sur la fin) : le site publié ne garde aucun parcours entier. L’entonnoir compte ceux qui y passent.`,
+  throughRefused: (touchpoint) =>
+    `Deux points de contact à la fois ne se lisent pas sur un site publié, qui ne garde aucun parcours entier : retirez « ${touchpoint} », ou ouvrez vos fichiers dans la page.`,
+  throughUntold: (touchpoint) =>
+    `Le choix « passent par ${touchpoint} » ne s’applique pas aux avis : rien ne relie un avis à un parcours.`,
+  throughNoChannel: "Par canal, seuls tous les parcours sont comptés : retirez le point de contact choisi.",
   nodeMenu: (touchpoint) => `Que faire de « ${touchpoint} » ?`,
   startHere: "Commencer ici",
   endHere: "Finir ici",
@@ -118,7 +131,11 @@ const fr: ControlWords = {
       ? `Données jusqu’au ${end}.`
       : `Données jusqu’au ${end} ; toutes les sources sont connues jusqu’au ${asOf}.`,
   footnote: (gap, window, threshold) =>
-    `Un parcours s’arrête après ${gap} sans activité et dispose de ${window} pour aboutir. Un filtre, un point de contact ou un chemin de moins de ${threshold} parcours n’est jamais montré à part.`,
+    `Un parcours s’arrête après ${gap} sans activité et dispose de ${window} pour aboutir. ${
+      threshold === null
+        ? "Rien n’est regroupé (small_group: 1) : ce site peut désigner une personne et n’est pas fait pour être public."
+        : `Aucun groupe de moins de ${threshold} clients n’est publié : il est réuni à d’autres.`
+    }`,
 };
 
 const en: ControlWords = {
@@ -145,6 +162,13 @@ const en: ControlWords = {
   endsAt: (touchpoint) => `Up to “${touchpoint}”`,
   alignedEnd: "Aligned on the end",
   through: (touchpoint) => `Through “${touchpoint}”`,
+  throughAnchored: (touchpoint) =>
+    `Journeys through “${touchpoint}” are read from it (or up to it, aligned on the end): the published site keeps no whole journey. The funnel counts those that pass there.`,
+  throughRefused: (touchpoint) =>
+    `Two touchpoints at once cannot be read on a published site, which keeps no whole journey: remove “${touchpoint}”, or open your files in the page.`,
+  throughUntold: (touchpoint) =>
+    `The choice “through ${touchpoint}” does not apply to feedback: nothing ties feedback to a journey.`,
+  throughNoChannel: "By channel, only all journeys are counted: remove the touchpoint that is chosen.",
   nodeMenu: (touchpoint) => `What to do with “${touchpoint}”?`,
   startHere: "Start here",
   endHere: "End here",
@@ -178,7 +202,11 @@ const en: ControlWords = {
   freshness: (end, asOf) =>
     end === asOf ? `Data up to ${end}.` : `Data up to ${end}; every source is known up to ${asOf}.`,
   footnote: (gap, window, threshold) =>
-    `A journey ends after ${gap} without activity and has ${window} to convert. A filter, touchpoint or path of fewer than ${threshold} journeys is never shown on its own.`,
+    `A journey ends after ${gap} without activity and has ${window} to convert. ${
+      threshold === null
+        ? "Nothing is grouped (small_group: 1): this site may single somebody out and is not meant to be public."
+        : `No group of fewer than ${threshold} customers is published: it is put together with others.`
+    }`,
 };
 
 export const controlWords = bothLanguages({ fr, en });

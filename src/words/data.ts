@@ -46,6 +46,11 @@ type DataWords = {
   readonly ties: (share: number) => string;
   readonly crossing: (share: number) => string;
   readonly unplacedJourneys: (n: number) => string;
+  readonly folding: string;
+  readonly foldingRule: (threshold: number) => string;
+  readonly foldingKinds: Readonly<
+    Record<"passes" | "stops" | "third_contacts" | "paths" | "opinions" | "personas", string>
+  >;
   readonly unclassified: string;
   readonly unclassifiedNote: string;
   readonly noUnclassified: string;
@@ -95,6 +100,17 @@ const fr: DataWords = {
       : n === 1
         ? "1 parcours n’a aucun point de contact classé : il ne figure dans aucun graphique."
         : `${formatNumber(n, "fr")} parcours n’ont aucun point de contact classé : ils ne figurent dans aucun graphique.`,
+  folding: "Ce que coûtent les petits groupes",
+  foldingRule: (threshold) =>
+    `Rien de ce qui est publié ne désigne moins de ${threshold} clients : ce qui est plus rare est réuni à son étape, à son segment ou aux autres. Voici ce qui reste distingué.`,
+  foldingKinds: {
+    passes: "Passages dont le point de contact est connu",
+    stops: "Arrêts dont le point de contact est connu",
+    third_contacts: "Troisièmes contacts connus",
+    paths: "Parcours dont le chemin complet est connu",
+    opinions: "Avis notés dont le point de contact est connu",
+    personas: "Parcours dont le persona est connu",
+  },
   unclassified: "Événements non classés",
   unclassifiedNote:
     "Ils ne correspondent à aucune ligne de touchpoints.csv. Ajoutez-y une ligne pour qu’ils comptent.",
@@ -145,6 +161,17 @@ const en: DataWords = {
       : n === 1
         ? "1 journey has no classified touchpoint: it is in no chart."
         : `${formatNumber(n, "en")} journeys have no classified touchpoint: they are in no chart.`,
+  folding: "What small groups cost",
+  foldingRule: (threshold) =>
+    `Nothing that is published singles out fewer than ${threshold} customers: what is rarer is put with its stage, its segment or the others. This is what is still told apart.`,
+  foldingKinds: {
+    passes: "Passes whose touchpoint is known",
+    stops: "Stops whose touchpoint is known",
+    third_contacts: "Third contacts that are known",
+    paths: "Journeys whose whole path is known",
+    opinions: "Scored feedback whose touchpoint is known",
+    personas: "Journeys whose persona is known",
+  },
   unclassified: "Unclassified events",
   unclassifiedNote: "They match no line of touchpoints.csv. Add a line there and they will count.",
   noUnclassified: "Every event is classified.",

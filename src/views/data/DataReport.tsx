@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { shareText } from "../../words/charts.ts";
 import { controlWords } from "../../words/controls.ts";
 import { dataWords } from "../../words/data.ts";
-import { formatDate, formatNumber } from "../../words/format.ts";
+import { formatDate, formatNumber, formatPercent } from "../../words/format.ts";
 import { sourceName } from "../../words/sources.ts";
 import type { ViewProps } from "../page.ts";
 import { FilesTable } from "./FilesTable.tsx";
@@ -36,11 +36,37 @@ export function DataReport(props: DataProps): ReactNode {
           <p>{words.unplacedJourneys(site.unplaced_journeys)}</p>
         </section>
       </div>
+      {!site.exact && site.threshold > 1 && <FoldingTable {...props} />}
       <div className="columns">
         <FeedbackTable {...props} />
         <UnclassifiedTable {...props} />
       </div>
     </>
+  );
+}
+
+const FOLDED = ["passes", "stops", "third_contacts", "paths", "opinions", "personas"] as const;
+
+/** A share of what is told apart; all of it is said so only where it is all. */
+function FoldingTable({ language, site }: DataProps): ReactNode {
+  const words = dataWords[language];
+  return (
+    <section className="part">
+      <h2>{words.folding}</h2>
+      <p className="note">{words.foldingRule(site.threshold)}</p>
+      <table data-table="folding">
+        <tbody>
+          {FOLDED.map((kind) => (
+            <tr key={kind} data-key={kind}>
+              <th scope="row">{words.foldingKinds[kind]}</th>
+              <td className="number" data-value={site.folding[kind]}>
+                {formatPercent(Math.floor(site.folding[kind] * 1000) / 1000, language, 1)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
 

@@ -4,6 +4,8 @@ import { EmotionCurve } from "../../charts/EmotionCurve.tsx";
 import { emotionLayout } from "../../geometry/emotion/emotion.ts";
 import { Glance, SMALL } from "../home/Glance.tsx";
 import type { Answers, ViewProps } from "../page.ts";
+import { ThroughNote } from "../ThroughNote.tsx";
+import { throughInFeedback } from "../through.ts";
 import { emotionSentences } from "./EmotionView.tsx";
 
 export function EmotionGlance(props: ViewProps & Pick<Answers, "emotion">): ReactNode {
@@ -12,6 +14,7 @@ export function EmotionGlance(props: ViewProps & Pick<Answers, "emotion">): Reac
   const layout = emotionLayout(emotion.now, emotion.before, site, options);
   return (
     <Glance sentences={emotionSentences(props)}>
+      <ThroughNote text={throughInFeedback(props)} />
       <EmotionCurve id="glance-emotion" layout={layout} language={language} />
     </Glance>
   );

@@ -11,6 +11,8 @@ import { emotionWords } from "../../words/emotion.ts";
 import { emotionTakeaway } from "../../words/takeaways/emotion.ts";
 import type { Answers, ViewProps } from "../page.ts";
 import { Takeaway } from "../Takeaway.tsx";
+import { ThroughNote } from "../ThroughNote.tsx";
+import { throughInFeedback } from "../through.ts";
 import { useShown } from "../use-shown.ts";
 import { Verbatims } from "./Verbatims.tsx";
 
@@ -23,6 +25,7 @@ export function EmotionView(props: EmotionViewProps): ReactNode {
     <>
       <section className="part">
         <Takeaway sentences={emotionSentences(props)} />
+        <ThroughNote text={throughInFeedback(props)} />
         <Feelings {...props} level="stage" />
         <p className="note">{words.note}</p>
       </section>

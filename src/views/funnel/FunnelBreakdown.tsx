@@ -12,6 +12,7 @@ import { groupWords } from "../../words/funnel.ts";
 import { Select } from "../controls/Select.tsx";
 import type { ViewProps } from "../page.ts";
 import type { Breakdown } from "../state.ts";
+import { ThroughNote } from "../ThroughNote.tsx";
 import { useShown } from "../use-shown.ts";
 
 /** The answer's groups ignore the choice that their breakdown makes: a chart is not filtered by itself. */
@@ -54,6 +55,7 @@ export function FunnelBreakdown({ funnel, language, site, state, live }: Breakdo
         }
       />
       <TableTwin table={groupsTable(rates, site, language)} language={language} />
+      <ThroughNote text={state.through !== null && state.by === "channel" ? labels.throughNoChannel : null} />
       <p className="note">{words.note}</p>
     </section>
   );

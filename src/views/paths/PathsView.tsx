@@ -14,6 +14,8 @@ import type { Answers, ViewProps } from "../page.ts";
 import { ScrollRegion } from "../ScrollRegion.tsx";
 import type { ViewState } from "../state.ts";
 import { Takeaway } from "../Takeaway.tsx";
+import { ThroughNote } from "../ThroughNote.tsx";
+import { shownAnchor, throughInPaths } from "../through.ts";
 import { useShown } from "../use-shown.ts";
 import { type ChosenNode, NodeMenu } from "./NodeMenu.tsx";
 
@@ -35,6 +37,7 @@ export function PathsView(props: PathsViewProps): ReactNode {
     <>
       <section className="part">
         <Takeaway sentences={pathsSentences(props, props.state.anchor)} />
+        <ThroughNote text={throughInPaths(props, paths.now)} />
         <Flow {...props} />
         <FlowTables {...props} />
       </section>
@@ -52,16 +55,18 @@ export function PathsView(props: PathsViewProps): ReactNode {
 
 /** The sentences above the flow; none under the threshold. */
 export function pathsSentences({ paths, language, site, state }: PathsViewProps, anchor: Anchor): string[] {
-  const facts = pathsFacts(paths, { site, anchor, compare: state.compare, language });
+  const shown = shownAnchor(anchor, state, paths.now);
+  const facts = pathsFacts(paths, { site, anchor: shown, compare: state.compare, language });
   return facts === null ? [] : pathsTakeaway(facts, language);
 }
 
 function FlowTables({ paths, site, language, state }: PathsViewProps): ReactNode {
   const { now, before } = paths;
+  const anchor = shownAnchor(state.anchor, state, now);
   return (
     <div className="tables">
-      <TableTwin table={pathsTable(now, before, site, language, state.anchor)} language={language} />
-      <TableTwin table={linksTable(now, site, language, state.anchor)} language={language} />
+      <TableTwin table={pathsTable(now, before, site, language, anchor)} language={language} />
+      <TableTwin table={linksTable(now, site, language, anchor)} language={language} />
     </div>
   );
 }
@@ -74,7 +79,7 @@ function Flow(props: PathsViewProps): ReactNode {
       width: CHART_WIDTHS[size],
       ...FLOWS[size],
       language,
-      anchor: state.anchor,
+      anchor: shownAnchor(state.anchor, state, paths.now),
     });
   const onNode: SankeyProps["onNode"] = ({ node }, mark) => {
     // Each choice of the menu is one for the engine: it gets ready while the reader reads.
