@@ -18,7 +18,7 @@ describe("buildSite", () => {
     const web = ["2025-09-20", "2025-11-01", "2026-02-01", "2026-05-01", "2026-07-02"].flatMap((day) =>
       taken({ a: 1 }, day),
     );
-    const site = await siteOf({ web });
+    const site = await siteOf({ smallGroup: 1, web });
     expect(site?.periods.map(({ id, complete, journeys }) => [id, complete, journeys])).toEqual([
       // The exports begin on 20 September: that quarter is not whole.
       ["2025-T3", false, 1],
@@ -31,7 +31,10 @@ describe("buildSite", () => {
   });
 
   it("takes a quarter as whole when the data ends on its last day", async () => {
-    const site = await siteOf({ web: [...taken({ a: 1 }, "2026-01-03"), ...taken({ a: 1 }, "2026-03-31")] });
+    const site = await siteOf({
+      smallGroup: 1,
+      web: [...taken({ a: 1 }, "2026-01-03"), ...taken({ a: 1 }, "2026-03-31")],
+    });
     expect(site?.periods).toEqual([
       { id: "2026-T1", start: "2026-01-01", end: "2026-03-31", complete: true, journeys: 2 },
     ]);
@@ -39,8 +42,23 @@ describe("buildSite", () => {
   });
 
   it("shows the latest quarter there is when none is complete", async () => {
-    const site = await siteOf({ web: [...taken({ a: 1 }, "2026-02-20"), ...taken({ a: 1 }, "2026-04-02")] });
+    const site = await siteOf({
+      smallGroup: 1,
+      web: [...taken({ a: 1 }, "2026-02-20"), ...taken({ a: 1 }, "2026-04-02")],
+    });
     expect([site?.period, site?.compare]).toEqual(["2026-T2", "2026-T1"]);
+  });
+
+  it("lists quarters of too few customers, and tells nothing of them", async () => {
+    const site = await siteOf({
+      smallGroup: 5,
+      web: [...taken({ a: 9 }, "2026-01-03"), ...taken({ a: 4 }, "2026-04-02")],
+    });
+    expect(site?.periods.map(({ id, journeys }) => [id, journeys])).toEqual([
+      ["2026-T1", 9],
+      ["2026-T2", 0],
+    ]);
+    expect(site?.period).toBe("2026-T1");
   });
 
   it("lists what matched nothing, except names that few customers have", async () => {

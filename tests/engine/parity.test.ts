@@ -141,7 +141,7 @@ describe("unforeseen", () => {
       const from = await ask("native", { kind: "paths", anchor: `from:${id}` }, filter);
       const to = await ask("native", { kind: "paths", anchor: `to:${id}` }, filter);
       expect([from.n, to.n]).toEqual([through.n, through.n]);
-      // A touchpoint that few pass may be told in one table and pooled in the other.
+      // A touchpoint that few pass in some quarter may be told in one table and pooled in the other: never in a single quarter.
       if (passing.n !== null && from.n !== null) expect(passing.n).toBe(from.n);
       expect(through.n ?? 0).toBeLessThanOrEqual(all.n ?? 0);
     }

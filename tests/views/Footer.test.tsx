@@ -7,10 +7,15 @@ it("says how fresh the data is and the rules of counting", () => {
   expect(textIn(markup(<Footer language="fr" site={sampleSite} />))).toBe(
     "Données jusqu’au 14 octobre 2026 ; toutes les sources sont connues jusqu’au 12 octobre 2026. " +
       "Un parcours s’arrête après 90 jours sans activité et dispose de 30 jours pour aboutir. " +
-      "Un filtre, un point de contact ou un chemin de moins de 5 parcours n’est jamais montré à part.",
+      "Aucun groupe de moins de 5 clients n’est publié : il est réuni à d’autres.",
   );
 });
 it("says one date only when every source ends on the same day", () => {
   const text = textIn(markup(<Footer language="en" site={{ ...sampleSite, as_of: sampleSite.data_end }} />));
   expect(text).toContain("Data up to 14 October 2026. A journey");
+});
+
+it("says so where nothing is put together: such a site is not meant to be public", () => {
+  const text = textIn(markup(<Footer language="en" site={{ ...sampleSite, threshold: 1 }} />));
+  expect(text).toContain("not meant to be public");
 });

@@ -20,7 +20,7 @@ describe("a touchpoint to pass, where no whole journey is kept", () => {
   });
 
   it("is said under the picture, with its name", () => {
-    expect(throughInPaths(told, { through: "anchored" })).toContain("« Panier »");
+    expect(throughInPaths(told, { through: "anchored" })).toContain("Panier");
     expect(throughInPaths(told, { through: "refused" })).toContain("Deux points de contact");
     expect(throughInPaths(told, { through: "kept" })).toBeNull();
     expect(throughInPaths({ ...told, state: { ...state, through: null } }, { through: null })).toBeNull();

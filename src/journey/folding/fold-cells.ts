@@ -64,7 +64,11 @@ function labelsOf(rows: readonly CellRow[], { children, k, isWhole }: CellFoldin
     customers,
     group: groupCode({ segment, persona }),
   }));
-  const labels: readonly Label[] = foldNode(cells, { children, groups: coarserGroup }, { k, isWhole });
+  const labels: readonly Label[] = foldNode(
+    cells,
+    { children, groups: coarserGroup },
+    { k, isWhole, spills: false },
+  );
   return rows.map(({ period, segment, persona, child }, at) => {
     const label = labels[at];
     if (label === undefined) throw new Error(`missing label of a cell: ${JSON.stringify(rows[at])}`);

@@ -61,7 +61,7 @@ export function foldLinks(trails: Trails, anchor: Anchor, folding: LinkFolding):
     for (const [source, beside] of cells.bySource) {
       // The population of "start" and "end" is everybody's, told elsewhere too; a touchpoint's is told nowhere else in this table.
       const isWhole = place >= 0 || anchor.touchpoint === null;
-      const told = foldNode(beside, trees, { k: folding.k, isWhole });
+      const told = foldNode(beside, trees, { k: folding.k, isWhole, spills: true });
       beside.forEach((cell, at) => {
         labels[cell.number] = told[at] ?? cell;
       });

@@ -15,6 +15,11 @@ export type FoldOptions = {
    * its customers less the parts told, is a group that anyone can find by subtraction, and must not be small.
    */
   readonly isWhole: boolean;
+  /**
+   * True where a few customers of a large child may go to what is rare, rather than cost a much larger group its name there;
+   * else every child keeps all its customers.
+   */
+  readonly spills: boolean;
 };
 
 /**
@@ -27,7 +32,7 @@ export function foldNode(cells: readonly Cell[], trees: Trees, options: FoldOpti
   if (k <= 1 || cells.every(({ customers }) => customers >= k)) return cells;
   const folding = new NodeFolding(cells, trees, k);
   folding.foldChildren();
-  folding.splitGroups();
+  folding.splitGroups(options.spills ? "leave" : "take");
   folding.fillTop();
   if (options.isWhole) folding.hideRemainders();
   return folding.labels;
@@ -59,8 +64,8 @@ class NodeFolding {
   }
 
   /** Where there is one child alone, nothing of it can go elsewhere: the top takes in a group of any size. */
-  splitGroups(): void {
-    const atTop = this.#hasOneChild() ? "take" : "leave";
+  splitGroups(whenLarge: "take" | "leave"): void {
+    const atTop = this.#hasOneChild() ? "take" : whenLarge;
     for (const [child, mine] of this.#groupsByChild()) {
       if (child === this.#top.child) continue;
       const sizes = sum(mine);
@@ -107,15 +112,18 @@ class NodeFolding {
     for (;;) {
       const small = this.#groups().find((group) => {
         const hidden = this.#hiddenOf(group);
-        return hidden !== null && hidden < this.#k;
+        return hidden !== null && hidden < this.#k && this.#rowsWithin(group).length > 0;
       });
       if (small === undefined) return;
-      const inside = [...this.#rows().values()].filter(({ label }) => this.#isWithin(label.group, small));
-      const smallest = smallestOf(inside);
+      const smallest = smallestOf(this.#rowsWithin(small));
       if (smallest === null) return;
       const coarser = this.#trees.groups(small) ?? small;
       this.#relabel((label) => (same(label, smallest) ? { child: label.child, group: coarser } : label));
     }
+  }
+
+  #rowsWithin(group: number): Row[] {
+    return [...this.#rows().values()].filter(({ label }) => this.#isWithin(label.group, group));
   }
 
   /** Customers that came in under the group and are published under a coarser one; null when nothing is. */

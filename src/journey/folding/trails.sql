@@ -1,13 +1,12 @@
 -- One row per period, group told apart, path and openness: journeys and customers, to be followed from each anchor.
 select
   period,
-  to_segment as segment,
-  to_persona as persona,
+  segment,
+  persona,
   path,
   is_open,
   sum(n)::double as n,
   sum(customers)::double as customers
-from journey_counts
-join outcome_labels using (period, segment, persona)
+from leaf_counts
 group by all
 order by all

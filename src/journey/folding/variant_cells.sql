@@ -2,7 +2,7 @@
 -- so that hundreds of thousands of them need not be folded one by one. As foldCells takes them.
 create or replace temp table variant_cells as
 with counted as (
-  select period, segment, persona, path_id, sum(customers) as customers from journey_counts group by all
+  select period, segment, persona, path_id, sum(customers) as customers from leaf_counts group by all
 ),
 ranked as (
   select

@@ -3,8 +3,8 @@
 create or replace table mart.outcomes as
 select
   period,
-  to_segment as segment,
-  to_persona as persona,
+  segment,
+  persona,
   sum(n)::uinteger as n,
   sum(customers)::uinteger as customers,
   coalesce(sum(n) filter (is_mature), 0)::uinteger as mature,
@@ -12,7 +12,6 @@ select
   coalesce(sum(n) filter (is_open), 0)::uinteger as open,
   coalesce(sum(n) filter (is_crossing), 0)::uinteger as crossing,
   coalesce(sum(n) filter (has_return), 0)::uinteger as returns
-from journey_counts
-join outcome_labels using (period, segment, persona)
+from leaf_counts
 group by all
 order by all

@@ -6,8 +6,8 @@ with last_stage as (
 )
 select
   period,
-  to_segment as segment,
-  to_persona as persona,
+  segment,
+  persona,
   stages.stage_id,
   coalesce(sum(n) filter (is_mature and reached_stage >= stages.stage_id), 0)::uinteger as reached,
   coalesce(sum(n) filter (is_mature and own_mask & (1::ubigint << stages.stage_id) > 0), 0)::uinteger as own,
@@ -15,8 +15,7 @@ select
   coalesce(sum(n) filter (is_mature and is_open and reached_stage = stages.stage_id and stages.stage_id < last_stage.stage_id), 0)::uinteger as open,
   coalesce(sum(n) filter (not is_mature and reached_stage >= stages.stage_id), 0)::uinteger as pending,
   sum(customers)::uinteger as customers
-from journey_counts
-join outcome_labels using (period, segment, persona)
+from leaf_counts
 cross join stages
 cross join last_stage
 group by all

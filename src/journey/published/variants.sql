@@ -3,17 +3,17 @@
 create or replace table mart.variants as
 with labelled as (
   select
-    journey_counts.*,
+    leaf_counts.*,
     coalesce(variant_labels.to_segment, rare_labels.to_segment) as to_segment,
     coalesce(variant_labels.to_persona, rare_labels.to_persona) as to_persona,
     coalesce(variant_labels.to_child, rare_labels.to_child) as to_path_id
-  from journey_counts
-  left join variant_labels on variant_labels.child = journey_counts.path_id::integer
-    and variant_labels.period = journey_counts.period and variant_labels.segment = journey_counts.segment
-    and variant_labels.persona = journey_counts.persona
+  from leaf_counts
+  left join variant_labels on variant_labels.child = leaf_counts.path_id::integer
+    and variant_labels.period = leaf_counts.period and variant_labels.segment = leaf_counts.segment
+    and variant_labels.persona = leaf_counts.persona
   left join variant_labels as rare_labels on rare_labels.child = -4
-    and rare_labels.period = journey_counts.period and rare_labels.segment = journey_counts.segment
-    and rare_labels.persona = journey_counts.persona
+    and rare_labels.period = leaf_counts.period and rare_labels.segment = leaf_counts.segment
+    and rare_labels.persona = leaf_counts.persona
 ),
 counted as (
   select
@@ -37,8 +37,10 @@ scored as (
     sum(round(opinion_rows.score * 1e6))::double as emotion_total
   from opinion_rows
   join journeys using (journey_id)
+  join outcome_labels on outcome_labels.period = journeys.period
+    and outcome_labels.segment = journeys.segment and outcome_labels.persona = journeys.persona
   join path_labels on path_labels.path = journeys.path and path_labels.period = journeys.period
-    and path_labels.segment = journeys.segment and path_labels.persona = journeys.persona
+    and path_labels.segment = outcome_labels.to_segment and path_labels.persona = outcome_labels.to_persona
   where opinion_rows.score is not null
   group by all
   having count(distinct opinion_rows.customer_id) >= (select k from small_group)

@@ -17,14 +17,14 @@ const cell = (child: number, segment: number, persona: number, customers: number
   customers,
 });
 const fold = (cells: readonly Cell[], k = 5, isWhole = true) =>
-  foldNode(cells, trees, { k, isWhole }).map(({ child, group: told }) => [child, told]);
+  foldNode(cells, trees, { k, isWhole, spills: true }).map(({ child, group: told }) => [child, told]);
 
 describe("foldNode", () => {
   it("tells everything apart where k is 1, and where no cell is small", () => {
     const cells = [cell(10, 1, 1, 5), cell(11, 1, 2, 1)];
-    expect(foldNode(cells, trees, { k: 1, isWhole: true })).toBe(cells);
+    expect(foldNode(cells, trees, { k: 1, isWhole: true, spills: true })).toBe(cells);
     const large = [cell(10, 1, 1, 5), cell(11, 1, 2, 9)];
-    expect(foldNode(large, trees, { k: 5, isWhole: true })).toBe(large);
+    expect(foldNode(large, trees, { k: 5, isWhole: true, spills: true })).toBe(large);
   });
 
   it("gives up who before where: a child large enough for everybody keeps its name", () => {
@@ -72,7 +72,7 @@ describe("whoever adds and subtracts what is told of a node", () => {
     fc.assert(
       fc.property(cells, fc.integer({ min: 2, max: 8 }), fc.boolean(), (all, k, isWhole) => {
         fc.pre(all.reduce((sum, { customers }) => sum + customers, 0) >= k);
-        const labels = foldNode(all, trees, { k, isWhole });
+        const labels = foldNode(all, trees, { k, isWhole, spills: true });
         expect(labels).toHaveLength(all.length);
         const rows = new Map<string, number>();
         all.forEach(({ customers }, at) => {
@@ -96,7 +96,7 @@ describe("whoever adds and subtracts what is told of a node", () => {
         const sizes = new Map<number, number>();
         for (const one of all) sizes.set(one.group, (sizes.get(one.group) ?? 0) + one.customers);
         fc.pre([...sizes.values()].every((n) => n >= k));
-        const labels = foldNode(all, trees, { k, isWhole: true });
+        const labels = foldNode(all, trees, { k, isWhole: true, spills: true });
         for (const around of [...sizes.keys(), group(1, UNTOLD), group(2, UNTOLD)]) {
           if (around === EVERYBODY) continue;
           const hidden = all.filter(

@@ -1,18 +1,18 @@
--- One row per period, segment, persona, channel of the first step and stage reached: how many mature journeys. A channel goes by the lowest
+-- One row per period, leaf (segment, persona), channel of the first step and stage reached: how many mature journeys. A channel goes by the lowest
 -- number of the touchpoints that journeys begin with in it. Never published.
 create or replace table channel_counts as
 with firsts as (
   select
-    journey_counts.* exclude (path),
+    leaf_counts.* exclude (path),
     touchpoints.channel
-  from journey_counts
+  from leaf_counts
   join touchpoints on touchpoints.touchpoint_id = unicode(path) - 48
   where is_mature and touchpoints.channel is not null
 ),
 channels as (
   select touchpoints.channel, min(touchpoints.touchpoint_id)::integer as channel_id
   from touchpoints
-  where touchpoints.touchpoint_id in (select unicode(path) - 48 from journey_counts)
+  where touchpoints.touchpoint_id in (select unicode(path) - 48 from leaf_counts)
   group by touchpoints.channel
 )
 select

@@ -1,11 +1,11 @@
--- One row per period, segment, persona, touchpoint passed and outcome: how many journeys pass it (each once), exactly. Never published.
+-- One row per period, leaf (segment, persona), touchpoint passed and outcome: how many journeys pass it (each once), exactly. Never published.
 create or replace table pass_counts as
 with passed as (
   select
     * exclude (path, path_id),
     unicode(unnest(list_distinct(string_split(path, '')))) - 48 as touchpoint_id,
     unicode(right(path, 1)) - 48 as last_touchpoint_id
-  from journey_counts
+  from leaf_counts
 )
 select
   period,
