@@ -58,8 +58,10 @@ class NodeFolding {
 
   foldChildren(): void {
     const sizes = sum(this.#cells.map(({ child, customers }) => [child, customers]));
-    if (this.#areLarge(sizes)) return;
-    const folded = foldTree(sizes, this.#trees.children, this.#k, "take");
+    const folded = this.#areLarge(sizes)
+      ? new Map<number, number>()
+      : foldTree(sizes, this.#trees.children, this.#k, "take");
+    // What is rare is nobody's in particular, whether it came so or became so.
     this.#relabel(({ child, group }) => this.#at(folded.get(child) ?? child, group));
   }
 

@@ -32,7 +32,7 @@ path_labels as (
 ),
 scored as (
   select
-    path_labels.period, to_segment, to_persona, to_path_id,
+    path_labels.period, path_labels.to_segment, path_labels.to_persona, path_labels.to_path_id,
     count(*)::uinteger as emotion_n,
     sum(round(opinion_rows.score * 1e6))::double as emotion_total
   from opinion_rows

@@ -59,7 +59,7 @@ describe("foldNode", () => {
 const cells = fc
   .array(
     fc.record({
-      child: fc.constantFrom(10, 11, 12, 20, 21, 30),
+      child: fc.constantFrom(10, 11, 12, 20, 21, 30, RARE),
       group: fc.constantFrom(group(1, 1), group(1, 2), group(1, UNTOLD), group(2, 3), group(2, 4), EVERYBODY),
       customers: fc.oneof(fc.nat(12), fc.nat(80)),
     }),
