@@ -170,6 +170,11 @@ test("no macro holds a lambda: duckdb-wasm 1.32.0 dies of it in WebKit", () => {
   expect(macros.filter((text) => /\blambda\b|->|\[[^\]]*\bfor\b[^\]]*\bin\b/u.test(text))).toEqual([]);
 });
 
+test("no file is opened by openAsBlob, which keeps 32 bits of its size", () => {
+  const opening = /^import [^;]*\bopenAsBlob\b/mu;
+  expect(files.filter((path) => /\.(?:tsx?|mjs)$/u.test(path) && opening.test(textOf(path)))).toEqual([]);
+});
+
 test("every source file opens with a comment", () => {
   const opening = /^(?:\/\/|\/\*|--|<!--|#|---\n\/\/)/u;
   // A test already says what it is about, by its name and its sentences.
