@@ -56,7 +56,6 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   "@fontsource-variable/inter": ["layouts"],
   sirv: ["commands"],
   "gh-pages": ["commands"],
-  "playwright-core": ["commands"],
   "node:": ["commands", "database", "layouts", "pages"],
 };
 

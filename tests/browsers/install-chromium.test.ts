@@ -1,7 +1,7 @@
 // Installing a browser where there is none, in a workshop where nothing is really installed.
 import { expect, test } from "vitest";
-import { ensureChromium, recipes, type Step, type Workshop } from "../../src/commands/install-chromium.ts";
 import { commandWords } from "../../src/words/commands.ts";
+import { ensureChromium, recipes, type Step, type Workshop } from "./install-chromium.ts";
 
 const words = commandWords.fr;
 

@@ -6,7 +6,7 @@ import {
   chromiumOptions,
   findChromium,
   type Machine,
-} from "../../src/commands/chromium.ts";
+} from "./chromium.ts";
 
 const linux: Machine = { platform: "linux", env: { PATH: "/opt/bin:/usr/bin" }, home: "/home/a" };
 const mac: Machine = { platform: "darwin", env: {}, home: "/Users/a" };

@@ -3,9 +3,9 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { CommandWords } from "../words/commands.ts";
+import { terminalWords } from "../../src/commands/language.ts";
+import type { CommandWords } from "../../src/words/commands.ts";
 import { findChromium } from "./chromium.ts";
-import { terminalWords } from "./language.ts";
 
 export type Step = { readonly command: string; readonly words: readonly string[] };
 /** What the search needs from a machine; a test passes its own. */
