@@ -24,8 +24,12 @@ export async function startProgram(
     child.once("exit", () => done());
     child.once("error", () => done());
   });
+  const kill = () => child.kill();
+  // Whatever ends the tests ends what they started.
+  process.once("exit", kill);
   const stop = async () => {
-    child.kill();
+    process.off("exit", kill);
+    kill();
     await ended;
   };
   if (expected === null) return { told: [], stop };

@@ -17,16 +17,15 @@ import { PATIENCE, type Tab } from "../browsers/tab.ts";
 import { type BuiltCompany, builtMaisonLumen, companyFolder } from "../build/maison-lumen.ts";
 import { type Built, buildIn, everything, type Texts } from "../journey/built.ts";
 
-/** Enough of the company's folder to make journeys of four tools, little enough to be read in seconds. */
+/** A part of the company's folder: journeys out of four exports, read in a few seconds. */
 const DROPPED = [
   "parcours.yaml",
   "personas.csv",
   "stages.csv",
   "themes.csv",
   "touchpoints.csv",
-  "analytics/ga4-evenements-2026-T4.csv",
-  "crm/clients-shopify.csv",
-  "crm/commandes-shopify.csv",
+  "crm/rendez-vous-boutiques.csv",
+  "crm/retraits-boutiques.csv",
   "crm/tickets-zendesk.csv",
   "reviews/avis-trustpilot.csv",
 ];
