@@ -174,6 +174,23 @@ test("no file is opened by openAsBlob, which keeps 32 bits of its size", () => {
   expect(files.filter((path) => /\.(?:tsx?|mjs)$/u.test(path) && opening.test(textOf(path)))).toEqual([]);
 });
 
+test("no pattern refers back under the flag u, with which WebKit finds nothing", () => {
+  const patterns: string[] = [];
+  for (const path of scripts)
+    walk(parsed(path).program, (node) => {
+      const flags = (node["regex"] as { flags: string } | undefined)?.flags ?? flagsOfNew(node);
+      if (/[uv]/u.test(flags)) patterns.push(`${path}: ${parsed(path).text.slice(node.start, node.end)}`);
+    });
+  expect(patterns.length).toBeGreaterThan(20);
+  expect(patterns.filter((pattern) => /\\[1-9]/u.test(pattern))).toEqual([]);
+});
+
+/** The flags of `new RegExp(…, "flags")`. */
+function flagsOfNew({ type, callee, arguments: given }: Node): string {
+  if (type !== "NewExpression" || (callee as Node)["name"] !== "RegExp") return "";
+  return String((given as readonly Node[])[1]?.["value"] ?? "");
+}
+
 test("every source file opens with a comment", () => {
   const opening = /^(?:\/\/|\/\*|--|<!--|#|---\n\/\/)/u;
   // A test already says what it is about, by its name and its sentences.

@@ -9,6 +9,7 @@ import type { Site } from "../../src/answers/site.ts";
 import { serveSite } from "../../src/commands/serve.ts";
 import type { Database } from "../../src/database/database.ts";
 import { openNative } from "../../src/database/native.ts";
+import { decodeSample } from "../../src/exports/text/sample.ts";
 import { openPublished } from "../../src/journey/published/published.ts";
 import { href } from "../../src/views/href.ts";
 import { pageNames, pageWords } from "../../src/words/pages.ts";
@@ -30,6 +31,15 @@ const DROPPED = [
   "reviews/avis-trustpilot.csv",
 ];
 
+/**
+ * A file's text, which the page makes a file of: apostrophes as people print them, since an engine keeps a text with a letter
+ * beyond Latin-1 in another form, with other roads through its regular expressions.
+ */
+async function textOf(path: string): Promise<string> {
+  const bytes = await readFile(join(companyFolder, path));
+  return decodeSample({ head: bytes, slices: [], whole: true }).head.replaceAll("'", "’");
+}
+
 let lumen: BuiltCompany;
 let served: Awaited<ReturnType<typeof serveSite>>;
 let native: Database;
@@ -41,9 +51,7 @@ beforeAll(async () => {
   served = await serveSite(lumen.dist, "/", 0);
   native = await openNative();
   await openPublished(native, join(lumen.dist, lumen.site.database));
-  dropped = Object.fromEntries(
-    await Promise.all(DROPPED.map(async (path) => [path, await readFile(join(companyFolder, path), "utf8")])),
-  );
+  dropped = Object.fromEntries(await Promise.all(DROPPED.map(async (path) => [path, await textOf(path)])));
   ownBuild = await buildIn(await openNative(), dropped);
 });
 afterAll(async () => {
