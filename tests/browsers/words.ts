@@ -1,6 +1,5 @@
 // What the search for browsers says in a terminal. In: facts. Out: sentences in the company's language.
-import type { Language } from "../../src/words/format.ts";
-import { typesetAll } from "../../src/words/typeset.ts";
+import { bothInTerminal } from "../../src/words/typeset.ts";
 
 export type BrowserWords = {
   readonly found: (name: string, path: string) => string;
@@ -30,4 +29,4 @@ const en: BrowserWords = {
     `The tests need ${name} and no installation succeeded. Install it, or name yours, for example: CHROMIUM_PATH=/path/to/chrome npm test`,
 };
 
-export const browserWords: Readonly<Record<Language, BrowserWords>> = { fr: typesetAll(fr), en };
+export const browserWords = bothInTerminal({ fr, en });

@@ -12,7 +12,7 @@ import { openNative } from "../../src/database/native.ts";
 import { decodeSample } from "../../src/exports/text/sample.ts";
 import { openPublished } from "../../src/journey/published/published.ts";
 import { href } from "../../src/views/href.ts";
-import { pageNames, pageWords } from "../../src/words/pages.ts";
+import { pageNamed, pages } from "../../src/views/page-table.ts";
 import { browsers } from "../browsers/browsers.ts";
 import { PATIENCE, type Tab } from "../browsers/tab.ts";
 import { type BuiltCompany, builtMaisonLumen, companyFolder } from "../build/maison-lumen.ts";
@@ -39,6 +39,8 @@ async function textOf(path: string): Promise<string> {
   const bytes = await readFile(join(companyFolder, path));
   return decodeSample({ head: bytes, slices: [], whole: true }).head.replaceAll("'", "’");
 }
+
+const funnel = pageNamed("funnel");
 
 let lumen: BuiltCompany;
 let served: Awaited<ReturnType<typeof serveSite>>;
@@ -167,8 +169,8 @@ describe.each(browsers)("in $name", ({ missing, start }) => {
     it(
       "opens every page, live, asking nobody else for anything",
       async () => {
-        for (const name of pageNames) {
-          await open(tab, href(name, "fr", "/"));
+        for (const page of pages) {
+          await open(tab, href(page, "fr", "/"));
           const shown = await tab.evaluate(
             () => [
               document.querySelector("h1")?.textContent,
@@ -177,7 +179,7 @@ describe.each(browsers)("in $name", ({ missing, start }) => {
             ],
             null,
           );
-          expect(shown).toEqual([pageWords.fr[name].title, name, "ready"]);
+          expect(shown).toEqual([page.words.fr.title, page.name, "ready"]);
           expect(await complaints(tab)).toEqual([]);
         }
       },
@@ -191,7 +193,7 @@ describe.each(browsers)("in $name", ({ missing, start }) => {
         const segment = persona?.segment ?? lumen.site.segments[0]?.id ?? "";
         const both: Filter = { ...everything, persona: persona?.id ?? "", segment };
         expect(answerFile({ kind: "funnel" }, both)).toBeNull();
-        await open(tab, href("funnel", "fr", "/", "?period=all"));
+        await open(tab, href(funnel, "fr", "/", "?period=all"));
         await choose(tab, "persona", both.persona ?? "");
         expect(await shownFunnel(tab)).toEqual(
           await expectedFunnel(native, lumen.site, { ...both, segment: null }),
@@ -207,7 +209,7 @@ describe.each(browsers)("in $name", ({ missing, start }) => {
       "reads a dropped folder as the build does",
       async () => {
         const own = ownBuild.site as Site;
-        await open(tab, href("funnel", "fr", "/"));
+        await open(tab, href(funnel, "fr", "/"));
         await drop(tab, Object.fromEntries(DROPPED.map((path) => [`maison/${path}`, dropped[path] ?? ""])));
         expect(await shownFunnel(tab)).toEqual(
           await expectedFunnel(ownBuild.database, own, { ...everything, period: own.period }),
