@@ -16,6 +16,7 @@ import { buildJourney } from "../journey/build-journey.ts";
 import { packMarts } from "../journey/published/published.ts";
 import { importWords } from "../words/import.ts";
 import { type PagesBuild, preparePages } from "./build-pages.ts";
+import { checkSizes } from "./check-sizes.ts";
 import { listDataFolder } from "./data-folder.ts";
 import { importReport, reportLines, writeImportReport } from "./import-report.ts";
 
@@ -54,10 +55,11 @@ async function prepareSite(
     await rm(site, { recursive: true, force: true });
     await mkdir(site, { recursive: true });
     await database.run("attach ':memory:' as mart");
-    const loaded = await buildJourney(database, exports, company, {
+    const read = await buildJourney(database, exports, company, {
       pathOf: ({ path }) => join(folder, path),
       onSteps: pages.start,
     });
+    const loaded = await checkSizes(folder, read);
     const problems = [...told, ...unknownFields(asked, loaded)];
     const found = await buildSite(database, company, loaded);
     await writeImportReport(

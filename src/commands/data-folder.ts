@@ -1,8 +1,9 @@
 // The files of a folder, as the reader takes them. In: a folder. Out: every file below it, by path, opened when read.
-import { type Dirent, openAsBlob } from "node:fs";
+import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { ExportFile } from "../exports/text/export-file.ts";
+import { fileOnDisk } from "./disk-file.ts";
 
 /**
  * Files and folders whose name begins with a dot are the system's or ours, not exports; a link to a file is that file.
@@ -18,7 +19,7 @@ export async function listDataFolder(folder: string): Promise<ExportFile[]> {
     .map((path) => ({ place: path, path: relative(folder, path).split(sep).join("/") }))
     .filter(({ path }) => !/(^|\/)\./.test(path))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-  return Promise.all(paths.map(async ({ place, path }) => ({ path, blob: await openAsBlob(place) })));
+  return Promise.all(paths.map(async ({ place, path }) => ({ path, blob: await fileOnDisk(place) })));
 }
 
 function pathOf(entry: Dirent): string {

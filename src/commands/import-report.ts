@@ -15,6 +15,8 @@ export type ImportReport = {
     readonly format: string | null;
     readonly encoding: string | null;
     readonly delimiter: string | null;
+    /** All of them were read, unless a problem says otherwise. */
+    readonly bytes: number;
     readonly rows_read: number;
     readonly rows_kept: number;
     readonly set_aside: Readonly<Record<string, number>>;
@@ -39,11 +41,12 @@ export function importReport(
       return { ...problem, message, hint };
     });
   return {
-    files: files.map(({ file, format, encoding, delimiter, rowsRead, setAside, problems: found }) => ({
+    files: files.map(({ file, format, encoding, delimiter, bytes, rowsRead, setAside, problems: found }) => ({
       path: file,
       format,
       encoding,
       delimiter,
+      bytes,
       rows_read: rowsRead,
       rows_kept: rowsKept({ rowsRead, setAside }),
       set_aside: Object.fromEntries(setAside),

@@ -1,5 +1,4 @@
 // `npm run read -- FILE… [--out FOLDER]`: what the reader understood of each file. In: paths. Out: one JSON line per table; with --out, clean CSVs.
-import { openAsBlob } from "node:fs";
 import { mkdir, open, stat } from "node:fs/promises";
 import { basename, join, relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
@@ -12,6 +11,7 @@ import { type UnderstandOptions, understand } from "../exports/understand.ts";
 import type { Understanding } from "../exports/understanding.ts";
 import { problemText } from "../words/problem-text.ts";
 import { listDataFolder } from "./data-folder.ts";
+import { fileOnDisk } from "./disk-file.ts";
 
 type Run = UnderstandOptions & {
   /** Files below it are named, and mapped by parcours.yaml, as the build does. */
@@ -53,7 +53,7 @@ async function readFile(path: string, run: Run): Promise<object[] | null> {
     () => false,
   );
   if (!isFile) return null;
-  const file = { path: namedPath(path, run.dataFolder), blob: await openAsBlob(path) };
+  const file = { path: namedPath(path, run.dataFolder), blob: await fileOnDisk(path) };
   const lines: object[] = [];
   for (const table of await understand(file, run)) lines.push(await tableLine(file, table, run));
   return lines;

@@ -12,25 +12,35 @@ export async function loadTable(
 ): Promise<void> {
   const parts: string[] = [];
   for (const row of rows) parts.push(csvLine(row));
-  await loadCsv(database, table, columns, new Blob(parts));
+  await createTextTable(database, table, columns);
+  await appendCsv(database, table, columns, new Blob(parts));
 }
 
-/** The same from lines already written by `csvLine`. */
-export async function loadCsv(
+/** An empty table of text columns, in the place of any of that name. */
+export async function createTextTable(
+  database: Database,
+  table: string,
+  columns: readonly string[],
+): Promise<void> {
+  await database.run(
+    `create or replace table ${table} (${columns.map((name) => `${name} varchar`).join(", ")})`,
+  );
+}
+
+/** Lines written by `csvLine`, after those that are there: a table too large for one Blob comes in several. */
+export async function appendCsv(
   database: Database,
   table: string,
   columns: readonly string[],
   csv: Blob,
 ): Promise<void> {
-  const types = columns.map((name) => `${name} varchar`).join(", ");
-  await database.run(`create or replace table ${table} (${types})`);
   if (csv.size === 0) return;
   const path = await database.register(`${table}.csv`, csv);
   await database.run(`insert into ${table} from read_csv('${quoted(path)}', ${dialect(columns)})`);
   await database.release(path);
 }
 
-/** One line of the dialect that `loadCsv` reads: everything quoted but nulls. */
+/** One line of the dialect that `appendCsv` reads: everything quoted but nulls. */
 export function csvLine(row: TextRow): string {
   return `${row.map((cell) => (cell === null ? "" : `"${String(cell).replaceAll('"', '""')}"`)).join(",")}\n`;
 }

@@ -5,8 +5,8 @@ import wasmUrl from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
 import type { Database } from "./database.ts";
 import { openWasm } from "./wasm.ts";
 
-/** Longer without a byte or a word, and the engine is taken for lost. */
-const PATIENCE = 30_000;
+/** Longer without a byte or a word, and the engine is taken for lost: WebKit compiles the module in silence, in over a minute on a machine with much else to do. */
+const PATIENCE = 120_000;
 
 /**
  * Only the build with WebAssembly exceptions is shipped (every browser since 2022); an older one keeps the prebuilt pages.

@@ -8,7 +8,7 @@ import { type Problem, problem } from "./problem.ts";
 import { recognise } from "./recognise.ts";
 import { type Layout, layOut } from "./rows/layout.ts";
 import type { Table } from "./rows/table.ts";
-import type { ExportFile } from "./text/export-file.ts";
+import { type ExportFile, isUnreadable } from "./text/export-file.ts";
 import { foreignBytes, foreignText } from "./text/foreign-file.ts";
 import { type Bytes, decodeSample, type Sample, takeBytes } from "./text/sample.ts";
 import type { Understanding } from "./understanding.ts";
@@ -35,12 +35,12 @@ export async function understand(file: ExportFile, options: UnderstandOptions): 
   return [understandTable(file.path, sample, layout, options)];
 }
 
-/** Null when the file changed since it was listed, or may not be read: its owner's business, not a fault of ours. */
+/** Null when the file cannot be read. */
 async function bytesOf({ blob }: ExportFile): Promise<Bytes | null> {
   try {
     return await takeBytes(blob);
   } catch (error) {
-    if (error instanceof Error && /^Not(?:Readable|Found)Error$/.test(error.name)) return null;
+    if (isUnreadable(error)) return null;
     throw error;
   }
 }

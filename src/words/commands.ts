@@ -7,10 +7,6 @@ export type CommandWords = {
   readonly portTaken: (port: number) => string;
   readonly portInvalid: (found: string) => string;
   readonly noSite: (folder: string) => string;
-  readonly chromiumFound: (path: string) => string;
-  readonly chromiumInstalling: (command: string) => string;
-  readonly chromiumNamedMissing: (path: string) => string;
-  readonly chromiumNone: string;
   readonly noRemote: (remote: string) => string;
   readonly notGitHub: (url: string) => string;
   readonly building: (basePath: string) => string;
@@ -42,11 +38,6 @@ const fr: CommandWords = {
     `Le port ${port} est déjà pris. Choisissez-en un autre, par exemple : PORT=${port + 1} npm start`,
   portInvalid: (found) => `PORT doit être un nombre de 0 à 65535 ; « ${found} » n’en est pas un.`,
   noSite: (folder) => `Aucun site dans ${folder}. Lancez d’abord : npm run build`,
-  chromiumFound: (path) => `Navigateur des tests : ${path}`,
-  chromiumInstalling: (command) => `Aucun Chromium sur cette machine ; installation : ${command}`,
-  chromiumNamedMissing: (path) => `CHROMIUM_PATH désigne ${path}, qui ne démarre pas ou n’existe pas.`,
-  chromiumNone:
-    "Les tests ont besoin d’un navigateur et aucune installation n’a réussi. Installez Chromium ou Google Chrome, ou indiquez le vôtre : CHROMIUM_PATH=/chemin/vers/chrome npm test",
   noRemote: (remote) =>
     `Ce dossier n’a pas de dépôt distant « ${remote} ». Créez un dépôt sur GitHub, puis : git remote add ${remote} https://github.com/VOUS/DEPOT.git`,
   notGitHub: (url) =>
@@ -73,11 +64,6 @@ const en: CommandWords = {
     `Port ${port} is already taken. Choose another one, for example: PORT=${port + 1} npm start`,
   portInvalid: (found) => `PORT must be a number from 0 to 65535; “${found}” is not.`,
   noSite: (folder) => `No site in ${folder}. First run: npm run build`,
-  chromiumFound: (path) => `Browser for the tests: ${path}`,
-  chromiumInstalling: (command) => `No Chromium on this machine; installing: ${command}`,
-  chromiumNamedMissing: (path) => `CHROMIUM_PATH names ${path}, which does not start or does not exist.`,
-  chromiumNone:
-    "The tests need a browser and no installation succeeded. Install Chromium or Google Chrome, or name yours: CHROMIUM_PATH=/path/to/chrome npm test",
   noRemote: (remote) =>
     `This folder has no remote repository “${remote}”. Create one on GitHub, then: git remote add ${remote} https://github.com/YOU/REPOSITORY.git`,
   notGitHub: (url) =>

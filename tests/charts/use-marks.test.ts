@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { type Browser, chromium, type Locator, type Page } from "playwright-core";
 import { build } from "vite";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { chromiumOptions } from "../../src/commands/chromium.ts";
+import { chromiumOptions } from "../browsers/chromium.ts";
 
 let browser: Browser;
 let page: Page;

@@ -1,5 +1,5 @@
 // Data folders as people leave them on disk.
-import { mkdir, mkdtemp, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, symlink, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -33,6 +33,12 @@ test("a link to a file is that file; one that leads nowhere is nothing", async (
   const files = await listDataFolder(folder);
   expect(files.map(({ path }) => path)).toEqual(["a.csv", "b.csv"]);
   expect(await files[1]?.blob.text()).toBe("a.csv");
+});
+
+test("a file over 4 GiB has all its bytes", async () => {
+  const folder = await folderWith("a.csv");
+  await truncate(join(folder, "a.csv"), 5_920_883_790);
+  expect((await listDataFolder(folder)).map(({ blob }) => blob.size)).toEqual([5_920_883_790]);
 });
 
 test("a folder that does not exist has no file", async () => {

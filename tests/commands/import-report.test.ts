@@ -14,6 +14,7 @@ const clean: LoadedFile = {
   source: "ga4",
   encoding: "utf-8",
   delimiter: ",",
+  bytes: 90_000,
   rowsRead: 1200,
   setAside: new Map(),
   fields: [],
@@ -46,7 +47,14 @@ const settings = problem("goal-stage-guessed", "parcours.yaml", { values: { used
 test("rows read are rows kept and rows set aside; each problem says where, what and what to do", () => {
   const { files, problems } = importReport([clean, damaged], [settings], "en");
   expect(files).toMatchObject([
-    { path: "analytics/web.csv", rows_read: 1200, rows_kept: 1200, set_aside: {}, problems: [] },
+    {
+      path: "analytics/web.csv",
+      bytes: 90_000,
+      rows_read: 1200,
+      rows_kept: 1200,
+      set_aside: {},
+      problems: [],
+    },
     {
       path: "crm/orders.csv",
       rows_read: 10,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Database } from "../../src/database/database.ts";
-import { csvLine, loadTable, quoted } from "../../src/database/load-table.ts";
+import { appendCsv, createTextTable, csvLine, loadTable, quoted } from "../../src/database/load-table.ts";
 import { openNative } from "../../src/database/native.ts";
 
 let database: Database;
@@ -21,6 +21,13 @@ test("a quote in a file's name cannot end the text it stands in", () => {
 test("a table without rows has its columns", async () => {
   await loadTable(database, "nothing", ["a", "b"], []);
   expect(await database.query("select a, b from nothing")).toEqual([]);
+});
+
+test("lines in several Blobs follow one another", async () => {
+  await createTextTable(database, "followed", ["a"]);
+  for (const rows of [["1", "2"], [], ["3"]])
+    await appendCsv(database, "followed", ["a"], new Blob([rows.map((cell) => csvLine([cell])).join("")]));
+  expect(await database.query("select a from followed")).toEqual([{ a: "1" }, { a: "2" }, { a: "3" }]);
 });
 
 test("any text comes back as it went in", async () => {

@@ -1,9 +1,9 @@
-import { openAsBlob } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildSite } from "../../src/answers/build-site.ts";
 import type { Site } from "../../src/answers/site.ts";
+import { fileOnDisk } from "../../src/commands/disk-file.ts";
 import { readCompany } from "../../src/company/read-company.ts";
 import type { Database } from "../../src/database/database.ts";
 import { openNative } from "../../src/database/native.ts";
@@ -16,7 +16,7 @@ const settingsFolder = join(import.meta.dirname, "olist");
 
 async function filesOf(folder: string): Promise<ExportFile[]> {
   const names = await readdir(folder);
-  return Promise.all(names.map(async (name) => ({ path: name, blob: await openAsBlob(join(folder, name)) })));
+  return Promise.all(names.map(async (name) => ({ path: name, blob: await fileOnDisk(join(folder, name)) })));
 }
 
 describe.skipIf(exportsFolder === undefined)("Olist, a real shop's exports", () => {

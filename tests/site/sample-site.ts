@@ -4,8 +4,8 @@ import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { chromiumOptions } from "../../src/commands/chromium.ts";
 import { serveSite } from "../../src/commands/serve.ts";
+import { chromiumOptions } from "../browsers/chromium.ts";
 import { once, oneAtATime } from "../build/once.ts";
 import { writeSampleSite } from "../fixtures/write-sample-site.ts";
 

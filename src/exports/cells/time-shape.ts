@@ -42,9 +42,9 @@ const CLOCK = "\\d{1,2}(?::|\\s?h\\s?)\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?:\\s?[AaP
 /** The engine's own cast reads slashes between year, month and day as well as dashes. "UTC+1" and "AM" are Google Forms' way. */
 const ISO =
   /^\d{4}([-/])\d{1,2}\1\d{1,2}(?:[T ](\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: [AaPp][Mm])?) ?(Z|UTC|[+-]\d{2}(?::?\d{2})?|(?:UTC|GMT)[+-]\d{1,2}(?::?\d{2})?)?)?$/;
+/** Without "u": with it, WebKit 2.50 finds nothing after a back-reference in a text that has a letter beyond Latin-1 somewhere. */
 const SLASHED = new RegExp(
   `^(\\d{1,2})([/.-])(\\d{1,2})\\2(?:\\d{4}|\\d{2})(?:(?:,| à| a| -)? (${CLOCK}))?$`,
-  "u",
 );
 /** Months in full or short, in French or English, folded. */
 const MONTH =

@@ -19,6 +19,8 @@ export type LoadedFile = {
   readonly source: string | null;
   readonly encoding: string | null;
   readonly delimiter: string | null;
+  /** The file's size when it was read, to its end. */
+  readonly bytes: number;
   readonly rowsRead: number;
   readonly setAside: ReadonlyMap<string, number>;
   /** Facts on customers that its columns give, for the rules of personas. */
@@ -49,6 +51,7 @@ export function loadedFile(
     source: meaning?.source ?? null,
     encoding,
     delimiter,
+    bytes: file.blob.size,
     rowsRead,
     setAside: rowsByCode(setAside),
     fields: (meaning?.readings ?? []).flatMap(fieldsOf),

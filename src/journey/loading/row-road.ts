@@ -1,6 +1,6 @@
 // A table whose every row passes through the reader: exact lines, ragged rows and totals told apart. In: one table of one file. Out: its rows in the stg_ tables.
 import type { Database } from "../../database/database.ts";
-import { csvLine, loadCsv } from "../../database/load-table.ts";
+import { appendCsv, createTextTable, csvLine } from "../../database/load-table.ts";
 import type { Meaning } from "../../exports/meaning/meaning.ts";
 import { readRows, type SetAside } from "../../exports/rows/read-rows.ts";
 import { loadReadings } from "../reading/load-readings.ts";
@@ -8,16 +8,24 @@ import { type FileTable, type LoadedFile, loadedFile } from "./loaded-file.ts";
 import { type OutcomeRow, outcomeProblems, rowsSetAside } from "./outcome-problems.ts";
 import outcomesByCode from "./outcomes_by_code.sql?raw";
 
+export type RowOptions = {
+  /** How much is handed to the engine at a time. */
+  readonly batchBytes?: number;
+};
+
+/** Large enough for the engine to read on all its threads. */
+const defaultBatchBytes = 128 * 2 ** 20;
+
 /** `incoming` is a view of `incoming_rows`, the clean rows with their lines: both are made here for the readings' views, and dropped here. */
 export async function loadRowByRow(
   database: Database,
   table: FileTable,
   meaning: Meaning,
+  { batchBytes = defaultBatchBytes }: RowOptions,
 ): Promise<LoadedFile> {
   const { fileId, understanding } = table;
   const { header } = understanding;
-  const { rows, aside, csv } = await cleanCsv(table);
-  await loadCsv(database, "incoming_rows", ["line", ...header.map((_, index) => `c${index}`)], csv);
+  const { rows, aside } = await loadCleanRows(database, table, batchBytes);
   await database.run("create or replace temp view incoming as from incoming_rows");
   await loadReadings(database, { fileId, meaning, header, listed: true });
   if (meaning.continues) await database.run(addContinued(fileId));
@@ -37,17 +45,32 @@ function addContinued(fileId: number): string {
     group by line having bool_and(coalesce(code, '') = 'time-missing')`;
 }
 
-async function cleanCsv({
-  file,
-  understanding,
-}: FileTable): Promise<{ rows: number; aside: SetAside; csv: Blob }> {
-  const parts: Blob[] = [];
+/** Fills `incoming_rows`, a batch at a time: a file of any size passes through little memory. */
+async function loadCleanRows(
+  database: Database,
+  { file, understanding }: FileTable,
+  batchBytes: number,
+): Promise<{ rows: number; aside: SetAside }> {
+  const columns = ["line", ...understanding.header.map((_, index) => `c${index}`)];
+  await createTextTable(database, "incoming_rows", columns);
   const reader = readRows(file, understanding);
+  let batch: Blob[] = [];
+  let bytes = 0;
   let rows = 0;
+  const load = async () => {
+    await appendCsv(database, "incoming_rows", columns, new Blob(batch));
+    [batch, bytes] = [[], 0];
+  };
   for (let step = await reader.next(); ; step = await reader.next()) {
-    if (step.done) return { rows, aside: step.value, csv: new Blob(parts) };
+    if (step.done) {
+      await load();
+      return { rows, aside: step.value };
+    }
     const { lines, cells } = step.value;
-    parts.push(new Blob([cells.map((row, index) => csvLine([lines[index] ?? 0, ...row])).join("")]));
+    const part = new Blob([cells.map((row, index) => csvLine([lines[index] ?? 0, ...row])).join("")]);
+    batch.push(part);
+    bytes += part.size;
     rows += lines.length;
+    if (bytes > batchBytes) await load();
   }
 }

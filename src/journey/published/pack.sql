@@ -5,12 +5,17 @@ create table packed.passes as from mart.passes order by all;
 create table packed.pass_stages as from mart.pass_stages order by all;
 create table packed.stops as from mart.stops order by all;
 create table packed.links as from mart.links order by all;
-create table packed.paths as select * replace (packed_text(path) as path) from mart.paths order by path_id;
+create table packed.paths as
+select * replace (list_transform(block_places(path), lambda place: packed_block(path, place)) as path) from mart.paths order by path_id;
 create table packed.variants as from mart.variants order by all;
 create table packed.channel_stages as from mart.channel_stages order by all;
 create table packed.opinions as from mart.opinions order by all;
 create table packed.verbatims as
-select * replace (packed_text(words) as words, packed_text(placed) as placed) from mart.verbatims order by verbatim_id;
+select * replace (
+  list_transform(block_places(words), lambda place: packed_block(words, place)) as words,
+  list_transform(block_places(placed), lambda place: packed_block(placed, place)) as placed
+)
+from mart.verbatims order by verbatim_id;
 create table packed.stage_times as from mart.stage_times order by all;
 create table packed.stage_quartiles as from mart.stage_quartiles order by all;
 create table packed.move_medians as from mart.move_medians order by all

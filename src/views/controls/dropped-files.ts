@@ -2,12 +2,14 @@
 
 /** Every file of a drop, those of its folders too; hidden files (".DS_Store") are no exports. */
 export async function filesOfDrop(transfer: DataTransfer): Promise<File[]> {
-  // Entries must be taken before the first await: the transfer empties itself when the event ends.
+  // Both must be taken before the first await: the transfer empties itself when the event ends.
   const entries = [...transfer.items]
     .map((item) => item.webkitGetAsEntry())
     .filter((entry) => entry !== null);
-  const files =
-    entries.length > 0 ? (await Promise.all(entries.map(filesOfEntry))).flat() : [...transfer.files];
+  const plain = [...transfer.files];
+  // An entry may not open (a folder closed to us; in WebKit, one that a script made): whoever reads the files says which.
+  const opened = Promise.all(entries.map(filesOfEntry)).then((lists) => lists.flat());
+  const files = entries.length > 0 ? await opened.catch(() => plain) : plain;
   return files.filter((file) => !/(^|\/)\./.test(file.name));
 }
 

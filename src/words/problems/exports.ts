@@ -17,12 +17,26 @@ const fileProblems = {
   "file-unreadable": {
     severity: "error",
     fr: {
-      message: "Le fichier n’a pas pu être ouvert : il a changé entre-temps, ou sa lecture est interdite.",
+      message:
+        "Le fichier n’a pas pu être lu jusqu’au bout : il a changé entre-temps, ou sa lecture est interdite.",
       hint: "Fermez le logiciel qui l’utilise, vérifiez que vous avez le droit de le lire, puis recommencez.",
     },
     en: {
-      message: "The file could not be opened: it changed meanwhile, or reading it is forbidden.",
+      message: "The file could not be read to its end: it changed meanwhile, or reading it is forbidden.",
       hint: "Close the program that uses it, check that you may read it, then try again.",
+    },
+  },
+  "file-cut": {
+    severity: "error",
+    fr: {
+      message:
+        "Le fichier fait {size} octets et {read} ont été lus : il a changé pendant la lecture, et il peut lui manquer des lignes.",
+      hint: "Attendez que la copie ou l’export soit terminé, puis relancez.",
+    },
+    en: {
+      message:
+        "The file has {size} bytes and {read} were read: it changed while it was read, and rows of it may be missing.",
+      hint: "Wait until the copy or the export is finished, then run again.",
     },
   },
   "file-empty": {

@@ -1,6 +1,6 @@
 // A browser that has never been here. In: whether scripts run. Out: a page of a fresh profile, watched from before its first byte.
 import { chromium, type Page } from "playwright-core";
-import { chromiumOptions } from "../../../src/commands/chromium.ts";
+import { chromiumOptions } from "../../browsers/chromium.ts";
 import { inPageScript } from "./in-page.ts";
 
 /** Starts a browser for `use` alone: no cache, no compiled code, no warm process is carried from one run to the next. */

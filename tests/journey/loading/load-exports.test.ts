@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readCompany } from "../../../src/company/read-company.ts";
 import type { Database } from "../../../src/database/database.ts";
+import { type LoadOptions, loadExports } from "../../../src/journey/loading/load-exports.ts";
 import type { LoadedFile } from "../../../src/journey/loading/loaded-file.ts";
 import { engines } from "../../database/engines.ts";
 import { buildIn } from "../built.ts";
@@ -76,5 +78,49 @@ describe.each(engines)("loadExports in the $name engine", ({ open }) => {
     expect(await database.query("select count(distinct customer_id) as n from interactions")).toEqual([
       { n: 9 },
     ]);
+  });
+
+  describe("a file of several pieces", () => {
+    const row = "2026-01-01 10:00:00,a,c1,,,,,,,";
+    const { "web.csv": head = "", ...others } = given({
+      touchpoints: { a: 1 },
+      web: [{ at: "2026-01-01 10:00:00", event: "a", customer: "c1" }],
+    });
+    const [header = ""] = head.split("\n");
+    const count = Math.ceil((9 * 2 ** 20) / (row.length + 1));
+    const long = [header, ...Array.from({ length: count }, () => row)].join("\n");
+
+    const loadLong = async (blob: Blob, options: LoadOptions) => {
+      const rules = Object.entries(others).map(([path, text]) => ({ path, blob: new Blob([text]) }));
+      const { company } = await readCompany(rules);
+      return loadExports(database, [{ path: "web.csv", blob }], company, {
+        directBytes: 2 ** 40,
+        ...options,
+      });
+    };
+
+    it("is handed to the engine in as many batches, whole and in order", async () => {
+      const loaded = await loadLong(new Blob([long]), { batchBytes: 1 });
+      expect(told(loaded)).toEqual({ "web.csv": [count, {}] });
+      const lines = "count(*) as n, count(distinct line) as lines, min(line) as first, max(line) as last";
+      expect(await database.query(`select ${lines} from stg_interactions`)).toEqual([
+        { n: count, lines: count, first: 2, last: count + 1 },
+      ]);
+    });
+
+    it("that changes while it is read is told, and gives nothing", async () => {
+      const blob = new Blob([long]);
+      const refuse = () => Promise.reject(new DOMException("changed", "NotReadableError"));
+      // The sample's slices are short; the last piece is asked for when two batches are with the engine already.
+      const isLast = (start: number, end: number) => start >= 8 * 2 ** 20 && end - start > 2 ** 20;
+      const slice = (start: number, end: number) =>
+        isLast(start, end) ? { arrayBuffer: refuse } : Blob.prototype.slice.call(blob, start, end);
+      Object.defineProperty(blob, "slice", { value: slice });
+      const loaded = await loadLong(blob, { batchBytes: 1 });
+      expect(loaded).toMatchObject([
+        { file: "web.csv", rowsRead: 0, format: null, problems: [{ code: "file-unreadable" }] },
+      ]);
+      expect(await database.query("select count(*) as n from stg_interactions")).toEqual([{ n: 0 }]);
+    });
   });
 });

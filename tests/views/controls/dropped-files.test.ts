@@ -44,6 +44,16 @@ describe("filesOfDrop", () => {
     const files = await filesOfDrop(transfer([], [new File(["1"], "a.csv")]));
     expect(files.map(({ name }) => name)).toEqual(["a.csv"]);
   });
+  it("takes plain files where an entry does not open", async () => {
+    const closed = {
+      ...{ isDirectory: false, name: "a.csv", fullPath: "/a.csv" },
+      file: (_: unknown, fail: (error: Error) => void) =>
+        fail(new DOMException("no such path", "NotFoundError")),
+    } as unknown as FileSystemEntry;
+    const fallen = [new File(["1"], "data/a.csv"), new File(["2"], "b.csv")];
+    const files = await filesOfDrop(transfer([entry("b.csv", "2"), closed], fallen));
+    expect(files.map(({ name }) => name)).toEqual(["data/a.csv", "b.csv"]);
+  });
 });
 
 describe("withFolder", () => {

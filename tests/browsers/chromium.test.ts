@@ -1,12 +1,7 @@
 // Finding a browser, on machines described rather than owned.
 import { expect, test } from "vitest";
-import {
-  chromiumArguments,
-  chromiumCandidates,
-  chromiumOptions,
-  findChromium,
-  type Machine,
-} from "../../src/commands/chromium.ts";
+import { chromiumArguments, chromiumCandidates, chromiumOptions, findChromium } from "./chromium.ts";
+import type { Machine } from "./machine.ts";
 
 const linux: Machine = { platform: "linux", env: { PATH: "/opt/bin:/usr/bin" }, home: "/home/a" };
 const mac: Machine = { platform: "darwin", env: {}, home: "/Users/a" };

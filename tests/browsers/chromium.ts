@@ -1,15 +1,7 @@
 // Where a Chromium is on this machine. In: environment and file system. Out: its path, and the options that playwright-core starts it with.
 import { existsSync } from "node:fs";
-import { homedir } from "node:os";
-import { delimiter, join } from "node:path";
 import { chromium } from "playwright-core";
-
-/** What decides where to look; a test passes its own. */
-export type Machine = {
-  readonly platform: NodeJS.Platform;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly home: string;
-};
+import { inPath, type Machine, thisMachine } from "./machine.ts";
 
 const names = ["chromium", "google-chrome-stable", "google-chrome", "chromium-browser", "microsoft-edge"];
 const macApplications = ["Google Chrome", "Chromium", "Microsoft Edge"];
@@ -18,13 +10,11 @@ const windowsPrograms = [
   "Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
-const thisMachine = (): Machine => ({ platform: process.platform, env: process.env, home: homedir() });
-
 /** Paths worth trying on a machine, the likeliest first. They may not exist. */
 export function chromiumCandidates(machine: Machine): string[] {
   if (machine.platform === "darwin") return macCandidates(machine.home);
   if (machine.platform === "win32") return windowsCandidates(machine.env);
-  return linuxCandidates(machine.env);
+  return inPath(machine, names);
 }
 
 function macCandidates(home: string): string[] {
@@ -35,11 +25,6 @@ function macCandidates(home: string): string[] {
 function windowsCandidates(env: Machine["env"]): string[] {
   const roots = [env["ProgramFiles"], env["ProgramFiles(x86)"], env["LocalAppData"], env["LOCALAPPDATA"]];
   return roots.flatMap((root) => (root ? windowsPrograms.map((program) => `${root}\\${program}`) : []));
-}
-
-function linuxCandidates(env: Machine["env"]): string[] {
-  const folders = [...(env["PATH"] ?? "").split(delimiter).filter(Boolean), "/usr/bin", "/snap/bin"];
-  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
 /** The browser that playwright-core would start by itself; it throws on systems it does not know. */
