@@ -41,7 +41,7 @@ async function loadTableOf(
   options: DirectOptions,
 ): Promise<LoadedFile> {
   const { meaning } = table.understanding;
-  if (meaning === null) return countUnknownTable(table);
+  if (meaning === null) return countUnknownTable(database, table);
   const isDirect = takesDirectRoad(table, meaning, options);
   const loaded = isDirect ? await loadDirectly(database, table, meaning, options) : null;
   return loaded ?? loadRowByRow(database, table, meaning);
