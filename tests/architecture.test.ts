@@ -36,7 +36,7 @@ const order = [
 /** Rooms of one folder import one way too; files beside the rooms stand above them, but those named here, on the ground. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   exports: ["problem.ts", "cells", "text", "rows", "meaning", "formats"],
-  journey: ["reading", "loading", "core", "redaction", "marts", "published"],
+  journey: ["names", "reading", "loading", "core", "redaction", "marts", "published"],
   geometry: ["chart.ts", "text-width.ts", "text-place.ts", "neighbour.ts", "flow", "funnel", "emotion"],
 };
 
@@ -48,6 +48,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   "@duckdb/node-api": ["database"],
   "@duckdb/duckdb-wasm": ["database"],
   "libphonenumber-js": ["journey"],
+  ibantools: ["journey"],
   "d3-scale": ["geometry"],
   "d3-shape": ["geometry"],
   react: ["charts", "views", "pages"],

@@ -4,7 +4,7 @@ import { UNCLASSIFIED_ID } from "../company/touchpoint-ids.ts";
 import type { Database } from "../database/database.ts";
 import { numberTouchpoints, rankSources } from "../journey/company-tables.ts";
 import { type LoadedFile, rowsKept } from "../journey/loading/loaded-file.ts";
-import { redact } from "../journey/redaction/redact.ts";
+import { redactLabels } from "../journey/redaction/redact-labels.ts";
 import { unclassifiedNames } from "../words/touchpoints.ts";
 import { periodBounds, periodId } from "./period.ts";
 import type { FileReport, Period, Site, Touchpoint } from "./site.ts";
@@ -40,6 +40,8 @@ export async function buildSite(
   const [folding] = await database.query<Site["folding"]>(foldingSql);
   if (folding === undefined) throw new Error("missing row of site_folding.sql");
   const periods = await findPeriods(database, data_start, facts.data_end);
+  const events = await listUnclassified(database, company.threshold);
+  const label = await labelling(database, company, files, events);
   return {
     title: company.title,
     language: company.language,
@@ -54,7 +56,7 @@ export async function buildSite(
     sources: rankSources(
       company,
       files.flatMap(({ source }) => (source === null ? [] : [source])),
-    ),
+    ).map(label),
     exact,
     folding,
     threshold: company.threshold,
@@ -64,9 +66,9 @@ export async function buildSite(
     segment_gap_days: company.gapDays.bySegment,
     segment_window_days: company.windowDays.bySegment,
     ...sizes,
-    unclassified: await listUnclassified(database, company.threshold),
+    unclassified: events.map(({ source, event, n }) => ({ source: label(source), event: label(event), n })),
     feedback: { declared, theme, last_step, unplaced, unscored },
-    files: files.map(reportOf),
+    files: files.map((file) => ({ ...reportOf(file), file: label(file.file) })),
     answers: "",
     database: "",
   };
@@ -132,11 +134,23 @@ function published({ id, names, description, segment }: Group): Site["personas"]
   return { id, names, description, segment };
 }
 
-/** Names of events come from cells: those of few customers tell on them and are left out, the others are redacted. */
+/** Names of events come from cells: those of few customers tell on them and are left out. */
 async function listUnclassified(database: Database, threshold: number): Promise<Site["unclassified"]> {
-  const rows = await database.query<Site["unclassified"][number]>(unclassifiedSql, { threshold });
-  const nobody = { names: [], isKey: () => false, country: "FR" } as const;
-  return rows.map(({ source, event, n }) => ({ source, event: redact(event, nobody), n }));
+  return database.query<Site["unclassified"][number]>(unclassifiedSql, { threshold });
+}
+
+/** Files, their sources and what they call events may be called after somebody. */
+async function labelling(
+  database: Database,
+  company: Company,
+  files: readonly LoadedFile[],
+  events: Site["unclassified"],
+): Promise<(text: string) => string> {
+  const labels = await redactLabels(database, company, [
+    ...files.flatMap(({ file, source }) => [file, source ?? ""]),
+    ...events.flatMap(({ event, source }) => [event, source]),
+  ]);
+  return (text) => labels.get(text) ?? text;
 }
 
 function reportOf({

@@ -14,6 +14,7 @@ import { writeDatabaseFile } from "../database/write-file.ts";
 import type { ExportFile } from "../exports/text/export-file.ts";
 import { buildJourney } from "../journey/build-journey.ts";
 import { packMarts } from "../journey/published/published.ts";
+import { redactCompany } from "../journey/redaction/redact-company.ts";
 import { importWords } from "../words/import.ts";
 import { type PagesBuild, preparePages } from "./build-pages.ts";
 import { checkSizes } from "./check-sizes.ts";
@@ -89,7 +90,8 @@ async function publishSite(database: NativeDatabase, found: Site, company: Compa
     database: await nameByContent(join(site, "parcours.duckdb")),
   };
   await writeFile(join(site, "site.json"), publishedText(published));
-  await writeFile(join(site, "company.json"), publishedText(company));
+  const rules = await redactCompany(database, company);
+  await writeFile(join(site, "company.json"), publishedText(rules));
 }
 
 async function writeAnswers(

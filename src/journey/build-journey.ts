@@ -56,7 +56,7 @@ export async function buildJourney(
   await orderInteractions(database);
   if (kept.some((file) => rowsKept(file) > 0)) options.onSteps?.();
   await runAll(database, [steps, journeyPaths, journeys]);
-  await placeFeedback(database);
+  await placeFeedback(database, company);
   await runAll(database, [paths, journeyCounts]);
   await runAll(database, [stageTimeBins, moveTimeBins, opinionRows]);
   const k = options.exact === true ? 1 : company.threshold;
@@ -73,9 +73,9 @@ async function orderInteractions(database: Database): Promise<void> {
   await runAll(database, [kindFacts, customerFacts, customers, interactions, dataEnds]);
 }
 
-async function placeFeedback(database: Database): Promise<void> {
+async function placeFeedback(database: Database, company: Company): Promise<void> {
   await database.run(feedback);
-  await redactFeedback(database);
+  await redactFeedback(database, company);
 }
 
 /** Tables number stages in their order. */

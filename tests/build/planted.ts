@@ -18,6 +18,15 @@ export type Person = {
   readonly card: string;
   readonly ticket: string;
   readonly deal: string;
+  /** A number plate, a number of social security of Corsica, a place on the globe, a page of one's own. */
+  readonly plate: string;
+  readonly social: string;
+  readonly place: string;
+  readonly page: string;
+  /** Somebody whom they speak of: no export has the name. */
+  readonly child: string;
+  /** Somebody who served them, in a column that nobody knows. */
+  readonly agent: string;
 };
 
 const FIRST = [
@@ -39,6 +48,27 @@ const LAST = [
   "Šimůnek",
   "Trévidic",
   "Le Goffarec",
+];
+const CHILDREN = ["Naëlys", "Thiméo", "Izïane", "Nélio", "Wivine", "Zoélie", "Ylohan", "Tressyl"];
+const AGENTS = [
+  "Kerstinne",
+  "Ouardiane",
+  "Lubnaya",
+  "Soizicken",
+  "Malorick",
+  "Bertilda",
+  "Hiboula",
+  "Yunaëlle",
+];
+const AGENTS_LAST = [
+  "Vandekerc",
+  "Ploumanac'h",
+  "Zbyrko",
+  "Traouez",
+  "Quenehen",
+  "Ibarrondo",
+  "Dlamini",
+  "Falk-Örn",
 ];
 const STREETS = [
   "rue des Lavandières",
@@ -70,8 +100,16 @@ export const people: readonly Person[] = FIRST.map((first, i) => {
     card: `497010000000001${i}`,
     ticket: `8${i}31477`,
     deal: `99${i}40718265`,
+    plate: `ZQ-${i}17-XK`,
+    social: `2 84 0${i + 1} 2A 73${i} 19${i}`,
+    place: `48.7310${i}, -3.4620${i}`,
+    page: `kJ8${i}mQz2Wx9RtLp4Vb`,
+    child: CHILDREN[i] ?? "",
+    agent: `${AGENTS[i]} ${AGENTS_LAST[i]}`,
   };
 });
+
+const [someone = people[0] as Person] = people;
 
 const pairs = (digits: string, separator: string): string => (digits.match(/../gu) ?? []).join(separator);
 
@@ -88,6 +126,22 @@ const phoneSpellings = (phone: string): readonly string[] => [
 ];
 
 const fours = (text: string): string => (text.match(/.{1,4}/gu) ?? []).join(" ");
+
+const NUMBERS = "zéro un deux trois quatre cinq six sept huit neuf".split(" ");
+const inWords = (phone: string): string => [...phone].map((digit) => NUMBERS[Number(digit)]).join(" ");
+
+const MONTHS = "janvier février mars avril mai juin juillet août".split(" ");
+const birthday = ({ order }: Person): string => {
+  const i = Number(order.slice(-4)) - 7301;
+  return `${i + 11} ${MONTHS[i]} 1984`;
+};
+
+/** As said on the telephone, and as written against robots. */
+const spelledEmails = (email: string): readonly string[] => [
+  email.replaceAll(".", " point ").replace("@", " arobase "),
+  email.replaceAll(".", " . ").replace("@", " @ "),
+  email.replaceAll(".", "(dot)").replace("@", "(at)"),
+];
 
 const emailSpellings = (email: string): readonly string[] => [
   email,
@@ -126,6 +180,16 @@ export const needles: readonly string[] = [
       fours(person.card),
       person.ticket,
       person.deal,
+      person.plate,
+      person.social,
+      person.social.replaceAll(" ", ""),
+      ...person.place.split(", "),
+      person.page,
+      person.child,
+      ...person.agent.split(/[ '-]/u).filter((part) => part.length > 3),
+      inWords(person.phone),
+      birthday(person),
+      ...spelledEmails(person.email),
     ]),
   ),
 ];
@@ -146,12 +210,24 @@ const confessions: readonly ((person: Person, i: number) => string)[] = [
   ({ ticket, deal }) => `Ticket #${ticket} et affaire ${deal} sans réponse`,
   ({ ip }, i) => `Bloqué aussi depuis 2001:db8:85a3::8a2e:37${i}:${ip.split(".").at(-1)} encore`,
   ({ first }) => `Signé ${first.toUpperCase().normalize("NFD")} déçue`,
+  ({ email }, i) => `Dommage, mon courriel est ${spelledEmails(email)[i % 3] ?? ""}, merci`,
+  ({ email }) => `Dommage, mon courriel est ${email.replace("@", "＠").replaceAll(".", "．")} merci`,
+  ({ phone }) => `Rappelez au ${inWords(phone)}, vite`,
+  ({ phone }) => `Rappelez au ${pairs(phone, ", ")} vite`,
+  ({ plate, social }) => `Camionnette ${plate} et dossier de sécu ${social} en attente`,
+  (person) => `Née le ${birthday(person)}, toujours aucune remise`,
+  ({ place, page }) => `Livreur perdu vers ${place}, lien https://lumen.example/suivi/${page} mort`,
+  ({ child }) => `Ma fille ${child} adore, mais la notice est trop courte`,
+  ({ agent }) => `Attente longue, puis ${agent.split(" ")[0]} a tout réglé`,
+  ({ agent }) => `Merci à ${agent} pour la patience`,
+  ({ child }) => `Emballage soigné.\nBien à vous, ${child} R.`,
 ];
 
 const all = (person: Person): string =>
   [person.first, person.last, person.email, person.phone, person.street, person.order, person.iban].join(" ");
 
-const day = (i: number, hour = 10): string => `2026-07-${String(3 + i).padStart(2, "0")} ${hour}:00:00`;
+const day = (i: number, hour = 10): string =>
+  `2026-07-${String(3 + i).padStart(2, "0")} ${String(hour).padStart(2, "0")}:00:00`;
 
 /** One row per person and turn, so that every group passes the threshold. */
 const rows = <T>(turns: number, row: (person: Person, i: number, turn: number) => T): T[] =>
@@ -170,7 +246,8 @@ const web = table(
     // An event that only one person has, however often, tells on that person.
     event_name:
       ["page_view", "add_to_cart", "purchase", "mailto:sav@lumen.example"][turn] ??
-      (turn % 2 ? `geste ${person.last}` : all(person)),
+      // One that all have may be called after somebody.
+      (turn === 4 ? `appel de ${someone.agent}` : turn % 2 ? `geste ${person.last}` : all(person)),
     user_pseudo_id: person.visitor,
     user_id: person.customer,
     // No default rule knows this page: what happens on it is unclassified, and listed.
@@ -191,7 +268,8 @@ const reviews = table(
   rows(confessions.length, (person, i, turn) => ({
     "Domain Url": "lumen.example",
     "Review Id": `${person.deal}${turn}`,
-    "Review Created (UTC)": day(i, 11 + (turn % 10)),
+    // Before all else of that day: answers show the latest words only.
+    "Review Created (UTC)": day(i, 1 + (turn % 9)),
     "Review Consumer User Id": person.visitor,
     "Review Username": `${person.first} ${person.last}`,
     "Review User Email": person.email,
@@ -375,7 +453,13 @@ sources:
 const preamble = (person: Person): string =>
   `# ----------------------------------------\n# Account: ${person.email}\n# Property: ${all(person)}\n# ----------------------------------------\n\n`;
 
-const [someone = people[0] as Person] = people;
+/** No format and no shape knows it: its rows are set aside, its names are heeded. */
+const planning = table(rows(1, ({ agent }) => ({ "Zone libre": agent, secteur: "nord", creneau: "matin" })));
+
+const personas = `type;nom;segment;regle
+persona;Habituée;;email = ${people[0]?.email}
+persona;Pressés;;appareil = mobile
+`;
 
 export const plantedFolder: Files = {
   "parcours.yaml": settings,
@@ -390,6 +474,9 @@ export const plantedFolder: Files = {
   "reviews/avis.csv": opinions,
   "analytics/visites.csv": visits,
   "comptoir-juillet.csv": counter,
+  "personas.csv": personas,
+  [`avis ${someone.first} ${someone.last}.csv`]: opinions,
+  "planning.csv": planning,
   // Nobody knows these, and what is wrong with them is said on the builder's machine only.
   "inconnu.csv": table(
     rows(1, (person) => ({ [someone.first]: all(person), [someone.email]: person.phone })),
@@ -407,4 +494,7 @@ export const published = [
   "Conseiller aimable",
   "Lampe superbe",
   "Accueil charmant",
+  "toujours aucune remise",
+  "a tout réglé",
+  "la notice est trop courte",
 ];

@@ -4,6 +4,7 @@ import { quoted } from "../../database/load-table.ts";
 import type { Meaning } from "../../exports/meaning/meaning.ts";
 import type { ExportFile } from "../../exports/text/export-file.ts";
 import type { Understanding } from "../../exports/understanding.ts";
+import { loadNames } from "../names/load-names.ts";
 import { loadReadings } from "../reading/load-readings.ts";
 import { type FileTable, type LoadedFile, loadedFile } from "./loaded-file.ts";
 import { type OutcomeRow, outcomeProblems, rowsSetAside } from "./outcome-problems.ts";
@@ -45,6 +46,7 @@ export async function loadDirectly(
     // Keeping the file's order would read it on one thread; event rows are put in their own order later.
     await database.run("set preserve_insertion_order = false");
     await loadReadings(database, { fileId, meaning, header: understanding.header, listed: false });
+    await loadNames(database, understanding.header, meaning.readings);
     return await fileOf(database, table);
   } catch (error) {
     if (!isReadError(error)) throw error;

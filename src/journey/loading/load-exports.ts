@@ -57,7 +57,7 @@ async function loadIfReadable(
 /** Three roads: not at all, by the engine's own reader, or row by row. What the second refuses, the third takes. */
 async function loadTableOf(database: Database, table: FileTable, options: LoadOptions): Promise<LoadedFile> {
   const { meaning } = table.understanding;
-  if (meaning === null) return countUnknownTable(table);
+  if (meaning === null) return countUnknownTable(database, table);
   const isDirect = takesDirectRoad(table, meaning, options);
   const loaded = isDirect ? await loadDirectly(database, table, meaning, options) : null;
   return loaded ?? loadRowByRow(database, table, meaning, options);

@@ -3,6 +3,7 @@ import type { Database } from "../../database/database.ts";
 import { appendCsv, createTextTable, csvLine } from "../../database/load-table.ts";
 import type { Meaning } from "../../exports/meaning/meaning.ts";
 import { readRows, type SetAside } from "../../exports/rows/read-rows.ts";
+import { loadNames } from "../names/load-names.ts";
 import { loadReadings } from "../reading/load-readings.ts";
 import { type FileTable, type LoadedFile, loadedFile } from "./loaded-file.ts";
 import { type OutcomeRow, outcomeProblems, rowsSetAside } from "./outcome-problems.ts";
@@ -28,6 +29,7 @@ export async function loadRowByRow(
   const { rows, aside } = await loadCleanRows(database, table, batchBytes);
   await database.run("create or replace temp view incoming as from incoming_rows");
   await loadReadings(database, { fileId, meaning, header, listed: true });
+  await loadNames(database, header, meaning.readings);
   if (meaning.continues) await database.run(addContinued(fileId));
   const outcomes = await database.query<OutcomeRow>(outcomesByCode);
   await database.run("drop view incoming; drop table incoming_rows");

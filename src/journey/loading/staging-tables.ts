@@ -5,6 +5,7 @@ import stgFeedback from "./stg_feedback.sql?raw";
 import stgInteractions from "./stg_interactions.sql?raw";
 import stgKeySets from "./stg_key_sets.sql?raw";
 import stgKinds from "./stg_kinds.sql?raw";
+import stgNames from "./stg_names.sql?raw";
 
 /** To be run before the first file: whatever an earlier build left is forgotten. */
 export const stagingTables: readonly string[] = [
@@ -14,4 +15,5 @@ export const stagingTables: readonly string[] = [
   stgFacts,
   stgKeySets,
   stgKinds,
+  stgNames,
 ];

@@ -1,7 +1,9 @@
 // A table whose columns nobody knows. In: its file and what was understood of it. Out: how many rows it has, all of them set aside.
+import type { Database } from "../../database/database.ts";
 import type { Problem } from "../../exports/problem.ts";
 import { readRows, type SetAside } from "../../exports/rows/read-rows.ts";
 import type { ProblemCode } from "../../words/problems/index.ts";
+import { NameCollector } from "../names/load-names.ts";
 import { type FileTable, type LoadedFile, loadedFile } from "./loaded-file.ts";
 
 /** Why a whole table may be left aside: the first of these that was told is the reason of its rows. */
@@ -16,10 +18,11 @@ const reasons: readonly ProblemCode[] = [
   "dates-unreadable",
 ];
 
-/** Nothing of it reaches the engine. */
-export async function countUnknownTable(table: FileTable): Promise<LoadedFile> {
+/** Nothing of it reaches the engine but names of people, to be found again in others' words. */
+export async function countUnknownTable(database: Database, table: FileTable): Promise<LoadedFile> {
   const { problems } = table.understanding;
-  const { rows, aside } = await countRows(table);
+  const { rows, aside, names } = await countRows(table);
+  await names.load(database);
   const code = reasons.find((reason) => problems.some((told) => told.code === reason)) ?? "format-unknown";
   const setAside = [...aside.problems, ...(rows > 0 ? [{ code, rows }] : [])];
   const told = [...withRows(problems, code, rows), ...aside.problems];
@@ -32,11 +35,16 @@ function withRows(problems: readonly Problem[], code: ProblemCode, rows: number)
   return problems.map((told, index) => (index === place ? { ...told, rows } : told));
 }
 
-async function countRows({ file, understanding }: FileTable): Promise<{ rows: number; aside: SetAside }> {
+async function countRows({
+  file,
+  understanding,
+}: FileTable): Promise<{ rows: number; aside: SetAside; names: NameCollector }> {
   const reader = readRows(file, understanding);
+  const names = new NameCollector(understanding.header);
   let rows = 0;
   for (let step = await reader.next(); ; step = await reader.next()) {
-    if (step.done) return { rows, aside: step.value };
+    if (step.done) return { rows, aside: step.value, names };
     rows += step.value.lines.length;
+    names.add(step.value.cells);
   }
 }

@@ -47,6 +47,15 @@ describe.each(engines)("loadDirectly in the $name engine", ({ open }) => {
     expect(await database.query(content)).toEqual(slowRows);
   });
 
+  it("gives names of people too, from every row", async () => {
+    const agents = ["Naëlys Trévidic", "Sophie Martin", "Karim Benali"];
+    const lines = rows.map((_, number) => `2026-01-01 10:00:00,a,c${number},${agents[number % 3]}`);
+    const content = ["at,event,customer,agent", ...lines].join("\n");
+    await load({ ...texts, "web.csv": content }, { directBytes: 0 });
+    const found = await database.query("select distinct name from stg_names order by name");
+    expect(found.map(({ name }) => name)).toEqual([...agents].sort());
+  });
+
   it("is found whatever its name, patterns and quotes included", async () => {
     if (database.engine !== "native") return;
     const folder = await mkdtemp(join(tmpdir(), "parcours-names-"));

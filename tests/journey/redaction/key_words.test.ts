@@ -12,6 +12,6 @@ inBothEngines("key_words.sql", ({ given, query }) => {
     ]);
     await given("asked_words", "word varchar", [["ab12"], ["2001"], ["zz:9"], ["9"], ["order"]]);
     const rows = await query(keyWords);
-    expect(rows.map(({ key }) => key).sort()).toEqual(["2001", "ab12", "zz:9"]);
+    expect(rows.map(({ word }) => word).sort()).toEqual(["2001", "ab12", "zz:9"]);
   });
 });

@@ -1,0 +1,42 @@
+// Dates of birth, in digits or in words. In: readable words. Out: the same without them; dates of orders and deliveries stay.
+import { mask } from "../mask.ts";
+
+const months =
+  "(?:janvier|janv\\.?|f[ée]vrier|f[ée]vr?\\.?|mars|avril|avr\\.?|mai|juin|juillet|juil\\.?|ao[ûu]t|septembre|sept?\\.?|octobre|oct\\.?|novembre|nov\\.?|d[ée]cembre|d[ée]c\\.?|january|jan\\.?|february|feb\\.?|march|mar\\.?|april|apr\\.?|may|june|jun\\.?|july|jul\\.?|august|aug\\.?|september|october|november|december)";
+const year = "(?:['’]?\\d{2}(?!\\d)|(?:19|20)\\d{2})";
+const unit =
+  "(?:z[ée]ro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|cents?|mille|et|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|and|oh)";
+const numberWords = `${unit}(?:[ -]${unit}){0,9}`;
+const dayWords = `(?:premier|(?:the )?(?:\\p{L}{3,7}[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\p{L}{4,10}th)|${numberWords})`;
+const day = `(?:\\d{1,2}(?:er|st|nd|rd|th)?|${dayWords})`;
+
+const dates = [
+  "\\d{1,2}[ ]?[./-][ ]?\\d{1,2}[ ]?[./-][ ]?(?:\\d{4}|\\d{2})",
+  "\\d{1,2} \\d{1,2} (?:19|20)\\d{2}",
+  "(?:19|20)\\d{2}[./-]\\d{1,2}[./-]\\d{1,2}",
+  `${day}[ -](?:of )?${months}(?:,?[ -](?:${year}|${numberWords}))?`,
+  `${months} (?:the )?${day}(?:,? (?:${year}|${numberWords}))?`,
+  `(?:${months} )?(?:19|20)\\d{2}`,
+].join("|");
+
+const announced = new RegExp(
+  "(?<!\\p{L})(" +
+    "n[ée]e?s?|naissance|anniversaire|born|birth ?da(?:y|te)|date of birth|birth|d\\.?o\\.?b\\.?|ddn" +
+    ")(?!\\p{L})" +
+    "((?:[ ,]{1,2}\\p{L}+){0,2}?(?:[\\s:,=(]{1,3}|[ ](?:est|is|was)[ ]|[ ](?:le|on|en|in|the|du|au)[ ]){1,3})" +
+    `(?:${dates})(?![\\p{L}\\d])`,
+  "giu",
+);
+
+/** A whole date of so long ago is nobody's order. */
+const longAgo =
+  /(?<![\p{L}\d./-])(?:(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-](?:19\d{2}|200[0-5])|(?:19\d{2}|200[0-5])[./-](?:0[1-9]|1[0-2])[./-](?:0[1-9]|[12]\d|3[01]))(?![\p{L}\d/-])/gu;
+
+const hint = /n[ée]e?|naiss|anniv|b[io]r|dob|d\.o\.b|ddn|19\d\d|200\d/iu;
+
+export function maskBirthDates(text: string): string {
+  if (!hint.test(text)) return text;
+  return text
+    .replace(announced, (_, what: string, between: string) => `${what}${between}${mask}`)
+    .replace(longAgo, mask);
+}

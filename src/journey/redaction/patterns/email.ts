@@ -1,0 +1,43 @@
+// E-mail addresses however they are written or said. In: readable words. Out: the same without them.
+import { mask } from "../mask.ts";
+
+/** In an address of a page the sign is written %40. */
+const written = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+(?:@|%40|&#64;)[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu;
+
+const word = "[\\p{L}\\d_%+-]+";
+const edge = "(?<![\\p{L}\\d_%+-])";
+const endings = "(?:com|fr|net|org|be|ch|eu|lu|ca|uk|io|de|es|it|info|example)";
+const saidDot = "[ \\t]+(?:point|dot|tiret(?: du)? bas|tiret|underscore|dash)[ \\t]+";
+const bracketedDot = "[ \\t]*[(\\[{][ ]?(?:point|dot|\\.)[ ]?[)\\]}][ \\t]*";
+/** A point that joins: no space after it, or one before; with a space after it alone it ends a sentence, unless ".com" follows. */
+const dot = `(?:\\.(?=[\\p{L}\\d])|[ \\t]+\\.[ \\t]*|\\.[ \\t]+(?=${endings}(?!\\p{L}))|${saidDot}|${bracketedDot})`;
+const saidAt = "[ \\t]+(?:arr?obase?|arr?obas)[ \\t]+";
+const bracketedAt = "[ \\t]*[(\\[{<][ ]?(?:at|arr?obase?|arr?obas|@)[ ]?[)\\]}>][ \\t]*";
+const local = `${edge}${word}(?:${dot}${word}){0,5}`;
+const domain = `${word}(?:${dot}${word}){0,4}(?:[ \\t]+${endings}(?![\\p{L}\\d]))?`;
+const providers =
+  "(?:gmail|googlemail|hotmail|outlook|yahoo|ymail|orange|wanadoo|free|sfr|laposte|la poste|icloud|live|msn|proton(?:mail)?|gmx|aol|bbox|numericable|neuf|skynet|telenet|proximus|bluewin|sunrise)";
+
+const spelled = [
+  `${local}(?:${saidAt}|${bracketedAt})${domain}`,
+  // A sign between spaces is also "at noon": it needs a domain of two words; "(a)" and a bare "at" need as much.
+  `${local}[ \\t]*(?:@|[(\\[{]a[)\\]}])[ \\t]*${word}(?:${dot}${word}){1,4}`,
+  `${local}[ \\t]+at[ \\t]+${word}(?:[ \\t]+(?:dot|point)[ \\t]+${word}){1,3}`,
+  `${local}[ \\t]+(?:at|chez|à|a)[ \\t]+${providers}(?:${dot}|[ \\t]+)${endings}(?![\\p{L}\\d])`,
+].map((pattern) => new RegExp(pattern, "giu"));
+
+/** What any of the spelled ones needs: most words have none, and need no more than this look. */
+const hint =
+  /@|arr?oba|[([{<]\s?(?:at|a)\s?[)\]}>]|\bat\b|\b(?:dot|point)\b|mail|orange|yahoo|wanadoo|outlook/iu;
+
+/** "paul@gmail", "paul@gmail,com", "paul.dupont gmail.com": slips of the pen. */
+const slips = new RegExp(
+  `${edge}[\\p{L}\\d._%+-]+(?:@[\\p{L}\\d-]+,${endings}|@${providers}|(?<=[._\\d][\\p{L}\\d]{1,40})[ ]${providers}\\.${endings})(?![\\p{L}\\d])`,
+  "giu",
+);
+
+export function maskEmails(text: string): string {
+  const rest = text.replace(written, mask);
+  if (!hint.test(rest)) return rest;
+  return spelled.reduce((masked, pattern) => masked.replace(pattern, mask), rest.replace(slips, mask));
+}

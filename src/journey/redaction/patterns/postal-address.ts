@@ -1,0 +1,99 @@
+// Postal addresses of France, Belgium and Switzerland, and streets in English. In: readable words. Out: the same without them; "3 rue à droite" stays.
+
+import { isCommon } from "../../names/common-words.ts";
+import { mask } from "../mask.ts";
+import { unit } from "./long-number.ts";
+import { type StreetKind, streetName } from "./street-name.ts";
+
+const kinds: readonly (readonly [kind: StreetKind, types: string])[] = [
+  [
+    "strong",
+    "rue|r\\.|avenue|av\\.?|ave\\.?|boulevard|boul\\.?|bl?v?d\\.?|impasse|imp\\.|faubourg|fbg?\\.?|all[ée]es?|ruelle|venelle|chauss[ée]e|dr[èe]ve|esplanade|rond-point",
+  ],
+  [
+    "weak",
+    "place|pl\\.|chemin|ch\\.|route|rte\\.?|quai|square|sq\\.|passage|r[ée]sidence|r[ée]s\\.|hameau|clos|villa|cit[ée]|voie|sentier|mont[ée]e|promenade|lotissement|lot\\.|domaine|mail|parvis|traverse",
+  ],
+  ["capital", "cours|cour|porte|pont|parc|zone|z\\.?[ai]\\.?|zac"],
+];
+const anyType = kinds.map(([, types]) => types).join("|");
+const before =
+  "(?<![\\p{L}\\d,.-])(\\d{1,4}(?:[-/]\\d{1,4})?[ \\u00A0]?(?:(?:bis|ter|quater|[a-d])(?![\\p{L}'’]))?[ \\u00A0]?,?[ \\u00A0]?(?:(?:de la|de l['’]|du|dans la)[ ])?)?";
+const street = new RegExp(`${before}(?<![\\p{L}\\d'’-])(${anyType})(?=[ \\u00A0])`, "giu");
+const counted = /(?<!\p{L})(?:les|des|ces|mes|nos|vos|aux|the|ses) $/iu;
+/** "rue de la Loi 16", "avenue Louise 123 bte 4". */
+const after = /,?[ \u00A0](?:(?:n°|au)[ ]?)?\d{1,4}[ ]?[a-dA-D]?(?![\p{L}\d%€/]|[.,]\d)/uy;
+const closing = /[ ]*(?:$|[,.;!?)\n]|(?:[-–,][ ]?)?(?:B-|CH-)?\d{4}[ ]|bte|bo[iî]te|bus|box)/uy;
+/** Where in the building. */
+const inside =
+  /(?:[ ]?,[ ]?|[ ])(?:bte|bo[iî]te|bus|box|apt\.?|appt\.?|appartement|app\.|b[âa]t\.?|b[âa]timent|esc\.?|escalier|porte|hall)[ ](?:n°[ ]?)?[\p{L}]?\d{0,4}[\p{L}]?(?![\p{L}\d])/iuy;
+
+const whole: readonly RegExp[] = [
+  /(?<![\p{L}\d])\d{1,4}[A-Da-d]?,?[ \u00A0](?:\p{Lu}[\p{L}'’-]*[ \u00A0]){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Square|Boulevard|Blvd|Close|Terrace|Gardens|Court)(?!\p{L})/gu,
+  /(?<![\p{L}\d])\p{Lu}[\p{L}-]{2,30}(?:straat|laan|plein|steenweg|strasse|straße|gasse|platz|allee|weg)[ ]\d{1,4}[a-d]?(?![\p{L}\d])/gu,
+  /(?<![\p{L}\d])(?:BP|B\.P\.|CS|TSA|CP|P\.?[ ]?O\.?[ ]?Box|[Bb]o[iî]te postale|[Cc]ase postale|[Bb]te postale|[Pp]ostbus|[Pp]ostfach)[ ]?(?:n°[ ]?)?\d{2,6}(?![\p{L}\d])/gu,
+  /(?<![\p{L}\d])(?:[Ll]ieu-dit|[Ll]ieu dit(?=[ ]+(?:["«“:(]|[Ll][ea]s?[ ]|[Ll]['’]|\p{Lu})))[ ]{0,2}(?::[ ]|["«“(][ ]?)?(?:(?:[Ll]es?|[Ll]a|[Dd]u|[Dd]es?|[Aa]ux?)[ ]|[LlDd]['’])?[\p{L}][\p{L}'’-]*(?:[ ](?:(?:de|du|des|la|le|les)[ ]|[ld]['’]){0,2}\p{Lu}[\p{L}'’-]*){0,4}/gu,
+  /(?<!\p{L})[Rr][ée]sidence[ ](?:(?:[Ll]es|[Ll]e|[Ll]a|[Dd]es)[ ][\p{L}][\p{L}'’-]*|(?:(?:de la|du|de)[ ]|[LlDd]['’])?\p{Lu}[\p{L}'’-]*)(?:[ ](?:(?:de|du|des|la|le|les)[ ]|[ld]['’]){0,2}\p{Lu}[\p{L}'’-]*){0,3}/gu,
+];
+
+const capitals =
+  "\\p{Lu}[\\p{L}'’-]+(?:[ -](?:\\p{Lu}[\\p{L}'’-]*|(?:sur|sous|en|lès|les|la|le|de|du|des|aux)(?=[ -]\\p{Lu})|[dl]['’]\\p{Lu}[\\p{L}-]*)){0,5}(?:[ ](?:cedex|Cedex|CEDEX)(?:[ ]\\d{1,2})?)?";
+const bigTowns =
+  "(?:Bruxelles|Brussels?|Liège|Namur|Charleroi|Gand|Gent|Anvers|Antwerpen|Bruges|Brugge|Mons|Louvain(?:-la-Neuve)?|Leuven|Wavre|Tournai|Verviers|Ostende|Oostende|Hasselt|Malines|Mechelen|Uccle|Ixelles|Schaerbeek|Etterbeek|Anderlecht|Arlon|Nivelles|Waterloo|Luxembourg|Genève|Geneva|Genf|Lausanne|Zürich|Zurich|Berne?|Bâle|Basel|Neuchâtel|Fribourg|Sion|Lugano|Lucerne|Luzern|Winterthur|Bienne|Biel|Montreux|Vevey|Yverdon(?:-les-Bains)?|Nyon|Delémont|Carouge|Meyrin|Vernier|Lancy|Morges|Pully|Renens|Sierre|Martigny|Monthey|Bulle)(?!\\p{L})";
+const towns: readonly RegExp[] = [
+  new RegExp(`(?<![\\p{L}\\d-])(?:F-|FR-|L-)?(?:0[1-9]|[1-8]\\d|9[0-8])\\d{3},?[ \\u00A0]${capitals}`, "gu"),
+  new RegExp(`(?<![\\p{L}\\d-])(?:B|BE|CH|L|LU)-[ ]?\\d{4}[ \\u00A0]${capitals}`, "gu"),
+  new RegExp(`(?<![\\p{L}\\d-])[1-9]\\d{3}[ \\u00A0]${bigTowns}`, "gu"),
+  // A town after a street that was just taken out.
+  new RegExp(`(?<=\\[•••\\][ ]?[,–-]?[ ]?)\\d{4,5}[ \\u00A0](?:${capitals}|\\p{L}[\\p{L}'’-]+)`, "gu"),
+];
+const lowerTown = /(?<![\p{L}\d-])(?:0[1-9]|[1-8]\d|9[0-8])\d{3}[ \u00A0](\p{Ll}[\p{L}'’-]{2,})/gu;
+
+export function maskPostalAddresses(text: string): string {
+  const whole_ = whole.reduce((masked, pattern) => masked.replace(pattern, mask), text);
+  return maskTowns(maskStreets(whole_));
+}
+
+/** A street is somebody's with its number, before it or after it. */
+function maskStreets(text: string): string {
+  let [masked, from] = ["", 0];
+  for (const { index, 0: found, 1: number = "", 2: type = "" } of text.matchAll(street)) {
+    // "les 3 allées du magasin" are counted.
+    if (index < from || counted.test(text.slice(Math.max(0, index - 8), index))) continue;
+    const end = endOfAddress(text, index + found.length, number !== "", kindOf(type));
+    if (end === null) continue;
+    masked += text.slice(from, index) + mask;
+    from = end;
+  }
+  return masked + text.slice(from);
+}
+
+function kindOf(type: string): StreetKind {
+  return kinds.find(([, types]) => new RegExp(`^(?:${types})$`, "iu").test(type))?.[0] ?? "capital";
+}
+
+function endOfAddress(text: string, start: number, isNumbered: boolean, kind: StreetKind): number | null {
+  const name = streetName(text, start, kind);
+  if (name === null) return null;
+  const end = isNumbered ? name.end : endOfNumber(text, name.end, name.hasCapital);
+  if (end === null) return null;
+  return matchEnd(inside, text, matchEnd(inside, text, end) ?? end) ?? matchEnd(inside, text, end) ?? end;
+}
+
+/** Where the number after a name ends: after a name in lower case only when the words stop there too. */
+function endOfNumber(text: string, start: number, hasCapital: boolean): number | null {
+  const end = matchEnd(after, text, start);
+  if (end === null || unit.test(text.slice(end, end + 12))) return null;
+  return hasCapital || matchEnd(closing, text, end) !== null ? end : null;
+}
+
+function matchEnd(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : null;
+}
+
+function maskTowns(text: string): string {
+  return towns
+    .reduce((masked, pattern) => masked.replace(pattern, mask), text)
+    .replace(lowerTown, (found, town: string) => (isCommon(town) || unit.test(` ${town}`) ? found : mask));
+}

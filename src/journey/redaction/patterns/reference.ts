@@ -1,0 +1,72 @@
+// Numbers of customers, orders and files that no export has as a key. In: readable words. Out: the same with what is announced as one masked.
+import { mask } from "../mask.ts";
+import { saysWhenOrHowMuch } from "./dated.ts";
+import { unit } from "./long-number.ts";
+
+const subject =
+  "(?:clients?|cliente|commandes?|cmd|cde|dossiers?|orders?|customers?|tickets?|factures?|invoices?|devis|contrats?|colis|parcel|adh[ée]rente?s?|abonn[ée]e?s?|abonnement|membres?|members?|comptes?|accounts?|r[ée]servations?|bookings?|sinistres?|suivi|tracking|cases?|claims?|polic(?:y|e)|transactions?|paiement|carte(?: de)?(?: fid[ée]lit[ée])?|fid[ée]lit[ée]|bon de (?:commande|livraison|retour)|quote|purchase|passeport|passport|permis|cni|s[ée]rie|serial|siret|siren)";
+const mark =
+  "(?:n[°ºo]\\.?|nr\\.?|no\\.?|num[ée]ros?|num\\.?|numbers?|#|ids?|identifiant|r[ée]f(?:[ée]rences?|\\.)?|ref(?:erence|\\.)?|code)";
+const reference = "(?=[^\\s\\d]{0,40}\\d)#?[\\p{L}\\d](?:[\\p{L}\\d_./-]{0,40}[\\p{L}\\d])?";
+const between = "(?:[\\s:.,=()°]{1,3}|[ ](?:est le|est|is the|is|was|de|du|le|the|of|:)[ ]){1,3}";
+const edge = "(?<![\\p{L}\\d])";
+
+/** "client n° 48213", "commande #12", "dossier réf. A-7"; "n° de client : 482", "numéro de dossier 77B". */
+const marked = [
+  new RegExp(
+    `(${edge}${subject}[\\s:,-]{0,3}${mark}[\\s:.°]{0,3}(?:(?:est|is)(?: le)?[ ])?)(${reference})`,
+    "giu",
+  ),
+  new RegExp(
+    `(${edge}${mark}(?:[ ](?:de|du|of|d['’]))?[\\s]?(?:la |l['’])?${subject}(?!\\p{L})${between})(${reference})`,
+    "giu",
+  ),
+  new RegExp(
+    `(${edge}(?:customer|client|order|account|booking|ticket|case|policy|member)[ ](?:id|number|no\\.?|ref)(?:${between}))(${reference})`,
+    "giu",
+  ),
+];
+/** Without a mark: "commande 4821 jamais reçue", "dossier AB-4821", but "commande 1500 ampoules" is a quantity. */
+const bare = new RegExp(
+  `(${edge}${subject}[ ](?:: ?)?)(${reference})(?=([^\\p{L}\\d]{0,3})(\\p{L}*))`,
+  "giu",
+);
+const sharp = /(?<![\p{L}\d#&])#(?!(?:19|20)\d\d\b)\d{3,}(?![\p{L}\d])/gu;
+/** What logs in: the word after it, whatever it is made of. */
+const secret =
+  /(?<!\p{L})((?:(?:identifiant|login|username|user name|pseudo|mon code|my code|mot de passe|mdp|password|code (?:secret|pin|d['’]acc[èe]s|porte|portail|immeuble)|digicode|pin)(?:[ ](?:est|is|:)[ ]|[ ]?[:=])[ ]?)|digicode[ ]|(?:skype|insta(?:gram)?|snap(?:chat)?|telegram|twitter|facebook|discord|messenger)[ ]?:[ ]?)(\S{3,40}\w)/giu;
+
+const aboutIt = new Set(
+  "est etait n a ai jamais pas toujours encore non recue recu perdue perdu annulee annule livree livre bloquee bloque is was has never not still lost et mais depuis en sans qui que du le chez passee validee expediee remboursee".split(
+    " ",
+  ),
+);
+
+export function maskReferences(text: string): string {
+  const named = marked.reduce(
+    (masked, pattern) =>
+      masked.replace(pattern, (found: string, before: string, number: string) =>
+        isReference(number) ? before + mask : found,
+      ),
+    text,
+  );
+  return named
+    .replace(bare, (found: string, before: string, number: string, gap: string, next: string) =>
+      isBareReference(number, gap, next) ? before + mask : found,
+    )
+    .replace(sharp, mask)
+    .replace(secret, (_, before: string) => before + mask);
+}
+
+/** "client n°1" is a rank, "n° 12" somebody's. */
+function isReference(number: string): boolean {
+  return /\d/.test(number) && /[\p{L}\d].*[\p{L}\d]/u.test(number) && !saysWhenOrHowMuch(number);
+}
+
+function isBareReference(number: string, gap: string, next: string): boolean {
+  const digits = number.replace(/\D/g, "").length;
+  if (saysWhenOrHowMuch(number) || /^(?:19|20)\d\d$/.test(number) || unit.test(gap + next)) return false;
+  if (/\p{L}/u.test(number)) return digits >= 2 && number.length >= 5 && !/^\d+\p{L}{1,4}$/u.test(number);
+  const plain = next.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return digits >= 4 && /^\d+$/.test(number) && (next === "" || gap.trim() !== "" || aboutIt.has(plain));
+}

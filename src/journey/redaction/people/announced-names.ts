@@ -1,0 +1,292 @@
+// Names of people in their own and in others' words. In: readable words, and what is known of names. Out: the same without those that are known, announced, or first names.
+
+import { isFirst, type Token, tokensOf } from "../../names/tokens.ts";
+import { mask } from "../mask.ts";
+import {
+  isAnnounced,
+  isClosed,
+  isKin,
+  isNamed,
+  isThankedAlone,
+  isTitled,
+  isTold,
+  lettered,
+} from "./announcers.ts";
+
+export type KnownNames = {
+  /** Tells whether a word, folded, is part of a name that an export holds in a name-like column, and no word that people use otherwise. */
+  readonly isName: (folded: string) => boolean;
+  /** Tells whether a word, folded, is the company's own (its name, its shops): nobody's, even where one would stand. */
+  readonly isSpared: (folded: string) => boolean;
+};
+
+const particles = new Set(
+  "de du le la les van von der den ben bin el al da dos das di d l o mac mc".split(" "),
+);
+/** A day, a street or a town, not the one whose name they bear. */
+const saints = new Set("saint sainte st ste san santa".split(" "));
+/** How far back and forth words may announce a name. */
+const REACH = 64;
+
+/** Reading of one text; every token is looked at once, its neighbours within a fixed reach. */
+class Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly known: KnownNames;
+  readonly hidden: Set<number>;
+
+  constructor(text: string, known: KnownNames) {
+    this.text = text;
+    this.tokens = tokensOf(text);
+    this.known = known;
+    this.hidden = new Set();
+  }
+
+  before(place: number): string {
+    const start = this.tokens[place]?.start ?? 0;
+    return this.text.slice(Math.max(0, start - REACH), start);
+  }
+
+  after(place: number): string {
+    const end = this.tokens[place]?.end ?? 0;
+    return this.text.slice(end, end + REACH);
+  }
+
+  /** A capital, and no ordinary word but one that people are also called. */
+  mayBe(place: number): boolean {
+    const token = this.tokens[place];
+    if (token === undefined || !token.isCapital || token.text.length < 2) return false;
+    return (!token.isCommon || token.isAlso) && !this.known.isSpared(token.folded);
+  }
+
+  isUnusual(place: number): boolean {
+    return this.mayBe(place) && !this.tokens[place]?.isCommon;
+  }
+
+  /** Known without being announced: a first name, or a name of the exports. */
+  isCertain(place: number): boolean {
+    const token = this.tokens[place];
+    if (token === undefined || token.isCommon || this.known.isSpared(token.folded)) return false;
+    if (this.isFirstName(token, place)) return true;
+    const isWritten = token.text.length > 1 && (token.isCapital || token.text.length > 2);
+    return isWritten && this.known.isName(token.folded);
+  }
+
+  /** Not "Saint-Denis", nor "Louis XV"; in small letters not "jean", nor three letters that mean something else. */
+  isFirstName({ isFirstName, isCapital, text, folded, gap }: Token, place: number): boolean {
+    if (!isFirstName || (!isCapital && (text.length < 4 || folded === "jean"))) return false;
+    const isSaint = saints.has(this.tokens[place - 1]?.folded ?? "") && /^[ -]$/u.test(gap);
+    return !isSaint && !/^[ ][IVX]{1,4}(?!\p{L})/u.test(this.after(place));
+  }
+
+  /** "L." or, where the words end, "L". */
+  isInitial(place: number): boolean {
+    const token = this.tokens[place];
+    if (token === undefined || !token.isCapital || token.text.length > 1) return false;
+    return /^(?:\.|\s*$|[\s]*[,;!?)\n-])/u.test(this.after(place).slice(0, 4));
+  }
+}
+
+export function maskNames(text: string, known: KnownNames): string {
+  const reading = new Reading(text, known);
+  for (let place = 0; place < reading.tokens.length; place += 1) {
+    if (startsName(reading, place)) place = hideName(reading, place);
+  }
+  hideSignature(reading);
+  return written(reading);
+}
+
+function startsName(reading: Reading, place: number): boolean {
+  if (reading.isCertain(place) || isPairOfKnown(reading, place)) return true;
+  const token = reading.tokens[place];
+  if (token === undefined || reading.known.isSpared(token.folded)) return false;
+  if (!token.isCapital) return isLowerButTitled(reading, place, token);
+  if (token.text.length === 1) return isInitialOfName(reading, place);
+  if (particles.has(token.folded) && isNext(reading, place + 1) && reading.isUnusual(place + 1))
+    return isTitled(reading.before(place)) || isClosed(reading.before(place));
+  if (!reading.mayBe(place)) return false;
+  return isAnnouncedAt(reading, place) || isFollowed(reading, place, token);
+}
+
+/** Two words side by side, both of names in the exports: together they are one, though each is also a word. */
+function isPairOfKnown(reading: Reading, place: number): boolean {
+  const [one, next] = [reading.tokens[place], reading.tokens[place + 1]];
+  if (!one?.isCapital || !next?.isCapital || !/^[ \u00A0-]$/u.test(next.gap)) return false;
+  if (!reading.known.isName(one.folded) || !reading.known.isName(next.folded)) return false;
+  return !(one.isCommon && !one.isAlso && next.isCommon && !next.isAlso);
+}
+
+function isLowerButTitled(reading: Reading, place: number, token: Token): boolean {
+  const before = reading.before(place);
+  if (token.isCommon) return token.isAlso && isNamed(before);
+  if (token.text.length < 3) return false;
+  const after = reading.after(place);
+  return isTitled(before) || isThankedAlone(before, after) || isKin(before, token.text, after);
+}
+
+/** "J. Dupont", "J.-P. Martin". */
+function isInitialOfName(reading: Reading, place: number): boolean {
+  // "O'Neill", "D'Arcy".
+  if (/^['’]$/u.test(reading.tokens[place + 1]?.gap ?? "") && reading.isUnusual(place + 1))
+    return isAnnouncedAt(reading, place);
+  if (!reading.after(place).startsWith(".") || lettered.test(reading.before(place))) return false;
+  const next = reading.tokens[place + 1];
+  if (next === undefined || (!/^\.[ \u00A0-]?$/u.test(next.gap) && next.gap !== ".-")) return false;
+  const token = reading.tokens[place];
+  if (next.isAlso && next.isCapital && token !== undefined && isFirst(token, place)) return true;
+  return (
+    reading.isUnusual(place + 1) ||
+    (next.text.length === 1 && reading.isUnusual(place + 2)) ||
+    isAnnouncedAt(reading, place)
+  );
+}
+
+function isAnnouncedAt(reading: Reading, place: number): boolean {
+  const before = reading.before(place);
+  if (before === "" || !isAnnounced(before)) return false;
+  const token = reading.tokens[place];
+  // "Merci. Rose…" begins a sentence: a word that is also a name needs a nearer announcement.
+  return !(token?.isCommon && isFirst(token, place) && !isTitled(before) && !isClosed(before));
+}
+
+/** By an initial, a place of work, a relation, or what only people do. */
+function isFollowed(reading: Reading, place: number, token: Token): boolean {
+  // "Nantes Graslin, la vendeuse…" is a place.
+  const [before, first] = [reading.tokens[place - 1], isFirst(token, place)];
+  const isOfPlace = !first && before?.isCapital === true && before.isCommon && !isFirst(before, place - 1);
+  if (!isOfPlace && (first || !token.isCommon) && isTold(reading.after(place))) return true;
+  if (token.isCommon) return isAlsoWithInitial(reading, place, token);
+  return reading.isInitial(place + 1) && isNext(reading, place + 1) && !lettered.test(`${token.text} `);
+}
+
+/** "Rose M." in the middle of a sentence, or at its start when what follows is told of somebody. */
+function isAlsoWithInitial(reading: Reading, place: number, token: Token): boolean {
+  if (!reading.isInitial(place + 1) || !isNext(reading, place + 1)) return false;
+  return !isFirst(token, place) || isTold(reading.after(place + 1).replace(/^\./u, ""));
+}
+
+function isNext(reading: Reading, place: number): boolean {
+  return /^[ \u00A0-]$/u.test(reading.tokens[place]?.gap ?? "");
+}
+
+/** Hides the name that starts here and those joined to it; gives the last place that was hidden. */
+function hideName(reading: Reading, start: number): number {
+  let end = endOfName(reading, start);
+  for (let place = start; place <= end; place += 1) reading.hidden.add(place);
+  for (let next = joined(reading, end); next !== null; next = joined(reading, end)) {
+    end = endOfName(reading, next);
+    for (let place = next; place <= end; place += 1) reading.hidden.add(place);
+  }
+  return end;
+}
+
+/** "Léa et Hugo", "Karim, Sonia": the first one of the next name. */
+function joined(reading: Reading, end: number): number | null {
+  const next = reading.tokens[end + 1];
+  if (next === undefined) return null;
+  if (/^,[ ]$|^ & $|^\/$/u.test(next.gap) && reading.isUnusual(end + 1)) return end + 1;
+  const isAnd = (next.folded === "et" || next.folded === "and") && next.gap === " ";
+  return isAnd && isNext(reading, end + 2) && reading.isUnusual(end + 2) ? end + 2 : null;
+}
+
+function endOfName(reading: Reading, start: number): number {
+  let end = start;
+  while (end < start + 5) {
+    const next = nextOfName(reading, end);
+    if (next === null) return end;
+    end = next;
+  }
+  return end;
+}
+
+/** The further part of a name: a word, an initial, or a particle with a word after it. */
+function nextOfName(reading: Reading, end: number): number | null {
+  const [last, next] = [reading.tokens[end], reading.tokens[end + 1]];
+  if (last === undefined || next === undefined || !touches(last, next)) return null;
+  if (reading.isInitial(end + 1) && next.text !== "I") return end + 1;
+  const after = reading.tokens[end + 2];
+  if (
+    particles.has(next.folded) &&
+    after !== undefined &&
+    /^[ '’\u00A0-]$/u.test(after.gap) &&
+    reading.isUnusual(end + 2)
+  )
+    return end + 2;
+  if (reading.mayBe(end + 1) || reading.isCertain(end + 1)) return end + 1;
+  return isLowerPart(reading, next) ? end + 1 : null;
+}
+
+/** "avis-sophie-martin": a word that is also a name, in small letters after one, where the two are joined or both known. */
+function isLowerPart({ known }: Reading, { folded, gap, isAlso }: Token): boolean {
+  return isAlso && !known.isSpared(folded) && (/^[-_]$/u.test(gap) || known.isName(folded));
+}
+
+function touches(last: Token, next: Token): boolean {
+  if (/^(?:[ \u00A0'’_-]| - )$/u.test(next.gap)) return true;
+  return last.text.length === 1 && /^\.(?:[ \u00A0-])?$/u.test(next.gap);
+}
+
+const leave = /(?:\[•••\]|[\s.,;:!?()\d–—'’"»-])*$/u;
+
+/** The last words when they stand alone like a signature: after a closing, on a line of their own, after a dash or the last sentence. */
+function hideSignature(reading: Reading): void {
+  const { tokens, text } = reading;
+  const last = tokens.length - 1;
+  const end = tokens[last]?.end ?? 0;
+  if (last < 0 || !leave.test(text.slice(end, end + REACH))) return;
+  let first = last + 1;
+  while (first > 0 && last - first < 3 && isSigned(reading, first - 1, first <= last)) first -= 1;
+  if (first > last) return;
+  if (!(first === 0 ? isAllOfIt(reading, last) : standsAlone(reading, first, last))) return;
+  for (let place = first; place <= last; place += 1) reading.hidden.add(place);
+}
+
+function isSigned(reading: Reading, place: number, hasNext: boolean): boolean {
+  const token = reading.tokens[place];
+  const next = reading.tokens[place + 1];
+  if (
+    token === undefined ||
+    (hasNext && next !== undefined && !/^(?:[ \u00A0'’-]|\.[ -]?|, )$/u.test(next.gap))
+  )
+    return false;
+  if (reading.hidden.has(place) || reading.isInitial(place)) return true;
+  if (reading.mayBe(place)) return true;
+  return (
+    !token.isCapital &&
+    !token.isCommon &&
+    isClosed(reading.before(place)) &&
+    !reading.known.isSpared(token.folded)
+  );
+}
+
+/** "Pierre M.", "— Wivine": a text of nothing else. */
+function isAllOfIt(reading: Reading, last: number): boolean {
+  const places = Array.from({ length: last + 1 }, (_, place) => place);
+  if (!places.some((place) => reading.mayBe(place))) return false;
+  return reading.isInitial(last) || /^[ ]*[–—-]/u.test(reading.before(0));
+}
+
+function standsAlone(reading: Reading, first: number, last: number): boolean {
+  const before = reading.before(first);
+  if (isClosed(before)) return true;
+  const places = Array.from({ length: last - first + 1 }, (_, more) => first + more);
+  const unusual = places.filter((place) => reading.isUnusual(place) || reading.hidden.has(place)).length;
+  const hasInitial = places.length > 1 && reading.isInitial(last);
+  if (unusual === 0) return hasInitial && /[.!?…)\n]\s*$/u.test(before);
+  if (/(?:\n|[–—]|(?:^|\s)-)\s*$/u.test(before)) return true;
+  return /[.!?…)]\s+$/u.test(before) && (hasInitial || unusual > 1) && places.length > 1;
+}
+
+function written({ text, tokens, hidden }: Reading): string {
+  if (hidden.size === 0) return text;
+  let [masked, from] = ["", 0];
+  for (const place of [...hidden].sort((a, b) => a - b)) {
+    const token = tokens[place];
+    if (token === undefined) continue;
+    masked += text.slice(from, token.start) + mask;
+    // The point of an initial belongs to it, but where it ends the sentence.
+    from =
+      token.text.length === 1 && text[token.end] === "." && hidden.has(place + 1) ? token.end + 1 : token.end;
+  }
+  return masked + text.slice(from);
+}

@@ -1,0 +1,118 @@
+// What says that a name comes, or that one just came. In: the words before or after. Out: whether they announce somebody, and how surely.
+
+const relations =
+  "(?:b[ée]b[ée]|(?:petite?-?|beau-?|belle-?|grand-?)?(?:fil(?:le|s)|fr[èe]re|s(?:œ|oe)ur|m[èe]re|p[èe]re)|petite?|a[îi]n[ée]e?|cadette?|gar[çc]on|maris?|femme|[ée]pou(?:se|x)|conjointe?|compagn(?:on|e)|cop(?:ain|ine)|fianc[ée]e?|amie?s?|maman|papa|tante|tata|oncle|tonton|cousine?|neveu|ni[èe]ce|mamie|papi|papy|mamy|enfants?|jumea(?:u|ux)|jumelles|voisine?|coll[èe]gues?|patronn?e?|chef|cheffe|bin[ôo]me|associ[ée]e?|assistante?|secr[ée]taire|conseill(?:er|[èe]re)s?|vendeu(?:r|se)s?|livreu(?:r|se)|technicien(?:ne)?|op[ée]rat(?:eur|rice)|agente?|chauffeur|commercial(?:e)?|h[ôo]tesse|caissi(?:er|[èe]re)|responsable|g[ée]rante?|direct(?:eur|rice)|interlocut(?:eur|rice)|stagiaire|employ[ée]e?|salari[ée]e?|collaborat(?:eur|rice)|serveu(?:r|se)|coiffeu(?:r|se)|m[ée]decin|infirmi(?:er|[èe]re)|avocate?|notaire|architecte|artisan|monteur|installateur|r[ée]f[ée]rente?|gestionnaire|personne|dame|jeune (?:femme|homme)|chien(?:ne)?|parrain|marraine|filleule?" +
+  "|daughters?|sons?|husband|wife|partner|brothers?|sisters?|mother|father|mum|mom|dad|granny|grandma|grandpa|friends?|colleagues?|neighbou?r|advis[eo]r|agents?|driver|salesman|saleswoman|salesperson|seller|assistants?|technician|manager|rep|representative|clerk|cashier|baby|girl|boy|kids?|nephew|niece|aunt|uncle|boss|lady|gentleman|guy|receptionist|plumber|doctor|fianc[ée]e?|boyfriend|girlfriend)";
+const closings =
+  "(?:cordialement|cdle?m?t|amicalement|sinc[èe]rement|respectueusement|chaleureusement|salutations(?: distingu[ée]es)?|bien (?:à|a) (?:vous|toi)|(?:à|a) (?:bient[ôo]t|vous lire)|bonne (?:journ[ée]e|soir[ée]e|continuation|ann[ée]e|r[ée]ception)|bonnes f[êe]tes|bises|bisous|regards|best(?: wishes)?|cheers|sincerely(?: yours)?|yours(?: (?:truly|sincerely|faithfully))?|respectfully|cordially|xoxo|sign[ée]e?|signature|signed)";
+const more =
+  "(?: (?:beaucoup|encore|mille fois|infiniment|tout|bien|tr[èe]s|particuli[èe]rement|surtout|sp[ée]cialement|sinc[èe]rement|donc|aussi|sp[ée]cial|d['’]avance|vivement|chaleureusement|grandement|personnellement|again|so much|very much|a lot|also|especially|all|big|special)){0,3}";
+const thanks =
+  "(?:mercis?|bravo|f[ée]licitations?|chapeau(?: bas)?|coucou|bonjour|bonsoir|salut|hello|hi|hey|dear|ch(?:er|[èe]re)s?|thanks?(?: you)?|thx|ty|kudos|props|congratulations|congrats|well done|shout-?(?: )?out|remerciements?|remerci(?:e|er|ons)|gr[âa]ce|mention(?: tr[èe]s)? sp[ée]ciale|big up|compliments?|surtout|notamment|particuli[èe]rement|en particulier|sp[ée]cialement|especially|particularly)";
+const served =
+  "(?:accueilli|conseill[ée]|re[çc]u|servi|aid[ée]|renseign[ée]|trait[ée]|suivi|livr[ée]|install[ée]|mont[ée]|r[ée]pondu|rappel[ée]|g[ée]r[ée]|accompagn[ée]|guid[ée]|orient[ée]|r[ée]solu|pris|helped|served|advised|handled|answered|assisted|greeted|installed|delivered|treated|sold|resolved|sorted)";
+
+const edge = "(?<!\\p{L})";
+const before = (...patterns: readonly string[]) => new RegExp(`${edge}(?:${patterns.join("|")})$`, "iu");
+
+/** A title; in small letters too, but for those that are words. */
+const civility =
+  /(?<!\p{L})(?:M|MM|Mr|MR|mr|M[mM][eE]s?|mmes?|M[lL][lL][eE]s?|mlles?|Mrs|MRS|mrs|Ms|MS|Miss|Dr|DR|dr|[Dd]octeur|[Dd]octor|Ma[îi]tre|Me|Pr|Prof|[Pp]rofesse?o?u?r|[Mm]onsieur|MONSIEUR|[Mm]adame|MADAME|[Mm]ademoiselle|[Mm]essieurs|Mesdames|Sir|Lady|Mister|Herr|Frau|[Vv]euve)(?:\.[ \u00A0]?|[ \u00A0]{1,2})$/u;
+/** "Taille M. Parfait": a size, not a gentleman. */
+const notCivility = /(?:taille|size|format|en|un|du|la|le|bracelet|modèle) (?:M|MM|Me)\.?[ \u00A0]{1,2}$/iu;
+
+const naming = before(
+  "(?:m|s|t)['’]appel(?:le|ait)[ :]{1,2}",
+  "(?:me|se) nomme[ ]",
+  "mon (?:pr[ée])?nom (?:est|:|c['’]est)[ ]",
+  "my name(?: is|['’]s)[ ]",
+  "(?:pr[ée]|d[ée]|sur)?nomm[ée]e?s?[ ]",
+  "(?:sign[ée]e?|signed|signature)[ ]?[:,]?[ ]",
+);
+const strongClosing = before(`${closings}[\\s,.!:;–—-]{1,4}`);
+
+const weak: readonly RegExp[] = [
+  before(
+    `${thanks}${more}(?: (?:à|a|au|aux|to|for|goes to|pour)(?: (?:la|le|notre|votre|the|ma|mon) (?:tr[èe]s )?\\p{L}+)?)?[ ,:!-]{1,3}`,
+    "(?:mercis?|thanks|thank you)\\n{1,2}",
+  ),
+  before(
+    `${relations}(?: (?:de|du|de la|en|au) (?:caisse|rayon|boutique|magasin|sav|service|vente|accueil|service client))?(?:[ ]?[,:(«"–-][ ]?|[ ])(?:(?:qui )?(?:s['’]appelle|pr[ée]nomm[ée]e?|nomm[ée]e?|appel[ée]e?|called|named|is)[ ])?`,
+    "(?:moi,? c['’]est|je suis|i am|i['’]m|this is|c['’][ée]tait|ici|au nom de|de la part de|(?:à|a) l['’]attention de|n[ée]e|alias|famille|family|c/o|demande[rz]|ask(?:ed)? for|attn?|called|named|appel[ée]e)[ :]{1,2}",
+    "(?:un|une) certaine?[ ]",
+    "c['’]est[ ]",
+    "(?:nom|pr[ée]nom|name|surname|contact|interlocut(?:eur|rice)|destinataire|vendeu(?:r|se)|conseill(?:er|[èe]re)|responsable)[ ]?:[ ]?",
+    "interphone[ ]",
+    "(?:pr[ée])?nom (?:\\p{L}+['’ ]){1,4}(?:est|[ée]tait)[ ]",
+    `(?:accueil|aide|sourire|conseils?|patience|gentillesse|professionnalisme|amabilit[ée]|[ée]coute|anniversaire|papa|maman|ans|chambre|message|r[ée]ponse|appel|mail|nom|pr[ée]nom|m[èe]re|p[èe]re|fr[èe]re|s(?:œ|oe)ur|fille|fils|femme|mari) (?:de |d['’])`,
+    "(?:cadeau|carte|surprise|bon|achet[ée]e?|command[ée]e?|offerte?|choisie?|gift|bought|present|ordered) (?:\\p{L}+ ){0,1}(?:pour|à|for)[ ]",
+    `${served}e?s? (?:\\p{L}+ ){0,1}(?:par|by)[ ]`,
+    "(?:eu|parl[ée] (?:à|avec)|(?:speak|spoke|talk|talked|speaking|chatted|dealt) (?:to|with)|vu avec|[ée]chang[ée] avec)[ ]",
+  ),
+];
+
+/** As sure as can be: even a word in small letters is then a name, if it is no ordinary one. */
+export function isTitled(text: string): boolean {
+  return (civility.test(text) && !notCivility.test(text)) || naming.test(text);
+}
+
+/** "je m'appelle": a name comes, even where it is a word too and in small letters. */
+export function isNamed(text: string): boolean {
+  return naming.test(text);
+}
+
+const thanked = before("(?:merci|bravo|thanks|thank you)(?: beaucoup)? (?:à|a|to)[ ]");
+
+/** "merci à naëlys" and no more: what is thanked is somebody. */
+export function isThankedAlone(text: string, rest: string): boolean {
+  return thanked.test(text) && /^(?:[ ]?(?:$|[,.!;\n)])|[ ](?:pour|du|de|et|for|from|and)[ ])/u.test(rest);
+}
+
+const kin = before(
+  "(?:ma|mon|notre|sa|son|my|our|his|her) (?:petite?[ -]|grand(?:e|s)?[ -]|beau-|belle-)?(?:fille|fils|femme|mari|fr[èe]re|s(?:œ|oe)ur|m[èe]re|p[èe]re|conjointe?|compagn(?:on|e)|neveu|ni[èe]ce|daughter|son|wife|husband|brother|sister)[ ]",
+);
+/** How people are, rather than what they are called. */
+const described = /(?:[ée]e?s?|ants?|antes?|eux|euses?|ifs?|ives?|[ai]bles?|istes?|ie?nn?e?s?|ing|ed|ly)$/iu;
+
+/** "ma fille naëlys est ravie". */
+export function isKin(text: string, word: string, rest: string): boolean {
+  if (described.test(word) || !kin.test(text)) return false;
+  return /^(?:[ ]?(?:$|[,.!;\n)])|[ ](?:est|était|a|avait|adore|aime|et|qui|is|was|has|loves|and|who)(?!\p{L}))/u.test(
+    rest,
+  );
+}
+
+export function isClosed(text: string): boolean {
+  return strongClosing.test(text);
+}
+
+/** Enough for a word with a capital. */
+export function isAnnounced(text: string): boolean {
+  return isTitled(text) || isClosed(text) || weak.some((pattern) => pattern.test(text));
+}
+
+const place =
+  "(?:sav|service|support|boutique|magasin|[ée]quipe|accueil|caisse|rayon|standard|comptoir|hotline|atelier|showroom|customer|team|shop|store|desk|help|reception|warehouse|call|chat)";
+const deed =
+  "(?:aid|conseill|r[ée]pondu|rappel|accueilli|expliqu|re[çc]u|renseign|dit|propos|servi|guid|accompagn|rassur|orient|promis|assur)";
+/** What people are, and lamps are not. */
+const kind =
+  "(?:adorables?|aimables?|gentil|polie?s?(?!\\p{L})|impoli|professionnel|patient|(?:à|a) l['’][ée]coute|souriant|serviable|disponible|comp[ée]tent|incomp[ée]tent|d[ée]sagr[ée]able|charmante?s?|avenant|courtois|bienveillant|accueillant|helpful|kind(?!\\p{L})|rude|polite|friendly|professional|knowledgeable|attentive|unhelpful)";
+const after = new RegExp(
+  `^(?:,?[ ](?:du|de la|de l['’]|des|au|(?:à|a) la|(?:à|a) l['’]|from|at|in|of)[ ]?(?:the |your |votre )?${place}(?!\\p{L})` +
+    `|[ ]?[,(–-][ ]?(?:qui est |who is )?(?:ma|mon|notre|sa|son|le|la|l['’]|my|our|the|une?|votre|your|his|her)[ ]?(?:\\p{L}+ )?${relations}(?!\\p{L})` +
+    `|[ ](?:m['’](?:a|avait)|nous (?:a|avait)|vous (?:a|avait))[ ](?:tr[èe]s |bien |vite |tout |super |gentiment |rapidement |parfaitement ){0,2}${deed}` +
+    "|,[ ](?:cliente?|customer|buyer|acheteu(?:r|se))(?!\\p{L})" +
+    `|[ ](?:a été|est|était|was|is|were|sont|ont été)[ ](?:tr[èe]s |vraiment |super |si |tout simplement |extr[êe]mement |really |very |so |extremely ){0,2}${kind}` +
+    "|[ ](?:helped|advised|told|called|answered|served|assisted|guided|reassured)[ ](?:me|us)(?!\\p{L})" +
+    "|[ ](?:à l['’]appareil|speaking(?!\\p{L})))",
+  "iu",
+);
+
+export function isTold(text: string): boolean {
+  return after.test(text);
+}
+
+/** "vitamine C.", "plan B.": a letter, but nobody's. */
+export const lettered =
+  /(?<!\p{L})(?:plan|vitamine?|taille|size|type|classe?|group(?:e)?|lot|b[âa]timent|b[âa]t|escalier|option|cat[ée]gorie|niveau|mod[èe]le|s[ée]rie|note|point|annexe|porte|hall|zone|ligne|tome|[ée]tage|[ée]tiquette|[ée]nergie|gamme|version|ampoule|culot|bloc|quai|all[ée]e|grade|block|section|model|series)[ ]$/iu;

@@ -1,0 +1,41 @@
+// Names of files, sources and events, made fit to publish. In: labels as the folder and the exports write them. Out: each with what tells on somebody masked.
+import type { Company } from "../../company/company.ts";
+import type { Database } from "../../database/database.ts";
+import { knownDetails } from "./known-details.ts";
+import { type Known, redact } from "./redact.ts";
+
+/** Two labels that become the same are told apart by a number. */
+export async function redactLabels(
+  database: Database,
+  company: Company,
+  labels: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const known = { ...(await knownDetails(database, company, labels)), names: [] };
+  const shown = new Map<string, string>();
+  const taken = new Set(labels);
+  for (const label of [...new Set(labels)].sort()) {
+    const redacted = redactAround(label, known);
+    const free = redacted === label ? label : firstFree(redacted, taken);
+    taken.add(free);
+    shown.set(label, free);
+  }
+  return shown;
+}
+
+/** "ga4-2025-T3", "export_20260703": what a file covers is nobody's number. */
+const periods =
+  /((?<!\d)(?:19|20)\d{2}(?:[-_. ]?[TQS][1-4]|[-_.]?(?:0[1-9]|1[0-2])(?:[-_.]?(?:0[1-9]|[12]\d|3[01]))?)?(?!\d))/iu;
+
+function redactAround(label: string, known: Known): string {
+  return label
+    .split(periods)
+    .map((part, place) => (place % 2 === 1 ? part : redact(part, known)))
+    .join("");
+}
+
+function firstFree(label: string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number += 1) {
+    const numbered = number === 1 ? label : `${label} (${number})`;
+    if (!taken.has(numbered)) return numbered;
+  }
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { mask } from "../../../../src/journey/redaction/mask.ts";
+import { maskPostalAddresses } from "../../../../src/journey/redaction/patterns/postal-address.ts";
+import { PATIENCE, slowest } from "../hostile.ts";
+
+describe("maskPostalAddresses", () => {
+  it.each([
+    ["J'habite 12 rue de la Paix, Paris", `J'habite ${mask}, Paris`],
+    ["au 12 bis, avenue du Général de Gaulle merci", `au ${mask} merci`],
+    ["12B bd Saint-Michel.", `${mask}.`],
+    ["4 allée des lilas et rien", `${mask} et rien`],
+    ["12 rue victor hugo 75011 paris", `${mask} ${mask}`],
+    ["7 chemin du moulin", mask],
+    ["3 place des Vosges", mask],
+    ["8 rue du 8 mai 1945", mask],
+    ["221B Baker Street, London", `${mask}, London`],
+    ["Rue de la Loi 16, 1000 Bruxelles", `${mask}, ${mask}`],
+    ["Chaussée de Wavre 33 bte 4", mask],
+    ["Bahnhofstrasse 10, 8001 Zürich", `${mask}, ${mask}`],
+    ["Kerkstraat 12", mask],
+    ["BP 123", mask],
+    ["lieu-dit Le Bourg", mask],
+    ["au lieu-dit kerguelen.", `au ${mask}.`],
+    ["résidence les Acacias", mask],
+    ["29200 Brest", mask],
+    ["B-1000 Bruxelles", mask],
+    ["1201 Genève", mask],
+  ])("takes out %s", (words, expected) => expect(maskPostalAddresses(words)).toBe(expected));
+
+  it.each([
+    ["3 rue à droite"],
+    ["12 chemin de table"],
+    ["2 rues plus loin"],
+    ["1 place de parking"],
+    ["3 cours de cuisine"],
+    ["100 lampes Rue"],
+    ["les 3 allées du magasin"],
+    ["12 allées et venues"],
+    ["résidence secondaire"],
+    ["ce lieu dit tout"],
+    ["10000 lumens"],
+    ["En 2026 Paris"],
+    ["rue de la Paix"],
+    ["rue très calme 5 étoiles"],
+  ])("leaves %s", (words) => expect(maskPostalAddresses(words)).toBe(words));
+
+  it("takes no longer than the text is long", () => {
+    expect(slowest((text) => maskPostalAddresses(text)).milliseconds).toBeLessThan(PATIENCE);
+  });
+});

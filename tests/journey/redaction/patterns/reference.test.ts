@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { mask } from "../../../../src/journey/redaction/mask.ts";
+import { maskReferences } from "../../../../src/journey/redaction/patterns/reference.ts";
+import { PATIENCE, slowest } from "../hostile.ts";
+
+describe("maskReferences", () => {
+  it.each([
+    ["client n° 48213", `client n° ${mask}`],
+    ["commande #12 perdue", `commande #${mask} perdue`],
+    ["dossier AB-4821", `dossier ${mask}`],
+    ["n° de client : 482", `n° de client : ${mask}`],
+    ["mon numéro de client est le 4821", `mon numéro de client est le ${mask}`],
+    ["commande 4821 jamais reçue", `commande ${mask} jamais reçue`],
+    ["order number 4821", `order number ${mask}`],
+    ["vu #48213", `vu ${mask}`],
+    ["mot de passe : Azerty12", `mot de passe : ${mask}`],
+    ["digicode 48A21", `digicode ${mask}`],
+  ])("takes out %s", (words, expected) => expect(maskReferences(words)).toBe(expected));
+
+  it.each([
+    ["commande 2 lampes"],
+    ["commande 1500 ampoules"],
+    ["client n°1"],
+    ["n°1 des ventes"],
+    ["commande 2026"],
+    ["facture 1200 €"],
+    ["commande 48h"],
+    ["devis du 12/05/2026"],
+  ])("leaves %s", (words) => expect(maskReferences(words)).toBe(words));
+
+  it("takes no longer than the text is long", () => {
+    expect(slowest((text) => maskReferences(text)).milliseconds).toBeLessThan(PATIENCE);
+  });
+});

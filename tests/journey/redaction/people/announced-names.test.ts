@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { mask } from "../../../../src/journey/redaction/mask.ts";
+import { maskNames } from "../../../../src/journey/redaction/people/announced-names.ts";
+import { PATIENCE, slowest } from "../hostile.ts";
+
+const names = new Set(["ngwabatu", "petit", "rose", "carton"]);
+const known = { isName: (word: string) => names.has(word), isSpared: (word: string) => word === "lumen" };
+const nobody = { ...known, isName: () => false };
+const masked = (text: string) => maskNames(text, nobody);
+
+describe("maskNames takes out", () => {
+  it.each([
+    ["Mme Abgrall m'a rappelé", `Mme ${mask} m'a rappelé`],
+    ["M. Le Goffarec", `M. ${mask} ${mask}`],
+    ["Cordialement, Wivine", `Cordialement, ${mask}`],
+    ["Bien reçu.\nWivine T.", `Bien reçu.\n${mask} ${mask}.`],
+    ["Bien à vous, wivine", `Bien à vous, ${mask}`],
+    ["merci à Wivine du SAV", `merci à ${mask} du SAV`],
+    ["Merci à wivine.", `Merci à ${mask}.`],
+    ["ma fille Naëlys adore", `ma fille ${mask} adore`],
+    ["mes enfants Naëlys et Nélio", `mes enfants ${mask} et ${mask}`],
+    ["je suis Wivine Trévidic", `je suis ${mask} ${mask}`],
+    ["J. Trévidic était là", `${mask}. ${mask} était là`.replace(". ", " ")],
+    ["avec Wivine T. au téléphone", `avec ${mask} ${mask}. au téléphone`],
+    ["Wivine a été adorable", `${mask} a été adorable`],
+    ["la boutique, Sophie est top", `la boutique, ${mask} est top`],
+    ["karim est top", `${mask} est top`],
+    ["Merci Rose", `Merci ${mask}`],
+    ["je m'appelle rose", `je m'appelle ${mask}`],
+    ["Madame O'Callagharn", `Madame ${mask}'${mask}`],
+  ])("%s", (text, expected) => expect(masked(text)).toBe(expected));
+
+  it("names of the exports, in small letters too, and two words that are both of names", () => {
+    expect(maskNames("ngwabatu, Ngwabatu", known)).toBe(`${mask}, ${mask}`);
+    expect(maskNames("Vu Rose Petit hier", known)).toBe(`Vu ${mask} ${mask} hier`);
+  });
+});
+
+describe("maskNames leaves", () => {
+  it.each([
+    ..."Rose pâle|la pierre est belle|Prix élevé|Livraison rapide|Petit bémol|Merci beaucoup|Merci à toute l'équipe|Bonjour Madame, Monsieur|taille M. Parfait|plan B. Dommage|Merci Lumen|Saint-Valentin|TRÈS BIEN|Je suis déçue|Ma fille adore|R.A.S.|Lampe Oslo|Commandé pour Noël".split(
+      "|",
+    ),
+  ])("%s", (text) => expect(masked(text)).toBe(text));
+
+  it("ordinary words, though the exports have them as names", () => {
+    expect(
+      maskNames("Un petit rose, carton abîmé", {
+        ...known,
+        isName: (word) => word !== "carton" && names.has(word),
+      }),
+    ).toBe("Un petit rose, carton abîmé");
+  });
+});
+
+it("takes no longer than the text is long", () => {
+  expect(slowest(masked).milliseconds).toBeLessThan(PATIENCE);
+});

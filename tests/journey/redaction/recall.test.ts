@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { redact } from "../../../src/journey/redaction/redact.ts";
+import { textsOf } from "../built.ts";
+import { harmless, lookalikes, wordsLost, wordsOf } from "./harmless-words.ts";
+import { knowing } from "./known.ts";
+import { kinds, leaks, planted } from "./planted-words.ts";
+
+const known = knowing({ isSpared: (word) => word === "lumen" });
+const redacted = (words: string) => redact(words, known);
+
+/** Of a hundred planted details of the kind, so many may still be read. */
+const most: Readonly<Record<string, number>> = { "other people's names": 10 };
+const MOST = 2;
+const PLANTED = 100;
+const PEOPLE = 280;
+
+describe("of details planted in words, kind by kind, is read afterwards", () => {
+  const table = Object.keys(kinds).map((kind) => {
+    const all = planted(kind, kind in most ? PEOPLE : PLANTED);
+    const read = all.filter((one) => leaks(one, redacted(one.words)));
+    return { kind, count: all.length, read };
+  });
+  const shown = table.map(({ kind, count, read }) => `${kind}: ${read.length} of ${count}`).join("\n");
+
+  it.each(table)("hardly one: $kind", ({ kind, count, read }) => {
+    const examples = read.slice(0, 5).map(({ words }) => `${words} → ${redacted(words)}`);
+    expect(read.length / count, `${shown}\n${examples.join("\n")}`).toBeLessThanOrEqual(
+      (most[kind] ?? MOST) / 100,
+    );
+  });
+
+  it("the search finds each of them before", () => {
+    for (const kind of Object.keys(kinds))
+      for (const one of planted(kind, PLANTED))
+        expect(leaks(one, one.words.normalize("NFKC")), one.words).toBe(true);
+  });
+});
+
+/** Words lost in a hundred. */
+function shareLost(texts: readonly string[]): number {
+  const lost = texts.reduce((sum, text) => sum + wordsLost(text, redacted(text)), 0);
+  return (100 * lost) / texts.reduce((sum, text) => sum + wordsOf(text).length, 0);
+}
+
+describe("of harmless words, at most two in a hundred are masked", () => {
+  it("in five hundred made ones", () => expect(shareLost(harmless(500))).toBeLessThan(2));
+
+  it("in those of the fictional company, though some hold a name", async () => {
+    const files = await textsOf("data/reviews");
+    const texts = Object.values(files)
+      .flatMap((file) => file.split("\n").slice(1))
+      .flatMap((line) => line.match(/(?<=[,;]"?)[\p{L}][^,;"@#]{30,}/gu) ?? []);
+    expect(texts.length).toBeGreaterThan(500);
+    expect(shareLost(texts)).toBeLessThan(2);
+  });
+
+  it.each(lookalikes)("%s stays", (words) => {
+    expect(redacted(`Voilà ${words} pour info`)).toBe(`Voilà ${words} pour info`);
+  });
+});
