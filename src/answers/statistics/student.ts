@@ -11,7 +11,7 @@ const STEPS = 60;
 const DIGITS = 10;
 
 /** Probability that |T| exceeds t > 0, T of Student's law with `df` degrees of freedom (Abramowitz & Stegun 26.7.1 and 26.5.27). */
-function twoTails(t: number, df: number): number {
+export function studentTails(t: number, df: number): number {
   return regularizedBeta(df / (df + t * t), df / 2, 0.5);
 }
 
@@ -31,7 +31,7 @@ export function studentFactor(confidence: number, df: number): number {
   const tails = 1 - confidence;
   let t = normalFactor(confidence);
   for (let step = 0; step < STEPS; step += 1) {
-    const move = (twoTails(t, df) - tails) / (2 * density(t, df));
+    const move = (studentTails(t, df) - tails) / (2 * density(t, df));
     t += move;
     if (Math.abs(move) < 1e-12 * t) break;
   }

@@ -12,11 +12,11 @@ export function welch(now: MeanSample, before: MeanSample, confidence: number = 
   const difference = now.mean - before.mean;
   const [a, b] = [now.sd ** 2 / now.n, before.sd ** 2 / before.n];
   if (a + b === 0) return { low: difference, high: difference };
-  const half = studentFactor(confidence, degreesOfFreedom(a, now.n, b, before.n)) * Math.sqrt(a + b);
+  const half = studentFactor(confidence, welchDegrees(a, now.n, b, before.n)) * Math.sqrt(a + b);
   return { low: difference - half, high: difference + half };
 }
 
 /** Welch and Satterthwaite's, between the smaller n − 1 and n₁ + n₂ − 2; `a` and `b` are the variances of the two means. */
-function degreesOfFreedom(a: number, n: number, b: number, m: number): number {
+export function welchDegrees(a: number, n: number, b: number, m: number): number {
   return (a + b) ** 2 / (a ** 2 / (n - 1) + b ** 2 / (m - 1));
 }

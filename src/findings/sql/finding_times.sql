@@ -1,0 +1,48 @@
+-- One row per mature journey and stage that follows another, each with a step of its own: seconds from its first step at the stage before
+-- to its next step at the stage, within the window.
+create or replace table finding_times as
+with timed_journeys as (
+  select
+    journeys.journey_id,
+    journeys.started_at + to_seconds(customers.window_seconds) as window_ends_at
+  from journeys
+  join customers using (customer_id)
+  where is_mature and is_placed and own_mask & (own_mask >> 1) > 0
+),
+mature_steps as (
+  select steps.journey_id, steps.stage_id, steps.entered_at
+  from steps
+  join timed_journeys using (journey_id)
+  where steps.stage_id > 0 and steps.entered_at <= timed_journeys.window_ends_at
+),
+first_steps as (
+  select journey_id, stage_id, min(entered_at) as entered_at from mature_steps group by all
+),
+followed as (
+  select earlier.journey_id, later.stage_id, earlier.entered_at as left_at, later.entered_at
+  from first_steps as earlier
+  join first_steps as later on later.journey_id = earlier.journey_id and later.stage_id = earlier.stage_id + 1
+),
+times as (
+  select journey_id, stage_id, epoch(entered_at - left_at) as seconds from followed where entered_at >= left_at
+  union all
+  -- Few journeys met the later stage first: for them its next step counts.
+  select followed.journey_id, followed.stage_id, epoch(min(mature_steps.entered_at) - followed.left_at)
+  from followed
+  join mature_steps
+    on mature_steps.journey_id = followed.journey_id
+    and mature_steps.stage_id = followed.stage_id
+    and mature_steps.entered_at >= followed.left_at
+  where followed.entered_at < followed.left_at
+  group by followed.journey_id, followed.stage_id, followed.left_at
+)
+select
+  journeys.customer_id,
+  journeys.period,
+  journeys.persona,
+  journeys.segment,
+  times.stage_id,
+  times.seconds,
+  journeys.path
+from times
+join journeys using (journey_id)

@@ -1,0 +1,79 @@
+// What two quarters have to say, as numbers that add up over groups of customers. In: the finding tables. Out: rows by persona and segment.
+import type { Level, Measure } from "../answers/finding.ts";
+import { periodCode } from "../answers/period.ts";
+import type { Database } from "../database/database.ts";
+import feelingsSql from "./sql/feelings.sql?raw";
+import maturitySql from "./sql/maturity.sql?raw";
+import overlapsSql from "./sql/overlaps.sql?raw";
+import sharesSql from "./sql/shares.sql?raw";
+import slowSql from "./sql/slow.sql?raw";
+
+/** Numbers of a persona and a segment as tables have them; 0 is none. A customer has one of each, so rows of different ones add up. */
+export type Leaf = { readonly persona: number; readonly segment: number };
+
+/** Beside the measures: all entrants; those with a step of their own at a stage; and of a touchpoint, who ends there in other ways. */
+export type ShareName = Measure | "entrants" | "own" | "ending" | "waiting" | "settled" | "same_age";
+
+export type ShareRow = Leaf & {
+  readonly measure: ShareName;
+  readonly place: number;
+  readonly n: number;
+  readonly successes: number;
+  readonly n_before: number;
+  readonly successes_before: number;
+  readonly customers: number;
+};
+/** `source` null: all of them. Sums are of the customers' own means. */
+export type FeelingRow = Leaf & {
+  readonly is_now: boolean;
+  readonly level: Level;
+  readonly place: number;
+  readonly source: string | null;
+  readonly n: number;
+  readonly customers: number;
+  readonly sum: number;
+  readonly squares: number;
+};
+/** Journeys whose window is over in so many days: 0 of mature ones. */
+export type MaturityRow = Leaf & { readonly is_now: boolean; readonly days: number; readonly n: number };
+/** Journeys in the state of the hypothesis that passed the touchpoint; touchpoint 0 has all of them. */
+export type OverlapRow = Leaf & {
+  readonly measure: Measure;
+  readonly level: Level;
+  readonly place: number;
+  readonly touchpoint: number;
+  readonly n: number;
+};
+export type Statistics = {
+  readonly shares: readonly ShareRow[];
+  readonly feelings: readonly FeelingRow[];
+  readonly maturity: readonly MaturityRow[];
+  readonly overlaps: readonly OverlapRow[];
+};
+
+export type Pair = { readonly period: string; readonly compare: string };
+
+/** One reading serves every filter by persona or segment (`statisticsOf`). Stops are told of touchpoints before the goal stage. */
+export async function readStatistics(database: Database, pair: Pair, goalStage: number): Promise<Statistics> {
+  const values = { period: periodCode(pair.period), compare: periodCode(pair.compare) };
+  const [shares, slow, feelings, maturity, overlaps] = await Promise.all([
+    database.query<ShareRow>(sharesSql, { ...values, goal: goalStage }),
+    database.query<ShareRow>(slowSql, values),
+    database.query<FeelingRow>(feelingsSql, values),
+    database.query<MaturityRow>(maturitySql, values),
+    database.query<OverlapRow>(overlapsSql, values),
+  ]);
+  return { shares: [...shares, ...slow], feelings, maturity, overlaps };
+}
+
+/** The part of one persona, of one segment, or of everybody (null). */
+export function statisticsOf(all: Statistics, persona: number | null, segment: number | null): Statistics {
+  const isIn = (leaf: Leaf) =>
+    (persona === null || leaf.persona === persona) && (segment === null || leaf.segment === segment);
+  return {
+    shares: all.shares.filter(isIn),
+    feelings: all.feelings.filter(isIn),
+    maturity: all.maturity.filter(isIn),
+    overlaps: all.overlaps.filter(isIn),
+  };
+}
