@@ -1,0 +1,51 @@
+import { expect, it } from "vitest";
+import passes from "../../../src/journey/published/passes.sql?raw";
+import { inBothEngines } from "../both-engines.ts";
+import { filled, goalStage, labels } from "../table-rows.ts";
+
+inBothEngines("passes.sql", ({ given, run, rows }) => {
+  const counted = async () => {
+    await run(passes);
+    const figures = "n, customers, mature, converted, stopped, open, crossing, returns";
+    return rows(`select segment, persona, touchpoint_id, ${figures} from mart.passes`);
+  };
+
+  it("tells of mature journeys who converts and whose last step it is, of all who crosses or returns", async () => {
+    await given(...goalStage(3));
+    await given(...labels("pass", "20261: 1.1.1"));
+    await given(
+      ...filled(
+        "pass_counts",
+        { n: 64, customers: 30, reached_stage: 3 },
+        { n: 32, customers: 20, reached_stage: 2, is_last: true },
+        { n: 16, customers: 10, reached_stage: 3, is_last: true, is_open: true },
+        { n: 8, customers: 5, reached_stage: 4, is_last: true, is_mature: false },
+        { n: 4, customers: 3, is_crossing: true, is_open: true },
+        { n: 2, customers: 1, has_return: true, is_mature: false, is_open: true, is_last: true },
+        { n: 99, customers: 99, period: 20262 },
+      ),
+    );
+    expect(await counted()).toEqual([[1, 1, 1, 126, 69, 116, 80, 32, 16, 4, 2]]);
+  });
+
+  it("adds up touchpoints pooled by their stage, and personas that are not told", async () => {
+    await given(...goalStage(3));
+    const pooled = ["20261: 1.1.1 → 1.255.-101", "20261: 1.1.2 → 1.255.-101", "20261: 1.2.2 → 1.255.-101"];
+    await given(...labels("pass", ...pooled, "20261: 1.1.3", "20261: 1.2.3 → 255.255.-4"));
+    await given(
+      ...filled(
+        "pass_counts",
+        { touchpoint_id: 1, n: 3, customers: 2 },
+        { touchpoint_id: 2, n: 4, customers: 2, reached_stage: 3 },
+        { touchpoint_id: 2, n: 5, customers: 3, persona: 2 },
+        { touchpoint_id: 3, n: 9, customers: 8 },
+        { touchpoint_id: 3, n: 1, customers: 1, persona: 2 },
+      ),
+    );
+    expect(await counted()).toEqual([
+      [1, 1, 3, 9, 8, 9, 0, 0, 0, 0, 0],
+      [1, 255, -101, 12, 7, 12, 4, 0, 0, 0, 0],
+      [255, 255, -4, 1, 1, 1, 0, 0, 0, 0, 0],
+    ]);
+  });
+});
