@@ -1,4 +1,4 @@
--- The marts as they are published, in the database `packed`: the same rows, text as numbers. One table per mart.
+-- Packs the marts as they are published, into the database `packed`: the same rows, text as numbers. One table per mart.
 create table packed.outcomes as from mart.outcomes order by all;
 create table packed.stage_outcomes as from mart.stage_outcomes order by all;
 create table packed.passes as from mart.passes order by all;

@@ -1,4 +1,4 @@
--- Text as whole numbers, eight bytes each, and back. No rows. A published file holds no text column: the engine pads text
+-- How text becomes whole numbers, eight bytes each, and is text again. No rows. A published file holds no text column: the engine pads text
 -- with whatever its memory held (measured: every string compression of 1.4.3 does), and numbers are all that it writes exactly.
 -- A list is gone through where a table is made, never in a macro: `create macro … lambda …` kills duckdb-wasm 1.32.0 in WebKit.
 create or replace macro block_places(words) as range((octet_length(encode(words)) + 7) // 8);

@@ -1,4 +1,4 @@
--- The marts out of a published file attached as `packed`: text is unpacked once, the rest is read in place. One table or view per mart.
+-- Unpacks the marts of a published file attached as `packed`: text is unpacked once, the rest is read in place. One table or view per mart.
 -- (Paths are unpacked twice as fast as other text: no byte of their letters has a zero for its first digit.)
 create table mart.paths as
 select * replace (joined_blocks(list_transform(path, lambda number: hex(number))) as path) from packed.paths;
