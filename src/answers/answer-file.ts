@@ -18,6 +18,7 @@ export function answerFile(question: Question, filter: Filter): string | null {
 }
 
 function questionName(question: Question): string | null {
+  if (question.kind === "findings") return question.compare === null ? null : `findings-${question.compare}`;
   if (question.kind !== "paths") return question.kind;
   return question.anchor === "start" || question.anchor === "end" ? `paths-${question.anchor}` : null;
 }

@@ -3,6 +3,7 @@ import type { Database } from "../database/database.ts";
 import type { AnswerTo } from "./asker.ts";
 import { answerEmotions } from "./emotions-answer.ts";
 import type { AnswerFacts } from "./filter-values.ts";
+import { untestedFindings } from "./finding.ts";
 import { answerFunnel } from "./funnel-answer.ts";
 import { answerPaths } from "./paths-answer.ts";
 import type { Answer, Filter, Question } from "./rows.ts";
@@ -28,6 +29,9 @@ function answerAny(
       return answerPaths(database, facts, question, filter);
     case "funnel":
       return answerFunnel(database, facts, filter, question.brief);
+    // Tested from exact counts alone, which a published database does not hold (findings/answer-findings.ts).
+    case "findings":
+      return Promise.resolve(untestedFindings(filter.period, question.compare));
     case "emotion":
       return answerEmotions(database, facts, filter, question.brief);
   }

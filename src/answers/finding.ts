@@ -66,7 +66,10 @@ export type Finding = {
 export type FindingsAnswer = {
   readonly kind: "findings";
   readonly period: string;
-  readonly compare: string;
+  /** Null where nothing is compared. */
+  readonly compare: string | null;
+  /** False where no list was made for these choices: then there is nothing else. */
+  readonly tested: boolean;
   /** Mature entrants; null under the threshold: then there is nothing else. */
   readonly n: number | null;
   readonly n_before: number | null;
@@ -81,3 +84,12 @@ export type FindingsAnswer = {
   /** Keys of the findings that lead the first three distinct causes. */
   readonly leads: readonly string[];
 };
+
+/** What is said of choices for which no list was made: several at once, or quarters that are not compared beforehand. */
+export function untestedFindings(period: string, compare: string | null): FindingsAnswer {
+  const unknown = { n: null, n_before: null, customers: null, customers_before: null };
+  return {
+    ...{ kind: "findings", period, compare, tested: false, ...unknown },
+    ...{ mature_share: null, days_to_wait: null, findings: [], leads: [] },
+  };
+}

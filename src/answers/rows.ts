@@ -1,5 +1,6 @@
 // The rows each view draws: the border between SQL and pictures. Their shapes are schema.ts's, since files hold them too.
 import type { infer as Inferred } from "zod/mini";
+import type { FindingsAnswer } from "./finding.ts";
 import type * as schema from "./schema.ts";
 
 /** One choice of the filters. `period` is a quarter ("2026-T3") or "all". `through`, a touchpoint's id, keeps journeys with a step there. */
@@ -48,9 +49,11 @@ export type Verbatim = Row<"verbatim">;
 
 export type EmotionsAnswer = Row<"emotionsAnswer">;
 
-export type Answer = PathsAnswer | FunnelAnswer | EmotionsAnswer;
+export type Answer = PathsAnswer | FunnelAnswer | EmotionsAnswer | FindingsAnswer;
 /** `brief`: what is drawn behind another period only, so without whole paths and times, breakdowns or verbatims where leaving them out is quicker. */
 export type Question =
   | { readonly kind: "paths"; readonly anchor: Anchor; readonly brief?: boolean }
   | { readonly kind: "funnel"; readonly brief?: boolean }
-  | { readonly kind: "emotion"; readonly brief?: boolean };
+  | { readonly kind: "emotion"; readonly brief?: boolean }
+  /** What moved against another quarter: tested at build, or by the machine that read the exports. */
+  | { readonly kind: "findings"; readonly compare: string | null; readonly brief?: boolean };

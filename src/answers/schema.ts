@@ -137,7 +137,63 @@ export const emotionsAnswer = z.strictObject({
   verbatims: z.array(verbatim),
 });
 
-export const answer = z.discriminatedUnion("kind", [pathsAnswer, funnelAnswer, emotionsAnswer]);
+const besideFigure = z.strictObject({
+  after: z.number(),
+  before: z.number(),
+  difference: z.number(),
+  low: z.number(),
+  high: z.number(),
+});
+
+/** What each figure means stands with its type, in finding.ts. */
+export const finding = z.strictObject({
+  key: z.string(),
+  measure: z.enum(["reached", "stops", "feeling", "slow", "volume"]),
+  level: z.enum(["stage", "touchpoint"]),
+  place,
+  before: countOrNull,
+  after: countOrNull,
+  difference: countOrNull,
+  low: countOrNull,
+  high: countOrNull,
+  n: countOrNull,
+  n_before: countOrNull,
+  count: countOrNull,
+  count_before: countOrNull,
+  customers: countOrNull,
+  customers_before: countOrNull,
+  verdict: z.enum(["up", "down", "unclear", "too-few"]),
+  why: z.nullable(z.enum(["customers", "cells", "early"])),
+  mix: countOrNull,
+  provable: countOrNull,
+  of_entrants: z.nullable(besideFigure),
+  settled: z.nullable(besideFigure),
+  same_age: z.nullable(besideFigure),
+  concerned: count,
+  cause: z.nullable(z.string()),
+});
+
+export const findingsAnswer = z.strictObject({
+  kind: z.literal("findings"),
+  period: z.string(),
+  compare: z.nullable(z.string()),
+  tested: z.boolean(),
+  n: countOrNull,
+  n_before: countOrNull,
+  customers: countOrNull,
+  customers_before: countOrNull,
+  mature_share: countOrNull,
+  days_to_wait: countOrNull,
+  findings: z.array(finding),
+  leads: z.array(z.string()),
+});
+
+export const answer = z.discriminatedUnion("kind", [
+  pathsAnswer,
+  funnelAnswer,
+  emotionsAnswer,
+  findingsAnswer,
+]);
 
 export const names = z.strictObject({ fr: z.string(), en: z.string() });
 

@@ -3,15 +3,18 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { buildSite } from "../answers/build-site.ts";
-import { prebuildAnswers } from "../answers/prebuild.ts";
+import { type PrebuiltAnswer, prebuildAnswers } from "../answers/prebuild.ts";
 import { publishedText } from "../answers/published-json.ts";
 import type { Site } from "../answers/site.ts";
 import type { Company } from "../company/company.ts";
 import { type CompanyReading, readCompany } from "../company/read-company.ts";
 import { unknownFields } from "../company/unknown-fields.ts";
+import type { Database } from "../database/database.ts";
 import { type NativeDatabase, openNative } from "../database/native.ts";
 import { writeDatabaseFile } from "../database/write-file.ts";
 import type { ExportFile } from "../exports/text/export-file.ts";
+import { buildFindingTables } from "../findings/finding-tables.ts";
+import { prebuildFindings } from "../findings/prebuild-findings.ts";
 import { buildJourney } from "../journey/build-journey.ts";
 import { packMarts } from "../journey/published/published.ts";
 import { redactCompany } from "../journey/redaction/redact-company.ts";
@@ -102,7 +105,7 @@ async function writeAnswers(
   const draft = join(site, "answers", "draft");
   let count = 0;
   const beside = await database.beside();
-  for await (const { file, content } of prebuildAnswers([database, beside], found)) {
+  for await (const { file, content } of everyAnswer([database, beside], found)) {
     const path = join(draft, file);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, content);
@@ -113,6 +116,16 @@ async function writeAnswers(
   const name = hash.digest("hex").slice(0, 12);
   await rename(draft, join(site, "answers", name));
   return { folder: `answers/${name}/`, count };
+}
+
+/** What the tables tell, then what moved between quarters. */
+async function* everyAnswer(
+  databases: readonly [Database, Database],
+  found: Site,
+): AsyncGenerator<PrebuiltAnswer> {
+  yield* prebuildAnswers(databases, found);
+  await buildFindingTables(databases[0]);
+  yield* prebuildFindings(databases[0], found);
 }
 
 async function nameByContent(path: string): Promise<string> {

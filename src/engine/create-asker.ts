@@ -1,6 +1,7 @@
 // The asker in a browser: a prebuilt answer where there is one, else the engine, started once. In: the site and its address. Out: an Asker.
 import { answerFile } from "../answers/answer-file.ts";
 import type { AnswerTo, Asker, EngineStatus, Loaded } from "../answers/asker.ts";
+import { untestedFindings } from "../answers/finding.ts";
 import { fromPublished } from "../answers/published-json.ts";
 import type { Answer, Filter, Question } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
@@ -57,6 +58,9 @@ export function createAsker({ base, site, startWorker = newWorker }: AskerSource
       const answer =
         file === null ? null : ((await prebuilt(file, question.kind)) as AnswerTo<typeof question> | null);
       if (answer !== null) return { answer, from: "prebuilt" };
+      // No engine of the published site knows what moved: it is not started for that.
+      if (question.kind === "findings" && own === undefined)
+        return { answer: untestedFindings(filter.period, question.compare) as never, from: "prebuilt" };
       return {
         answer: await askEngine(own ?? running ?? (await engine()), question, filter),
         from: "engine",

@@ -8,6 +8,7 @@ import type { Database } from "../database/database.ts";
 import { lock } from "../database/lock.ts";
 import type { Problem } from "../exports/problem.ts";
 import type { ExportFile } from "../exports/text/export-file.ts";
+import { buildFindingTables } from "../findings/finding-tables.ts";
 import { buildJourney } from "../journey/build-journey.ts";
 
 /** The company's own files among the dropped ones win over the site's; without them the site's rules read the exports. */
@@ -24,6 +25,7 @@ export async function loadDropped(
   // What is dropped leaves nobody's machine: it is told exactly.
   const loaded = await buildJourney(database, exports, rules, { exact: true });
   const site = await buildSite(database, rules, loaded, { exact: true });
+  if (site !== null) await buildFindingTables(database);
   await lock(database);
   const problems = [
     ...(found.own.size > 0 ? found.problems : []),

@@ -1,10 +1,12 @@
 // THIS FILE SHIPS TO THE BROWSER, as a worker: the engine, over the published data or over dropped files. In: messages. Out: replies.
 import { answerQuestion } from "../answers/answer-question.ts";
 import { rememberQueries } from "../answers/remember-queries.ts";
+import type { Answer } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
 import type { Database } from "../database/database.ts";
 import { lock } from "../database/lock.ts";
 import { openBrowser } from "../database/wasm-browser.ts";
+import { answerFindings } from "../findings/answer-findings.ts";
 import { openPublished } from "../journey/published/published.ts";
 import { loadDropped } from "./load-dropped.ts";
 import type { EngineRequest, EngineResults, Envelope, Reply } from "./messages.ts";
@@ -28,9 +30,21 @@ async function perform(request: EngineRequest): Promise<EngineResults[EngineRequ
     case "ask": {
       if (opened === null) throw new Error("missing data: the engine was asked before it was opened");
       const { database, site } = await opened;
-      return answerQuestion(database, site, request.question, request.filter);
+      return answer(database, site, request);
     }
   }
+}
+
+/** What moved is tested where the exact counts are: over dropped files, not over a published database. */
+function answer(
+  database: Database,
+  site: Site,
+  { question, filter }: Extract<EngineRequest, { kind: "ask" }>,
+): Promise<Answer> {
+  const isTestable = question.kind === "findings" && question.compare !== null && filter.through === null;
+  if (site.exact && isTestable && filter.period !== "all")
+    return answerFindings(database, site, filter, question.compare);
+  return answerQuestion(database, site, question, filter);
 }
 
 /** The file is fetched whole while the engine starts: range requests break behind a compressing host. */

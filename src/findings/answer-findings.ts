@@ -56,6 +56,7 @@ export function listFindings(
   return {
     kind: "findings",
     ...pair,
+    tested: true,
     ...entrants,
     mature_share: share,
     days_to_wait: daysToWait(statistics.maturity),
@@ -73,7 +74,7 @@ function nothing(pair: Pair): FindingsAnswer {
     mature_share: null,
     days_to_wait: null,
   };
-  return { kind: "findings", ...pair, ...unknown, findings: [], leads: [] };
+  return { kind: "findings", ...pair, tested: true, ...unknown, findings: [], leads: [] };
 }
 
 function entrantsOf({ shares }: Statistics) {

@@ -1,9 +1,9 @@
 // Every list of findings that can be foreseen. In: the finding tables and the site. Out: file name and content, one at a time.
+import { answerFile } from "../answers/answer-file.ts";
 import { periodCode, periodId } from "../answers/period.ts";
 import { stageNumber } from "../answers/places.ts";
 import { foreseenFilters, type PrebuiltAnswer } from "../answers/prebuild.ts";
 import { publishedText } from "../answers/published-json.ts";
-import type { Filter } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
 import type { Database } from "../database/database.ts";
 import { listFindings } from "./answer-findings.ts";
@@ -29,20 +29,13 @@ function quartersBefore(id: string): string[] {
   return [code % 10 === 1 ? code - 7 : code - 1, code - 10].map(periodId);
 }
 
-/** Where the list lies under the site's answers folder; null where it is not prebuilt ("non testé"): several choices at once. */
-export function findingsFile({ period, compare }: Pair, filter: Filter): string | null {
-  if (filter.through !== null || (filter.persona !== null && filter.segment !== null)) return null;
-  const [name, id] = filter.persona !== null ? ["persona", filter.persona] : ["segment", filter.segment];
-  return `findings-${compare}/${period}${id === null ? "" : `~${name}=${id}`}.json`;
-}
-
 /** In the order of comparisons and filters. Two quarters are read once, whatever the number of filters. */
 export async function* prebuildFindings(database: Database, site: Site): AsyncGenerator<PrebuiltAnswer> {
   const filters = foreseenFilters(site);
   for (const pair of foreseenPairs(site)) {
     const statistics = await readStatistics(database, pair, stageNumber(site, site.goal_stage));
     for (const filter of filters.filter(({ period }) => period === pair.period)) {
-      const file = findingsFile(pair, filter);
+      const file = answerFile({ kind: "findings", compare: pair.compare }, filter);
       if (file === null) throw new Error(`invalid foreseen list: ${JSON.stringify({ pair, filter })}`);
       yield { file, content: publishedText(listFindings(statistics, pair, filter, site)) };
     }

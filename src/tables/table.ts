@@ -49,6 +49,8 @@ export function cellsIn(language: Language): Cells {
 }
 
 const TEXTS: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
+  "finding",
+  "verdict",
   "column",
   "node",
   "source",

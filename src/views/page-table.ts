@@ -31,11 +31,13 @@ const fromStart = { paths: () => ({ kind: "paths", anchor: "start" }) } satisfie
 const funnel = { funnel: () => ({ kind: "funnel" }) } satisfies Partial<Asks>;
 const emotion = { emotion: () => ({ kind: "emotion" }) } satisfies Partial<Asks>;
 
+const moved = { findings: ({ compare }) => ({ kind: "findings", compare }) } satisfies Partial<Asks>;
+
 export const home: PageRecord = {
   name: "home",
   words: homePage,
   choices: COMMON,
-  ...part({ ...fromStart, ...funnel, ...emotion }, HomeView),
+  ...part({ ...fromStart, ...funnel, ...emotion, ...moved }, HomeView),
 };
 
 export const pages: readonly PageRecord[] = [
@@ -44,8 +46,8 @@ export const pages: readonly PageRecord[] = [
     name: "paths",
     words: pathsPage,
     choices: [...COMMON, "anchor"],
-    ...part({ paths: ({ anchor }) => ({ kind: "paths", anchor }) }, PathsView),
-    glance: part(fromStart, PathsGlance),
+    ...part({ paths: ({ anchor }) => ({ kind: "paths", anchor }), ...moved }, PathsView),
+    glance: part({ ...fromStart, ...moved }, PathsGlance),
   },
   {
     name: "funnel",

@@ -30,7 +30,9 @@ export async function answersOf(page: Pick<Part, "asks">, state: ViewState, ask:
 async function pair<Q extends Question>(question: Q, state: ViewState, ask: Ask): Promise<Pair<AnswerTo<Q>>> {
   const [now, before] = await Promise.all([
     ask(question, filterOf(state)),
-    state.compare === null ? null : ask({ ...question, brief: true }, filterOf(state, state.compare)),
+    state.compare === null || question.kind === "findings"
+      ? null
+      : ask({ ...question, brief: true }, filterOf(state, state.compare)),
   ]);
   return { now, before };
 }

@@ -4,6 +4,14 @@ import { bothLanguages } from "./typeset.ts";
 
 export const columnWords = bothLanguages({
   fr: {
+    finding: "Ce qui est comparé",
+    before: "Avant",
+    after: "Maintenant",
+    difference: "Écart, à segments égaux",
+    "n-before": "n avant",
+    verdict: "Verdict",
+    customers: "Clients",
+    provable: "Plus petit écart prouvable",
     column: "Contact",
     node: "Point de contact",
     source: "De",
@@ -49,6 +57,14 @@ export const columnWords = bothLanguages({
     export: "Source",
   },
   en: {
+    finding: "What is compared",
+    before: "Before",
+    after: "Now",
+    difference: "Difference, like for like",
+    "n-before": "n before",
+    verdict: "Verdict",
+    customers: "Customers",
+    provable: "Smallest provable change",
     column: "Contact",
     node: "Touchpoint",
     source: "From",

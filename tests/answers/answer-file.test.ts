@@ -20,6 +20,15 @@ describe("answerFile", () => {
     expect(answerFile({ kind: "paths", anchor: "from:panier" }, all)).toBeNull();
   });
 
+  it("has a list of findings for each comparison and single choice; several choices at once are not tested", () => {
+    const question = { kind: "findings", compare: "2026-T2" } as const;
+    expect(answerFile(question, all)).toBe("findings-2026-T2/2026-T3.json");
+    expect(answerFile(question, { ...all, persona: "x" })).toBe("findings-2026-T2/2026-T3~persona=x.json");
+    expect(answerFile(question, { ...all, persona: "x", segment: "y" })).toBeNull();
+    expect(answerFile(question, { ...all, through: "b" })).toBeNull();
+    expect(answerFile({ kind: "findings", compare: null }, all)).toBeNull();
+  });
+
   it("does not look for opinions by a touchpoint passed, which they do not know", () => {
     expect(answerFile({ kind: "emotion" }, { ...all, through: "panier" })).toBe("emotion/2026-T3.json");
   });

@@ -125,6 +125,11 @@ describe("each answer", () => {
     if (answer.n === null) return [];
     if (answer.kind === "paths")
       return [answer, ...answer.nodes, ...answer.links, ...answer.variants].map(({ n }) => n ?? 0);
+    // Of findings: what each was tested on.
+    if (answer.kind === "findings")
+      return answer.findings.flatMap(({ customers, customers_before, n, n_before }) =>
+        [customers, customers_before, n, n_before].filter((one) => one !== null),
+      );
     if (answer.kind === "funnel") return [answer.n, ...answer.groups.map(({ entrants }) => entrants)];
     return [answer.n, ...answer.points.flatMap(({ n }) => (n === null ? [] : [n]))];
   }

@@ -43,56 +43,24 @@ const rows = (n: number, links: readonly PathLink[]): PathsAnswer => ({
   returns: 10,
   crossing: 20,
 });
-/** 1,000 journeys: most stop at the product page, but it is mobile payment that grew, from 50 to 150. */
 const now = rows(1000, [
   link(0, "fiche-produit", "stop", 400),
   link(0, "fiche-produit", "panier", 500),
   link(2, "paiement-mobile", "stop", 100),
   link(4, "paiement-mobile", "stop", 50),
 ]);
-const before = rows(1000, [
-  link(0, "fiche-produit", "stop", 410),
-  link(2, "paiement-mobile", "stop", 50),
-  link(2, "enquete-nps", "stop", 1),
-]);
-const context = { site: sampleSite, anchor: "start", compare: "2026-T2", language: "fr" } as const;
+const context = { site: sampleSite, anchor: "start", language: "fr" } as const;
 
 describe("pathsFacts", () => {
-  it("tells where the share of stops grew for sure rather than where most stop", () => {
-    const { stop } = pathsFacts({ now, before }, context) ?? {};
-    expect(stop).toMatchObject({ name: "Paiement mobile", n: 150, share: 0.15 });
-    expect(stop?.change?.verdict).toBe("up");
-    expect(stop?.change?.difference).toBeCloseTo(0.1, 12);
-  });
-  it("tells where most stop when nothing grew or nothing is compared", () => {
-    expect(pathsFacts({ now, before: null }, { ...context, compare: null })?.stop).toEqual({
-      name: "Fiche produit",
-      n: 400,
-      share: 0.4,
-      change: null,
-    });
-    expect(pathsFacts({ now, before: now }, context)?.stop).toMatchObject({
-      name: "Fiche produit",
-      change: { verdict: "none" },
-    });
-  });
-  it("makes no headline of a handful of journeys that stop", () => {
-    const few = rows(46, [link(1, "paiement-mobile", "stop", sampleSite.threshold - 1)]);
-    expect(pathsFacts({ now: few, before: null }, context)?.stop).toBeNull();
-  });
-  it("does not call the end of a journey after the goal a stop", () => {
-    const survey = rows(1000, [link(3, "enquete-nps", "stop", 900), link(0, "fiche-produit", "stop", 10)]);
-    expect(pathsFacts({ now: survey, before: null }, context)?.stop?.name).toBe("Fiche produit");
-  });
   it("skips single contacts and rare paths when it names the most common path", () => {
-    expect(pathsFacts({ now, before }, context)?.variant).toMatchObject({
+    expect(pathsFacts(now, context)?.variant).toMatchObject({
       steps: ["Fiche produit", "Panier"],
       n: 200,
       share: 0.2,
     });
   });
   it("tells the next touchpoint from an anchor, the one before up to it, and the last one from the end", () => {
-    const after = pathsFacts({ now, before }, { ...context, anchor: "from:fiche-produit" });
+    const after = pathsFacts(now, { ...context, anchor: "from:fiche-produit" });
     expect(after?.beside).toMatchObject({
       name: "Panier",
       n: 500,
@@ -105,13 +73,12 @@ describe("pathsFacts", () => {
       link(-1, "entry", "paiement-mobile", 400),
       link(-2, "fiche-produit", "panier", 600),
     ]);
-    const up = pathsFacts({ now: backward, before: null }, { ...context, anchor: "to:paiement-mobile" });
+    const up = pathsFacts(backward, { ...context, anchor: "to:paiement-mobile" });
     expect(up?.beside).toMatchObject({ name: "Panier", n: 600, side: "before", at: "Paiement mobile" });
-    expect(up?.stop).toBeNull();
-    const end = pathsFacts({ now, before: null }, { ...context, anchor: "end" });
+    const end = pathsFacts(now, { ...context, anchor: "end" });
     expect(end?.beside).toMatchObject({ name: "Fiche produit", n: 900, at: null });
   });
   it("says nothing under the threshold", () => {
-    expect(pathsFacts({ now: { ...now, n: null }, before: null }, context)).toBeNull();
+    expect(pathsFacts({ ...now, n: null }, context)).toBeNull();
   });
 });

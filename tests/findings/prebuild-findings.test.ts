@@ -6,7 +6,7 @@ import type { Period } from "../../src/answers/site.ts";
 import { openNative } from "../../src/database/native.ts";
 import { answerFindings } from "../../src/findings/answer-findings.ts";
 import { buildFindingTables } from "../../src/findings/finding-tables.ts";
-import { findingsFile, foreseenPairs, prebuildFindings } from "../../src/findings/prebuild-findings.ts";
+import { foreseenPairs, prebuildFindings } from "../../src/findings/prebuild-findings.ts";
 import { taken } from "../answers/counted.ts";
 import { buildIn, everything } from "../journey/built.ts";
 import { given } from "../journey/given.ts";
@@ -32,15 +32,6 @@ test("the default comparison is foreseen whatever lies between", () => {
   expect(foreseenPairs({ periods, period: "2026-T1", compare: "2025-T2" })).toEqual([
     { period: "2026-T1", compare: "2025-T2" },
   ]);
-});
-
-test("a list has a file for each single choice; several choices at once are not tested", () => {
-  const pair = { period: "2026-T3", compare: "2026-T2" };
-  expect(findingsFile(pair, everything)).toBe("findings-2026-T2/2026-T3.json");
-  expect(findingsFile(pair, { ...everything, persona: "x" })).toBe("findings-2026-T2/2026-T3~persona=x.json");
-  expect(findingsFile(pair, { ...everything, segment: "y" })).toBe("findings-2026-T2/2026-T3~segment=y.json");
-  expect(findingsFile(pair, { ...everything, persona: "x", segment: "y" })).toBeNull();
-  expect(findingsFile(pair, { ...everything, through: "b" })).toBeNull();
 });
 
 test("each file is what would be answered to its filter, and the change that was planted is proven where it was", async () => {

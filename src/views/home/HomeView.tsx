@@ -9,14 +9,16 @@ import type { Answers, PageRecord, Part, ViewProps } from "../page.ts";
 import { writeState } from "../state.ts";
 import { Takeaway } from "../Takeaway.tsx";
 import { HomeFacts } from "./HomeFacts.tsx";
+import { WhatMoved } from "./WhatMoved.tsx";
 
-type HomeProps = ViewProps & Pick<Answers, "paths">;
+type HomeProps = ViewProps & Pick<Answers, "paths" | "findings">;
 
 export function HomeView(props: HomeProps): ReactNode {
   const { language, site, pages } = props;
   return (
     <>
       <Takeaway sentences={[homeSentence(props)]} />
+      <WhatMoved {...props} findings={props.findings.now} />
       <div className="glances-room">
         <div className="glances">
           {pages.map(

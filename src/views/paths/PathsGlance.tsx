@@ -8,7 +8,7 @@ import { ThroughNote } from "../ThroughNote.tsx";
 import { shownAnchor, throughInPaths } from "../through.ts";
 import { pathsSentences } from "./PathsView.tsx";
 
-export function PathsGlance(props: ViewProps & Pick<Answers, "paths">): ReactNode {
+export function PathsGlance(props: ViewProps & Pick<Answers, "paths" | "findings">): ReactNode {
   const { paths, site, language } = props;
   const anchor = shownAnchor("start", props.state, paths.now);
   const options = { ...SMALL, language, columns: 4, direction: "right", anchor } as const;

@@ -1,14 +1,21 @@
 // The paths page. In: the paths of the period and of the comparison. Out: the flow, its menu on nodes, and the most common whole paths.
 import { type ReactNode, useState } from "react";
+import type { FindingsAnswer } from "../../answers/finding.ts";
 import type { Anchor } from "../../answers/rows.ts";
+import type { Site } from "../../answers/site.ts";
 import { CHART_WIDTHS, type ChartSize, ChartSizes } from "../../charts/ChartSizes.tsx";
 import { Sankey, type SankeyProps } from "../../charts/Sankey.tsx";
 import { TableTwin } from "../../charts/TableTwin.tsx";
 import { VariantList } from "../../charts/VariantList.tsx";
 import { pathsFacts } from "../../findings/paths.ts";
+import { stopToTell } from "../../findings/stops.ts";
+import { toldOf } from "../../findings/told.ts";
 import { type SankeyOptions, sankeyLayout } from "../../geometry/flow/sankey.ts";
+import { findingsTable } from "../../tables/findings.ts";
 import { linksTable, pathsTable, variantsTable } from "../../tables/paths.ts";
+import type { Language } from "../../words/format.ts";
 import { variantWords } from "../../words/paths.ts";
+import { findingSentence, stopSentence } from "../../words/takeaways/findings.ts";
 import { pathsTakeaway } from "../../words/takeaways/paths.ts";
 import type { Answers, ViewProps } from "../page.ts";
 import { ScrollRegion } from "../ScrollRegion.tsx";
@@ -28,7 +35,7 @@ const FLOWS = {
   paper: { columns: 6, direction: "right", top: 5, height: 570 },
 } as const satisfies Record<ChartSize, Partial<SankeyOptions> & Pick<SankeyOptions, "columns" | "direction">>;
 
-type PathsViewProps = ViewProps & Pick<Answers, "paths">;
+type PathsViewProps = ViewProps & Pick<Answers, "paths" | "findings">;
 
 export function PathsView(props: PathsViewProps): ReactNode {
   const { paths, language, site } = props;
@@ -54,19 +61,36 @@ export function PathsView(props: PathsViewProps): ReactNode {
 }
 
 /** The sentences above the flow; none under the threshold. */
-export function pathsSentences({ paths, language, site, state }: PathsViewProps, anchor: Anchor): string[] {
+export function pathsSentences(
+  { paths, findings, language, site, state }: PathsViewProps,
+  anchor: Anchor,
+): string[] {
   const shown = shownAnchor(anchor, state, paths.now);
-  const facts = pathsFacts(paths, { site, anchor: shown, compare: state.compare, language });
-  return facts === null ? [] : pathsTakeaway(facts, language);
+  const facts = pathsFacts(paths.now, { site, anchor: shown, language });
+  const stop = shown === "start" ? stopSentenceOf(findings.now, site, language) : null;
+  return facts === null ? [] : pathsTakeaway(facts, stop, language);
 }
 
-function FlowTables({ paths, site, language, state }: PathsViewProps): ReactNode {
+/** Of whole journeys, tested; null where nothing is. */
+function stopSentenceOf(findings: FindingsAnswer, site: Site, language: Language): string | null {
+  const stop = stopToTell(findings);
+  if (stop === null || findings.compare === null) return null;
+  const told = toldOf(stop, findings.compare, site, language);
+  return stop.verdict === "up" || stop.verdict === "down"
+    ? findingSentence(told, language)
+    : stopSentence(told, stop.verdict, language);
+}
+
+function FlowTables({ paths, findings, site, language, state }: PathsViewProps): ReactNode {
   const { now, before } = paths;
   const anchor = shownAnchor(state.anchor, state, now);
   return (
     <div className="tables">
       <TableTwin table={pathsTable(now, before, site, language, anchor)} language={language} />
       <TableTwin table={linksTable(now, site, language, anchor)} language={language} />
+      {findings.now.findings.length > 0 && (
+        <TableTwin table={findingsTable(findings.now, site, language)} language={language} />
+      )}
     </div>
   );
 }

@@ -1,11 +1,9 @@
 // The sentences above the flow. In: facts computed from the answers. Out: sentences in plain French or English, the most important first.
 import { formatPercent, type Language } from "../format.ts";
-import { type Change, count, type PlaceCount, said, shareChange } from "./change.ts";
+import { count, type PlaceCount, said } from "./change.ts";
 
 export type PathsFacts = {
   readonly n: number;
-  /** Where journeys stop: where that grew most, else the most frequent place. Null when the flow is not read from a beginning. */
-  readonly stop: (PlaceCount & { readonly change: Change }) | null;
   /** Read from a touchpoint, or up to one: where journeys go next, or come from. */
   readonly beside: (PlaceCount & { readonly side: "after" | "before"; readonly at: string | null }) | null;
   readonly variant: (PlaceCount & { readonly steps: readonly string[] }) | null;
@@ -13,10 +11,9 @@ export type PathsFacts = {
   readonly crossing: number | null;
 };
 
-export function pathsTakeaway(facts: PathsFacts, language: Language): string[] {
-  const first = [besideSentence(facts, language), stopSentence(facts, language)].filter(
-    (sentence) => sentence !== null,
-  );
+/** `stop`: where journeys stop, as a sentence, where that is known. */
+export function pathsTakeaway(facts: PathsFacts, stop: string | null, language: Language): string[] {
+  const first = [besideSentence(facts, language), stop].filter((sentence) => sentence !== null);
   const variant = variantSentence(facts, language);
   // A path may be eight touchpoints long and five journeys strong: it never leads.
   return said(
@@ -25,15 +22,6 @@ export function pathsTakeaway(facts: PathsFacts, language: Language): string[] {
       ? [habits(facts, language, true), variant]
       : [...first, variant, habits(facts, language, false)],
   );
-}
-
-function stopSentence({ stop, n }: PathsFacts, language: Language): string | null {
-  if (stop === null) return null;
-  const change = shareChange(stop.change, language);
-  const share = formatPercent(stop.share, language);
-  return language === "fr"
-    ? `${share} des parcours s’arrêtent à « ${stop.name} »${change} ; ${count(n, language)}.`
-    : `${share} of journeys stop at “${stop.name}”${change}; ${count(n, language)}.`;
 }
 
 function besideSentence({ beside, n }: PathsFacts, language: Language): string | null {

@@ -9,18 +9,20 @@ import {
   samplePathsBefore,
   sampleSite,
 } from "../../fixtures/sample-answers.ts";
+import { sampleFindings } from "../../fixtures/sample-findings.ts";
 import { markup, textIn, viewProps } from "../sample-page.tsx";
 
 const answers = {
   paths: { now: samplePaths, before: samplePathsBefore },
   funnel: { now: sampleFunnel, before: sampleFunnelBefore },
   emotion: { now: sampleEmotions, before: sampleEmotionsBefore },
+  findings: { now: sampleFindings, before: null },
 };
 
 it("gives each view a sentence, a picture and a way in", async () => {
   const html = markup(<HomeView {...(await viewProps("home"))} {...answers} />);
   expect(html.match(/class="glance"/g)).toHaveLength(3);
-  expect(html.match(/class="glance-sentence">[^<]+n = /g)).toHaveLength(3);
+  expect(html.match(/class="glance-sentence">[^<]+(?:n = |sur 206)/g)).toHaveLength(3);
   expect([...html.matchAll(/<a href="([^"]+)" class="more"/g)].map(([, link]) => link)).toEqual([
     "/parcours/",
     "/entonnoir/",

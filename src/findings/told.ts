@@ -1,0 +1,31 @@
+// A tested change as a sentence needs it. In: a finding, the site and a language. Out: its figures beside the name of its place.
+import type { Finding, FindingsAnswer } from "../answers/finding.ts";
+import { stageName, touchpointName } from "../answers/names.ts";
+import type { Site } from "../answers/site.ts";
+import { formatPeriod, type Language } from "../words/format.ts";
+import type { ToldFinding } from "../words/takeaways/findings.ts";
+
+/** Proven changes that lead a cause, the first three, each with the others of its cause. */
+export function leadsOf({
+  leads,
+  findings,
+}: FindingsAnswer): { readonly lead: Finding; readonly others: readonly Finding[] }[] {
+  return leads.flatMap((key) => {
+    const lead = findings.find((one) => one.key === key);
+    if (lead === undefined) return [];
+    return [{ lead, others: findings.filter((one) => one.cause === key && one.key !== key) }];
+  });
+}
+
+export function placeName(finding: Finding, site: Site, language: Language): string {
+  const name = finding.level === "stage" ? stageName : touchpointName;
+  return name(site, finding.place, language);
+}
+
+export function toldOf(finding: Finding, compare: string, site: Site, language: Language): ToldFinding {
+  return {
+    ...finding,
+    name: placeName(finding, site, language),
+    against: formatPeriod(compare, language),
+  };
+}

@@ -1,0 +1,118 @@
+// What changed since the other quarter. In: the findings of the comparison. Out: the first three causes in sentences, each a link to its picture, and the whole list as a table.
+import type { ReactNode } from "react";
+import type { Finding, FindingsAnswer } from "../../answers/finding.ts";
+import type { Site } from "../../answers/site.ts";
+import { TableTwin } from "../../charts/TableTwin.tsx";
+import { leadsOf, placeName, toldOf } from "../../findings/told.ts";
+import { findingsTable } from "../../tables/findings.ts";
+import { findingWords } from "../../words/findings.ts";
+import { formatPeriod, type Language } from "../../words/format.ts";
+import { findingSentence } from "../../words/takeaways/findings.ts";
+import { href } from "../href.ts";
+import type { PageRecord, ViewProps } from "../page.ts";
+import { type ViewState, writeState } from "../state.ts";
+
+type MovedProps = ViewProps & { readonly findings: FindingsAnswer };
+
+/** Nothing where nothing is compared. */
+export function WhatMoved(props: MovedProps): ReactNode {
+  const { findings, language, site } = props;
+  if (findings.compare === null) return null;
+  const words = findingWords[language];
+  return (
+    <section className="part moved">
+      <h2>{words.title}</h2>
+      <Causes {...props} compare={findings.compare} />
+      {findings.findings.length > 0 && (
+        <>
+          <TableTwin table={findingsTable(findings, site, language)} language={language} />
+          <p className="note">{words.note(testedOf(findings), formatPeriod(findings.compare, language))}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+const testedOf = ({ findings }: FindingsAnswer): number =>
+  findings.filter(({ verdict }) => verdict !== "too-few").length;
+
+function Causes(props: MovedProps & { readonly compare: string }): ReactNode {
+  const { findings, compare, language, site } = props;
+  const words = findingWords[language];
+  const leads = leadsOf(findings);
+  if (!findings.tested) return <p>{words.untested}</p>;
+  if (leads.length === 0) return <Unmoved {...props} />;
+  return (
+    <>
+      <ol className="findings">
+        {leads.map(({ lead, others }) => (
+          <li key={lead.key} data-finding={lead.key} data-verdict={lead.verdict}>
+            <FindingLink {...props} finding={lead}>
+              {findingSentence(toldOf(lead, compare, site, language), language)}
+            </FindingLink>
+            {others.length > 0 && (
+              <span className="finding-cause"> {words.alsoOf + namesOf(others, site, language)}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+      {isEarly(findings) && <p className="note">{earlySentence(findings, site, language)}</p>}
+    </>
+  );
+}
+
+/** Nothing proven: why, and what these numbers could have shown. */
+function Unmoved({
+  findings,
+  compare,
+  language,
+  site,
+}: MovedProps & { readonly compare: string }): ReactNode {
+  const words = findingWords[language];
+  if (isEarly(findings)) return <p>{earlySentence(findings, site, language)}</p>;
+  const goal = findings.findings.find(
+    ({ measure, place, provable }) => measure === "reached" && place === site.goal_stage && provable !== null,
+  );
+  return (
+    <p>
+      {words.nothing(formatPeriod(compare, language))}
+      {goal?.provable != null && ` ${words.provable(placeName(goal, site, language), goal.provable)}`}
+    </p>
+  );
+}
+
+/** Where under four in five entrants are old enough, shares are not judged. */
+const isEarly = ({ days_to_wait, findings }: FindingsAnswer): boolean =>
+  findings.some(({ why }) => why === "early") && days_to_wait !== 0;
+
+function earlySentence({ days_to_wait }: FindingsAnswer, site: Site, language: Language): string {
+  const words = findingWords[language];
+  if (days_to_wait === null) return words.earlyAlone;
+  const day = new Date(Date.parse(`${site.as_of}T00:00:00Z`) + days_to_wait * 86_400_000);
+  return words.early(day.toISOString().slice(0, 10));
+}
+
+function namesOf(others: readonly Finding[], site: Site, language: Language): string {
+  const { measures } = findingWords[language];
+  return `${others.map((one) => `${measures[one.measure]} · ${placeName(one, site, language)}`).join(", ")}.`;
+}
+
+type FindingLinkProps = ViewProps & { readonly finding: Finding; readonly children: ReactNode };
+
+/** The picture that shows it, filtered as here: a plain link, since it is another page with another choice. */
+function FindingLink({ finding, pages, base, language, site, state, children }: FindingLinkProps): ReactNode {
+  const { page, choice } = pictureOf(finding);
+  const to = pages.find(({ name }) => name === page) as PageRecord;
+  return (
+    <a href={href(to, language as Language, base, writeState({ ...state, ...choice }, site))}>{children}</a>
+  );
+}
+
+function pictureOf({ measure, level, place }: Finding): {
+  readonly page: string;
+  readonly choice: Partial<ViewState>;
+} {
+  if (measure === "feeling") return { page: "emotion", choice: { point: `${level}:${place}` } };
+  if (measure === "reached" || measure === "slow") return { page: "funnel", choice: {} };
+  return { page: "paths", choice: { anchor: `from:${place}` } };
+}

@@ -1,0 +1,59 @@
+// What the list of findings says around its sentences. In: plain values and a language. Out: text in French or English.
+import { formatDate, formatNumber, formatPoints } from "./format.ts";
+import { bothLanguages } from "./typeset.ts";
+
+export const findingWords = bothLanguages({
+  fr: {
+    title: "Ce qui a changé",
+    note: (tests: number, against: string) =>
+      `${formatNumber(tests, "fr")} comparaisons avec le ${against}, choisies d’avance, à segments égaux, par client ; le risque d’en affirmer une à tort est de 5 % pour toute la liste.`,
+    nothing: (against: string) => `Rien de ce qui a été comparé au ${against} n’a changé à coup sûr.`,
+    provable: (name: string, points: number) =>
+      `Sur « ${name} », il aurait fallu au moins ${formatPoints(points, "fr").replace("+", "")} d’écart pour le prouver.`,
+    early: (date: string) =>
+      `Trop tôt pour juger les taux de ce trimestre : ils pourront l’être le ${formatDate(date, "fr")}.`,
+    earlyAlone: "Trop tôt pour juger les taux de ce trimestre.",
+    untested:
+      "Non testé : cette comparaison n’a pas de liste préparée (une période face à une autre, avec un seul persona ou segment).",
+    alsoOf: "Même cause : ",
+    table: "Toutes les comparaisons",
+    measures: {
+      reached: "Atteignent l’étape",
+      stops: "S’arrêtent là",
+      feeling: "Ressenti",
+      slow: "Plus lents",
+      volume: "Passent par là",
+    },
+    verdicts: {
+      up: "en hausse",
+      down: "en baisse",
+      unclear: "pas d’évolution nette",
+      "too-few": "n trop petit",
+    },
+    possible: "possible, pas confirmé",
+  },
+  en: {
+    title: "What changed",
+    note: (tests, against) =>
+      `${formatNumber(tests, "en")} comparisons with ${against}, chosen beforehand, like for like by segment, by customer; the risk of claiming one wrongly is 5 % for the whole list.`,
+    nothing: (against) => `Nothing that was compared with ${against} changed for sure.`,
+    provable: (name, points) =>
+      `At “${name}”, a change of at least ${formatPoints(points, "en").replace("+", "")} would have been needed to prove one.`,
+    early: (date) =>
+      `Too early to judge the rates of this quarter: they can be on ${formatDate(date, "en")}.`,
+    earlyAlone: "Too early to judge the rates of this quarter.",
+    untested:
+      "Not tested: no list was prepared for this comparison (one period against another, with one persona or segment).",
+    alsoOf: "Same cause: ",
+    table: "All comparisons",
+    measures: {
+      reached: "Reach the stage",
+      stops: "Stop there",
+      feeling: "Feeling",
+      slow: "Slower",
+      volume: "Pass through",
+    },
+    verdicts: { up: "up", down: "down", unclear: "no clear change", "too-few": "n too small" },
+    possible: "possible, not confirmed",
+  },
+});

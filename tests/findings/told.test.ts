@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { leadsOf, placeName, toldOf } from "../../src/findings/told.ts";
+import { sampleSite } from "../fixtures/sample-answers.ts";
+import { sampleFindings, stopsAtCart } from "../fixtures/sample-findings.ts";
+
+it("tells each lead with the others of its cause", () => {
+  expect(leadsOf(sampleFindings).map(({ lead, others }) => [lead.key, others.map(({ key }) => key)])).toEqual(
+    [["stops/panier", ["feeling/paiement-mobile"]]],
+  );
+  expect(leadsOf({ ...sampleFindings, leads: ["stops/gone"] })).toEqual([]);
+});
+
+it("names places and quarters as people read them", () => {
+  expect(placeName(stopsAtCart, sampleSite, "fr")).toBe("Panier");
+  expect(toldOf(stopsAtCart, "2026-T2", sampleSite, "fr")).toMatchObject({ name: "Panier", count: 108 });
+});

@@ -1,0 +1,38 @@
+import { expect, it } from "vitest";
+import { findingsTable } from "../../src/tables/findings.ts";
+import { sampleSite } from "../fixtures/sample-answers.ts";
+import { sampleFindings } from "../fixtures/sample-findings.ts";
+
+it("has a row a finding, with full values, and says what is possible but not confirmed", () => {
+  const { name, columns, rows } = findingsTable(sampleFindings, sampleSite, "fr");
+  expect(name).toBe("findings");
+  expect(columns.map(({ key }) => key).slice(1, 9)).toEqual([
+    "before",
+    "after",
+    "difference",
+    "low",
+    "high",
+    "n",
+    "n-before",
+    "verdict",
+  ]);
+  expect(rows.map(({ key }) => key)).toEqual(sampleFindings.findings.map(({ key }) => key));
+  expect(rows[0]?.cells.slice(1, 9).map(({ value }) => value)).toEqual([
+    0.21,
+    0.52,
+    0.31,
+    0.23,
+    0.39,
+    206,
+    293,
+    "up",
+  ]);
+  const possible = {
+    ...sampleFindings,
+    findings: sampleFindings.findings.map((one) => ({ ...one, high: -0.001 })),
+  };
+  expect(findingsTable(possible, sampleSite, "fr").rows[2]?.cells[8]).toEqual({
+    text: "possible, pas confirmé",
+    value: "unclear",
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { type FindingsAnswer, untestedFindings } from "../../../src/answers/finding.ts";
+import { WhatMoved } from "../../../src/views/home/WhatMoved.tsx";
+import { sampleFindings } from "../../fixtures/sample-findings.ts";
+import { markup, textIn, viewProps } from "../sample-page.tsx";
+
+const drawn = async (findings: FindingsAnswer) =>
+  markup(<WhatMoved {...(await viewProps("home"))} findings={findings} />);
+
+describe("what moved", () => {
+  it("tells each cause once, with its n, and leads to the picture that shows it", async () => {
+    const html = await drawn(sampleFindings);
+    expect(html.match(/data-finding=/g)).toHaveLength(1);
+    expect(html).toContain('href="/parcours/?anchor=from:panier"');
+    expect(textIn(html)).toContain(
+      "52 % de ceux qui passent par « Panier » s’y arrêtent, 31 points de plus qu’au T2 2026 ; 108 sur 206, 62 sur 293.",
+    );
+    expect(textIn(html)).toContain("Même cause : Ressenti · Paiement mobile.");
+  });
+
+  it("has the whole list as a table: a row a finding, its verdict and its n", async () => {
+    const html = await drawn(sampleFindings);
+    expect(html).toContain('data-table="findings"');
+    expect([...html.matchAll(/<tr data-key="([^"]+)"/g)].map(([, key]) => key)).toEqual(
+      sampleFindings.findings.map(({ key }) => key),
+    );
+    expect(html).toContain('data-value="too-few"');
+  });
+
+  it("says that nothing is proven, and what these numbers could have shown", async () => {
+    const calm = { ...sampleFindings, leads: [], findings: sampleFindings.findings.slice(2) };
+    expect(textIn(await drawn(calm))).toContain(
+      "n’a changé à coup sûr. Sur « Achat », il aurait fallu au moins 3,2 points d’écart",
+    );
+  });
+
+  it("says when it is too early, and from when it is not", async () => {
+    const early = {
+      ...sampleFindings,
+      leads: [],
+      days_to_wait: 5,
+      findings: [
+        { ...sampleFindings.findings[2], verdict: "too-few", why: "early" },
+      ] as FindingsAnswer["findings"],
+    };
+    expect(textIn(await drawn(early))).toContain("ils pourront l’être le 17 octobre 2026");
+  });
+
+  it("says that a combination is not tested, and nothing where nothing is compared", async () => {
+    expect(textIn(await drawn(untestedFindings("2026-T3", "2026-T2")))).toContain("Non testé");
+    expect(await drawn(untestedFindings("2026-T3", null))).toBe("");
+  });
+});
