@@ -1,7 +1,7 @@
 -- One row: what is still told apart once small groups are folded, as shares (1: all): of passes and of stops their touchpoint; of third contacts
 -- which; of journeys their whole path; of scored opinions their touchpoint; of journeys their persona.
 select
-  coalesce((select sum(n) filter (touchpoint_id >= 0) / sum(n) from mart.passes), 1)::double as passes,
+  coalesce((select sum(n) from mart.passes) / (select sum(n) from pass_counts), 1)::double as passes,
   coalesce((select sum(n) filter (touchpoint_id >= 0) / sum(n) from mart.stops), 1)::double as stops,
   coalesce(
     (select sum(n) from mart.links where anchor = -9 and not is_backward and place = 1 and target >= 0)

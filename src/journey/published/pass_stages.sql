@@ -20,5 +20,7 @@ join pass_labels on pass_labels.child = pass_counts.touchpoint_id
   and pass_labels.period = pass_counts.period and pass_labels.segment = pass_counts.segment and pass_labels.persona = pass_counts.persona
 cross join stages
 cross join last_stage
+-- As in passes: what is pooled is not told.
+where to_child >= 0
 group by all
 order by all

@@ -1,5 +1,4 @@
--- One row per period, group told apart and touchpoint (−100 − stage: the smaller ones of a stage; −4: of any): journeys that pass it, the mature
--- ones, those of them whose last step it is (ended, or still open), and those that go back and forth or cross sources.
+-- One row per period, group told apart and touchpoint that enough customers pass: journeys that pass it, the mature ones, those of them whose last step it is (ended, or still open), and those that go back and forth or cross sources.
 create or replace table mart.passes as
 select
   pass_counts.period,
@@ -17,5 +16,7 @@ select
 from pass_counts
 join pass_labels on pass_labels.child = pass_counts.touchpoint_id
   and pass_labels.period = pass_counts.period and pass_labels.segment = pass_counts.segment and pass_labels.persona = pass_counts.persona
+-- A journey passes several touchpoints: what is pooled would count its customer once for each, and might be a small group. It is not told.
+where to_child >= 0
 group by all
 order by all

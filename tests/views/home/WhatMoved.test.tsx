@@ -13,7 +13,7 @@ describe("what moved", () => {
     expect(html.match(/data-finding=/g)).toHaveLength(1);
     expect(html).toContain('href="/parcours/?anchor=from:panier"');
     expect(textIn(html)).toContain(
-      "52 % de ceux qui passent par « Panier » s’y arrêtent, 31 points de plus qu’au T2 2026 ; 108 sur 206, 62 sur 293.",
+      "52 % de ceux qui passent par « Panier » s’y arrêtent, 31,0 points de plus qu’au T2 2026 ; 108 sur 206, 62 sur 293.",
     );
     expect(textIn(html)).toContain("Même cause : Ressenti · Paiement mobile.");
   });

@@ -18,16 +18,16 @@ const fr = (change: Partial<ToldFinding>) => plain([findingSentence({ ...told, .
 describe("findingSentence", () => {
   it("says how many, how much more, and of how many then and now", () => {
     expect(fr({})).toBe(
-      "52 % de ceux qui passent par « Panier mobile » s’y arrêtent, 31 points de plus qu’au T2 2026 ; 108 sur 206, 62 sur 293.",
+      "52 % de ceux qui passent par « Panier mobile » s’y arrêtent, 31,0 points de plus qu’au T2 2026 ; 108 sur 206, 62 sur 293.",
     );
     expect(plain([findingSentence({ ...told, against: "Q2 2026" }, "en")])[0]).toBe(
-      "52% of those who pass through “Panier mobile” stop there, 31 points more than in Q2 2026; 108 of 206, 62 of 293.",
+      "52% of those who pass through “Panier mobile” stop there, 31.0 points more than in Q2 2026; 108 of 206, 62 of 293.",
     );
   });
 
   it("has words for each measure, and for less", () => {
     expect(fr({ measure: "reached", name: "Achat", difference: -0.03 })).toMatch(
-      /^52 % des parcours atteignent « Achat », 3 points de moins/,
+      /^52 % des parcours atteignent « Achat », 3,0 points de moins/,
     );
     expect(fr({ measure: "slow", name: "Achat" })).toMatch(/plus que le délai médian des deux trimestres/);
     expect(fr({ measure: "volume" })).toMatch(/^52 % des parcours passent par « Panier mobile »/);
