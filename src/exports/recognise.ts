@@ -78,7 +78,7 @@ function totals(table: Table, { keys, profiles }: Roles): Problem | null {
   const counted = profiles.filter(
     ({ names, numbers }) => numbers >= 0.9 && names.some((name) => COUNTED.test(name)),
   );
-  return counted.length < 2 ? null : problem("file-aggregate", table.file, { values: { tool: "" } });
+  return counted.length < 2 ? null : problem("file-aggregate", table.file, { values: { tool: "CSV" } });
 }
 
 const COUNTED =

@@ -18,7 +18,7 @@ const fileProblems = {
     severity: "error",
     fr: {
       message:
-        "Le fichier n’a pas pu être lu jusqu’au bout : il a changé entre-temps, ou sa lecture est interdite.",
+        "Le fichier n’a pas pu être lu jusqu’au bout : il a changé entre-temps, ou sa lecture est interdite.",
       hint: "Fermez le logiciel qui l’utilise, vérifiez que vous avez le droit de le lire, puis recommencez.",
     },
     en: {
@@ -30,7 +30,7 @@ const fileProblems = {
     severity: "error",
     fr: {
       message:
-        "Le fichier fait {size} octets et {read} ont été lus : il a changé pendant la lecture, et il peut lui manquer des lignes.",
+        "Le fichier fait {size} octets et {read} ont été lus : il a changé pendant la lecture, et il peut lui manquer des lignes.",
       hint: "Attendez que la copie ou l’export soit terminé, puis relancez.",
     },
     en: {
