@@ -43,13 +43,16 @@ export async function filesOf(folder: string): Promise<ExportFile[]> {
 /** The same engine may build one case after the other. */
 export async function buildCase(database: Database, files: readonly ExportFile[]): Promise<BuiltCase> {
   await database.run("attach if not exists ':memory:' as mart");
-  const { company, own, problems } = await readCompany([...files]);
+  const { company: told, own, problems } = await readCompany([...files]);
+  // Cases are small: nothing of them is folded away.
+  const company = { ...told, threshold: 1 };
+  const goal = company.stages.findIndex(({ id }) => id === company.goalStage) + 1;
   const exports = files.filter(({ path }) => !own.has(path));
   const loaded = await buildJourney(database, exports, company);
   const site = await buildSite(database, company, loaded);
   const [found] = await database.query<{ goal: number; rated: number }>(`select
     (select count(distinct journey_id)::double from steps
-      where stage_id = ${company.goalStage}) as goal,
+      where stage_id = ${goal}) as goal,
     (select count(score)::double from feedback) as rated`);
   return {
     figures: {
