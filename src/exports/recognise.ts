@@ -7,8 +7,9 @@ import { mappingFor, mappingMeaning } from "./meaning/mapping-meaning.ts";
 import type { Meaning } from "./meaning/meaning.ts";
 import { ownSheetOf } from "./meaning/own-sheet.ts";
 import { recogniseShape } from "./meaning/shapes/index.ts";
-import { plainHeader, type Roles } from "./meaning/shapes/roles.ts";
-import { suggestEntry } from "./meaning/suggest-entry.ts";
+import type { Roles } from "./meaning/shapes/roles.ts";
+import { entryFor, suggestEntry } from "./meaning/suggest-entry.ts";
+import { unreadableDates } from "./meaning/time-cell.ts";
 import { type Problem, problem } from "./problem.ts";
 import { type Table, values } from "./rows/table.ts";
 
@@ -36,7 +37,7 @@ function meaningOf(table: Table, mappings: readonly SourceMapping[], report: Pro
 function byShape(table: Table, report: Problem[]): Meaning | null {
   const told = report.length;
   const { meaning: guessed, roles } = recogniseShape(table, report);
-  const entry = suggestEntry(table, roles);
+  const entry = guessed === null ? suggestEntry(table, roles) : entryFor(table, guessed);
   const headers = table.header.join(" · ");
   const dates = guessed === null || guessed.format === "shape:attributes" ? unreadDates(table, roles) : null;
   if (report.length === told && dates !== null) report.push(dates);
@@ -46,7 +47,9 @@ function byShape(table: Table, report: Problem[]): Meaning | null {
     report.push(problem("shape-guessed", table.file, { values: { shape: meaning.format.slice(6), entry } }));
   else if (report.length === told)
     report.push(
-      misplacedSheet(table) ?? problem("format-unknown", table.file, { values: { headers, entry } }),
+      misplacedSheet(table) ??
+        totals(table, roles) ??
+        problem("format-unknown", table.file, { values: { headers, entry } }),
     );
   return meaning;
 }
@@ -57,16 +60,29 @@ function misplacedSheet(table: Table): Problem | null {
 }
 
 /** Where a customer is known and a column calls itself a date, its values are what stops the reading. */
-function unreadDates(table: Table, roles: Roles): Problem | null {
-  if (roles.keys.length === 0 || roles.times.length > 0) return null;
-  const column = table.header.findIndex((header) => SAYS_DATE.test(plainHeader(header)));
-  const first = column < 0 ? undefined : values(table, column)[0];
-  if (first === undefined) return null;
-  const where = { column: table.header[column] ?? null, line: first.line };
-  return problem("dates-unreadable", table.file, { ...where, found: first.text });
+function unreadDates(table: Table, { keys, times, profiles }: Roles): Problem | null {
+  if (keys.length === 0 || times.length > 0) return null;
+  const dated = profiles.filter(
+    ({ names, texts }) => texts.length > 0 && names.some((name) => DATED.test(name)),
+  );
+  const unread = dated.map(({ column }) => unreadableDates(table, column));
+  return unread.find(({ code }) => code !== "dates-unreadable") ?? unread[0] ?? null;
 }
 
-const SAYS_DATE = /\b(?:date|timestamp|datetime|horodatage|horodateur)\b/;
+/** Stricter than what lets a number be a date. */
+const DATED = /\b(?:date|timestamp|datetime|jour|day|horodatage|horodateur|heure|hour|time|created|cree)\b/;
+
+/** Numbers of visits without a visitor are totals, of whichever tool. */
+function totals(table: Table, { keys, profiles }: Roles): Problem | null {
+  if (keys.length > 0) return null;
+  const counted = profiles.filter(
+    ({ names, numbers }) => numbers >= 0.9 && names.some((name) => COUNTED.test(name)),
+  );
+  return counted.length < 2 ? null : problem("file-aggregate", table.file, { values: { tool: "CSV" } });
+}
+
+const COUNTED =
+  /^(?:(?:unique |total |nb |nombre de |new |active )?(?:visits|visites|visitors|visiteurs|uniques|users|utilisateurs|sessions|page ?views|pages vues|views|vues|clicks|clics|impressions|events|hits|bounces))$/;
 
 const SCIENTIFIC = /^\d(?:[.,]\d+)?e\+\d+$/i;
 

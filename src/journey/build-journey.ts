@@ -20,6 +20,7 @@ import { foldJourneys } from "./folding/fold-journeys.ts";
 import type { DirectOptions } from "./loading/direct-road.ts";
 import { loadExports } from "./loading/load-exports.ts";
 import { type LoadedFile, rowsKept } from "./loading/loaded-file.ts";
+import { partNumbersOf } from "./loading/part-numbers.ts";
 import { setAsideIsolated } from "./loading/set-aside-isolated.ts";
 import { setAsideRepeated } from "./loading/set-aside-repeated.ts";
 import { setAsideShared } from "./loading/set-aside-shared.ts";
@@ -46,7 +47,8 @@ export async function buildJourney(
 ): Promise<LoadedFile[]> {
   const read = await loadExports(database, files, company, options);
   // Isolated dates first: one of them would make a file seem to cover decades.
-  const loaded = await setAsideRepeated(database, await setAsideIsolated(database, read));
+  const once = await setAsideRepeated(database, await setAsideIsolated(database, read));
+  const loaded = await partNumbersOf(database, once);
   const sources = rankSources(
     company,
     loaded.flatMap(({ source }) => (source === null ? [] : [source])),

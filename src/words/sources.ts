@@ -4,6 +4,7 @@ import type { Language } from "./format.ts";
 const SYSTEMS: Readonly<Record<string, string>> = {
   ga4: "Google Analytics 4",
   matomo: "Matomo",
+  umami: "Umami",
   shopify: "Shopify",
   trustpilot: "Trustpilot",
   typeform: "Typeform",
@@ -12,12 +13,16 @@ const SYSTEMS: Readonly<Record<string, string>> = {
 };
 
 const FORMATS: Readonly<Record<string, { readonly fr: string; readonly en: string }>> = {
+  "ga4-report": { fr: "Rapport Google Analytics 4", en: "Google Analytics 4 report" },
   "ga4-events": { fr: "Événements Google Analytics 4", en: "Google Analytics 4 events" },
   "matomo-visits": { fr: "Visites Matomo", en: "Matomo visits" },
   "trustpilot-reviews": { fr: "Avis Trustpilot", en: "Trustpilot reviews" },
   "typeform-survey": { fr: "Enquête Typeform", en: "Typeform survey" },
+  "umami-events": { fr: "Événements Umami", en: "Umami events" },
+  "shopify-customers": { fr: "Clients Shopify", en: "Shopify customers" },
   "shopify-orders": { fr: "Commandes Shopify", en: "Shopify orders" },
   "hubspot-deals": { fr: "Transactions HubSpot", en: "HubSpot deals" },
+  "hubspot-tickets": { fr: "Tickets HubSpot", en: "HubSpot tickets" },
   "hubspot-contacts": { fr: "Contacts HubSpot", en: "HubSpot contacts" },
   "zendesk-tickets": { fr: "Tickets Zendesk", en: "Zendesk tickets" },
   "shape:events": { fr: "Événements (reconnus à leur forme)", en: "Events (recognised by shape)" },
@@ -54,6 +59,7 @@ const DELIMITERS: Readonly<Record<string, { readonly fr: string; readonly en: st
 const ENCODINGS: Readonly<Record<string, string>> = {
   "utf-8-bom": "UTF-8 (BOM)",
   "windows-1252": "Windows-1252",
+  cp850: "MS-DOS (850)",
 };
 
 /** "UTF-8, virgule"; what is unknown (a binary, an empty file) is left out. */

@@ -7,7 +7,17 @@ import type { LoadedFile } from "../../src/journey/loading/loaded-file.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "parcours-sizes-"));
 const loaded = (file: string, bytes: number): LoadedFile => ({
-  ...{ file, fileId: 1, format: null, source: null, encoding: null, delimiter: null, bytes, rowsRead: 1 },
+  ...{
+    file,
+    fileId: 1,
+    format: null,
+    source: null,
+    header: [],
+    encoding: null,
+    delimiter: null,
+    bytes,
+    rowsRead: 1,
+  },
   ...{ setAside: new Map(), fields: [], problems: [] },
 });
 

@@ -12,6 +12,7 @@ const clean: LoadedFile = {
   fileId: 1,
   format: "ga4-events",
   source: "ga4",
+  header: ["visitor_id"],
   encoding: "utf-8",
   delimiter: ",",
   bytes: 90_000,

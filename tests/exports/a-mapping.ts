@@ -13,8 +13,10 @@ export function aMapping(more: Partial<SourceMapping>): SourceMapping {
     channel: null,
     device: null,
     attributes: null,
-    feedback: null,
+    feedback: [],
     exclude: {},
+    unfinished: {},
+    once: false,
     ...more,
   };
 }

@@ -9,7 +9,7 @@ test("a mapping wins over a signature", async () => {
     file: "*.csv",
     name: "mine",
     keys: { visitor: ["user_pseudo_id"] },
-    events: { time: "event_timestamp", event: "event_name", page: null, channel: null, device: null },
+    events: { time: "event_timestamp", event: ["event_name"], page: null, channel: null, device: null },
   });
   const { meaning } = await understood(GA4, { mappings: [mapping], language: "fr" });
   expect(meaning).toMatchObject({ format: "mapping", source: "mine" });
@@ -57,5 +57,5 @@ test("a list of customers whose dates a spreadsheet rounded keeps its facts, and
   const rows = ["1", "2", "3", "4"].map((id) => `${id},1.77E+12,Paris`);
   const result = await understood(["client_id,timestamp,ville", ...rows]);
   expect(result.meaning?.format).toBe("shape:attributes");
-  expect(codes(result)).toEqual(["dates-unreadable", "shape-guessed"]);
+  expect(codes(result)).toEqual(["dates-rounded", "shape-guessed"]);
 });

@@ -28,7 +28,7 @@ describe("every encoding with every delimiter", () => {
     });
     expect(understanding.meaning?.readings[0]).toMatchObject({
       time: { column: 1, shape: "dmy" },
-      event: { column: 2 },
+      event: { text: "order_created" },
     });
     expect(read).toEqual(rows.slice(1));
     expect(aside).toEqual({ rows: 0, problems: [] });
@@ -78,7 +78,7 @@ describe("dates that prove nothing", () => {
     const mapping = aMapping({
       dates: "mdy",
       keys: { order: ["order_id"] },
-      milestones: { paid: "Payé le", delivered: "Livré le" },
+      milestones: { paid: ["Payé le"], delivered: ["Livré le"] },
     });
     const result = await understood(lines, { mappings: [mapping], language: "fr" });
     expect(shapes(result)).toEqual(["mdy", "mdy"]);

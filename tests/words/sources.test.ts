@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { formats } from "../../src/exports/formats/index.ts";
 import { dialectName, formatName, sourceName } from "../../src/words/sources.ts";
 
 describe("names of sources and formats", () => {
@@ -10,6 +11,10 @@ describe("names of sources and formats", () => {
     expect(formatName("shopify-orders", "fr")).toBe("Commandes Shopify");
     expect(formatName("shopify-orders", "en")).toBe("Shopify orders");
     expect(formatName(null, "fr")).toBeNull();
+  });
+  it.each(formats.map(({ id }) => id))("has a name of its own for %s in each language", (id) => {
+    expect(formatName(id, "fr")).not.toBe(id);
+    expect(formatName(id, "en")).not.toBe(id);
   });
   it("names delimiters, since a comma after a comma cannot be read", () => {
     expect(dialectName("utf-8", ",", "fr")).toBe("UTF-8, virgule");

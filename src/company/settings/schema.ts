@@ -25,10 +25,10 @@ const namedColumns = z.preprocess(
   z.record(z.string(), text),
 );
 
-/** One interaction per row: a time, and what happened. All are header texts. */
+/** One interaction per row: a time, and what happened. All are header texts; of a list the first that is filled; "=page_view" is a word. */
 const events = z.strictObject({
   time: text,
-  event: text,
+  event: texts.refine((names) => names.length > 0),
   page: text.optional(),
   channel: text.optional(),
   device: text.optional(),
@@ -43,7 +43,7 @@ const scale = z.preprocess(
 );
 
 /** One feedback per row: a time, a rating on a scale and/or words. All but `event`, `scale`, `reversed` and `words` are header texts. */
-const feedback = z
+export const feedbackSchema = z
   .strictObject({
     time: text,
     /** Name of the interaction that leaving it makes. */
@@ -58,6 +58,8 @@ const feedback = z
     touchpoint: text.optional(),
     /** Columns that hold the customer's own name, taken out of the words. */
     names: texts.default([]),
+    channel: text.optional(),
+    device: text.optional(),
   })
   .refine(({ rating, scale: told }) => rating === undefined || told !== undefined, { path: ["scale"] })
   .refine(({ rating, text: words }) => rating !== undefined || words.length > 0, { path: ["rating"] });
@@ -69,22 +71,28 @@ export const sourceSchema = z.strictObject({
   /** Short name on the site and in touchpoints.csv. */
   name: text.optional(),
   zone: z.enum(["local", "utc"]).default("local"),
-  dates: z.enum(["dmy", "mdy"]).optional(),
+  dates: z.enum(["dmy", "mdy", "ymd"]).optional(),
   /** Kind of key → its columns, the most trusted first. */
   keys: z.record(z.string(), texts).default({}),
   events: events.optional(),
-  /** Name of the interaction → the date column that tells when it happened. */
-  milestones: z.record(z.string(), text).optional(),
+  /** Name of the interaction → the date columns that tell when it happened. */
+  milestones: z.record(z.string(), texts).optional(),
   /** Columns that say through which channel and on which device the milestones of the row came about. */
   channel: text.optional(),
   device: text.optional(),
   attributes: namedColumns.optional(),
-  feedback: feedback.optional(),
+  /** One opinion; `readSources` takes a list of them apart. */
+  feedback: feedbackSchema.optional(),
   /** Column → texts that set the row aside. */
   exclude: z.record(z.string(), texts).default({}),
+  /** Column → texts that say that the row's order came to nothing (cancelled, not paid): an attempt, no purchase. */
+  unfinished: z.record(z.string(), texts).default({}),
+  /** True when rows of the same keys, time and event are the lines of one order. */
+  once: z.boolean().default(false),
 });
 
 export type SourceSetting = z.infer<typeof sourceSchema>;
+export type FeedbackSetting = z.infer<typeof feedbackSchema>;
 export type ScaleSetting = z.infer<typeof scale>;
 
 /** The settings at the left margin; `sources` is checked entry by entry. */

@@ -9,7 +9,13 @@ import { slug } from "../names.ts";
 import type { Read } from "../read.ts";
 import { check, display, type Place } from "./check.ts";
 import { SCALES } from "./scales.ts";
-import { type ScaleSetting, type SourceSetting, sourceSchema } from "./schema.ts";
+import {
+  type FeedbackSetting,
+  feedbackSchema,
+  type ScaleSetting,
+  type SourceSetting,
+  sourceSchema,
+} from "./schema.ts";
 
 /** Reads each entry; half an entry would read a file wrongly without a word, so it is all or nothing. */
 export function readSources(entries: readonly unknown[], place: Place): Read<readonly SourceMapping[]> {
@@ -21,12 +27,29 @@ export function readSources(entries: readonly unknown[], place: Place): Read<rea
 }
 
 function readSource(entry: unknown, place: Place): Read<SourceMapping | null> {
-  const { value: setting, problems } = check(sourceSchema, entry, place);
-  if (setting === null) return { value: null, problems: [...problems, leftOut(entry, place)] };
-  const useless = uselessSource(setting, place);
+  const { rest, opinions } = apart(entry);
+  const { value: setting, problems: ofEntry } = check(sourceSchema, rest, place);
+  const reads = opinions.map((one, index) =>
+    check(feedbackSchema, one, { ...place, path: [...place.path, "feedback", index] }),
+  );
+  const problems = [...ofEntry, ...reads.flatMap((read) => read.problems)];
+  const told = reads.flatMap(({ value }) => value ?? []);
+  if (setting === null || told.length < opinions.length)
+    return { value: null, problems: [...problems, leftOut(entry, place)] };
+  const feedback = setting.feedback === undefined ? told : [setting.feedback];
+  const useless = uselessSource(setting, feedback, place);
   return useless === null
-    ? { value: toMapping(setting), problems }
+    ? { value: toMapping(setting, feedback), problems }
     : { value: null, problems: [...problems, useless] };
+}
+
+/** Several opinions of one row are a list; one alone is checked with the entry, where it stands. */
+function apart(entry: unknown): { readonly rest: unknown; readonly opinions: readonly unknown[] } {
+  const told =
+    typeof entry === "object" && entry !== null ? (entry as { feedback?: unknown }).feedback : null;
+  if (!Array.isArray(told)) return { rest: entry, opinions: [] };
+  const { feedback: _, ...rest } = entry as { feedback: unknown };
+  return { rest, opinions: told };
 }
 
 function leftOut(entry: unknown, place: Place): Problem {
@@ -39,17 +62,21 @@ function leftOut(entry: unknown, place: Place): Problem {
 }
 
 /** A file whose rows say nothing, or nothing about anyone. Feedback without a key still has a score. */
-function uselessSource(setting: SourceSetting, place: Place): Problem | null {
-  const { events, milestones, attributes, feedback, keys } = setting;
-  const readings = [events, milestones, attributes, feedback].filter((reading) => reading !== undefined);
+function uselessSource(
+  setting: SourceSetting,
+  feedback: readonly FeedbackSetting[],
+  place: Place,
+): Problem | null {
+  const { events, milestones, attributes, keys } = setting;
+  const readings = [events, milestones, attributes, feedback[0]].filter((reading) => reading !== undefined);
   const keyColumns = Object.values(keys).flat().length;
   const told = (code: "source-without-reading" | "source-without-keys") =>
     problem(code, place.file, { line: place.yaml.lineOf(place.path), values: { name: nameOf(setting) } });
   if (readings.length === 0 && keyColumns < 2) return told("source-without-reading");
-  return keyColumns === 0 && feedback === undefined ? told("source-without-keys") : null;
+  return keyColumns === 0 && feedback.length === 0 ? told("source-without-keys") : null;
 }
 
-function toMapping(setting: SourceSetting): SourceMapping {
+function toMapping(setting: SourceSetting, feedback: readonly FeedbackSetting[]): SourceMapping {
   return {
     file: setting.file,
     name: nameOf(setting),
@@ -61,8 +88,10 @@ function toMapping(setting: SourceSetting): SourceMapping {
     channel: setting.channel ?? null,
     device: setting.device ?? null,
     attributes: setting.attributes ?? null,
-    feedback: toFeedback(setting.feedback),
+    feedback: feedback.map(toFeedback),
     exclude: setting.exclude,
+    unfinished: setting.unfinished,
+    once: setting.once,
   };
 }
 
@@ -77,12 +106,12 @@ function toEvents(events: SourceSetting["events"]): SourceMapping["events"] {
   return { time, event, page, channel, device };
 }
 
-function toFeedback(feedback: SourceSetting["feedback"]): SourceMapping["feedback"] {
-  if (feedback === undefined) return null;
+function toFeedback(feedback: FeedbackSetting): SourceMapping["feedback"][number] {
   const { time, event, rating = null, touchpoint = null, names, text: texts } = feedback;
+  const { channel = null, device = null } = feedback;
   const words = foldKeys(feedback.words);
   const scale = toScale(feedback.scale ?? "stars", feedback.reversed, words);
-  return { time, event, rating, scale, texts, touchpoint, names };
+  return { time, event, rating, scale, texts, touchpoint, names, channel, device };
 }
 
 function toScale(setting: ScaleSetting, reversed: boolean, words: Scale["words"]): Scale {

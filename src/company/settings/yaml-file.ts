@@ -28,7 +28,12 @@ export type YamlFile = {
 /** Some consecutive lines of the file, parsed apart. */
 type Block = { readonly text: string; readonly linesBefore: number };
 type Parsed = { readonly document: Document; readonly lines: LineCounter; readonly block: Block };
-type Setting = { readonly pair: Pair; readonly parsed: Parsed };
+type Setting = {
+  readonly pair: Pair;
+  readonly parsed: Parsed;
+  /** The same list written again further on. */
+  readonly more?: readonly Setting[];
+};
 
 /**
  * Reads the whole file at once; when something in it cannot be read, reads it again setting by setting, since a YAML parser
@@ -122,33 +127,61 @@ function pairsOf({ document }: Parsed): readonly Pair[] {
   return isMap(document.contents) ? document.contents.items : [];
 }
 
+/** A list written twice is one list: an entry that was offered is pasted with the name of its list above it. */
 function keep(settings: Map<string, Setting>, setting: Setting, problems: Problem[], file: string): void {
   const name = keyOf(setting.pair);
-  if (!settings.has(name)) settings.set(name, setting);
+  const before = settings.get(name);
+  // A name without anything below it is not there.
+  if (before === undefined || isEmpty(before)) settings.set(name, setting);
+  else if (isEmpty(setting)) return;
+  else if (isSeq(before.pair.value) && isSeq(setting.pair.value))
+    settings.set(name, { ...before, more: [...(before.more ?? []), setting] });
   else problems.push(at("yaml-duplicate-key", startOf(setting.pair.key) ?? 0, setting.parsed, file));
+}
+
+function isEmpty({ pair }: Setting): boolean {
+  return pair.value === null || (isScalar(pair.value) && pair.value.value === null);
 }
 
 function valuesOf(settings: ReadonlyMap<string, Setting>): ReadonlyMap<string, unknown> {
   const values = new Map<string, unknown>();
-  for (const [name, { pair, parsed }] of settings) {
-    const value = (pair.value as Node | null)?.toJS(parsed.document) ?? null;
+  for (const [name, setting] of settings) {
+    const value = listed(setting);
     if (value !== null) values.set(name, value);
   }
   return values;
 }
 
+function listed({ pair, parsed, more = [] }: Setting): unknown {
+  const value: unknown = (pair.value as Node | null)?.toJS(parsed.document) ?? null;
+  return Array.isArray(value) ? [...value, ...more.flatMap((one) => listed(one))] : value;
+}
+
 function lineOf(settings: ReadonlyMap<string, Setting>, path: Path): number {
-  const setting = settings.get(String(path[0]));
-  if (setting === undefined) return 1;
+  const found = settings.get(String(path[0]));
+  if (found === undefined) return 1;
+  const [setting, steps] = writtenAt(found, path.slice(1));
   const { lines, block } = setting.parsed;
   let offset = startOf(setting.pair.key) ?? 0;
   let node: unknown = setting.pair.value;
-  for (const step of path.slice(1)) {
+  for (const step of steps) {
     const [start, inside] = stepInto(node, step);
     if (start === null) break;
     [offset, node] = [start, inside];
   }
   return block.linesBefore + lines.linePos(offset).line;
+}
+
+/** The part of a list that holds an item, and the item's place in it. */
+function writtenAt(setting: Setting, steps: Path): readonly [Setting, Path] {
+  let [place, ...inside] = steps;
+  for (const part of [setting, ...(setting.more ?? [])]) {
+    const length = isSeq(part.pair.value) ? part.pair.value.items.length : Number.POSITIVE_INFINITY;
+    if (typeof place !== "number" || place < length)
+      return [part, place === undefined ? inside : [place, ...inside]];
+    place -= length;
+  }
+  return [setting, []];
 }
 
 /** Where a key or an item begins, and what it holds. */

@@ -12,12 +12,12 @@ export function readNumber(text: string): number | null {
 
 const STAR_WORD = "(?: ?(?:etoiles?|stars?))?";
 const WORDED = new RegExp(
-  String.raw`^([+-]?\d+(?:[.,]\d+)?)${STAR_WORD}(?: ?(?:/|sur|out of|of) ?(\d+)${STAR_WORD})?$`,
+  String.raw`^([+-]?\d+(?:[.,]\d+)?)${STAR_WORD}(?: ?(?:/|sur|out of|of) ?(\d+)${STAR_WORD})?(?: ?[-:=] ?[a-z].*)?$`,
 );
 /** Full stars, then empty ones; what makes an emoji of a star is invisible. */
 const DRAWN = /^([★⭐]*)(☆*)$/u;
 
-/** "4 étoiles", "4 sur 5", "4.5 out of 5 stars", "★★★★☆": what readNumber reads, and how else people write a rating. */
+/** "4 étoiles", "4 sur 5", "4.5 out of 5 stars", "4 - Satisfait", "★★★★☆": what readNumber reads, and how else people write a rating. */
 export function readRating(text: string): number | null {
   const drawn = drawnStars(text);
   if (drawn !== null) return drawn.full;

@@ -3,7 +3,7 @@
 /**
  * How a time is written, decided per column by proof:
  * - iso: 2026-07-03, 2026-07-03 10:12[:13[.5]], with T, Z or an offset
- * - dmy / mdy: 03/07/2026, 3.7.26, with or without a time after it; an ISO date among them is read too
+ * - dmy / mdy / ymd: 03/07/2026, 3.7.26, 26-07-03, with or without a time after it; an ISO date or a spreadsheet serial among them is read too
  * - worded: 3 juillet 2026, Jul 3, 2026, 03-juil-26, with or without a time after it
  * - compact: 20260703[101213]
  * - epoch_s / epoch_ms / epoch_us: seconds, milliseconds, microseconds since 1970 UTC
@@ -13,12 +13,16 @@ export type TimeShape =
   | "iso"
   | "dmy"
   | "mdy"
+  | "ymd"
   | "worded"
   | "compact"
   | "epoch_s"
   | "epoch_ms"
   | "epoch_us"
   | "excel";
+
+/** Which of three numbers is the day, the month, the year. */
+export type DateOrder = "dmy" | "mdy" | "ymd";
 
 import { fold } from "./fold.ts";
 
@@ -43,9 +47,7 @@ const CLOCK = "\\d{1,2}(?::|\\s?h\\s?)\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?:\\s?[AaP
 const ISO =
   /^\d{4}([-/])\d{1,2}\1\d{1,2}(?:[T ](\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: [AaPp][Mm])?) ?(Z|UTC|[+-]\d{2}(?::?\d{2})?|(?:UTC|GMT)[+-]\d{1,2}(?::?\d{2})?)?)?$/;
 /** Without "u": with it, WebKit 2.50 finds nothing after a back-reference in a text that has a letter beyond Latin-1 somewhere. */
-const SLASHED = new RegExp(
-  `^(\\d{1,2})([/.-])(\\d{1,2})\\2(?:\\d{4}|\\d{2})(?:(?:,| à| a| -)? (${CLOCK}))?$`,
-);
+const SLASHED = new RegExp(`^(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?:(?:,| à| a| -)? (${CLOCK}))?$`);
 /** Months in full or short, in French or English, folded. */
 const MONTH =
   "(?:janv(?:ier)?|jan(?:uary)?|fevr?(?:ier)?|feb(?:ruary)?|mars?|march|avr(?:il)?|apr(?:il)?|mai|may|juin|june?|juil(?:let)?|july?|aout?|aug(?:ust)?|sept?(?:embre|ember)?|oct(?:obre|ober)?|nov(?:embre|ember)?|dec(?:embre|ember)?)";
@@ -65,7 +67,7 @@ const EXCEL = /^[3-5]\d{4}(?:[.,]\d+)?$/;
  */
 export function decideTimeShape(
   texts: readonly string[],
-  options: { readonly known: boolean; readonly order: "dmy" | "mdy" },
+  options: { readonly known: boolean; readonly order: DateOrder },
 ): TimeVerdict | null {
   const families = withCompanions(
     texts.map((text) => familyOf(text, options.known)),
@@ -80,18 +82,20 @@ export function decideTimeShape(
 }
 
 /**
- * A spreadsheet that rewrites part of a column leaves "2026-02-13" beside "13/02/2026". Year first needs no proof, so both are read,
+ * A spreadsheet that rewrites part of a column leaves "2026-02-13" or 46201 beside "13/02/2026". Neither needs proof, so all are read,
  * as one family; with an offset it is another time than its neighbours.
  */
 function withCompanions(families: readonly (Family | null)[], texts: readonly string[]): (Family | null)[] {
   const slashed = families.filter((family) => family === "slashed").length;
-  const isMixed = slashed * 10 >= families.length && families.includes("iso");
-  return families.map((family, i) =>
-    isMixed && family === "iso" && ISO.exec(texts[i] ?? "")?.[3] === undefined ? "slashed" : family,
-  );
+  const isMixed = slashed * 10 >= families.length;
+  const dates: Family | null = slashed > 0 ? "slashed" : families.includes("iso") ? "iso" : null;
+  return families.map((family, i) => {
+    if (family === "excel" && dates !== null) return dates;
+    return isMixed && family === "iso" && ISO.exec(texts[i] ?? "")?.[3] === undefined ? "slashed" : family;
+  });
 }
 
-function details(family: Family, kept: readonly string[], order: "dmy" | "mdy") {
+function details(family: Family, kept: readonly string[], order: DateOrder) {
   if (family === "iso") return isoDetails(kept);
   if (family === "slashed") return slashedDetails(kept, order);
   if (family === "worded") {
@@ -118,16 +122,14 @@ function isoDetails(kept: readonly string[]) {
 }
 
 /** A first number above 12 proves dd/mm, a second one mm/dd; both: the larger party wins and the contradiction is told. */
-function slashedDetails(kept: readonly string[], order: "dmy" | "mdy") {
-  let dmy = 0;
-  let mdy = 0;
-  let timed = 0;
-  for (const text of kept) {
-    const [, first, , second, written] = SLASHED.exec(text) ?? [];
-    if (Number(first) > 12) dmy++;
-    if (Number(second) > 12) mdy++;
-    timed += timedIn([written ?? ISO.exec(text)?.[2]]);
-  }
+function slashedDetails(kept: readonly string[], order: DateOrder) {
+  const parts = kept.map((text) => SLASHED.exec(text));
+  const clocks = kept.map((text, i) => parts[i]?.[5] ?? ISO.exec(text)?.[2]);
+  const dateOnly = areDates(timedIn(clocks) + fractions(kept), kept.length);
+  const read = { offsets: false, dateOnly } as const;
+  if (areYearFirst(parts)) return { ...read, shape: "ymd" as const, order: "proved" as const };
+  const dmy = parts.filter((part) => Number(part?.[1]) > 12).length;
+  const mdy = parts.filter((part) => Number(part?.[3]) > 12).length;
   const proof =
     dmy > 0 && mdy > 0
       ? ("contradicted" as const)
@@ -135,7 +137,30 @@ function slashedDetails(kept: readonly string[], order: "dmy" | "mdy") {
         ? ("proved" as const)
         : ("unproved" as const);
   const shape = dmy > mdy ? ("dmy" as const) : mdy > dmy ? ("mdy" as const) : order;
-  return { shape, offsets: false, dateOnly: areDates(timed, kept.length), order: proof };
+  return { ...read, shape, order: proof };
+}
+
+/** Serials with an hour: 46201.5. */
+function fractions(kept: readonly string[]): number {
+  return kept.filter((text) => EXCEL.test(text) && /[.,]/.test(text)).length;
+}
+
+/**
+ * "26-07-01", "26-07-02": the first number hardly changes and the last one runs through the days of a month. As a day first, these would
+ * be one day of many years.
+ */
+function areYearFirst(parts: readonly (RegExpExecArray | null)[]): boolean {
+  const short = parts.filter((part) => part !== null && part[4]?.length === 2);
+  if (short.length < 3 || short.length < parts.length) return false;
+  const different = (group: number) => new Set(short.map((part) => part?.[group])).size;
+  const last = short.map((part) => Number(part?.[4]));
+  const isDay = last.every((n) => n >= 1 && n <= 31);
+  return (
+    isDay &&
+    different(1) <= 3 &&
+    different(4) > different(1) &&
+    short.every((part) => Number(part?.[3]) <= 12)
+  );
 }
 
 function timedIn(clocks: readonly (string | undefined)[]): number {
@@ -152,7 +177,8 @@ function familyOf(text: string, known: boolean): Family | null {
   if (first < 48 || first > 57) return isWorded(text) ? "worded" : null;
   if (ISO.test(text)) return "iso";
   const slashed = SLASHED.exec(text);
-  if (slashed !== null) return isDayAndMonth(Number(slashed[1]), Number(slashed[3])) ? "slashed" : null;
+  if (slashed !== null)
+    return isDate(Number(slashed[1]), Number(slashed[3]), slashed[4] ?? "") ? "slashed" : null;
   if (COMPACT.test(text)) return "compact";
   if (/^1\d{15}$/.test(text)) return "epoch_us";
   if (/^1\d{12}$/.test(text)) return "epoch_ms";
@@ -166,8 +192,11 @@ function isWorded(text: string): boolean {
   return text.length < 50 && /\p{L}{3}.*\d|\d.*\p{L}{3}/u.test(text) && WORDED.test(fold(text));
 }
 
-function isDayAndMonth(a: number, b: number): boolean {
-  return a >= 1 && b >= 1 && Math.max(a, b) <= 31 && Math.min(a, b) <= 12;
+/** Day and month in either order; with a short year it may come first instead: "26-07-31". */
+function isDate(a: number, b: number, last: string): boolean {
+  const isDay = (n: number) => n >= 1 && n <= 31;
+  if (isDay(a) && isDay(b) && Math.min(a, b) <= 12) return true;
+  return last.length === 2 && a <= 99 && b >= 1 && b <= 12 && isDay(Number(last));
 }
 
 function mostFrequent(families: readonly (Family | null)[]): Family | null {

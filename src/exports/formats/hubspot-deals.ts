@@ -11,6 +11,9 @@ const STAGE = ["deal stage", "phase de la transaction", "étape de la transactio
 const ENTERED =
   /^(?:date entered|date d.entr[ée]e (?:dans|en|[àa])(?: la phase)?)\s*["«“'‘]?\s*(.+?)\s*["»”'’]?$/iu;
 const PIPELINE = /\s*\([^()]*\)$/;
+/** HubSpot's own "Date entered current stage" is of whatever stage the deal is in. */
+const CURRENT =
+  /^(?:current|actuelle?)\b|\b(?:current|actuelle?) (?:stage|phase|etape)|^(?:stage|phase|etape) actuelle$/;
 const CLOSED = /closed|won|lost|ferme|gagne|perdu/;
 
 export const hubspotDeals: Format = {
@@ -30,6 +33,7 @@ export const hubspotDeals: Format = {
       keys: keysOf(table, {
         deal: ["record id", "deal id", "id de fiche d'informations", "id de la fiche d'informations"],
         email: EMAIL,
+        contact: CONTACT,
         account: ACCOUNT,
       }),
       readings: [...readings, ...attributesOf(table, ATTRIBUTES)],
@@ -49,6 +53,12 @@ const EMAIL = [
   "adresse e-mail",
   "adresse e-mail du contact",
   "e-mail du contact associé",
+];
+const CONTACT = [
+  "associated contact ids",
+  "associated contact id",
+  "id du contact associé",
+  "id des contacts associés",
 ];
 const ACCOUNT = [
   "associated company (primary)",
@@ -70,8 +80,8 @@ const ATTRIBUTES = {
 
 function stageDates(table: Table, report: Problem[]): InteractionsReading[] {
   const entered = table.header.flatMap((text, column) => {
-    const stage = ENTERED.exec(text)?.[1]?.replace(PIPELINE, "");
-    return stage === undefined || stage === "" ? [] : milestone(table, column, stage, report);
+    const stage = ENTERED.exec(text)?.[1]?.replace(PIPELINE, "") ?? "";
+    return stage === "" || CURRENT.test(fold(stage)) ? [] : milestone(table, column, stage, report);
   });
   return entered.length > 0 ? entered : closeDate(table, report);
 }

@@ -2,8 +2,8 @@
 
 import { decideTimeShape } from "../cells/time-shape.ts";
 import { isNull, type Table, values } from "../rows/table.ts";
+import { plainHeader } from "./header-words.ts";
 import type { TimeCell } from "./meaning.ts";
-import { plainHeader } from "./shapes/roles.ts";
 
 /** 14:05 or 14:05:06, for the engine too, which joins such cells alone: another leaves its row the bare date. */
 export const CLOCK_PATTERN = String.raw`(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?`;

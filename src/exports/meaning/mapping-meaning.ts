@@ -6,9 +6,11 @@ import { matchesPattern } from "../cells/pattern.ts";
 import { type Problem, problem } from "../problem.ts";
 import { find, type Table } from "../rows/table.ts";
 import { withClock } from "./clock-column.ts";
+import { keyOf } from "./key-cell.ts";
 import type { SourceMapping } from "./mapping.ts";
 import type {
   AttributesReading,
+  Cell,
   FeedbackReading,
   InteractionsReading,
   Meaning,
@@ -31,17 +33,20 @@ export function mappingFor(path: string, mappings: readonly SourceMapping[]): So
 export function mappingMeaning(table: Table, mapping: SourceMapping, report: Problem[]): Meaning | null {
   const columns = new Columns(table, mapping, report);
   const keys = Object.entries(mapping.keys).flatMap(([kind, names]) =>
-    names.flatMap((name) => columns.optional(name).map((column) => ({ kind, column }))),
+    names.flatMap((name) => columns.optional(name).map((column) => keyOf(table, kind, column))),
   );
   const readings = [...events(columns), ...milestones(columns), ...feedback(columns), ...attributes(columns)];
   if (readings.length === 0 && keys.length < 2) {
     report.push(problem("mapping-empty", table.file, { values: { name: mapping.name } }));
     return null;
   }
-  const exclude = Object.entries(mapping.exclude).flatMap(([name, texts]) =>
-    columns.optional(name).map((column) => ({ column, texts: texts.map(fold) })),
-  );
-  return { format: "mapping", source: mapping.name, keys, readings, exclude, continues: false };
+  const standing = (statuses: SourceMapping["exclude"]) =>
+    Object.entries(statuses).flatMap(([name, texts]) =>
+      columns.optional(name).map((column) => ({ column, texts: texts.map(fold) })),
+    );
+  const [exclude, unfinished] = [standing(mapping.exclude), standing(mapping.unfinished)];
+  const meaning = { format: "mapping", source: mapping.name, keys, readings, exclude, continues: false };
+  return unfinished.length === 0 ? meaning : { ...meaning, unfinished };
 }
 
 /** Finds the mapping's columns in the table and tells each missing one once. */
@@ -95,9 +100,23 @@ function events(columns: Columns): InteractionsReading[] {
   const { events } = columns.mapping;
   if (events === null) return [];
   const time = columns.rowTime(events.time);
-  const event = columns.get(events.event);
+  const event = eventCell(columns, events.event);
   if (time === null || event === null) return [];
-  return [{ kind: "interactions", time, event: { column: event }, ...cells(columns, events) }];
+  return [{ kind: "interactions", time, event, ...cells(columns, events), ...once(columns) }];
+}
+
+/** "=page_view" is the word itself; a column that is not there is told, and the others are read. */
+function eventCell(columns: Columns, names: readonly string[]): Cell | null {
+  const written = names.filter((name) => !name.startsWith("="));
+  const otherwise = names.find((name) => name.startsWith("="))?.slice(1) ?? "";
+  const found = written.flatMap((name) => columns.optional(name));
+  const [first] = found;
+  if (first === undefined) return written.length > 0 || otherwise === "" ? null : { text: otherwise };
+  return found.length === 1 && otherwise === "" ? { column: first } : { columns: found, otherwise };
+}
+
+function once({ mapping }: Columns): { readonly once?: true } {
+  return mapping.once ? { once: true } : {};
 }
 
 type Sides = {
@@ -121,29 +140,36 @@ function milestones(columns: Columns): InteractionsReading[] {
   const { milestones, channel, device } = columns.mapping;
   if (milestones === null) return [];
   const sides = cells(columns, { page: null, channel, device });
-  return Object.entries(milestones).flatMap(([event, name]) => {
-    const time = columns.time(name);
-    return time === null ? [] : [{ kind: "interactions" as const, time, event: { text: event }, ...sides }];
-  });
+  const names = Object.values(milestones).flat();
+  return Object.entries(milestones).flatMap(([event, dates]) =>
+    dates.flatMap((name) => {
+      // Of several dates nobody knows which one an hour beside them is of.
+      const time = names.length === 1 ? columns.rowTime(name) : columns.time(name);
+      const told = { kind: "interactions" as const, event: { text: event } };
+      return time === null ? [] : [{ ...told, time, ...sides, ...once(columns) }];
+    }),
+  );
 }
 
 function feedback(columns: Columns): FeedbackReading[] {
-  const { feedback } = columns.mapping;
-  if (feedback === null) return [];
-  const time = columns.rowTime(feedback.time);
-  if (time === null) return [];
-  const touchpoint = columns.get(feedback.touchpoint);
-  return [
-    {
-      kind: "feedback",
-      time,
-      event: { text: feedback.event },
-      rating: ratingColumn(columns.table, columns.get(feedback.rating), feedback.scale, columns.report),
-      texts: feedback.texts.flatMap((name) => columns.optional(name)),
-      ...(touchpoint === null ? {} : { touchpoint: { column: touchpoint } }),
-      names: feedback.names.flatMap((name) => columns.optional(name)),
-    },
-  ];
+  return columns.mapping.feedback.flatMap((told) => {
+    const time = columns.rowTime(told.time);
+    if (time === null) return [];
+    const touchpoint = columns.get(told.touchpoint);
+    const { page: _, ...sides } = cells(columns, { page: null, channel: told.channel, device: told.device });
+    return [
+      {
+        kind: "feedback",
+        time,
+        event: { text: told.event },
+        rating: ratingColumn(columns.table, columns.get(told.rating), told.scale, columns.report),
+        texts: told.texts.flatMap((name) => columns.optional(name)),
+        ...(touchpoint === null ? {} : { touchpoint: { column: touchpoint } }),
+        names: told.names.flatMap((name) => columns.optional(name)),
+        ...sides,
+      },
+    ];
+  });
 }
 
 function attributes(columns: Columns): AttributesReading[] {

@@ -1,4 +1,5 @@
 // A `sources:` entry of parcours.yaml, checked: what the columns of matching files mean, by header text. Becomes a Meaning when the header is known.
+import type { DateOrder } from "../cells/time-shape.ts";
 import type { Scale } from "./meaning.ts";
 
 export type SourceMapping = {
@@ -9,24 +10,26 @@ export type SourceMapping = {
   /** Whether its times are UTC or already the company's. */
   readonly zone: "utc" | "local";
   /** Order of day and month when the column proves nothing; null: the company's language decides. */
-  readonly dates: "dmy" | "mdy" | null;
+  readonly dates: DateOrder | null;
   /** Kind of key → the columns that hold it, by order of trust. */
   readonly keys: Readonly<Record<string, readonly string[]>>;
   readonly events: {
     readonly time: string;
-    readonly event: string;
+    /** Columns that name what happened, the first that is filled; "=page_view" is that word, where none is. */
+    readonly event: readonly string[];
     readonly page: string | null;
     readonly channel: string | null;
     readonly device: string | null;
   } | null;
-  /** Name of the interaction → the date column that tells when it happened. */
-  readonly milestones: Readonly<Record<string, string>> | null;
+  /** Name of the interaction → the date columns that tell when it happened. */
+  readonly milestones: Readonly<Record<string, readonly string[]>> | null;
   /** Columns that say through which channel and on which device the milestones of the row came about. */
   readonly channel: string | null;
   readonly device: string | null;
   /** Name used by the rules of personas.csv → column. */
   readonly attributes: Readonly<Record<string, string>> | null;
-  readonly feedback: {
+  /** One opinion per rating that is asked. */
+  readonly feedback: readonly {
     readonly time: string;
     /** Name of the interaction that leaving it makes ("review"). */
     readonly event: string;
@@ -35,7 +38,13 @@ export type SourceMapping = {
     readonly texts: readonly string[];
     readonly touchpoint: string | null;
     readonly names: readonly string[];
-  } | null;
+    readonly channel: string | null;
+    readonly device: string | null;
+  }[];
   /** Column → texts that set the row aside (unpublished, spam). */
   readonly exclude: Readonly<Record<string, readonly string[]>>;
+  /** Column → texts that say that the row's order came to nothing. */
+  readonly unfinished: Readonly<Record<string, readonly string[]>>;
+  /** True when rows of the same keys, time and event are the lines of one order. */
+  readonly once: boolean;
 };

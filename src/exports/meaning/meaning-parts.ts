@@ -2,6 +2,7 @@
 import { fold } from "../cells/fold.ts";
 import type { Problem } from "../problem.ts";
 import { find, type Table } from "../rows/table.ts";
+import { keyOf } from "./key-cell.ts";
 import type { AttributesReading, Cell, InteractionsReading, Key } from "./meaning.ts";
 import { timeCell } from "./time-cell.ts";
 
@@ -9,7 +10,7 @@ import { timeCell } from "./time-cell.ts";
 export function keysOf(table: Table, names: Readonly<Record<string, readonly string[]>>): Key[] {
   return Object.entries(names).flatMap(([kind, aliases]) => {
     const column = find(table, ...aliases);
-    return column === null ? [] : [{ kind, column }];
+    return column === null ? [] : [keyOf(table, kind, column)];
   });
 }
 

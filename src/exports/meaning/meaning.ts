@@ -1,8 +1,18 @@
 // What the columns of an export mean: what a format, a shape or a mapping tells the journey about a table of text.
 import type { TimeShape } from "../cells/time-shape.ts";
 
-/** A column of the table by its 0-based index, or the same text for every row. */
-export type Cell = { readonly column: number } | { readonly text: string };
+/**
+ * A column of the table by its 0-based index; the same text for every row; the first of several columns that is filled, else a text;
+ * or the value beside the first cell that holds a name, where a row spells its properties out in pairs of columns.
+ */
+export type Cell =
+  | { readonly column: number }
+  | { readonly text: string }
+  | { readonly columns: readonly number[]; readonly otherwise: string }
+  | {
+      readonly named: string;
+      readonly pairs: readonly { readonly key: number; readonly values: readonly number[] }[];
+    };
 
 export type TimeCell = {
   readonly column: number;
@@ -11,6 +21,8 @@ export type TimeCell = {
   readonly zone: "utc" | "local";
   /** True when the column only has dates: all its rows tie within a day. */
   readonly dateOnly: boolean;
+  /** True when some cells have an apostrophe before them or spaces of odd width inside, to be taken away first. */
+  readonly dressed?: boolean;
   /** A column with the hour of the date, where the date has none and its row names one. */
   readonly clock?: number;
 };
@@ -32,6 +44,8 @@ export type InteractionsReading = {
   readonly page?: Cell;
   readonly channel?: Cell;
   readonly device?: Cell;
+  /** True when rows of the same keys, time and event are the lines of one order: the further ones are kept, with nothing of their own. */
+  readonly once?: boolean;
 };
 
 /** Each row with a readable time and a readable rating and/or words is one feedback (and one interaction, by `event`). */
@@ -58,8 +72,11 @@ export type AttributesReading = {
 
 export type Reading = InteractionsReading | FeedbackReading | AttributesReading;
 
-/** Kinds of key: customer, visitor, email, order, account, phone, ticket, deal, lead… any lower-case word. */
-export type Key = { readonly kind: string; readonly column: number };
+/**
+ * Kinds of key: customer, visitor, email, order, account, phone, ticket, deal, lead… any lower-case word. A "session" counts on rows that say
+ * nothing better of a person: two people may start one in the same second. `separator` stands between several keys of one cell.
+ */
+export type Key = { readonly kind: string; readonly column: number; readonly separator?: ";" };
 
 export type Meaning = {
   /** The format's id ("shopify-orders"), "shape:events" when told by shape, "mapping" when told by parcours.yaml. */
@@ -72,6 +89,8 @@ export type Meaning = {
   readonly readings: readonly Reading[];
   /** Rows whose column holds one of these (folded) texts are set aside under this code ("excluded-status"). */
   readonly exclude: readonly { readonly column: number; readonly texts: readonly string[] }[];
+  /** Rows whose column holds one of these (folded) texts tell an order that came to nothing: at its date, but as an attempt. */
+  readonly unfinished?: readonly { readonly column: number; readonly texts: readonly string[] }[];
   /** True when rows without any time continue the row above (line items of one order): kept, no interaction of their own. */
   readonly continues: boolean;
 };

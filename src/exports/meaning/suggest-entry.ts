@@ -1,29 +1,133 @@
-// The `sources:` entry someone could write for a file. In: a table and what its columns could be. Out: YAML with the likely columns filled in.
+// The `sources:` entry of a file. In: a table, and its meaning or what its columns could be. Out: YAML that reads the same, or with the likely columns filled in.
 
 import { type Table, values } from "../rows/table.ts";
+import type { Cell, FeedbackReading, InteractionsReading, Meaning, Scale } from "./meaning.ts";
 import type { Roles } from "./shapes/roles.ts";
 import { sourceName } from "./source-name.ts";
 
 const UNKNOWN = "…";
 
+/** What was understood, as one would write it: pasted into parcours.yaml, the same rows are read. */
+export function entryFor(table: Table, meaning: Meaning): string {
+  const name = (column: number) => JSON.stringify(table.header[column] ?? UNKNOWN);
+  const interactions = meaning.readings.filter((reading) => reading.kind === "interactions");
+  const opinions = meaning.readings.filter((reading) => reading.kind === "feedback");
+  const fields = meaning.readings.flatMap((reading) => (reading.kind === "attributes" ? reading.fields : []));
+  const dated = new Set([...interactions, ...opinions].map(({ time }) => time.shape));
+  const [order, ...orders] = ["dmy", "mdy", "ymd"].filter((shape) => [...dated].some((one) => one === shape));
+  const standing = (statuses: Meaning["exclude"]) =>
+    statuses.map(({ column, texts }) => `${name(column)}: ${list(texts.map(quotedText))}`).join(", ");
+  const [left, attempts] = [standing(meaning.exclude), standing(meaning.unfinished ?? [])];
+  return lines([
+    "sources:",
+    `  - file: ${JSON.stringify(table.file)}`,
+    `    name: ${meaning.source}`,
+    order !== undefined && orders.length === 0 && `    dates: ${order}`,
+    meaning.keys.length > 0 && `    keys: { ${keysOf(meaning.keys, name)} }`,
+    ...happenings(interactions, name),
+    ...feedbackLines(opinions, name),
+    fields.length > 0 &&
+      `    attributes: { ${fields.map((field) => `${JSON.stringify(field.name)}: ${name(field.column)}`).join(", ")} }`,
+    left !== "" && `    exclude: { ${left} }`,
+    attempts !== "" && `    unfinished: { ${attempts} }`,
+    interactions.some(({ once }) => once === true) && "    once: true",
+  ]);
+}
+
+type Named = (column: number) => string;
+
+/** Events named by a column are a log; events named by us are dates of one row. */
+function happenings(readings: readonly InteractionsReading[], name: Named): (string | false)[] {
+  const [first] = readings;
+  if (first === undefined) return [];
+  const sides = [side("channel", first.channel, name), side("device", first.device, name)];
+  const isLog = readings.length === 1 && (!("text" in first.event) || first.page !== undefined);
+  if (isLog) {
+    const parts = [
+      `time: ${name(first.time.column)}`,
+      `event: ${eventName(first.event, name)}`,
+      side("page", first.page, name),
+      ...sides,
+    ];
+    return [`    events: { ${parts.filter((part) => part !== false).join(", ")} }`];
+  }
+  const columns = new Map<string, string[]>();
+  for (const { event, time } of readings) {
+    const told = "text" in event ? event.text : UNKNOWN;
+    columns.set(told, [...(columns.get(told) ?? []), name(time.column)]);
+  }
+  return [
+    "    milestones:",
+    ...[...columns].map(([event, found]) => `      ${JSON.stringify(event)}: ${list(found)}`),
+    ...sides.map((text) => text !== false && `    ${text}`),
+  ];
+}
+
+function feedbackLines(readings: readonly FeedbackReading[], name: Named): string[] {
+  const told = readings.map((reading) => {
+    const parts = [
+      `time: ${name(reading.time.column)}`,
+      `event: ${"text" in reading.event ? JSON.stringify(reading.event.text) : UNKNOWN}`,
+      reading.rating !== null && `rating: ${name(reading.rating.column)}, ${scaleText(reading.rating.scale)}`,
+      reading.texts.length > 0 && `text: ${list(reading.texts.map(name))}`,
+      side("touchpoint", reading.touchpoint, name),
+      reading.names.length > 0 && `names: ${list(reading.names.map(name))}`,
+      side("channel", reading.channel, name),
+      side("device", reading.device, name),
+    ];
+    return `{ ${parts.filter((part) => part !== false).join(", ")} }`;
+  });
+  if (told.length < 2) return told.map((text) => `    feedback: ${text}`);
+  return ["    feedback:", ...told.map((text) => `      - ${text}`)];
+}
+
+function scaleText({ min, max, reversed, words }: Scale): string {
+  const told = Object.entries(words).map(([word, number]) => `${JSON.stringify(word)}: ${number}`);
+  const parts = [
+    `scale: [${min}, ${max}]`,
+    reversed && "reversed: true",
+    told.length > 0 && `words: { ${told.join(", ")} }`,
+  ];
+  return parts.filter((part) => part !== false).join(", ");
+}
+
+function eventName(cell: Cell, name: Named): string {
+  if ("text" in cell) return quotedText(`=${cell.text}`);
+  if ("column" in cell) return name(cell.column);
+  if (!("columns" in cell)) return UNKNOWN;
+  const otherwise = cell.otherwise === "" ? [] : [quotedText(`=${cell.otherwise}`)];
+  return list([...cell.columns.map(name), ...otherwise]);
+}
+
+function side(label: string, cell: Cell | undefined, name: Named): string | false {
+  return cell !== undefined && "column" in cell && `${label}: ${name(cell.column)}`;
+}
+
 /** Only the part that fits what was seen: feedback beside a rating, milestones for several dates, else events. */
 export function suggestEntry(table: Table, roles: Roles): string {
   const name = (column: number | null | undefined) =>
     JSON.stringify(column === null || column === undefined ? UNKNOWN : (table.header[column] ?? UNKNOWN));
-  const kinds = [...new Set(roles.keys.map(({ kind }) => kind))];
-  const columns = (kind: string) =>
-    roles.keys.filter((key) => key.kind === kind).map(({ column }) => name(column));
-  const keys = kinds.map((kind) => `${kind}: [${columns(kind).join(", ")}]`).join(", ");
-  return [
+  // A rating counts without any customer.
+  const isAnonymous = roles.keys.length === 0 && roles.ratings.length > 0;
+  const keys =
+    roles.keys.length > 0 ? keysOf(roles.keys, name) : `customer: [${name(likelyKey(table, roles))}]`;
+  return lines([
     "sources:",
     `  - file: ${JSON.stringify(table.file)}`,
     `    name: ${sourceName(table.file)}`,
-    // A rating counts without any customer.
-    ...(keys === "" && roles.ratings.length > 0
-      ? []
-      : [`    keys: { ${keys || `customer: ["${UNKNOWN}"]`} }`]),
+    !isAnonymous && `    keys: { ${keys} }`,
     ...reading(table, roles, name),
-  ].join("\n");
+  ]);
+}
+
+/** Of the columns that nothing claims, the first whose values look like identifiers that come back. */
+function likelyKey(table: Table, { profiles, times, events }: Roles): number | null {
+  const free = profiles.filter(({ column }) => ![...times, ...events].includes(column));
+  const found = free.find(
+    ({ texts, distinct }) =>
+      distinct > 1 && distinct < table.rows.length && texts.every((text) => /^(?=\S*\d)[\w.-]+$/.test(text)),
+  );
+  return found?.column ?? null;
 }
 
 function reading(table: Table, roles: Roles, name: (column: number | null | undefined) => string): string[] {
@@ -41,6 +145,8 @@ function reading(table: Table, roles: Roles, name: (column: number | null | unde
       `      words: { ${wordsOf(table, worded).join(", ")} } }`,
     ];
   }
+  if (event === undefined && roles.page !== null)
+    return [`    events: { time: ${name(time)}, event: "=page_view", page: ${name(roles.page)} }`];
   if (event === undefined && roles.times.length > 0) {
     return ["    milestones:", ...roles.times.map((column) => `      ${name(column)}: ${name(column)}`)];
   }
@@ -51,4 +157,22 @@ function reading(table: Table, roles: Roles, name: (column: number | null | unde
 function wordsOf(table: Table, column: number): string[] {
   const words = new Set(values(table, column).map(({ text }) => text));
   return [...words].map((word) => `${JSON.stringify(word)}: ${UNKNOWN}`);
+}
+
+function keysOf(keys: Meaning["keys"], name: Named): string {
+  const kinds = [...new Set(keys.map(({ kind }) => kind))];
+  const columns = (kind: string) => keys.filter((key) => key.kind === kind).map(({ column }) => name(column));
+  return kinds.map((kind) => `${kind}: ${list(columns(kind))}`).join(", ");
+}
+
+function quotedText(text: string): string {
+  return JSON.stringify(text);
+}
+
+function list(texts: readonly string[]): string {
+  return texts.length === 1 ? (texts[0] ?? "") : `[${texts.join(", ")}]`;
+}
+
+function lines(found: readonly (string | false)[]): string {
+  return found.filter((line) => line !== false).join("\n");
 }

@@ -3,11 +3,12 @@
 import { decideTimeShape, type TimeVerdict } from "../cells/time-shape.ts";
 import { type Problem, problem } from "../problem.ts";
 import { type Table, values } from "../rows/table.ts";
+import { saysUtc } from "./header-words.ts";
 import type { TimeCell } from "./meaning.ts";
 
 /**
  * Null (with a problem) when the values of the sample cannot be times. An empty column is read as ISO: later rows decide.
- * `zone` is what the format says of times without an offset of their own.
+ * `zone` is what the format says of times without an offset of their own; a header that says UTC knows better.
  */
 export function timeCell(
   table: Table,
@@ -16,25 +17,42 @@ export function timeCell(
   report: Problem[],
 ): TimeCell | null {
   const found = values(table, column);
-  if (found.length === 0) return { column, shape: "iso", zone, dateOnly: false };
+  const header = table.header[column] ?? "";
+  const told = saysUtc(header) ? "utc" : zone;
+  if (found.length === 0) return { column, shape: "iso", zone: told, dateOnly: false };
   const verdict = decideTimeShape(
     found.map(({ text }) => text),
     { known: true, order: table.dates.order },
   );
-  const where = { column: table.header[column] ?? "" };
   if (verdict === null) {
-    const first = found[0];
-    report.push(
-      problem("dates-unreadable", table.file, {
-        ...where,
-        line: first?.line ?? null,
-        found: first?.text ?? null,
-      }),
-    );
+    report.push(unreadableDates(table, column));
     return null;
   }
   reportDoubts(table, column, verdict, found, report);
-  return { column, shape: verdict.shape, zone: zoneOf(verdict, zone), dateOnly: verdict.dateOnly };
+  const cell = { column, shape: verdict.shape, zone: zoneOf(verdict, told), dateOnly: verdict.dateOnly };
+  return isDressed(table, column) ? { ...cell, dressed: true } : cell;
+}
+
+/** An epoch that a spreadsheet rounded, and an hour whose day the tool left out: no rewriting brings them back. */
+const ROUNDED = /^\d[.,]\d+e\+\d+$/i;
+const NO_DAY =
+  /^\d{1,2}(?::|\s?h)\d{0,2}(?::\d{2})?(?:\s?[ap]m)?$|^\p{L}+\.?,? \d{4},? \d{1,2}(?::\d{2})?\s?[ap]m$/iu;
+
+/** Why the values of a column are no times we can read, with the first of them. */
+export function unreadableDates(table: Table, column: number): Problem {
+  const [first] = values(table, column);
+  const text = first?.text ?? "";
+  const code = ROUNDED.test(text)
+    ? "dates-rounded"
+    : NO_DAY.test(text)
+      ? "dates-without-day"
+      : "dates-unreadable";
+  const where = { column: table.header[column] ?? null, line: first?.line ?? null };
+  return problem(code, table.file, { ...where, found: first?.text ?? null });
+}
+
+function isDressed(table: Table, column: number): boolean {
+  return table.rows.some((cells) => /^\s*'\d|\d[\u00A0\u202F\u2009]/.test(cells[column] ?? ""));
 }
 
 /** Epochs and offsets are absolute; a bare date must not shift by a day, whatever the format says. */

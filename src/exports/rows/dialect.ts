@@ -3,9 +3,17 @@
 export type Delimiter = "," | ";" | "\t" | "|";
 export type Newline = "\n" | "\r\n" | "\r";
 
+export type Quote = '"' | "'";
+
 export type Dialect = {
   readonly delimiter: Delimiter;
   readonly newline: Newline;
+  /** What stands around a cell that holds the delimiter. */
+  readonly quote?: Quote;
+  /** True when spaces stand between the delimiter and the quote: `a, "b, c"`. */
+  readonly spaced?: boolean;
+  /** True when a bare CR ends some of the rows of a file whose others end with LF. */
+  readonly bareReturns?: boolean;
 };
 
 export type DialectVerdict = Dialect & {
@@ -28,7 +36,10 @@ const SEPARATOR_LINE = /^"?sep=([,;\t|])"?(?:\r\n|\r|\n|$)/i;
 export function detectDialect(head: string): DialectVerdict {
   const declared = SEPARATOR_LINE.exec(head);
   const text = head.slice(declared?.[0].length ?? 0, LOOKED_CHARACTERS);
-  const scans = DELIMITERS.map((delimiter) => scan(text, delimiter));
+  const spaced = SPACED.test(text);
+  const written = spaced ? closedUp(text) : text;
+  const quote = quoteOf(written);
+  const scans = DELIMITERS.map((delimiter) => scan(written, delimiter, quote));
   const scores = scans.map(score);
   const highest = Math.max(...scores);
   const delimiter =
@@ -39,9 +50,33 @@ export function detectDialect(head: string): DialectVerdict {
   return {
     delimiter,
     newline: newlineOf(winner?.newlines ?? [0, 0, 0]),
+    quote,
+    spaced,
+    bareReturns: isMixed(winner?.newlines ?? [0, 0, 0]),
     separatorLines: declared ? 1 : 0,
     mixedNewlines: (winner?.newlines ?? []).filter((count) => count > 0).length > 1,
   };
+}
+
+/** A quote after a delimiter and spaces, and not once: a text may hold ` "so-called"` after a comma. */
+const SPACED =
+  /(?:^|\n)[^"\n]*[,;\t|] +"(?!")[^"\n]*"(?=[,;\t|\r\n])[^\n]*\n(?:[^\n]*\n)??[^"\n]*[,;\t|] +"(?!")/;
+
+/** The text as it would be without those spaces. */
+export function closedUp(text: string): string {
+  return text.replace(/([,;\t|]) +"(?!")/g, '$1"');
+}
+
+/** Apostrophes stand around cells where they open and close several of them, and no double quote does. */
+function quoteOf(text: string): Quote {
+  if (/(?:^|[,;\t|\n])"/.test(text)) return '"';
+  const around = text.match(/(?:^|[,;\t|\n])'[^'\n]*'(?=[,;\t|\r\n]|$)/g)?.length ?? 0;
+  const opened = text.match(/(?:^|[,;\t|\n])'/g)?.length ?? 0;
+  return around > 1 && around >= 0.9 * opened ? "'" : '"';
+}
+
+function isMixed([lf = 0, , cr = 0]: readonly number[]): boolean {
+  return lf > 0 && cr > 0;
 }
 
 /** The number of fields that most records have; records of one field (titles, notes) only count when nothing else repeats. */
@@ -69,7 +104,7 @@ type Scan = {
 };
 
 /** Walks records as RFC 4180 does: a quote opens at a field's start, a doubled quote stays inside. */
-function scan(text: string, delimiter: Delimiter): Scan {
+function scan(text: string, delimiter: Delimiter, quote: Quote): Scan {
   const counts: number[] = [];
   const newlines = [0, 0, 0];
   let fields = 1;
@@ -77,8 +112,8 @@ function scan(text: string, delimiter: Delimiter): Scan {
   let fieldStart = true;
   for (let i = 0; i < text.length && counts.length < LOOKED_RECORDS; i++) {
     const char = text[i];
-    if (fieldStart && char === '"') {
-      i = closingQuote(text, i);
+    if (fieldStart && char === quote) {
+      i = closingQuote(text, i, quote);
       fieldStart = false;
     } else if (char === delimiter) {
       fields++;
@@ -99,9 +134,9 @@ function scan(text: string, delimiter: Delimiter): Scan {
   return { counts, newlines };
 }
 
-function closingQuote(text: string, open: number): number {
-  for (let i = text.indexOf('"', open + 1); i >= 0; i = text.indexOf('"', i + 2)) {
-    if (text[i + 1] !== '"') return i;
+function closingQuote(text: string, open: number, quote: Quote): number {
+  for (let i = text.indexOf(quote, open + 1); i >= 0; i = text.indexOf(quote, i + 2)) {
+    if (text[i + 1] !== quote) return i;
   }
   return text.length;
 }

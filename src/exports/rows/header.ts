@@ -42,8 +42,8 @@ function filledCells(cells: Cells): number {
 }
 
 /** Header texts without byte order mark, line breaks or odd spaces; blank ones named by place; repeated ones numbered. */
-export function headerTexts(cells: Cells): string[] {
-  const texts = withoutBlankEnd(cells.map(cleanHeader)).map((text, i) =>
+export function headerTexts(cells: Cells, width = 0): string[] {
+  const texts = withoutBlankEnd(cells.map(cleanHeader), width).map((text, i) =>
     text === "" ? `Column ${i + 1}` : text,
   );
   const used = new Set<string>();
@@ -84,10 +84,87 @@ function isHeader(cells: Cells, row: number, usual: number): boolean {
   if (isBlank(cells) || isComment(cells)) return false;
   const filled = filledCells(cells);
   if (cells.length === usual) return usual === 1 || filled >= 2;
+  const isPadded = cells.length === usual + 1 && (cells[0]?.trim() === "" || cells.at(-1)?.trim() === "");
+  if (row === 0 && usual > 1 && isPadded && filled === usual) return true;
   return row === 0 && usual > 2 && cells.length === usual - 1 && filled === cells.length;
 }
 
-function withoutBlankEnd(texts: readonly string[]): readonly string[] {
+/** Blank names at the end are of no column, but where rows have cells below them: `width` says how far these go. */
+function withoutBlankEnd(texts: readonly string[], width: number): readonly string[] {
   const last = texts.findLastIndex((text) => text !== "");
-  return texts.slice(0, last + 1);
+  return texts.slice(0, Math.max(last + 1, width));
+}
+
+/**
+ * The header of rows that are `usual` cells wide: without the blank cell that some tools write before or after the names of one that has a
+ * cell more, and with one for the row numbers that others write without a name.
+ */
+export function fittedHeader(cells: Cells, rows: readonly Cells[]): Cells {
+  const usual = usualCount(rows.map((row) => row.length));
+  const alike = rows.filter((row) => row.length === usual);
+  if (cells.length === usual + 1 && cells[0]?.trim() === "" && cells.at(-1)?.trim() !== "")
+    return cells.slice(1);
+  const isFilled = alike.filter((row) => row.at(-1)?.trim() !== "").length * 2 > alike.length;
+  if (cells.length === usual - 1 && isFilled && alike.every((row) => /^\d+$/.test(row[0]?.trim() ?? "")))
+    return ["", ...cells];
+  return cells;
+}
+
+/** How many columns of a header have something below them. */
+export function usedWidth(cells: Cells, rows: readonly Cells[]): number {
+  const widest = rows.reduce(
+    (most, row) => Math.max(most, row.findLastIndex((cell) => cell.trim() !== "") + 1),
+    0,
+  );
+  return Math.min(widest, cells.length);
+}
+
+/** How many rows of names may follow the first one: choices, questions in full, what a platform needs for itself. */
+const MORE_NAMES = 2;
+const LOOKED_BELOW = 200;
+
+/**
+ * How many rows below the header are names too: what they hold in the columns of dates, numbers and addresses is none of these.
+ * A row of data has the look of its column somewhere.
+ */
+export function namesBelow(rows: readonly Cells[]): number {
+  let found = 0;
+  while (found < MORE_NAMES && isNames(rows[found] ?? [], rows.slice(found + 1, found + LOOKED_BELOW)))
+    found++;
+  return found;
+}
+
+function isNames(cells: Cells, below: readonly Cells[]): boolean {
+  // A second row of names needs rows of data to be told from.
+  if (below.length < 3 || isBlank(cells)) return false;
+  const width = Math.max(...below.map((row) => row.length));
+  let looked = 0;
+  for (let column = 0; column < width; column++) {
+    const filled = below.map((row) => (row[column] ?? "").trim()).filter((text) => text !== "");
+    const typed = filled.filter(isTyped).length;
+    if (filled.length < below.length / 2 || typed < 0.9 * filled.length) continue;
+    if (isTyped((cells[column] ?? "").trim())) return false;
+    looked++;
+  }
+  return looked > 0 && cells.filter((cell) => cell.trim() !== "").length > 0;
+}
+
+/** Not a name: a date, an address, a number, an identifier with digits. */
+function isTyped(text: string): boolean {
+  return (
+    text !== "" &&
+    (isDataCell(text) || /^[+-]?[\d.,\s]+$/.test(text) || /^(?:[a-z]{0,12}[-_]?\d[\w.-]*)$/i.test(text))
+  );
+}
+
+/** Names over several rows, column by column: the first that says something, but a question in full rather than its code ("Q1"). */
+export function joinedNames(rows: readonly Cells[]): string[] {
+  const width = Math.max(...rows.map((row) => row.length));
+  return Array.from({ length: width }, (_, column) => {
+    const texts = rows
+      .map((row) => cleanHeader(row[column] ?? ""))
+      .filter((text) => text !== "" && !text.startsWith("{"));
+    const [first = "", second = ""] = texts;
+    return /^Q\d+(?:[._]\w+)*$/i.test(first) && second !== "" ? second : first;
+  });
 }

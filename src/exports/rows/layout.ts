@@ -2,7 +2,16 @@
 
 import type { Sample } from "../text/sample.ts";
 import { type DialectVerdict, detectDialect } from "./dialect.ts";
-import { cleanHeader, findHeader, headerTexts, isBlank } from "./header.ts";
+import {
+  cleanHeader,
+  findHeader,
+  fittedHeader,
+  headerTexts,
+  isBlank,
+  joinedNames,
+  namesBelow,
+  usedWidth,
+} from "./header.ts";
 import { asideCode } from "./row-kind.ts";
 import { type ParsedRows, RowParser } from "./row-parser.ts";
 
@@ -22,6 +31,9 @@ export type Layout = {
   readonly regular: boolean;
 };
 
+/** How many rows tell how wide the table is. */
+const LOOKED_ROWS = 300;
+
 /** Null when no row can be a header. */
 export function layOut(sample: Sample): Layout | null {
   const dialect = detectDialect(sample.head);
@@ -30,10 +42,16 @@ export function layOut(sample: Sample): Layout | null {
   const cells = place === null ? undefined : parsed.rows[place];
   const headerLine = place === null ? undefined : parsed.lines[place];
   if (place === null || cells === undefined || headerLine === undefined) return null;
-  const header = headerTexts(cells);
-  const body = rowsBelow(parsed, place, header);
+  const following = parsed.rows.slice(place + 1, place + 1 + LOOKED_ROWS).filter((row) => !isBlank(row));
+  const more = namesBelow(following);
+  const data = following.slice(more);
+  const names = more === 0 ? cells : joinedNames([cells, ...following.slice(0, more)]);
+  const fitted = fittedHeader(names, data);
+  const header = headerTexts(fitted, usedWidth(fitted, data));
+  const last = place + more;
+  const body = rowsBelow(parsed, last, header);
   const middle = sample.slices.flatMap((slice) => middleRows(slice, dialect, header));
-  const firstLine = firstLineBelow(parsed, place, headerLine);
+  const firstLine = firstLineBelow(parsed, last, parsed.lines[last] ?? headerLine);
   return {
     dialect,
     headerLine,
@@ -44,7 +62,11 @@ export function layOut(sample: Sample): Layout | null {
     lines: [...body.lines, ...middle.map(() => null)],
     aside: body.aside + parsed.broken.length,
     regular:
-      firstLine === headerLine + 1 && isRegular(sample, dialect, parsed) && body.even && body.aside === 0,
+      firstLine === headerLine + 1 &&
+      fitted === cells &&
+      isRegular(sample, dialect, parsed) &&
+      body.even &&
+      body.aside === 0,
   };
 }
 
@@ -88,7 +110,12 @@ function middleRows(slice: string, dialect: DialectVerdict, header: readonly str
 /** UTF-8, one kind of line ending, every row on a line of its own, no quote that makes no sense. */
 function isRegular(sample: Sample, dialect: DialectVerdict, { rows, lines, broken }: ParsedRows): boolean {
   const text = sample.encoding.startsWith("utf-8") && !sample.damaged;
-  const plain = dialect.newline !== "\r" && !dialect.mixedNewlines && broken.length === 0;
+  const plain =
+    dialect.newline !== "\r" &&
+    !dialect.mixedNewlines &&
+    dialect.quote !== "'" &&
+    dialect.spaced !== true &&
+    broken.length === 0;
   const first = lines[0] ?? 1;
   return (
     text &&

@@ -44,9 +44,11 @@ async function* parsedPieces(blob: Blob, cut: Cut): AsyncGenerator<ParsedRows> {
 
 /** The first piece settles the line ending and loses its `sep=` line, which is no row. */
 function opening(text: string, delimiter: Dialect["delimiter"]) {
-  const { newline, separatorLines } = detectDialect(text);
+  const { separatorLines, ...told } = detectDialect(text);
+  const { newline } = told;
   const start = separatorLines === 0 ? 0 : text.indexOf(newline) + newline.length;
-  return { dialect: { delimiter, newline }, line: 1 + separatorLines, text: text.slice(start) };
+  const dialect: Dialect = { ...told, delimiter };
+  return { dialect, line: 1 + separatorLines, text: text.slice(start) };
 }
 
 function cleanRows({ rows, lines, broken }: ParsedRows, cut: Cut, aside: Aside): RowBatch {

@@ -1,6 +1,6 @@
 // The only place that knows PapaParse. In: text in pieces and a dialect. Out: rows of cells, each with the line it starts on, however quotes fall.
 import Papa from "papaparse";
-import type { Dialect } from "./dialect.ts";
+import { closedUp, type Dialect } from "./dialect.ts";
 
 export type ParsedRows = {
   readonly rows: readonly (readonly string[])[];
@@ -30,6 +30,7 @@ type PapaResult = {
 export class RowParser {
   readonly #dialect: Dialect;
   #pending = "";
+  #held = "";
   #broken = 0;
   #limits = USUAL;
   #line: number;
@@ -40,8 +41,9 @@ export class RowParser {
   }
 
   /** Adds text; `last` when nothing follows. Gives the rows that are complete. */
-  push(text: string, last: boolean): ParsedRows {
+  push(piece: string, last: boolean): ParsedRows {
     const out: Out = { rows: [], lines: [], broken: [] };
+    const text = this.#plain(piece, last);
     for (let start = 0; start < text.length || (last && this.#pending !== ""); ) {
       const end = start + this.#limits.piece;
       this.#pending += text.slice(start, end);
@@ -49,6 +51,18 @@ export class RowParser {
       start = end;
     }
     return out;
+  }
+
+  /** Text as the usual dialect has it. A CR at the end of a piece waits for the LF that may follow. */
+  #plain(piece: string, last: boolean): string {
+    const { spaced, bareReturns } = this.#dialect;
+    let text = this.#held + piece;
+    this.#held = "";
+    if (bareReturns) {
+      if (!last && text.endsWith("\r")) this.#held = "\r";
+      text = text.slice(0, text.length - this.#held.length).replace(/\r(?!\n)/g, "\n");
+    }
+    return spaced ? closedUp(text) : text;
   }
 
   /** Moves the complete rows of what is pending to `out`. */
@@ -68,7 +82,8 @@ export class RowParser {
   }
 
   #parse(last: boolean): PapaResult {
-    const parser = new Papa.Parser({ delimiter: this.#dialect.delimiter, newline: this.#dialect.newline });
+    const { delimiter, newline, quote = '"' } = this.#dialect;
+    const parser = new Papa.Parser({ delimiter, newline, quoteChar: quote });
     const result = parser.parse(this.#pending, 0, !last) as PapaResult;
     if (this.#dialect.newline === "\n") result.data.forEach(dropCarriageReturn);
     return result;
@@ -86,7 +101,7 @@ export class RowParser {
 
   /** Lines of the rows in order: each takes one, and one more per line break inside its cells. */
   #place(rows: readonly (readonly string[])[]): number[] {
-    const quoted = this.#pending.includes('"');
+    const quoted = this.#pending.includes(this.#dialect.quote ?? '"');
     return rows.map((cells) => {
       const line = this.#line;
       this.#line += 1 + (quoted ? this.#breaksIn(cells) : 0);

@@ -1,5 +1,6 @@
 // A table as recognisers see it: header, sample rows and ways to ask for a column. In: texts. Out: column numbers and values.
 import { fold } from "../cells/fold.ts";
+import type { DateOrder } from "../cells/time-shape.ts";
 
 export type Table = {
   readonly file: string;
@@ -11,7 +12,7 @@ export type Table = {
   /** Line of each sample row, or null when it comes from the middle of a large file. */
   readonly lines: readonly (number | null)[];
   /** Order of day and month where nothing proves it, and whether parcours.yaml says so itself. */
-  readonly dates: { readonly order: "dmy" | "mdy"; readonly declared: boolean };
+  readonly dates: { readonly order: DateOrder; readonly declared: boolean };
 };
 
 /** Ways to write "nothing" that exports use. Folded. */
@@ -45,6 +46,12 @@ export function find(table: Table, ...names: readonly string[]): number | null {
   return null;
 }
 
+/** A cell without the spaces around it, of any width between its words, nor the apostrophe that keeps a spreadsheet from reading a number. */
+export function undressed(cell: string): string {
+  const text = cell.trim().replace(/[\u00A0\u202F\u2009]/g, " ");
+  return /^'\d/.test(text) ? text.slice(1) : text;
+}
+
 /** What a column holds in the sample, nulls left out, with the line of each. */
 export function values(
   table: Table,
@@ -52,7 +59,7 @@ export function values(
 ): { readonly text: string; readonly line: number | null }[] {
   const found: { text: string; line: number | null }[] = [];
   table.rows.forEach((cells, row) => {
-    const text = (cells[column] ?? "").trim();
+    const text = undressed(cells[column] ?? "");
     if (!isNull(text)) found.push({ text, line: table.lines[row] ?? null });
   });
   return found;

@@ -1,10 +1,11 @@
 // Bytes to text. In: a blob and its encoding. Out: its text, piece by piece, so that no file is ever whole in memory.
+import { decodeCp850 } from "./cp850.ts";
 import type { Encoding } from "./encoding.ts";
 
 /** Large enough for few awaits, small enough for a browser tab. */
 const PIECE_BYTES = 4 * 1024 * 1024;
 
-const LABELS: Readonly<Record<Encoding, string>> = {
+const LABELS: Readonly<Record<Exclude<Encoding, "cp850">, string>> = {
   "utf-8": "utf-8",
   "utf-8-bom": "utf-8",
   "utf-16le": "utf-16le",
@@ -13,8 +14,16 @@ const LABELS: Readonly<Record<Encoding, string>> = {
 };
 
 /** A decoder that takes a byte order mark away and writes U+FFFD where bytes mean nothing. */
-export function decoderOf(encoding: Encoding): TextDecoder {
+export function decoderOf(encoding: Encoding): Pick<TextDecoder, "decode"> {
+  if (encoding === "cp850") return { decode: (bytes) => decodeCp850(bytesOf(bytes)) };
   return new TextDecoder(LABELS[encoding]);
+}
+
+function bytesOf(source: AllowSharedBufferSource | undefined): Uint8Array {
+  if (source === undefined) return new Uint8Array();
+  return ArrayBuffer.isView(source)
+    ? new Uint8Array(source.buffer, source.byteOffset, source.byteLength)
+    : new Uint8Array(source);
 }
 
 /** A file that went through two tools may begin with two byte order marks; the decoder takes one away. */

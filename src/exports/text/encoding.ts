@@ -1,6 +1,7 @@
 // The encoding of a file, from its bytes. In: pieces of the file, the first one from its start. Out: the encoding, and whether some bytes deny it.
+import { looksLikeCp850 } from "./cp850.ts";
 
-export type Encoding = "utf-8" | "utf-8-bom" | "utf-16le" | "utf-16be" | "windows-1252";
+export type Encoding = "utf-8" | "utf-8-bom" | "utf-16le" | "utf-16be" | "windows-1252" | "cp850";
 
 export type EncodingVerdict = {
   readonly encoding: Encoding;
@@ -11,7 +12,7 @@ export type EncodingVerdict = {
 /** How many good accented letters one bad byte must be drowned in for the file to be damaged UTF-8 rather than Windows-1252. */
 const GOOD_PER_BAD = 20;
 
-/** A byte order mark, else NULs at every other byte, else strict UTF-8, else Windows-1252. */
+/** A byte order mark, else NULs at every other byte, else strict UTF-8, else Windows-1252, or code page 850 where words show it. */
 export function detectEncoding(pieces: readonly Uint8Array[]): EncodingVerdict {
   const head = pieces[0] ?? new Uint8Array();
   const declared = byteOrderMark(head) ?? utf16ByNuls(head);
@@ -19,7 +20,8 @@ export function detectEncoding(pieces: readonly Uint8Array[]): EncodingVerdict {
   const utf8 = declared ?? "utf-8";
   if (pieces.every(isStrictUtf8)) return { encoding: utf8, damaged: false };
   const mostlyUtf8 = declared === "utf-8-bom" || pieces.every(isMostlyUtf8);
-  return mostlyUtf8 ? { encoding: utf8, damaged: true } : { encoding: "windows-1252", damaged: false };
+  if (mostlyUtf8) return { encoding: utf8, damaged: true };
+  return { encoding: pieces.some(looksLikeCp850) ? "cp850" : "windows-1252", damaged: false };
 }
 
 function byteOrderMark(bytes: Uint8Array): Encoding | null {

@@ -1,5 +1,6 @@
 -- One row per kind of interaction, folded: the touchpoint of the first rule that matches it, 0 ("Non classé") when none does.
--- Events are matched first: they are few, and leave few rules to try on each of many pages.
+-- Events are matched first: they are few, and leave few rules to try on each of many pages. An event is matched as it is written and as its
+-- words alone, so that "addToCart", "Add-To-Cart" and "[Amplitude] add_to_cart" are one.
 create or replace table kind_touchpoints as
 with kinds as (
   select
@@ -19,6 +20,7 @@ folded_kinds as materialized (
     event as event_name,
     folded(source) as source,
     folded(event) as event,
+    event_words(event) as event_words,
     folded(page) as page,
     folded(via) as via,
     folded(device) as device
@@ -26,8 +28,12 @@ folded_kinds as materialized (
 ),
 event_rules as materialized (
   select events.event, rules.*  exclude (event)
-  from (select distinct event from folded_kinds) as events
-  join touchpoint_rules as rules on rules.event is null or events.event glob rules.event
+  from (select distinct event, event_words from folded_kinds) as events
+  join touchpoint_rules as rules
+    on rules.event is null
+    or events.event glob rules.event
+    or events.event_words glob rules.event
+    or replace(events.event_words, ' ', '_') glob rules.event
 ),
 matches as (
   select folded_kinds.kind_id, arg_min(rules.touchpoint_id, rules.rank) as touchpoint_id

@@ -24,7 +24,8 @@ export function takesDirectRoad(
   { directBytes = defaultDirectBytes }: DirectOptions,
 ): boolean {
   const { regular, encoding } = understanding;
-  const one = readings.length === 1 && readings[0]?.kind === "interactions" && !continues;
+  const one =
+    readings.length === 1 && readings[0]?.kind === "interactions" && readings[0].once !== true && !continues;
   return regular && one && encoding.startsWith("utf-8") && file.blob.size > directBytes;
 }
 

@@ -17,6 +17,7 @@ export type LoadedFile = {
   readonly fileId: number;
   readonly format: string | null;
   readonly source: string | null;
+  readonly header: readonly string[];
   readonly encoding: string | null;
   readonly delimiter: string | null;
   /** The file's size when it was read, to its end. */
@@ -43,12 +44,13 @@ export function loadedFile(
   { rowsRead, setAside }: RowCounts,
   problems: readonly Problem[],
 ): LoadedFile {
-  const { meaning, encoding, delimiter } = understanding;
+  const { meaning, header, encoding, delimiter } = understanding;
   return {
     file: file.path,
     fileId,
     format: meaning?.format ?? null,
     source: meaning?.source ?? null,
+    header,
     encoding,
     delimiter,
     bytes: file.blob.size,

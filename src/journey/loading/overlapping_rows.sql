@@ -12,13 +12,18 @@ with windows as (
 ),
 nobody as (
   select identity_of('') as key_set_id
+),
+-- What happened, whatever the file is called: the source of an export that nobody knows is its name.
+told as (
+  select distinct kind_id, hash(identity_of(event), identity_of(page), via, device) as what from stg_kinds
 )
 select
   stg_interactions.rowid as row_id,
   false as in_feedback,
   file_id, line, kind_id, happened_at,
-  hash(key_set_id, kind_id, happened_at, '') as sameness
+  hash(key_set_id, what, happened_at, '') as sameness
 from stg_interactions
+join told using (kind_id)
 join windows using (file_id)
 where not is_feedback and happened_at between windows.from_at and windows.to_at
 union all
@@ -26,10 +31,11 @@ select
   stg_feedback.rowid, true, file_id, line, kind_id, happened_at,
   case
     when stg_feedback.key_set_id = nobody.key_set_id or happened_at = date_trunc('day', happened_at)
-      then hash(stg_feedback.key_set_id, kind_id, happened_at, score, identity_of(words))
-    else hash(stg_feedback.key_set_id, kind_id, happened_at, '')
+      then hash(stg_feedback.key_set_id, what, happened_at, score, identity_of(words))
+    else hash(stg_feedback.key_set_id, what, happened_at, '')
   end
 from stg_feedback
+join told using (kind_id)
 join windows using (file_id)
 cross join nobody
 where happened_at between windows.from_at and windows.to_at

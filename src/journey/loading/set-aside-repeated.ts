@@ -32,7 +32,12 @@ export async function setAsideRepeated(
 }
 
 async function loadFamilies(database: Database, loaded: readonly LoadedFile[]): Promise<void> {
-  const rows = loaded.map(({ fileId, format, source }) => [fileId, JSON.stringify([format, source])]);
+  const rows = loaded.map((file) => [file.fileId, familyOf(file)]);
   await loadTable(database, "file_family_texts", ["file_id", "family"], rows);
   await database.run(`${fileFamilies};\ndrop table file_family_texts`);
+}
+
+/** Files of one tool and kind are a family; so are those of a tool that nobody knows, of the same columns: a copy keeps them, whatever it is called. */
+function familyOf({ format, source, header }: LoadedFile): string {
+  return JSON.stringify(format?.startsWith("shape:") ? [format, header] : [format, source]);
 }

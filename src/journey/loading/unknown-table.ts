@@ -15,6 +15,8 @@ const reasons: readonly ProblemCode[] = [
   "format-unknown",
   "shape-ambiguous",
   "mapping-empty",
+  "dates-rounded",
+  "dates-without-day",
   "dates-unreadable",
 ];
 

@@ -1,5 +1,5 @@
 // Which columns of a table hold people's names, under whatever header. In: the header and some rows. Out: the columns, by header or by their values.
-import { plainHeader } from "../../exports/meaning/shapes/roles.ts";
+import { plainHeader } from "../../exports/meaning/header-words.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 const words = (text: string): string => text.trim().split(/\s+/u).join("|");

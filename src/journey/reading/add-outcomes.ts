@@ -4,27 +4,30 @@ import { quoted } from "../../database/load-table.ts";
 import type { FeedbackReading, InteractionsReading, Reading } from "../../exports/meaning/meaning.ts";
 import type { ReadingContext } from "./reading-context.ts";
 
-/** Facts have no column to blame; usable rows of a table that is not listed are not told one by one. */
+/** `isGroup`: each row of `reading_rows` says itself which column it is of. Facts have no column to blame; usable rows of a table that is not listed are not told one by one. */
 export async function addOutcomes(
   database: Database,
   reading: Reading,
   context: ReadingContext,
+  isGroup = false,
 ): Promise<void> {
   if (reading.kind === "attributes")
     return database.run("insert into outcomes select line, code, null, null, false from reading_rows");
-  if (reading.kind === "interactions") return addTimes(database, reading, context, context.listed);
+  if (reading.kind === "interactions") return addTimes(database, reading, context, isGroup);
   await addTimes(database, reading, context, false);
   await addRatings(database, reading, context);
 }
 
 async function addTimes(
   database: Database,
-  { time }: InteractionsReading | FeedbackReading,
+  { kind, time }: InteractionsReading | FeedbackReading,
   { header, meaning, listed }: ReadingContext,
-  withUsable: boolean,
+  isGroup: boolean,
 ): Promise<void> {
+  const column = isGroup ? "column_name" : named(header, time.column);
+  const withUsable = kind === "interactions" && listed;
   await database.run(`insert into outcomes
-    select ${listed ? "line" : "0"}, code, time_text, ${named(header, time.column)}, ${meaning.continues}
+    select ${listed ? "line" : "0"}, code, time_text, ${column}, ${meaning.continues}
     from reading_rows where ${withUsable ? "true" : "code is not null"}`);
 }
 

@@ -1,4 +1,4 @@
-// One reading of one table of text, into the staging tables. In: the view `incoming` (line, c0, c1…) and what its columns mean. Out: rows added, outcomes told.
+// One reading of one table of text, or several that go together, into the staging tables. In: the view `incoming` (line, c0, c1…) and what its columns mean. Out: rows added, outcomes told.
 import type { Database } from "../../database/database.ts";
 import { quoted } from "../../database/load-table.ts";
 import type {
@@ -9,6 +9,7 @@ import type {
 } from "../../exports/meaning/meaning.ts";
 import addFeedback from "./add_feedback.sql?raw";
 import addFeedbackInteractions from "./add_feedback_interactions.sql?raw";
+import addFirstInteractions from "./add_first_interactions.sql?raw";
 import addInteractions from "./add_interactions.sql?raw";
 import addKeySets from "./add_key_sets.sql?raw";
 import addKinds from "./add_kinds.sql?raw";
@@ -18,26 +19,31 @@ import { loadScores } from "./load-scores.ts";
 import readingKeySets from "./reading_key_sets.sql?raw";
 import readingRows from "./reading_rows.sql?raw";
 import type { ReadingContext } from "./reading-context.ts";
-import { attributesView, readingView } from "./reading-view.ts";
+import { attributesView, groupView, readingView } from "./reading-view.ts";
 
-/** Adds what the reading says to the stg_ tables, and its rows' codes to `outcomes`. */
+/** One reading, or several interactions of one row whose times are written alike. */
+export type ReadingGroup = readonly [Reading, ...Reading[]];
+
+/** Adds what the readings say to the stg_ tables, and their rows' codes to `outcomes`. */
 export async function loadReading(
   database: Database,
-  reading: Reading,
+  group: ReadingGroup,
   context: ReadingContext,
 ): Promise<void> {
+  const [reading] = group;
   if (reading.kind === "attributes") await loadAttributes(database, reading, context);
-  else await loadMoments(database, reading, context);
-  await addOutcomes(database, reading, context);
+  else await loadMoments(database, reading, group, context);
+  await addOutcomes(database, reading, context, group.length > 1);
 }
 
 /** The view `reading` names the columns of `incoming`; reading_rows.sql alone reads it, with the macro for this column's way of writing times. */
 async function loadMoments(
   database: Database,
   reading: InteractionsReading | FeedbackReading,
+  group: ReadingGroup,
   context: ReadingContext,
 ): Promise<void> {
-  await database.run(readingView(reading, context));
+  await database.run(group.length > 1 ? groupView(group, context) : readingView(reading, context));
   await database.run(
     `create or replace temp macro written_time(words, is_utc) as ${reading.time.shape}_shape(words, is_utc)`,
   );
@@ -56,7 +62,8 @@ async function settleKeys(database: Database): Promise<void> {
 async function addRows(database: Database, reading: InteractionsReading | FeedbackReading): Promise<void> {
   await database.run(addKeySets);
   await database.run(addKinds);
-  if (reading.kind === "interactions") return database.run(addInteractions);
+  if (reading.kind === "interactions")
+    return database.run(reading.once ? addFirstInteractions : addInteractions);
   await database.run(addFeedback);
   await database.run(addFeedbackInteractions);
 }

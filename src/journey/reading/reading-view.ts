@@ -2,12 +2,14 @@
 import { quoted } from "../../database/load-table.ts";
 import { CLOCK_PATTERN } from "../../exports/meaning/clock-column.ts";
 import type {
-  Cell,
   FeedbackReading,
   InteractionsReading,
   Meaning,
+  Reading,
   TimeCell,
 } from "../../exports/meaning/meaning.ts";
+import { eventOf, excluded, textOf } from "./cell-text.ts";
+import { keyText } from "./key-text.ts";
 import type { ReadingContext } from "./reading-context.ts";
 
 /** A row with a moment: who, when, what, whether it counts. */
@@ -23,7 +25,7 @@ export function readingView(
     `${time.zone === "utc"} as is_utc`,
     `${time.dateOnly} as is_date_only`,
     `'${quoted(meaning.source)}' as source`,
-    `${textOf(reading.event)} as event`,
+    `${eventOf(reading, meaning)} as event`,
     `page_path(${textOf(reading.kind === "interactions" ? reading.page : undefined)}) as page`,
     `${textOf(reading.channel)} as via`,
     `${textOf(reading.device)} as device`,
@@ -35,6 +37,29 @@ export function readingView(
   return `create or replace temp view reading as select ${columns.join(",\n  ")} from incoming`;
 }
 
+/** The same for readings side by side: a row of the export is one row for each of its cells that has a time, and one at least. */
+export function groupView(group: readonly Reading[], { fileId, meaning, header }: ReadingContext): string {
+  const told = group.flatMap((reading) => (reading.kind === "interactions" ? [reading] : []));
+  const [first] = told;
+  const cells = told.map(
+    (
+      reading,
+      place,
+    ) => `{'place': ${place}, 'time_text': ${timeText(reading.time)}, 'event': ${eventOf(reading, meaning)},
+      'page': ${textOf(reading.page)}, 'via': ${textOf(reading.channel)}, 'device': ${textOf(reading.device)},
+      'column_name': '${quoted(header[reading.time.column] ?? "")}'}`,
+  );
+  return `create or replace temp view reading as
+    select ${fileId}::usmallint as file_id, line, cell.time_text, ${first?.time.zone === "utc"} as is_utc,
+      ${first?.time.dateOnly === true} as is_date_only, '${quoted(meaning.source)}' as source, cell.event, page_path(cell.page) as page,
+      cell.via, cell.device, cell.column_name, key_text, is_excluded, true as needs_key
+    from (
+      select line::bigint as line, ${keyText(meaning)} as key_text, ${excluded(meaning)} as is_excluded, unnest([${cells.join(", ")}]) as cell
+      from incoming
+    )
+    where cell.place = 0 or coalesce(cell.time_text, '') not in ('', '-')`;
+}
+
 /** A row of facts: whose, whether it counts, and all columns of the file. */
 export function attributesView(meaning: Meaning): string {
   return `create or replace temp view reading as select line::bigint as line, true as needs_key,
@@ -42,8 +67,8 @@ export function attributesView(meaning: Meaning): string {
 }
 
 /** A cell that is no hour must not cost its row the date: then the date stands alone. */
-function timeText({ column, clock }: TimeCell): string {
-  if (clock === undefined) return `trimmed(c${column})`;
+function timeText({ column, clock, dressed }: TimeCell): string {
+  if (clock === undefined) return dressed ? `undressed(c${column})` : `trimmed(c${column})`;
   const isHour = `regexp_full_match(trimmed(c${clock}), '${CLOCK_PATTERN}')`;
   const joined = `trimmed(c${column}) || ' ' || trimmed(c${clock})`;
   return `case when trimmed(c${column}) not in ('', '-') and ${isHour} then ${joined} else trimmed(c${column}) end`;
@@ -65,26 +90,4 @@ function feedbackColumns(reading: FeedbackReading): string[] {
 function joined(columns: readonly number[], separator: string): string {
   if (columns.length === 0) return "''";
   return `concat_ws(e'${separator}', ${columns.map((column) => `nullif(trimmed(c${column}), '')`).join(", ")})`;
-}
-
-function textOf(cell: Cell | undefined): string {
-  if (cell === undefined) return "''";
-  return "text" in cell ? `'${quoted(cell.text)}'` : `coalesce(c${cell.column}, '')`;
-}
-
-/** Every key of the row as written, in one text that names kind and value; what they are worth is settled once per distinct text. */
-function keyText({ keys }: Meaning): string {
-  if (keys.length === 0) return "''";
-  const written = keys.map(({ kind, column }) => `'${quoted(kind)}:' || nullif(trimmed(c${column}), '')`);
-  // Most rows of most files carry one key: no need to join it to others.
-  return written.length === 1 ? `coalesce(${written[0]}, '')` : `concat_ws(chr(31), ${written.join(", ")})`;
-}
-
-function excluded({ exclude }: Meaning): string {
-  if (exclude.length === 0) return "false";
-  const tests = exclude.map(
-    ({ column, texts }) =>
-      `coalesce(folded(c${column}) in (${texts.map((text) => `'${quoted(text)}'`).join(", ")}), false)`,
-  );
-  return tests.join(" or ");
 }

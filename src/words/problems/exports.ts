@@ -18,7 +18,7 @@ const fileProblems = {
     severity: "error",
     fr: {
       message:
-        "Le fichier n’a pas pu être lu jusqu’au bout : il a changé entre-temps, ou sa lecture est interdite.",
+        "Le fichier n’a pas pu être lu jusqu’au bout : il a changé entre-temps, ou sa lecture est interdite.",
       hint: "Fermez le logiciel qui l’utilise, vérifiez que vous avez le droit de le lire, puis recommencez.",
     },
     en: {
@@ -30,7 +30,7 @@ const fileProblems = {
     severity: "error",
     fr: {
       message:
-        "Le fichier fait {size} octets et {read} ont été lus : il a changé pendant la lecture, et il peut lui manquer des lignes.",
+        "Le fichier fait {size} octets et {read} ont été lus : il a changé pendant la lecture, et il peut lui manquer des lignes.",
       hint: "Attendez que la copie ou l’export soit terminé, puis relancez.",
     },
     en: {
@@ -277,6 +277,29 @@ const timeProblems = {
       hint: "Write dates as 2026-07-03 or 03/07/2026, with the time when it is known (14:30). If this is not a date column, fix the `sources` entry of parcours.yaml.",
     },
   },
+  "dates-rounded": {
+    severity: "error",
+    fr: {
+      message: "Un tableur a arrondi les dates de cette colonne (« {found} ») : le moment exact est perdu.",
+      hint: "Refaites l’export et déposez-le sans l’ouvrir dans un tableur ; récrire les dates ne les retrouve pas.",
+    },
+    en: {
+      message:
+        "A spreadsheet program rounded the dates of this column (“{found}”): the exact moment is lost.",
+      hint: "Export again and drop the file without opening it in a spreadsheet; rewriting the dates does not bring them back.",
+    },
+  },
+  "dates-without-day": {
+    severity: "error",
+    fr: {
+      message: "Cette colonne a des heures sans le jour : « {found} »",
+      hint: "Dans l’outil d’origine, choisissez la date complète (jour et heure) au lieu d’un regroupement par heure ou par mois, puis refaites l’export.",
+    },
+    en: {
+      message: "This column has hours without a day: “{found}”",
+      hint: "In the original tool, choose the whole date (day and time) instead of a grouping by hour or by month, then export again.",
+    },
+  },
   "dates-partly-unreadable": {
     severity: "warning",
     fr: {
@@ -381,6 +404,45 @@ const meaningProblems = {
       message:
         "This {tool} report only holds totals (per page, channel or day): no visitor can be told from another, so there is no journey.",
       hint: "Export events, one row per event, with a visitor id (for GA4: the export to BigQuery, then the events_* table as CSV).",
+    },
+  },
+  "visits-not-people": {
+    severity: "warning",
+    fr: {
+      message:
+        "Les lignes ne se distinguent que par une visite (« {column} ») : ce que le site appelle ici un client est une visite.",
+      hint: "Une personne qui revient compte deux fois. Ajoutez à l’export un identifiant de visiteur ou de client, s’il y en a un.",
+    },
+    en: {
+      message:
+        "Only a visit (“{column}”) tells the rows apart: what the site calls a customer is a visit here.",
+      hint: "A person who comes back counts twice. Add a visitor or customer id to the export, if there is one.",
+    },
+  },
+  "status-left-out": {
+    severity: "info",
+    fr: {
+      message:
+        "Les lignes dont « {column} » vaut {found} ne comptent pas : elles n’ont pas abouti, ou ne sont pas publiées.",
+      hint: "Si elles doivent compter, recopiez l’entrée `sources` proposée pour ce fichier, sans sa ligne `exclude`.",
+    },
+    en: {
+      message:
+        "Rows whose “{column}” is {found} do not count: they did not go through, or are not published.",
+      hint: "If they should count, copy the `sources` entry proposed for this file, without its `exclude` line.",
+    },
+  },
+  "status-unfinished": {
+    severity: "info",
+    fr: {
+      message:
+        "Les commandes dont « {column} » vaut {found} n’ont pas abouti : elles comptent à leur date comme une tentative, pas comme un achat.",
+      hint: "Si elles sont des achats, recopiez l’entrée `sources` proposée pour ce fichier, sans sa ligne `unfinished`.",
+    },
+    en: {
+      message:
+        "Orders whose “{column}” is {found} came to nothing: they count at their date as an attempt, not as a purchase.",
+      hint: "If they are purchases, copy the `sources` entry proposed for this file, without its `unfinished` line.",
     },
   },
   "shape-guessed": {

@@ -96,6 +96,19 @@ export const journeyProblems = {
       hint: "Nothing to do: the periods of the two exports overlap. If they are different facts all the same, export the hour too, or the number that tells them apart.",
     },
   },
+  "numbers-apart": {
+    severity: "warning",
+    fr: {
+      message:
+        "{count} numéros de ce fichier ({kind}) désignent d’autres personnes que dans « {other} » : leurs e-mails diffèrent. Ces numéros ne relient donc personne d’un outil à l’autre.",
+      hint: "Rien à faire si chaque outil numérote à sa façon. S’il s’agit des mêmes personnes, corrigez les e-mails dans l’un des deux.",
+    },
+    en: {
+      message:
+        "{count} numbers of this file ({kind}) are other people than in “{other}”: their e-mails differ. So these numbers join nobody across the two tools.",
+      hint: "Nothing to do if each tool numbers in its own way. If they are the same people, correct the e-mails in one of the two.",
+    },
+  },
   "rating-unreadable": {
     severity: "warning",
     fr: {

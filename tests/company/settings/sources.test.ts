@@ -30,12 +30,14 @@ test("a whole entry becomes a mapping, kinds of key in English", () => {
       dates: "dmy",
       keys: { order: ["Numéro"], email: ["Courriel", "Courriel 2"] },
       events: null,
-      milestones: { commande: "Créée le", livraison: "Livrée le" },
+      milestones: { commande: ["Créée le"], livraison: ["Livrée le"] },
       channel: null,
       device: null,
       attributes: { Pays: "Pays" },
-      feedback: null,
+      feedback: [],
       exclude: { Statut: ["test"] },
+      unfinished: {},
+      once: false,
     },
   ]);
 });
@@ -44,7 +46,7 @@ test("without a name, the file's own serves", () => {
   expect(
     read("- { file: web/évènements*.csv, keys: { a: b }, events: { time: t, event: e } }").value,
   ).toMatchObject([
-    { name: "evenements", events: { time: "t", event: "e", page: null, channel: null, device: null } },
+    { name: "evenements", events: { time: "t", event: ["e"], page: null, channel: null, device: null } },
   ]);
 });
 
@@ -61,13 +63,13 @@ describe("feedback", () => {
     ["[0, 20]", 0, 20],
   ])("on the scale %s goes from %d to %d", (scale, min, max) => {
     expect(feedback(`scale: ${scale}`).value).toMatchObject([
-      { feedback: { event: "review", scale: { min, max, reversed: false, words: {} } } },
+      { feedback: [{ event: "review", scale: { min, max, reversed: false, words: {} } }] },
     ]);
   });
 
   test("in words is on their numbers, folded; one's own words are added", () => {
     const { value } = feedback("scale: good_bad", "words: { Très content: 1 }");
-    expect(value[0]?.feedback?.scale).toMatchObject({
+    expect(value[0]?.feedback[0]?.scale).toMatchObject({
       min: 0,
       max: 1,
       words: { good: 1, bad: 0, "tres content": 1 },
@@ -75,7 +77,7 @@ describe("feedback", () => {
   });
 
   test("may be reversed", () => {
-    expect(feedback("scale: ces7", "reversed: true").value[0]?.feedback?.scale.reversed).toBe(true);
+    expect(feedback("scale: ces7", "reversed: true").value[0]?.feedback[0]?.scale.reversed).toBe(true);
   });
 
   test.each([
@@ -94,9 +96,48 @@ describe("feedback", () => {
 
   test("of words alone needs no scale", () => {
     expect(read("- { file: a, feedback: { time: t, text: [avis, détail] } }").value).toMatchObject([
-      { feedback: { rating: null, texts: ["avis", "détail"] } },
+      { feedback: [{ rating: null, texts: ["avis", "détail"] }] },
     ]);
   });
+});
+
+test("two opinions of one row are a list, and a mistake in one of them is told where it stands", () => {
+  const two = (scale: string) =>
+    read(
+      "- file: a",
+      "  feedback:",
+      "    - { time: t, rating: c, scale: csat5 }",
+      `    - { time: t, rating: n, scale: ${scale} }`,
+    );
+  expect(two("nps").value).toMatchObject([{ feedback: [{ scale: { max: 5 } }, { scale: { max: 10 } }] }]);
+  expect(two("nsp").value).toEqual([]);
+  expect(two("nsp").problems[0]).toMatchObject({
+    code: "setting-choice",
+    line: 5,
+    column: "sources[1].feedback[2].scale",
+  });
+});
+
+test("events by the first column that is filled, by a word; several dates of one thing; orders that came to nothing", () => {
+  const { value, problems } = read(
+    "- file: a",
+    "  dates: ymd",
+    "  keys: { order: n }",
+    '  events: { time: t, event: [nom, type, "=page_view"] }',
+    "  milestones: { résolu: [d1, d2] }",
+    "  unfinished: { Statut: [annulée] }",
+    "  once: true",
+  );
+  expect(problems).toEqual([]);
+  expect(value).toMatchObject([
+    {
+      dates: "ymd",
+      events: { event: ["nom", "type", "=page_view"] },
+      milestones: { résolu: ["d1", "d2"] },
+      unfinished: { Statut: ["annulée"] },
+      once: true,
+    },
+  ]);
 });
 
 test("an entry with a mistake is left out whole, named, and the others are kept", () => {

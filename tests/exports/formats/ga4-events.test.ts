@@ -51,7 +51,7 @@ test("timestamps that a spreadsheet rounded make the file unreadable, and the pr
   const result = await understood([HEADER, ROW.replace("1783073533123456", "1.78E+15")]);
   expect(result.meaning).toBeNull();
   expect(result.problems).toMatchObject([
-    { code: "dates-unreadable", column: "event_timestamp", line: 2, found: "1.78E+15" },
+    { code: "dates-rounded", column: "event_timestamp", line: 2, found: "1.78E+15" },
   ]);
 });
 

@@ -23,14 +23,14 @@ test("each action of a visit is an interaction, of the visitor and of the custom
     {
       kind: "interactions",
       time: { column: 6, ...time },
-      event: { column: 4 },
+      event: { columns: [4], otherwise: "action" },
       page: { column: 5 },
       ...sides,
     },
     {
       kind: "interactions",
       time: { column: 9, ...time },
-      event: { column: 7 },
+      event: { columns: [7], otherwise: "action" },
       page: { column: 8 },
       ...sides,
     },

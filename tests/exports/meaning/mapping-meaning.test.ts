@@ -37,18 +37,22 @@ test("every part of a mapping finds its columns, folded", () => {
   const { meaning, report } = meaningOf({
     zone: "utc",
     keys: { order: ["REF"], customer: ["client unique", "client"] },
-    events: { time: "date", event: "etape", page: "page", channel: null, device: null },
-    milestones: { livraison: "Livré le" },
+    events: { time: "date", event: ["etape"], page: "page", channel: null, device: null },
+    milestones: { livraison: ["Livré le"] },
     attributes: { status: "état" },
-    feedback: {
-      time: "Date",
-      event: "avis",
-      rating: "note",
-      scale: { min: 1, max: 5, reversed: false, words: {} },
-      texts: ["avis"],
-      touchpoint: "étape",
-      names: ["prénom"],
-    },
+    feedback: [
+      {
+        time: "Date",
+        event: "avis",
+        rating: "note",
+        scale: { min: 1, max: 5, reversed: false, words: {} },
+        texts: ["avis"],
+        touchpoint: "étape",
+        names: ["prénom"],
+        channel: null,
+        device: null,
+      },
+    ],
     exclude: { état: ["Spam", "Caché"] },
   });
   expect(report).toEqual([]);
@@ -85,7 +89,7 @@ test("every part of a mapping finds its columns, folded", () => {
 
 test("the hour of a column beside the date comes along: the entry offered for a file told by its shape must not lose it", () => {
   const beside = aTable(["Client", "Date", "Heure", "Action"], [["c1", "2026-07-03", "10:12", "achat"]]);
-  const events = { time: "Date", event: "Action", page: null, channel: null, device: null };
+  const events = { time: "Date", event: ["Action"], page: null, channel: null, device: null };
   const mapping = aMapping({ zone: "utc", keys: { customer: ["Client"] }, events });
   expect(mappingMeaning(beside, mapping, [])?.readings).toMatchObject([
     { time: { column: 1, clock: 2, zone: "utc", dateOnly: false } },
@@ -95,7 +99,7 @@ test("the hour of a column beside the date comes along: the entry offered for a 
 test("a missing column is told once, with the nearest header, and the rest is read", () => {
   const { meaning, report } = meaningOf({
     keys: { customer: ["client id"], order: ["réf"] },
-    milestones: { a: "Livrée le", b: "Date", c: "Livrée le" },
+    milestones: { a: ["Livrée le"], b: ["Date"], c: ["Livrée le"] },
   });
   expect(report).toMatchObject([
     { code: "mapping-column-missing", column: "client id", values: { name: "shop", nearest: "Client" } },
@@ -107,7 +111,7 @@ test("a missing column is told once, with the nearest header, and the rest is re
 test("nothing left to read is a problem and no meaning", () => {
   const { meaning, report } = meaningOf({
     keys: { order: ["réf"] },
-    events: { time: "x1y2", event: "étape", page: null, channel: null, device: null },
+    events: { time: "x1y2", event: ["étape"], page: null, channel: null, device: null },
   });
   expect(meaning).toBeNull();
   expect(report.map(({ code }) => code)).toEqual(["mapping-column-missing", "mapping-empty"]);
@@ -120,9 +124,36 @@ test("two keys and nothing else are something: they join customers", () => {
 
 test("milestones say through which channel they came about, when a column tells", () => {
   const { meaning } = meaningOf({
-    milestones: { livraison: "Livré le" },
+    milestones: { livraison: ["Livré le"] },
     channel: "Étape",
     keys: { order: ["Réf"] },
   });
   expect(meaning?.readings).toMatchObject([{ event: { text: "livraison" }, channel: { column: 4 } }]);
+});
+
+test.each([
+  [["Étape"], { column: 4 }],
+  [["Réf", "Étape"], { columns: [0, 4], otherwise: "" }],
+  [["Étape", "=page_view"], { columns: [4], otherwise: "page_view" }],
+  [["=page_view"], { text: "page_view" }],
+])("an event told by %j is %j", (event, cell) => {
+  const { meaning } = meaningOf({
+    keys: { order: ["réf"] },
+    events: { time: "Date", event, page: null, channel: null, device: null },
+  });
+  expect(meaning?.readings).toMatchObject([{ event: cell }]);
+});
+
+test("orders that came to nothing and the lines of one order are told by the mapping too", () => {
+  const { meaning } = meaningOf({
+    keys: { order: ["réf"] },
+    milestones: { achat: ["Date", "Livré le"] },
+    unfinished: { État: ["Annulée"] },
+    once: true,
+  });
+  expect(meaning?.unfinished).toEqual([{ column: 9, texts: ["annulee"] }]);
+  expect(meaning?.readings).toMatchObject([
+    { event: { text: "achat" }, time: { column: 3 }, once: true },
+    { event: { text: "achat" }, time: { column: 5 }, once: true },
+  ]);
 });

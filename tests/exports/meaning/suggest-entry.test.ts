@@ -20,7 +20,7 @@ test("is YAML with the columns that are known and … for the others", () => {
 
 test("proposes milestones for dates", () => {
   expect(entryOf(["mql_id", "Premier contact: le"], [["m1", "2026-07-03"]])).toMatchObject({
-    keys: { lead: ["mql_id"] },
+    keys: { lead: "mql_id" },
     milestones: { "Premier contact: le": "Premier contact: le" },
   });
 });

@@ -31,7 +31,12 @@ describe("detectDialect", () => {
 
   test("a sep= line decides and counts as a line", () => {
     const verdict = detectDialect("sep=;\r\na,b;c,d\r\n1,2;3,4\r\n");
-    expect(verdict).toEqual({ delimiter: ";", newline: "\r\n", separatorLines: 1, mixedNewlines: false });
+    expect(verdict).toMatchObject({
+      delimiter: ";",
+      newline: "\r\n",
+      separatorLines: 1,
+      mixedNewlines: false,
+    });
   });
 
   test.each([

@@ -1,31 +1,105 @@
-// Shape "events": an id, a time, a name of what happened. In: a table and its roles. Out: an interaction per row, or null.
-
+// Shape "events": an id, a time, a name of what happened or the page it happened on. In: a table and its roles. Out: an interaction per row, or null.
 import type { Problem } from "../../problem.ts";
-import type { Table } from "../../rows/table.ts";
+import { isNull, type Table } from "../../rows/table.ts";
 import { withClock } from "../clock-column.ts";
-import type { InteractionsReading } from "../meaning.ts";
+import type { Cell, InteractionsReading } from "../meaning.ts";
+import { isCalled, meets } from "../profile.ts";
 import { timeCell } from "../time-cell.ts";
-import { mainTime } from "./main-time.ts";
+import { isMoment, mainTime } from "./main-time.ts";
 import type { Roles } from "./roles.ts";
 
-/** `names` are the columns that may name the event. */
+/** What a row without a name, but with a page, tells. */
+const PAGE_VIEW = "page_view";
+/** Words for the sort of thing that happened; beside them a name says it better. */
+const TYPE = /\b(?:type|category|categorie|event)\b/;
+const NAME = /\b(?:name|nom|text|label)\b/;
+
+/** `event` says which column, or what, names the event. */
 export function eventReading(
   table: Table,
   roles: Roles,
-  names: readonly number[],
+  event: Cell,
   report: Problem[],
 ): InteractionsReading | null {
-  const [event] = names;
-  const at = mainTime(table, roles.times);
-  if (event === undefined || at === null) return null;
+  const at = mainTime(roles.profiles, roles.times);
+  if (at === null) return null;
   const date = timeCell(table, at, "local", report);
   if (date === null) return null;
   return {
     kind: "interactions",
     time: withClock(table, date, "local"),
-    event: { column: event },
+    event,
     ...(roles.page === null ? {} : { page: { column: roles.page } }),
     ...(roles.channel === null ? {} : { channel: { column: roles.channel } }),
     ...(roles.device === null ? {} : { device: { column: roles.device } }),
   };
+}
+
+/** Columns that could each be the name of the event, where none stands behind another; one at most is no question. */
+export function rivalsOf(table: Table, roles: Roles): number[] {
+  const [best, ...others] = ranked(roles);
+  if (best === undefined) return [];
+  return [best, ...others.filter((column) => !standsBehind(table, roles, best, column))];
+}
+
+/** Its name, else its type, else a page view; null where nothing names what happened. */
+export function eventCell(table: Table, roles: Roles): Cell | null {
+  const columns = ranked(roles);
+  const [best] = columns;
+  const { page } = roles;
+  const isPaged = page !== null && (roles.profiles[page]?.texts.length ?? 0) > 0;
+  if (best === undefined) return isPaged && isOfPages(roles) ? { text: PAGE_VIEW } : null;
+  const unnamed = table.rows.filter((cells) => columns.every((column) => isNull(cells[column] ?? "")));
+  const onPages = page !== null && unnamed.some((cells) => !isNull(cells[page] ?? ""));
+  const isWhole = (roles.profiles[best]?.texts.length ?? 0) === table.rows.length;
+  if (isWhole || (columns.length === 1 && !onPages)) return { column: best };
+  return { columns, otherwise: onPages ? PAGE_VIEW : "" };
+}
+
+/** Two columns that go together value by value say one thing. A type stands behind a name. */
+function standsBehind(table: Table, { profiles }: Roles, best: number, column: number): boolean {
+  const profile = profiles[column];
+  const isType = profile !== undefined && isCalled(profile, TYPE) && !isCalled(profile, NAME);
+  const isNamed = profiles[best] !== undefined && isCalled(profiles[best], NAME);
+  if (isType && isNamed) return true;
+  return meets(table, best, column) <= 1 && meets(table, column, best) <= 1;
+}
+
+/** Names before types, in file order otherwise. */
+function ranked({ profiles, events }: Roles): number[] {
+  const isName = (column: number) => profiles[column] !== undefined && isCalled(profiles[column], NAME);
+  return [...events.filter(isName), ...events.filter((column) => !isName(column))];
+}
+
+/** Addresses beside a visitor or a visit are a log of pages; beside an order's number they are where it came from. */
+function isOfPages({ keys, profiles, page }: Roles): boolean {
+  const texts = page === null ? [] : (profiles[page]?.texts ?? []);
+  const addresses = texts.filter((text) => /^(?:\/|[a-z]+:\/\/)/i.test(text)).length;
+  return (
+    addresses * 2 > texts.length && keys.every(({ kind }) => !["order", "ticket", "deal"].includes(kind))
+  );
+}
+
+/**
+ * "Évènement: Journée régionale" names the congress attended, not what happened: each customer has one of them, of a few, and the date
+ * says the rest ("Date du scan").
+ */
+export function namesAnOccasion(table: Table, roles: Roles, event: number): boolean {
+  const at = mainTime(roles.profiles, roles.times);
+  const profile = roles.profiles[event];
+  const date = at === null ? undefined : roles.profiles[at];
+  const [key] = roles.keys;
+  if (profile === undefined || date === undefined || key === undefined || !isMoment(date)) return false;
+  const people = roles.profiles[key.column]?.distinct ?? 0;
+  const saysMore =
+    !/^(?:date|time|jour|timestamp|datetime|horodatage|date heure|event date|date de l'evenement|created at|date ?time)$/.test(
+      date.names[0] ?? "",
+    );
+  return (
+    saysMore &&
+    /^(?:events?|evenement)$/.test(profile.names[0] ?? "") &&
+    people >= 20 &&
+    profile.distinct * 10 <= people &&
+    meets(table, key.column, event) <= 1.05
+  );
 }

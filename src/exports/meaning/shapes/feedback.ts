@@ -1,70 +1,81 @@
-// Shape "feedback": an id, a time, a rating. In: a table and its roles. Out: a feedback per row on a scale told by header and values, or null.
+// Shape "feedback": a time and a rating. In: a table and its roles. Out: a feedback per row and rating, on a scale told by header and values.
 
-import { ratingEnd, readRating } from "../../cells/rating.ts";
 import { type Problem, problem } from "../../problem.ts";
-import { type Table, values } from "../../rows/table.ts";
+import type { Table } from "../../rows/table.ts";
 import { withClock } from "../clock-column.ts";
-import type { FeedbackReading, Scale } from "../meaning.ts";
+import type { FeedbackReading, TimeCell } from "../meaning.ts";
+import { isCalled } from "../profile.ts";
 import { ratingColumn } from "../rating-column.ts";
 import { timeCell } from "../time-cell.ts";
-import { mainTime } from "./main-time.ts";
-import { plainHeader, type Roles } from "./roles.ts";
+import { opinionTime } from "./main-time.ts";
+import { scaleOf } from "./rating-scale.ts";
+import type { Roles } from "./roles.ts";
 
-/** Null without a rating or without a readable time. */
-export function feedbackReading(table: Table, roles: Roles, report: Problem[]): FeedbackReading | null {
-  const [rating] = roles.ratings;
-  const at = mainTime(table, roles.times);
-  if (rating === undefined || at === null) return null;
+/** Of a review, not of the place or the article: "review_rating" beside "rating". */
+const OF_REVIEW = /\b(?:review|avis|your|votre|overall|globale?|generale?)\b/;
+
+/** Empty without a rating or without a readable time; several where each asks another question ("CSAT", "NPS"). */
+export function feedbackReadings(table: Table, roles: Roles, report: Problem[]): FeedbackReading[] {
+  const at = opinionTime(roles.profiles, roles.times);
+  const [first, ...others] = ratingsOf(table, roles);
+  if (at === null || first === undefined) return [];
   const date = timeCell(table, at, "local", report);
-  if (date === null) return null;
+  if (date === null) return [];
+  const time = withClock(table, date, "local");
+  const opinion = reading(table, roles, time, first, report);
+  return [
+    { ...opinion, texts: roles.texts, names: roles.names },
+    // The words are of one opinion: they are not said twice.
+    ...others.map((column) => reading(table, roles, time, column, report)),
+  ];
+}
+
+function reading(
+  table: Table,
+  roles: Roles,
+  time: TimeCell,
+  column: number,
+  report: Problem[],
+): FeedbackReading {
+  const { scale, certain, kind } = scaleOf(table, column);
+  if (!certain) {
+    const values = { min: scale.min, max: scale.max };
+    report.push(problem("scale-guessed", table.file, { column: table.header[column] ?? null, values }));
+  }
   return {
     kind: "feedback",
-    time: withClock(table, date, "local"),
-    event: { text: "feedback" },
-    rating: ratingColumn(table, rating, scaleOf(table, rating, report), report),
-    texts: roles.texts,
-    names: roles.names,
+    time,
+    event: { text: kind ?? "feedback" },
+    rating: ratingColumn(table, column, scale, report),
+    texts: [],
+    names: [],
     ...(roles.channel === null ? {} : { channel: { column: roles.channel } }),
     ...(roles.device === null ? {} : { device: { column: roles.device } }),
   };
 }
 
-/** The header may say it (NPS, "sur 10"); else 1–5 when the values stay within, and beyond that the smallest usual scale that holds them, with a word about it. */
-function scaleOf(table: Table, column: number, report: Problem[]): Scale {
-  const header = plainHeader(table.header[column] ?? "");
-  const texts = values(table, column).map(({ text }) => text);
-  if (texts.length > 0 && texts.every((text) => text.endsWith("%"))) return scale(0, 100);
-  const numbers = texts.flatMap((text) => readRating(text) ?? []);
-  const lowest = Math.min(...numbers.slice(0, 50_000));
-  const highest = Math.max(...numbers.slice(0, 50_000));
-  const declared = Number(/sur (\d+)|(?:out of|of) (\d+)/.exec(header)?.[1] ?? Number.NaN);
-  if (/\bnps\b|recommand|recommend/.test(header) && highest <= 10) return scale(0, 10);
-  const [, from, to] = /\b([01]) (?:a|to) (\d+)\b/.exec(header) ?? [];
-  if (to !== undefined && Number(to) >= highest && Number(from) <= lowest)
-    return scale(Number(from), Number(to));
-  if (declared >= highest) return scale(lowest < 1 ? 0 : 1, declared);
-  const end = commonEnd(texts);
-  if (end !== null && end >= highest) return scale(lowest < 1 || end > 10 ? 0 : 1, end);
-  if (lowest >= 1 && highest <= 5) return scale(1, 5);
-  const guessed = scale(
-    lowest < 1 || highest > 10 ? 0 : 1,
-    highest <= 5 ? 5 : highest <= 10 ? 10 : highest <= 20 ? 20 : 100,
-  );
-  report.push(
-    problem("scale-guessed", table.file, {
-      column: table.header[column] ?? null,
-      values: { min: guessed.min, max: guessed.max },
-    }),
-  );
-  return guessed;
+/** The ratings to read: those of the review where another is not, one of two that say the same, else all. */
+function ratingsOf(table: Table, { profiles, ratings }: Roles): number[] {
+  const ofReview = ratings.filter((column) => {
+    const profile = profiles[column];
+    return profile !== undefined && isCalled(profile, OF_REVIEW);
+  });
+  const own = ofReview.length === 1 && areOneKind(table, ratings) ? ofReview : ratings;
+  return own.filter((column, place) => !own.slice(0, place).some((other) => areEqual(table, other, column)));
 }
 
-/** "3/10", "7/10": every rating says of how many it is, and says the same. */
-function commonEnd(texts: readonly string[]): number | null {
-  const [end = null, ...others] = new Set(texts.map(ratingEnd));
-  return others.length === 0 ? end : null;
+function areEqual(table: Table, one: number, other: number): boolean {
+  return table.rows.every((cells) => (cells[one] ?? "").trim() === (cells[other] ?? "").trim());
 }
 
-function scale(min: number, max: number): Scale {
-  return { min, max, reversed: false, words: {} };
+function areOneKind(table: Table, ratings: readonly number[]): boolean {
+  return new Set(ratings.map((column) => scaleOf(table, column).kind)).size === 1;
+}
+
+/** Ratings that could each be the opinion: those of one kind, or of a kind that nothing says. */
+export function rivalRatings(table: Table, roles: Roles): number[] {
+  const ratings = ratingsOf(table, roles);
+  const kinds = ratings.map((column) => scaleOf(table, column).kind);
+  const differ = new Set(kinds).size === kinds.length && !kinds.includes(null);
+  return ratings.length < 2 || differ ? [] : ratings;
 }

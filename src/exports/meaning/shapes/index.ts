@@ -2,56 +2,140 @@
 
 import { type Problem, problem } from "../../problem.ts";
 import type { Table } from "../../rows/table.ts";
-import type { Meaning } from "../meaning.ts";
+import type { Cell, Meaning, Reading } from "../meaning.ts";
+import { meets, rowsPerValue } from "../profile.ts";
 import { sourceName } from "../source-name.ts";
 import { factsReading } from "./attributes.ts";
-import { eventReading } from "./events.ts";
-import { feedbackReading } from "./feedback.ts";
-import { milestoneReadings } from "./milestones.ts";
+import { eventCell, eventReading, namesAnOccasion, rivalsOf } from "./events.ts";
+import { feedbackReadings, rivalRatings } from "./feedback.ts";
+import { areVisits } from "./key-columns.ts";
+import { isFormStamp, milestoneReadings, momentsOf } from "./milestones.ts";
 import { type Roles, rolesOf } from "./roles.ts";
+import { leftOut, unfinished } from "./statuses.ts";
+import { isBeginning, type Subject, subjectOf } from "./subject.ts";
 
 export type ShapeVerdict = { readonly meaning: Meaning | null; readonly roles: Roles };
 
 /** An id and a time make a journey; what else is there says of which kind. Nothing plausible: no meaning, no problem. */
 export function recogniseShape(table: Table, report: Problem[]): ShapeVerdict {
-  const roles = rolesOf(table);
+  const roles = withoutOccasions(table, rolesOf(table));
   if (roles.keys.length === 0 || isAmbiguous(table, roles, report)) return { meaning: null, roles };
-  return { meaning: meaningOf(table, roles, report), roles };
+  const meaning = meaningOf(table, roles, report);
+  if (meaning !== null && areVisits(meaning.keys)) {
+    const column = table.header[meaning.keys[0]?.column ?? 0] ?? null;
+    report.push(problem("visits-not-people", table.file, { column }));
+  }
+  return { meaning, roles };
 }
 
 function meaningOf(table: Table, roles: Roles, report: Problem[]): Meaning | null {
+  const subject = subjectOf(table, roles);
+  return (
+    opinions(table, roles, subject, report) ??
+    log(table, roles, report) ??
+    dates(table, roles, subject, report) ??
+    history(table, roles, report) ??
+    facts(table, roles)
+  );
+}
+
+/** Opinions, and what the other dates of the row tell: the order that was rated, the ticket that was solved. */
+function opinions(table: Table, roles: Roles, subject: Subject | null, report: Problem[]): Meaning | null {
+  const feedback = feedbackReadings(table, roles, report);
+  const [first] = feedback;
+  if (first === undefined) return null;
+  const told = subject === null ? [] : momentsOf(roles, subject, [first.time.column]);
+  const lived = told.filter((column) => !isFormStamp(roles, column));
+  const milestones = milestoneReadings(table, roles, lived, subject, report);
+  const exclude = leftOut(table, roles, "opinions", report);
+  return shape("feedback", table, roles, [...feedback, ...milestones], exclude);
+}
+
+/** What happened, row by row. */
+function log(table: Table, roles: Roles, report: Problem[]): Meaning | null {
+  const cell = eventCell(table, roles);
+  const event = cell === null ? null : eventReading(table, roles, cell, report);
+  return event === null ? null : shape("events", table, roles, [event]);
+}
+
+/** Dates of one thing: an order, a ticket, a deal; or of a customer. Where things stand today is a fact, of no date. */
+function dates(table: Table, roles: Roles, subject: Subject | null, report: Problem[]): Meaning | null {
+  const moments = momentsOf(roles, subject);
+  const [only] = moments;
+  if (only === undefined) return null;
+  if (moments.length === 1 && (isHistory(table, roles, subject) || isBirth(roles, only, subject)))
+    return null;
+  const milestones = milestoneReadings(table, roles, moments, subject, report);
+  if (milestones.length === 0) return null;
+  const exclude = subject === "pass" ? leftOut(table, roles, "visits", report) : [];
+  const meaning = shape("milestones", table, roles, [...milestones, ...factsReading(table, roles)], exclude);
+  const attempts = subject === "order" || subject === "payment" ? unfinished(table, roles, report) : [];
+  return attempts.length === 0 ? meaning : { ...meaning, unfinished: attempts };
+}
+
+/** A status of something unknown, or of one thing that went through several. */
+function isHistory(table: Table, { keys, statuses }: Roles, subject: Subject | null): boolean {
+  const [status] = statuses;
+  if (status === undefined) return false;
+  if (subject === null) return true;
+  const thing = keys.find(({ kind }) => kind === subject);
+  return thing !== undefined && meets(table, thing.column, status) > 1.05;
+}
+
+/** A list of customers, each with the day its record was made: nothing that they did. */
+function isBirth({ keys, profiles }: Roles, column: number, subject: Subject | null): boolean {
+  const [key] = keys;
+  const [profile, date] = [profiles[key?.column ?? -1], profiles[column]];
+  if (subject !== null || profile === undefined || date === undefined) return false;
+  return isBeginning(date) && /creat|cree/.test(date.names[0] ?? "") && rowsPerValue(profile) < 1.05;
+}
+
+/** Where things stood at each row's date. */
+function history(table: Table, roles: Roles, report: Problem[]): Meaning | null {
+  const [status] = roles.statuses;
+  const cell: Cell | null = status === undefined ? null : { column: status };
+  const event = cell === null ? null : eventReading(table, roles, cell, report);
+  return event === null ? null : shape("events", table, roles, [event]);
+}
+
+function facts(table: Table, roles: Roles): Meaning | null {
   const facts = factsReading(table, roles);
-  const feedback = feedbackReading(table, roles, report);
-  if (feedback !== null) return shape("feedback", table, roles, [feedback]);
-  const event = eventReading(table, roles, roles.events, report);
-  if (event !== null) return shape("events", table, roles, [event]);
-  const milestones = milestoneReadings(table, roles, report);
-  if (milestones.length > 1) return shape("milestones", table, roles, [...milestones, ...facts]);
-  const status = eventReading(table, roles, roles.statuses, report);
-  if (status !== null) return shape("events", table, roles, [status]);
   return roles.times.length === 0 && facts.length > 0 ? shape("attributes", table, roles, facts) : null;
 }
 
-function shape(kind: string, table: Table, roles: Roles, readings: Meaning["readings"]): Meaning {
+function shape(
+  kind: string,
+  table: Table,
+  roles: Roles,
+  readings: readonly Reading[],
+  exclude: Meaning["exclude"] = [],
+): Meaning {
   return {
     format: `shape:${kind}`,
     source: sourceName(table.file),
     keys: roles.keys,
     readings,
-    exclude: [],
+    exclude,
     continues: false,
   };
+}
+
+/** The congress that a ticket is for is a fact. */
+function withoutOccasions(table: Table, roles: Roles): Roles {
+  const occasions = roles.events.filter((event) => namesAnOccasion(table, roles, event));
+  const events = roles.events.filter((event) => !occasions.includes(event));
+  return { ...roles, events, facts: [...roles.facts, ...occasions] };
 }
 
 /** Two ratings, two event names, or a rating beside an event name: only the user knows which one counts. */
 function isAmbiguous(table: Table, roles: Roles, report: Problem[]): boolean {
   if (roles.times.length === 0) return false;
-  const rivals = [...roles.ratings, ...roles.events];
+  const names = rivalsOf(table, roles);
+  const ratings = rivalRatings(table, roles);
+  const isBoth = names.length > 0 && roles.ratings.length > 0;
+  const rivals = isBoth ? [...roles.ratings, ...names] : ratings.length > 1 ? ratings : names;
   if (rivals.length < 2) return false;
-  report.push(
-    problem("shape-ambiguous", table.file, {
-      found: rivals.map((column) => table.header[column]).join(" · "),
-    }),
-  );
+  const found = rivals.map((column) => table.header[column]).join(" · ");
+  report.push(problem("shape-ambiguous", table.file, { found }));
   return true;
 }

@@ -1,27 +1,62 @@
 // The date column that says when a row happened. In: candidates. Out: the one with the most telling header, else the first.
-import type { Table } from "../../rows/table.ts";
-import { plainHeader } from "./roles.ts";
+import { type ColumnProfile, isCalled } from "../profile.ts";
 
 const TELLING: readonly RegExp[] = [
-  /^(?:event|evenement)? ?(?:timestamp|time|datetime|date time|horodatage|date heure)$|^(?:occurred|happened) at$|^event date$|^date de l'evenement$/,
-  /^(?:date|time|jour|created at|creation date|date de creation|cree le|created)$|\b(?:submitted|soumis|review date|date de l'avis|avis le)\b/,
-  /\b(?:creat|cree|creation)/,
+  /^(?:event|evenement)? ?(?:timestamp|time|date ?time|horodatage|horodateur|date heure)$|^(?:occurred|happened) at$|^event ?date$|^date de l'evenement$|^(?:event ?)?(?:time ?stamp|created time)$/,
+  /^(?:date|time|jour|created at|creation date|date de creation|cree le|created)$|\b(?:submitted|soumis|recorded ?date|review ?(?:date|time|timestamp|datetime)|date de l'avis|avis le|feedback ?date|date ?time visit)\b/,
+  /\b(?:creat|cree|creation|order ?date|date de commande|purchase ?date|sale date)/,
 ];
-/** Dates that are not moments of the customer's journey: plans, limits, births, housekeeping. */
+/** Dates that are not moments of the customer's journey: plans, limits, births, housekeeping, answers of the company. */
 const NOT_A_MOMENT =
-  /estim|prevu|prevision|expected|\bdue\b|echeance|birth|naissance|updat|modif|\bmaj\b|mise a jour|limit|expir|deadline|anniversaire|valid|export|\banswer|reply|reponse/;
+  /estim|prevu|prevision|expected|planned|\bdue\b|echeance|birth|naissance|updat|modif|\bmaj\b|mise a jour|limit|expir|deadline|anniversaire|valid|export|\banswer|reply|reponse|(?:first|initial) response|response time|\bowner\b|current (?:stage|phase)|phase actuelle|last (?:seen|login|activity)|derniere/;
+/** When machines passed a row on: one moment told several times. */
+const TECHNICAL =
+  /^(?:received|sent|original|uuid|loaded|ingested|inserted|synced|processed|indexed|server|client)(?: (?:at|ts|time|timestamp|date))+$|^(?:first touch|user first touch)/;
+/** When a form was opened and sent: one moment too, where the row is an opinion. */
+const SPAN = /^(?:start|end|started|ended) ?(?:date|time|at)?$|^date de (?:debut|fin)$/;
+/** When somebody said it; not when they lived what they speak of. */
+const OPINION =
+  /\b(?:review|avis|feedback|survey|enquete|submit|submitted|soumis|recorded|horodateur|horodatage|answered|repondu)\b/;
+const LIVED =
+  /\b(?:experience|visit|visite|order|commande|purchase|achat|delivery|livraison|delivered|stay|sejour)\b/;
 
 /** False for plans, limits, births and housekeeping. */
-export function isMoment(table: Table, column: number): boolean {
-  return !NOT_A_MOMENT.test(plainHeader(table.header[column] ?? ""));
+export function isMoment(profile: ColumnProfile | undefined): boolean {
+  return profile !== undefined && !NOT_A_MOMENT.test(profile.names[0] ?? "") && !isTechnical(profile);
 }
 
-/** Null of no candidate; a plan or a limit only when nothing else is there. */
-export function mainTime(table: Table, times: readonly number[]): number | null {
-  const moments = times.filter((column) => isMoment(table, column));
+export function isTechnical(profile: ColumnProfile): boolean {
+  return isCalled(profile, TECHNICAL);
+}
+
+/** Null of no candidate; a plan or a limit only when nothing else is there. Of equals the one that is always filled, then the first. */
+export function mainTime(profiles: readonly ColumnProfile[], times: readonly number[]): number | null {
+  const all = times.flatMap((column) => profiles[column] ?? []);
+  const moments = all.filter(isMoment);
   for (const pattern of TELLING) {
-    const found = moments.find((column) => pattern.test(plainHeader(table.header[column] ?? "")));
-    if (found !== undefined) return found;
+    const found = moments.filter((profile) => isCalled(profile, pattern));
+    const fullest = found.reduce<ColumnProfile | null>(
+      (best, one) => (best === null || one.texts.length > best.texts.length ? one : best),
+      null,
+    );
+    if (fullest !== null) return fullest.column;
   }
-  return moments[0] ?? times[0] ?? null;
+  const technical = all.filter(
+    (profile) => isTechnical(profile) && !/\b(?:birth|due|expir)/.test(profile.names[0] ?? ""),
+  );
+  return (moments[0] ?? technical.at(-1) ?? all[0])?.column ?? null;
+}
+
+/** When an opinion was given: the date that says so, else the main one of those that speak of nothing else. */
+export function opinionTime(profiles: readonly ColumnProfile[], times: readonly number[]): number | null {
+  const said = times.filter((column) => {
+    const profile = profiles[column];
+    return isMoment(profile) && OPINION.test(profile?.names[0] ?? "");
+  });
+  const others = times.filter((column) => !LIVED.test(profiles[column]?.names[0] ?? ""));
+  return mainTime(profiles, said) ?? mainTime(profiles, others) ?? mainTime(profiles, times);
+}
+
+export function isSpan(profile: ColumnProfile): boolean {
+  return isCalled(profile, SPAN);
 }

@@ -1,16 +1,53 @@
-// Shape "milestones": an id and several dates. In: a table and its roles. Out: one interaction per date column, named by its header.
-
+// Shape "milestones": an id and dates of one thing. In: a table and its roles. Out: one interaction per date column, named by what it tells.
 import type { Problem } from "../../problem.ts";
 import type { Table } from "../../rows/table.ts";
+import { withClock } from "../clock-column.ts";
 import type { InteractionsReading } from "../meaning.ts";
 import { milestone } from "../meaning-parts.ts";
-import { isMoment } from "./main-time.ts";
+import { isMoment, isSpan } from "./main-time.ts";
 import type { Roles } from "./roles.ts";
+import { happening, type Subject } from "./subject.ts";
 
-/** Empty when fewer than two date columns are moments. */
-export function milestoneReadings(table: Table, roles: Roles, report: Problem[]): InteractionsReading[] {
-  const moments = roles.times.filter((column) => isMoment(table, column));
-  if (moments.length < 2) return [];
+/** The date columns that are moments, less `but`; of a ticket that was solved and closed, its solving. */
+export function momentsOf(
+  { profiles, times }: Roles,
+  subject: Subject | null,
+  but: readonly number[] = [],
+): number[] {
+  const moments = times.filter((column) => isMoment(profiles[column]) && !but.includes(column));
+  if (subject !== "ticket") return moments;
+  const called = (pattern: RegExp) =>
+    moments.filter((column) => pattern.test(profiles[column]?.names[0] ?? ""));
+  const closed = called(/\b(?:resolved|solved|resolu)/).length > 0 ? called(/\b(?:closed|clos|ferme)/) : [];
+  return moments.filter((column) => !closed.includes(column));
+}
+
+/** True for a form's own stamps. */
+export function isFormStamp({ profiles }: Roles, column: number): boolean {
+  const profile = profiles[column];
+  return profile !== undefined && isSpan(profile);
+}
+
+/** One reading a column; what is told by the lines of one order is told once. */
+export function milestoneReadings(
+  table: Table,
+  roles: Roles,
+  columns: readonly number[],
+  subject: Subject | null,
+  report: Problem[],
+): InteractionsReading[] {
   const channel = roles.channel === null ? {} : { channel: { column: roles.channel } };
-  return moments.flatMap((column) => milestone(table, column, table.header[column] ?? "", report, channel));
+  const device = roles.device === null ? {} : { device: { column: roles.device } };
+  const once = subject === null ? {} : { once: true };
+  return columns.flatMap((column) => {
+    const profile = roles.profiles[column];
+    if (profile === undefined) return [];
+    const event = happening(profile, table.header[column] ?? "", subject);
+    return milestone(table, column, event, report, channel).map((reading) => ({
+      ...reading,
+      time: columns.length === 1 ? withClock(table, reading.time, reading.time.zone) : reading.time,
+      ...device,
+      ...once,
+    }));
+  });
 }

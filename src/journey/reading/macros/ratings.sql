@@ -4,12 +4,12 @@
 create or replace macro worded_rating(words, part) as
   regexp_extract(
     folded(words),
-    '^([+-]?\d+(?:[.,]\d+)?)(?: ?(?:etoiles?|stars?))?(?: ?(?:/|sur|out of|of) ?(\d+)(?: ?(?:etoiles?|stars?))?)?$',
+    '^([+-]?\d+(?:[.,]\d+)?)(?: ?(?:etoiles?|stars?))?(?: ?(?:/|sur|out of|of) ?(\d+)(?: ?(?:etoiles?|stars?))?)?(?: ?[-:=] ?[a-z].*)?$',
     part
   );
 create or replace macro closed_up(words) as regexp_replace(words, '[\s\x{00A0}\x{202F}\x{FE0F}]', '', 'g');
 
--- A rating as people write it, a number otherwise: "4 étoiles", "4 sur 5", "4.5 out of 5 stars", "★★★★☆", as src/exports/cells/rating.ts reads them.
+-- A rating as people write it, a number otherwise: "4 étoiles", "4 sur 5", "4.5 out of 5 stars", "4 - Satisfait", "★★★★☆", as src/exports/cells/rating.ts reads them.
 create or replace macro drawn_stars(stars) as
   case when regexp_full_match(stars, '[★⭐]+☆*|☆+') then length(regexp_replace(stars, '☆', '', 'g'))::double end;
 create or replace macro rating_of(words) as

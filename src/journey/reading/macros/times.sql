@@ -82,9 +82,12 @@ create or replace macro day_number(days) as
   case when days between 0 and 80000 then timestamp '1899-12-30' + to_seconds(round(days * 86400)::bigint) end;
 
 -- A time as its column writes it, before any zone; null when it cannot be read. One macro per TimeShape of src/exports/meaning/meaning.ts, so that
--- a reading is compiled with its own only. Year first needs no proof: it is read among dates with the day or the month first.
+-- a reading is compiled with its own only. Year first needs no proof: it is read among dates with the day or the month first, and
+-- so are the serials of a spreadsheet that took part of the column for dates.
+create or replace macro serial(words) as
+  case when regexp_full_match(words, '[3-5]\d{4}([.,]\d+)?') then day_number(try_cast(replace(words, ',', '.') as double)) end;
 create or replace macro iso_shape(words, is_utc) as
-  case when is_utc then iso_time(words) - to_seconds(written_offset(words)) else iso_time(words) end;
+  coalesce(case when is_utc then iso_time(words) - to_seconds(written_offset(words)) else iso_time(words) end, serial(words));
 create or replace macro compact_shape(words, is_utc) as try_strptime(words, ['%Y%m%d%H%M%S', '%Y%m%d%H%M', '%Y%m%d']);
 create or replace macro dmy_shape(words, is_utc) as
   coalesce(
@@ -92,7 +95,8 @@ create or replace macro dmy_shape(words, is_utc) as
       then try_strptime(slashed(words), ['%d/%m/%y %H:%M:%S', '%d/%m/%y %H:%M', '%d/%m/%y %I:%M:%S %p', '%d/%m/%y %I:%M %p', '%d/%m/%y'])
       else try_strptime(slashed(words), ['%d/%m/%Y %H:%M:%S', '%d/%m/%Y %H:%M', '%d/%m/%Y %I:%M:%S %p', '%d/%m/%Y %I:%M %p', '%d/%m/%Y'])
     end,
-    iso_time(words)
+    iso_time(words),
+    serial(words)
   );
 create or replace macro mdy_shape(words, is_utc) as
   coalesce(
@@ -100,7 +104,14 @@ create or replace macro mdy_shape(words, is_utc) as
       then try_strptime(slashed(words), ['%m/%d/%y %H:%M:%S', '%m/%d/%y %H:%M', '%m/%d/%y %I:%M:%S %p', '%m/%d/%y %I:%M %p', '%m/%d/%y'])
       else try_strptime(slashed(words), ['%m/%d/%Y %H:%M:%S', '%m/%d/%Y %H:%M', '%m/%d/%Y %I:%M:%S %p', '%m/%d/%Y %I:%M %p', '%m/%d/%Y'])
     end,
-    iso_time(words)
+    iso_time(words),
+    serial(words)
+  );
+create or replace macro ymd_shape(words, is_utc) as
+  coalesce(
+    try_strptime(slashed(words), ['%y/%m/%d %H:%M:%S', '%y/%m/%d %H:%M', '%y/%m/%d %I:%M:%S %p', '%y/%m/%d %I:%M %p', '%y/%m/%d']),
+    iso_time(words),
+    serial(words)
   );
 create or replace macro worded_shape(words, is_utc) as worded(words);
 create or replace macro epoch_s_shape(words, is_utc) as instant(try_cast(words as double) * 1000000);

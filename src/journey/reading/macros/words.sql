@@ -10,3 +10,18 @@ create or replace macro folded(words) as
 -- Without the spaces around it, of any width. (The engine's `trim` reads every letter; most cells are plain and need none of it.)
 create or replace macro trimmed(words) as
   case when starts_with(words, ' ') or ends_with(words, ' ') or strlen(words) <> length(words) then trim(words) else words end;
+
+-- The same, with plain spaces inside and without the apostrophe that keeps a spreadsheet from reading a number, as src/exports/rows/table.ts does.
+create or replace macro undressed(words) as
+  regexp_replace(trim(regexp_replace(words, '[\x{00A0}\x{202F}\x{2009}\x{FEFF}]', ' ', 'g')), '^''(\d)', '\1');
+
+-- The words of an event's name, folded, without what its tool puts before them, between them or around a date's name:
+-- "[Amplitude] Page Viewed", "$pageview", "addToCart", "Date de commande" → "page viewed", "pageview", "add to cart", "commande".
+create or replace macro event_words(words) as
+  trim(regexp_replace(
+    folded(regexp_replace(
+      regexp_replace(regexp_replace(words, '^\s*(\[[^\]]*\]\s*|[$])', ''), '([\p{Ll}0-9])(\p{Lu})', '\1 \2', 'g'),
+      '[-_.:/\s]+', ' ', 'g'
+    )),
+    '^(date|heure) (de la |de l''|du |des |de |d''|of )|( (date|at|le|timestamp|time))+$', '', 'g'
+  ));

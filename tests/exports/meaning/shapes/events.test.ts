@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { eventReading } from "../../../../src/exports/meaning/shapes/events.ts";
+import {
+  eventCell,
+  eventReading,
+  namesAnOccasion,
+  rivalsOf,
+} from "../../../../src/exports/meaning/shapes/events.ts";
 import { rolesOf } from "../../../../src/exports/meaning/shapes/roles.ts";
 import { aTable } from "../../a-table.ts";
 
@@ -10,7 +15,7 @@ const rows = [
 
 test("of two times the event's own is taken", () => {
   const table = aTable(["user_id", "updated_at", "timestamp", "event"], rows);
-  expect(eventReading(table, rolesOf(table), rolesOf(table).events, [])).toEqual({
+  expect(eventReading(table, rolesOf(table), { column: 3 }, [])).toEqual({
     kind: "interactions",
     time: { column: 2, shape: "iso", zone: "local", dateOnly: false },
     event: { column: 3 },
@@ -25,15 +30,80 @@ test("the hour of a column beside a date comes along", () => {
       ["u2", "14/07/2026", "11:00", "achat"],
     ],
   );
-  expect(eventReading(table, rolesOf(table), rolesOf(table).events, [])?.time).toMatchObject({
-    column: 1,
-    clock: 2,
-  });
+  expect(eventReading(table, rolesOf(table), { column: 3 }, [])?.time).toMatchObject({ column: 1, clock: 2 });
 });
 
-test("without an event or without a time there is none", () => {
-  const noEvent = aTable(["user_id", "x", "timestamp", "y"], rows);
-  expect(eventReading(noEvent, rolesOf(noEvent), [], [])).toBeNull();
-  const noTime = aTable(["user_id", "event"], [["u1", "visite"]]);
-  expect(eventReading(noTime, rolesOf(noTime), [1], [])).toBeNull();
+test("without a time there is none", () => {
+  const table = aTable(["user_id", "event"], [["u1", "visite"]]);
+  expect(eventReading(table, rolesOf(table), { column: 1 }, [])).toBeNull();
+});
+
+function cellOf(header: string[], cells: string[][]) {
+  const table = aTable(header, cells);
+  const roles = rolesOf(table);
+  return { cell: eventCell(table, roles), rivals: rivalsOf(table, roles) };
+}
+
+test("a row without a name is a page view where it has a page", () => {
+  const { cell } = cellOf(
+    ["visitor_id", "created_at", "url_path", "event_name"],
+    [
+      ["v1", "2026-07-03 10:12", "/", ""],
+      ["v1", "2026-07-03 10:13", "/panier", "add_to_cart"],
+    ],
+  );
+  expect(cell).toEqual({ columns: [3], otherwise: "page_view" });
+});
+
+test("pages alone are page views, of a visitor and not of an order", () => {
+  const paged = (key: string) =>
+    cellOf(
+      [key, "date", "url"],
+      [
+        ["v1", "2026-07-03 10:12", "/"],
+        ["v2", "2026-07-04 10:12", "/panier"],
+      ],
+    ).cell;
+  expect(paged("visitor_id")).toEqual({ text: "page_view" });
+  expect(paged("order_id")).toBeNull();
+});
+
+test("a type stands behind a name, and two columns that say the same are no rivals", () => {
+  const { cell, rivals } = cellOf(
+    ["user_id", "timestamp", "event_type", "event_name"],
+    [
+      ["u1", "2026-07-03 10:12", "clic", "Voir le panier"],
+      ["u2", "2026-07-04 10:12", "clic", "Acheter"],
+    ],
+  );
+  expect([cell, rivals]).toEqual([{ column: 3 }, [3]]);
+  const twice = [
+    ["u1", "2026-07-03 10:12", "product_added", "Product Added"],
+    ["u2", "2026-07-04 10:12", "checkout_started", "Checkout Started"],
+  ];
+  expect(cellOf(["user_id", "timestamp", "event", "action"], twice).rivals).toEqual([2]);
+});
+
+test("two names of different things are rivals", () => {
+  const cells = [
+    ["u1", "2026-07-03 10:12", "clic", "achat"],
+    ["u2", "2026-07-04 10:12", "clic", "visite"],
+    ["u2", "2026-07-04 10:13", "vue", "visite"],
+  ];
+  expect(cellOf(["user_id", "timestamp", "action", "activité"], cells).rivals).toEqual([2, 3]);
+});
+
+test("the congress that each ticket is for names an occasion, not what happened", () => {
+  const occasion = (people: number, header: string) => {
+    const cells = Array.from({ length: 40 }, (_, i) => [
+      `B${i % people}`,
+      "28/05/2026 10:05",
+      `Journée ${(i % people) % 2}`,
+    ]);
+    const table = aTable(["Numéro de billet", header, "Évènement"], cells);
+    return namesAnOccasion(table, rolesOf(table), 2);
+  };
+  expect(occasion(40, "Date du scan")).toBe(true);
+  expect(occasion(40, "Horodatage")).toBe(false);
+  expect(occasion(10, "Date du scan")).toBe(false);
 });

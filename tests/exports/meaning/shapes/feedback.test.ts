@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { feedbackReading } from "../../../../src/exports/meaning/shapes/feedback.ts";
+import { feedbackReadings, rivalRatings } from "../../../../src/exports/meaning/shapes/feedback.ts";
 import { rolesOf } from "../../../../src/exports/meaning/shapes/roles.ts";
 import type { Problem } from "../../../../src/exports/problem.ts";
 import { aTable } from "../../a-table.ts";
@@ -10,7 +10,7 @@ function scaleOf(header: string, ratings: string[]) {
     ["user_id", "date", header],
     ratings.map((rating, i) => [`u${i}`, `2026-07-1${i}`, rating]),
   );
-  const reading = feedbackReading(table, rolesOf(table), report);
+  const [reading] = feedbackReadings(table, rolesOf(table), report);
   const { min, max } = reading?.rating?.scale ?? {};
   return { scale: [min, max], codes: report.map(({ code }) => code) };
 }
@@ -48,18 +48,51 @@ test("the channel and the device come along when they are there", () => {
       ["u2", "2026-07-11", "5", "sms", "mobile"],
     ],
   );
-  expect(feedbackReading(table, rolesOf(table), [])).toMatchObject({
-    channel: { column: 3 },
-    device: { column: 4 },
-  });
+  expect(feedbackReadings(table, rolesOf(table), [])).toMatchObject([
+    { channel: { column: 3 }, device: { column: 4 } },
+  ]);
 });
 
 test("the hour of a column beside a date comes along", () => {
   const table = aTable(["user_id", "jour", "heure", "note"], [["u1", "2026-07-10", "14:05", "4"]]);
-  expect(feedbackReading(table, rolesOf(table), [])?.time).toMatchObject({ column: 1, clock: 2 });
+  expect(feedbackReadings(table, rolesOf(table), [])[0]?.time).toMatchObject({ column: 1, clock: 2 });
 });
 
 test("without a rating there is no feedback", () => {
   const table = aTable(["user_id", "date", "words"], [["u", "2026-07-10", "bien"]]);
-  expect(feedbackReading(table, rolesOf(table), [])).toBeNull();
+  expect(feedbackReadings(table, rolesOf(table), [])).toEqual([]);
+});
+
+test("a CSAT and an NPS are two opinions, each on its scale, the words said once", () => {
+  const table = aTable(
+    ["email", "date", "SatisfactionScore", "NPS_Score", "Comments"],
+    [
+      ["a@b.fr", "2026-07-10", "5", "10", "Livraison rapide"],
+      ["c@d.fr", "2026-07-11", "2", "3", "Trop long"],
+    ],
+  );
+  const roles = rolesOf(table);
+  expect(rivalRatings(table, roles)).toEqual([]);
+  expect(feedbackReadings(table, roles, [])).toMatchObject([
+    { event: { text: "csat" }, rating: { column: 2, scale: { min: 1, max: 5 } }, texts: [4] },
+    { event: { text: "nps" }, rating: { column: 3, scale: { min: 0, max: 10 } }, texts: [] },
+  ]);
+});
+
+test("of the place's average and the review's rating the review's is read, at the time of the review", () => {
+  const rows = Array.from({ length: 20 }, (_, i) => [
+    i % 2 === 0 ? "Nantes" : "Lyon",
+    i % 2 === 0 ? "4,3" : "4,1",
+    `a${i}`,
+    String((i % 5) + 1),
+    `2026-07-${10 + i} 10:00:00`,
+    `2026-08-${10 + i} 10:00:00`,
+  ]);
+  const table = aTable(
+    ["name", "rating", "author_id", "review_rating", "review_datetime_utc", "owner_answer_datetime_utc"],
+    rows,
+  );
+  expect(feedbackReadings(table, rolesOf(table), [])).toMatchObject([
+    { rating: { column: 3 }, time: { column: 4, zone: "utc" } },
+  ]);
 });

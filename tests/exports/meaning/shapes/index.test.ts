@@ -60,9 +60,39 @@ describe("an unknown file", () => {
     });
   });
 
-  test("with an id, one date and a status is events, with several dates milestones", async () => {
-    const one = await understood(["order_id,date,Statut", "o1,2026-07-03,payé", "o2,2026-07-04,livré"]);
+  test("with a customer, one date and a status is events", async () => {
+    const one = await understood(["customer_id,date,Statut", "c1,2026-07-03,payé", "c2,2026-07-04,livré"]);
     expect(one.meaning).toMatchObject({ format: "shape:events", readings: [{ event: { column: 2 } }] });
+  });
+
+  test("with an order, one date and where it stands today is a purchase at its date, the status a fact", async () => {
+    const result = await understood([
+      "order_id,date,Statut",
+      "o1,2026-07-03,payée",
+      "o2,2026-07-04,annulée",
+      "o3,2026-07-04,payée",
+      "o4,2026-07-04,annulée",
+    ]);
+    expect(result.meaning).toMatchObject({
+      format: "shape:milestones",
+      readings: [{ event: { text: "order_created" } }, { kind: "attributes", fields: [{ name: "statut" }] }],
+      unfinished: [{ column: 2, texts: ["annulee"] }],
+    });
+    expect(result.problems).toContainEqual(
+      expect.objectContaining({ code: "status-unfinished", column: "Statut", found: "annulée" }),
+    );
+  });
+
+  test("with an order that goes through several statuses is events", async () => {
+    const { meaning } = await understood([
+      "order_id,date,Statut",
+      "o1,2026-07-03,payée",
+      "o1,2026-07-04,livrée",
+    ]);
+    expect(meaning).toMatchObject({ format: "shape:events", readings: [{ event: { column: 2 } }] });
+  });
+
+  test("with several dates is milestones", async () => {
     const two = await understood([
       "N° commande;Prête le;Retirée le;Statut",
       "o1;2026-07-03;2026-07-04;Retirée",
@@ -78,14 +108,47 @@ describe("an unknown file", () => {
     });
   });
 
-  test("with a single date and nothing else is unknown: only the user can say what happened", async () => {
+  test("with a single date and nothing else is what the date says", async () => {
     const result = await understood([
       "mql_id,first_contact_date,landing_page_id",
       "m1,2018-02-01,l1",
       "m2,2018-02-02,l2",
     ]);
+    expect(result.meaning?.readings[0]).toMatchObject({ event: { text: "first_contact_date" } });
+    expect(codes(result)).toEqual(["shape-guessed"]);
+  });
+
+  test("of customers with the day of their record is no visit of theirs", async () => {
+    const result = await understood([
+      "customer_id,created_at,country",
+      "c1,2018-02-01,FR",
+      "c2,2018-02-02,BE",
+    ]);
     expect(result.meaning).toBeNull();
-    expect(codes(result)).toEqual(["format-unknown"]);
+  });
+
+  test("of visits alone says so", async () => {
+    const rows = Array.from(
+      { length: 8 },
+      (_, i) => `s${i >> 1},2026-07-03 10:1${i},${i % 2 === 0 ? "vue" : "achat"}`,
+    );
+    expect(codes(await understood(["session_id,timestamp,event", ...rows]))).toEqual([
+      "visits-not-people",
+      "shape-guessed",
+    ]);
+  });
+
+  test("with dates and a rating is both", async () => {
+    const { meaning } = await understood([
+      "order_id,Date de commande,Livré le,Date de l’avis,Note",
+      "o1,2026-07-03,2026-07-05,2026-07-08,5",
+      "o2,2026-07-04,2026-07-06,2026-07-09,2",
+    ]);
+    expect(meaning?.readings).toMatchObject([
+      { kind: "feedback", time: { column: 3 } },
+      { kind: "interactions", event: { text: "order_created" }, time: { column: 1 } },
+      { kind: "interactions", event: { text: "Livré le" }, time: { column: 2 } },
+    ]);
   });
 
   test("with two ratings is ambiguous, and the problem names both", async () => {

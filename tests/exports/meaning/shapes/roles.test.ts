@@ -1,10 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { plainHeader, rolesOf } from "../../../../src/exports/meaning/shapes/roles.ts";
+import { rolesOf } from "../../../../src/exports/meaning/shapes/roles.ts";
 import { aTable } from "../../a-table.ts";
-
-test.each(["orderId", "order_id", "Order ID", "order-id", "ORDER ID"])("%s reads order id", (text) => {
-  expect(plainHeader(text)).toBe("order id");
-});
 
 describe("keys by header", () => {
   test.each([

@@ -1,0 +1,222 @@
+// Which columns say whose a row is. In: a table and the profiles of its columns. Out: keys, in the order of trust, told by headers and held against values.
+import type { Table } from "../../rows/table.ts";
+import { keyOf } from "../key-cell.ts";
+import type { Key } from "../meaning.ts";
+import { type ColumnProfile, isCalled, meets, rowsPerValue } from "../profile.ts";
+
+const ID = "(?:ids?|number|no|n|num|numero|ref|reference|code|key|uuid|guid)";
+const OF = "(?: de la| de l'| du| des| de| d'|)\\s?";
+
+/** Kind of key → its usual headers, in order of trust. Headers are folded, their punctuation made spaces. */
+const KEYS: readonly (readonly [kind: string, pattern: RegExp])[] = [
+  [
+    "customer",
+    either(
+      "customer|client|user|member|shopper|buyer|utilisateur|adherent|membre|acheteur|abonne|subscriber|assure|donateur",
+      "customer unique id|customer key",
+    ),
+  ],
+  [
+    "email",
+    /^(?:(?:customer|client|user|contact|reviewer|billing|requester|votre|your|recipient) )?(?:e ?mail|mail|courriel|adresse (?:e ?)?mail)(?: address| client| du client)?$/,
+  ],
+  [
+    "visitor",
+    either(
+      "visitor|visiteur|anonymous|cookie|distinct|pseudo|user pseudo",
+      "visitor|client pseudo id|anonymousid",
+    ),
+  ],
+  ["device", either("device|appareil|terminal", "device id")],
+  ["contact", either("contact|associated contact|contact associe", "contact id|associated contact ids")],
+  ["reviewer", either("reviewer|author|auteur", "reviewer id|author id")],
+  ["order", either("order|external order|commande|purchase|achat|transaction", "order|commande|order name")],
+  [
+    "account",
+    either(
+      "account|company|organization|organisation|societe|entreprise|compte",
+      "account|account name|company|company name|societe|entreprise|nom de l'entreprise",
+    ),
+  ],
+  ["deal", either("deal|opportunity|opportunite|affaire|quote|devis", "opportunity id")],
+  ["lead", either("lead|mql|sql|prospect", "lead id")],
+  [
+    "ticket",
+    either("ticket|case|demande|dossier|incident|conversation|reclamation", "ticket id|dossier|case"),
+  ],
+  ["pass", either("billet|badge|inscription|registration|reservation|booking", "booking id")],
+  ["card", either("carte|card|carte de fidelite|loyalty card", "loyalty card")],
+  [
+    "contract",
+    either("contrat|contract|police|policy|abonnement|subscription|licence|adhesion", "contract id"),
+  ],
+  ["session", either("session|visit|visite", "session id")],
+];
+
+const BARE: readonly (readonly [kind: string, pattern: RegExp])[] = [
+  ["customer", /^(?:customer|client|user|utilisateur|member|membre|adherent|contact|buyer|acheteur|abonne)$/],
+  ["visitor", /^(?:visitor|visiteur)$/],
+];
+/** People of the company, not its customers. */
+const STAFF =
+  /\b(?:agents?|owners?|assignees?|assigned|proprietaire|responsable|conseill(?:er|ere)|vendeu(?:r|se)|seller|employees?|staff|operator|operateur|commercial|sales rep|technicien|manager|supervisor|cc|reply to|from|expediteur|sender)\b/;
+/** Who may be staff in a log of cases: nothing in the word says customer. */
+const ANYONE = /^(?:user|utilisateur|member|membre|resource)$/;
+/** One word with a digit in it, and no amount. */
+const IDENTIFIER = /^(?=\S*\d)[^\s,%€$£]+$/;
+const THOUSANDS = /^\d{1,3}(?:,\d{3})+$/;
+const PHONE = /^\+?[\d\s().-]{8,20}$/;
+const SAYS_PHONE = /\b(?:phone|tel|telephone|mobile|portable|gsm)\b/;
+
+/** Kinds of key that a person has, whatever they do: beside one of them a session tells nothing more. */
+const OF_PEOPLE = ["customer", "email", "visitor", "device", "contact", "reviewer"];
+/** One thing of one person: an order, a case. */
+const OF_ONE_PERSON = ["order", "deal", "ticket", "lead", "pass", "contract"];
+
+/** A column that never changes identifies nobody; nor does a rank, an article, nor somebody of the staff. */
+export function keyColumns(table: Table, profiles: readonly ColumnProfile[]): Key[] {
+  const called = calledKeys(profiles);
+  const found = [...called, ...bareKeys(profiles, called), ...addresses(profiles)];
+  const alone = found.filter(
+    ({ column }, i) => found.findIndex((key) => key.column === column) === i && !profiles[column]?.constant,
+  );
+  const proved = withoutStaff(
+    table,
+    withoutLines(table, withoutRanks(table, alone, profiles), profiles),
+    profiles,
+  );
+  const kinds = withPhones(profiles, proved);
+  return [...kinds]
+    .sort((a, b) => trust(a.kind) - trust(b.kind) || a.column - b.column)
+    .map(({ kind, column }) => keyOf(table, kind, column));
+}
+
+/** True when nothing but visits tells the rows apart. */
+export function areVisits(keys: readonly Key[]): boolean {
+  return keys.length > 0 && keys.every(({ kind }) => kind === "session");
+}
+
+function trust(kind: string): number {
+  const rank = KEYS.findIndex(([known]) => known === kind);
+  return rank < 0 ? KEYS.length : rank;
+}
+
+type Found = { readonly kind: string; readonly column: number };
+
+/** "customer id", "id client", "n° de commande"… and whole headers of their own. */
+function either(subjects: string, whole: string): RegExp {
+  return new RegExp(
+    `^(?:(?:${subjects})s?(?: unique)? ?${ID}|(?:${ID}|identifiant)${OF}(?:${subjects})s?|${whole})$`,
+  );
+}
+
+function calledKeys(profiles: readonly ColumnProfile[]): Found[] {
+  return KEYS.flatMap(([kind, pattern]) =>
+    profiles.flatMap((profile) => {
+      if (!isCalled(profile, pattern) || isStaff(profile)) return [];
+      // "Contact" may hold addresses, "E-mail" record numbers: values decide between the two.
+      if (profile.emails >= 0.8) return [{ kind: "email", column: profile.column }];
+      // A hash of an address is as good a key; whether one may write to it is none.
+      const isAnswer = kind === "email" && profile.texts.length > 5 && profile.distinct <= 3;
+      return isAnswer ? [] : [{ kind, column: profile.column }];
+    }),
+  );
+}
+
+/** "Client" may head identifiers, addresses or people's names: its values say which, and a name is no identifier. */
+function bareKeys(profiles: readonly ColumnProfile[], called: readonly Found[]): Found[] {
+  const kinds = new Set(called.map(({ kind }) => kind));
+  return BARE.flatMap(([kind, pattern]) =>
+    profiles.flatMap((profile) => {
+      if (kinds.has(kind) || !isCalled(profile, pattern) || isStaff(profile)) return [];
+      if (profile.emails >= 0.8) return [{ kind: "email", column: profile.column }];
+      return isMostly(profile, (text) => IDENTIFIER.test(text) || THOUSANDS.test(text))
+        ? [{ kind, column: profile.column }]
+        : [];
+    }),
+  );
+}
+
+/** Addresses are known by their look, whatever the column is called, but where it speaks of the staff. */
+function addresses(profiles: readonly ColumnProfile[]): Found[] {
+  return profiles
+    .filter((profile) => profile.emails >= 0.8 && !isStaff(profile))
+    .map(({ column }) => ({ kind: "email", column }));
+}
+
+function isStaff(profile: ColumnProfile): boolean {
+  return STAFF.test(profile.names[0] ?? "");
+}
+
+/** An order is somebody's: what stands beside many people is a rank ("order" of a click) or a status. */
+function withoutRanks(table: Table, keys: readonly Found[], profiles: readonly ColumnProfile[]): Found[] {
+  const people = keys.filter(({ kind }) => OF_PEOPLE.includes(kind) || kind === "session");
+  return keys.filter(({ kind, column }) => {
+    if (!OF_ONE_PERSON.includes(kind)) return true;
+    if (people.some((person) => meets(table, column, person.column) > 2)) return false;
+    return people.length > 0 || !isRank(profiles[column]);
+  });
+}
+
+/** A column called "order" alone that holds 1, 2, 3… without a gap, and again and again. */
+function isRank(profile: ColumnProfile | undefined): boolean {
+  if (profile === undefined || rowsPerValue(profile) < 2 || / /.test(profile.names[0] ?? "")) return false;
+  const numbers = profile.texts.map(Number);
+  const highest = Math.max(...numbers.slice(0, 50_000));
+  return numbers.every((n) => Number.isInteger(n) && n >= 0) && highest <= profile.distinct;
+}
+
+/** Of two numbers of orders, one of which comes back on several rows where the other never does, the other one numbers the lines. */
+function withoutLines(table: Table, keys: readonly Found[], profiles: readonly ColumnProfile[]): Found[] {
+  const orders = keys.filter(({ kind }) => kind === "order");
+  const per = (column: number) => {
+    const profile = profiles[column];
+    return profile === undefined ? 0 : rowsPerValue(profile);
+  };
+  return keys.filter(
+    ({ kind, column }) =>
+      kind !== "order" ||
+      !orders.some(
+        (order) =>
+          per(order.column) >= 1.05 && per(column) < 1.01 && meets(table, order.column, column) > 1.05,
+      ),
+  );
+}
+
+/** Four "users" with twenty-five cases each handle them; and few addresses beside many are the staff's. */
+function withoutStaff(table: Table, keys: readonly Found[], profiles: readonly ColumnProfile[]): Found[] {
+  const things = keys.filter(({ kind }) => OF_ONE_PERSON.includes(kind));
+  const people = keys.filter(({ kind }) => OF_PEOPLE.includes(kind));
+  const different = (column: number) => profiles[column]?.distinct ?? 0;
+  const most = Math.max(0, ...people.map(({ column }) => different(column)));
+  return keys.filter(({ kind, column }) => {
+    const profile = profiles[column];
+    if (profile === undefined || !OF_PEOPLE.includes(kind)) return true;
+    if (isCalled(profile, ANYONE) && things.some((thing) => meets(table, column, thing.column) >= 5))
+      return false;
+    const isNamed = KEYS.some(([, pattern]) => isCalled(profile, pattern));
+    return kind !== "email" || isNamed || profile.distinct * 5 >= most;
+  });
+}
+
+/** A telephone number is a key where there is no better one. */
+function withPhones(profiles: readonly ColumnProfile[], keys: readonly Found[]): readonly Found[] {
+  if (keys.some(({ kind }) => OF_PEOPLE.includes(kind))) return keys;
+  const phone = profiles.find(
+    (profile) =>
+      isCalled(profile, SAYS_PHONE) &&
+      !isStaff(profile) &&
+      !profile.constant &&
+      isMostly(profile, (text) => PHONE.test(text)),
+  );
+  return phone === undefined ? keys : [...keys, { kind: "phone", column: phone.column }];
+}
+
+/** Of the values that mean somebody: "inconnu" on half of the rows does not make a column of words. */
+function isMostly({ texts }: ColumnProfile, test: (text: string) => boolean): boolean {
+  const known = texts.filter((text) => !NOBODY.test(text));
+  return known.length > 0 && known.filter(test).length >= 0.9 * known.length;
+}
+
+const NOBODY =
+  /^(?:guest|invite|invit\u00e9|unknown|inconnue?|anonymous|anonyme|undefined|aucune?|vide|nc|false|\(unknown\)|\(empty\)|\(vide\))$/i;

@@ -1,0 +1,58 @@
+// The scale of a column of ratings. In: the table and the column. Out: its two ends, told by header and values together, and whether that is certain.
+import { ratingEnd, readRating } from "../../cells/rating.ts";
+import { type Table, values } from "../../rows/table.ts";
+import { plainHeader } from "../header-words.ts";
+import type { Scale } from "../meaning.ts";
+
+export type ScaleVerdict = {
+  readonly scale: Scale;
+  readonly certain: boolean;
+  /** What is asked, where the header or the scale says it: two ratings of two kinds are two opinions. */
+  readonly kind: "nps" | "csat" | "ces" | null;
+};
+
+const NPS = /\bnps\b|recommand|recommend|\b0 (?:a|to) 10\b/;
+const CSAT = /\bcsat\b|satisf/;
+const CES = /\bces\b|\beffort\b|\bfacile\b|\beasy\b/;
+
+/** Of so many answers on 0–10 one at least is above 5. */
+const ENOUGH = 20;
+
+/** The header may say it (NPS, "sur 10"); else 1–5 when the values stay within, and beyond that the smallest usual scale that holds them. */
+export function scaleOf(table: Table, column: number): ScaleVerdict {
+  const header = plainHeader(table.header[column] ?? "");
+  const texts = values(table, column).map(({ text }) => text);
+  const numbers = texts.flatMap((text) => readRating(text) ?? []).slice(0, 50_000);
+  const lowest = Math.min(...numbers);
+  const highest = Math.max(...numbers);
+  const kind = NPS.test(header) ? "nps" : CSAT.test(header) ? "csat" : CES.test(header) ? "ces" : null;
+  const said = saidScale(header, texts, lowest, highest);
+  if (said !== null) return { scale: said, certain: true, kind };
+  if (lowest >= 1 && highest <= 5) return { scale: scale(1, 5), certain: true, kind };
+  const end = highest <= 5 ? 5 : highest <= 10 ? 10 : highest <= 20 ? 20 : 100;
+  return { scale: scale(lowest < 1 || highest > 10 ? 0 : 1, end), certain: false, kind };
+}
+
+function saidScale(header: string, texts: readonly string[], lowest: number, highest: number): Scale | null {
+  if (texts.length > 0 && texts.every((text) => text.endsWith("%"))) return scale(0, 100);
+  const isTens = highest > 5 || /\bnps\b/.test(header) || texts.length < ENOUGH;
+  if (NPS.test(header) && highest <= 10 && isTens) return scale(0, 10);
+  const [, from, to] = /\b([01]) (?:a|to) (\d+)\b/.exec(header) ?? [];
+  if (to !== undefined && Number(to) >= highest && Number(from) <= lowest)
+    return scale(Number(from), Number(to));
+  const [, french, english] = /\bsur (\d+)|\b(?:out of|of) (\d+)/.exec(header) ?? [];
+  const declared = Number(french ?? english ?? Number.NaN);
+  if (declared >= highest) return scale(lowest < 1 ? 0 : 1, declared);
+  const end = commonEnd(texts);
+  return end !== null && end >= highest ? scale(lowest < 1 || end > 10 ? 0 : 1, end) : null;
+}
+
+/** "3/10", "7/10": every rating says of how many it is, and says the same. */
+function commonEnd(texts: readonly string[]): number | null {
+  const [end = null, ...others] = new Set(texts.map(ratingEnd));
+  return others.length === 0 ? end : null;
+}
+
+function scale(min: number, max: number): Scale {
+  return { min, max, reversed: false, words: {} };
+}

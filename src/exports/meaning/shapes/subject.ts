@@ -1,0 +1,81 @@
+// What the rows of a table are: orders, payments, tickets, deals. In: a table and its roles. Out: the subject, and the name of what one of its dates tells.
+import type { Table } from "../../rows/table.ts";
+import { type ColumnProfile, rowsPerValue } from "../profile.ts";
+import type { Roles } from "./roles.ts";
+
+export type Subject = "order" | "payment" | "ticket" | "deal" | "lead" | "pass";
+
+const OF_KEYS: readonly Subject[] = ["order", "ticket", "deal", "lead", "pass"];
+const PAYMENT = /\b(?:captured|refund|refunded|card|charge|fee|payment|paiement|invoice|decline)\b/;
+const AMOUNT = /\b(?:amount|montant|total|price|prix)\b/;
+const ORDER =
+  /\b(?:order|orders|purchase|purchased|commande|checkout|grand total|subtotal|sous total|ship to|bill to|shipping|livraison)\b/;
+const FILES: readonly (readonly [Subject, RegExp])[] = [
+  ["payment", /payment|paiement|charge/i],
+  ["order", /order|commande|vente|sale|achat|purchase/i],
+  ["ticket", /ticket|helpdesk|support|sav\b/i],
+  ["deal", /deal|affaire|opportunit|transaction/i],
+];
+
+/** Null where nothing says so. A key of one thing decides, the one that comes back least; then the words of the header, then the file's name. */
+export function subjectOf(table: Table, roles: Roles): Subject | null {
+  const rows = (column: number) => {
+    const profile = roles.profiles[column];
+    return profile === undefined ? 0 : rowsPerValue(profile);
+  };
+  const things = roles.keys.filter(({ kind }) => OF_KEYS.some((subject) => subject === kind));
+  const [thing] = things.sort((a, b) => rows(a.column) - rows(b.column));
+  if (thing !== undefined) return thing.kind as Subject;
+  const saying = (pattern: RegExp) =>
+    roles.profiles.filter(({ names }) => pattern.test(names[0] ?? "")).length;
+  if (saying(AMOUNT) > 0 && (saying(PAYMENT) > 2 || arePaid(roles))) return "payment";
+  if (saying(ORDER) > 2) return "order";
+  const name = table.file.slice(table.file.lastIndexOf("/") + 1);
+  return saying(AMOUNT) > 0 ? (FILES.find(([, pattern]) => pattern.test(name))?.[0] ?? null) : null;
+}
+
+/** A status of payments: most are paid or were refunded. */
+function arePaid({ statuses, profiles }: Roles): boolean {
+  return statuses.some((column) => {
+    const texts = profiles[column]?.texts ?? [];
+    return texts.filter((text) => PAID.test(text)).length > texts.length / 2;
+  });
+}
+
+const PAID = /^(?:paid|succeeded|captured|refunded|failed|payee?|pay\u00e9e?|rembours\u00e9e?)$/i;
+
+const CREATED: Readonly<Record<Subject, string>> = {
+  order: "order_created",
+  payment: "purchase",
+  ticket: "ticket_created",
+  deal: "deal_created",
+  lead: "lead_created",
+  pass: "",
+};
+const BEGINNING =
+  /^(?:date|time|jour|timestamp|datetime|horodatage|date heure)$|\bcre(?:ated|ated at|ee?|ation)\b|^(?:date )?created\b|^(?:opened|open)(?: at| date)?$|^date d'ouverture$|^(?:order|purchase|sale|commande|achat|vente) ?(?:date|time|at|timestamp)$|^date (?:de (?:la )?|d'|d )(?:commande|achat|vente)$/;
+/** Dates whose header says what happened in words that only its tool uses. */
+const ENDS: readonly (readonly [Subject, pattern: RegExp, event: string])[] = [
+  ["deal", /\b(?:won|gains?|gagnee?)\b/, "deal_won"],
+  ["deal", /\b(?:lost|perdue?|perte|echec)\b/, "deal_lost"],
+  [
+    "ticket",
+    /\b(?:resolved|solved|resolu|resolution|closed|cloture|clos|fermeture|ferme)\b/,
+    "ticket_solved",
+  ],
+  ["payment", /\b(?:refund|refunded|remboursement|rembourse)\b/, "refund"],
+];
+
+/** "Purchase Date" of an order is its creation, "Date de gain" of a deal says it was won; else the header is the best name there is. */
+export function happening(profile: ColumnProfile, header: string, subject: Subject | null): string {
+  if (subject === null) return header;
+  const end = ENDS.find(([of, pattern]) => of === subject && pattern.test(profile.names[0] ?? ""));
+  if (end !== undefined) return end[2];
+  if (isBeginning(profile)) return CREATED[subject] || header;
+  return header;
+}
+
+/** A date that tells when the thing itself came about. */
+export function isBeginning({ names }: ColumnProfile): boolean {
+  return names.some((name) => BEGINNING.test(name));
+}

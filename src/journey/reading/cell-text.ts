@@ -1,0 +1,44 @@
+// A cell of a reading as SQL. In: what a meaning says of a column. Out: an expression over `incoming`, never null.
+import { quoted } from "../../database/load-table.ts";
+import type { Cell, FeedbackReading, InteractionsReading, Meaning } from "../../exports/meaning/meaning.ts";
+
+/** '' of nothing. */
+export function textOf(cell: Cell | undefined): string {
+  if (cell === undefined) return "''";
+  if ("text" in cell) return `'${quoted(cell.text)}'`;
+  if ("column" in cell) return `coalesce(c${cell.column}, '')`;
+  if ("columns" in cell) {
+    const filled = cell.columns.map((column) => `nullif(trimmed(c${column}), '')`);
+    return `coalesce(${[...filled, `'${quoted(cell.otherwise)}'`].join(", ")})`;
+  }
+  const values = cell.pairs.flatMap(({ key, values }) =>
+    values.map(
+      (column) =>
+        `case when trimmed(c${key}) = '${quoted(cell.named)}' then nullif(trimmed(c${column}), '') end`,
+    ),
+  );
+  return `coalesce(${[...values, "''"].join(", ")})`;
+}
+
+/** An order that was cancelled or not paid was an attempt at its date. It is no purchase, nor is it known when it was cancelled. */
+export function eventOf(
+  reading: InteractionsReading | FeedbackReading,
+  { unfinished = [] }: Pick<Meaning, "unfinished">,
+): string {
+  const event = textOf(reading.event);
+  if (unfinished.length === 0 || reading.kind === "feedback") return event;
+  return `case when ${holds(unfinished)} then 'checkout_unfinished' else ${event} end`;
+}
+
+export function excluded({ exclude }: Pick<Meaning, "exclude">): string {
+  return holds(exclude);
+}
+
+function holds(statuses: Meaning["exclude"]): string {
+  if (statuses.length === 0) return "false";
+  const tests = statuses.map(
+    ({ column, texts }) =>
+      `coalesce(folded(c${column}) in (${texts.map((text) => `'${quoted(text)}'`).join(", ")}), false)`,
+  );
+  return tests.join(" or ");
+}

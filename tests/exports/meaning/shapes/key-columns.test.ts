@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { profilesOf } from "../../../../src/exports/meaning/profile.ts";
+import { areVisits, keyColumns } from "../../../../src/exports/meaning/shapes/key-columns.ts";
+import { aTable } from "../../a-table.ts";
+
+function keysOf(header: string[], rows: string[][]): [kind: string, column: number][] {
+  const table = aTable(header, rows);
+  return keyColumns(table, profilesOf(table)).map(({ kind, column }) => [kind, column]);
+}
+
+const twenty = <T>(row: (i: number) => T): T[] => Array.from({ length: 20 }, (_, i) => row(i));
+
+describe("by its values", () => {
+  test("a column of addresses is a key whatever it is called, but those of the staff", () => {
+    const rows = twenty((i) => [`p${i}@x.fr`, `agent${i % 2}@x.fr`, `p${i}@x.fr`]);
+    expect(keysOf(["Personne - Travail", "Agent", "RecipientEmail"], rows)).toEqual([
+      ["email", 0],
+      ["email", 2],
+    ]);
+  });
+
+  test("few addresses beside many are the staff's too", () => {
+    const rows = twenty((i) => [`p${i}@x.fr`, `agent${i % 2}@x.fr`]);
+    expect(keysOf(["E-mail", "Saisi par"], rows)).toEqual([["email", 0]]);
+  });
+
+  test("an order stands beside one person: a rank does not", () => {
+    const rows = twenty((i) => [String((i % 5) + 1), `s${i >> 2}`]);
+    expect(keysOf(["order", "session ID"], rows)).toEqual([["session", 1]]);
+    expect(
+      keysOf(
+        ["order"],
+        rows.map(([rank = ""]) => [rank]),
+      ),
+    ).toEqual([]);
+    expect(
+      keysOf(
+        ["order"],
+        twenty((i) => [String(1000 + (i >> 1))]),
+      ),
+    ).toEqual([["order", 0]]);
+  });
+
+  test("of two numbers of orders the one that never comes back numbers the lines", () => {
+    const rows = twenty((i) => [`t${i}`, `o${i >> 1}`]);
+    expect(keysOf(["Transaction ID", "Order ID"], rows)).toEqual([["order", 1]]);
+    expect(
+      keysOf(
+        ["Order ID", "External Order ID"],
+        twenty((i) => [`o${i}`, `#${i}`]),
+      ),
+    ).toHaveLength(2);
+  });
+
+  test("users with many cases each handle them; a customer may have several too", () => {
+    const rows = twenty((i) => [`DOS-${i}`, `agent${i % 2}`]);
+    expect(keysOf(["Dossier", "Utilisateur"], rows)).toEqual([["ticket", 0]]);
+    expect(keysOf(["Dossier", "Client"], rows)).toEqual([
+      ["customer", 1],
+      ["ticket", 0],
+    ]);
+  });
+
+  test("identifiers with separators of thousands, or unknown on many rows, are identifiers", () => {
+    expect(keysOf(["Client"], [["1,001"], ["1,002"]])).toEqual([["customer", 0]]);
+    expect(keysOf(["Client"], [["c1"], ["inconnu"], ["inconnu"], ["c2"]])).toEqual([["customer", 0]]);
+  });
+
+  test("a telephone number is one where there is nothing better", () => {
+    expect(keysOf(["Téléphone", "Date"], [["06 12 34 56 78", "2026-07-03"]])).toEqual([["phone", 0]]);
+    expect(keysOf(["Téléphone", "E-mail"], [["06 12 34 56 78", "a@b.fr"]])).toEqual([["email", 1]]);
+  });
+});
+
+describe("by its header", () => {
+  test.each([
+    ["$device_id", "device"],
+    ["Numéro de billet", "pass"],
+    ["N° de carte", "card"],
+    ["Numéro de dossier", "ticket"],
+    ["Associated Contact IDs", "contact"],
+    ["author_id", "reviewer"],
+    ["Affaire - ID", "deal"],
+    ["Users ID", "customer"],
+  ])("%s is a key of kind %s", (header, kind) => {
+    expect(keysOf([header], [["a1"], ["b2"]])).toEqual([[kind, 0]]);
+  });
+
+  test.each(["owner_id", "Assignee ID", "Item ID", "sku"])("%s is none", (header) => {
+    expect(keysOf([header], [["a1"], ["b2"]])).toEqual([]);
+  });
+});
+
+test("sessions alone are visits", () => {
+  expect(areVisits([{ kind: "session", column: 0 }])).toBe(true);
+  expect(
+    areVisits([
+      { kind: "session", column: 0 },
+      { kind: "visitor", column: 1 },
+    ]),
+  ).toBe(false);
+  expect(areVisits([])).toBe(false);
+});
