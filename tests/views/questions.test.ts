@@ -25,6 +25,8 @@ describe("answersOf", () => {
     expect(asked.map(([kind, filter]) => `${kind} ${filter.period}`)).toEqual([
       "paths 2026-T3",
       "paths 2026-T2",
+      // What moved is one question about both.
+      "findings 2026-T3",
     ]);
     expect(paths?.now.n).not.toBe(paths?.before?.n);
   });
@@ -34,10 +36,10 @@ describe("answersOf", () => {
     expect(asked).toHaveLength(1);
     expect(emotion?.before).toBeNull();
   });
-  it("asks the three questions for the home page and none for the data page", async () => {
+  it("asks the four questions for the home page and none for the data page", async () => {
     const home = noting();
     await answersOf(pageNamed("home"), { ...state, compare: null, anchor: "from:fiche-produit" }, home.ask);
-    expect(home.asked.map(([kind]) => kind).sort()).toEqual(["emotion", "funnel", "paths"]);
+    expect(home.asked.map(([kind]) => kind).sort()).toEqual(["emotion", "findings", "funnel", "paths"]);
     const data = noting();
     expect(await answersOf(pageNamed("data"), state, data.ask)).toEqual({});
     expect(data.asked).toEqual([]);
