@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Site } from "../../src/answers/site.ts";
+import { mask } from "../../src/journey/redaction/mask.ts";
 import { problemText } from "../../src/words/problem-text.ts";
 import { badFiles, badFolder, brokenSettings, goodFile, oddFiles } from "./bad-files.ts";
 import { type Build, buildFiles, newFolder, runBuild, writeFiles } from "./run-build.ts";
@@ -94,9 +95,10 @@ describe("bad files beside a good one", () => {
   it("show on the data page by code and count, without a single cell", async () => {
     const html = await readFile(join(build.dist, "donnees", "index.html"), "utf8");
     for (const { path, code, read = 0, kept = 0 } of badFiles) {
-      const row = new RegExp(`<tr data-key="${path.replaceAll("'", "&#x27;")}">.*?</tr>`, "u").exec(
-        html,
-      )?.[0];
+      // A folder may be called after somebody: the page does not say after whom.
+      const shown = path.replace("Ève", mask).replaceAll("'", "&#x27;");
+      const [, after] = html.split(`<tr data-key="${shown}">`);
+      const row = after?.split("</tr>")[0];
       expect(row, path).toContain(`data-code="${code}"`);
       const values = [...(row ?? "").matchAll(/data-value="(\d+)"/gu)].map(([, value]) => Number(value));
       expect(values, path).toEqual([read, kept, read - kept]);

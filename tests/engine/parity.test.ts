@@ -9,6 +9,7 @@ import { foreseenFilters } from "../../src/answers/prebuild.ts";
 import type { Answer, Filter, Question } from "../../src/answers/rows.ts";
 import type { Database } from "../../src/database/database.ts";
 import { lock } from "../../src/database/lock.ts";
+import { foreseenPairs } from "../../src/findings/prebuild-findings.ts";
 import { openPublished } from "../../src/journey/published/published.ts";
 import { type BuiltCompany, builtMaisonLumen } from "../build/maison-lumen.ts";
 import { engines } from "../database/engines.ts";
@@ -80,7 +81,13 @@ it("every prebuilt file is the answer to a foreseen question, and each says some
   const foreseen = questions.flatMap((question) =>
     foreseenFilters(built.site).map((filter) => answerFile(question, filter)),
   );
-  expect(files.map((file) => file.replaceAll("\\", "/")).sort()).toEqual([...foreseen].sort());
+  const lists = foreseenPairs(built.site).flatMap(({ period, compare }) =>
+    foreseenFilters(built.site)
+      .filter((filter) => filter.period === period)
+      .map((filter) => answerFile({ kind: "findings", compare }, filter)),
+  );
+  expect(lists.length).toBeGreaterThan(0);
+  expect(files.map((file) => file.replaceAll("\\", "/")).sort()).toEqual([...foreseen, ...lists].sort());
   const { periods, personas, segments } = built.site;
   expect(foreseen).toHaveLength(4 * (periods.length + 1) * (1 + personas.length + segments.length));
   const sizes = await Promise.all(

@@ -16,7 +16,7 @@ import { openNative } from "../../src/database/native.ts";
 import type { EngineRequest, Reply } from "../../src/engine/messages.ts";
 import { openPublished } from "../../src/journey/published/published.ts";
 import { goodFile } from "../build/bad-files.ts";
-import { type BuiltCompany, builtMaisonLumen, companyFolder } from "../build/maison-lumen.ts";
+import { type BuiltCompany, builtExactly, builtMaisonLumen, companyFolder } from "../build/maison-lumen.ts";
 import { once } from "../build/once.ts";
 import { runBuild, writeFiles } from "../build/run-build.ts";
 import { openSite, repainted, type SampleSite, settled, type Watched } from "./sample-site.ts";
@@ -26,10 +26,13 @@ const READING = 180_000;
 
 let lumen: BuiltCompany;
 let lumenSite: SampleSite;
+/** The same company told exactly: what is dropped leaves nobody's machine, so that nothing of it is folded. */
+let exact: Awaited<ReturnType<typeof builtExactly>>;
+let exactSite: SampleSite;
 /** A shop that sells something else: twenty visitors, no persona, rules of its own. */
 let other: SampleSite;
 beforeAll(async () => {
-  lumen = await builtMaisonLumen();
+  [lumen, exact] = [await builtMaisonLumen(), await builtExactly()];
   const work = await once("other-company", async (folder) => {
     const data = await writeFiles(join(folder, "data"), {
       "parcours.yaml": "title: Autre boutique\nlanguage: fr\nsmall_group: 2\n",
@@ -38,9 +41,13 @@ beforeAll(async () => {
     const { code, complained } = await runBuild(data, folder);
     if (code !== 0) throw new Error(complained);
   });
-  [lumenSite, other] = await Promise.all([openSite(lumen.dist, "/"), openSite(join(work, "dist"), "/")]);
-}, 300_000);
-afterAll(() => Promise.all([lumenSite.close(), other.close()]));
+  [lumenSite, exactSite, other] = await Promise.all([
+    openSite(lumen.dist, "/"),
+    openSite(exact.dist, "/"),
+    openSite(join(work, "dist"), "/"),
+  ]);
+}, 600_000);
+afterAll(() => Promise.all([lumenSite.close(), exactSite.close(), other.close()]));
 
 const banner = (page: Page) => page.locator(".notice-own");
 
@@ -68,7 +75,7 @@ function numbers(page: Page): Promise<readonly string[]> {
 
 /** The company's folder through the folder picker, read to the end. */
 async function pickFolder(page: Page): Promise<void> {
-  await page.locator('input[name="folder"]').setInputFiles(companyFolder);
+  await page.locator('input[name="folder"]').setInputFiles(exact.data);
   await banner(page).waitFor({ timeout: READING });
   await settled(page);
 }
@@ -89,21 +96,23 @@ const usual =
 
 const VIEWS = ["parcours/", "entonnoir/", "emotions/", ""] as const;
 
-/** Choices that a reader makes: foreseen ones, and combinations that only the engine answers. */
-function choices(): string[] {
-  const [persona] = lumen.site.personas;
-  const [segment, other] = lumen.site.segments;
-  const late = lumen.site.touchpoints.find(({ names }) => names.fr === "Paiement mobile")?.id;
-  return [
+/** Choices that a reader makes: foreseen ones, and a combination that only the engine answers. */
+function choices(): readonly { readonly choice: string; readonly foreseen: boolean }[] {
+  const [persona] = exact.site.personas;
+  const [segment] = exact.site.segments;
+  const foreseen = [
     "",
     "?period=2026-T2",
     "?period=all",
     `?persona=${persona?.id}`,
     `?period=2026-T1&segment=${segment?.id}`,
-    `?persona=${persona?.id}&segment=${persona?.segment ?? segment?.id}`,
-    `?through=${late}&segment=${other?.id}`,
   ];
+  const both = `?persona=${persona?.id}&segment=${persona?.segment ?? segment?.id}`;
+  return [...foreseen.map((choice) => ({ choice, foreseen: true })), { choice: both, foreseen: false }];
 }
+
+/** What moved is tested over exact counts only: a published site tells it for the choices that its build foresaw. */
+const untested = /^findings /u;
 
 /** Goes there as Back and Forward do: the same document, another address. */
 async function goTo(page: Page, path: string): Promise<void> {
@@ -119,22 +128,25 @@ describe("the company's folder, opened on another company's site", () => {
   it(
     "shows on every view and under every filter the numbers of its own build, sends nothing, and returns in one click",
     async () => {
-      const [mine, theirs] = [await opened(lumenSite, "parcours/"), await opened(other, "parcours/")];
+      const [mine, theirs] = [await opened(exactSite, "parcours/"), await opened(other, "parcours/")];
       const before = await numbers(theirs.page);
       const asked = requests(theirs.page);
       await pickFolder(theirs.page);
       expect(await banner(theirs.page).textContent()).toContain("restent sur cet ordinateur");
       expect(await theirs.page.title()).toContain("Maison Lumen");
       for (const view of VIEWS)
-        for (const choice of choices()) {
+        for (const { choice, foreseen } of choices()) {
           await goTo(mine.page, `${view}${choice}`);
           await goTo(theirs.page, `${view}${choice}`);
-          const [expected, shown] = [await numbers(mine.page), await numbers(theirs.page)];
+          const told = async (page: Page) =>
+            (await numbers(page)).filter((row) => foreseen || !untested.test(row));
+          const [expected, shown] = [await told(mine.page), await told(theirs.page)];
           if (view !== "") expect(expected.length, `${view}${choice}`).toBeGreaterThan(1);
           expect(shown, `${view}${choice}`).toEqual(expected);
-          expect(await theirs.page.locator(".takeaway").allTextContents(), `${view}${choice}`).toEqual(
-            await mine.page.locator(".takeaway").allTextContents(),
-          );
+          if (foreseen)
+            expect(await theirs.page.locator(".takeaway").allTextContents(), `${view}${choice}`).toEqual(
+              await mine.page.locator(".takeaway").allTextContents(),
+            );
         }
       expect(asked.length).toBeGreaterThan(0);
       expect(asked.filter((one) => !usual.test(one))).toEqual([]);
@@ -227,25 +239,25 @@ describe("the engine in the browser", () => {
         input.webkitdirectory = true;
         document.body.append(input);
       });
-      await page.locator("#picked").setInputFiles(companyFolder);
+      await page.locator("#picked").setInputFiles(exact.data);
       const company = fromPublished<Company>(
         JSON.parse(await readFile(join(other.folder, "company.json"), "utf8")),
         "company.json",
       );
-      const asked = foreseenFilters(lumen.site).flatMap((filter) =>
+      const asked = foreseenFilters(exact.site).flatMap((filter) =>
         questions.map((question) => ({ question, filter })),
       );
       const { opened: loaded, replies } = await throughWorker(page, { kind: "load", company }, asked);
       if ("error" in loaded) throw new Error(loaded.error);
       const { site, problems } = loaded.result as { site: Site; problems: unknown };
-      const { answers, database, ...facts } = lumen.site;
+      const { answers, database, ...facts } = exact.site;
       expect([answers, database].every((name) => name !== "")).toBe(true);
-      expect({ ...site, files: [] }).toEqual({ ...facts, answers: "", database: "", files: [] });
+      expect({ ...site, files: [] }).toEqual({ ...facts, exact: true, answers: "", database: "", files: [] });
       expect(site.files).toEqual(facts.files);
       expect(problems).toEqual([]);
       for (const [index, { question, filter }] of asked.entries()) {
         const file = answerFile(question, filter) ?? "";
-        const text = await readFile(join(lumen.dist, lumen.site.answers, file), "utf8");
+        const text = await readFile(join(exact.dist, exact.site.answers, file), "utf8");
         const built = checkedAnswer(JSON.parse(text), file);
         expect(replies[index], file).toMatchObject({ result: built });
       }

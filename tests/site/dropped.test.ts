@@ -1,15 +1,17 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { builtMaisonLumen, companyFolder } from "../build/maison-lumen.ts";
+import { builtExactly } from "../build/maison-lumen.ts";
 import { openSite, repainted, type SampleSite, settled, type Watched } from "./sample-site.ts";
 
 /** Reading the whole folder in WebAssembly takes seconds, more on a busy machine. */
 const READING = 120_000;
 
+/** Told exactly, since nothing of what is dropped is folded. */
+let exact: Awaited<ReturnType<typeof builtExactly>>;
 let site: SampleSite;
 beforeAll(async () => {
-  const { dist } = await builtMaisonLumen();
-  site = await openSite(dist, "/");
+  exact = await builtExactly();
+  site = await openSite(exact.dist, "/");
 }, 180_000);
 afterAll(() => site.close());
 
@@ -54,7 +56,7 @@ describe("the company's own folder, picked in the browser", () => {
         await repainted(page, () => page.locator("nav a", { hasText: link }).click());
         built[name] = await table(page, name);
       }
-      await page.locator('input[name="folder"]').setInputFiles(companyFolder);
+      await page.locator('input[name="folder"]').setInputFiles(exact.data);
       await own(page).waitFor({ timeout: READING });
       await settled(page);
       expect(await table(page, "emotions")).toBe(built["emotions"]);
