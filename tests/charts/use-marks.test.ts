@@ -95,12 +95,12 @@ const tabStops = (): Promise<readonly string[]> =>
     .evaluateAll((marks) => marks.map((mark) => `${mark.dataset["column"]}:${mark.dataset["node"]}`));
 
 test("the tab key stops at one mark: the first, then the one last in focus, the first again where that one is gone", async () => {
-  expect(await tabStops()).toEqual(["0:1"]);
-  await node(3, "8").focus();
-  expect(await tabStops()).toEqual(["3:8"]);
+  expect(await tabStops()).toEqual(["0:publicite-sur-les-reseaux"]);
+  await node(3, "paiement-mobile").focus();
+  expect(await tabStops()).toEqual(["3:paiement-mobile"]);
   await page.evaluate(() => document.body.dispatchEvent(new CustomEvent("columns", { detail: 2 })));
-  await node(3, "8").waitFor({ state: "detached" });
-  expect(await tabStops()).toEqual(["0:1"]);
+  await node(3, "paiement-mobile").waitFor({ state: "detached" });
+  expect(await tabStops()).toEqual(["0:publicite-sur-les-reseaux"]);
 });
 
 test("Escape puts the lights out, Enter and Space choose", async () => {

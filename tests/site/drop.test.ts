@@ -14,6 +14,7 @@ import type { Company } from "../../src/company/company.ts";
 import type { Database } from "../../src/database/database.ts";
 import { openNative } from "../../src/database/native.ts";
 import type { EngineRequest, Reply } from "../../src/engine/messages.ts";
+import { foreseenPairs } from "../../src/findings/prebuild-findings.ts";
 import { openPublished } from "../../src/journey/published/published.ts";
 import { goodFile } from "../build/bad-files.ts";
 import { type BuiltCompany, builtExactly, builtMaisonLumen, companyFolder } from "../build/maison-lumen.ts";
@@ -244,9 +245,15 @@ describe("the engine in the browser", () => {
         JSON.parse(await readFile(join(other.folder, "company.json"), "utf8")),
         "company.json",
       );
-      const asked = foreseenFilters(exact.site).flatMap((filter) =>
-        questions.map((question) => ({ question, filter })),
-      );
+      const filters = foreseenFilters(exact.site);
+      const asked: Asked[] = [
+        ...filters.flatMap((filter) => questions.map((question) => ({ question, filter }))),
+        ...foreseenPairs(exact.site).flatMap(({ period, compare }) =>
+          filters
+            .filter((filter) => filter.period === period)
+            .map((filter): Asked => ({ question: { kind: "findings", compare }, filter })),
+        ),
+      ];
       const { opened: loaded, replies } = await throughWorker(page, { kind: "load", company }, asked);
       if ("error" in loaded) throw new Error(loaded.error);
       const { site, problems } = loaded.result as { site: Site; problems: unknown };
