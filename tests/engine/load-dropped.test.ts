@@ -44,7 +44,7 @@ describe("a whole data folder", () => {
       const dropped =
         site === null ? null : await answerQuestion(database, site, { kind: "funnel" }, everybody);
       const other = await openNative();
-      const built = await buildIn(other, texts);
+      const built = await buildIn(other, texts, { exact: true });
       expect(site).toEqual(built.site);
       expect(dropped).toEqual(await built.ask({ kind: "funnel" }));
       expect(dropped?.stages.map(({ reached, pending }) => reached + pending)).toEqual([6, 3]);
