@@ -13,6 +13,16 @@ inBothEngines("overlapping_rows.sql", ({ given, run, query }) => {
       [[1, 2, "2026-01-01", "2026-01-31"]],
     );
     await run(`${stgInteractions}; ${stgFeedback}`);
+    // The source of an export that nobody knows is the name of its file.
+    await given(
+      "stg_kinds",
+      "kind_id ubigint, source varchar, event varchar, page varchar, via varchar, device varchar",
+      [
+        [5, "shop", "view", "/", "", ""],
+        [6, "shop", "cart", "/", "", ""],
+        [9, "shop-2", "view", "/", "", ""],
+      ],
+    );
     for (const row of interactions) await run(`insert into stg_interactions values (${row})`);
     for (const row of feedback) await run(`insert into stg_feedback values (${row})`);
     await run(overlappingRows);
@@ -21,7 +31,7 @@ inBothEngines("overlapping_rows.sql", ({ given, run, query }) => {
     return rows.map(({ places }) => places);
   };
 
-  it("takes interactions of one customer, kind and moment for the same, within the common period only", async () => {
+  it("takes interactions of one customer, event and moment for the same, whatever the file is called, within the common period only", async () => {
     const [at, later] = ["'2026-01-31 00:00:00'", "'2026-02-01 00:00:00'"];
     expect(
       await same(
@@ -33,10 +43,12 @@ inBothEngines("overlapping_rows.sql", ({ given, run, query }) => {
           `1, 5, ${later}, false, 7, 5, false`,
           `3, 6, ${at}, false, 7, 5, false`,
           `1, 7, ${at}, false, 7, 5, true`,
+          `1, 8, ${at}, false, 9, 5, false`,
+          `2, 9, ${at}, false, 9, 9, false`,
         ],
         [],
       ),
-    ).toEqual(["1.2 2.2", "2.3", "2.4"]);
+    ).toEqual(["1.2 2.2", "1.8 2.9", "2.3", "2.4"]);
   });
 
   it("lets a review with a key and a clock be edited; others are the same when they say the same", async () => {
