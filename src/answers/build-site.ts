@@ -2,6 +2,7 @@
 import type { Company, Group } from "../company/company.ts";
 import { UNCLASSIFIED_ID } from "../company/touchpoint-ids.ts";
 import type { Database } from "../database/database.ts";
+import { formatNamed } from "../exports/formats/index.ts";
 import { numberTouchpoints, rankSources } from "../journey/company-tables.ts";
 import { type LoadedFile, rowsKept } from "../journey/loading/loaded-file.ts";
 import { redactLabels } from "../journey/redaction/redact-labels.ts";
@@ -57,6 +58,7 @@ export async function buildSite(
       company,
       files.flatMap(({ source }) => (source === null ? [] : [source])),
     ).map(label),
+    tools: toolsOf(files),
     exact,
     folding,
     threshold: company.threshold,
@@ -153,6 +155,16 @@ async function labelling(
   return (text) => labels.get(text) ?? text;
 }
 
+/** A source that a format names is a tool. */
+function toolsOf(files: readonly LoadedFile[]): Site["tools"] {
+  return Object.fromEntries(
+    files.flatMap(({ format, source }) => {
+      const known = formatNamed(format);
+      return source === null || known === null ? [] : [[source, known.tool]];
+    }),
+  );
+}
+
 function reportOf({
   file,
   format,
@@ -169,6 +181,7 @@ function reportOf({
   return {
     file,
     format,
+    format_names: formatNamed(format)?.names ?? null,
     encoding,
     delimiter,
     rows_read: rowsRead,

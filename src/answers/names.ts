@@ -14,6 +14,11 @@ export function stageName(site: Site, id: string, language: Language): string {
   return site.stages.find((one) => one.id === id)?.names[language] ?? id;
 }
 
+/** A tool by its own name; what a company calls its source stays as it was written. */
+export function sourceName({ tools }: Pick<Site, "tools">, source: string): string {
+  return tools[source] ?? source;
+}
+
 export function nodeName(site: Site, node: NodeName, members: number | null, language: Language): string {
   const words = nodeWords[language];
   if (node === "others") return members === null ? words.othersAlone : words.others(members);

@@ -232,6 +232,8 @@ export const group = z.strictObject({
 export const fileReport = z.strictObject({
   file: z.string(),
   format: z.nullable(z.string()),
+  /** What people call the format; null where the file was recognised by its shape or described. */
+  format_names: z.nullable(names),
   encoding: z.nullable(z.string()),
   delimiter: z.nullable(z.string()),
   rows_read: count,
@@ -262,6 +264,8 @@ export const site = z.strictObject({
   segments: z.array(group),
   /** In the order that breaks ties, which numbers them in this build's tables. */
   sources: z.array(z.string()),
+  /** Source → the tool that it is, as people call it; the company's own sources are not in it. */
+  tools: z.record(z.string(), z.string()),
   /** True for data that leaves nobody's machine: no group is folded, and whole journeys through a touchpoint can be told. */
   exact: z.boolean(),
   /** What small groups still leave told apart, as shares: of passes, stops and opinions their touchpoint, and so on (sql/site_folding.sql). */

@@ -3,7 +3,6 @@ import type { EmotionLayout, EmotionMark } from "../geometry/emotion/emotion.ts"
 import { shareText } from "../words/charts.ts";
 import { emotionWords } from "../words/emotion.ts";
 import { formatScore } from "../words/format.ts";
-import { sourceName } from "../words/sources.ts";
 import type { LegendItem } from "./Legend.tsx";
 import type { Voice } from "./props.ts";
 
@@ -15,7 +14,7 @@ export function emotionMarkFacts(mark: EmotionMark, voice: Voice): readonly stri
   const place = mark.stage === null ? mark.name : `${mark.name} (${mark.stage})`;
   if (mark.mean === null || mark.n === null) return [place, said.gap, ...comparedFact(mark, voice)];
   const mean = `${said.mean(mark.mean, mark.low, mark.high)}${words.separator}${words.n(mark.n)}`;
-  const sources = mark.sources.map((one) => said.source(sourceName(one.source), one.mean, one.n));
+  const sources = mark.sources.map((one) => said.source(one.name, one.mean, one.n));
   return [place, mean, ...sharesFact(mark, voice), ...comparedFact(mark, voice), ...sources];
 }
 

@@ -2,12 +2,14 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Site } from "../answers/site.ts";
+import { formatNamed } from "../exports/formats/index.ts";
 import type { Problem } from "../exports/problem.ts";
 import { type LoadedFile, rowsKept } from "../journey/loading/loaded-file.ts";
 import type { Language } from "../words/format.ts";
 import { importWords } from "../words/import.ts";
 import { problemText } from "../words/problem-text.ts";
 import { problemWords } from "../words/problems/index.ts";
+import { shapeName } from "../words/sources.ts";
 
 export type ImportReport = {
   readonly files: readonly {
@@ -71,11 +73,15 @@ export function reportLines(
   const words = importWords[language];
   const all = [...problems, ...files.flatMap(({ problems: found }) => found)];
   return [
-    ...files.map((file) => words.file(file.file, file.format, file.rowsRead, rowsKept(file))),
+    ...files.map((file) => words.file(file.file, formatName(file, language), file.rowsRead, rowsKept(file))),
     ...all.flatMap((problem) => {
       const { place, message, hint } = problemText(problem, language);
       const { severity } = problemWords[problem.code];
       return ["", `${words.severity[severity]} ${place}`, `  ${message}`, `  → ${hint}`];
     }),
   ];
+}
+
+function formatName({ format }: LoadedFile, language: Language): string | null {
+  return formatNamed(format)?.names[language] ?? (format === null ? null : shapeName(format, language));
 }

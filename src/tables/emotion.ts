@@ -1,11 +1,10 @@
 // Emotion as tables. In: the rows of the emotions answers. Out: one table of points, one of verbatims.
 
-import { stageName, touchpointName } from "../answers/names.ts";
+import { sourceName, stageName, touchpointName } from "../answers/names.ts";
 import type { EmotionPoint, EmotionsAnswer, Verbatim } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
 import { emotionWords, verbatimWords } from "../words/emotion.ts";
 import { formatPeriod, type Language } from "../words/format.ts";
-import { sourceName } from "../words/sources.ts";
 import { cellsIn, columnsOf, type Table, type TableRow } from "./table.ts";
 
 const KEYS = [
@@ -72,7 +71,10 @@ function emotionRow(
     cells: [
       cells.text(words.levels[point.level], point.level),
       cells.text(name, point.id),
-      cells.text(point.source === null ? words.allSources : sourceName(point.source), point.source ?? ""),
+      cells.text(
+        point.source === null ? words.allSources : sourceName(site, point.source),
+        point.source ?? "",
+      ),
       cells.count(point.n),
       cells.score(point.mean),
       cells.score(point.low),
@@ -104,7 +106,7 @@ function verbatimRow(verbatim: Verbatim, at: number, site: Site, language: Langu
       cells.score(verbatim.score),
       cells.text(stage === null ? "–" : stageName(site, stage, language), stage ?? ""),
       cells.text(touchpoint === null ? "–" : touchpointName(site, touchpoint, language), touchpoint ?? ""),
-      cells.text(source === null ? "–" : sourceName(source), source ?? ""),
+      cells.text(source === null ? "–" : sourceName(site, source), source ?? ""),
       cells.text(formatPeriod(period, language), period),
       cells.text(verbatimWords[language].placedBy[placed], placed),
     ],

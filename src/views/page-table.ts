@@ -48,6 +48,8 @@ export const pages: readonly PageRecord[] = [
     choices: [...COMMON, "anchor"],
     ...part({ paths: ({ anchor }) => ({ kind: "paths", anchor }), ...moved }, PathsView),
     glance: part({ ...fromStart, ...moved }, PathsGlance),
+    shows: ({ measure, place }) =>
+      measure === "stops" || measure === "volume" ? { anchor: `from:${place}` } : null,
   },
   {
     name: "funnel",
@@ -55,6 +57,7 @@ export const pages: readonly PageRecord[] = [
     choices: [...COMMON, "by"],
     ...part(funnel, FunnelView),
     glance: part(funnel, FunnelGlance),
+    shows: ({ measure }) => (measure === "reached" || measure === "slow" ? {} : null),
   },
   {
     name: "emotion",
@@ -63,6 +66,7 @@ export const pages: readonly PageRecord[] = [
     choices: [...GROUPS, "point"],
     ...part(emotion, EmotionView),
     glance: part(emotion, EmotionGlance),
+    shows: ({ measure, level, place }) => (measure === "feeling" ? { point: `${level}:${place}` } : null),
   },
   { name: "data", words: dataPage, choices: [], ...part({}, DataReport) },
 ];

@@ -1,6 +1,8 @@
 // What a page is made of. In: nothing. Out: types alone; the pages themselves are in page-table.ts.
+
 import type { ReactNode } from "react";
 import type { AnswerTo } from "../answers/asker.ts";
+import type { Finding } from "../answers/finding.ts";
 import type { Pair } from "../answers/pair.ts";
 import type { Question } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
@@ -37,6 +39,8 @@ export type PageRecord = Part & {
   readonly choices: readonly (keyof ViewState)[];
   /** What the home page shows of it. */
   readonly glance?: Part;
+  /** The choice under which its picture shows what moved; null for what another page shows. */
+  readonly shows?: (finding: Finding) => Partial<ViewState> | null;
 };
 
 export type PageProps = {

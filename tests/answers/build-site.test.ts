@@ -97,6 +97,7 @@ describe("buildSite", () => {
       {
         file: "web.csv",
         format: "mapping",
+        format_names: null,
         encoding: "utf-8",
         delimiter: ",",
         rows_read: 2,
@@ -107,5 +108,18 @@ describe("buildSite", () => {
     ]);
     expect(JSON.stringify(site)).not.toContain("bientôt");
     expect(JSON.stringify(site)).not.toContain("secret");
+  });
+
+  it("calls a file that a format knows by the format's names, and its source by the tool's", async () => {
+    const shopify = "Name,Email,Paid at,Fulfilled at,Total,Subtotal,Created at,Source,Id\n";
+    const row = (n: number) =>
+      `#${n},c${n}@example.org,2026-04-0${n} 10:00:00 +0200,,10,10,2026-04-0${n} 10:00:00 +0200,web,${n}\n`;
+    const orders = `${shopify}${[1, 2, 3, 4, 5, 6].map(row).join("")}`;
+    const { site } = await buildIn(await openNative(), {
+      "parcours.yaml": "title: T\nlanguage: fr\nsmall_group: 1\n",
+      "commandes.csv": orders,
+    });
+    expect(site?.files[0]?.format_names).toEqual({ fr: "Commandes Shopify", en: "Shopify orders" });
+    expect(site?.tools).toEqual({ shopify: "Shopify" });
   });
 });

@@ -1,11 +1,16 @@
 import { expect, test } from "vitest";
-import { groupName, nodeName, stageName, touchpointName } from "../../src/answers/names.ts";
+import { groupName, nodeName, sourceName, stageName, touchpointName } from "../../src/answers/names.ts";
 import { sampleSite } from "../fixtures/sample-answers.ts";
 
 test("ids are called by their names, unknown ones by themselves", () => {
   expect(touchpointName(sampleSite, "paiement-mobile", "en")).toBe("Mobile payment");
   expect(touchpointName(sampleSite, "99", "fr")).toBe("99");
   expect(stageName(sampleSite, "achat", "fr")).toBe("Achat");
+});
+
+test("tools are called by their own names, the company's sources as it writes them", () => {
+  expect(sourceName(sampleSite, "ga4")).toBe("Google Analytics 4");
+  expect(sourceName(sampleSite, "caisse-lyon")).toBe("caisse-lyon");
 });
 
 test("special nodes speak the reader's language", () => {

@@ -79,7 +79,7 @@ test("rows read are rows kept and rows set aside; each problem says where, what 
 test("the terminal names every file, then every problem in the company's language, its own files first", () => {
   const lines = reportLines([clean, damaged], [settings], "fr");
   expect(lines.slice(0, 2)).toEqual([
-    "analytics/web.csv — ga4-events\u00A0: 1\u202F200 lignes lues, 1\u202F200 gardées",
+    "analytics/web.csv — Événements Google Analytics 4\u00A0: 1\u202F200 lignes lues, 1\u202F200 gardées",
     "crm/orders.csv — format inconnu\u00A0: 10 lignes lues, 6 gardées",
   ]);
   const places = lines.filter((line) => /^(?:✗|!|·)/u.test(line));

@@ -1,20 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { formats } from "../../src/exports/formats/index.ts";
-import { dialectName, formatName, sourceName } from "../../src/words/sources.ts";
+import { dialectName, shapeName } from "../../src/words/sources.ts";
 
-describe("names of sources and formats", () => {
-  it("says systems by their own names and leaves the user's as written", () => {
-    expect(sourceName("ga4")).toBe("Google Analytics 4");
-    expect(sourceName("caisse-lyon")).toBe("caisse-lyon");
-  });
-  it("says formats in both languages and nothing for an unrecognised file", () => {
-    expect(formatName("shopify-orders", "fr")).toBe("Commandes Shopify");
-    expect(formatName("shopify-orders", "en")).toBe("Shopify orders");
-    expect(formatName(null, "fr")).toBeNull();
-  });
-  it.each(formats.map(({ id }) => id))("has a name of its own for %s in each language", (id) => {
-    expect(formatName(id, "fr")).not.toBe(id);
-    expect(formatName(id, "en")).not.toBe(id);
+describe("how a file was read", () => {
+  it("says shapes and descriptions in both languages", () => {
+    expect(shapeName("shape:events", "fr")).toBe("Événements (reconnus à leur forme)");
+    expect(shapeName("mapping", "en")).toBe("Described in parcours.yaml");
   });
   it("names delimiters, since a comma after a comma cannot be read", () => {
     expect(dialectName("utf-8", ",", "fr")).toBe("UTF-8, virgule");

@@ -7,6 +7,10 @@ import type { Table } from "../rows/table.ts";
 export type Format = {
   /** "shopify-orders" */
   readonly id: string;
+  /** What people call such a file: "Commandes Shopify". */
+  readonly names: { readonly fr: string; readonly en: string };
+  /** What people call the tool that wrote it, in every language: "Shopify". */
+  readonly tool: string;
   /** Every entry must be met by one column: a name, several names of the same thing, or a pattern on the folded header. */
   readonly signature: readonly (string | readonly string[] | RegExp)[];
   /** Null (with a problem) when the export is recognised but says nothing usable. */

@@ -8,6 +8,8 @@ import type { Format } from "./format.ts";
 
 export const ga4Events: Format = {
   id: "ga4-events",
+  names: { fr: "Événements Google Analytics 4", en: "Google Analytics 4 events" },
+  tool: "Google Analytics 4",
   signature: ["event_timestamp", "event_name", "user_pseudo_id"],
   read(table, report) {
     const event = find(table, "event_name");

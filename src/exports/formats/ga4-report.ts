@@ -4,6 +4,8 @@ import type { Format } from "./format.ts";
 
 export const ga4Report: Format = {
   id: "ga4-report",
+  names: { fr: "Rapport Google Analytics 4", en: "Google Analytics 4 report" },
+  tool: "Google Analytics 4",
   signature: [
     [
       "views",

@@ -6,6 +6,8 @@ const EMAIL = ["email", "e-mail", "adresse e-mail"];
 
 export const hubspotContacts: Format = {
   id: "hubspot-contacts",
+  names: { fr: "Contacts HubSpot", en: "HubSpot contacts" },
+  tool: "HubSpot",
   signature: [["record id", "contact id", "id de fiche d'informations"], EMAIL, ["first name", "prénom"]],
   read(table) {
     return {

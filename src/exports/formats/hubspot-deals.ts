@@ -18,6 +18,8 @@ const CLOSED = /closed|won|lost|ferme|gagne|perdu/;
 
 export const hubspotDeals: Format = {
   id: "hubspot-deals",
+  names: { fr: "Transactions HubSpot", en: "HubSpot deals" },
+  tool: "HubSpot",
   signature: [
     STAGE,
     ["deal name", "nom de la transaction"],

@@ -7,6 +7,8 @@ const STATUS = ["ticket status", "statut du ticket"];
 
 export const hubspotTickets: Format = {
   id: "hubspot-tickets",
+  names: { fr: "Tickets HubSpot", en: "HubSpot tickets" },
+  tool: "HubSpot",
   signature: [
     ["ticket id", "id du ticket", "record id", "id de fiche d'informations"],
     ["ticket name", "nom du ticket"],

@@ -27,3 +27,8 @@ export const formats: readonly Format[] = [
   zendeskTickets,
   ga4Report,
 ];
+
+/** Null for what was recognised by its shape or described. */
+export function formatNamed(id: string | null): Format | null {
+  return formats.find((one) => one.id === id) ?? null;
+}

@@ -11,6 +11,8 @@ const TIME = /^timestamp \(actiondetails (\d+)\)$/;
 
 export const matomoVisits: Format = {
   id: "matomo-visits",
+  names: { fr: "Visites Matomo", en: "Matomo visits" },
+  tool: "Matomo",
   signature: ["idvisit", "visitorid", TIME],
   read(table, report) {
     const readings = table.folded.flatMap((header, column) => {

@@ -4,6 +4,8 @@ import type { Format } from "./format.ts";
 
 export const shopifyCustomers: Format = {
   id: "shopify-customers",
+  names: { fr: "Clients Shopify", en: "Shopify customers" },
+  tool: "Shopify",
   signature: ["email", ["accepts email marketing", "accepts marketing"], "total orders", "total spent"],
   read(table) {
     return {

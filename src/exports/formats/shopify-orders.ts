@@ -13,6 +13,8 @@ const MILESTONES = [
 
 export const shopifyOrders: Format = {
   id: "shopify-orders",
+  names: { fr: "Commandes Shopify", en: "Shopify orders" },
+  tool: "Shopify",
   signature: [
     "name",
     "financial status",

@@ -10,6 +10,8 @@ const STARS = { min: 1, max: 5, reversed: false, words: {} };
 
 export const trustpilotReviews: Format = {
   id: "trustpilot-reviews",
+  names: { fr: "Avis Trustpilot", en: "Trustpilot reviews" },
+  tool: "Trustpilot",
   signature: ["review stars", "review created (utc)"],
   read(table, report) {
     const at = find(table, "review created (utc)");

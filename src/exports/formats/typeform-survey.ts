@@ -42,6 +42,8 @@ const ASKS_CONTACT =
 
 export const typeformSurvey: Format = {
   id: "typeform-survey",
+  names: { fr: "Enquête Typeform", en: "Typeform survey" },
+  tool: "Typeform",
   signature: ["submit date (utc)", "start date (utc)"],
   read(table, report) {
     const at = find(table, "submit date (utc)");

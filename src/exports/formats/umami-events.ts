@@ -6,6 +6,8 @@ import type { Format } from "./format.ts";
 
 export const umamiEvents: Format = {
   id: "umami-events",
+  names: { fr: "Événements Umami", en: "Umami events" },
+  tool: "Umami",
   signature: ["website_id", "session_id", "event_type", "event_name", "created_at"],
   read(table, report) {
     const name = find(table, "event_name");

@@ -29,6 +29,8 @@ const NO_ANSWER = ["offered", "unoffered", "not offered", "propose", "non propos
 
 export const zendeskTickets: Format = {
   id: "zendesk-tickets",
+  names: { fr: "Tickets Zendesk", en: "Zendesk tickets" },
+  tool: "Zendesk",
   signature: [
     ["id", "ticket id"],
     ["requester email", "requester id", "requester"],

@@ -1,4 +1,5 @@
 // Points of emotion in the order of the journey, with what they are compared to. In: the rows of two emotions answers. Out: facts, without places.
+import { sourceName } from "../../answers/names.ts";
 import type { EmotionPoint, EmotionsAnswer } from "../../answers/rows.ts";
 import type { Site } from "../../answers/site.ts";
 import type { Language } from "../../words/format.ts";
@@ -10,7 +11,12 @@ export type EmotionFacts = Omit<
   EmotionMark,
   "dot" | "whisker" | "ghost" | "box" | "chip" | "shares" | "sources" | "labels"
 > & {
-  readonly sources: readonly { readonly source: string; readonly n: number; readonly mean: number }[];
+  readonly sources: readonly {
+    readonly source: string;
+    readonly name: string;
+    readonly n: number;
+    readonly mean: number;
+  }[];
 };
 
 type Level = "stage" | "touchpoint";
@@ -33,7 +39,7 @@ export function emotionFacts(
     ...place(site, level, id, language),
     ...values(now.get(id)),
     ...compared(now.get(id), past.get(id)),
-    sources: sourcesOf(answer, level, id),
+    sources: sourcesOf(answer, site, level, id),
   }));
 }
 
@@ -118,11 +124,13 @@ function compared(
 }
 
 /** Sources are told apart only where there is more than one. */
-function sourcesOf(answer: EmotionsAnswer, level: Level, id: string): EmotionFacts["sources"] {
+function sourcesOf(answer: EmotionsAnswer, site: Site, level: Level, id: string): EmotionFacts["sources"] {
   const rows = answer.points
     .filter((one) => one.level === level && one.id === id)
     .flatMap(({ source, n, mean }) =>
-      source === null || n === null || mean === null ? [] : [{ source, n, mean }],
+      source === null || n === null || mean === null
+        ? []
+        : [{ source, name: sourceName(site, source), n, mean }],
     )
     .sort((a, b) => (a.source < b.source ? -1 : 1));
   return rows.length > 1 ? rows : [];

@@ -51,6 +51,7 @@ export type EmotionMark = {
   /** The same mark by source, where there is more than one. */
   readonly sources: readonly (Point & {
     readonly source: string;
+    readonly name: string;
     readonly n: number;
     readonly mean: number;
   })[];

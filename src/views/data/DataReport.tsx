@@ -1,10 +1,10 @@
 // The data page. In: the site's facts about its own files. Out: rows read, kept and set aside, freshness, what is unplaced or unclassified.
 import type { ReactNode } from "react";
+import { sourceName } from "../../answers/names.ts";
 import { shareText } from "../../words/charts.ts";
 import { controlWords } from "../../words/controls.ts";
 import { dataWords } from "../../words/data.ts";
 import { formatDate, formatNumber, formatPercent } from "../../words/format.ts";
-import { sourceName } from "../../words/sources.ts";
 import type { ViewProps } from "../page.ts";
 import { FilesTable } from "./FilesTable.tsx";
 
@@ -131,7 +131,7 @@ function UnclassifiedTable({ language, site }: DataProps): ReactNode {
             {site.unclassified.map(({ source, event, n }) => (
               <tr key={`${source} ${event}`} data-key={`${source}:${event}`}>
                 <th scope="row">{event}</th>
-                <td>{sourceName(source)}</td>
+                <td>{sourceName(site, source)}</td>
                 <td className="number" data-value={n}>
                   {formatNumber(n, language)}
                 </td>

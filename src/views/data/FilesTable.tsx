@@ -4,7 +4,7 @@ import type { FileReport } from "../../answers/site.ts";
 import { dataWords } from "../../words/data.ts";
 import { formatNumber, type Language } from "../../words/format.ts";
 import { problemName } from "../../words/problem-text.ts";
-import { dialectName, formatName } from "../../words/sources.ts";
+import { dialectName, shapeName } from "../../words/sources.ts";
 import type { ViewProps } from "../page.ts";
 import { ScrollRegion } from "../ScrollRegion.tsx";
 
@@ -43,6 +43,10 @@ export function FilesTable({ language, site }: Pick<ViewProps, "language" | "sit
   );
 }
 
+function formatName({ format, format_names }: FileReport, language: Language): string | null {
+  return format_names?.[language] ?? (format === null ? null : shapeName(format, language));
+}
+
 type FileRowProps = { readonly file: FileReport; readonly remarks: boolean; readonly language: Language };
 
 function FileRow({ file, remarks, language }: FileRowProps): ReactNode {
@@ -50,7 +54,7 @@ function FileRow({ file, remarks, language }: FileRowProps): ReactNode {
   return (
     <tr data-key={file.file}>
       <th scope="row">{file.file}</th>
-      <td data-label={words.format}>{formatName(file.format, language) ?? <em>{words.unknownFormat}</em>}</td>
+      <td data-label={words.format}>{formatName(file, language) ?? <em>{words.unknownFormat}</em>}</td>
       <td data-label={words.encoding}>{dialectName(file.encoding, file.delimiter, language)}</td>
       <Count name={words.read} value={file.rows_read} language={language} />
       <Count name={words.kept} value={file.rows_kept} language={language} />

@@ -1,6 +1,6 @@
 // The words behind a point. In: redacted verbatims and the point chosen. Out: quotes with their score, source and how their place is known.
 import type { ReactNode } from "react";
-import { stageName, touchpointName } from "../../answers/names.ts";
+import { sourceName, stageName, touchpointName } from "../../answers/names.ts";
 import type { Verbatim } from "../../answers/rows.ts";
 import type { Site } from "../../answers/site.ts";
 import { TableTwin } from "../../charts/TableTwin.tsx";
@@ -8,7 +8,6 @@ import { stageToTell } from "../../findings/emotion.ts";
 import { verbatimsTable } from "../../tables/emotion.ts";
 import { verbatimWords } from "../../words/emotion.ts";
 import { formatPeriod, formatScore, type Language } from "../../words/format.ts";
-import { sourceName } from "../../words/sources.ts";
 import type { Answers, ViewProps } from "../page.ts";
 
 /** Quotes shown at once; the rest is in the table. */
@@ -31,7 +30,12 @@ export function Verbatims(props: ViewProps & Pick<Answers, "emotion">): ReactNod
       {quotes.length === 0 && <p>{words.none}</p>}
       <ul className="verbatims">
         {quotes.slice(0, SHOWN).map((quote) => (
-          <Quote key={`${quote.source} ${quote.period} ${quote.text}`} quote={quote} language={language} />
+          <Quote
+            key={`${quote.source} ${quote.period} ${quote.text}`}
+            quote={quote}
+            site={site}
+            language={language}
+          />
         ))}
       </ul>
       <TableTwin table={verbatimsTable(quotes, site, language)} language={language} />
@@ -47,11 +51,13 @@ function headingOf(place: string | null, told: ReturnType<typeof stageToTell>, l
   return told.fell ? words.fallen(place) : words.lowest(place);
 }
 
-function Quote({ quote, language }: { readonly quote: Verbatim; readonly language: Language }): ReactNode {
+type QuoteProps = Pick<ViewProps, "site" | "language"> & { readonly quote: Verbatim };
+
+function Quote({ quote, site, language }: QuoteProps): ReactNode {
   const { score } = quote;
   const mood = score === null || Math.abs(score) < 0.5 ? "neutral" : score < 0 ? "negative" : "positive";
   const facts = [
-    ...(quote.source === null ? [] : [sourceName(quote.source)]),
+    ...(quote.source === null ? [] : [sourceName(site, quote.source)]),
     formatPeriod(quote.period, language),
     verbatimWords[language].placed[quote.placed],
   ];

@@ -9,8 +9,8 @@ import { findingWords } from "../../words/findings.ts";
 import { formatPeriod, type Language } from "../../words/format.ts";
 import { findingSentence } from "../../words/takeaways/findings.ts";
 import { href } from "../href.ts";
-import type { PageRecord, ViewProps } from "../page.ts";
-import { type ViewState, writeState } from "../state.ts";
+import type { ViewProps } from "../page.ts";
+import { writeState } from "../state.ts";
 
 type MovedProps = ViewProps & { readonly findings: FindingsAnswer };
 
@@ -101,18 +101,10 @@ type FindingLinkProps = ViewProps & { readonly finding: Finding; readonly childr
 
 /** The picture that shows it, filtered as here: a plain link, since it is another page with another choice. */
 function FindingLink({ finding, pages, base, language, site, state, children }: FindingLinkProps): ReactNode {
-  const { page, choice } = pictureOf(finding);
-  const to = pages.find(({ name }) => name === page) as PageRecord;
-  return (
-    <a href={href(to, language as Language, base, writeState({ ...state, ...choice }, site))}>{children}</a>
-  );
-}
-
-function pictureOf({ measure, level, place }: Finding): {
-  readonly page: string;
-  readonly choice: Partial<ViewState>;
-} {
-  if (measure === "feeling") return { page: "emotion", choice: { point: `${level}:${place}` } };
-  if (measure === "reached" || measure === "slow") return { page: "funnel", choice: {} };
-  return { page: "paths", choice: { anchor: `from:${place}` } };
+  for (const page of pages) {
+    const choice = page.shows?.(finding);
+    if (choice != null)
+      return <a href={href(page, language, base, writeState({ ...state, ...choice }, site))}>{children}</a>;
+  }
+  throw new Error(`no page shows a finding about ${finding.measure}`);
 }

@@ -4,6 +4,8 @@ import { aTable } from "../a-table.ts";
 
 const format: Format = {
   id: "test",
+  names: { fr: "Essai", en: "Test" },
+  tool: "Test",
   signature: ["Étape", ["deal name", "nom de la transaction"], /^date entered "/],
   read: () => null,
 };

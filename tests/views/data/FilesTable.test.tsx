@@ -7,6 +7,7 @@ import { markup } from "../sample-page.tsx";
 const file = (change: Partial<FileReport>): FileReport => ({
   file: "a.csv",
   format: null,
+  format_names: null,
   encoding: "utf-8",
   delimiter: ";",
   rows_read: 10,
@@ -38,6 +39,16 @@ it("says codes in words, an unknown one as it is, and an unknown format too", ()
   expect(html).toContain("code-of-tomorrow (1 ligne)");
   expect(html).toContain("<em>non reconnu</em>");
   expect(html).toContain("UTF-8, point-virgule");
+});
+it("calls a format by its name, and says how another file was read", () => {
+  const names = { fr: "Commandes Shopify", en: "Shopify orders" };
+  const known = file({ file: "a.csv", format: "shopify-orders", format_names: names });
+  const guessed = file({ file: "b.csv", format: "shape:events" });
+  const shown = (language: "fr" | "en") =>
+    markup(<FilesTable language={language} site={{ ...sampleSite, files: [known, guessed] }} />);
+  expect(shown("fr")).toContain("Commandes Shopify");
+  expect(shown("en")).toContain("Shopify orders");
+  expect(shown("en")).toContain("Events (recognised by shape)");
 });
 it("has no column of remarks when no file has one", () => {
   const clean = { ...site, files: site.files.slice(1) };
