@@ -111,9 +111,9 @@ describe("buildSite", () => {
   });
 
   it("calls a file that a format knows by the format's names, and its source by the tool's", async () => {
-    const shopify = "Name,Email,Paid at,Fulfilled at,Total,Subtotal,Created at,Source,Id\n";
+    const shopify = "Name,Email,Financial Status,Paid at,Fulfillment Status,Created at,Id\n";
     const row = (n: number) =>
-      `#${n},c${n}@example.org,2026-04-0${n} 10:00:00 +0200,,10,10,2026-04-0${n} 10:00:00 +0200,web,${n}\n`;
+      `#${n},c${n}@example.org,paid,2026-04-0${n} 10:00:00 +0200,fulfilled,2026-04-0${n} 10:00:00 +0200,${n}\n`;
     const orders = `${shopify}${[1, 2, 3, 4, 5, 6].map(row).join("")}`;
     const { site } = await buildIn(await openNative(), {
       "parcours.yaml": "title: T\nlanguage: fr\nsmall_group: 1\n",
