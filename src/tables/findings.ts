@@ -38,11 +38,18 @@ function rowOf(finding: Finding, site: Site, language: Language): TableRow {
       change(high),
       cells.count(n),
       cells.count(n_before),
-      cells.text(isPossible(finding) ? words.possible : words.verdicts[verdict], verdict),
+      cells.text(verdictText(finding, language), verdict),
       cells.count(finding.customers),
       change(finding.provable),
     ],
   };
+}
+
+/** Journeys that are too young are not too few. */
+function verdictText(finding: Finding, language: Language): string {
+  const words = findingWords[language];
+  if (finding.why === "early") return words.tooEarly;
+  return isPossible(finding) ? words.possible : words.verdicts[finding.verdict];
 }
 
 /** The plain interval leaves zero out, the corrected verdict does not. */

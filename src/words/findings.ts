@@ -31,6 +31,7 @@ export const findingWords = bothLanguages({
       "too-few": "n trop petit",
     },
     possible: "possible, pas confirmé",
+    tooEarly: "trop tôt pour juger",
   },
   en: {
     title: "What changed",
@@ -55,5 +56,6 @@ export const findingWords = bothLanguages({
     },
     verdicts: { up: "up", down: "down", unclear: "no clear change", "too-few": "n too small" },
     possible: "possible, not confirmed",
+    tooEarly: "too early to judge",
   },
 });

@@ -36,3 +36,12 @@ it("has a row a finding, with full values, and says what is possible but not con
     value: "unclear",
   });
 });
+
+it.each([
+  ["early", "trop tôt pour juger"],
+  ["customers", "n trop petit"],
+] as const)("says why nothing was judged: %s", (why, text) => {
+  const findings = sampleFindings.findings.map((one) => ({ ...one, verdict: "too-few" as const, why }));
+  const { rows } = findingsTable({ ...sampleFindings, findings }, sampleSite, "fr");
+  expect(rows[0]?.cells[8]).toEqual({ text, value: "too-few" });
+});
