@@ -63,6 +63,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
 /** Sources without a test of their own name, each for a reason. */
 const untested = new Map<string, string>([
   ["src/commands/build.ts", "the command itself: tests/build/ runs it on good, bad and personal data"],
+  ["src/company/company.ts", "types, and the list of lanes: tests/company/map-lanes.test.ts reads it"],
   ["src/company/defaults/channels.ts", "names alone: tests/company/defaults/english.test.ts reads them"],
   ["src/company/defaults/site-names.ts", "names alone: tests/company/defaults/english.test.ts reads them"],
   ["src/company/settings/schema.ts", "types of settings: read-settings.test.ts and sources.test.ts try each"],

@@ -39,6 +39,7 @@ const written = [
   "data/personas.csv",
   "data/themes.csv",
   "data/map.csv",
+  "data/events.csv",
   "data/decisions.csv",
   "data/crm/.gitkeep",
 ];

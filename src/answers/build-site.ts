@@ -6,6 +6,7 @@ import { formatNamed } from "../exports/formats/index.ts";
 import { numberTouchpoints, rankSources } from "../journey/company-tables.ts";
 import { type LoadedFile, rowsKept } from "../journey/loading/loaded-file.ts";
 import { redactLabels } from "../journey/redaction/redact-labels.ts";
+import { redactWritten } from "../journey/redaction/redact-written.ts";
 import { unclassifiedNames } from "../words/touchpoints.ts";
 import { periodBounds, periodId } from "./period.ts";
 import type { FileReport, Period, Site, Touchpoint } from "./site.ts";
@@ -54,6 +55,7 @@ export async function buildSite(
     touchpoints: await usedTouchpoints(database, company),
     personas: company.personas.map(published),
     segments: company.segments.map(published),
+    ...(await redactWritten(database, company)),
     sources: rankSources(
       company,
       files.flatMap(({ source }) => (source === null ? [] : [source])),

@@ -2,6 +2,7 @@
 //
 // Numbers are plain, missing is null, never 0. Places are ids that last (company/lasting-ids.ts); numbers of one build stay in SQL.
 import * as z from "zod/mini";
+import { MAP_LANES } from "../company/company.ts";
 
 /** As read: nothing is changed after. */
 export type Read<T> = T extends readonly (infer Item)[]
@@ -229,6 +230,31 @@ export const group = z.strictObject({
   segment: z.nullable(z.string()),
 });
 
+const level = z.nullable(z.union([z.literal(1), z.literal(2), z.literal(3)]));
+
+/** What the team wrote in map.csv; what each part means stands with MapNote, in company.ts. Written, never measured. */
+export const mapNote = z.strictObject({
+  lane: z.enum(MAP_LANES),
+  persona: z.nullable(z.string()),
+  stage: place,
+  touchpoint: z.nullable(place),
+  text: names,
+  by: z.nullable(z.string()),
+  date: z.nullable(z.string()),
+  value: level,
+  effort: level,
+  owner: z.nullable(z.string()),
+  due: z.nullable(z.string()),
+});
+
+/** What happened, as events.csv says: ISO days, both included; without an end, one day. */
+export const companyEvent = z.strictObject({
+  date: z.string(),
+  end: z.nullable(z.string()),
+  what: names,
+  who: z.nullable(z.string()),
+});
+
 export const fileReport = z.strictObject({
   file: z.string(),
   format: z.nullable(z.string()),
@@ -262,6 +288,10 @@ export const site = z.strictObject({
   touchpoints: z.array(touchpoint),
   personas: z.array(group),
   segments: z.array(group),
+  /** In the order of their lines. */
+  map: z.array(mapNote),
+  /** In the order of their days. */
+  events: z.array(companyEvent),
   /** In the order that breaks ties, which numbers them in this build's tables. */
   sources: z.array(z.string()),
   /** Source → the tool that it is, as people call it; the company's own sources are not in it. */

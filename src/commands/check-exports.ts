@@ -19,6 +19,13 @@ const written = [
   "decisions.csv",
 ];
 
+/**
+ * Many tools call an export events.csv: only one whose first line says what happened ("quoi", "what") is the company's own.
+ * Nothing is installed yet where this runs, so no reader of spreadsheets is at hand.
+ */
+const eventSheet = "events.csv";
+const isEventHeader = (line: string): boolean => /(?:^|[;,\t"])\s*(?:quoi|what)/iu.test(line);
+
 /** The fictional company's files: path inside data/ → SHA-256 of its bytes, or null where the list gives none. */
 export type Known = ReadonlyMap<string, string | null>;
 
@@ -38,14 +45,17 @@ function knownFile(line: string): [string, string | null] {
  * A fictional company's name over other bytes is one too: someone put their own export in its place.
  * @param tracked paths inside data/
  * @param hashOf SHA-256 of a tracked file
+ * @param headerOf first line of a tracked file
  */
 export function exportsAmong(
   tracked: readonly string[],
   known: Known,
   hashOf: (path: string) => string,
+  headerOf: (path: string) => string,
 ): string[] {
   return tracked.filter((path) => {
     if (written.includes(path.toLowerCase()) || /(?:^|\/)\.gitkeep$/u.test(path)) return false;
+    if (path.toLowerCase() === eventSheet && isEventHeader(headerOf(path))) return false;
     const hash = known.get(path);
     return hash === undefined || (hash !== null && hash !== hashOf(path));
   });
@@ -56,8 +66,10 @@ export function trackedExports(repository: string): string[] {
   const list = join(repository, "data", ".maison-lumen");
   const known = parseKnown(existsSync(list) ? readFileSync(list, "utf8") : "");
   const tracked = trackedFiles(repository, "data").map((path) => path.slice("data/".length));
-  const hashOf = (path: string) => sha256(readFileSync(join(repository, "data", path)));
-  return exportsAmong(tracked, known, hashOf).map((path) => `data/${path}`);
+  const bytesOf = (path: string) => readFileSync(join(repository, "data", path));
+  const hashOf = (path: string) => sha256(bytesOf(path));
+  const headerOf = (path: string) => bytesOf(path).toString("utf8").split(/\r?\n/u, 1)[0] ?? "";
+  return exportsAmong(tracked, known, hashOf, headerOf).map((path) => `data/${path}`);
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");

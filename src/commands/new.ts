@@ -13,7 +13,15 @@ import { languageOfFolder } from "./language.ts";
 const MANIFEST = ".maison-lumen";
 /** Where exports are dropped. */
 const FOLDERS = ["analytics", "reviews", "crm"];
-const TEMPLATES = ["parcours.yaml", "stages.csv", "touchpoints.csv", "personas.csv", "themes.csv"];
+const TEMPLATES = [
+  "parcours.yaml",
+  "stages.csv",
+  "touchpoints.csv",
+  "personas.csv",
+  "themes.csv",
+  "map.csv",
+  "events.csv",
+];
 /** What is neither an export nor lost: the guide stays, the rest is the system's. */
 const IGNORED = /(?:^|\/)(?:LISEZMOI\.md|\.[^/]*|Thumbs\.db|desktop\.ini)$/u;
 

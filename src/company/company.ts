@@ -50,6 +50,53 @@ export type ThemeRule = {
   readonly words: readonly string[];
 };
 
+/** What people write on the map: the lane they write in. The last five are those of a service blueprint. */
+export const MAP_LANES = [
+  "needs",
+  "thoughts",
+  "actions",
+  "irritants",
+  "opportunities",
+  "front_stage",
+  "back_stage",
+  "people",
+  "policies",
+  "systems",
+] as const;
+export type MapLane = (typeof MAP_LANES)[number];
+
+/** How much: 1 low, 2 medium, 3 high. */
+export type Level = 1 | 2 | 3;
+
+/** One line of map.csv: what the team wrote of a stage, for one persona or for everybody. Written, never measured. */
+export type MapNote = {
+  readonly lane: MapLane;
+  /** Id of a persona; null: everybody. */
+  readonly persona: string | null;
+  /** Id of a stage. */
+  readonly stage: string;
+  /** Id of a touchpoint of that stage; null: the whole stage. */
+  readonly touchpoint: string | null;
+  readonly text: Names;
+  /** Who wrote it, and on which day (ISO). */
+  readonly by: string | null;
+  readonly date: string | null;
+  /** Of an opportunity: what it would bring, what it would cost, who takes it, until when (ISO). */
+  readonly value: Level | null;
+  readonly effort: Level | null;
+  readonly owner: string | null;
+  readonly due: string | null;
+};
+
+/** One line of events.csv: what happened to the company or to its measures, from one day (ISO) to another, both included. */
+export type CompanyEvent = {
+  readonly date: string;
+  /** Null: that day alone. */
+  readonly end: string | null;
+  readonly what: Names;
+  readonly who: string | null;
+};
+
 export type Company = {
   readonly title: string;
   readonly language: "fr" | "en";
@@ -68,5 +115,8 @@ export type Company = {
   readonly segments: readonly Group[];
   readonly personas: readonly Group[];
   readonly themes: readonly ThemeRule[];
+  readonly map: readonly MapNote[];
+  /** In the order of their days. */
+  readonly events: readonly CompanyEvent[];
   readonly sources: readonly SourceMapping[];
 };

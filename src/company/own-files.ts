@@ -10,6 +10,7 @@ const NAMED = {
   personas: ["personas.csv"],
   themes: ["themes.csv"],
   map: ["map.csv"],
+  events: ["events.csv"],
   decisions: ["decisions.csv"],
 } as const;
 

@@ -6,6 +6,8 @@ import type { ExportFile } from "../exports/text/export-file.ts";
 import type { Company, Group, Stage, TouchpointRule } from "./company.ts";
 import { stageOfRole } from "./defaults/roles.ts";
 import { defaultTouchpointRules } from "./defaults/touchpoints.ts";
+import { readEvents } from "./events.ts";
+import { readMap } from "./map.ts";
 import { findByName } from "./names.ts";
 import { findOwnFiles } from "./own-files.ts";
 import { readPersonas } from "./personas.ts";
@@ -46,7 +48,7 @@ export async function readCompany(
   files: readonly ExportFile[],
   language: "fr" | "en" = "fr",
 ): Promise<CompanyReading> {
-  const { byKind, paths, problems: hidden } = findOwnFiles(files);
+  const { byKind, paths: named, problems: hidden } = findOwnFiles(files);
   const settings = await readSettings(byKind.settings);
   const stages = await readStages(byKind.stages);
   const groups = await readPersonas(byKind.personas);
@@ -54,9 +56,22 @@ export async function readCompany(
   const rules = withDefaults(touchpoints.value, stages.value, settings.value);
   const themes = await readThemes(byKind.themes, ownFirst(rules, touchpoints.value.length));
   const { personas, segments, asked } = groups.value;
+  const map = await readMap(byKind.map, { stages: stages.value, personas, rules });
+  const events = await readEvents(byKind.events);
+  const paths = events === null ? without(named, byKind.events) : named;
   const plain = plainSettings(settings.value, language);
   const journey = journeySettings(settings.value, stages.value, segments);
-  const read = [settings, plain, stages, groups, touchpoints, themes, journey];
+  const read = [
+    settings,
+    plain,
+    stages,
+    groups,
+    touchpoints,
+    themes,
+    map,
+    ...(events === null ? [] : [events]),
+    journey,
+  ];
   const exports = files.filter(({ path }) => !paths.has(path));
   const lost = sourcesWithoutFile(settings.value, exports);
   const company = {
@@ -67,10 +82,17 @@ export async function readCompany(
     segments,
     personas,
     themes: themes.value,
+    map: map.value,
+    events: events?.value ?? [],
     sources: settings.value.sources,
   };
   const problems = [...hidden, ...read.flatMap((part) => part.problems), ...lost];
   return { company, problems, own: paths, asked };
+}
+
+/** An export that bears the name of a spreadsheet of ours stays an export. */
+function without(paths: ReadonlySet<string>, file: ExportFile | undefined): ReadonlySet<string> {
+  return new Set([...paths].filter((path) => path !== file?.path));
 }
 
 /** A name that no file has is a typing error, or a file still to come; in a folder without exports, all are. */

@@ -47,6 +47,14 @@ export async function readTable<Name extends string>(
   return { lines: table.lines, problems: [...problems, ...brokenLines(sheet, file.path), ...table.problems] };
 }
 
+/** Whether a file's header has this column: a name alone does not make it a spreadsheet of ours. An empty file may become one. */
+export async function hasColumn(file: ExportFile, spec: ColumnSpec): Promise<boolean> {
+  const sheet = await readSheet(file);
+  if (sheet === null) return false;
+  const { header } = sheet;
+  return header.length === 0 || header.some((text) => columnCalled(text, { spec }) !== null);
+}
+
 /** Where each column stands in the file; absent when it is not there. */
 type Places<Name extends string> = ReadonlyMap<Name, number>;
 

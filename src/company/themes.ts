@@ -1,13 +1,12 @@
 // themes.csv: which words are about which touchpoint. In: the spreadsheet and the touchpoint rules. Out: themes in order.
 
-import { closest } from "../exports/cells/closest.ts";
-import { fold } from "../exports/cells/fold.ts";
-import { type Problem, problem } from "../exports/problem.ts";
+import { problem } from "../exports/problem.ts";
 import type { ExportFile } from "../exports/text/export-file.ts";
 import type { ThemeRule, TouchpointRule } from "./company.ts";
 import { foldPattern } from "./pattern.ts";
 import type { Read } from "./read.ts";
 import { type Columns, column, readTable, type SheetLine } from "./spreadsheet.ts";
+import { ruleCalled, unknownTouchpoint } from "./touchpoint-called.ts";
 
 export const THEME_COLUMNS = {
   theme: column("theme", ["sujet", "topic"], true),
@@ -35,7 +34,7 @@ function readTheme(
   rules: readonly TouchpointRule[],
   file: string,
 ): Read<ThemeRule | null> {
-  const touchpoint = touchpointCalled(cells.touchpoint, rules);
+  const touchpoint = ruleCalled(cells.touchpoint, rules)?.id ?? null;
   if (touchpoint === null)
     return { value: null, problems: [unknownTouchpoint(line, cells.touchpoint, rules, file)] };
   const words = wordsOf(cells.words);
@@ -53,31 +52,4 @@ function wordsOf(written: string): readonly string[] {
     .split("|")
     .map((word) => word.replace(/[^a-z0-9*]+/g, " ").trim())
     .filter((word) => word !== "");
-}
-
-function touchpointCalled(written: string, rules: readonly TouchpointRule[]): string | null {
-  const folded = fold(written);
-  const rule = rules.find(
-    ({ id, touchpoint }) => id === folded || fold(touchpoint.fr) === folded || fold(touchpoint.en) === folded,
-  );
-  return rule?.id ?? null;
-}
-
-function unknownTouchpoint(
-  line: number,
-  found: string,
-  rules: readonly TouchpointRule[],
-  file: string,
-): Problem {
-  const names = [...new Set(rules.flatMap(({ touchpoint }) => [touchpoint.fr, touchpoint.en]))];
-  const near = closest(found, names);
-  if (near !== null)
-    return problem("touchpoint-misspelt", file, {
-      line,
-      column: "point_de_contact",
-      found,
-      rows: 1,
-      values: { closest: near },
-    });
-  return problem("touchpoint-unknown", file, { line, column: "point_de_contact", found, rows: 1 });
 }

@@ -45,14 +45,52 @@ test("what people write and what the fictional company holds are not exports", (
   const known = new Map([["crm/commandes.csv", null]]);
   const tracked = ["parcours.yaml", "stages.csv", "crm/.gitkeep", "crm/commandes.csv", ".maison-lumen"];
   tracked.push("parcours.yml", "Parcours.YAML", "LISEZMOI.md");
-  expect(exportsAmong(tracked, known, () => "")).toEqual([]);
+  expect(
+    exportsAmong(
+      tracked,
+      known,
+      () => "",
+      () => "",
+    ),
+  ).toEqual([]);
 });
 
 test("any other tracked file is an export, and so is another's content under the fictional company's name", () => {
   const known = new Map([["crm/commandes.csv", "hash of the fiction"]]);
   const tracked = ["crm/commandes.csv", "crm/clients.csv", "crm/stages.csv", "avis.xlsx"];
-  expect(exportsAmong(tracked, known, () => "another hash")).toEqual(tracked);
-  expect(exportsAmong(["crm/commandes.csv"], known, () => "hash of the fiction")).toEqual([]);
+  expect(
+    exportsAmong(
+      tracked,
+      known,
+      () => "another hash",
+      () => "",
+    ),
+  ).toEqual(tracked);
+  expect(
+    exportsAmong(
+      ["crm/commandes.csv"],
+      known,
+      () => "hash of the fiction",
+      () => "",
+    ),
+  ).toEqual([]);
+});
+
+test.each([
+  ["date;fin;quoi;qui", []],
+  ['"date","what","who"', []],
+  ["\uFEFFquoi;date", []],
+  ["timestamp,visitorid,event", ["events.csv"]],
+  ["", ["events.csv"]],
+])("events.csv that begins with %j: exports %j", (header, exports) => {
+  expect(
+    exportsAmong(
+      ["events.csv"],
+      new Map(),
+      () => "",
+      () => header,
+    ),
+  ).toEqual(exports);
 });
 
 test("a repository with only the fictional company passes, public or not", () => {

@@ -45,6 +45,8 @@ test("the fictional company goes, empty folders and commented spreadsheets stay"
     join("analytics", ".gitkeep"),
     "crm",
     join("crm", ".gitkeep"),
+    "events.csv",
+    "map.csv",
     "parcours.yaml",
     "personas.csv",
     "reviews",
@@ -84,6 +86,8 @@ test("every commented example of what is left is right too", async () => {
   expect(company.touchpointRules[0]?.touchpoint.fr).toBe("Paiement");
   expect(company.personas.length).toBe(2);
   expect(company.themes.length).toBe(2);
+  expect(company.map.length).toBe(2);
+  expect(company.events.length).toBe(2);
 });
 
 /** Indented or list lines behind a "#" are examples; prose follows "# ". */

@@ -1,7 +1,10 @@
 // The guide of the data folder against the code: what it shows must be read as it says, and it must name everything there is.
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { EVENT_COLUMNS } from "../../src/company/events.ts";
 import { BUILT_IN_FIELDS } from "../../src/company/fields.ts";
+import { MAP_COLUMNS } from "../../src/company/map.ts";
+import { laneNames } from "../../src/company/map-lanes.ts";
 import { PERSONA_COLUMNS } from "../../src/company/personas.ts";
 import { readCompany } from "../../src/company/read-company.ts";
 import { SCALE_NAMES } from "../../src/company/settings/scales.ts";
@@ -9,6 +12,7 @@ import { settingSchemas, sourceSchema } from "../../src/company/settings/schema.
 import { STAGE_COLUMNS } from "../../src/company/stages.ts";
 import { THEME_COLUMNS } from "../../src/company/themes.ts";
 import { TOUCHPOINT_COLUMNS } from "../../src/company/touchpoints.ts";
+import { fold } from "../../src/exports/cells/fold.ts";
 import { formats } from "../../src/exports/formats/index.ts";
 import { file } from "./files.ts";
 
@@ -48,7 +52,8 @@ describe.each([
   ["English", english],
 ])("its %s half names", (_language, half) => {
   test("every column of the spreadsheets", () => {
-    const columns = [STAGE_COLUMNS, TOUCHPOINT_COLUMNS, PERSONA_COLUMNS, THEME_COLUMNS].flatMap((table) =>
+    const tables = [STAGE_COLUMNS, TOUCHPOINT_COLUMNS, PERSONA_COLUMNS, THEME_COLUMNS];
+    const columns = [...tables, MAP_COLUMNS, EVENT_COLUMNS].flatMap((table) =>
       Object.values(table).map(({ header }) => header),
     );
     expect(columns.filter((header) => !half.includes(`\`${header}\``))).toEqual([]);
@@ -58,6 +63,10 @@ describe.each([
     expect(Object.keys(settingSchemas).filter((name) => !half.includes(`\`${name}\``))).toEqual([]);
     expect(Object.keys(sourceSchema.shape).filter((name) => !half.includes(name))).toEqual([]);
   });
+});
+
+test("it names every lane that the team may write in, in French", () => {
+  expect(laneNames.split(", ").filter((name) => !fold(french).includes(name))).toEqual([]);
 });
 
 test("it names every scale, every field of a rule and every tool that is recognised", () => {

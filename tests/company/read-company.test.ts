@@ -22,6 +22,8 @@ test("a company that has said nothing is complete", async () => {
     objectives: [],
     personas: [],
     themes: [],
+    map: [],
+    events: [],
     sources: [],
   });
   expect(company.segments.map(({ id }) => id)).toEqual(["b2b", "b2c"]);
@@ -179,4 +181,16 @@ test("a source that names no file of the folder is told with its line; without a
     { code: "source-without-file", line: 3, found: "crm/comandes.csv", values: { name: "shop" } },
   ]);
   expect((await readCompany([yaml])).problems).toEqual([]);
+});
+
+test("what the team writes on the map and what happened are the company's; an export called events.csv stays one", async () => {
+  const map = file("map.csv", "etape;ligne;texte\nAchat;besoin;Payer vite");
+  const written = await readCompany([map, file("events.csv", "date;quoi\n2026-03-02;Nouveau site")]);
+  expect(written.problems).toEqual([]);
+  expect(written.company.map).toMatchObject([{ stage: "achat", lane: "needs" }]);
+  expect(written.company.events).toMatchObject([{ date: "2026-03-02" }]);
+  expect([...written.own].sort()).toEqual(["events.csv", "map.csv"]);
+  const exported = await readCompany([map, file("events.csv", "timestamp,visitorid,event\n1,2,view")]);
+  expect(exported.problems).toEqual([]);
+  expect([...exported.own]).toEqual(["map.csv"]);
 });

@@ -1,5 +1,6 @@
-// What Maison Lumen says of itself: nothing in, parcours.yaml and the four spreadsheets out, as its team wrote them.
+// What Maison Lumen says of itself: nothing in, parcours.yaml and the six spreadsheets out, as its team wrote them.
 import { encode, SPREADSHEET } from "./csv.ts";
+import { EVENTS, MAP } from "./written.ts";
 
 const PARCOURS = `# Parcours client de Maison Lumen : les réglages du site.
 # Une ligne qui commence par # est un commentaire. Deux espaces par niveau, jamais de tabulation.
@@ -186,5 +187,7 @@ export function settingsFiles(): ReadonlyMap<string, Uint8Array> {
     ["touchpoints.csv", encode(TOUCHPOINTS, SPREADSHEET.encoding)],
     ["personas.csv", encode(PERSONAS, SPREADSHEET.encoding)],
     ["themes.csv", encode(THEMES, SPREADSHEET.encoding)],
+    ["map.csv", encode(MAP, SPREADSHEET.encoding)],
+    ["events.csv", encode(EVENTS, SPREADSHEET.encoding)],
   ]);
 }

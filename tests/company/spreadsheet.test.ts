@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { column, readTable } from "../../src/company/spreadsheet.ts";
+import { column, hasColumn, readTable } from "../../src/company/spreadsheet.ts";
 import { file, told } from "./files.ts";
 
 const COLUMNS = {
@@ -53,4 +53,11 @@ test("a broken quote and a workbook are told", async () => {
   expect(told((await read('etape;x\nAchat;"a\n')).problems)).toContain("sheet-line-broken:2");
   const workbook = { path: "x.csv", blob: new Blob([Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0])]) };
   expect(told((await readTable(workbook, COLUMNS)).problems)).toEqual(["sheet-unreadable"]);
+});
+
+test("a header has a column by any of its names; an empty file may still get it", async () => {
+  const has = (text: string) => hasColumn(file("x.csv", text), COLUMNS.contact);
+  expect(await has("stage;Touchpoint\n")).toBe(true);
+  expect(await has("stage;where\nAchat;Touchpoint\n")).toBe(false);
+  expect(await has("")).toBe(true);
 });

@@ -14,6 +14,15 @@ const SHEETS: readonly (readonly [name: string, columns: readonly (readonly stri
   ],
   ["personas.csv", [["type"], ["nom", "name"], ["regle", "rule"]]],
   ["themes.csv", [["theme"], ["point_de_contact", "touchpoint"], ["mots", "words"]]],
+  [
+    "map.csv",
+    [
+      ["etape", "stage"],
+      ["ligne", "lane"],
+      ["texte", "text"],
+    ],
+  ],
+  ["events.csv", [["date"], ["quoi", "what"], ["qui", "who"]]],
 ];
 
 /** A browser numbers a second download, Google Sheets adds the sheet's name, a folder too deep hides it: its header still says what it is. */

@@ -2,6 +2,7 @@
 import type { Company, Condition, Group, TouchpointRule } from "../../company/company.ts";
 import type { Database } from "../../database/database.ts";
 import { redactLabels } from "./redact-labels.ts";
+import { redactWritten } from "./redact-written.ts";
 
 /** What is written to be read (stages, touchpoints, personas and their descriptions) stays as it is written. */
 export async function redactCompany(database: Database, company: Company): Promise<Company> {
@@ -9,6 +10,7 @@ export async function redactCompany(database: Database, company: Company): Promi
   const shown = (text: string) => (isDomain(text) ? text : (labels.get(text) ?? text));
   return {
     ...company,
+    ...(await redactWritten(database, company)),
     touchpointRules: company.touchpointRules.map((rule) => ruleShown(rule, shown)),
     segments: company.segments.map((group) => groupShown(group, shown)),
     personas: company.personas.map((group) => groupShown(group, shown)),

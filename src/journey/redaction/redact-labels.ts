@@ -10,16 +10,26 @@ export async function redactLabels(
   company: Company,
   labels: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const known = { ...(await knownDetails(database, company, labels)), names: [] };
+  const redacted = await redactTexts(database, company, labels);
   const shown = new Map<string, string>();
   const taken = new Set(labels);
   for (const label of [...new Set(labels)].sort()) {
-    const redacted = redactAround(label, known);
-    const free = redacted === label ? label : firstFree(redacted, taken);
+    const masked = redacted.get(label) ?? label;
+    const free = masked === label ? label : firstFree(masked, taken);
     taken.add(free);
     shown.set(label, free);
   }
   return shown;
+}
+
+/** The same for texts that need no telling apart: what the team wrote on its map, say. */
+export async function redactTexts(
+  database: Database,
+  company: Company,
+  texts: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const known = { ...(await knownDetails(database, company, texts)), names: [] };
+  return new Map([...new Set(texts)].map((text) => [text, redactAround(text, known)]));
 }
 
 /** "ga4-2025-T3", "export_20260703": what a file covers is nobody's number. */

@@ -590,6 +590,129 @@ const sheetProblems = {
       hint: "Write a field that is always known (source, touchpoint, channel, device, via, orders, event, key) or one of these columns of your exports: {known}. Another column is declared under attributes, in parcours.yaml.",
     },
   },
+  "persona-unknown": {
+    severity: "error",
+    fr: {
+      message: "Le persona « {found} » n’existe pas ; la ligne n’est pas utilisée.",
+      hint: "Écrivez un persona de personas.csv ({known}), ou rien pour tous.",
+    },
+    en: {
+      message: "There is no persona “{found}”; the line is not used.",
+      hint: "Write a persona of personas.csv ({known}), or nothing for everybody.",
+    },
+  },
+  "persona-misspelt": {
+    severity: "error",
+    fr: {
+      message: "Le persona « {found} » n’existe pas ; la ligne n’est pas utilisée.",
+      hint: "Vouliez-vous écrire « {closest} » ?",
+    },
+    en: {
+      message: "There is no persona “{found}”; the line is not used.",
+      hint: "Did you mean “{closest}”?",
+    },
+  },
+  "lane-unknown": {
+    severity: "error",
+    fr: {
+      message: "La carte n’a pas de ligne « {found} » ; ce qui y est écrit n’est pas utilisé.",
+      hint: "Écrivez l’une de celles-ci : {known}.",
+    },
+    en: {
+      message: "The map has no lane “{found}”; what is written there is not used.",
+      hint: "Write need, thought, action, irritant, opportunity, front stage, back stage, people, policies or systems (in French: {known}).",
+    },
+  },
+  "lane-misspelt": {
+    severity: "error",
+    fr: {
+      message: "La carte n’a pas de ligne « {found} » ; ce qui y est écrit n’est pas utilisé.",
+      hint: "Vouliez-vous écrire « {closest} » ?",
+    },
+    en: {
+      message: "The map has no lane “{found}”; what is written there is not used.",
+      hint: "Did you mean “{closest}”?",
+    },
+  },
+  "touchpoint-elsewhere": {
+    severity: "warning",
+    fr: {
+      message: "« {touchpoint} » n’est pas à l’étape « {found} » : la ligne est placée à « {used} ».",
+      hint: "Corrigez l’étape ou le point de contact, pour que les deux s’accordent.",
+    },
+    en: {
+      message: "“{touchpoint}” is not in the stage “{found}”: the line is placed in “{used}”.",
+      hint: "Correct the stage or the touchpoint, so that the two agree.",
+    },
+  },
+  "level-unknown": {
+    severity: "warning",
+    fr: {
+      message: "« {found} » n’est pas un niveau connu ; il n’est pas repris.",
+      hint: "Écrivez faible, moyen ou fort (ou 1, 2, 3), ou rien.",
+    },
+    en: {
+      message: "“{found}” is not a known level; it is left aside.",
+      hint: "Write low, medium or high (or 1, 2, 3), or nothing.",
+    },
+  },
+  "sheet-date-unreadable": {
+    severity: "warning",
+    fr: {
+      message: "Cette date ne se lit pas ; elle n’est pas reprise : {found}",
+      hint: "Écrivez-la sous la forme 2026-07-03 ou 03/07/2026.",
+    },
+    en: {
+      message: "This date cannot be read; it is left aside: {found}",
+      hint: "Write it as 2026-07-03 or 03/07/2026.",
+    },
+  },
+  "sheet-dates-unproven": {
+    severity: "info",
+    fr: {
+      message:
+        "Rien ne prouve si le jour vient avant le mois dans ce tableau ({found}) ; le jour est lu en premier.",
+      hint: "Écrivez les dates sous la forme 2026-07-03 : elles ne se lisent que d’une façon.",
+    },
+    en: {
+      message:
+        "Nothing proves whether the day comes before the month in this spreadsheet ({found}); the day is read first.",
+      hint: "Write dates as 2026-07-03: they can be read in one way only.",
+    },
+  },
+  "sheet-dates-contradict": {
+    severity: "warning",
+    fr: {
+      message: "Ce tableau mélange jour/mois et mois/jour ({found}) ; l’ordre le plus fréquent est retenu.",
+      hint: "Écrivez toutes les dates sous la forme 2026-07-03.",
+    },
+    en: {
+      message: "This spreadsheet mixes day/month and month/day ({found}); the more frequent order is used.",
+      hint: "Write all dates as 2026-07-03.",
+    },
+  },
+  "event-date-unreadable": {
+    severity: "error",
+    fr: {
+      message: "La date de cet évènement ne se lit pas ; la ligne n’est pas utilisée : {found}",
+      hint: "Écrivez-la sous la forme 2026-07-03 ou 03/07/2026.",
+    },
+    en: {
+      message: "The date of this event cannot be read; the line is not used: {found}",
+      hint: "Write it as 2026-07-03 or 03/07/2026.",
+    },
+  },
+  "event-ends-before": {
+    severity: "warning",
+    fr: {
+      message: "Cet évènement finirait avant d’avoir commencé ; seul son premier jour est repris : {found}",
+      hint: "Corrigez l’une des deux dates.",
+    },
+    en: {
+      message: "This event would end before it began; only its first day is kept: {found}",
+      hint: "Correct one of the two dates.",
+    },
+  },
   "theme-without-words": {
     severity: "error",
     fr: {

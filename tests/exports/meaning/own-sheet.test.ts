@@ -7,6 +7,8 @@ test.each([
   [["touchpoint", "stage", "channel", "event", "page"], "touchpoints.csv"],
   [["type", "nom", "segment", "regle", "description"], "personas.csv"],
   [["theme", "point_de_contact", "mots"], "themes.csv"],
+  [["persona", "stage", "lane", "text", "by", "date"], "map.csv"],
+  [["date", "fin", "quoi", "qui"], "events.csv"],
   [["customer_id", "touchpoint", "stage", "date"], null],
 ])("%j is %s", (folded, name) => {
   expect(ownSheetOf({ folded })).toBe(name);

@@ -1,0 +1,43 @@
+// What the team wrote in map.csv and events.csv, made fit to publish. In: the company. Out: the same notes and events, with what tells on somebody masked.
+import type { Company, CompanyEvent, MapNote, Names } from "../../company/company.ts";
+import type { Database } from "../../database/database.ts";
+import { redactTexts } from "./redact-labels.ts";
+
+type Written = Pick<Company, "map" | "events">;
+type Shown = (text: string) => string;
+
+/** Who wrote a note is published as a team; a person that the exports name, or whose name is announced, is masked. */
+export async function redactWritten(database: Database, company: Company): Promise<Written> {
+  const texts: string[] = [];
+  writtenShown(company, (text) => {
+    texts.push(text);
+    return text;
+  });
+  if (texts.length === 0) return { map: [], events: [] };
+  const redacted = await redactTexts(database, company, texts);
+  return writtenShown(company, (text) => redacted.get(text) ?? text);
+}
+
+function writtenShown({ map, events }: Written, shown: Shown): Written {
+  return {
+    map: map.map((note) => noteShown(note, shown)),
+    events: events.map((event) => eventShown(event, shown)),
+  };
+}
+
+function noteShown(note: MapNote, shown: Shown): MapNote {
+  const { text, by, owner } = note;
+  return { ...note, text: bothShown(text, shown), by: orNull(by, shown), owner: orNull(owner, shown) };
+}
+
+function eventShown(event: CompanyEvent, shown: Shown): CompanyEvent {
+  return { ...event, what: bothShown(event.what, shown), who: orNull(event.who, shown) };
+}
+
+function bothShown({ fr, en }: Names, shown: Shown): Names {
+  return { fr: shown(fr), en: shown(en) };
+}
+
+function orNull(text: string | null, shown: Shown): string | null {
+  return text === null ? null : shown(text);
+}

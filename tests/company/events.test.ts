@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { readEvents } from "../../src/company/events.ts";
+import { file, told } from "./files.ts";
+
+const read = (...lines: string[]) => readEvents(file("events.csv", lines.join("\n")));
+
+test("events stand in the order of their days, with their end where it is another day", async () => {
+  const found = await read(
+    "date;fin;quoi;quoi_en;qui",
+    "11/05/2026;22/05/2026;Grève;Strike;Logistique",
+    "2026-03-02;2026-03-02;Nouveau site;;",
+  );
+  expect(found).toEqual({
+    value: [
+      { date: "2026-03-02", end: null, what: { fr: "Nouveau site", en: "Nouveau site" }, who: null },
+      { date: "2026-05-11", end: "2026-05-22", what: { fr: "Grève", en: "Strike" }, who: "Logistique" },
+    ],
+    problems: [],
+  });
+});
+
+test("English headers and commas are as good", async () => {
+  const found = await read("Date,What,Who", '2026-03-02,"New site, new cart",Web');
+  expect(found?.value).toMatchObject([
+    { date: "2026-03-02", what: { fr: "New site, new cart" }, who: "Web" },
+  ]);
+});
+
+test("an event without a day that can be read is left out; an end that cannot be is told", async () => {
+  const found = await read(
+    "date;fin;quoi",
+    "un jour;;Panne",
+    "2026-05-11;plus tard;Grève",
+    "2026-05-11;2026-05-01;Travaux",
+    "2026-05-12;;",
+  );
+  expect(found?.value).toMatchObject([
+    { what: { fr: "Grève" }, end: null },
+    { what: { fr: "Travaux" }, end: null },
+  ]);
+  expect(told(found?.problems ?? []).toSorted()).toEqual([
+    "event-date-unreadable:2",
+    "event-ends-before:4",
+    "sheet-cell-missing:5",
+    "sheet-date-unreadable:3",
+  ]);
+});
+
+test("an export that a tool calls events.csv is none of ours", async () => {
+  expect(await read("timestamp,visitorid,event,itemid", "1433221332117,257597,view,355908")).toBeNull();
+  expect(await readEvents(undefined)).toEqual({ value: [], problems: [] });
+  expect(await read("")).toEqual({ value: [], problems: [] });
+});

@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Database } from "../../../src/database/database.ts";
+import { openNative } from "../../../src/database/native.ts";
+import { mask } from "../../../src/journey/redaction/mask.ts";
+import { redactWritten } from "../../../src/journey/redaction/redact-written.ts";
+import { buildIn } from "../built.ts";
+import { csv, given } from "../given.ts";
+
+let database: Database;
+beforeAll(async () => {
+  database = await openNative();
+});
+afterAll(() => database.close());
+
+it("masks people and what leads to them, and leaves teams and sentences", async () => {
+  const { company } = await buildIn(database, {
+    ...given({
+      touchpoints: { a: 1 },
+      rules: ["Accueil;S1;Boutique;;appel*;;;"],
+      web: [{ at: "2026-01-01 10:00:00", event: "a", customer: "c1" }],
+    }),
+    "planning.csv": csv(["Agent"], [{ Agent: "Naëlys Trévidic" }]),
+    "map.csv": csv(
+      ["etape", "ligne", "texte", "par", "responsable"],
+      [
+        { etape: "S1", ligne: "besoin", texte: "Payer en une minute", par: "Équipe web", responsable: "" },
+        {
+          etape: "S1",
+          ligne: "pensée",
+          texte: "Mme Trévidic attend",
+          par: "Naëlys",
+          responsable: "Trévidic",
+        },
+        { etape: "S1", ligne: "pensée", texte: "Rappeler le 06 12 34 56 78", par: "Naëlys", responsable: "" },
+      ],
+    ),
+    "events.csv": csv(
+      ["date", "quoi", "qui"],
+      [
+        { date: "2026-01-02", quoi: "Nouveau site", qui: "Web" },
+        { date: "2026-01-03", quoi: "Départ de Naëlys Trévidic", qui: "naelys@lumen.example" },
+      ],
+    ),
+  });
+  expect([company.map.length, company.events.length]).toEqual([3, 2]);
+  const { map, events } = await redactWritten(database, company);
+  expect(map[0]).toEqual(company.map[0]);
+  expect(events[0]).toEqual(company.events[0]);
+  expect(map.slice(1).map(({ by }) => by)).toEqual([mask, mask]);
+  expect(JSON.stringify({ map, events })).not.toMatch(/na[eë]lys|tr[eé]vidic|06 12/iu);
+});
+
+it("asks nothing where nothing is written", async () => {
+  const { company } = await buildIn(database, given({ touchpoints: { a: 1 }, web: [] }));
+  expect(await redactWritten(database, company)).toEqual({ map: [], events: [] });
+});
