@@ -1,15 +1,30 @@
 // The pages of the site, bundled while the data is still being counted. In: nothing. Out: a way to render them once the answers are there, or to give them up.
-import { cp, rm } from "node:fs/promises";
+import { cp, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { isAlive } from "./hold.ts";
+import { copyPublic } from "./public-files.ts";
 
 export type PagesBuild = {
   /** Bundles scripts and styles in the background. */
   readonly start: () => void;
-  /** Renders the pages from what the folder `site` now holds; they take the place of `dist` only when complete. */
-  readonly finish: (site: string, dist: string) => Promise<void>;
-  /** Leaves nothing behind when there is nothing to render; after `finish` there is nothing to leave. */
+  /** Renders the pages from what the folder `site` now holds. */
+  readonly finish: (site: string) => Promise<Pages>;
+  /** Leaves nothing behind. */
   readonly abandon: () => Promise<void>;
 };
+
+export type Pages = {
+  /** The whole site, to be moved to where it is wanted. */
+  readonly folder: string;
+  /** Files of public/ that no site has: they were not taken. */
+  readonly left: readonly string[];
+};
+
+const STATE = ".parcours";
+const PUBLIC = "public";
+/** A bundler that was told to stop and does not is left to itself. */
+const PATIENCE_MS = 10_000;
 
 /**
  * Bundling needs none of the data, and counting runs on one thread for long stretches: so both go on at once.
@@ -17,7 +32,7 @@ export type PagesBuild = {
  * builds at a time would read each other's.
  */
 export function preparePages(): PagesBuild {
-  const draft = join(".parcours", `pages-${process.pid}`);
+  const draft = join(STATE, `pages-${process.pid}`);
   const answers = Promise.withResolvers<void>();
   // Nobody waits for them yet while bundling: giving up then is no error of its own.
   answers.promise.catch(() => undefined);
@@ -30,27 +45,37 @@ export function preparePages(): PagesBuild {
   };
   return {
     start,
-    finish: async (site, dist) => {
+    finish: async (site) => {
       answers.resolve();
       await start();
+      const left = await copyPublic(PUBLIC, draft);
       await cp(site, draft, { recursive: true });
-      await rm(dist, { recursive: true, force: true });
-      await cp(draft, dist, { recursive: true });
-      await rm(draft, { recursive: true });
-      built = null;
+      return { folder: draft, left };
     },
     abandon: async () => {
-      if (built === null) return;
       answers.reject(new Error("no answers: the pages were given up"));
-      await built.catch(() => undefined);
+      const ended = built?.catch(() => undefined);
+      await Promise.race([ended, wait(PATIENCE_MS, undefined, { ref: false })]);
       await rm(draft, { recursive: true, force: true });
     },
   };
+}
+
+/** Removes what builds that were killed left behind. */
+export async function sweepDrafts(): Promise<void> {
+  const names = await readdir(STATE).catch(() => []);
+  const gone = names.filter((name) => {
+    const pid = Number(/^pages-(\d+)$/u.exec(name)?.[1] ?? Number.NaN);
+    return Number.isInteger(pid) && pid !== process.pid && !isAlive({ pid, started: null });
+  });
+  for (const name of gone) await rm(join(STATE, name), { recursive: true, force: true });
 }
 
 async function bundleAndRender(outDir: string, answers: Promise<void>): Promise<void> {
   const { build } = await import("astro");
   // Vite runs this after the bundles are made and before Astro renders pages from them.
   const wait = { name: "answers-first", buildApp: { order: "post", handler: () => answers } } as const;
-  await build({ logLevel: "warn", outDir, vite: { plugins: [wait] } });
+  // What lies in public/ is chosen, not copied.
+  const publicDir = join(STATE, "nothing");
+  await build({ logLevel: "warn", outDir, publicDir, vite: { plugins: [wait] } });
 }

@@ -18,21 +18,42 @@ import { prebuildFindings } from "../findings/prebuild-findings.ts";
 import { buildJourney } from "../journey/build-journey.ts";
 import { packMarts } from "../journey/published/published.ts";
 import { redactCompany } from "../journey/redaction/redact-company.ts";
+import { failureWords } from "../words/failures.ts";
 import { importWords } from "../words/import.ts";
-import { type PagesBuild, preparePages } from "./build-pages.ts";
+import { type PagesBuild, preparePages, sweepDrafts } from "./build-pages.ts";
 import { checkSizes } from "./check-sizes.ts";
 import { listDataFolder } from "./data-folder.ts";
+import { type DistFolder, openDist } from "./dist-folder.ts";
+import { throughDoor } from "./door.ts";
+import { hold } from "./hold.ts";
 import { importReport, reportLines, writeImportReport } from "./import-report.ts";
 
 const folder = process.env["PARCOURS_DATA"] ?? "data";
 const site = process.env["PARCOURS_SITE"] ?? ".parcours/site";
 const dist = process.env["PARCOURS_DIST"] ?? "dist";
 
-/** Ends with the exit code: 1 when nothing usable was found. */
+/** Ends with the exit code: 1 when nothing usable was found. One build at a time has the folder that it works in and the one that it replaces. */
 async function main(): Promise<number> {
+  await mkdir(dirname(site), { recursive: true });
+  const letGo = hold(join(dirname(site), "build-busy"));
+  try {
+    const place = await openDist(dist, [".", folder]);
+    try {
+      await sweepDrafts();
+      return await build(place);
+    } finally {
+      place.release();
+    }
+  } finally {
+    letGo();
+  }
+}
+
+async function build(place: DistFolder): Promise<number> {
   const files = await listDataFolder(folder);
   const read = await readCompany(files);
-  const words = importWords[read.company.language];
+  const { language } = read.company;
+  const words = importWords[language];
   const exports = files.filter(({ path }) => !read.own.has(path));
   const pages = preparePages();
   try {
@@ -40,7 +61,9 @@ async function main(): Promise<number> {
       console.error(exports.length === 0 ? words.noFiles(folder) : words.nothing(folder));
       return 1;
     }
-    await pages.finish(site, dist);
+    const { folder: whole, left } = await pages.finish(site);
+    await place.replaceBy(whole);
+    if (left.length > 0) console.error(failureWords[language].publicLeft(left));
   } finally {
     await pages.abandon();
   }
@@ -138,4 +161,4 @@ async function nameByContent(path: string): Promise<string> {
   return name;
 }
 
-process.exitCode = await main();
+await throughDoor(main, ({ siteKept }) => siteKept);

@@ -1,14 +1,11 @@
-// Stops the publishing workflow of a public repository that holds exports. In: what git tracks in data/, and whether the repository is private. Out: exit code 1 and a sentence, before anything is installed or built.
+// `npm run guard`: stops a public repository that holds customers, before a commit and before publishing. In: what git tracks or is about to, and whether the repository is private. Out: exit code 1 and a sentence.
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { commandWords } from "../words/commands.ts";
-import { trackedFiles } from "./git.ts";
+import { commandWords, type HeldBack } from "../words/commands.ts";
+import { trackedBytes, trackedFiles } from "./git.ts";
+import { canHoldPeople, peopleIn, type Standard } from "./guard/people-in.ts";
 
-/** Files of data/ that people write about their company, in whatever capitals: no export among them. */
+/** Spreadsheets and settings that people write about their company, in whatever capitals: no export among them unless it holds customers. */
 const written = [
-  ".maison-lumen",
-  "lisezmoi.md",
   "parcours.yaml",
   "parcours.yml",
   "stages.csv",
@@ -16,15 +13,16 @@ const written = [
   "personas.csv",
   "themes.csv",
   "map.csv",
+  "events.csv",
   "decisions.csv",
 ];
+/** What holds no rows at all. */
+const beside = /^(?:\.maison-lumen|lisezmoi\.md|(?:.*\/)?\.gitkeep)$/iu;
 
-/**
- * Many tools call an export events.csv: only one whose first line says what happened ("quoi", "what") is the company's own.
- * Nothing is installed yet where this runs, so no reader of spreadsheets is at hand.
- */
+/** Many tools call an export events.csv: only one whose first line says what happened ("quoi", "what") is the company's own. */
 const eventSheet = "events.csv";
-const isEventHeader = (line: string): boolean => /(?:^|[;,\t"])\s*(?:quoi|what)/iu.test(line);
+const isEventSheet = (bytes: Buffer): boolean =>
+  /^[^\r\n]*?(?:^|[;,\t"\uFEFF])\s*(?:quoi|what)/iu.test(bytes.toString("utf8"));
 
 /** The fictional company's files: path inside data/ → SHA-256 of its bytes, or null where the list gives none. */
 export type Known = ReadonlyMap<string, string | null>;
@@ -41,35 +39,34 @@ function knownFile(line: string): [string, string | null] {
 }
 
 /**
- * Tracked files that may be exports: neither written by people about their company, nor the fictional company's.
- * A fictional company's name over other bytes is one too: someone put their own export in its place.
- * @param tracked paths inside data/
- * @param hashOf SHA-256 of a tracked file
- * @param headerOf first line of a tracked file
+ * Why a tracked file may not be public, or null.
+ * In data/, written in any capitals, only what people write and the fictional company's files may stand: its name over other bytes is
+ * somebody's export. Elsewhere every file that can hold rows is looked into.
  */
-export function exportsAmong(
-  tracked: readonly string[],
-  known: Known,
-  hashOf: (path: string) => string,
-  headerOf: (path: string) => string,
-): string[] {
-  return tracked.filter((path) => {
-    if (written.includes(path.toLowerCase()) || /(?:^|\/)\.gitkeep$/u.test(path)) return false;
-    if (path.toLowerCase() === eventSheet && isEventHeader(headerOf(path))) return false;
-    const hash = known.get(path);
-    return hash === undefined || (hash !== null && hash !== hashOf(path));
-  });
+export function reasonAgainst(path: string, known: Known, bytesOf: () => Buffer): HeldBack["reason"] | null {
+  const [, inside] = /^data\/(.*)$/iu.exec(path) ?? [];
+  if (inside === undefined) return canHoldPeople(path) ? peopleIn(path, bytesOf(), standardOf(path)) : null;
+  if (beside.test(inside)) return null;
+  const hash = known.get(inside);
+  if (hash === null || (hash !== undefined && hash === sha256(bytesOf()))) return null;
+  return isWritten(inside.toLowerCase(), bytesOf) ? peopleIn(inside, bytesOf(), "own-sheet") : "export";
 }
 
-/** Exports that git tracks in the data folder of a repository, as paths from its root. */
-export function trackedExports(repository: string): string[] {
-  const list = join(repository, "data", ".maison-lumen");
-  const known = parseKnown(existsSync(list) ? readFileSync(list, "utf8") : "");
-  const tracked = trackedFiles(repository, "data").map((path) => path.slice("data/".length));
-  const bytesOf = (path: string) => readFileSync(join(repository, "data", path));
-  const hashOf = (path: string) => sha256(bytesOf(path));
-  const headerOf = (path: string) => bytesOf(path).toString("utf8").split(/\r?\n/u, 1)[0] ?? "";
-  return exportsAmong(tracked, known, hashOf, headerOf).map((path) => `data/${path}`);
+function isWritten(name: string, bytesOf: () => Buffer): boolean {
+  return written.includes(name) && (name !== eventSheet || isEventSheet(bytesOf()));
+}
+
+function standardOf(path: string): Standard {
+  return /^(?:tests|src)\//u.test(path) ? "invented" : "strict";
+}
+
+/** What a public repository must not hold, of what git tracks: as committed or staged, not as it lies in the folder. */
+export function heldBack(repository: string): HeldBack[] {
+  const known = parseKnown(trackedBytes(repository, "data/.maison-lumen").toString("utf8"));
+  return trackedFiles(repository, ".").flatMap((path) => {
+    const reason = reasonAgainst(path, known, () => trackedBytes(repository, path));
+    return reason === null ? [] : [{ path, reason }];
+  });
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
@@ -77,7 +74,7 @@ const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes)
 /** REPOSITORY_PRIVATE must say "true": a repository of which nothing is known is taken for public. */
 function main(): void {
   if (process.env["REPOSITORY_PRIVATE"] === "true") return;
-  const files = trackedExports(process.cwd());
+  const files = heldBack(process.cwd());
   if (files.length === 0) return;
   console.error(`${commandWords.fr.exportsInPublic(files)}\n\n${commandWords.en.exportsInPublic(files)}`);
   process.exitCode = 1;

@@ -17,3 +17,13 @@ export function trackedFiles(folder: string, path: string): string[] {
   const output = git(folder, "ls-files", "-z", "--", path) ?? "";
   return output.split("\0").filter((name) => name !== "");
 }
+
+/** A tracked file's bytes as git would commit them; none where git has no such file. */
+export function trackedBytes(folder: string, path: string): Buffer {
+  const { status, stdout } = spawnSync("git", ["show", `:./${path}`], {
+    cwd: folder,
+    maxBuffer: 1024 * 1024 * 1024,
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  return status === 0 ? stdout : Buffer.alloc(0);
+}

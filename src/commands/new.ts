@@ -6,6 +6,7 @@ import { createInterface } from "node:readline/promises";
 import { fileURLToPath } from "node:url";
 import { type NewWords, newWords } from "../words/new.ts";
 import { type Known, parseKnown } from "./check-exports.ts";
+import { throughDoor } from "./door.ts";
 import { git } from "./git.ts";
 import { languageOfFolder } from "./language.ts";
 
@@ -123,7 +124,7 @@ async function ask(question: string, yes: string): Promise<boolean | null> {
   return answer.trim().toLowerCase().startsWith(yes);
 }
 
-async function main(): Promise<void> {
+async function main(): Promise<number> {
   const folder = relative(process.cwd(), fileURLToPath(new URL("../../data", import.meta.url))) || ".";
   const words = newWords[languageOfFolder(folder)];
   const done = await startAnew({
@@ -132,7 +133,7 @@ async function main(): Promise<void> {
     confirm: (question) => ask(question, words.yes),
     say: (sentence) => console.log(sentence),
   });
-  if (!done) process.exitCode = 1;
+  return done ? 0 : 1;
 }
 
-if (import.meta.main) await main();
+if (import.meta.main) await throughDoor(main);

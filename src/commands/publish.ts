@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import pages from "gh-pages";
 import type { CommandWords } from "../words/commands.ts";
 import { gitHubRepository, normalizeBasePath, pagesAddress } from "./base-path.ts";
+import { throughDoor } from "./door.ts";
 import { git } from "./git.ts";
 import { terminalWords } from "./language.ts";
 
@@ -131,7 +132,7 @@ function build(repository: string, basePath: string): boolean {
   return spawnSync(process.execPath, words, { cwd: repository, env, stdio: "inherit" }).status === 0;
 }
 
-async function main(): Promise<void> {
+async function main(): Promise<number> {
   const repository = fileURLToPath(new URL("../..", import.meta.url));
   const published = await publish({
     repository,
@@ -141,7 +142,7 @@ async function main(): Promise<void> {
     build: (basePath) => build(repository, basePath),
     say: (sentence) => console.log(sentence),
   });
-  if (!published) process.exitCode = 1;
+  return published ? 0 : 1;
 }
 
-if (import.meta.main) await main();
+if (import.meta.main) await throughDoor(main);

@@ -12,6 +12,7 @@ import type { Understanding } from "../exports/understanding.ts";
 import { problemText } from "../words/problem-text.ts";
 import { listDataFolder } from "./data-folder.ts";
 import { fileOnDisk } from "./disk-file.ts";
+import { throughDoor } from "./door.ts";
 
 type Run = UnderstandOptions & {
   /** Files below it are named, and mapped by parcours.yaml, as the build does. */
@@ -28,7 +29,10 @@ async function main(args: readonly string[]): Promise<number> {
     options: { out: { type: "string" } },
     allowPositionals: true,
   });
-  if (positionals.length === 0) throw new Error("npm run read -- FILE… [--out FOLDER]");
+  if (positionals.length === 0) {
+    console.error("npm run read -- FILE… [--out FOLDER]");
+    return 1;
+  }
   const run = await prepare(values.out ?? null);
   let missing = 0;
   for (const path of positionals) {
@@ -111,7 +115,4 @@ function outName({ file }: Understanding, taken: Set<string>): string {
   return name;
 }
 
-process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error));
-  return 1;
-});
+await throughDoor(() => main(process.argv.slice(2)));

@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import sirv from "sirv";
 import { normalizeBasePath } from "./base-path.ts";
+import { mendDist } from "./dist-folder.ts";
 import { terminalWords } from "./language.ts";
 
 const DEFAULT_PORT = 4321;
@@ -85,6 +86,7 @@ function isTaken(error: unknown): boolean {
 async function main(): Promise<void> {
   const words = terminalWords();
   const folder = resolve(process.env["PARCOURS_DIST"] ?? "dist");
+  mendDist(folder);
   const port = askedPort(process.env["PORT"]);
   if (Number.isNaN(port)) return fail(words.portInvalid(process.env["PORT"] ?? ""));
   if (!existsSync(join(folder, "index.html"))) return fail(words.noSite(folder));

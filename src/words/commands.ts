@@ -15,14 +15,33 @@ export type CommandWords = {
   readonly publishing: (files: number, bytes: number, branch: string, url: string) => string;
   readonly published: (address: string | null) => string;
   readonly publishFailed: (reason: string) => string;
-  readonly exportsInPublic: (files: readonly string[]) => string;
+  readonly exportsInPublic: (files: readonly HeldBack[]) => string;
 };
+
+/** A file that a public repository must not hold: an export in data/, one in which customers were found, or one that cannot be looked into. */
+export type HeldBack = { readonly path: string; readonly reason: "export" | "people" | "closed" };
 
 const LISTED = 20;
 
-/** The first files of a list, one a line, and how many remain. */
-function listed(files: readonly string[], others: (n: number) => string): string {
-  const shown = files.slice(0, LISTED).map((file) => `  ${file}`);
+const heldBackFr: Readonly<Record<HeldBack["reason"], string>> = {
+  export: "un export dans data/, qui ne vient pas de l’entreprise fictive",
+  people: "on y lit des clients (nom, adresse e-mail, téléphone, numéro)",
+  closed: "on ne peut pas voir ce qu’il contient",
+};
+
+const heldBackEn: Readonly<Record<HeldBack["reason"], string>> = {
+  export: "an export in data/ that is not the fictional company's",
+  people: "customers can be read in it (name, e-mail, phone, number)",
+  closed: "what it holds cannot be seen",
+};
+
+/** The first files of a list with what is wrong with each, one a line, and how many remain. */
+function heldBackList(
+  files: readonly HeldBack[],
+  reasons: Readonly<Record<HeldBack["reason"], string>>,
+  others: (n: number) => string,
+): string {
+  const shown = files.slice(0, LISTED).map(({ path, reason }) => `  ${path} : ${reasons[reason]}`);
   const rest = files.length - shown.length;
   return [...shown, ...(rest > 0 ? [`  ${others(rest)}`] : [])].join("\n");
 }
@@ -55,7 +74,7 @@ const fr: CommandWords = {
   publishFailed: (reason) =>
     `L’envoi a échoué : ${reason}\nVérifiez que vous pouvez pousser sur ce dépôt (git push) et que git connaît votre nom (git config user.name).`,
   exportsInPublic: (files) =>
-    `Arrêt : ce dépôt est public et git y suit ${files.length > 1 ? `${files.length} fichiers` : "un fichier"} de data/ qui ne ${files.length > 1 ? "viennent" : "vient"} pas de l’entreprise fictive. Des exports bruts contiennent des clients : retirez-les (git rm --cached FICHIER, puis effacez-les de l’historique), ou rendez le dépôt privé. Pour publier sans les envoyer : npm run publish\n${listed(files, (n) => `… et ${n} autres`)}`,
+    `Arrêt : ce dépôt est public, ou rien ne dit qu’il est privé, et git y suit ${files.length > 1 ? `${files.length} fichiers` : "un fichier"} où des clients peuvent se lire. Retirez-les (git rm --cached FICHIER, puis effacez-les de l’historique s’ils y sont déjà), ou rendez le dépôt privé (REPOSITORY_PRIVATE=true npm run guard). Pour publier sans les envoyer : npm run publish\n${heldBackList(files, heldBackFr, (n) => `… et ${n} autres`)}`,
 };
 
 const en: CommandWords = {
@@ -81,7 +100,7 @@ const en: CommandWords = {
   publishFailed: (reason) =>
     `Sending failed: ${reason}\nCheck that you can push to this repository (git push) and that git knows your name (git config user.name).`,
   exportsInPublic: (files) =>
-    `Stopped: this repository is public and git tracks ${files.length > 1 ? `${files.length} files` : "a file"} of data/ that ${files.length > 1 ? "are" : "is"} not the fictional company's. Raw exports hold customers: remove them (git rm --cached FILE, then erase them from the history), or make the repository private. To publish without sending them: npm run publish\n${listed(files, (n) => `… and ${n} more`)}`,
+    `Stopped: this repository is public, or nothing says that it is private, and git tracks ${files.length > 1 ? `${files.length} files` : "a file"} in which customers may be read. Remove them (git rm --cached FILE, then erase them from the history if they are in it), or make the repository private (REPOSITORY_PRIVATE=true npm run guard). To publish without sending them: npm run publish\n${heldBackList(files, heldBackEn, (n) => `… and ${n} more`)}`,
 };
 
 export const commandWords = bothInTerminal({ fr, en });

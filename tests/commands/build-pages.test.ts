@@ -1,7 +1,9 @@
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { cp, mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, expect, it, vi } from "vitest";
-import { preparePages } from "../../src/commands/build-pages.ts";
+import { preparePages, sweepDrafts } from "../../src/commands/build-pages.ts";
 import { oneAtATime } from "../build/once.ts";
 import { newFolder } from "../build/run-build.ts";
 import { sampleSite } from "../fixtures/sample-answers.ts";
@@ -23,24 +25,32 @@ it("gives up what was started and leaves nothing behind", async () => {
   await preparePages().abandon();
 });
 
-it("renders what was prepared while it bundled, and takes the old pages' place only then", async () => {
+it("sweeps what builds that were killed left behind, and no other's", async () => {
+  const { pid } = spawnSync(process.execPath, ["--version"]);
+  const [dead, living] = [`.parcours/pages-${pid}`, `.parcours/pages-${process.ppid}`];
+  await mkdir(join(dead, "_astro"), { recursive: true });
+  await mkdir(living, { recursive: true });
+  await sweepDrafts();
+  expect([existsSync(dead), existsSync(living)]).toEqual([false, true]);
+  await rm(living, { recursive: true });
+});
+
+it("renders what was prepared while it bundled, as a whole site that can be moved", async () => {
   const folder = await newFolder("pages");
-  const [site, dist] = [join(folder, "site"), join(folder, "dist")];
-  await mkdir(dist);
-  await writeFile(join(dist, "old.html"), "last quarter's");
+  const [site, moved] = [join(folder, "site"), join(folder, "moved")];
   vi.stubEnv("NODE_ENV", "production");
   vi.stubEnv("PARCOURS_SITE", site);
   await oneAtATime("build", async () => {
     const pages = preparePages();
     pages.start();
     await writeSampleSite(site);
-    expect(await readdir(dist)).toEqual(["old.html"]);
-    await pages.finish(site, dist);
+    const { folder: whole, left } = await pages.finish(site);
+    expect(left).toEqual([]);
+    await cp(whole, moved, { recursive: true });
     await pages.abandon();
   });
-  expect(await readFile(join(dist, "parcours", "index.html"), "utf8")).toContain(sampleSite.title);
-  expect(await readdir(dist)).toEqual(expect.arrayContaining(["site.json", "answers", "en"]));
-  expect(await readdir(dist)).not.toContain("old.html");
+  expect(await readFile(join(moved, "parcours", "index.html"), "utf8")).toContain(sampleSite.title);
+  expect(await readdir(moved)).toEqual(expect.arrayContaining(["site.json", "answers", "en", "favicon.svg"]));
   expect(await drafts()).toEqual([]);
   await rm(folder, { recursive: true });
 });

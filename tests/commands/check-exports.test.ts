@@ -1,9 +1,9 @@
-// No export in a public repository: the rule, and the script that the publishing workflow runs.
+// No customer in a public repository: the rule, and the command that runs before a commit and before publishing.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { beforeAll, expect, test } from "vitest";
-import { exportsAmong, parseKnown, trackedExports } from "../../src/commands/check-exports.ts";
+import { heldBack, parseKnown, reasonAgainst } from "../../src/commands/check-exports.ts";
 import { git, newRepository, useGitSettings, write } from "./repositories.ts";
 
 beforeAll(() => useGitSettings());
@@ -31,6 +31,8 @@ const repository = (files: Record<string, string> = {}) => {
   git(folder, "add", "--force", ".");
   return folder;
 };
+const found = (files: Record<string, string>) =>
+  heldBack(repository(files)).map(({ path, reason }) => `${path}: ${reason}`);
 
 test("the list names files, with or without their hash, comments apart", () => {
   const hash = "a".repeat(64);
@@ -45,58 +47,56 @@ test("what people write and what the fictional company holds are not exports", (
   const known = new Map([["crm/commandes.csv", null]]);
   const tracked = ["parcours.yaml", "stages.csv", "crm/.gitkeep", "crm/commandes.csv", ".maison-lumen"];
   tracked.push("parcours.yml", "Parcours.YAML", "LISEZMOI.md");
-  expect(
-    exportsAmong(
-      tracked,
-      known,
-      () => "",
-      () => "",
-    ),
-  ).toEqual([]);
+  const reasons = tracked.map((path) => reasonAgainst(`data/${path}`, known, () => Buffer.from("etape\n")));
+  expect(reasons.filter((reason) => reason !== null)).toEqual([]);
 });
 
-test("any other tracked file is an export, and so is another's content under the fictional company's name", () => {
-  const known = new Map([["crm/commandes.csv", "hash of the fiction"]]);
-  const tracked = ["crm/commandes.csv", "crm/clients.csv", "crm/stages.csv", "avis.xlsx"];
-  expect(
-    exportsAmong(
-      tracked,
-      known,
-      () => "another hash",
-      () => "",
-    ),
-  ).toEqual(tracked);
-  expect(
-    exportsAmong(
-      ["crm/commandes.csv"],
-      known,
-      () => "hash of the fiction",
-      () => "",
-    ),
-  ).toEqual([]);
+test("any other tracked file of data/ is an export, and so is another's content under the fictional company's name", () => {
+  const known = new Map([["crm/commandes.csv", sha256("fiction")]]);
+  const reason = (path: string, text: string) => reasonAgainst(path, known, () => Buffer.from(text));
+  for (const path of ["crm/commandes.csv", "crm/clients.csv", "crm/stages.csv", "avis.xlsx", "contacts.vcf"])
+    expect(reason(`data/${path}`, "couleur\n")).toBe("export");
+  expect(reason("Data/clients.csv", "couleur\n")).toBe("export");
+  expect(reason("data/crm/commandes.csv", "fiction")).toBeNull();
 });
 
 test.each([
-  ["date;fin;quoi;qui", []],
-  ['"date","what","who"', []],
-  ["\uFEFFquoi;date", []],
-  ["timestamp,visitorid,event", ["events.csv"]],
-  ["", ["events.csv"]],
-])("events.csv that begins with %j: exports %j", (header, exports) => {
-  expect(
-    exportsAmong(
-      ["events.csv"],
-      new Map(),
-      () => "",
-      () => header,
-    ),
-  ).toEqual(exports);
+  ["date;fin;quoi\n2026-01-01;;Soldes\n", null],
+  ["\uFEFFquoi;qui\nSoldes;Boutiques\n", null],
+  ["date,what\n2026-01-01,Sales\n", null],
+  ["timestamp,visitorid,event\n1,2,view\n", "export"],
+  ["", "export"],
+  ["quoi;email\nSoldes;zoe@laposte.net\n", "people"],
+] as const)("events.csv that reads %j: %j", (text, reason) => {
+  expect(reasonAgainst("data/events.csv", new Map(), () => Buffer.from(text))).toBe(reason);
 });
 
 test("a repository with only the fictional company passes, public or not", () => {
   const folder = repository();
-  expect(trackedExports(folder)).toEqual([]);
+  expect(heldBack(folder)).toEqual([]);
   expect(run(folder, "false").status).toBe(0);
+});
+
+test("customers anywhere stop it: another folder, the site's own files, a spreadsheet of the company that holds rows of them", () => {
+  const customers = "Customer ID;Email\n12;zoe@laposte.net\n";
+  expect(
+    found({
+      "Data/clients.csv": customers,
+      "export/CLIENTS.CSV": customers,
+      "public/clients.tsv": customers.replaceAll(";", "\t"),
+      "clients.csv.bak": customers,
+      "data/personas.csv": customers,
+      "public/colours.csv": "couleur;code\nrouge;FF0000\n",
+      "docs/clients.xls": "?",
+    }),
+  ).toEqual([
+    "Data/clients.csv: export",
+    "clients.csv.bak: people",
+    "data/personas.csv: people",
+    "docs/clients.xls: closed",
+    "export/CLIENTS.CSV: people",
+    "public/clients.tsv: people",
+  ]);
 });
 
 test("a public repository with an export stops, and says so in both languages", () => {
@@ -109,12 +109,6 @@ test("a public repository with an export stops, and says so in both languages", 
   expect(stderr).not.toContain("x@example.org");
 });
 
-test("an export put in the place of a fictional file stops too", () => {
-  expect(trackedExports(repository({ "data/crm/commandes.csv": "real customers" }))).toEqual([
-    "data/crm/commandes.csv",
-  ]);
-});
-
 test("a private repository holds its exports; one of unknown visibility is taken for public", () => {
   const folder = repository({ "data/crm/clients.csv": "Email" });
   expect(run(folder, "true").status).toBe(0);
@@ -122,8 +116,11 @@ test("a private repository holds its exports; one of unknown visibility is taken
   expect(run(folder, "").status).toBe(1);
 });
 
-test("an export that git does not track stops nobody", () => {
+test("an export that git does not track stops nobody; one that is about to be committed does, as staged", () => {
   const folder = repository();
-  write(folder, { "data/crm/clients.csv": "Email" });
+  write(folder, { "data/personas.csv": "Email\nzoe@laposte.net\n" });
   expect(run(folder, "false").status).toBe(0);
+  git(folder, "add", "--force", ".");
+  write(folder, { "data/personas.csv": "type;nom\n" });
+  expect(heldBack(folder)).toEqual([{ path: "data/personas.csv", reason: "people" }]);
 });

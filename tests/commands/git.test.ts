@@ -3,7 +3,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { git, trackedFiles } from "../../src/commands/git.ts";
+import { git, trackedBytes, trackedFiles } from "../../src/commands/git.ts";
 import { newRepository, git as run, useGitSettings, write } from "./repositories.ts";
 
 beforeAll(() => useGitSettings());
@@ -26,4 +26,13 @@ test("only tracked files are listed, accents and spaces as they are", () => {
 
 test("outside any repository nothing is tracked", () => {
   expect(trackedFiles(mkdtempSync(join(tmpdir(), "parcours-none-")), "data")).toEqual([]);
+});
+
+test("a tracked file's bytes are those that would be committed, not those that lie in the folder", () => {
+  const repository = newRepository();
+  write(repository, { "data/é.csv": "staged" });
+  run(repository, "add", ".");
+  write(repository, { "data/é.csv": "changed since" });
+  expect(String(trackedBytes(repository, "data/é.csv"))).toBe("staged");
+  expect(trackedBytes(repository, "none.csv")).toHaveLength(0);
 });

@@ -16,7 +16,12 @@ const facts: Record<keyof CommandWords, readonly unknown[]> = {
   publishing: [12, 0, "gh-pages", "https://git.example/a.git"],
   published: ["https://lumen.github.io/"],
   publishFailed: ["refused"],
-  exportsInPublic: [["data/crm/clients.csv", "data/a.csv"]],
+  exportsInPublic: [
+    [
+      { path: "data/crm/clients.csv", reason: "export" },
+      { path: "public/a.csv", reason: "people" },
+    ],
+  ],
 };
 
 test("every sentence gives its facts in both languages", () => {
@@ -25,20 +30,27 @@ test("every sentence gives its facts in both languages", () => {
       const sentence = words[name as keyof CommandWords];
       const text =
         typeof sentence === "string" ? sentence : (sentence as (...facts: unknown[]) => string)(...given);
-      for (const fact of given.flat()) expect(text, name).toContain(String(fact));
+      for (const fact of given.flat())
+        expect(text, name).toContain(
+          typeof fact === "object" && fact !== null && "path" in fact ? fact.path : String(fact),
+        );
     }
 });
 
 test("a long list of files is cut, and says by how much", () => {
-  const files = Array.from({ length: 27 }, (_, index) => `data/${index}.csv`);
+  const files = Array.from({ length: 27 }, (_, index) => ({
+    path: `data/${index}.csv`,
+    reason: "export" as const,
+  }));
   expect(commandWords.fr.exportsInPublic(files)).toContain("… et 7 autres");
   expect(commandWords.en.exportsInPublic(files)).toContain("… and 7 more");
   expect(commandWords.en.exportsInPublic(files)).not.toContain("data/20.csv");
 });
 
 test("one file is spoken of as one", () => {
-  expect(commandWords.fr.exportsInPublic(["data/a.csv"])).toContain("un fichier de data/ qui ne vient pas");
-  expect(commandWords.en.exportsInPublic(["data/a.csv"])).toContain("a file of data/ that is not");
+  const one = [{ path: "data/a.csv", reason: "closed" }] as const;
+  expect(commandWords.fr.exportsInPublic(one)).toContain("git y suit un fichier où");
+  expect(commandWords.en.exportsInPublic(one)).toContain("git tracks a file in which");
 });
 
 test("sizes are written as each language writes numbers", () => {

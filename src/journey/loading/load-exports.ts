@@ -7,6 +7,7 @@ import { understand } from "../../exports/understand.ts";
 import { forgetReadings } from "../reading/load-readings.ts";
 import { readingMacros } from "../reading/macros.ts";
 import { type DirectOptions, loadDirectly, takesDirectRoad } from "./direct-road.ts";
+import { forFile } from "./file-failure.ts";
 import { loadZone } from "./load-zone.ts";
 import { type FileTable, type LoadedFile, loadedFile } from "./loaded-file.ts";
 import { loadRowByRow, type RowOptions } from "./row-road.ts";
@@ -28,13 +29,18 @@ export async function loadExports(
   await loadZone(database, company.timeZone);
   const loaded: LoadedFile[] = [];
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    const understandings = await understand(file, { mappings: company.sources, language: company.language });
-    for (const understanding of understandings) {
-      loaded.push(
-        await loadIfReadable(database, { file, understanding, fileId: loaded.length + 1 }, options),
-      );
-      await forgetReadings(database);
-    }
+    await forFile(file.path, async () => {
+      const understandings = await understand(file, {
+        mappings: company.sources,
+        language: company.language,
+      });
+      for (const understanding of understandings) {
+        loaded.push(
+          await loadIfReadable(database, { file, understanding, fileId: loaded.length + 1 }, options),
+        );
+        await forgetReadings(database);
+      }
+    });
   }
   return loaded;
 }
