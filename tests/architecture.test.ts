@@ -35,7 +35,7 @@ const order = [
 
 /** Rooms of one folder import one way too; files beside the rooms stand above them, but those named here, on the ground. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
-  exports: ["problem.ts", "cells", "text", "rows", "meaning", "formats"],
+  exports: ["problem.ts", "cells", "text", "rows", "workbooks", "meaning", "formats"],
   journey: ["names", "reading", "loading", "core", "redaction", "marts", "published", "folding"],
   geometry: ["chart.ts", "text-width.ts", "text-place.ts", "neighbour.ts", "flow", "funnel", "emotion"],
 };
@@ -43,6 +43,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 /** Each library belongs to one folder; React, which draws, to the three that draw. */
 const owners: Readonly<Record<string, readonly string[]>> = {
   papaparse: ["exports"],
+  hucre: ["exports"],
   yaml: ["company"],
   zod: ["company", "answers"],
   "@duckdb/node-api": ["database"],

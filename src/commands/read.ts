@@ -9,6 +9,7 @@ import { writeCsvRow } from "../exports/rows/write-csv.ts";
 import type { ExportFile } from "../exports/text/export-file.ts";
 import { type UnderstandOptions, understand } from "../exports/understand.ts";
 import type { Understanding } from "../exports/understanding.ts";
+import { openWorkbook } from "../exports/workbooks/open-workbook.ts";
 import { problemText } from "../words/problem-text.ts";
 import { listDataFolder } from "./data-folder.ts";
 import { fileOnDisk } from "./disk-file.ts";
@@ -59,7 +60,8 @@ async function readFile(path: string, run: Run): Promise<object[] | null> {
   if (!isFile) return null;
   const file = { path: namedPath(path, run.dataFolder), blob: await fileOnDisk(path) };
   const lines: object[] = [];
-  for (const table of await understand(file, run)) lines.push(await tableLine(file, table, run));
+  for (const part of await openWorkbook(file))
+    for (const table of await understand(part, run)) lines.push(await tableLine(part, table, run));
   return lines;
 }
 

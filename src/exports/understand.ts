@@ -6,6 +6,7 @@ import type { SourceMapping } from "./meaning/mapping.ts";
 import { mappingFor } from "./meaning/mapping-meaning.ts";
 import { type Problem, problem } from "./problem.ts";
 import { recognise } from "./recognise.ts";
+import { sheetDialect } from "./rows/dialect.ts";
 import { type Layout, layOut } from "./rows/layout.ts";
 import type { Table } from "./rows/table.ts";
 import { type ExportFile, isUnreadable } from "./text/export-file.ts";
@@ -21,18 +22,24 @@ export type UnderstandOptions = {
 
 /** At least one entry; a file that cannot be read has one without meaning, whose problems say why and what to do. */
 export async function understand(file: ExportFile, options: UnderstandOptions): Promise<Understanding[]> {
+  if (file.refused !== undefined) return [unreadable(file.path, { encoding: "utf-8" }, file.refused)];
   const bytes = await bytesOf(file);
   if (bytes === null) return [unopened(file.path)];
   const sample = decodeSample(bytes);
-  const foreign = foreignBytes(bytes.head, sample.encoding.startsWith("utf-16")) ?? foreignText(sample.head);
+  const foreign = file.sheet === undefined ? foreignCode(bytes, sample) : null;
   if (foreign !== null)
     return [
       unreadable(file.path, sample, problem(foreign, file.path, { found: firstLine(foreign, sample) })),
     ];
-  const layout = layOut(sample);
+  const layout = layOut(sample, file.sheet === undefined ? undefined : sheetDialect);
   if (layout === null)
     return [unreadable(file.path, sample, problem("file-not-table", file.path, { line: 1 }))];
-  return [understandTable(file.path, sample, layout, options)];
+  const understood = understandTable(file.path, sample, layout, options);
+  return [{ ...understood, problems: [...(file.sheet?.told ?? []), ...understood.problems] }];
+}
+
+function foreignCode({ head }: Bytes, sample: Sample) {
+  return foreignBytes(head, sample.encoding.startsWith("utf-16")) ?? foreignText(sample.head);
 }
 
 /** Null when the file cannot be read. */

@@ -60,12 +60,12 @@ export const badFiles: readonly BadFile[] = [
   {
     path: "classeur.xlsx",
     content: bytes("PK\u0003\u0004", new Array(26).fill(0), "[Content_Types].xml", new Array(200).fill(1)),
-    code: "file-spreadsheet",
+    code: "workbook-damaged",
   },
   {
     path: "renommé.csv",
     content: bytes("PK\u0003\u0004", new Array(26).fill(0), "xl/workbook.xml", new Array(200).fill(1)),
-    code: "file-spreadsheet",
+    code: "workbook-damaged",
   },
   {
     path: "archive.zip",

@@ -39,7 +39,7 @@ describe("a file that is no table gives an entry without meaning, and one proble
   test.each([
     ["empty", "", "file-empty"],
     ["binary", "\u0089PNG\u0000\u0001\u0002\u0003", "file-binary"],
-    ["a workbook", "PK\u0003\u0004[Content_Types].xml", "file-spreadsheet"],
+    ["an archive", "PK\u0003\u0004orders.csv", "file-compressed"],
     ["a PDF", "%PDF-1.7", "file-pdf"],
     ["a web page", "<html><body>Sign in</body></html>", "file-markup"],
     ["JSON", '[{"a":1}]', "file-json"],

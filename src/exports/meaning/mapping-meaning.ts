@@ -19,8 +19,16 @@ import type {
 import { ratingColumn } from "./rating-column.ts";
 import { timeCell } from "./time-cell.ts";
 
-/** The first mapping whose pattern matches the path. A file dropped in a browser has no folder: only the names are compared then. */
+/**
+ * The first mapping whose pattern matches the path, or the workbook of a sheet ("crm/clients.xlsx#Commandes") where none names the sheet.
+ * A file dropped in a browser has no folder: only the names are compared then.
+ */
 export function mappingFor(path: string, mappings: readonly SourceMapping[]): SourceMapping | null {
+  const workbook = /^(.*\.\w{3,4})#/.exec(path)?.[1];
+  return firstMatch(path, mappings) ?? (workbook === undefined ? null : firstMatch(workbook, mappings));
+}
+
+function firstMatch(path: string, mappings: readonly SourceMapping[]): SourceMapping | null {
   const inFolder = path.includes("/");
   return (
     mappings.find(({ file }) =>

@@ -1,10 +1,11 @@
 // A source's short name when nobody gave one. In: a path. Out: the file's base name as a lower-case word, without its period: each quarter's export is of the same source.
 import { fold } from "../cells/fold.ts";
 
-/** "crm/Suivi Leads (2026).csv" and "crm/suivi-leads-2025-T4 - Copie.csv" → "suivi-leads". */
+/** "crm/Suivi Leads (2026).csv" and "crm/suivi-leads-2025-T4 - Copie.csv" → "suivi-leads"; a workbook's sheet is named too. */
 export function sourceName(path: string): string {
-  const base = path.slice(path.lastIndexOf("/") + 1).replace(/\.[a-z0-9]{1,4}$/i, "");
-  const words = fold(withoutCopyMark(base))
+  const base = path.slice(path.lastIndexOf("/") + 1);
+  const [, file = base, sheet = ""] = /^(.*)\.\w{3,4}#(.*)$/.exec(base) ?? [];
+  const words = fold(`${withoutCopyMark(file.replace(/\.[a-z0-9]{1,4}$/i, ""))} ${sheet}`)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
   const named = words.filter((_, place) => !isPeriod(words, place));

@@ -12,6 +12,8 @@ export type Dialect = {
   readonly quote?: Quote;
   /** True when spaces stand between the delimiter and the quote: `a, "b, c"`. */
   readonly spaced?: boolean;
+  /** True for a sheet of a workbook: a row is a line, whatever line breaks its cells hold. */
+  readonly sheet?: boolean;
   /** True when a bare CR ends some of the rows of a file whose others end with LF. */
   readonly bareReturns?: boolean;
 };
@@ -21,6 +23,15 @@ export type DialectVerdict = Dialect & {
   readonly separatorLines: number;
   /** True when the head mixes line endings. */
   readonly mixedNewlines: boolean;
+};
+
+/** How the sheets of a workbook are written for the reader: nothing is to be guessed. */
+export const sheetDialect: DialectVerdict = {
+  delimiter: ",",
+  newline: "\n",
+  sheet: true,
+  separatorLines: 0,
+  mixedNewlines: false,
 };
 
 /** Among equals the comma comes last: it may be a decimal sign, the others hardly ever stand in texts as often. */

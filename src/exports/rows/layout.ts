@@ -34,9 +34,9 @@ export type Layout = {
 /** How many rows tell how wide the table is. */
 const LOOKED_ROWS = 300;
 
-/** Null when no row can be a header. */
-export function layOut(sample: Sample): Layout | null {
-  const dialect = detectDialect(sample.head);
+/** Null when no row can be a header. `known` where the dialect needs no guess. */
+export function layOut(sample: Sample, known?: DialectVerdict): Layout | null {
+  const dialect = known ?? detectDialect(sample.head);
   const parsed = parseHead(sample, dialect);
   const place = findHeader(parsed.rows);
   const cells = place === null ? undefined : parsed.rows[place];
@@ -113,6 +113,7 @@ function isRegular(sample: Sample, dialect: DialectVerdict, { rows, lines, broke
   const plain =
     dialect.newline !== "\r" &&
     !dialect.mixedNewlines &&
+    dialect.sheet !== true &&
     dialect.quote !== "'" &&
     dialect.spaced !== true &&
     broken.length === 0;

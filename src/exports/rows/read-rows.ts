@@ -4,7 +4,7 @@ import { type Problem, problem } from "../problem.ts";
 import { textOf } from "../text/decode.ts";
 import type { ExportFile } from "../text/export-file.ts";
 import type { Cut } from "./cut.ts";
-import { type Dialect, detectDialect } from "./dialect.ts";
+import { type Dialect, detectDialect, sheetDialect } from "./dialect.ts";
 import { isBlank } from "./header.ts";
 import { type AsideCode, asideCode } from "./row-kind.ts";
 import { type ParsedRows, RowParser } from "./row-parser.ts";
@@ -25,15 +25,15 @@ const QUOTED_CHARACTERS = 200;
 export async function* readRows(file: ExportFile, cut: Cut): AsyncGenerator<RowBatch, SetAside> {
   const aside = new Aside(file.path);
   if (cut.header.length === 0) return aside.total();
-  for await (const parsed of parsedPieces(file.blob, cut)) {
+  for await (const parsed of parsedPieces(file, cut)) {
     const batch = cleanRows(parsed, cut, aside);
     if (batch.cells.length > 0) yield batch;
   }
   return aside.total();
 }
 
-async function* parsedPieces(blob: Blob, cut: Cut): AsyncGenerator<ParsedRows> {
-  let parser: RowParser | null = null;
+async function* parsedPieces({ blob, sheet }: ExportFile, cut: Cut): AsyncGenerator<ParsedRows> {
+  let parser: RowParser | null = sheet === undefined ? null : new RowParser(sheetDialect);
   for await (const text of textOf(blob, cut.encoding)) {
     const first = parser === null ? opening(text, cut.delimiter) : null;
     parser ??= new RowParser(first?.dialect ?? { delimiter: cut.delimiter, newline: "\n" }, first?.line);

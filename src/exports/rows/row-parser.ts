@@ -101,7 +101,8 @@ export class RowParser {
 
   /** Lines of the rows in order: each takes one, and one more per line break inside its cells. */
   #place(rows: readonly (readonly string[])[]): number[] {
-    const quoted = this.#pending.includes(this.#dialect.quote ?? '"');
+    const { quote = '"', sheet = false } = this.#dialect;
+    const quoted = !sheet && this.#pending.includes(quote);
     return rows.map((cells) => {
       const line = this.#line;
       this.#line += 1 + (quoted ? this.#breaksIn(cells) : 0);

@@ -1,8 +1,9 @@
 // Files that are not tables of text. In: the first bytes of a file, then its text. Out: the code of the problem, or null when it may be a table.
 
 const SIGNATURES: readonly (readonly [string, ForeignCode])[] = [
-  ["\u00D0\u00CF\u0011\u00E0", "file-spreadsheet"],
   ["%PDF", "file-pdf"],
+  ["PK\u0003\u0004", "file-compressed"],
+  ["\u00D0\u00CF\u0011\u00E0", "file-binary"],
   ["\u001F\u008B", "file-compressed"],
   ["7z\u00BC\u00AF", "file-compressed"],
   ["Rar!", "file-compressed"],
@@ -12,8 +13,6 @@ const SIGNATURES: readonly (readonly [string, ForeignCode])[] = [
 export function foreignBytes(head: Uint8Array, isUtf16: boolean): ForeignCode | null {
   if (head.length === 0) return "file-empty";
   const start = ascii(head, 8);
-  if (start.startsWith("PK\u0003\u0004"))
-    return isSpreadsheetArchive(head) ? "file-spreadsheet" : "file-compressed";
   const known = SIGNATURES.find(([signature]) => start.startsWith(signature));
   if (known !== undefined) return known[1];
   return !isUtf16 && isBinary(head) ? "file-binary" : null;
@@ -36,17 +35,12 @@ export function foreignText(text: string): ForeignCode | null {
 export type ForeignCode =
   | "file-empty"
   | "file-binary"
-  | "file-spreadsheet"
   | "file-compressed"
   | "file-pdf"
   | "file-markup"
   | "file-json"
   | "file-no-data"
   | "file-error-message";
-
-function isSpreadsheetArchive(head: Uint8Array): boolean {
-  return /xl\/|\[Content_Types\]|opendocument\.spreadsheet/.test(ascii(head, 4_000));
-}
 
 /** More than one control character in a hundred: a text export has none, or a stray one. */
 function isBinary(head: Uint8Array): boolean {

@@ -4,6 +4,7 @@ import type { Database } from "../../database/database.ts";
 import { problem } from "../../exports/problem.ts";
 import { type ExportFile, isUnreadable } from "../../exports/text/export-file.ts";
 import { understand } from "../../exports/understand.ts";
+import { openWorkbook } from "../../exports/workbooks/open-workbook.ts";
 import { forgetReadings } from "../reading/load-readings.ts";
 import { readingMacros } from "../reading/macros.ts";
 import { type DirectOptions, loadDirectly, takesDirectRoad } from "./direct-road.ts";
@@ -30,19 +31,26 @@ export async function loadExports(
   const loaded: LoadedFile[] = [];
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     await forFile(file.path, async () => {
-      const understandings = await understand(file, {
-        mappings: company.sources,
-        language: company.language,
-      });
-      for (const understanding of understandings) {
-        loaded.push(
-          await loadIfReadable(database, { file, understanding, fileId: loaded.length + 1 }, options),
-        );
-        await forgetReadings(database);
-      }
+      for (const table of await openWorkbook(file))
+        await loadTables(database, table, company, options, loaded);
     });
   }
   return loaded;
+}
+
+/** A CSV, or one sheet of a workbook. Adds to `loaded`. */
+async function loadTables(
+  database: Database,
+  file: ExportFile,
+  { sources, language }: Company,
+  options: LoadOptions,
+  loaded: LoadedFile[],
+): Promise<void> {
+  for (const understanding of await understand(file, { mappings: sources, language })) {
+    const table = { file, understanding, fileId: loaded.length + 1 };
+    loaded.push(await loadIfReadable(database, table, options));
+    await forgetReadings(database);
+  }
 }
 
 /** A file that changes while it is read is told, and nothing of it is kept: rows reach the stg_ tables once all are read. */

@@ -37,7 +37,9 @@ type PickerProps = {
 
 /** A file input that looks like a button: the label is what is seen, the input is what has the focus. */
 function Picker({ name, label, disabled, folder = false, onChange }: PickerProps): ReactNode {
-  const folderOnly = folder ? { webkitdirectory: "" } : { accept: ".csv,.tsv,.txt,.yaml,.yml" };
+  const folderOnly = folder
+    ? { webkitdirectory: "" }
+    : { accept: ".csv,.tsv,.txt,.xlsx,.xlsm,.ods,.yaml,.yml" };
   return (
     <label className="button picker">
       <input type="file" multiple name={name} disabled={disabled} onChange={onChange} {...folderOnly} />

@@ -61,16 +61,84 @@ const fileProblems = {
       hint: "Export as CSV from the original tool, then drop that file instead.",
     },
   },
-  "file-spreadsheet": {
+  "workbook-old": {
+    severity: "error",
+    fr: {
+      message: "Le fichier est un classeur Excel d’avant 2007 (.xls), d’un format qui n’est plus lu.",
+      hint: "Ouvrez-le dans Excel ou LibreOffice, puis « Enregistrer sous » au format « Classeur Excel (.xlsx) », et déposez ce nouveau fichier à la place.",
+    },
+    en: {
+      message: "The file is an Excel workbook from before 2007 (.xls), a format that is no longer read.",
+      hint: "Open it in Excel or LibreOffice, “Save as” an “Excel workbook (.xlsx)”, and drop that file instead.",
+    },
+  },
+  "workbook-protected": {
+    severity: "error",
+    fr: {
+      message: "Le classeur est protégé par un mot de passe : rien ne peut en être lu.",
+      hint: "Ouvrez-le, retirez le mot de passe (Excel : Fichier, Informations, Protéger le classeur, Chiffrer avec mot de passe, laissez vide), puis enregistrez-en une copie à déposer à la place.",
+    },
+    en: {
+      message: "The workbook is protected by a password: nothing of it can be read.",
+      hint: "Open it, take the password away (Excel: File, Info, Protect Workbook, Encrypt with Password, leave it empty), then save a copy and drop that one instead.",
+    },
+  },
+  "workbook-foreign": {
+    severity: "error",
+    fr: {
+      message: "Le fichier est un classeur au format {format}, qui n’est pas lu.",
+      hint: "Ouvrez-le dans son logiciel et exportez-le au format Excel (.xlsx) ou CSV, puis déposez ce nouveau fichier à la place.",
+    },
+    en: {
+      message: "The file is a workbook in the {format} format, which is not read.",
+      hint: "Open it in its own program and export it as Excel (.xlsx) or CSV, then drop that file instead.",
+    },
+  },
+  "workbook-too-large": {
     severity: "error",
     fr: {
       message:
-        "Le fichier est un classeur de tableur (Excel, OpenDocument), pas un CSV, quel que soit son nom.",
-      hint: "Ouvrez-le dans le tableur, puis « Enregistrer sous » au format « CSV UTF-8 », une feuille par fichier.",
+        "Une fois décompressé, le classeur ferait {size} Mo ; au-delà de {most} Mo il n’est pas ouvert.",
+      hint: "Enregistrez-le au format « CSV UTF-8 », une feuille par fichier : un CSV est lu quelle que soit sa taille.",
     },
     en: {
-      message: "The file is a spreadsheet workbook (Excel, OpenDocument), not a CSV, whatever its name.",
-      hint: "Open it in the spreadsheet program, then “Save as” in the “CSV UTF-8” format, one sheet per file.",
+      message: "Unpacked, the workbook would be {size} MB; above {most} MB it is not opened.",
+      hint: "Save it as “CSV UTF-8”, one sheet a file: a CSV of any size is read.",
+    },
+  },
+  "workbook-damaged": {
+    severity: "error",
+    fr: {
+      message: "Le classeur est abîmé ou incomplet : il n’a pas pu être ouvert.",
+      hint: "Refaites l’export, ou ouvrez-le dans le tableur, qui saura peut-être le réparer, et enregistrez-en une copie.",
+    },
+    en: {
+      message: "The workbook is damaged or incomplete: it could not be opened.",
+      hint: "Export it again, or open it in the spreadsheet program, which may be able to repair it, and save a copy.",
+    },
+  },
+  "sheets-hidden": {
+    severity: "warning",
+    fr: {
+      message: "Le classeur a des feuilles masquées, qui n’ont pas été lues : {found}",
+      hint: "Si elles doivent compter, affichez-les dans le tableur (clic droit sur un onglet, « Afficher »), puis enregistrez.",
+    },
+    en: {
+      message: "The workbook has hidden sheets, which were not read: {found}",
+      hint: "If they should count, show them in the spreadsheet program (right-click a tab, “Unhide”), then save.",
+    },
+  },
+  "sheet-formulas": {
+    severity: "warning",
+    fr: {
+      message:
+        "Des formules n’ont pas leur résultat dans le fichier : ces cellules sont lues comme vides (colonnes {found}).",
+      hint: "Ouvrez le classeur dans le tableur et enregistrez-le : les résultats seront écrits avec les formules.",
+    },
+    en: {
+      message:
+        "The file does not hold the results of some formulas: these cells are read as empty (columns {found}).",
+      hint: "Open the workbook in the spreadsheet program and save it: results are then written with the formulas.",
     },
   },
   "file-compressed": {
