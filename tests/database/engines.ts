@@ -15,8 +15,23 @@ type Blocking = {
   NODE_RUNTIME: object;
 };
 
-/** Opens duckdb-wasm without a worker (its blocking build for Node). */
+/** Compiled engines that nobody uses: the next test file of this process takes one over, with an empty database. */
+const idle: WasmBindings[] = [];
+
+/** Opens duckdb-wasm without a worker (its blocking build for Node). Compiling it takes longer than most tests, so what is closed is kept. */
 export async function openBlockingWasm(): Promise<Database> {
+  const bindings = idle.pop() ?? (await compile());
+  const database = await openWasm(bindings);
+  return {
+    ...database,
+    close: async () => {
+      await database.close();
+      idle.push(bindings);
+    },
+  };
+}
+
+async function compile(): Promise<WasmBindings> {
   const require = createRequire(import.meta.url);
   const entry = require.resolve("@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs");
   const duckdb = require(entry) as Blocking;
@@ -27,7 +42,7 @@ export async function openBlockingWasm(): Promise<Database> {
   };
   const bindings = await duckdb.createDuckDB(bundles, new duckdb.VoidLogger(), duckdb.NODE_RUNTIME);
   await bindings.instantiate();
-  return openWasm(bindings);
+  return bindings;
 }
 
 export const engines: readonly { readonly name: string; open(): Promise<Database> }[] = [
