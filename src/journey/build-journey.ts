@@ -6,6 +6,7 @@ import { loadCompanyTables, rankSources } from "./company-tables.ts";
 import customerFacts from "./core/customer_facts.sql?raw";
 import customers from "./core/customers.sql?raw";
 import dataEnds from "./core/data_ends.sql?raw";
+import datedDays from "./core/dated_days.sql?raw";
 import feedback from "./core/feedback.sql?raw";
 import interactions from "./core/interactions.sql?raw";
 import journeyPaths from "./core/journey_paths.sql?raw";
@@ -72,7 +73,7 @@ async function findCustomers(database: Database, loaded: readonly LoadedFile[]):
 }
 
 async function orderInteractions(database: Database): Promise<void> {
-  await runAll(database, [kindFacts, customerFacts, customers, interactions, dataEnds]);
+  await runAll(database, [kindFacts, customerFacts, customers, datedDays, interactions, dataEnds]);
 }
 
 async function placeFeedback(database: Database, company: Company): Promise<void> {

@@ -1,6 +1,7 @@
 // Tests of one SQL file, in both engines. In: rows of the tables that it reads. Out: rows of what it makes.
 import { afterAll, beforeAll, describe } from "vitest";
 import type { Database, Row, Value } from "../../src/database/database.ts";
+import { loadZone } from "../../src/journey/loading/load-zone.ts";
 import { readingMacros } from "../../src/journey/reading/macros.ts";
 import { engines } from "../database/engines.ts";
 
@@ -20,13 +21,14 @@ export type Opened = {
   one<T extends Value>(expression: string, values: Readonly<Record<string, Value>>): Promise<T | undefined>;
 };
 
-/** Opens each engine once for all tests of a file, with the macros that every SQL file may use and an empty `mart`. */
+/** Opens each engine once for all tests of a file, with the macros that every SQL file may use, clocks that tell UTC and an empty `mart`. */
 export function inBothEngines(file: string, tests: (opened: Opened) => void): void {
   describe.each(engines)(`${file} in the $name engine`, ({ open }) => {
     let database: Database;
     beforeAll(async () => {
       database = await open();
       for (const macros of readingMacros) await database.run(macros);
+      await loadZone(database, "Etc/UTC");
       await database.run("attach ':memory:' as mart");
     });
     afterAll(() => database.close());

@@ -3,7 +3,7 @@ create or replace table finding_opinions as
 with scored as (
   select
     coalesce(feedback.customer_id::bigint, -feedback.feedback_id) as person_id,
-    (year(feedback.happened_at) * 10 + quarter(feedback.happened_at))::smallint as period,
+    quarter_of(feedback.happened_at) as period,
     coalesce(customers.persona, 0)::utinyint as persona,
     coalesce(customers.segment, 0)::utinyint as segment,
     touchpoints.stage_id,

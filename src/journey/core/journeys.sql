@@ -45,7 +45,7 @@ select
   owned.segment,
   owned.started_at,
   owned.ended_at,
-  (year(owned.started_at) * 10 + quarter(owned.started_at))::smallint as period,
+  quarter_of(owned.started_at) as period,
   owned.is_crossing,
   owned.has_return,
   owned.furthest_stage > 0 as is_placed,

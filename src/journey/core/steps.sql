@@ -73,7 +73,7 @@ select
   (last_source_changes - source_changes + changes_source::integer)::uinteger as source_changes,
   not starts_journey
     and case when is_date_only or previous_is_date_only
-      then happened_at::date = previous_at::date
+      then local_time(happened_at)::date = local_time(previous_at)::date
       else happened_at = previous_at
     end as follows_tie
 from paired

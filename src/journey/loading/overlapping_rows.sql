@@ -30,7 +30,7 @@ union all
 select
   stg_feedback.rowid, true, file_id, line, kind_id, happened_at,
   case
-    when stg_feedback.key_set_id = nobody.key_set_id or happened_at = date_trunc('day', happened_at)
+    when stg_feedback.key_set_id = nobody.key_set_id or local_time(happened_at) = date_trunc('day', local_time(happened_at))
       then hash(stg_feedback.key_set_id, what, happened_at, score, identity_of(words))
     else hash(stg_feedback.key_set_id, what, happened_at, '')
   end

@@ -18,7 +18,7 @@ select
   file_id::integer as file_id,
   (count(*) filter (line = 0) + count(distinct line) filter (line > 0 and is_whole) + coalesce(any_value(continued.n), 0))::double as n,
   nullif(coalesce(min(line) filter (is_whole), min(line)), 0)::double as line,
-  arg_min(strftime(happened_at, '%Y-%m-%d'), line) as found,
+  arg_min(strftime(local_time(happened_at), '%Y-%m-%d'), line) as found,
   count(*)::double as moments,
   mode(other_id)::integer as other_id
 from lost

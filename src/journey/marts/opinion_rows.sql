@@ -5,7 +5,7 @@ with placed as (
   select
     feedback.feedback_id,
     coalesce(feedback.customer_id::bigint, -feedback.feedback_id) as customer_id,
-    (year(feedback.happened_at) * 10 + quarter(feedback.happened_at))::smallint as period,
+    quarter_of(feedback.happened_at) as period,
     coalesce(customers.segment, 0)::utinyint as segment,
     coalesce(customers.persona, 0)::utinyint as persona,
     coalesce(touchpoints.stage_id, 0)::utinyint as stage_id,

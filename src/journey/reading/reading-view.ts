@@ -23,7 +23,7 @@ export function readingView(
     "line::bigint as line",
     `${timeText(time)} as time_text`,
     `${time.zone === "utc"} as is_utc`,
-    `${time.dateOnly} as is_date_only`,
+    `${dateAlone(time)} as is_date_only`,
     `'${quoted(meaning.source)}' as source`,
     `${eventOf(reading, meaning)} as event`,
     `page_path(${textOf(reading.kind === "interactions" ? reading.page : undefined)}) as page`,
@@ -69,9 +69,17 @@ export function attributesView(meaning: Meaning): string {
 /** A cell that is no hour must not cost its row the date: then the date stands alone. */
 function timeText({ column, clock, dressed }: TimeCell): string {
   if (clock === undefined) return dressed ? `undressed(c${column})` : `trimmed(c${column})`;
-  const isHour = `regexp_full_match(trimmed(c${clock}), '${CLOCK_PATTERN}')`;
   const joined = `trimmed(c${column}) || ' ' || trimmed(c${clock})`;
-  return `case when trimmed(c${column}) not in ('', '-') and ${isHour} then ${joined} else trimmed(c${column}) end`;
+  return `case when trimmed(c${column}) not in ('', '-') and ${isHour(clock)} then ${joined} else trimmed(c${column}) end`;
+}
+
+/** A date whose hour stands in a column of its own, where that cell holds none, is a date alone. */
+function dateAlone({ dateOnly, clock }: TimeCell): string {
+  return clock === undefined ? String(dateOnly) : `not coalesce(${isHour(clock)}, false)`;
+}
+
+function isHour(clock: number): string {
+  return `regexp_full_match(trimmed(c${clock}), '${CLOCK_PATTERN}')`;
 }
 
 function feedbackColumns(reading: FeedbackReading): string[] {

@@ -1,4 +1,5 @@
--- One row per row of the reading at hand: its time in the company's zone, its ids, and why it cannot be used when it cannot.
+-- One row per row of the reading at hand: the instant of its time (a date alone: when that day begins on the company's clocks), its ids, and why it
+-- cannot be used when it cannot.
 create or replace temp table reading_rows as
 with read as (
   select
@@ -8,21 +9,11 @@ with read as (
     hash(source, identity_of(event), identity_of(page), via, device) as kind_id
   from reading
 ),
-spanned as (
-  select
-    *,
-    case when is_utc then (select spans from zone_spans)[epoch(read_at)::bigint // 864_000 + 1] end as span
-  from read
-),
 placed as (
   select
-    * exclude (read_at, span),
-    case
-      when not is_utc then read_at
-      when read_at < span.changes_at then read_at + to_seconds(span.before_seconds)
-      else read_at + to_seconds(span.after_seconds)
-    end as happened_at
-  from spanned
+    * exclude (read_at),
+    case when is_utc and not is_date_only then read_at else instant_of(read_at) end as happened_at
+  from read
 ),
 coded as (
   select

@@ -2,8 +2,10 @@ import { expect, it } from "vitest";
 import interactions from "../../../src/journey/core/interactions.sql?raw";
 import { inBothEngines } from "../both-engines.ts";
 
-inBothEngines("interactions.sql", ({ given, run, query }) => {
-  it("lays rows by customer, moment, rank of source, stage, touchpoint, and leaves out who has no customer", async () => {
+inBothEngines("interactions.sql", ({ given, run, rows }) => {
+  const early = "2026-01-01 10:00:00";
+  const midnight = "2026-01-02 00:00:00";
+  const setUp = async (told: readonly (readonly (string | number | boolean)[])[]) => {
     await given("touchpoints", "touchpoint_id usmallint, stage_id utinyint", [
       [0, 0],
       [1, 2],
@@ -16,6 +18,7 @@ inBothEngines("interactions.sql", ({ given, run, query }) => {
       [30, "web", 3],
       [40, "shop", 3],
       [50, "shop", 0],
+      [60, "shop", 1],
     ]);
     await given("sources", "source varchar, source_rank utinyint", [
       ["shop", 0],
@@ -30,31 +33,54 @@ inBothEngines("interactions.sql", ({ given, run, query }) => {
       [1, 100],
       [2, 200],
     ]);
-    const [early, late] = ["2026-01-01 10:00:00", "2026-01-02 00:00:00"];
+    await given(
+      "dated_days",
+      "customer_id uinteger, stage_id utinyint, day_at timestamp, placed_at timestamp",
+      [[1, 2, midnight, "2026-01-02 14:09:00"]],
+    );
     await given(
       "stg_interactions",
-      "happened_at timestamp, is_date_only boolean, key_set_id ubigint, kind_id ubigint",
-      [
-        [early, false, 7, 10],
-        [late, true, 8, 50],
-        [early, false, 8, 10],
-        [early, false, 9, 30],
-        [early, false, 8, 20],
-        [early, false, 9, 40],
-        [early, false, 6, 40],
-      ],
+      "file_id usmallint, line bigint, happened_at timestamp, is_date_only boolean, key_set_id ubigint, kind_id ubigint",
+      told,
     );
     await run(interactions);
-    const rows = await query(
-      "select * replace (happened_at::date::varchar as happened_at) from interactions",
-    );
-    expect(rows.map((row) => Object.values(row))).toEqual([
-      [1, "2026-01-01", false, 0, 1, 3, 100],
-      [1, "2026-01-01", false, 1, 1, 2, 100],
-      [1, "2026-01-01", false, 1, 1, 3, 100],
-      [1, "2026-01-01", false, 1, 2, 1, 100],
-      [1, "2026-01-02", true, 0, 0, 0, 100],
-      [2, "2026-01-01", false, 1, 2, 1, 200],
+    return rows("select * replace (strftime(happened_at, '%d %H:%M') as happened_at) from interactions");
+  };
+
+  it("lays rows by customer, instant, rank of source, stage, file and row, and leaves out who has no customer", async () => {
+    const found = await setUp([
+      [1, 9, early, false, 7, 10],
+      [1, 8, midnight, true, 8, 50],
+      [1, 7, early, false, 8, 10],
+      [2, 1, early, false, 8, 20],
+      [1, 6, early, false, 9, 30],
+      [1, 5, early, false, 8, 20],
+      [1, 4, early, false, 9, 40],
+      [1, 3, early, false, 6, 40],
+    ]);
+    expect(found).toEqual([
+      [1, "01 10:00", false, 0, 1, 3, 100],
+      [1, "01 10:00", false, 1, 1, 2, 100],
+      [1, "01 10:00", false, 1, 1, 3, 100],
+      [1, "01 10:00", false, 1, 1, 2, 100],
+      [1, "01 10:00", false, 1, 2, 1, 100],
+      [1, "02 00:00", true, 0, 0, 0, 100],
+      [2, "01 10:00", false, 1, 2, 1, 200],
+    ]);
+  });
+
+  it("lays a date where its day has room for its stage, and dates of one instant by stage", async () => {
+    const found = await setUp([
+      [1, 1, "2026-01-02 14:09:00", false, 8, 20],
+      [1, 2, "2026-01-02 14:10:00", false, 8, 20],
+      [1, 3, midnight, true, 8, 60],
+      [1, 4, midnight, true, 8, 20],
+    ]);
+    expect(found.map(([, at, , , stage]) => [at, stage])).toEqual([
+      ["02 00:00", 1],
+      ["02 14:09", 1],
+      ["02 14:09", 2],
+      ["02 14:10", 1],
     ]);
   });
 });

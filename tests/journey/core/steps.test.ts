@@ -48,12 +48,54 @@ describe.each(engines)("steps.sql in the $name engine", ({ open }) => {
     ]);
   });
 
-  it("counts the gap in seconds across a change of the clocks, as the stored times tell it", async () => {
+  it("counts the gap in seconds", async () => {
     const web = events("c1 2026-03-28 10:00:00 a", "c1 2026-03-29 10:00:00 b", "c1 2026-03-30 10:00:01 c");
     expect((await steps({ web, gap: "1" })).map(([step]) => step)).toEqual([1, 2, 1]);
   });
 
-  it("orders ties by source, then stage, then touchpoint, and says they are ties", async () => {
+  const paris = async (web: Given["web"]) => {
+    const texts = given({ touchpoints, web: web ?? [], gap: "1" });
+    const settings = texts["parcours.yaml"]?.replace("Etc/UTC", "Europe/Paris") ?? "";
+    await buildIn(database, { ...texts, "parcours.yaml": settings });
+    const rows = await database.query(sql);
+    return rows.map(({ step, touchpoint }) => [step, touchpoint]);
+  };
+
+  it("does not take the day of March that has twenty-three hours for a short one: 24 hours are no gap", async () => {
+    const web = events("c1 2026-03-28 12:00:00 a", "c1 2026-03-29 13:00:00 b", "c1 2026-03-30 13:00:01 c");
+    expect(await paris(web)).toEqual([
+      [1, 1],
+      [2, 2],
+      [1, 3],
+    ]);
+  });
+
+  it("cuts 24 hours 30 across the change of October, though the clocks show 23 hours 30", async () => {
+    const web = events("c1 2026-10-24 12:00:00 a", "c1 2026-10-25 11:30:00 b");
+    expect(await paris(web)).toEqual([
+      [1, 1],
+      [1, 2],
+    ]);
+  });
+
+  it("orders instants, whatever the clocks show: 00:50 UTC comes before 01:10 UTC in the hour that is shown twice", async () => {
+    const texts = given({ touchpoints, web: [], gap: "1" });
+    const settings = texts["parcours.yaml"]
+      ?.replace("Etc/UTC", "Europe/Paris")
+      .replace("name: web", "name: web\n    zone: utc");
+    const rows = ["c1,2026-10-25T01:10:00Z,b", "c1,2026-10-25T00:50:00Z,a"];
+    await buildIn(database, {
+      ...texts,
+      "parcours.yaml": settings ?? "",
+      "web.csv": [
+        "customer,at,event,visitor,email,order,account,page,device,via",
+        ...rows.map((row) => `${row},,,,,,,`),
+      ].join("\n"),
+    });
+    expect(await database.query("select path from journeys")).toEqual([{ path: "12" }]);
+  });
+
+  it("orders ties by source, then stage, then row, and says they are ties", async () => {
     const at = "2026-01-01 10:00:00";
     const shop = [{ at, customer: "c1", event: "a" }];
     const web = [
@@ -67,13 +109,13 @@ describe.each(engines)("steps.sql in the $name engine", ({ open }) => {
     ]);
   });
 
-  it("ties a date with any time of its day", async () => {
+  it("ties a date with any time of its day, and places it by its stage", async () => {
     const shop = [{ at: "2026-01-01", customer: "c1", event: "b" }];
-    const web = events("c1 2026-01-01 10:00:00 a", "c1 2026-01-02 10:00:00 c");
+    const web = events("c1 2026-01-01 10:00:00 a", "c1 2026-01-01 11:00:00 c", "c1 2026-01-02 10:00:00 c");
     expect(await steps({ shop, web })).toEqual([
-      [1, 2, 1, 0, false],
-      [2, 1, 1, 0, true],
-      [3, 3, 1, 0, false],
+      [1, 1, 1, 0, false],
+      [2, 2, 1, 0, true],
+      [3, 3, 2, 82_800, true],
     ]);
   });
 

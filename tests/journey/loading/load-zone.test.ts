@@ -30,7 +30,7 @@ describe.each(engines)("loadZone in the $name engine", ({ open }) => {
         "e.csv": ["c,t,e", ...times.map((time) => `c1,${time},a`)].join("\n"),
       });
       const rows = await database.query<{ at: string }>(
-        "select strftime(happened_at, '%Y-%m-%d %H:%M:%S') as at from stg_interactions order by line",
+        "select strftime(local_time(happened_at), '%Y-%m-%d %H:%M:%S') as at from stg_interactions order by line",
       );
       return rows.map(({ at }) => at);
     };
@@ -47,9 +47,9 @@ describe.each(engines)("loadZone in the $name engine", ({ open }) => {
         "2026-01-01T12:00:00Z",
       ]),
     ).toEqual(["2018-11-03 23:59:59", "2018-11-04 01:00:00", "2026-01-01 09:00:00"]);
-    expect(await moved("Asia/Kolkata", ["1995-06-01T00:00:00Z", "2045-06-01T00:00:00Z"])).toEqual([
-      "1995-06-01 05:30:00",
-      "2045-06-01 05:30:00",
+    expect(await moved("Asia/Kolkata", ["1995-06-01T00:30:00Z", "2045-06-01T00:30:00Z"])).toEqual([
+      "1995-06-01 06:00:00",
+      "2045-06-01 06:00:00",
     ]);
   });
 
@@ -63,7 +63,7 @@ describe.each(engines)("loadZone in the $name engine", ({ open }) => {
     });
     expect(
       await database.query(
-        "select strftime(happened_at, '%Y-%m-%d %H:%M') as at, is_date_only from stg_interactions order by 1",
+        "select strftime(local_time(happened_at), '%Y-%m-%d %H:%M') as at, is_date_only from stg_interactions order by 1",
       ),
     ).toEqual([
       { at: "2026-07-03 00:00", is_date_only: true },

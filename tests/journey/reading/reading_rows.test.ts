@@ -13,7 +13,7 @@ inBothEngines("reading_rows.sql", ({ given, run, query }) => {
     await run("create or replace temp macro written_time(words, is_utc) as iso_shape(words, is_utc)");
   });
 
-  const columns = `line bigint, time_text varchar, is_utc boolean, source varchar, event varchar, page varchar, via varchar, device varchar,
+  const columns = `line bigint, time_text varchar, is_utc boolean, is_date_only boolean, source varchar, event varchar, page varchar, via varchar, device varchar,
     key_text varchar, is_excluded boolean, needs_key boolean`;
   const read = async (...rows: readonly (readonly (string | boolean | null)[])[]) => {
     await given(
@@ -23,6 +23,7 @@ inBothEngines("reading_rows.sql", ({ given, run, query }) => {
         line,
         row[0] ?? null,
         row[1] ?? false,
+        row[5] ?? false,
         "web",
         row[2] ?? "",
         "",
@@ -30,34 +31,34 @@ inBothEngines("reading_rows.sql", ({ given, run, query }) => {
         "",
         row[3] ?? "",
         row[4] ?? false,
-        row[5] ?? false,
+        row[6] ?? false,
       ]),
     );
     await run(readingRows);
   };
 
-  it("moves UTC to the company's clocks, before and after they change, and leaves local times", async () => {
+  it("keeps instants: UTC as it is, what the company's clocks showed, and the beginning of a day", async () => {
     await read(
       ["2026-03-29T00:59:59Z", true],
-      ["2026-03-29T01:00:00Z", true],
-      ["2026-07-01T10:00:00Z", true],
-      ["2026-03-29 02:30:00", false],
+      ["2026-03-29 01:59:59", false],
+      ["2026-03-29 03:00:00", false],
+      ["2026-07-01", true, "", "", false, true],
     );
     const rows = await query(
       "select strftime(happened_at, '%d %H:%M:%S') as at from reading_rows order by line",
     );
-    expect(rows.map(({ at }) => at)).toEqual(["29 01:59:59", "29 03:00:00", "01 12:00:00", "29 02:30:00"]);
+    expect(rows.map(({ at }) => at)).toEqual(["29 00:59:59", "29 00:59:59", "29 01:00:00", "30 22:00:00"]);
   });
 
   it("says why a row cannot be used, one reason each, and keeps the text of its time only then", async () => {
     const at = "2026-01-01 10:00:00";
     await read(
-      [at, false, "a", "customer:a", true, true],
-      [null, false, "a", "", false, true],
-      [null, false, "a", "customer:a", false, true],
-      ["-", false, "a", "customer:a", false, true],
-      ["2150-01-01", false, "a", "customer:a", false, true],
-      [at, false, "a", "", false, false],
+      [at, false, "a", "customer:a", true, false, true],
+      [null, false, "a", "", false, false, true],
+      [null, false, "a", "customer:a", false, false, true],
+      ["-", false, "a", "customer:a", false, false, true],
+      ["2150-01-01", false, "a", "customer:a", false, false, true],
+      [at, false, "a", "", false, false, false],
     );
     expect(await query("select code, time_text from reading_rows order by line")).toEqual([
       { code: "row-excluded", time_text: at },

@@ -1,0 +1,36 @@
+import { beforeAll, expect, it } from "vitest";
+import { loadZone } from "../../../../src/journey/loading/load-zone.ts";
+import { inBothEngines } from "../../both-engines.ts";
+
+inBothEngines("zone.sql", ({ database, one }) => {
+  beforeAll(() => loadZone(database(), "Europe/Paris"));
+  const text = (expression: string, at: string) =>
+    one<string>(`strftime(${expression}, '%m-%d %H:%M:%S')`, { at });
+  const shown = (at: string) => text("local_time($at::timestamp)", at);
+  const instant = (at: string) => text("instant_of($at::timestamp)", at);
+
+  it("tells what the company's clocks show, before and after they change", async () => {
+    expect(await shown("2026-03-29 00:59:59")).toBe("03-29 01:59:59");
+    expect(await shown("2026-03-29 01:00:00")).toBe("03-29 03:00:00");
+    expect(await shown("2026-10-25 00:59:59")).toBe("10-25 02:59:59");
+    expect(await shown("2026-10-25 01:00:00")).toBe("10-25 02:00:00");
+  });
+
+  it("finds the instant that the clocks tell: both ways lead back, but for the hour that they show twice", async () => {
+    for (const at of [
+      "2026-01-01 00:00:00",
+      "2026-03-29 01:59:59",
+      "2026-03-29 03:00:00",
+      "2026-10-25 01:59:59",
+    ])
+      expect(await text("local_time(instant_of($at::timestamp))", at)).toBe(at.slice(5));
+    expect(await instant("2026-10-25 02:30:00")).toBe("10-25 01:30:00");
+    expect(await instant("2026-10-25 03:00:00")).toBe("10-25 02:00:00");
+    expect(await instant("2026-03-29 02:30:00")).toBe("03-29 01:30:00");
+  });
+
+  it("counts quarters on the company's clocks", async () => {
+    expect(await one("quarter_of($at::timestamp)::integer", { at: "2026-03-31 21:59:59" })).toBe(20261);
+    expect(await one("quarter_of($at::timestamp)::integer", { at: "2026-03-31 22:00:00" })).toBe(20262);
+  });
+});
