@@ -8,6 +8,7 @@ import { type LoadedFile, rowsKept } from "../journey/loading/loaded-file.ts";
 import { redactLabels } from "../journey/redaction/redact-labels.ts";
 import { redactWritten } from "../journey/redaction/redact-written.ts";
 import { unclassifiedNames } from "../words/touchpoints.ts";
+import { measureObjectives } from "./objectives.ts";
 import { periodBounds, periodId } from "./period.ts";
 import type { FileReport, Period, Site, Touchpoint } from "./site.ts";
 import factsSql from "./sql/site_facts.sql?raw";
@@ -44,10 +45,10 @@ export async function buildSite(
   const periods = await findPeriods(database, data_start, facts.data_end);
   const events = await listUnclassified(database, company.threshold);
   const label = await labelling(database, company, files, events);
-  return {
+  const site = {
     title: company.title,
     language: company.language,
-    objectives: company.objectives,
+    objectives: [],
     periods,
     ...latestPeriods(periods),
     stages: company.stages,
@@ -76,6 +77,7 @@ export async function buildSite(
     answers: "",
     database: "",
   };
+  return { ...site, objectives: await measureObjectives(database, company, site) };
 }
 
 async function findPeriods(database: Database, dataStart: string, dataEnd: string): Promise<Period[]> {

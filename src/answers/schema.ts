@@ -230,6 +230,36 @@ export const group = z.strictObject({
   segment: z.nullable(z.string()),
 });
 
+/** What an objective is measured by stands with ObjectiveMeasure, in company.ts. */
+export const objectiveMeasure = z.strictObject({
+  kind: z.enum(["delay_share", "delay_median", "conversion", "feeling"]),
+  level: z.enum(["stage", "touchpoint"]),
+  place,
+  from: z.nullable(place),
+  seconds: countOrNull,
+  target: z.number(),
+});
+
+/** An objective in one quarter, over everybody. What cannot be measured has neither value nor n. */
+export const objectiveResult = z.strictObject({
+  period: z.string(),
+  status: z.enum(["met", "missed", "unmeasurable"]),
+  /** Why it is not measurable: nobody came there, too few did, or too few of them long enough ago to know. */
+  why: z.nullable(z.enum(["absent", "small", "early"])),
+  /** In the unit of the target, with its 95 % interval; null for a median that most journeys never reach, and no interval of a median. */
+  value: countOrNull,
+  low: countOrNull,
+  high: countOrNull,
+  n: countOrNull,
+});
+
+export const objective = z.strictObject({
+  text: names,
+  measure: z.nullable(objectiveMeasure),
+  /** A result a quarter, where there is a measure. */
+  results: z.array(objectiveResult),
+});
+
 const level = z.nullable(z.union([z.literal(1), z.literal(2), z.literal(3)]));
 
 /** What the team wrote in map.csv; what each part means stands with MapNote, in company.ts. Written, never measured. */
@@ -272,7 +302,7 @@ export const fileReport = z.strictObject({
 export const site = z.strictObject({
   title: z.string(),
   language: z.enum(["fr", "en"]),
-  objectives: z.array(z.string()),
+  objectives: z.array(objective),
   periods: z.array(period),
   /** The latest complete quarter and the one before, when they exist. */
   period: z.string(),

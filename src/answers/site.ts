@@ -10,4 +10,7 @@ export type Touchpoint = Part<"touchpoint">;
 /** One row of /donnees/: counts and codes only. rows_read = rows_kept + the sum of set_aside. */
 export type FileReport = Part<"fileReport">;
 
+/** An objective in one quarter. */
+export type ObjectiveResult = Part<"objectiveResult">;
+
 export type Site = Part<"site">;

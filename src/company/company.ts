@@ -97,6 +97,26 @@ export type CompanyEvent = {
   readonly who: string | null;
 };
 
+/** What an objective is measured by, and what would meet it. */
+export type ObjectiveMeasure = {
+  /**
+   * delay_share: share of journeys that go from one touchpoint to another within a delay, at least `target` (0…1);
+   * delay_median: median of that time in seconds, at most `target`; conversion: share of journeys that reach a stage, at least
+   * `target` (0…1); feeling: mean of −2…+2, at least `target`.
+   */
+  readonly kind: "delay_share" | "delay_median" | "conversion" | "feeling";
+  /** Where it is measured: a delay at the touchpoint where it ends. */
+  readonly level: "stage" | "touchpoint";
+  readonly place: string;
+  /** Of a delay: id of the touchpoint where it begins, and the delay; null for the others. */
+  readonly from: string | null;
+  readonly seconds: number | null;
+  readonly target: number;
+};
+
+/** What the company wants of its map; `measure` is null where it is said only. */
+export type Objective = { readonly text: Names; readonly measure: ObjectiveMeasure | null };
+
 export type Company = {
   readonly title: string;
   readonly language: "fr" | "en";
@@ -109,7 +129,7 @@ export type Company = {
   readonly verdictN: number;
   /** Id of a stage. */
   readonly goalStage: string;
-  readonly objectives: readonly string[];
+  readonly objectives: readonly Objective[];
   readonly stages: readonly Stage[];
   readonly touchpointRules: readonly TouchpointRule[];
   readonly segments: readonly Group[];

@@ -9,6 +9,7 @@ import { defaultTouchpointRules } from "./defaults/touchpoints.ts";
 import { readEvents } from "./events.ts";
 import { readMap } from "./map.ts";
 import { findByName } from "./names.ts";
+import { readObjectives } from "./objectives.ts";
 import { findOwnFiles } from "./own-files.ts";
 import { readPersonas } from "./personas.ts";
 import type { Read } from "./read.ts";
@@ -56,11 +57,16 @@ export async function readCompany(
   const rules = withDefaults(touchpoints.value, stages.value, settings.value);
   const themes = await readThemes(byKind.themes, ownFirst(rules, touchpoints.value.length));
   const { personas, segments, asked } = groups.value;
+  const journey = journeySettings(settings.value, stages.value, segments);
   const map = await readMap(byKind.map, { stages: stages.value, personas, rules });
+  const objectives = readObjectives(
+    settings.value.settings.objectives ?? [],
+    { ...settings.value.place, path: ["objectives"] },
+    { stages: stages.value, rules, goalStage: journey.value.goalStage },
+  );
   const events = await readEvents(byKind.events);
   const paths = events === null ? without(named, byKind.events) : named;
   const plain = plainSettings(settings.value, language);
-  const journey = journeySettings(settings.value, stages.value, segments);
   const read = [
     settings,
     plain,
@@ -70,6 +76,7 @@ export async function readCompany(
     themes,
     map,
     ...(events === null ? [] : [events]),
+    objectives,
     journey,
   ];
   const exports = files.filter(({ path }) => !paths.has(path));
@@ -77,6 +84,7 @@ export async function readCompany(
   const company = {
     ...plain.value,
     ...journey.value,
+    objectives: objectives.value,
     stages: stages.value,
     touchpointRules: rules,
     segments,
@@ -124,10 +132,7 @@ function ownFirst(rules: readonly TouchpointRule[], own: number): readonly Touch
   return [...byId, ...rules.slice(own)];
 }
 
-type Plain = Pick<
-  Company,
-  "title" | "language" | "currency" | "timeZone" | "threshold" | "verdictN" | "objectives"
->;
+type Plain = Pick<Company, "title" | "language" | "currency" | "timeZone" | "threshold" | "verdictN">;
 
 function plainSettings(checked: CheckedSettings, fallback: "fr" | "en"): Read<Plain> {
   const { settings } = checked;
@@ -141,7 +146,6 @@ function plainSettings(checked: CheckedSettings, fallback: "fr" | "en"): Read<Pl
     timeZone: timeZone.value,
     threshold: settings.small_group ?? DEFAULTS.threshold,
     verdictN: settings.verdict_n ?? DEFAULTS.verdictN,
-    objectives: settings.objectives ?? [],
   };
   return { value, problems: [...timeZone.problems, ...currency.problems] };
 }

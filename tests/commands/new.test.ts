@@ -81,7 +81,7 @@ test("every commented example of what is left is right too", async () => {
   const { company, problems } = await readCompany(uncommented);
   expect(problems).toEqual([]);
   expect(company.sources.map(({ name }) => name)).toEqual(["erp", "application", "satisfaction"]);
-  expect(company.objectives.length).toBe(2);
+  expect(company.objectives.map(({ measure }) => measure?.kind ?? null)).toEqual([null, null, "delay_share"]);
   expect(company.stages.length).toBe(5);
   expect(company.touchpointRules[0]?.touchpoint.fr).toBe("Paiement");
   expect(company.personas.length).toBe(2);

@@ -8,7 +8,7 @@ import { laneNames } from "../../src/company/map-lanes.ts";
 import { PERSONA_COLUMNS } from "../../src/company/personas.ts";
 import { readCompany } from "../../src/company/read-company.ts";
 import { SCALE_NAMES } from "../../src/company/settings/scales.ts";
-import { settingSchemas, sourceSchema } from "../../src/company/settings/schema.ts";
+import { objectiveSchema, settingSchemas, sourceSchema } from "../../src/company/settings/schema.ts";
 import { STAGE_COLUMNS } from "../../src/company/stages.ts";
 import { THEME_COLUMNS } from "../../src/company/themes.ts";
 import { TOUCHPOINT_COLUMNS } from "../../src/company/touchpoints.ts";
@@ -22,10 +22,16 @@ const codeOf = (language: string) =>
   [...guide.matchAll(new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, "gs"))].map(([, code = ""]) => code);
 
 test("its parcours.yaml is read without a problem, every entry of it", async () => {
-  const [yaml = ""] = codeOf("yaml");
+  const yaml = codeOf("yaml").join("\n");
   const { company, problems } = await readCompany([file("parcours.yaml", yaml)]);
   expect(problems).toEqual([]);
   expect(company.gapDays).toEqual({ default: 90, bySegment: { b2b: 180 } });
+  expect(company.objectives.map(({ measure }) => measure?.kind ?? null)).toEqual([
+    null,
+    "delay_share",
+    "conversion",
+    "feeling",
+  ]);
   expect(company.sources.map(({ name }) => name)).toEqual(["erp", "journal", "satisfaction"]);
 });
 
@@ -61,6 +67,7 @@ describe.each([
 
   test("every setting", () => {
     expect(Object.keys(settingSchemas).filter((name) => !half.includes(`\`${name}\``))).toEqual([]);
+    expect(Object.keys(objectiveSchema.shape).filter((name) => !half.includes(name))).toEqual([]);
     expect(Object.keys(sourceSchema.shape).filter((name) => !half.includes(name))).toEqual([]);
   });
 });

@@ -41,8 +41,19 @@ goal_stage: Achat
 # Ce que l'équipe attend de cette cartographie : rappelé en tête du site.
 objectives:
   - Comprendre où les paniers sont abandonnés, sur mobile et sur ordinateur
-  - Tenir les délais promis après l'achat, à domicile comme en boutique
-  - Répondre à chaque demande de devis en moins de cinq jours
+  # Un objectif peut être mesuré : chaque trimestre, le site dit s'il est tenu.
+  - text: Tenir les délais promis après l'achat, à domicile comme en boutique
+    text_en: Keep the dates promised after the purchase, at home and in the stores
+    measure: feeling
+    stage: Rétention
+    target: 0.7
+  - text: Répondre à chaque demande de devis en moins de cinq jours
+    text_en: Answer each quote request in less than five days
+    measure: delay
+    from: Demande de devis
+    to: Devis et négociation
+    days: 5
+    share: 90
 
 # Les exports que le site ne peut pas reconnaître seul : ce que veulent dire leurs colonnes.
 # Les exports connus (GA4, Shopify, HubSpot, Trustpilot, Typeform, Zendesk) n'ont besoin de rien ici.

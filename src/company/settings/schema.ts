@@ -95,6 +95,34 @@ export type SourceSetting = z.infer<typeof sourceSchema>;
 export type FeedbackSetting = z.infer<typeof feedbackSchema>;
 export type ScaleSetting = z.infer<typeof scale>;
 
+/** 80, or "80 %". */
+const amount = z.preprocess(
+  (value) => (typeof value === "string" && /^[\d.,]+\s*%$/u.test(value) ? numberOf(value) : value),
+  z.number(),
+);
+
+/** An objective that is measured; objectives.ts says what each measure needs. */
+export const objectiveSchema = z.strictObject({
+  text: text,
+  text_en: text.optional(),
+  measure: z.enum(["delay", "conversion", "feeling"]),
+  /** Touchpoints where a delay begins and ends. */
+  from: text.optional(),
+  to: text.optional(),
+  /** The delay. */
+  days: z.number().gt(0).optional(),
+  hours: z.number().gt(0).optional(),
+  /** Percent of journeys within the delay; without it, their median. */
+  share: amount.optional(),
+  /** Where feeling is measured, or which stage is to be reached. */
+  stage: text.optional(),
+  touchpoint: text.optional(),
+  /** Percent that reach the stage, or mean feeling. */
+  target: amount.optional(),
+});
+
+export type ObjectiveSetting = z.infer<typeof objectiveSchema>;
+
 /** The settings at the left margin; `sources` is checked entry by entry. */
 export const settingSchemas = {
   /** Title of the site. */
@@ -117,13 +145,17 @@ export const settingSchemas = {
   goal_stage: text,
   /** False turns the default touchpoints off. */
   touchpoint_defaults: z.boolean(),
-  /** What the company wants from its journey map. */
-  objectives: texts,
+  /** What the company wants from its journey map: texts, or what objectives.ts reads. */
+  objectives: z.preprocess((value) => (isPlain(value) ? [value] : value), z.array(z.unknown())),
   sources: z.array(z.unknown()),
 } as const;
 
 export type SettingName = keyof typeof settingSchemas;
 export type Settings = { readonly [Name in SettingName]?: z.infer<(typeof settingSchemas)[Name]> };
+
+function numberOf(written: string): number {
+  return Number(written.replace(/\s*%$/u, "").replace(",", "."));
+}
 
 function isPlain(value: unknown): boolean {
   return value !== undefined && (typeof value !== "object" || value === null);

@@ -1,7 +1,6 @@
 // The home page. In: the answers of the quarter. Out: a sentence, a glance at each view that has one, the company's objectives, what the figures cover.
 import type { ReactNode } from "react";
 import { formatPeriod } from "../../words/format.ts";
-import { homeWords } from "../../words/home.ts";
 import { homeTakeaway } from "../../words/takeaways/home.ts";
 import { PageLink } from "../controls/PageLink.tsx";
 import { Drawing } from "../Drawing.tsx";
@@ -9,6 +8,7 @@ import type { Answers, PageRecord, Part, ViewProps } from "../page.ts";
 import { writeState } from "../state.ts";
 import { Takeaway } from "../Takeaway.tsx";
 import { HomeFacts } from "./HomeFacts.tsx";
+import { Objectives } from "./Objectives.tsx";
 import { WhatMoved } from "./WhatMoved.tsx";
 
 type HomeProps = ViewProps & Pick<Answers, "paths" | "findings">;
@@ -50,21 +50,6 @@ function homeSentence({ paths, site, state, language }: HomeProps): string {
     running: isRunning(state.period),
   };
   return homeTakeaway(facts, language);
-}
-
-function Objectives({ site, language }: HomeProps): ReactNode {
-  const words = homeWords[language];
-  return (
-    <section className="part objectives">
-      <h2>{words.objectives}</h2>
-      {site.objectives.length === 0 && <p>{words.noObjectives}</p>}
-      <ul>
-        {site.objectives.map((objective) => (
-          <li key={objective}>{objective}</li>
-        ))}
-      </ul>
-    </section>
-  );
 }
 
 type PageGlanceProps = HomeProps & { readonly page: PageRecord; readonly part: Part };

@@ -266,6 +266,28 @@ const settingProblems = {
       hint: "In parcours.yaml, write goal_stage followed by the stage’s name.",
     },
   },
+  "objective-incomplete": {
+    severity: "error",
+    fr: {
+      message: "Il manque « {missing} » à cet objectif ; il est affiché sans être mesuré : {found}",
+      hint: "Un délai demande from, to et days (ou hours) ; une conversion, target ; un ressenti, target et stage ou touchpoint.",
+    },
+    en: {
+      message: "“{missing}” is missing from this objective; it is shown and not measured: {found}",
+      hint: "A delay needs from, to and days (or hours); a conversion, target; a feeling, target and stage or touchpoint.",
+    },
+  },
+  "objective-place-unknown": {
+    severity: "error",
+    fr: {
+      message: "« {column} » ne désigne rien de connu ; l’objectif est affiché sans être mesuré : {found}",
+      hint: "Écrivez un point de contact de touchpoints.csv ou une étape de stages.csv, tels qu’ils y sont écrits ; un délai va d’un point de contact à un autre.",
+    },
+    en: {
+      message: "“{column}” names nothing that is known; the objective is shown and not measured: {found}",
+      hint: "Write a touchpoint of touchpoints.csv or a stage of stages.csv, as it is written there; a delay goes from one touchpoint to another.",
+    },
+  },
   "source-left-out": {
     severity: "error",
     fr: {

@@ -33,6 +33,7 @@ describe("what people write for short is accepted", () => {
     ["journey_gap_days", 90, { default: 90 }],
     ["journey_gap_days", { default: 90, B2B: 180 }, { default: 90, B2B: 180 }],
     ["objectives", "grandir", ["grandir"]],
+    ["objectives", ["grandir", { measure: "delay" }], ["grandir", { measure: "delay" }]],
   ] as const)("%s: %j", (name, value, expected) => {
     expect(check(settingSchemas[name] as z.ZodType, value, place)).toEqual({ value: expected, problems: [] });
   });
@@ -69,7 +70,9 @@ test("a missing line is told by its full name", () => {
 });
 
 test("a mistake inside a list is told at its item, counted from 1", () => {
-  const read = check(settingSchemas.objectives, ["grandir", { a: 1 }], place);
-  expect(read.problems).toMatchObject([{ code: "setting-not-text", column: "here[2]", found: '{"a":1}' }]);
+  const read = check(sourceSchema, { file: "a", keys: { order: ["id", { a: 1 }] } }, place);
+  expect(read.problems).toMatchObject([
+    { code: "setting-not-text", column: "here.keys.order[2]", found: '{"a":1}' },
+  ]);
   expect(display(["sources", 0, "keys", "order", 1])).toBe("sources[1].keys.order[2]");
 });

@@ -1,0 +1,39 @@
+// The company's objectives. In: the site and the quarter shown. Out: a list, each with whether it is met where it has a measure.
+import type { ReactNode } from "react";
+import type { Site } from "../../answers/site.ts";
+import { homeWords } from "../../words/home.ts";
+import { objectiveSentence } from "../../words/objectives.ts";
+import type { ViewProps } from "../page.ts";
+
+type ObjectivesProps = Pick<ViewProps, "site" | "state" | "language">;
+
+export function Objectives({ site, state, language }: ObjectivesProps): ReactNode {
+  const words = homeWords[language];
+  return (
+    <section className="part objectives">
+      <h2>{words.objectives}</h2>
+      {site.objectives.length === 0 && <p>{words.noObjectives}</p>}
+      <ul>
+        {site.objectives.map((objective) => (
+          <Objective key={objective.text.fr} objective={objective} state={state} language={language} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type ObjectiveProps = Omit<ObjectivesProps, "site"> & { readonly objective: Site["objectives"][number] };
+
+function Objective({ objective, state, language }: ObjectiveProps): ReactNode {
+  const { text, measure, results } = objective;
+  const result = results.find(({ period }) => period === state.period);
+  if (measure === null || result === undefined) return <li>{text[language]}</li>;
+  const everybody = state.persona !== null || state.segment !== null || state.through !== null;
+  return (
+    <li data-objective={result.status}>
+      {text[language]}
+      <br />
+      {objectiveSentence({ ...measure, ...result, everybody }, language)}
+    </li>
+  );
+}

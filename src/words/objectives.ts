@@ -1,0 +1,79 @@
+// Whether an objective is met, as people read it. In: a result and its measure. Out: a sentence, with its n.
+import { formatDuration, formatNumber, formatPercent, formatScore, type Language } from "./format.ts";
+import { typeset } from "./typeset.ts";
+
+export type ObjectiveFacts = {
+  readonly kind: "delay_share" | "delay_median" | "conversion" | "feeling";
+  readonly target: number;
+  /** Of a delay; null for the others. */
+  readonly seconds: number | null;
+  readonly status: "met" | "missed" | "unmeasurable";
+  readonly why: "absent" | "small" | "early" | null;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly n: number | null;
+  /** True where a filter is on, that the result does not know. */
+  readonly everybody: boolean;
+};
+
+const STATUS = {
+  fr: { met: "Tenu", missed: "Non tenu", unmeasurable: "Pas mesurable" },
+  en: { met: "Met", missed: "Missed", unmeasurable: "Not measurable" },
+} as const;
+const WHY = {
+  fr: {
+    absent: "aucun parcours n’y passe ce trimestre",
+    small: "trop peu de clients pour le dire",
+    early: "trop tôt pour le savoir",
+  },
+  en: {
+    absent: "no journey passes there this quarter",
+    small: "too few customers to say",
+    early: "too early to know",
+  },
+} as const;
+
+/** "Tenu : 82 % en 5 j ou moins (de 71 à 90 %, n = 57), pour 80 % visés." */
+export function objectiveSentence(facts: ObjectiveFacts, language: Language): string {
+  const colon = language === "fr" ? " :" : ":";
+  return typeset(`${STATUS[language][facts.status]}${colon} ${detail(facts, language)}.`, language);
+}
+
+function detail(facts: ObjectiveFacts, language: Language): string {
+  const { status, why, everybody } = facts;
+  if (status === "unmeasurable") return WHY[language][why ?? "small"];
+  const all = everybody ? { fr: ", tous clients confondus", en: ", over all customers" }[language] : "";
+  return `${reached(facts, language)} (${range(facts, language)})${aim(facts, language)}${all}`;
+}
+
+function reached({ kind, value, seconds, target }: ObjectiveFacts, language: Language): string {
+  const isFrench = language === "fr";
+  if (kind === "delay_median") {
+    if (value === null)
+      return isFrench ? "plus de la moitié n’y sont jamais allés" : "more than half never got there";
+    const time = formatDuration(value, language);
+    return isFrench ? `la moitié en ${time} ou moins` : `half within ${time}`;
+  }
+  const figure = value === null ? "–" : figureOf(kind, value, language);
+  if (kind !== "delay_share") return figure;
+  const delay = formatDuration(seconds ?? target, language);
+  return isFrench ? `${figure} en ${delay} ou moins` : `${figure} within ${delay}`;
+}
+
+function range({ kind, low, high, n }: ObjectiveFacts, language: Language): string {
+  const all = `n = ${formatNumber(n ?? 0, language)}`;
+  if (low === null || high === null) return all;
+  const [from, to] = [low, high].map((bound) => figureOf(kind, bound, language));
+  return `${language === "fr" ? `de ${from} à ${to}` : `${from} to ${to}`}, ${all}`;
+}
+
+function aim({ kind, target }: ObjectiveFacts, language: Language): string {
+  const figure =
+    kind === "delay_median" ? formatDuration(target, language) : figureOf(kind, target, language);
+  return language === "fr" ? `, pour ${figure} visés` : `, for a target of ${figure}`;
+}
+
+function figureOf(kind: ObjectiveFacts["kind"], value: number, language: Language): string {
+  return kind === "feeling" ? formatScore(value, language) : formatPercent(value, language);
+}
