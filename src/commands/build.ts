@@ -1,5 +1,6 @@
 // `npm run build`: a folder of exports becomes a static site. In: PARCOURS_DATA (default data/). Out: dist/, and the import report beside it.
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { buildSite } from "../answers/build-site.ts";
@@ -22,7 +23,7 @@ import { failureWords } from "../words/failures.ts";
 import { importWords } from "../words/import.ts";
 import { type PagesBuild, preparePages, sweepDrafts } from "./build-pages.ts";
 import { checkSizes } from "./check-sizes.ts";
-import { listDataFolder } from "./data-folder.ts";
+import { readDataFolder } from "./data-folder.ts";
 import { type DistFolder, openDist } from "./dist-folder.ts";
 import { throughDoor } from "./door.ts";
 import { hold } from "./hold.ts";
@@ -50,8 +51,9 @@ async function main(): Promise<number> {
 }
 
 async function build(place: DistFolder): Promise<number> {
-  const files = await listDataFolder(folder);
-  const read = await readCompany(files);
+  const { files, problems } = await readDataFolder(folder);
+  const found = await readCompany(files);
+  const read = { ...found, problems: [...problems, ...found.problems] };
   const { language } = read.company;
   const words = importWords[language];
   const exports = files.filter(({ path }) => !read.own.has(path));
@@ -83,7 +85,7 @@ async function prepareSite(
     await mkdir(site, { recursive: true });
     await database.run("attach ':memory:' as mart");
     const read = await buildJourney(database, exports, company, {
-      pathOf: ({ path }) => join(folder, path),
+      pathOf: ({ path }) => pathOnDisk(path),
       onSteps: pages.start,
     });
     const loaded = await checkSizes(folder, read);
@@ -99,6 +101,12 @@ async function prepareSite(
   } finally {
     await database.close();
   }
+}
+
+/** Null where the name on disk is no letters, and what we call the file is not what the engine would find. */
+function pathOnDisk(path: string): string | null {
+  const whole = join(folder, path);
+  return existsSync(whole) ? whole : null;
 }
 
 /** Writes what the pages and the browser read: answers and database under names that change with their content. */

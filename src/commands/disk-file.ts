@@ -4,13 +4,13 @@ import { open, stat } from "node:fs/promises";
 /** Few reads a second, little memory. */
 const PIECE_BYTES = 4 * 1024 * 1024;
 
-type Place = { readonly path: string; readonly size: number; readonly changed: number };
+type Place = { readonly path: string | Buffer; readonly size: number; readonly changed: number };
 
 /**
  * Opens nothing yet. Rejects as `stat` does.
  * (Node's own `openAsBlob` keeps 32 bits of a size: 24.21 gives 1,625,916,494 bytes of a file of 5,920,883,790, and never the rest.)
  */
-export async function fileOnDisk(path: string): Promise<Blob> {
+export async function fileOnDisk(path: string | Buffer): Promise<Blob> {
   const { size, mtimeMs } = await stat(path);
   return new DiskFile({ path, size, changed: mtimeMs }, 0, size);
 }
@@ -90,6 +90,6 @@ async function readWhole(
 }
 
 /** The name that browsers give to it, so that callers know one. */
-function unreadable(path: string, reason: unknown = "changed since it was listed"): never {
+function unreadable(path: string | Buffer, reason: unknown = "changed since it was listed"): never {
   throw new DOMException(`${path}: ${String(reason)}`, "NotReadableError");
 }

@@ -11,7 +11,7 @@ import { type UnderstandOptions, understand } from "../exports/understand.ts";
 import type { Understanding } from "../exports/understanding.ts";
 import { openWorkbook } from "../exports/workbooks/open-workbook.ts";
 import { problemText } from "../words/problem-text.ts";
-import { listDataFolder } from "./data-folder.ts";
+import { readDataFolder } from "./data-folder.ts";
 import { fileOnDisk } from "./disk-file.ts";
 import { throughDoor } from "./door.ts";
 
@@ -46,7 +46,7 @@ async function main(args: readonly string[]): Promise<number> {
 
 async function prepare(out: string | null): Promise<Run> {
   const dataFolder = process.env["PARCOURS_DATA"] ?? "data";
-  const { company } = await readCompany(await listDataFolder(dataFolder));
+  const { company } = await readCompany((await readDataFolder(dataFolder)).files);
   if (out !== null) await mkdir(out, { recursive: true });
   return { dataFolder, out, taken: new Set(), mappings: company.sources, language: company.language };
 }

@@ -32,9 +32,12 @@ export type Groups = {
 /** A group, and the fields that its rule names. */
 type GroupRead = { readonly group: Group; readonly asked: readonly AskedField[] };
 
+/** Groups are numbered by one byte. */
+const MOST_GROUPS = 200;
+
 /** Reads personas.csv; a persona's segment is one of its segments, or of the default ones when it has none. */
 export async function readPersonas(file: ExportFile | undefined): Promise<Read<Groups>> {
-  const { lines, problems } = await readTable(file, PERSONA_COLUMNS);
+  const { lines, problems } = await readTable(file, PERSONA_COLUMNS, MOST_GROUPS);
   const path = file?.path ?? "";
   const given = readGroups(ofType(lines, "segment"), [], path);
   const segments = given.value.length > 0 ? groupsOf(given.value) : DEFAULT_SEGMENTS;

@@ -31,10 +31,17 @@ export function column(header: string, alike: readonly string[], required = fals
   return { header, alike, required };
 }
 
-/** Reads a spreadsheet; one that is not there, or holds nothing, has no lines and no problem. */
+/** More lines than anybody writes: it is an export under the name of a spreadsheet. */
+const MOST_LINES = 5000;
+
+/**
+ * Reads a spreadsheet; one that is not there, or holds nothing, has no lines and no problem.
+ * @param most how many lines are used; those after them are told
+ */
 export async function readTable<Name extends string>(
   file: ExportFile | undefined,
   columns: Columns<Name>,
+  most: number = MOST_LINES,
 ): Promise<Table<Name>> {
   if (file === undefined) return { lines: [], problems: [] };
   const sheet = await readSheet(file);
@@ -43,8 +50,10 @@ export async function readTable<Name extends string>(
   const { places, problems } = placeColumns(sheet.header, columns, file.path);
   const missing = missingColumns(places, columns, file.path);
   if (missing.length > 0) return { lines: [], problems: [...problems, ...missing] };
-  const table = readLines(sheet, places, columns, file.path);
-  return { lines: table.lines, problems: [...problems, ...brokenLines(sheet, file.path), ...table.problems] };
+  const used = { ...sheet, rows: sheet.rows.slice(0, most) };
+  const table = readLines(used, places, columns, file.path);
+  const told = [...problems, ...tooMany(sheet, most, file.path), ...brokenLines(sheet, file.path)];
+  return { lines: table.lines, problems: [...told, ...table.problems] };
 }
 
 /** Whether a file's header has this column: a name alone does not make it a spreadsheet of ours. An empty file may become one. */
@@ -130,6 +139,12 @@ function readLines<Name extends string>(
     else problems.push(...empty.map((name) => emptyCell(row.line, columns[name].header, file)));
   }
   return { lines, problems };
+}
+
+function tooMany({ rows }: Sheet, most: number, file: string): readonly Problem[] {
+  const first = rows[most];
+  if (first === undefined) return [];
+  return [problem("sheet-too-long", file, { line: first.line, rows: rows.length - most, values: { most } })];
 }
 
 function tooLong(row: SheetRow, width: number, file: string): readonly Problem[] {

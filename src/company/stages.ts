@@ -15,10 +15,13 @@ export const STAGE_COLUMNS = {
   id: column("id", ["identifiant", "slug"]),
 } as const satisfies Columns<string>;
 
+/** A journey's stages are the bits of one number; a map of more could not be read either. */
+const MOST_STAGES = 60;
+
 /** Reads stages.csv; a stage that is not given an id gets one from its name. */
 export async function readStages(file: ExportFile | undefined): Promise<Read<readonly Stage[]>> {
   const path = file?.path ?? "";
-  const table = await readTable(file, STAGE_COLUMNS);
+  const table = await readTable(file, STAGE_COLUMNS, MOST_STAGES);
   const problems = [...table.problems];
   const stages: { readonly names: Names; readonly given: string | null }[] = [];
   for (const { line, cells } of table.lines) {

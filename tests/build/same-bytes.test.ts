@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { copyFile, mkdir, readdir, readFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { listDataFolder } from "../../src/commands/data-folder.ts";
+import { readDataFolder } from "../../src/commands/data-folder.ts";
 import { builtMaisonLumen, companyFolder } from "./maison-lumen.ts";
 import { newFolder, runBuild } from "./run-build.ts";
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 /** File systems list files as they were written, more or less. */
 async function copyBackwards(from: string, to: string): Promise<string> {
-  for (const { path } of (await listDataFolder(from)).toReversed()) {
+  for (const { path } of (await readDataFolder(from)).files.toReversed()) {
     await mkdir(dirname(join(to, path)), { recursive: true });
     await copyFile(join(from, path), join(to, path));
   }

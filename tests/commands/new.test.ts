@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFil
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { listDataFolder } from "../../src/commands/data-folder.ts";
+import { readDataFolder } from "../../src/commands/data-folder.ts";
 import { startAnew } from "../../src/commands/new.ts";
 import { readCompany } from "../../src/company/read-company.ts";
 import { newWords } from "../../src/words/new.ts";
@@ -61,7 +61,7 @@ test("the fictional company goes, empty folders and commented spreadsheets stay"
 test("what is left is read without a problem, and is the default company", async () => {
   const folder = folderWith(FICTION);
   await run(folder);
-  const files = await listDataFolder(folder);
+  const { files } = await readDataFolder(folder);
   const { company, problems, own } = await readCompany(files);
   expect(problems).toEqual([]);
   expect(files.filter(({ path }) => !own.has(path))).toEqual([]);
@@ -72,7 +72,7 @@ test("every commented example of what is left is right too", async () => {
   const folder = folderWith(FICTION);
   await run(folder);
   const uncommented = await Promise.all(
-    (await listDataFolder(folder)).map(async ({ path, blob }) => {
+    (await readDataFolder(folder)).files.map(async ({ path, blob }) => {
       const text = await blob.text();
       const examples = path.endsWith(".yaml") ? yamlExamples(text) : sheetExamples(text);
       return { path, blob: new Blob([examples]) };

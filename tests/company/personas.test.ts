@@ -94,3 +94,12 @@ test("a persona without a rule takes everybody left, which is told to those afte
     ["group-hidden", 5, 3],
   ]);
 });
+
+test("a two hundred and first line is told and not used", async () => {
+  const lines = Array.from({ length: 201 }, (_, at) => `segment;S${at};pays = ${at}`);
+  const { value, problems } = await readPersonas(
+    file("personas.csv", `type;nom;regle\n${lines.join("\n")}\n`),
+  );
+  expect(value.segments).toHaveLength(200);
+  expect(problems).toMatchObject([{ code: "sheet-too-long", rows: 1, values: { most: 200 } }]);
+});

@@ -49,6 +49,15 @@ test("cells beyond the header are told, and the line is kept", async () => {
   expect(problems).toMatchObject([{ code: "sheet-row-too-long", line: 2, found: "trop", rows: 0 }]);
 });
 
+test("more lines than anybody writes are told, and the first are used", async () => {
+  const names = { name: column("nom", [], true) };
+  const { lines, problems } = await readTable(file("a.csv", "nom\na\nb\nc\nd\n"), names, 2);
+  expect(lines.map(({ cells }) => cells.name)).toEqual(["a", "b"]);
+  expect(problems).toMatchObject([{ code: "sheet-too-long", line: 4, rows: 2, values: { most: 2 } }]);
+  const many = `nom\n${"x\n".repeat(5001)}`;
+  expect((await readTable(file("a.csv", many), names)).lines).toHaveLength(5000);
+});
+
 test("a broken quote and a workbook are told", async () => {
   expect(told((await read('etape;x\nAchat;"a\n')).problems)).toContain("sheet-line-broken:2");
   const workbook = { path: "x.csv", blob: new Blob([Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0])]) };

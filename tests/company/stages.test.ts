@@ -47,3 +47,10 @@ test("a stage is found by its names, its id or its place", () => {
   expect(findStage(DEFAULT_STAGES, "retention")?.names.fr).toBe("Rétention");
   expect(findStage(DEFAULT_STAGES, "6")).toBeNull();
 });
+
+test("a sixty-first stage is told and not used", async () => {
+  const names = Array.from({ length: 61 }, (_, at) => `Étape ${at + 1}`);
+  const { value, problems } = await readStages(file("stages.csv", `etape\n${names.join("\n")}\n`));
+  expect(value).toHaveLength(60);
+  expect(problems).toMatchObject([{ code: "sheet-too-long", line: 62, rows: 1, values: { most: 60 } }]);
+});

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { buildSite } from "../../src/answers/build-site.ts";
 import type { Site } from "../../src/answers/site.ts";
-import { listDataFolder } from "../../src/commands/data-folder.ts";
+import { readDataFolder } from "../../src/commands/data-folder.ts";
 import { readCompany } from "../../src/company/read-company.ts";
 import type { Database } from "../../src/database/database.ts";
 import { buildFindingTables } from "../../src/findings/finding-tables.ts";
@@ -11,7 +11,7 @@ import { companyFolder } from "../build/maison-lumen.ts";
 
 export async function buildCompanyTables(database: Database): Promise<Site> {
   await database.run("attach if not exists ':memory:' as mart");
-  const files = await listDataFolder(companyFolder);
+  const { files } = await readDataFolder(companyFolder);
   const { company, own } = await readCompany(files);
   const exports = files.filter(({ path }) => !own.has(path));
   const loaded = await buildJourney(database, exports, company, {

@@ -27,7 +27,13 @@ export type YamlFile = {
 
 /** Some consecutive lines of the file, parsed apart. */
 type Block = { readonly text: string; readonly linesBefore: number };
-type Parsed = { readonly document: Document; readonly lines: LineCounter; readonly block: Block };
+type Parsed = {
+  readonly document: Document;
+  readonly lines: LineCounter;
+  readonly block: Block;
+  /** Nested beyond what can be read; the document is empty then. */
+  readonly isDeep: boolean;
+};
 type Setting = {
   readonly pair: Pair;
   readonly parsed: Parsed;
@@ -54,7 +60,14 @@ export function readYaml(text: string, file: string): YamlFile {
 
 function parse(block: Block): Parsed {
   const lines = new LineCounter();
-  return { document: parseDocument(block.text, { lineCounter: lines, prettyErrors: false }), lines, block };
+  const read = (text: string) => parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  try {
+    return { document: read(block.text), lines, block, isDeep: false };
+  } catch (error) {
+    // Lists within lists, thousands of them: the parser has no more room to follow.
+    if (!(error instanceof RangeError)) throw error;
+    return { document: read(""), lines, block, isDeep: true };
+  }
 }
 
 function isSound(parsed: Parsed): boolean {
@@ -62,7 +75,9 @@ function isSound(parsed: Parsed): boolean {
   return (
     errors.length === 0 &&
     warnings.length === 0 &&
+    !parsed.isDeep &&
     lostAlias(parsed) === null &&
+    unfolds(parsed) &&
     (contents === null || isMap(contents))
   );
 }
@@ -86,10 +101,13 @@ function firstMistake(parsed: Parsed, file: string): Problem | null {
     const { code, offset } = mistakeOf(document);
     return at(code, offset, parsed, file);
   }
+  const start = block.text.search(/\S/);
+  if (parsed.isDeep) return at("yaml-syntax", start, parsed, file);
   const alias = lostAlias(parsed);
   if (alias !== null) return at("yaml-special", alias, parsed, file);
+  if (!unfolds(parsed)) return at("yaml-references", start, parsed, file);
   if (document.contents === null || isMap(document.contents)) return null;
-  return at("yaml-no-colon", block.text.search(/\S/), parsed, file);
+  return at("yaml-no-colon", start, parsed, file);
 }
 
 /** Where a text begins with `*` unquoted ("*.csv"): YAML takes it as a reference, here to nothing. */
@@ -103,6 +121,16 @@ function lostAlias({ document }: Parsed): number | null {
     },
   });
   return offset;
+}
+
+/** False where references copy each other into something endless, or larger than anybody means. */
+function unfolds({ document }: Parsed): boolean {
+  try {
+    JSON.stringify(document.toJS());
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function at(code: Problem["code"], offset: number, { lines, block }: Parsed, file: string): Problem {

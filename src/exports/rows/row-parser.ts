@@ -89,14 +89,17 @@ export class RowParser {
     return result;
   }
 
-  /** A row with a quote never closed, or closed so oddly that it swallowed line breaks. */
+  /** A row with a quote never closed, or closed so oddly that it swallowed line breaks; or one longer than any row is. */
   #firstBroken({ data, errors }: PapaResult): number | null {
+    // Nothing is that long where all that waits is not.
+    const isLong = this.#pending.length > USUAL.longestRow;
+    const long = isLong ? data.findIndex((cells) => lengthOf(cells) > USUAL.longestRow) : -1;
     for (const { code, row } of errors) {
       const cells = data[row];
-      if (cells === undefined) continue;
+      if (cells === undefined || (long >= 0 && row > long)) continue;
       if (code === "MissingQuotes" || cells.some((cell) => cell.includes(this.#lineEnd))) return row;
     }
-    return null;
+    return long < 0 ? null : long;
   }
 
   /** Lines of the rows in order: each takes one, and one more per line break inside its cells. */
@@ -147,6 +150,10 @@ export class RowParser {
 /** Without spreading: a piece may hold more rows than a call takes arguments. */
 function append<T>(to: T[], from: readonly T[]): void {
   for (const item of from) to.push(item);
+}
+
+function lengthOf(cells: readonly string[]): number {
+  return cells.reduce((sum, { length }) => sum + length, 0);
 }
 
 /** A file that mixes line endings is cut at LF; the CR before it is not content. */

@@ -58,6 +58,17 @@ const yamlProblems = {
       hint: 'Put the text in quotes, for example "*orders*.csv".',
     },
   },
+  "yaml-references": {
+    severity: "error",
+    fr: {
+      message: "Ce réglage se recopie lui-même, ou trop de fois, par des références (& et *) : {found}",
+      hint: "Écrivez la valeur en toutes lettres, sans & ni *.",
+    },
+    en: {
+      message: "This setting copies itself, or too many times, by references (& and *): {found}",
+      hint: "Write the value in full, without & or *.",
+    },
+  },
   "yaml-colon": {
     severity: "error",
     fr: {
@@ -430,6 +441,18 @@ const sheetProblems = {
     en: {
       message: "This cell is empty; the line is not used.",
       hint: "Fill it, or remove the line.",
+    },
+  },
+  "sheet-too-long": {
+    severity: "error",
+    fr: {
+      message:
+        "Cette feuille a plus de lignes que {most} : {rows} d’entre elles, à partir d’ici, ne sont pas utilisées.",
+      hint: "Regroupez des lignes qui vont ensemble. Si c’est un export, rangez-le dans un sous-dossier sous un autre nom.",
+    },
+    en: {
+      message: "This sheet has more lines than {most}: {rows} of them, from here on, are not used.",
+      hint: "Put lines together that belong together. If it is an export, move it into a subfolder under another name.",
     },
   },
   "stage-duplicate": {

@@ -26,6 +26,39 @@ const fileProblems = {
       hint: "Close the program that uses it, check that you may read it, then try again.",
     },
   },
+  "folder-unreadable": {
+    severity: "error",
+    fr: {
+      message: "Ce dossier n’a pas pu être ouvert : aucun de ses fichiers n’est lu.",
+      hint: "Vérifiez que vous avez le droit de l’ouvrir, puis relancez.",
+    },
+    en: {
+      message: "This folder could not be opened: none of its files is read.",
+      hint: "Check that you may open it, then run again.",
+    },
+  },
+  "folder-again": {
+    severity: "info",
+    fr: {
+      message: "Ce lien mène à un dossier déjà lu : ses fichiers ne sont comptés qu’une fois.",
+      hint: "Rien à faire ; vous pouvez supprimer ce lien.",
+    },
+    en: {
+      message: "This link leads to a folder that was already read: its files count once.",
+      hint: "Nothing to do; you may remove this link.",
+    },
+  },
+  "link-lost": {
+    severity: "warning",
+    fr: {
+      message: "Ce lien ne mène à rien : le fichier qu’il désigne a été déplacé ou supprimé.",
+      hint: "Déposez le fichier lui-même, ou supprimez le lien.",
+    },
+    en: {
+      message: "This link leads nowhere: the file that it names was moved or removed.",
+      hint: "Drop the file itself, or remove the link.",
+    },
+  },
   "file-cut": {
     severity: "error",
     fr: {
@@ -322,11 +355,13 @@ const rowProblems = {
   "row-quotes": {
     severity: "warning",
     fr: {
-      message: "{rows} ligne(s) ont un guillemet jamais refermé ou mal placé ; elles sont écartées.",
+      message:
+        "{rows} ligne(s) ont un guillemet jamais refermé ou mal placé, ou plus d’un million de signes ; elles sont écartées.",
       hint: 'Dans un CSV, un guillemet à l’intérieur d’un texte s’écrit deux fois (""). Corrigez la ligne ou refaites l’export.',
     },
     en: {
-      message: "{rows} line(s) have a quote that is never closed or badly placed; they are set aside.",
+      message:
+        "{rows} line(s) have a quote that is never closed or badly placed, or more than a million characters; they are set aside.",
       hint: 'In a CSV, a quote inside a text is written twice (""). Fix the line or export again.',
     },
   },

@@ -49,6 +49,19 @@ describe("a mistake is told where it is, and the settings around it are kept", (
     ["an exclamation mark", ["title: !Super"], "yaml-special:2"],
     ["a shifted line", ["title: A", "  subtitle: B"], "yaml-indent:3"],
     ["a misaligned item", ["sources:", "  - file: a", "   name: b"], "yaml-indent:4"],
+    ["lists within lists without end", [`sources: ${"[".repeat(9000)}${"]".repeat(9000)}`], "yaml-syntax:2"],
+    ["a setting that copies itself", ["objectives: &a [un, *a]"], "yaml-references:2"],
+    [
+      "a setting that copies itself a billion times",
+      [
+        "objectives:",
+        "  - &a [1, 1, 1, 1, 1, 1, 1, 1, 1]",
+        ...["b", "c", "d", "e", "f", "g", "h", "i"].map(
+          (name, at) => `  - &${name} [${Array(9).fill(`*${"abcdefgh"[at]}`).join(", ")}]`,
+        ),
+      ],
+      "yaml-references:2",
+    ],
     ["a setting written twice", ["language: en"], "yaml-duplicate-key:2"],
   ])("%s", (_name, lines, expected) => {
     const yaml = read("language: fr", ...lines, "currency: CHF");

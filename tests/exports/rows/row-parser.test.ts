@@ -112,6 +112,22 @@ describe("quotes that make no sense cost one line, not the file", () => {
   });
 });
 
+test("a row longer than any row is set aside, whole or in pieces, quoted or not; the others are kept", () => {
+  const long = "é".repeat(2 ** 20 + 1);
+  for (const cell of [long, `"${long}"`]) {
+    const text = `a,b\n1,${cell}\n2,c\n`;
+    for (const pieces of [[text], [text.slice(0, 900_000), text.slice(900_000)]]) {
+      const { rows, broken, lines } = parse(pieces);
+      expect(broken.map(({ line }) => line)).toEqual([2]);
+      expect(rows.filter((cells) => cells.length > 1)).toEqual([
+        ["a", "b"],
+        ["2", "c"],
+      ]);
+      expect(lines.slice(0, 2)).toEqual([1, 3]);
+    }
+  }
+});
+
 test("whatever is written comes back, in any dialect and any two pieces", () => {
   const cell = fc.string({ unit: fc.constantFrom("a", "é", '"', ",", ";", "\t", "\n", "\r\n", " ") });
   const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 8 });
