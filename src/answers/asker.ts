@@ -18,7 +18,7 @@ export interface Asker {
     question: Q,
     filter: Filter,
   ): Promise<{ readonly answer: AnswerTo<Q>; readonly from: "prebuilt" | "engine" }>;
-  /** Whether the answer is a file of the site: then no engine is needed. */
+  /** Whether no engine is needed: the answer is a file of the site, or one that only the build could have given. */
   foreseen(question: Question, filter: Filter): boolean;
   /**
    * Gets the answer of a question that is likely to come, so that it is there at once: a file, or what an engine that runs

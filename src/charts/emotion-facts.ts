@@ -5,6 +5,7 @@ import { emotionWords } from "../words/emotion.ts";
 import { formatScore } from "../words/format.ts";
 import type { LegendItem } from "./Legend.tsx";
 import type { Voice } from "./props.ts";
+import { scoreVerdict } from "./verdict-text.ts";
 
 const MOODS = ["negative", "neutral", "positive"] as const;
 
@@ -28,8 +29,8 @@ function sharesFact(mark: EmotionMark, { language }: Voice): readonly string[] {
 
 function comparedFact(mark: EmotionMark, { words, language, compareName }: Voice): readonly string[] {
   if (mark.compare_mean === null) return [];
-  const change = mark.change === null ? null : formatScore(mark.change, language);
-  return [words.compared(compareName, formatScore(mark.compare_mean, language), change)];
+  const before = formatScore(mark.compare_mean, language);
+  return [words.compared(compareName, before, scoreVerdict(mark.moved, language))];
 }
 
 /** The curve in sentences, one per point. */

@@ -1,10 +1,11 @@
 // What a bar of the funnel says. In: a bar of the layout. Out: lines of text, the stage first; the same for pointer, focus and screen reader.
 import type { FunnelBar, FunnelLayout } from "../geometry/funnel/funnel.ts";
-import { pointsOrNull, shareText } from "../words/charts.ts";
+import { shareText } from "../words/charts.ts";
 import { formatDuration } from "../words/format.ts";
 import { funnelWords } from "../words/funnel.ts";
 import type { LegendItem } from "./Legend.tsx";
 import type { Voice } from "./props.ts";
+import { shareVerdict } from "./verdict-text.ts";
 
 export function barFacts(bar: FunnelBar, voice: Voice): readonly string[] {
   const funnel = funnelWords[voice.language];
@@ -31,9 +32,8 @@ function timeFact(bar: FunnelBar, { language }: Voice): readonly string[] {
 
 function comparedFact(bar: FunnelBar, { words, language, compareName }: Voice): readonly string[] {
   if (bar.compare_share === null) return [];
-  return [
-    words.compared(compareName, shareText(bar.compare_share, language), pointsOrNull(bar.change, language)),
-  ];
+  const share = shareText(bar.compare_share, language);
+  return [words.compared(compareName, share, shareVerdict(bar.moved, language))];
 }
 
 /** The funnel in sentences, one per stage. */

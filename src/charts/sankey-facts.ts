@@ -1,10 +1,11 @@
 // What a mark of the flow says. In: a node or ribbon of the layout. Out: lines of text, the name first; the same for pointer, focus and screen reader.
 import type { SankeyLayout, SankeyLink, SankeyNode } from "../geometry/flow/sankey.ts";
-import { pointsOrNull, shareText } from "../words/charts.ts";
+import { shareText } from "../words/charts.ts";
 import { formatDuration } from "../words/format.ts";
 import { flowWords, type HeadingAnchor } from "../words/paths.ts";
 import type { LegendItem } from "./Legend.tsx";
 import type { Voice } from "./props.ts";
+import { shareVerdict } from "./verdict-text.ts";
 
 const DESCRIBED = 3;
 
@@ -13,7 +14,16 @@ export function nodeFacts(node: SankeyNode, layout: SankeyLayout, voice: Voice):
   const heading = headingOf(layout, node.column, voice);
   const place = node.stage === null ? heading : `${node.stage} · ${heading}`;
   const share = flowWords[language].share(shareText(node.share, language));
-  return [node.name, place, `${words.journeys(node.n)}, ${share}`, ...comparedFact(node, voice)];
+  const all = `${words.journeys(node.n)}, ${share}`;
+  return [node.name, place, all, ...comparedFact(node, voice), ...stopsFact(node, voice)];
+}
+
+/** Of whole journeys, whatever the contact at which they pass: the same figures as the sentence's. */
+function stopsFact({ stops }: SankeyNode, { words, language }: Voice): readonly string[] {
+  if (stops?.after == null || stops.count === null || stops.n === null) return [];
+  const share = shareText(stops.after, language);
+  const verdict = shareVerdict(stops, language);
+  return [`${flowWords[language].stopsHere(share, stops.count, stops.n)}${words.separator}${verdict}`];
 }
 
 function headingOf(layout: SankeyLayout, column: number, { language }: Voice): string {
@@ -22,9 +32,7 @@ function headingOf(layout: SankeyLayout, column: number, { language }: Voice): s
 
 function comparedFact(node: SankeyNode, { words, language, compareName }: Voice): readonly string[] {
   if (node.compare_share === null) return [];
-  return [
-    words.compared(compareName, shareText(node.compare_share, language), pointsOrNull(node.change, language)),
-  ];
+  return [words.compared(compareName, shareText(node.compare_share, language), null)];
 }
 
 export function linkFacts(link: SankeyLink, { words, language }: Voice): readonly string[] {
@@ -35,11 +43,13 @@ export function linkFacts(link: SankeyLink, { words, language }: Voice): readonl
     terminal === null
       ? `${link.sourceName} → ${link.targetName}`
       : flowWords[language].terminal(terminal, name);
+  // What stops or may still go on is a share of whole journeys (stopsFact), not of a bar.
+  const isEnd = terminal === "stop" || terminal === "open";
   const share = flowWords[language].shareOf(shareText(link.share, language), name);
   const median = link.median_seconds;
   return [
     title,
-    `${words.journeys(link.n)}, ${share}`,
+    isEnd ? words.journeys(link.n) : `${words.journeys(link.n)}, ${share}`,
     ...(median === null ? [] : [flowWords[language].between(formatDuration(median, language))]),
   ];
 }

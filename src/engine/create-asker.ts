@@ -50,6 +50,8 @@ export function createAsker({ base, site, startWorker = newWorker }: AskerSource
     });
     return published;
   };
+  /** No engine of the published site knows what moved: it is not started for that. */
+  const isUnknown = ({ kind }: Question): boolean => kind === "findings" && dropped === null;
   return {
     site: () => dropped?.site ?? site,
     ask: async (question, filter) => {
@@ -58,22 +60,21 @@ export function createAsker({ base, site, startWorker = newWorker }: AskerSource
       const answer =
         file === null ? null : ((await prebuilt(file, question.kind)) as AnswerTo<typeof question> | null);
       if (answer !== null) return { answer, from: "prebuilt" };
-      // No engine of the published site knows what moved: it is not started for that.
-      if (question.kind === "findings" && own === undefined)
+      if (question.kind === "findings" && isUnknown(question))
         return { answer: untestedFindings(filter.period, question.compare) as never, from: "prebuilt" };
       return {
         answer: await askEngine(own ?? running ?? (await engine()), question, filter),
         from: "engine",
       };
     },
-    foreseen: (question, filter) => fileOf(question, filter) !== null,
+    foreseen: (question, filter) => isUnknown(question) || fileOf(question, filter) !== null,
     ahead: async (question, filter) => {
       const file = fileOf(question, filter);
       const client = dropped?.engine ?? running;
       try {
         if (file !== null) await prebuilt(file, question.kind);
         // The engine keeps what it found.
-        else if (client !== null) await askEngine(client, question, filter);
+        else if (client !== null && !isUnknown(question)) await askEngine(client, question, filter);
       } catch {
         // Whoever asks in earnest asks again, and is told.
       }

@@ -1,57 +1,93 @@
-// What the feelings say first. In: the emotions of one period and of another. Out: facts for the sentences above them, or null under the threshold.
-
+// What the feelings say first. In: the emotions of one period, and what moved. Out: facts for the sentences above them, or null under the threshold.
+import type { Finding, FindingsAnswer } from "../answers/finding.ts";
 import { stageName, touchpointName } from "../answers/names.ts";
-import type { Pair } from "../answers/pair.ts";
 import type { EmotionPoint, EmotionsAnswer } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
-import { type MeanSample, sampleOfInterval } from "../answers/statistics/student.ts";
-import { means, type Verdict, verdicts } from "../answers/statistics/verdict.ts";
-import type { Language } from "../words/format.ts";
+import { formatPeriod, type Language } from "../words/format.ts";
 import type { EmotionFacts, FeelingFacts } from "../words/takeaways/emotion.ts";
-import { changeOf } from "./change.ts";
+import type { ToldFinding } from "../words/takeaways/findings.ts";
+import { findingAt } from "./finding-at.ts";
+import { toldOf } from "./told.ts";
+import { verdictWord } from "./verdict-word.ts";
 
 /** A point that is not a gap. */
-type Felt = { readonly id: string; readonly mean: number; readonly n: number; readonly sample: MeanSample };
-type Judged = Felt & { readonly verdict: Verdict | null };
-
-const NOBODY: MeanSample = { mean: 0, sd: 0, n: 0 };
+type Felt = {
+  readonly id: string;
+  readonly mean: number;
+  readonly n: number;
+  readonly customers: number | null;
+};
+type Level = "stage" | "touchpoint";
 
 export function emotionFacts(
-  { now, before }: Pair<EmotionsAnswer>,
+  now: EmotionsAnswer,
+  findings: FindingsAnswer,
   site: Site,
-  compare: string | null,
   language: Language,
+  exploratory: boolean,
 ): EmotionFacts | null {
   if (now.n === null) return null;
-  const name = { stage: stageName, touchpoint: touchpointName };
-  const tell = (level: "stage" | "touchpoint", point: Judged | undefined): FeelingFacts | null => {
-    if (point === undefined) return null;
-    const change = changeOf(point.verdict, compare, language);
-    return { name: name[level](site, point.id, language), mean: point.mean, n: point.n, change };
-  };
-  const stage = stageToTell({ now, before }, site);
-  const all = judged(felt(now, "touchpoint"), null, site.verdict_n);
+  const { compare } = findings;
+  const told = (finding: Finding | null): ToldFinding | null =>
+    finding === null || compare === null ? null : toldOf(finding, { compare, site, language, exploratory });
+  const all = felt(now, "touchpoint");
   const touchpoints = lowestFirst(solid(all, site));
+  const tell = (point: Felt | undefined) =>
+    point === undefined ? null : factsOf(point, touchpointName(site, point.id, language));
   return {
     n: now.n,
+    customers: null,
     unplaced: now.unplaced ?? 0,
-    stage: tell("stage", stage?.point),
-    fell: stage?.fell ?? false,
-    worst: tell("touchpoint", touchpoints[0]),
-    best: tell("touchpoint", touchpoints.at(-1)),
+    fell: told(provenFeeling(findings, "down")),
+    rose: told(provenFeeling(findings, "up")),
+    lowest: lowestFacts(now, findings, site, language),
+    worst: tell(touchpoints[0]),
+    best: tell(touchpoints.at(-1)),
     least: touchpoints.length < all.length ? site.verdict_n : null,
   };
 }
 
-/** The stage to look at first: where feelings fell most for sure, else where they are lowest. */
-export function stageToTell(
-  { now, before }: Pair<EmotionsAnswer>,
+/** The place that the sentences speak of first: where feelings fell for sure, else the stage where they are lowest. */
+export function placeToTell(
+  now: EmotionsAnswer,
+  findings: FindingsAnswer,
   site: Site,
-): { readonly point: Judged; readonly fell: boolean } | null {
-  const stages = judged(felt(now, "stage"), before && felt(before, "stage"), site.verdict_n);
-  const fallen = deepestFall(stages);
-  const point = fallen ?? lowestFirst(solid(stages, site))[0] ?? lowestFirst(stages)[0];
-  return point === undefined ? null : { point, fell: fallen !== undefined };
+): { readonly level: Level; readonly id: string; readonly fell: boolean } | null {
+  const fallen = provenFeeling(findings, "down");
+  if (fallen !== null) return { level: fallen.level, id: fallen.place, fell: true };
+  const lowest = lowestStage(now, site);
+  return lowest === undefined ? null : { level: "stage", id: lowest.id, fell: false };
+}
+
+/** Of those that are proven, the one that concerns most journeys: the list begins with it. */
+function provenFeeling({ findings }: FindingsAnswer, verdict: "up" | "down"): Finding | null {
+  return findings.find((one) => one.measure === "feeling" && one.verdict === verdict) ?? null;
+}
+
+function lowestFacts(
+  now: EmotionsAnswer,
+  findings: FindingsAnswer,
+  site: Site,
+  language: Language,
+): EmotionFacts["lowest"] {
+  const lowest = lowestStage(now, site);
+  if (lowest === undefined) return null;
+  const finding = findingAt(findings, "feeling", "stage", lowest.id);
+  const word = finding === null ? null : verdictWord(finding);
+  return {
+    ...factsOf(lowest, stageName(site, lowest.id, language)),
+    word: word === "down" ? null : word,
+    against: findings.compare === null ? null : formatPeriod(findings.compare, language),
+  };
+}
+
+function lowestStage(now: EmotionsAnswer, site: Site): Felt | undefined {
+  const stages = felt(now, "stage");
+  return lowestFirst(solid(stages, site))[0] ?? lowestFirst(stages)[0];
+}
+
+function factsOf({ mean, n, customers }: Felt, name: string): FeelingFacts {
+  return { name, mean, n, customers };
 }
 
 /** Points with enough opinions to be called the worst or the best. */
@@ -61,30 +97,9 @@ function solid<P extends Felt>(points: readonly P[], site: Site): P[] {
 
 /** Points of all sources together, gaps left out. */
 function felt({ points }: EmotionsAnswer, level: EmotionPoint["level"]): Felt[] {
-  return points.flatMap((point) => {
-    const { id, mean, n, low, high } = point;
-    if (point.level !== level || point.source !== null || mean === null || n === null) return [];
-    const sample =
-      low === null || high === null ? { mean, sd: 0, n } : sampleOfInterval(mean, n, { low, high });
-    return [{ id, mean, n, sample }];
-  });
-}
-
-/** Each point against the same one before, under one shared risk. */
-function judged(now: readonly Felt[], before: readonly Felt[] | null, verdictN: number): Judged[] {
-  if (before === null) return now.map((point) => ({ ...point, verdict: null }));
-  const earlier = new Map(before.map((point) => [point.id, point.sample]));
-  const all = verdicts(
-    now.map((point) => means(point.sample, earlier.get(point.id) ?? NOBODY)),
-    verdictN,
+  return points.flatMap(({ id, mean, n, customers, source, level: own }) =>
+    own !== level || source !== null || mean === null || n === null ? [] : [{ id, mean, n, customers }],
   );
-  return now.map((point, at) => ({ ...point, verdict: all[at] ?? null }));
-}
-
-function deepestFall(points: readonly Judged[]): Judged | undefined {
-  return points
-    .filter(({ verdict }) => verdict?.verdict === "down")
-    .toSorted((a, b) => (a.verdict?.difference ?? 0) - (b.verdict?.difference ?? 0))[0];
 }
 
 function lowestFirst<P extends Felt>(points: readonly P[]): P[] {

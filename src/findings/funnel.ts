@@ -1,25 +1,27 @@
-// What a funnel says first. In: the funnel of one period and of another. Out: facts for the sentences above it, or null under the threshold.
+// What a funnel says first. In: the funnel of one period, and what moved. Out: facts for the sentences above it, or null under the threshold.
 
+import type { FindingsAnswer } from "../answers/finding.ts";
 import { stageName } from "../answers/names.ts";
-import type { Pair } from "../answers/pair.ts";
 import type { FunnelAnswer, FunnelStage } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
-import { shares, type Verdict, verdict } from "../answers/statistics/verdict.ts";
 import type { Language } from "../words/format.ts";
-import type { PlaceCount } from "../words/takeaways/change.ts";
+import type { ToldFinding } from "../words/takeaways/findings.ts";
 import type { FunnelFacts } from "../words/takeaways/funnel.ts";
-import { changeOf } from "./change.ts";
+import type { PlaceCount } from "../words/takeaways/sentence.ts";
+import { findingAt } from "./finding-at.ts";
+import { toldOf } from "./told.ts";
 
 export function funnelFacts(
-  { now, before }: Pair<FunnelAnswer>,
+  now: FunnelAnswer,
+  findings: FindingsAnswer,
   site: Site,
-  compare: string | null,
   language: Language,
+  exploratory: boolean,
 ): FunnelFacts | null {
   if (now.n === null || now.mature === null) return null;
-  const change = changeOf(goalVerdict(now, before, site), compare, language);
   return {
-    goal: now.mature === 0 ? null : { ...goalCount(now, now.mature, site, language), change },
+    goal: now.mature === 0 ? null : goalCount(now, now.mature, site, language),
+    moved: goalMoved(findings, site, language, exploratory),
     mature: now.mature,
     pending: now.n - now.mature,
     loss: largestLoss(now, site, language),
@@ -27,19 +29,22 @@ export function funnelFacts(
   };
 }
 
+/** A share of entrants, since step-to-step rates move with who gets there. */
+function goalMoved(
+  findings: FindingsAnswer,
+  site: Site,
+  language: Language,
+  exploratory: boolean,
+): ToldFinding | null {
+  const { compare } = findings;
+  const goal = findingAt(findings, "reached", "stage", site.goal_stage);
+  if (goal?.after == null || compare === null) return null;
+  return toldOf(goal, { compare, site, language, exploratory });
+}
+
 function goalCount(now: FunnelAnswer, mature: number, site: Site, language: Language): PlaceCount {
   const n = stageOf(now, site.goal_stage)?.reached ?? 0;
   return { name: stageName(site, site.goal_stage, language), n, share: n / mature };
-}
-
-/** Shares of entrants, since step-to-step rates move with who gets there. */
-function goalVerdict(now: FunnelAnswer, before: FunnelAnswer | null, site: Site): Verdict | null {
-  if (before === null) return null;
-  const share = (answer: FunnelAnswer) => ({
-    successes: stageOf(answer, site.goal_stage)?.reached ?? 0,
-    n: answer.mature ?? 0,
-  });
-  return verdict(shares(share(now), share(before)), site.verdict_n);
 }
 
 /** After the last stage there is nowhere to go, so nothing is lost there; and a handful of journeys is no finding. */

@@ -4,6 +4,7 @@ import { stageName, touchpointName } from "../answers/names.ts";
 import type { Site } from "../answers/site.ts";
 import { formatPeriod, type Language } from "../words/format.ts";
 import type { ToldFinding } from "../words/takeaways/findings.ts";
+import { verdictWord } from "./verdict-word.ts";
 
 /** Proven changes that lead a cause, the first three, each with the others of its cause. */
 export function leadsOf({
@@ -22,10 +23,21 @@ export function placeName(finding: Finding, site: Site, language: Language): str
   return name(site, finding.place, language);
 }
 
-export function toldOf(finding: Finding, compare: string, site: Site, language: Language): ToldFinding {
+/** Where and to whom a finding is told. */
+export type Telling = {
+  readonly compare: string;
+  readonly site: Site;
+  readonly language: Language;
+  /** True under a filter that the reader chose among many. */
+  readonly exploratory: boolean;
+};
+
+export function toldOf(finding: Finding, { compare, site, language, exploratory }: Telling): ToldFinding {
   return {
     ...finding,
+    word: verdictWord(finding),
     name: placeName(finding, site, language),
     against: formatPeriod(compare, language),
+    exploratory,
   };
 }

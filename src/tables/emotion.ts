@@ -1,9 +1,13 @@
 // Emotion as tables. In: the rows of the emotions answers. Out: one table of points, one of verbatims.
 
+import type { Finding, FindingsAnswer } from "../answers/finding.ts";
 import { sourceName, stageName, touchpointName } from "../answers/names.ts";
 import type { EmotionPoint, EmotionsAnswer, Verbatim } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
+import { findingAt } from "../findings/finding-at.ts";
+import { verdictWord } from "../findings/verdict-word.ts";
 import { emotionWords, verbatimWords } from "../words/emotion.ts";
+import { findingWords } from "../words/findings.ts";
 import { formatPeriod, type Language } from "../words/format.ts";
 import { cellsIn, columnsOf, type Table, type TableRow } from "./table.ts";
 
@@ -23,6 +27,7 @@ const KEYS = [
 export function emotionsTable(
   answer: EmotionsAnswer,
   compare: EmotionsAnswer | null,
+  findings: FindingsAnswer,
   site: Site,
   language: Language,
 ): Table {
@@ -34,13 +39,20 @@ export function emotionsTable(
       orderOf(a) - orderOf(b) ||
       (pointKey(a) < pointKey(b) ? -1 : 1),
   );
-  const rows = points.map((point) => emotionRow(point, past.get(pointKey(point)), site, language));
+  const rows = points.map((point) =>
+    emotionRow(point, past.get(pointKey(point)), movedAt(point, findings), site, language),
+  );
   return {
     name: "emotions",
     caption: emotionWords[language].table,
-    columns: columnsOf(compare ? [...KEYS, "compare_mean"] : KEYS, language),
+    columns: columnsOf(compare ? [...KEYS, "compare_mean", "verdict"] : KEYS, language),
     rows: compare ? rows : rows.map((row) => ({ ...row, cells: row.cells.slice(0, KEYS.length) })),
   };
+}
+
+/** Sources are described, not tested. */
+function movedAt({ level, id, source }: EmotionPoint, findings: FindingsAnswer): Finding | null {
+  return source === null ? findingAt(findings, "feeling", level, id) : null;
 }
 
 /** Stages in their order, touchpoints as the company lists them. */
@@ -59,6 +71,7 @@ function pointKey({ level, id, source }: EmotionPoint): string {
 function emotionRow(
   point: EmotionPoint,
   past: EmotionPoint | undefined,
+  moved: Finding | null,
   site: Site,
   language: Language,
 ): TableRow {
@@ -83,6 +96,9 @@ function emotionRow(
       cells.count(point.neutral),
       cells.count(point.positive),
       cells.score(past?.mean ?? null),
+      moved === null
+        ? cells.text("–", "")
+        : cells.text(findingWords[language].verdicts[verdictWord(moved)], moved.verdict),
     ],
   };
 }

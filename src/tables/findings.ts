@@ -2,6 +2,7 @@
 import type { Finding, FindingsAnswer } from "../answers/finding.ts";
 import type { Site } from "../answers/site.ts";
 import { placeName } from "../findings/told.ts";
+import { verdictWord } from "../findings/verdict-word.ts";
 import { findingWords } from "../words/findings.ts";
 import type { Language } from "../words/format.ts";
 import { cellsIn, columnsOf, type Table, type TableRow } from "./table.ts";
@@ -38,21 +39,9 @@ function rowOf(finding: Finding, site: Site, language: Language): TableRow {
       change(high),
       cells.count(n),
       cells.count(n_before),
-      cells.text(verdictText(finding, language), verdict),
+      cells.text(words.verdicts[verdictWord(finding)], verdict),
       cells.count(finding.customers),
       change(finding.provable),
     ],
   };
-}
-
-/** Journeys that are too young are not too few. */
-function verdictText(finding: Finding, language: Language): string {
-  const words = findingWords[language];
-  if (finding.why === "early") return words.tooEarly;
-  return isPossible(finding) ? words.possible : words.verdicts[finding.verdict];
-}
-
-/** The plain interval leaves zero out, the corrected verdict does not. */
-function isPossible({ verdict, low, high }: Finding): boolean {
-  return verdict === "unclear" && low !== null && high !== null && low * high > 0;
 }

@@ -1,9 +1,13 @@
 // The funnel as tables. In: the rows of the funnel answers, and rates by group. Out: one table by stage, one by group.
 
+import type { Finding, FindingsAnswer } from "../answers/finding.ts";
 import { groupName, stageName } from "../answers/names.ts";
 import type { FunnelAnswer, FunnelStage } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
+import { findingAt } from "../findings/finding-at.ts";
 import type { GroupRate } from "../findings/group-rates.ts";
+import { verdictWord } from "../findings/verdict-word.ts";
+import { findingWords } from "../words/findings.ts";
 import type { Language } from "../words/format.ts";
 import { funnelWords, groupWords } from "../words/funnel.ts";
 import { cellsIn, columnsOf, type Table, type TableRow } from "./table.ts";
@@ -23,17 +27,19 @@ const KEYS = [
   "q3_seconds",
   "time_n",
 ] as const;
-const COMPARED = ["compare_n", "compare_share", "change"] as const;
+const COMPARED = ["compare_n", "compare_share", "change", "verdict"] as const;
 
 export function funnelTable(
   answer: FunnelAnswer,
   compare: FunnelAnswer | null,
+  findings: FindingsAnswer,
   site: Site,
   language: Language,
 ): Table {
-  const rows = answer.stages.map((stage, at) =>
-    funnelRow(stage, answer.stages[at - 1], answer, compare, site, language),
-  );
+  const rows = answer.stages.map((stage, at) => {
+    const moved = findingAt(findings, "reached", "stage", stage.stage);
+    return funnelRow(stage, answer.stages[at - 1], answer, { compare, moved }, site, language);
+  });
   return {
     name: "funnel",
     caption: funnelWords[language].table,
@@ -49,14 +55,13 @@ function funnelRow(
   row: FunnelStage,
   before: FunnelStage | undefined,
   answer: FunnelAnswer,
-  compare: FunnelAnswer | null,
+  { compare, moved }: { readonly compare: FunnelAnswer | null; readonly moved: Finding | null },
   site: Site,
   language: Language,
 ): TableRow {
   const cells = cellsIn(language);
   const past = compare?.stages.find((one) => one.stage === row.stage);
   const share = over(row.reached, answer.mature);
-  const pastShare = over(past?.reached, compare?.mature);
   return {
     key: `stage:${row.stage}`,
     cells: [
@@ -74,8 +79,11 @@ function funnelRow(
       cells.seconds(row.q3_seconds),
       cells.count(row.time_n),
       cells.count(past?.reached ?? null),
-      cells.share(pastShare),
-      cells.points(share === null || pastShare === null ? null : share - pastShare),
+      cells.share(over(past?.reached, compare?.mature)),
+      cells.points(moved?.difference ?? null),
+      moved === null
+        ? cells.text("–", "")
+        : cells.text(findingWords[language].verdicts[verdictWord(moved)], moved.verdict),
     ],
   };
 }

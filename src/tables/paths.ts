@@ -15,7 +15,7 @@ export function pathsTable(
   language: Language,
   anchor: Anchor = "start",
 ): Table {
-  const keys = ["column", "node", "n", "share", "compare_n", "compare_share", "change"] as const;
+  const keys = ["column", "node", "n", "share", "compare_n", "compare_share"] as const;
   const rows = nodeRows(answer, compare).map((row) => pathRow(row, answer, compare, site, language, anchor));
   return {
     name: "paths",
@@ -50,21 +50,28 @@ function pathRow(
 ): TableRow {
   const cells = cellsIn(language);
   const { column, node, members } = now ?? past ?? NO_NODE;
-  const share = over(now?.n ?? null, answer.n);
-  const before = over(past?.n ?? null, compare?.n);
+  const n = now?.n ?? nobody(answer, column);
+  const compare_n = past?.n ?? nobody(compare, column);
   const heading = flowWords[language].heading(column, anchor.split(":")[0] as HeadingAnchor);
   return {
     key: `${column}:${node}`,
     cells: [
       cells.text(heading, column),
       cells.text(nodeName(site, node, members, language), node),
-      cells.count(now?.n ?? null),
-      cells.share(share),
-      cells.count(past?.n ?? null),
-      cells.share(before),
-      cells.points(share === null || before === null ? null : share - before),
+      cells.count(n),
+      cells.share(over(n, answer.n)),
+      cells.count(compare_n),
+      cells.share(over(compare_n, compare?.n)),
     ],
   };
+}
+
+/** Of a node that one period has and the other has not: 0, unless it may be among those that are not told apart there. */
+function nobody(answer: PathsAnswer | null, column: number): number | null {
+  if (answer === null || answer.n === null) return null;
+  const isUntold = ({ column: other, node }: PathNode) =>
+    node === "others" ? other === column : node === "rare" && Math.abs(other) <= Math.abs(column);
+  return answer.nodes.some(isUntold) ? null : 0;
 }
 
 const NO_NODE = { column: 0, node: "", members: 0 };

@@ -55,8 +55,8 @@ export const pages: readonly PageRecord[] = [
     name: "funnel",
     words: funnelPage,
     choices: [...COMMON, "by"],
-    ...part(funnel, FunnelView),
-    glance: part(funnel, FunnelGlance),
+    ...part({ ...funnel, ...moved }, FunnelView),
+    glance: part({ ...funnel, ...moved }, FunnelGlance),
     shows: ({ measure }) => (measure === "reached" || measure === "slow" ? {} : null),
   },
   {
@@ -64,8 +64,8 @@ export const pages: readonly PageRecord[] = [
     words: emotionPage,
     // Opinions carry no path: journeys through a touchpoint are no choice here, and the page says so.
     choices: [...GROUPS, "point"],
-    ...part(emotion, EmotionView),
-    glance: part(emotion, EmotionGlance),
+    ...part({ ...emotion, ...moved }, EmotionView),
+    glance: part({ ...emotion, ...moved }, EmotionGlance),
     shows: ({ measure, level, place }) => (measure === "feeling" ? { point: `${level}:${place}` } : null),
   },
   { name: "data", words: dataPage, choices: [], ...part({}, DataReport) },

@@ -1,11 +1,17 @@
 // What every chart and table says. In: plain values and a language. Out: text in French or English.
-import { formatNumber, formatPercent, formatPoints, type Language } from "./format.ts";
+import { formatNumber, formatPercent, type Language } from "./format.ts";
 import { bothLanguages, typeset } from "./typeset.ts";
 
 /** The mark of a French plural, from two up. */
 export const pluralS = (n: number): string => (n >= 2 ? "s" : "");
 
-const wholePoints = (change: number): number => Math.abs(Math.round(change * 100));
+/** Whole points, tenths under one: a change that is told never reads as none. */
+function shortPoints(change: number, language: Language): string {
+  const digits = Math.abs(Math.round(change * 100)) < 1 ? 1 : 0;
+  const shown = Math.abs(Number((change * 100).toFixed(digits)));
+  const isPlural = language === "fr" ? shown >= 2 : shown !== 1;
+  return `${formatNumber(change * 100, language, { signed: true, digits })} pt${isPlural ? "s" : ""}`;
+}
 
 export const chartWords = bothLanguages({
   fr: {
@@ -25,8 +31,7 @@ export const chartWords = bothLanguages({
     tooFew: "n trop petit",
     compared: (name: string | null, value: string, change: string | null) =>
       `${name ?? "Période comparée"} : ${value}${change === null ? "" : ` (${change})`}`,
-    shortPoints: (change: number) =>
-      `${formatNumber(change * 100, "fr", { signed: true })} pt${pluralS(wholePoints(change))}`,
+    shortPoints: (change: number) => shortPoints(change, "fr"),
     interval: (low: string, high: string) => `intervalle à 95 % : ${low} à ${high}`,
   },
   en: {
@@ -46,8 +51,7 @@ export const chartWords = bothLanguages({
     tooFew: "n too small",
     compared: (name, value, change) =>
       `${name ?? "Comparison period"}: ${value}${change === null ? "" : ` (${change})`}`,
-    shortPoints: (change) =>
-      `${formatNumber(change * 100, "en", { signed: true })} pt${wholePoints(change) === 1 ? "" : "s"}`,
+    shortPoints: (change) => shortPoints(change, "en"),
     interval: (low, high) => `95% interval: ${low} to ${high}`,
   },
 });
@@ -63,9 +67,4 @@ export function shareText(share: number, language: Language): string {
 /** A missing value is a dash in every table and tooltip. */
 export function orDash<T>(value: T | null, text: (value: T) => string): string {
   return value === null ? "–" : text(value);
-}
-
-/** A change of share in points, signed, or nothing when there is no comparison. */
-export function pointsOrNull(change: number | null, language: Language): string | null {
-  return change === null ? null : formatPoints(change, language);
 }

@@ -1,6 +1,6 @@
-// What the list of findings says around its sentences. In: plain values and a language. Out: text in French or English.
-import { formatDate, formatNumber, formatPoints } from "./format.ts";
-import { bothLanguages } from "./typeset.ts";
+// What the list of findings says around its sentences, and beside a figure. In: plain values and a language. Out: text in French or English.
+import { formatDate, formatNumber, formatPoints, formatScore, type Language } from "./format.ts";
+import { bothLanguages, typeset } from "./typeset.ts";
 
 export const findingWords = bothLanguages({
   fr: {
@@ -27,11 +27,12 @@ export const findingWords = bothLanguages({
     verdicts: {
       up: "en hausse",
       down: "en baisse",
+      possible: "possible, pas confirmé",
       unclear: "pas d’évolution nette",
+      early: "trop tôt pour juger",
       "too-few": "n trop petit",
     },
-    possible: "possible, pas confirmé",
-    tooEarly: "trop tôt pour juger",
+    likeForLike: "à segments égaux",
   },
   en: {
     title: "What changed",
@@ -54,8 +55,35 @@ export const findingWords = bothLanguages({
       slow: "Slower",
       volume: "Pass through",
     },
-    verdicts: { up: "up", down: "down", unclear: "no clear change", "too-few": "n too small" },
-    possible: "possible, not confirmed",
-    tooEarly: "too early to judge",
+    verdicts: {
+      up: "up",
+      down: "down",
+      possible: "possible, not confirmed",
+      unclear: "no clear change",
+      early: "too early to judge",
+      "too-few": "n too small",
+    },
+    likeForLike: "like for like",
   },
 });
+
+/** What a figure's comparison gave, beside it: the difference where it is proven, else why none is told. */
+export function shareBeside(
+  word: keyof (typeof findingWords)[Language]["verdicts"],
+  difference: number | null,
+  language: Language,
+): string {
+  const words = findingWords[language];
+  if ((word !== "up" && word !== "down") || difference === null) return words.verdicts[word];
+  return typeset(`${formatPoints(difference, language)} ${words.likeForLike}`, language);
+}
+
+/** The same of a mean feeling. */
+export function scoreBeside(
+  word: keyof (typeof findingWords)[Language]["verdicts"],
+  difference: number | null,
+  language: Language,
+): string {
+  if ((word !== "up" && word !== "down") || difference === null) return findingWords[language].verdicts[word];
+  return formatScore(difference, language);
+}

@@ -51,6 +51,12 @@ export const flowWords = bothLanguages({
     shareOf: (share: string, name: string) => `${share} de ceux de ${quoted(name, "fr")}`,
     terminal: (kind: Terminal, name: string) =>
       `${{ stop: "Arrêt après", open: "En cours après", entry: "Début à", rare: "Suites trop rares pour être montrées, à" }[kind]} ${quoted(name, "fr")}`,
+    moved: {
+      stops: (points: string) => `arrêts ${points}`,
+      volume: (points: string) => `passages ${points}`,
+    },
+    stopsHere: (share: string, count: number, n: number) =>
+      `De tous ceux qui y passent, ${share} s’y arrêtent (${formatNumber(count, "fr")} sur ${formatNumber(n, "fr")})`,
     between: (median: string) => `Temps médian entre les deux : ${median}`,
     columnSays: (heading: string, nodes: string) => `${heading} : ${nodes}.`,
     hidden: (links: number, n: number) =>
@@ -75,6 +81,9 @@ export const flowWords = bothLanguages({
     shareOf: (share, name) => `${share} of those at ${quoted(name, "en")}`,
     terminal: (kind, name) =>
       `${{ stop: "Ended after", open: "Open after", entry: "Began at", rare: "Too rare to be shown, at" }[kind]} ${quoted(name, "en")}`,
+    moved: { stops: (points) => `stops ${points}`, volume: (points) => `passages ${points}` },
+    stopsHere: (share, count, n) =>
+      `Of all who pass here, ${share} stop (${formatNumber(count, "en")} of ${formatNumber(n, "en")})`,
     between: (median) => `Median time between the two: ${median}`,
     columnSays: (heading, nodes) => `${heading}: ${nodes}.`,
     hidden: (links, n) =>

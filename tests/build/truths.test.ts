@@ -7,13 +7,14 @@ import { answerQuestion } from "../../src/answers/answer-question.ts";
 import type { AnswerTo } from "../../src/answers/asker.ts";
 import { checkedAnswer } from "../../src/answers/check-published.ts";
 import type { EmotionPoint, Filter, Question } from "../../src/answers/rows.ts";
-import { type MeanSample, sampleOfInterval } from "../../src/answers/statistics/student.ts";
-import { means, shares, verdict } from "../../src/answers/statistics/verdict.ts";
+import type { MeanSample } from "../../src/answers/statistics/student.ts";
 import type { Share } from "../../src/answers/statistics/wilson.ts";
 import type { Database } from "../../src/database/database.ts";
 import { openNative } from "../../src/database/native.ts";
 import { openPublished } from "../../src/journey/published/published.ts";
 import { type Figure, type Place, TRUTHS, type Who } from "../company/truths.ts";
+import { sampleOfInterval } from "../oracles/statistics/sample-of-interval.ts";
+import { means, shares, verdict } from "../oracles/statistics/verdict.ts";
 import { type BuiltCompany, builtMaisonLumen } from "./maison-lumen.ts";
 
 let built: BuiltCompany;

@@ -1,12 +1,16 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { untestedFindings } from "../../src/answers/finding.ts";
 import { TableTwin } from "../../src/charts/TableTwin.tsx";
 import { funnelTable } from "../../src/tables/funnel.ts";
 import { sampleFunnel, sampleSite } from "../fixtures/sample-answers.ts";
 import { attribute, contents } from "./markup.ts";
 
 const markup = renderToStaticMarkup(
-  <TableTwin table={funnelTable(sampleFunnel, null, sampleSite, "fr")} language="fr" />,
+  <TableTwin
+    table={funnelTable(sampleFunnel, null, untestedFindings("2026-T3", null), sampleSite, "fr")}
+    language="fr"
+  />,
 );
 
 test("the table is named, its rows are keyed, its values are full", () => {

@@ -1,17 +1,19 @@
 import { describe, expect, it } from "vitest";
+import { type Finding, untestedFindings } from "../../src/answers/finding.ts";
 import type { EmotionPoint, EmotionsAnswer } from "../../src/answers/rows.ts";
-import { emotionFacts } from "../../src/findings/emotion.ts";
+import { emotionFacts, placeToTell } from "../../src/findings/emotion.ts";
 import { sampleSite } from "../fixtures/sample-answers.ts";
+import { sampleFindings, stopsAtCart } from "../fixtures/sample-findings.ts";
 
-const point = (level: EmotionPoint["level"], id: string, mean: number | null, half = 0.1): EmotionPoint => ({
+const point = (level: EmotionPoint["level"], id: string, mean: number | null): EmotionPoint => ({
   level,
   id,
   source: null,
   n: mean === null ? null : 100,
-  customers: mean === null ? null : 100,
+  customers: mean === null ? null : 90,
   mean,
-  low: mean === null ? null : mean - half,
-  high: mean === null ? null : mean + half,
+  low: mean === null ? null : mean - 0.1,
+  high: mean === null ? null : mean + 0.1,
   negative: null,
   neutral: null,
   positive: null,
@@ -23,7 +25,6 @@ const answer = (points: readonly EmotionPoint[]): EmotionsAnswer => ({
   points,
   verbatims: [],
 });
-/** After the purchase is lowest; the purchase fell by 1.0, far beyond its interval. */
 const now = answer([
   point("stage", "achat", 0.2),
   point("stage", "retention", -0.5),
@@ -32,23 +33,42 @@ const now = answer([
   point("touchpoint", "visite-en-boutique", 1.2),
   { ...point("stage", "consideration", -2), source: "zendesk" },
 ]);
-const before = answer([point("stage", "achat", 1.2), point("stage", "retention", -0.5)]);
+const feeling = (level: Finding["level"], place: string, verdict: Finding["verdict"]): Finding => ({
+  ...stopsAtCart,
+  ...{ key: `feeling/${place}`, measure: "feeling", level, place, verdict, why: null },
+});
+const list = (...findings: Finding[]) => ({ ...sampleFindings, findings });
+const nothing = untestedFindings("2026-T3", null);
+const facts = (answered: EmotionsAnswer, findings = nothing) =>
+  emotionFacts(answered, findings, sampleSite, "fr", false);
 
 describe("emotionFacts", () => {
-  it("tells the stage that fell rather than the lowest one", () => {
-    const facts = emotionFacts({ now, before }, sampleSite, "2026-T2", "fr");
-    expect(facts?.fell).toBe(true);
-    expect(facts?.stage).toMatchObject({
-      name: "Achat",
-      mean: 0.2,
-      change: { verdict: "down", against: "T2\u00A02026" },
+  it("tells what fell and what rose for sure, the first of each in the list", () => {
+    const findings = list(
+      feeling("touchpoint", "retrait-en-boutique", "up"),
+      feeling("stage", "achat", "down"),
+      feeling("touchpoint", "panier", "down"),
+    );
+    expect(facts(now, findings)).toMatchObject({
+      fell: { name: "Achat" },
+      rose: { name: "Retrait en boutique" },
     });
-    expect(facts?.stage?.change?.difference).toBeCloseTo(-1, 12);
+    expect(placeToTell(now, findings, sampleSite)).toEqual({ level: "stage", id: "achat", fell: true });
   });
-  it("tells the lowest stage when none fell, and never a single source or a gap", () => {
-    const facts = emotionFacts({ now, before: now }, sampleSite, "2026-T2", "fr");
-    expect(facts).toMatchObject({ fell: false, n: 300, unplaced: 7 });
-    expect(facts?.stage).toMatchObject({ name: "Rétention", mean: -0.5, change: { verdict: "none" } });
+  it("tells the lowest stage with its verdict, and never a single source or a gap", () => {
+    const findings = list(feeling("stage", "retention", "unclear"));
+    expect(facts(now, findings)).toMatchObject({
+      ...{ fell: null, rose: null, n: 300, unplaced: 7 },
+      lowest: {
+        name: "Rétention",
+        mean: -0.5,
+        n: 100,
+        customers: 90,
+        word: "possible",
+        against: "T2\u00A02026",
+      },
+    });
+    expect(placeToTell(now, findings, sampleSite)).toEqual({ level: "stage", id: "retention", fell: false });
   });
   it("calls nothing the lowest, the worst or the best on a handful of opinions", () => {
     const few = { ...point("stage", "consideration", -2), n: 29 };
@@ -58,21 +78,18 @@ describe("emotionFacts", () => {
       { ...point("touchpoint", "publicite-sur-les-reseaux", -2), n: 29 },
       point("touchpoint", "visite-en-boutique", 1),
     ]);
-    const facts = emotionFacts({ now: some, before: null }, sampleSite, null, "fr");
-    expect(facts?.stage?.name).toBe("Rétention");
-    expect(facts?.worst?.name).toBe("Visite en boutique");
-    expect(facts?.least).toBe(sampleSite.verdict_n);
-    const alone = emotionFacts({ now: answer([few]), before: null }, sampleSite, null, "fr");
-    expect(alone?.stage?.name).toBe("Considération");
+    expect(facts(some)?.lowest?.name).toBe("Rétention");
+    expect(facts(some)?.worst?.name).toBe("Visite en boutique");
+    expect(facts(some)?.least).toBe(sampleSite.verdict_n);
+    expect(facts(answer([few]))?.lowest?.name).toBe("Considération");
   });
-  it("finds the worst and the best touchpoint", () => {
-    const facts = emotionFacts({ now, before: null }, sampleSite, null, "en");
-    expect([facts?.worst?.name, facts?.best?.name]).toEqual(["Shop pick-up", "Shop visit"]);
-    expect(facts?.least).toBeNull();
-    expect(facts?.stage?.change).toBeNull();
+  it("finds the worst and the best touchpoint, and has no verdict where nothing is compared", () => {
+    const told = facts(now);
+    expect([told?.worst?.name, told?.best?.name]).toEqual(["Retrait en boutique", "Visite en boutique"]);
+    expect(told?.least).toBeNull();
+    expect(told?.lowest).toMatchObject({ word: null, against: null });
   });
-  it("has no verdict for a stage that nobody rated before", () => {
-    const facts = emotionFacts({ now, before: answer([]) }, sampleSite, "2026-T2", "fr");
-    expect(facts?.stage?.change?.verdict).toBe("too_few");
+  it("says nothing under the threshold", () => {
+    expect(facts({ ...now, n: null })).toBeNull();
   });
 });

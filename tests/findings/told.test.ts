@@ -12,5 +12,8 @@ it("tells each lead with the others of its cause", () => {
 
 it("names places and quarters as people read them", () => {
   expect(placeName(stopsAtCart, sampleSite, "fr")).toBe("Panier");
-  expect(toldOf(stopsAtCart, "2026-T2", sampleSite, "fr")).toMatchObject({ name: "Panier", count: 108 });
+  const telling = { compare: "2026-T2", site: sampleSite, language: "fr", exploratory: true } as const;
+  expect(toldOf(stopsAtCart, telling)).toMatchObject({
+    ...{ name: "Panier", count: 108, word: "up", against: "T2\u00A02026", exploratory: true },
+  });
 });

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { emotionsTable, verbatimsTable } from "../../src/tables/emotion.ts";
 import { sampleEmotions, sampleEmotionsBefore, sampleSite } from "../fixtures/sample-answers.ts";
+import { sampleFindings } from "../fixtures/sample-findings.ts";
 
 test("each point has its row, sources apart, gaps empty", () => {
-  const table = emotionsTable(sampleEmotions, sampleEmotionsBefore, sampleSite, "fr");
+  const table = emotionsTable(sampleEmotions, sampleEmotionsBefore, sampleFindings, sampleSite, "fr");
   expect(table.rows).toHaveLength(sampleEmotions.points.length);
   const row = (key: string) => table.rows.find((one) => one.key === key)?.cells.map((cell) => cell.value);
   expect(row("touchpoint:livraison-a-domicile@trustpilot")?.slice(0, 4)).toEqual([
@@ -12,7 +13,8 @@ test("each point has its row, sources apart, gaps empty", () => {
     "trustpilot",
     110,
   ]);
-  expect(row("stage:conscience")?.slice(3)).toEqual([null, null, null, null, null, null, null, 4 / 9]);
+  expect(row("stage:conscience")?.slice(3)).toEqual([null, null, null, null, null, null, null, 4 / 9, ""]);
+  expect(row("touchpoint:paiement-mobile")?.at(-1)).toBe("down");
 });
 
 test("a verbatim says where it belongs and how that is known", () => {

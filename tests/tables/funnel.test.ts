@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
+import { untestedFindings } from "../../src/answers/finding.ts";
 import { funnelTable, groupsTable } from "../../src/tables/funnel.ts";
 import { sampleFunnel, sampleFunnelBefore, sampleRates, sampleSite } from "../fixtures/sample-answers.ts";
+import { sampleFindings } from "../fixtures/sample-findings.ts";
 
 test("a stage's row says all that the picture says", () => {
-  const table = funnelTable(sampleFunnel, sampleFunnelBefore, sampleSite, "fr");
+  const table = funnelTable(sampleFunnel, sampleFunnelBefore, sampleFindings, sampleSite, "fr");
   const row = table.rows.find((one) => one.key === "stage:achat");
   const values = Object.fromEntries(table.columns.map((column, at) => [column.key, row?.cells[at]?.value]));
   expect(values).toMatchObject({
@@ -20,11 +22,13 @@ test("a stage's row says all that the picture says", () => {
     time_n: 2248,
     compare_n: 2016,
     compare_share: 2016 / 3709,
+    change: -0.02,
+    verdict: "unclear",
   });
 });
 
 test("the first stage has no previous one, and no comparison has no columns for it", () => {
-  const table = funnelTable(sampleFunnel, null, sampleSite, "en");
+  const table = funnelTable(sampleFunnel, null, untestedFindings("2026-T3", null), sampleSite, "en");
   const step = table.columns.findIndex((column) => column.key === "step");
   expect(table.rows[0]?.cells[step]).toEqual({ text: "–", value: null });
   expect(table.columns.map((column) => column.key)).not.toContain("compare_n");

@@ -11,12 +11,16 @@ test("every node has its row, with the other period's beside it", () => {
   expect(value(table, "3:paiement-mobile", "n")).toBe(721);
   expect(value(table, "3:paiement-mobile", "share")).toBe(721 / 4110);
   expect(value(table, "3:paiement-mobile", "compare_n")).toBe(118 + 92 + 196 + 141 + 77);
-  expect(value(table, "3:paiement-mobile", "change")).toBeCloseTo(721 / 4110 - 624 / 3862, 12);
   expect(new Set(table.rows.map((row) => row.key)).size).toBe(table.rows.length);
 });
 
-test("a node that only the other period has is there, and has nothing now", () => {
-  const now = { ...samplePaths, nodes: samplePaths.nodes.filter((row) => row.node !== "paiement-mobile") };
+test("a node that only the other period has is 0 now, unless it may be among what is not told apart", () => {
+  const others = { column: 3, node: "others", n: 9, members: null };
+  const nodes = samplePaths.nodes.filter((row) => row.node !== "paiement-mobile" && row.node !== "others");
+  const zero = pathsTable({ ...samplePaths, nodes }, samplePathsBefore, sampleSite, "fr");
+  expect(value(zero, "3:paiement-mobile", "n")).toBe(0);
+  expect(value(zero, "3:paiement-mobile", "share")).toBe(0);
+  const now = { ...samplePaths, nodes: [...nodes, others] };
   const table = pathsTable(now, samplePathsBefore, sampleSite, "fr");
   expect(value(table, "3:paiement-mobile", "n")).toBeNull();
   expect(value(table, "3:paiement-mobile", "compare_n")).toBe(624);

@@ -20,11 +20,11 @@ function askAhead(from: ViewState, answered: () => Promise<void> = async () => {
   const [foreseen, engine]: [string[], string[]] = [[], []];
   const asker = {
     site: () => sampleSite,
-    foreseen: (question, filter) => answerFile(question, filter) !== null,
+    foreseen: (question, filter) => question.kind === "findings" || answerFile(question, filter) !== null,
     ahead: async (question, filter) => {
       const file = answerFile(question, filter);
       if (file !== null) foreseen.push(file);
-      else {
+      else if (question.kind !== "findings") {
         engine.push(`${filter.period}~${filter.persona}~${filter.segment}`);
         await answered();
       }

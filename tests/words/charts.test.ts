@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chartWords, orDash, pluralS, pointsOrNull, shareText } from "../../src/words/charts.ts";
+import { chartWords, orDash, pluralS, shareText } from "../../src/words/charts.ts";
 import { expectBothLanguages, plain } from "./sentences.ts";
 
 const { fr, en } = chartWords;
@@ -11,7 +11,9 @@ test("both languages say the same things", () => {
 test("French takes a plural from two up, English for anything but one", () => {
   expect([0, 1, 2].map(pluralS)).toEqual(["", "", "s"]);
   expect(plain([0.01, -0.02].map(fr.shortPoints))).toEqual(["+1 pt", "−2 pts"]);
-  expect(plain([0.01, -0.01, 0.02, 0].map(en.shortPoints))).toEqual(["+1 pt", "−1 pt", "+2 pts", "0 pts"]);
+  expect(plain([0.01, -0.01, 0.02].map(en.shortPoints))).toEqual(["+1 pt", "−1 pt", "+2 pts"]);
+  // What is told never reads as nothing.
+  expect(plain([0.004, -0.003].map(en.shortPoints))).toEqual(["+0.4 pts", "−0.3 pts"]);
   expect(plain([1, 2].map(en.journeys))).toEqual(["1 journey", "2 journeys"]);
 });
 
@@ -31,7 +33,6 @@ test("a share that is there never reads zero", () => {
   ]);
 });
 
-test("what is missing is a dash, or not said at all", () => {
+test("what is missing is a dash", () => {
   expect([orDash(null, String), orDash(0, String)]).toEqual(["–", "0"]);
-  expect(pointsOrNull(null, "fr")).toBeNull();
 });

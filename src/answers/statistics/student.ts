@@ -44,10 +44,3 @@ export function meanInterval({ mean, sd, n }: MeanSample, confidence: number = C
   const half = (studentFactor(confidence, n - 1) * sd) / Math.sqrt(n);
   return { low: mean - half, high: mean + half };
 }
-
-/** The sample behind a published mean and its interval: rows carry bounds, comparisons need the spread. */
-export function sampleOfInterval(mean: number, n: number, { low, high }: Interval): MeanSample {
-  if (n < 2) return { mean, sd: 0, n };
-  const half = (high - low) / 2;
-  return { mean, n, sd: (half * Math.sqrt(n)) / studentFactor(CONFIDENCE, n - 1) };
-}

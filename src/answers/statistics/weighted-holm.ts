@@ -1,5 +1,10 @@
 // Several comparisons of unequal interest under one risk. In: their p-values and weights. Out: which stand, and the level each was held against.
-import type { Judged } from "./holm.ts";
+
+export type Judged = {
+  readonly significant: boolean;
+  /** Risk at which this comparison was judged. */
+  readonly level: number;
+};
 
 export type Weighed = { readonly p: number; readonly weight: number };
 

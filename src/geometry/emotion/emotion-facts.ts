@@ -2,9 +2,10 @@
 import { sourceName } from "../../answers/names.ts";
 import type { EmotionPoint, EmotionsAnswer } from "../../answers/rows.ts";
 import type { Site } from "../../answers/site.ts";
+import { findingAt } from "../../findings/finding-at.ts";
 import type { Language } from "../../words/format.ts";
 import { stageTone } from "../chart.ts";
-import type { EmotionMark } from "./emotion-shape.ts";
+import type { EmotionMark, EmotionOptions } from "./emotion-shape.ts";
 
 export type Mood = "negative" | "neutral" | "positive";
 export type EmotionFacts = Omit<
@@ -26,8 +27,7 @@ export function emotionFacts(
   answer: EmotionsAnswer,
   compare: EmotionsAnswer | null,
   site: Site,
-  level: Level,
-  language: Language,
+  { level, language, findings }: Pick<EmotionOptions, "level" | "language" | "findings">,
 ): readonly EmotionFacts[] {
   const all = (rows: EmotionsAnswer | null): ReadonlyMap<string, EmotionPoint> =>
     new Map(
@@ -38,7 +38,8 @@ export function emotionFacts(
   return journeyOrder(site, level, now).map((id) => ({
     ...place(site, level, id, language),
     ...values(now.get(id)),
-    ...compared(now.get(id), past.get(id)),
+    ...compared(past.get(id)),
+    moved: findingAt(findings, "feeling", level, id),
     sources: sourcesOf(answer, site, level, id),
   }));
 }
@@ -113,14 +114,8 @@ function moodOf(mean: number | null, low: number | null, high: number | null): M
   return (low ?? 0) > 0 ? "positive" : "neutral";
 }
 
-function compared(
-  now: EmotionPoint | undefined,
-  past: EmotionPoint | undefined,
-): Pick<EmotionFacts, "compare_mean" | "compare_n" | "change"> {
-  const compare_mean = past?.mean ?? null;
-  const mean = now?.mean ?? null;
-  const change = mean === null || compare_mean === null ? null : mean - compare_mean;
-  return { compare_mean, compare_n: past?.n ?? null, change };
+function compared(past: EmotionPoint | undefined): Pick<EmotionFacts, "compare_mean" | "compare_n"> {
+  return { compare_mean: past?.mean ?? null, compare_n: past?.n ?? null };
 }
 
 /** Sources are told apart only where there is more than one. */

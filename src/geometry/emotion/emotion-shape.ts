@@ -1,4 +1,5 @@
 // What an emotion chart is made of once laid out, and what its layout is asked. In: nothing. Out: types.
+import type { Finding, FindingsAnswer } from "../../answers/finding.ts";
 import type { Language } from "../../words/format.ts";
 import type { Box, Text, Tone } from "../chart.ts";
 
@@ -10,6 +11,8 @@ export type EmotionOptions = {
   /** A curve over the stages, or dots for the touchpoints along the journey. */
   readonly level: "stage" | "touchpoint";
   readonly size?: "full" | "small";
+  /** What was tested between the two periods: no other change is told. */
+  readonly findings?: FindingsAnswer;
 };
 
 export type Point = { readonly x: number; readonly y: number };
@@ -33,7 +36,8 @@ export type EmotionMark = {
   readonly positive: number | null;
   readonly compare_mean: number | null;
   readonly compare_n: number | null;
-  readonly change: number | null;
+  /** What its comparison gave; null where none was made. */
+  readonly moved: Finding | null;
   /** Neutral as long as the interval holds zero. */
   readonly mood: "negative" | "neutral" | "positive" | null;
   readonly dot: (Point & { readonly r: number }) | null;

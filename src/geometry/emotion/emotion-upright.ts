@@ -179,7 +179,8 @@ function meanLabel(frame: Frame, facts: EmotionFacts, x: number): readonly Text[
   const above = frame.y(facts.high ?? facts.mean) - frame.dot - 6;
   const below = frame.y(facts.low ?? facts.mean) + frame.dot + size;
   const [aboveFits, belowFits] = [above >= size, below < frame.bottom - 2];
-  const down = belowFits && ((facts.change ?? 0) < 0 || !aboveFits);
+  const isLower = facts.compare_mean !== null && facts.mean < facts.compare_mean;
+  const down = belowFits && (isLower || !aboveFits);
   if (down || aboveFits) return [centred(mean, { x, y: down ? below : above, size, strong: true })];
   const beside = Math.max(size, Math.min(frame.y(facts.mean) + 5, frame.bottom - 4));
   const away = frame.dot + 5;

@@ -20,7 +20,7 @@ export function emotionLayout(
 ): EmotionLayout | Empty {
   if (answer.n === null) return { empty: "too_few" };
   if (options.level === "stage" && site.stages.length === 0) return { empty: "no_stages" };
-  const facts = emotionFacts(answer, compare, site, options.level, options.language);
+  const facts = emotionFacts(answer, compare, site, options);
   if (answer.n <= 0 || !facts.some((one) => one.mean !== null)) return { empty: "no_feedback" };
   const size = options.size ?? "full";
   const narrow = options.width < PHONE;

@@ -12,26 +12,22 @@ export type LabelFacts = {
   readonly name: string;
   readonly n: number;
   readonly share: number;
-  readonly change: number | null;
+  /** How its touchpoint moved, where that is proven. */
+  readonly moved: string | null;
 };
-
-/** A change under half a point would read "0 pt": it is left to the table. */
-const SMALLEST_CHANGE = 0.005;
 
 /** The first text that fits, or nothing. */
 export function firstFitting(texts: readonly string[], size: number, room: number): string | null {
   return texts.find((text) => textWidth(text, size) <= room) ?? null;
 }
 
-/** "1 239 · 30 % · +3 pts", or as much of it as fits. */
+/** "1 239 · 30 % · arrêts +3 pts", or as much of it as fits. */
 export function figures(facts: LabelFacts, language: Language, size: number, room: number): string | null {
   const n = formatNumber(facts.n, language);
   const share = shareText(facts.share, language);
-  const change =
-    facts.change === null || Math.abs(facts.change) < SMALLEST_CHANGE
-      ? []
-      : [`${n} · ${share} · ${chartWords[language].shortPoints(facts.change)}`];
-  return firstFitting([...change, `${n} · ${share}`, share, n], size, room);
+  const moved =
+    facts.moved === null ? [] : [`${n} · ${share} · ${facts.moved}`, `${n} · ${facts.moved}`, facts.moved];
+  return firstFitting([...moved, `${n} · ${share}`, share, n], size, room);
 }
 
 /** Name and figures of a bar: above it when the flow runs right, below it when it runs down. */
@@ -75,22 +71,20 @@ function smallLabel(frame: Frame, bar: Box, room: number, facts: LabelFacts): re
   );
 }
 
-/** "Arrêt 853 · 31 %" beside a stub thick enough to carry it. */
+/**
+ * "Arrêt 853" beside a stub thick enough to carry it. Its share of the bar is not that of the journeys that stop there:
+ * these may pass it at other contacts, or still be open (findings/stops.ts).
+ */
 export function stubLabel(
   frame: Frame,
   stub: Box,
   room: number,
-  facts: LabelFacts,
+  facts: Pick<LabelFacts, "name" | "n">,
   language: Language,
 ): readonly Text[] {
   if (frame.direction === "down" || frame.size === "small" || stub.height < frame.figureSize + 3) return [];
   const n = formatNumber(facts.n, language);
-  const share = shareText(facts.share, language);
-  const content = firstFitting(
-    [`${facts.name} ${n} · ${share}`, `${facts.name} ${share}`, share],
-    frame.figureSize,
-    room,
-  );
+  const content = firstFitting([`${facts.name} ${n}`, n], frame.figureSize, room);
   if (content === null) return [];
   const y = stub.y + stub.height / 2 + 4.5;
   return [left(content, { x: stub.x + stub.width + 5, y, size: frame.figureSize, quiet: true })];

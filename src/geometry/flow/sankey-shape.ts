@@ -1,4 +1,5 @@
 // What a flow is made of once laid out, and what its layout is asked. In: nothing. Out: types.
+import type { Finding, FindingsAnswer } from "../../answers/finding.ts";
 import type { Anchor, NodeName } from "../../answers/rows.ts";
 import type { Language } from "../../words/format.ts";
 import type { Box, Text, Tone } from "../chart.ts";
@@ -18,6 +19,8 @@ export type SankeyOptions = {
   readonly top?: number;
   /** "small" for the home page: no labels but the largest. */
   readonly size?: "full" | "small";
+  /** What was tested between the two periods: no other change is told. */
+  readonly findings?: FindingsAnswer;
 };
 
 export type SankeyKind = "touchpoint" | "others" | "stop" | "open" | "entry" | "rare";
@@ -38,8 +41,8 @@ export type SankeyNode = {
   readonly share: number;
   readonly compare_n: number | null;
   readonly compare_share: number | null;
-  /** share − compare_share; null without comparison. */
-  readonly change: number | null;
+  /** What was found of the journeys that stop there, of all that pass it; null where that was not compared. */
+  readonly stops: Finding | null;
   /** Null where it is not told how many touchpoints it stands for. */
   readonly members: number | null;
   readonly box: Box;

@@ -1,7 +1,10 @@
 // Journeys through touchpoints as a flow. In: the rows of the paths answer. Out: bars, ribbons, ghosts and labels at their places.
 import type { NodeName, PathsAnswer } from "../../answers/rows.ts";
 import type { Site, Touchpoint } from "../../answers/site.ts";
-import { nodeWords, type Terminal } from "../../words/paths.ts";
+import { findingAt } from "../../findings/finding-at.ts";
+import { isProven } from "../../findings/verdict-word.ts";
+import { chartWords } from "../../words/charts.ts";
+import { flowWords, nodeWords, type Terminal } from "../../words/paths.ts";
 import { type Box, type Empty, isEmpty, round, stageTone, type Tone } from "../chart.ts";
 import { groundOf, left } from "../text-place.ts";
 import { textWidth } from "../text-width.ts";
@@ -39,7 +42,7 @@ export function sankeyLayout(
   const placed = placeBars(flow, rankNodes(flow, site), frame.place);
   const bars = new Map(flow.bars.map((bar) => [`${bar.column}:${bar.node}`, bar]));
   const touchpoints = new Map(site.touchpoints.map((one) => [one.id, one]));
-  const scene: Scene = { flow, bars, site, touchpoints, options, frame, placed };
+  const scene: Scene = { flow, bars, site, touchpoints, options, frame, placed, told: highestBars(flow) };
   const ends = stackRibbons(flow.links, placed.starts, placed.scale);
   const { drawn, hidden } = drawnLinks(flow.links, placed.scale);
   return {
@@ -57,6 +60,23 @@ export function sankeyLayout(
     links: drawn.map((link) => ribbon(scene, link, ends)),
     hidden,
   };
+}
+
+/** A touchpoint that comes at several contacts is told once. */
+function highestBars({ bars }: Flow): ReadonlySet<string> {
+  const highest = new Map<NodeName, FlowNode>();
+  for (const bar of bars) if (bar.n > (highest.get(bar.node)?.n ?? 0)) highest.set(bar.node, bar);
+  return new Set([...highest.values()].map(({ column, node }) => `${column}:${node}`));
+}
+
+/** "arrêts +31 pts": what is proven of a touchpoint, of all that pass it; null where nothing is. */
+function movedText(node: NodeName, { findings, language }: SankeyOptions): string | null {
+  const proven = (["stops", "volume"] as const).flatMap((measure) => {
+    const finding = findingAt(findings, measure, "touchpoint", node);
+    if (finding?.difference == null || !isProven(finding)) return [];
+    return [flowWords[language].moved[measure](chartWords[language].shortPoints(finding.difference))];
+  });
+  return proven.length === 0 ? null : proven.join(" · ");
 }
 
 function shownStages({ flow, site, options }: Scene): SankeyLayout["stages"] {
@@ -78,6 +98,8 @@ type Scene = {
   readonly options: SankeyOptions;
   readonly frame: Frame;
   readonly placed: Placed;
+  /** Keys of the bars that say how their touchpoint moved: its highest. */
+  readonly told: ReadonlySet<string>;
 };
 
 /** The small picture shows fewer columns rather than names cut short. */
@@ -143,24 +165,21 @@ function stageOf(scene: Scene, node: NodeName): { readonly stage: string | null;
 
 /** The facts of a node, without its place. */
 function nodeFacts(scene: Scene, row: FlowNode): Omit<SankeyNode, "box" | "ghost" | "labels" | "hit"> {
-  const { flow } = scene;
+  const { flow, options } = scene;
   const share = row.n / flow.n;
-  const compare_share = row.compare_n === null || !flow.compare_n ? null : row.compare_n / flow.compare_n;
+  const kind = kindOf(row.node);
+  // Quarters of different ages have different shares that stopped or may still go on: these are compared as findings alone.
+  const isCompared = kind !== "stop" && kind !== "open" && row.compare_n !== null && !!flow.compare_n;
   return {
     ...row,
     key: `${row.column}:${row.node}`,
-    kind: kindOf(row.node),
+    kind,
     name: nameOf(scene, row.node, row.members),
     ...stageOf(scene, row.node),
     share,
-    compare_share,
-    change: compare_share === null || !isComparable(scene) ? null : share - compare_share,
+    compare_share: isCompared ? (row.compare_n ?? 0) / (flow.compare_n ?? 1) : null,
+    stops: findingAt(options.findings, "stops", "touchpoint", row.node),
   };
-}
-
-/** Under the smallest n for a verdict no change is written: the brackets show what there is to see. */
-function isComparable({ flow, site }: Scene): boolean {
-  return Math.min(flow.n, flow.compare_n ?? 0) >= site.verdict_n;
 }
 
 const columnPlace = (scene: Scene, column: number): number => scene.flow.columns.indexOf(column);
@@ -176,7 +195,8 @@ function barNode(scene: Scene, row: FlowNode): SankeyNode {
   const words = nodeWords[options.language];
   const name = row.node === "others" && row.members !== null ? words.othersShort(row.members) : facts.name;
   const room = labelRoom(scene, row, box);
-  const labels = barLabels(frame, box, room, { ...facts, name }, options.language);
+  const moved = scene.told.has(facts.key) ? movedText(row.node, options) : null;
+  const labels = barLabels(frame, box, room, { ...facts, name, moved }, options.language);
   return { ...facts, box, ghost, labels, hit: groundOf(labels) };
 }
 
@@ -212,7 +232,8 @@ function terminalNode(scene: Scene, row: FlowNode, place: number, line: number):
     ? frame.across + placed.length + 26 + line * 17
     : frame.along(place) + frame.bar + frame.stub + 12 + 3 * 15 + 6;
   const room = right ? frame.pitch - 10 : (options.width - 8) / 2 - 6;
-  const figure = figures(facts, options.language, frame.figureSize, room - textRoom(facts.name, frame));
+  const inRoom = room - textRoom(facts.name, frame);
+  const figure = figures({ ...facts, moved: null }, options.language, frame.figureSize, inRoom);
   const label = left(`${facts.name} ${figure ?? ""}`.trimEnd(), { x, y, size: frame.figureSize });
   const box: Box = { x: label.x, y: round(y - 13), width: label.width, height: 17 };
   return { ...facts, box, ghost: null, labels: frame.size === "small" ? [] : [label], hit: null };
@@ -236,7 +257,7 @@ function ribbon(scene: Scene, link: FlowLink, ends: ReadonlyMap<string, Ends>): 
     thickness: round(link.n * scene.placed.scale),
   };
   return isTerminal(link.target) || isTerminal(link.source)
-    ? { ...facts, ...stub(scene, link, own, facts.share) }
+    ? { ...facts, ...stub(scene, link, own) }
     : { ...facts, ...flowing(scene, link, own), wall: null, labels: [] };
 }
 
@@ -277,7 +298,6 @@ function stub(
   scene: Scene,
   link: FlowLink,
   ends: Ends,
-  share: number,
 ): Pick<SankeyLink, "path" | "wall" | "middle" | "labels"> {
   const { frame, placed, options } = scene;
   const begins = isTerminal(link.source);
@@ -291,9 +311,7 @@ function stub(
   const kind = (begins ? link.source : link.target) as Terminal;
   const name = nodeWords[options.language].kinds[kind];
   const room = frame.pitch - frame.bar - frame.stub - 14;
-  const labels = begins
-    ? []
-    : stubLabel(frame, box, room, { name, n: link.n, share, change: null }, options.language);
+  const labels = begins ? [] : stubLabel(frame, box, room, { name, n: link.n }, options.language);
   const middle = { x: round(box.x + box.width / 2), y: round(box.y + box.height / 2) };
   return { path, wall: kind === "open" || kind === "rare" ? null : wall, middle, labels };
 }

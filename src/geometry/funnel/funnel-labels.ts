@@ -1,4 +1,5 @@
 // The words on a funnel. In: a bar's facts and place. Out: lines of text beside the bar and between bars, where the loss occurs.
+import { isProven } from "../../findings/verdict-word.ts";
 import { type ChartWords, chartWords } from "../../words/charts.ts";
 import { formatDuration, formatPercent, type Language } from "../../words/format.ts";
 import { funnelWords } from "../../words/funnel.ts";
@@ -44,9 +45,9 @@ function asText({ text, end = false, ...place }: Draft): Text {
   return end ? right(text, place) : left(text, place);
 }
 
-/** Every journey enters: the first stage has no change to tell. */
-const changeText = ({ facts, words }: Scene): string =>
-  facts.change === null || facts.step === null ? "" : words.shortPoints(facts.change);
+/** A change that is not proven is left to the tooltip and the table, which say so. */
+const changeText = ({ facts: { moved }, words }: Scene): string =>
+  moved?.difference == null || !isProven(moved) ? "" : words.shortPoints(moved.difference);
 
 /** Name and counts on the left, shares on the right: two columns that read down. */
 function wideLabels(scene: Scene): readonly Draft[] {

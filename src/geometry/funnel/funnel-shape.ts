@@ -1,4 +1,5 @@
 // What a funnel is made of once laid out, and what its layout is asked. In: nothing. Out: types.
+import type { Finding, FindingsAnswer } from "../../answers/finding.ts";
 import type { Language } from "../../words/format.ts";
 import type { Box, Text, Tone } from "../chart.ts";
 
@@ -10,6 +11,8 @@ export type FunnelOptions = {
   /** Names of the two periods, as people read them: for the legend and the tooltips. */
   readonly periodName?: string;
   readonly compareName?: string;
+  /** What was tested between the two periods: no other change is told. */
+  readonly findings?: FindingsAnswer;
 };
 
 /** Median and quartiles in seconds, over n journeys that have both stages. */
@@ -38,7 +41,8 @@ export type FunnelBar = {
   readonly lost_share: number;
   readonly open_share: number;
   readonly compare_share: number | null;
-  readonly change: number | null;
+  /** What its comparison gave; null where none was made. */
+  readonly moved: Finding | null;
   readonly q1_seconds: number | null;
   readonly median_seconds: number | null;
   readonly q3_seconds: number | null;

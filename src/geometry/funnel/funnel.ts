@@ -2,6 +2,7 @@
 import { scaleLinear } from "d3-scale";
 import type { FunnelAnswer, FunnelStage } from "../../answers/rows.ts";
 import type { Site } from "../../answers/site.ts";
+import { findingAt } from "../../findings/finding-at.ts";
 import { type Box, type Empty, round, stageTone } from "../chart.ts";
 import { funnelLabels } from "./funnel-labels.ts";
 import type {
@@ -77,7 +78,6 @@ function stageFacts(
   const share = row.reached / (answer.mature ?? 1);
   const before = stages[at - 1];
   const place = site.stages.findIndex((stage) => stage.id === row.stage);
-  const compare_share = comparedShare(compare, row.stage);
   const of = (n: number): number => (row.reached === 0 ? 0 : n / row.reached);
   return {
     ...row,
@@ -89,16 +89,11 @@ function stageFacts(
     step: before ? (before.reached === 0 ? null : row.reached / before.reached) : null,
     lost_share: of(row.lost),
     open_share: of(row.open),
-    compare_share,
-    change: compare_share === null || !isComparable(answer, compare, site) ? null : share - compare_share,
+    compare_share: comparedShare(compare, row.stage),
+    moved: findingAt(options.findings, "reached", "stage", row.stage),
     next_time: timeOf(stages[at + 1]),
     last: at === stages.length - 1,
   };
-}
-
-/** Under the smallest n for a verdict no change is written: the other period's marker shows what there is to see. */
-function isComparable(answer: FunnelAnswer, compare: FunnelAnswer | null, site: Site): boolean {
-  return Math.min(answer.mature ?? 0, compare?.mature ?? 0) >= site.verdict_n;
 }
 
 function timeOf(stage: FunnelStage | undefined): FunnelTime | null {

@@ -8,9 +8,9 @@ import { ThroughNote } from "../ThroughNote.tsx";
 import { throughInFeedback } from "../through.ts";
 import { emotionSentences } from "./EmotionView.tsx";
 
-export function EmotionGlance(props: ViewProps & Pick<Answers, "emotion">): ReactNode {
-  const { emotion, site, language } = props;
-  const options = { ...SMALL, language, level: "stage" } as const;
+export function EmotionGlance(props: ViewProps & Pick<Answers, "emotion" | "findings">): ReactNode {
+  const { emotion, findings, site, language } = props;
+  const options = { ...SMALL, language, level: "stage", findings: findings.now } as const;
   const layout = emotionLayout(emotion.now, emotion.before, site, options);
   return (
     <Glance sentences={emotionSentences(props)}>

@@ -8,7 +8,10 @@ import { emotionFacts } from "../../findings/emotion.ts";
 import { emotionLayout } from "../../geometry/emotion/emotion.ts";
 import { emotionsTable } from "../../tables/emotion.ts";
 import { emotionWords } from "../../words/emotion.ts";
+import { formatPeriod } from "../../words/format.ts";
 import { emotionTakeaway } from "../../words/takeaways/emotion.ts";
+import { isExploratory } from "../exploratory.ts";
+import { FindingsTwin } from "../FindingsTwin.tsx";
 import type { Answers, ViewProps } from "../page.ts";
 import { Takeaway } from "../Takeaway.tsx";
 import { ThroughNote } from "../ThroughNote.tsx";
@@ -16,11 +19,12 @@ import { throughInFeedback } from "../through.ts";
 import { useShown } from "../use-shown.ts";
 import { Verbatims } from "./Verbatims.tsx";
 
-type EmotionViewProps = ViewProps & Pick<Answers, "emotion">;
+type EmotionViewProps = ViewProps & Pick<Answers, "emotion" | "findings">;
 
 export function EmotionView(props: EmotionViewProps): ReactNode {
-  const { emotion, language, site } = props;
+  const { emotion, findings, language, site } = props;
   const words = emotionWords[language];
+  const table = emotionsTable(emotion.now, emotion.before, findings.now, site, language);
   return (
     <>
       <section className="part">
@@ -32,7 +36,10 @@ export function EmotionView(props: EmotionViewProps): ReactNode {
       <section className="part">
         <h2>{words.byTouchpoint}</h2>
         <Feelings {...props} level="touchpoint" />
-        <TableTwin table={emotionsTable(emotion.now, emotion.before, site, language)} language={language} />
+        <div className="tables">
+          <TableTwin table={table} language={language} />
+          <FindingsTwin {...props} findings={findings.now} />
+        </div>
       </section>
       <Verbatims {...props} />
     </>
@@ -41,17 +48,18 @@ export function EmotionView(props: EmotionViewProps): ReactNode {
 
 /** The sentences above the curve; none under the threshold. */
 export function emotionSentences(props: EmotionViewProps): string[] {
-  const { emotion, language, site, state } = props;
-  const facts = emotionFacts(emotion, site, state.compare, language);
+  const { emotion, findings, language, site, state } = props;
+  const facts = emotionFacts(emotion.now, findings.now, site, language, isExploratory(state));
   return facts === null ? [] : emotionTakeaway(facts, language);
 }
 
 function Feelings(props: EmotionViewProps & { readonly level: "stage" | "touchpoint" }): ReactNode {
-  const { emotion, language, site, live, level } = props;
+  const { emotion, findings, language, site, state, live, level } = props;
   const layout = (width: number) =>
-    emotionLayout(emotion.now, emotion.before, site, { language, width, level });
+    emotionLayout(emotion.now, emotion.before, site, { language, width, level, findings: findings.now });
   const onPoint: EmotionProps["onPoint"] = (point) => live?.change({ point: `${point.level}:${point.id}` });
-  const more = live === null ? { language } : { language, live: true, onPoint };
+  const names = state.compare === null ? {} : { compareName: formatPeriod(state.compare, language) };
+  const more = live === null ? { language, ...names } : { language, ...names, live: true, onPoint };
   const Chart = level === "stage" ? EmotionCurve : EmotionDots;
   return (
     <ChartSizes

@@ -4,7 +4,7 @@ import { sourceName, stageName, touchpointName } from "../../answers/names.ts";
 import type { Verbatim } from "../../answers/rows.ts";
 import type { Site } from "../../answers/site.ts";
 import { TableTwin } from "../../charts/TableTwin.tsx";
-import { stageToTell } from "../../findings/emotion.ts";
+import { placeToTell } from "../../findings/emotion.ts";
 import { verbatimsTable } from "../../tables/emotion.ts";
 import { verbatimWords } from "../../words/emotion.ts";
 import { formatPeriod, formatScore, type Language } from "../../words/format.ts";
@@ -15,13 +15,13 @@ const SHOWN = 12;
 
 type Point = { readonly level: "stage" | "touchpoint"; readonly id: string };
 
-export function Verbatims(props: ViewProps & Pick<Answers, "emotion">): ReactNode {
-  const { emotion, language, site, state } = props;
+export function Verbatims(props: ViewProps & Pick<Answers, "emotion" | "findings">): ReactNode {
+  const { emotion, findings, language, site, state } = props;
   const words = verbatimWords[language];
   const chosen = pointOf(state.point);
-  // Until somebody chooses: the stage that the sentence on top speaks of.
-  const told = chosen === null ? stageToTell(emotion, site) : null;
-  const point: Point | null = told === null ? chosen : { level: "stage", id: told.point.id };
+  // Until somebody chooses: the place that the sentence on top speaks of.
+  const told = chosen === null ? placeToTell(emotion.now, findings.now, site) : null;
+  const point: Point | null = told ?? chosen;
   const place = point === null ? null : placeName(point, site, language);
   const quotes = worstFirst(emotion.now.verbatims.filter((one) => point === null || isAt(one, point)));
   return (
@@ -44,7 +44,7 @@ export function Verbatims(props: ViewProps & Pick<Answers, "emotion">): ReactNod
   );
 }
 
-function headingOf(place: string | null, told: ReturnType<typeof stageToTell>, language: Language): string {
+function headingOf(place: string | null, told: ReturnType<typeof placeToTell>, language: Language): string {
   const words = verbatimWords[language];
   if (place === null) return words.heading;
   if (told === null) return words.of(place);

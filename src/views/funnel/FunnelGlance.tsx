@@ -6,9 +6,13 @@ import { Glance, SMALL } from "../home/Glance.tsx";
 import type { Answers, ViewProps } from "../page.ts";
 import { funnelSentences } from "./FunnelView.tsx";
 
-export function FunnelGlance(props: ViewProps & Pick<Answers, "funnel">): ReactNode {
-  const { funnel, site, language } = props;
-  const layout = funnelLayout(funnel.now, funnel.before, site, { ...SMALL, language });
+export function FunnelGlance(props: ViewProps & Pick<Answers, "funnel" | "findings">): ReactNode {
+  const { funnel, findings, site, language } = props;
+  const layout = funnelLayout(funnel.now, funnel.before, site, {
+    ...SMALL,
+    language,
+    findings: findings.now,
+  });
   return (
     <Glance sentences={funnelSentences(props)}>
       <Funnel id="glance-funnel" layout={layout} language={language} />

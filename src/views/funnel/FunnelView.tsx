@@ -10,21 +10,27 @@ import { formatPeriod } from "../../words/format.ts";
 import { funnelWords } from "../../words/funnel.ts";
 import { funnelTakeaway } from "../../words/takeaways/funnel.ts";
 import { ruleInDays } from "../days.ts";
+import { isExploratory } from "../exploratory.ts";
+import { FindingsTwin } from "../FindingsTwin.tsx";
 import type { Answers, ViewProps } from "../page.ts";
 import { Takeaway } from "../Takeaway.tsx";
 import { useShown } from "../use-shown.ts";
 import { FunnelBreakdown } from "./FunnelBreakdown.tsx";
 
-type FunnelViewProps = ViewProps & Pick<Answers, "funnel">;
+type FunnelViewProps = ViewProps & Pick<Answers, "funnel" | "findings">;
 
 export function FunnelView(props: FunnelViewProps): ReactNode {
-  const { funnel, language, site } = props;
+  const { funnel, findings, language, site } = props;
+  const table = funnelTable(funnel.now, funnel.before, findings.now, site, language);
   return (
     <>
       <section className="part">
         <Takeaway sentences={funnelSentences(props)} />
         <Stages {...props} />
-        <TableTwin table={funnelTable(funnel.now, funnel.before, site, language)} language={language} />
+        <div className="tables">
+          <TableTwin table={table} language={language} />
+          <FindingsTwin {...props} findings={findings.now} />
+        </div>
         <p className="note">
           {funnelWords[language].rule(ruleInDays(site.window_days, site.segment_window_days, site, language))}
         </p>
@@ -36,18 +42,18 @@ export function FunnelView(props: FunnelViewProps): ReactNode {
 
 /** The sentences above the funnel; none under the threshold. */
 export function funnelSentences(props: FunnelViewProps): string[] {
-  const { funnel, language, site, state } = props;
-  const facts = funnelFacts(funnel, site, state.compare, language);
+  const { funnel, findings, language, site, state } = props;
+  const facts = funnelFacts(funnel.now, findings.now, site, language, isExploratory(state));
   return facts === null ? [] : funnelTakeaway(facts, language);
 }
 
-function Stages({ funnel, language, site, state, live }: FunnelViewProps): ReactNode {
+function Stages({ funnel, findings, language, site, state, live }: FunnelViewProps): ReactNode {
   const names = {
     periodName: formatPeriod(state.period, language),
     ...(state.compare === null ? {} : { compareName: formatPeriod(state.compare, language) }),
   };
   const layout = (width: number) =>
-    funnelLayout(funnel.now, funnel.before, site, { language, width, ...names });
+    funnelLayout(funnel.now, funnel.before, site, { language, width, findings: findings.now, ...names });
   const more = { language, live: live !== null };
   return (
     <ChartSizes

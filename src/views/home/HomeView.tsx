@@ -34,7 +34,7 @@ export function HomeView(props: HomeProps): ReactNode {
   );
 }
 
-/** How many journeys began, and how many more or fewer than in the other period: a count, so no verdict, and only of whole quarters. */
+/** How many journeys began, beside the count of the other period where both quarters are whole. */
 function homeSentence({ paths, site, state, language }: HomeProps): string {
   const isRunning = (id: string): boolean =>
     site.periods.some((period) => period.id === id && !period.complete);
@@ -46,7 +46,7 @@ function homeSentence({ paths, site, state, language }: HomeProps): string {
     period: formatPeriod(state.period, language),
     n,
     against: against === null ? null : formatPeriod(against, language),
-    difference: n - (before ?? 0),
+    before: before ?? 0,
     running: isRunning(state.period),
   };
   return homeTakeaway(facts, language);

@@ -8,6 +8,7 @@ import { findingsTable } from "../../tables/findings.ts";
 import { findingWords } from "../../words/findings.ts";
 import { formatPeriod, type Language } from "../../words/format.ts";
 import { findingSentence } from "../../words/takeaways/findings.ts";
+import { isExploratory } from "../exploratory.ts";
 import { href } from "../href.ts";
 import type { ViewProps } from "../page.ts";
 import { writeState } from "../state.ts";
@@ -37,9 +38,10 @@ const testedOf = ({ findings }: FindingsAnswer): number =>
   findings.filter(({ verdict }) => verdict !== "too-few").length;
 
 function Causes(props: MovedProps & { readonly compare: string }): ReactNode {
-  const { findings, compare, language, site } = props;
+  const { findings, compare, language, site, state } = props;
   const words = findingWords[language];
   const leads = leadsOf(findings);
+  const telling = { compare, site, language, exploratory: isExploratory(state) };
   if (!findings.tested) return <p>{words.untested}</p>;
   if (leads.length === 0) return <Unmoved {...props} />;
   return (
@@ -48,7 +50,7 @@ function Causes(props: MovedProps & { readonly compare: string }): ReactNode {
         {leads.map(({ lead, others }) => (
           <li key={lead.key} data-finding={lead.key} data-verdict={lead.verdict}>
             <FindingLink {...props} finding={lead}>
-              {findingSentence(toldOf(lead, compare, site, language), language)}
+              {findingSentence(toldOf(lead, telling), language)}
             </FindingLink>
             {others.length > 0 && (
               <span className="finding-cause"> {words.alsoOf + namesOf(others, site, language)}</span>

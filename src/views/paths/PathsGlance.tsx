@@ -9,9 +9,16 @@ import { shownAnchor, throughInPaths } from "../through.ts";
 import { pathsSentences } from "./PathsView.tsx";
 
 export function PathsGlance(props: ViewProps & Pick<Answers, "paths" | "findings">): ReactNode {
-  const { paths, site, language } = props;
+  const { paths, findings, site, language } = props;
   const anchor = shownAnchor("start", props.state, paths.now);
-  const options = { ...SMALL, language, columns: 4, direction: "right", anchor } as const;
+  const options = {
+    ...SMALL,
+    language,
+    columns: 4,
+    direction: "right",
+    anchor,
+    findings: findings.now,
+  } as const;
   const layout = sankeyLayout(paths.now, paths.before, site, options);
   return (
     <Glance sentences={pathsSentences(props, "start")}>

@@ -11,12 +11,13 @@ import { pathsFacts } from "../../findings/paths.ts";
 import { stopToTell } from "../../findings/stops.ts";
 import { toldOf } from "../../findings/told.ts";
 import { type SankeyOptions, sankeyLayout } from "../../geometry/flow/sankey.ts";
-import { findingsTable } from "../../tables/findings.ts";
 import { linksTable, pathsTable, variantsTable } from "../../tables/paths.ts";
-import type { Language } from "../../words/format.ts";
+import { formatPeriod, type Language } from "../../words/format.ts";
 import { variantWords } from "../../words/paths.ts";
-import { findingSentence, stopSentence } from "../../words/takeaways/findings.ts";
+import { findingSentence } from "../../words/takeaways/findings.ts";
 import { pathsTakeaway } from "../../words/takeaways/paths.ts";
+import { isExploratory } from "../exploratory.ts";
+import { FindingsTwin } from "../FindingsTwin.tsx";
 import type { Answers, ViewProps } from "../page.ts";
 import { ScrollRegion } from "../ScrollRegion.tsx";
 import type { ViewState } from "../state.ts";
@@ -67,18 +68,21 @@ export function pathsSentences(
 ): string[] {
   const shown = shownAnchor(anchor, state, paths.now);
   const facts = pathsFacts(paths.now, { site, anchor: shown, language });
-  const stop = shown === "start" ? stopSentenceOf(findings.now, site, language) : null;
+  const stop = shown === "start" ? stopSentence(findings.now, site, language, isExploratory(state)) : null;
   return facts === null ? [] : pathsTakeaway(facts, stop, language);
 }
 
-/** Of whole journeys, tested; null where nothing is. */
-function stopSentenceOf(findings: FindingsAnswer, site: Site, language: Language): string | null {
+/** Of whole journeys, whatever the picture gathers or leaves out; null where nothing was compared. */
+function stopSentence(
+  findings: FindingsAnswer,
+  site: Site,
+  language: Language,
+  exploratory: boolean,
+): string | null {
   const stop = stopToTell(findings);
-  if (stop === null || findings.compare === null) return null;
-  const told = toldOf(stop, findings.compare, site, language);
-  return stop.verdict === "up" || stop.verdict === "down"
-    ? findingSentence(told, language)
-    : stopSentence(told, stop.verdict, language);
+  const { compare } = findings;
+  if (stop === null || compare === null) return null;
+  return findingSentence(toldOf(stop, { compare, site, language, exploratory }), language);
 }
 
 function FlowTables({ paths, findings, site, language, state }: PathsViewProps): ReactNode {
@@ -88,15 +92,13 @@ function FlowTables({ paths, findings, site, language, state }: PathsViewProps):
     <div className="tables">
       <TableTwin table={pathsTable(now, before, site, language, anchor)} language={language} />
       <TableTwin table={linksTable(now, site, language, anchor)} language={language} />
-      {findings.now.findings.length > 0 && (
-        <TableTwin table={findingsTable(findings.now, site, language)} language={language} />
-      )}
+      <FindingsTwin site={site} language={language} findings={findings.now} />
     </div>
   );
 }
 
 function Flow(props: PathsViewProps): ReactNode {
-  const { paths, language, site, state, live } = props;
+  const { paths, findings, language, site, state, live } = props;
   const [chosen, choose] = useState<ChosenNode | null>(null);
   const layout = (size: ChartSize) =>
     sankeyLayout(paths.now, paths.before, site, {
@@ -104,6 +106,7 @@ function Flow(props: PathsViewProps): ReactNode {
       ...FLOWS[size],
       language,
       anchor: shownAnchor(state.anchor, state, paths.now),
+      findings: findings.now,
     });
   const onNode: SankeyProps["onNode"] = ({ node }, mark) => {
     // Each choice of the menu is one for the engine: it gets ready while the reader reads.
@@ -111,11 +114,14 @@ function Flow(props: PathsViewProps): ReactNode {
     choose({ touchpoint: node, mark });
   };
   const more = live === null ? {} : { live: true, onNode };
+  const names = state.compare === null ? {} : { compareName: formatPeriod(state.compare, language) };
   return (
     <>
       <ChartSizes
         sizes={useShown()}
-        draw={(size) => <Sankey id={`paths-${size}`} layout={layout(size)} language={language} {...more} />}
+        draw={(size) => (
+          <Sankey id={`paths-${size}`} layout={layout(size)} language={language} {...names} {...more} />
+        )}
       />
       {live !== null && chosen !== null && (
         <NodeMenu

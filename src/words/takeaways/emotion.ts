@@ -1,20 +1,29 @@
-// The sentences above the emotion curve. In: facts computed from the answers. Out: sentences in plain French or English, the most important first.
+// The sentences above the emotion curve. In: facts computed from the answers and the findings. Out: sentences in plain French or English, the most important first.
 import { formatNumber, formatScore, type Language } from "../format.ts";
-import { type Change, count, said, scoreChange } from "./change.ts";
+import { feelingMoved, opinionsOf, type ToldFinding, unmovedClause } from "./findings.ts";
+import { said } from "./sentence.ts";
 
 export type FeelingFacts = {
   readonly name: string;
   readonly mean: number;
   readonly n: number;
-  readonly change: Change;
+  readonly customers: number | null;
 };
 
 export type EmotionFacts = {
   readonly n: number;
+  readonly customers: number | null;
   readonly unplaced: number;
-  /** The stage to look at: where feelings fell most, else where they are lowest. */
-  readonly stage: FeelingFacts | null;
-  readonly fell: boolean;
+  /** The places where feelings fell and rose for sure, that concern most journeys. */
+  readonly fell: ToldFinding | null;
+  readonly rose: ToldFinding | null;
+  /** The stage where feelings are lowest, and what may be said of its change; `word` null where nothing is compared. */
+  readonly lowest:
+    | (FeelingFacts & {
+        readonly word: Exclude<ToldFinding["word"], "down"> | null;
+        readonly against: string | null;
+      })
+    | null;
   readonly worst: FeelingFacts | null;
   readonly best: FeelingFacts | null;
   /** The opinions that a touchpoint needs to be called worst or best, where one is left out for having fewer. */
@@ -22,23 +31,27 @@ export type EmotionFacts = {
 };
 
 export function emotionTakeaway(facts: EmotionFacts, language: Language): string[] {
+  const { fell, rose } = facts;
   return said(language, [
-    feelingSentence(facts, language),
+    fell && feelingMoved(fell, language),
+    rose && feelingMoved(rose, language),
+    fell === null ? lowestSentence(facts, language) : null,
     touchpointSentence(facts, language),
     feedbackSentence(facts, language),
   ]);
 }
 
-function feelingSentence({ stage, fell }: EmotionFacts, language: Language): string | null {
-  if (stage === null) return null;
-  const change = scoreChange(stage.change, language);
-  const score = formatScore(stage.mean, language);
-  const all = count(stage.n, language);
-  if (language === "fr") {
-    const verb = fell ? "recule à" : "est le plus bas à";
-    return `Le ressenti ${verb} « ${stage.name} » : ${score}${change} ; ${all}.`;
-  }
-  return `Feelings ${fell ? "fell at" : "are lowest at"} “${stage.name}”: ${score}${change}; ${all}.`;
+function lowestSentence({ lowest }: EmotionFacts, language: Language): string | null {
+  if (lowest === null) return null;
+  const { name, mean, n, customers, word, against } = lowest;
+  const score = formatScore(mean, language);
+  // What rose and is still the lowest is told by the sentence before.
+  const change =
+    word === null || word === "up" || against === null ? "" : unmovedClause(word, against, language);
+  const all = opinionsOf(n, customers, language);
+  return language === "fr"
+    ? `Le ressenti est le plus bas à « ${name} » : ${score}${change} ; ${all}.`
+    : `Feelings are lowest at “${name}”: ${score}${change}; ${all}.`;
 }
 
 function touchpointSentence({ worst, best, least }: EmotionFacts, language: Language): string | null {
@@ -55,15 +68,18 @@ function touchpointSentence({ worst, best, least }: EmotionFacts, language: Lang
     : `The worst touchpoint: ${low}; the best: ${high}.`;
 }
 
-function feedbackSentence({ n, unplaced }: EmotionFacts, language: Language): string {
-  const [all, lost] = [formatNumber(n, language), formatNumber(unplaced, language)];
-  if (unplaced === 0) return language === "fr" ? `${all} avis notés en tout.` : `${all} ratings in all.`;
-  return language === "fr"
-    ? `${all} avis notés en tout, dont ${lost} sans étape connue.`
-    : `${all} ratings in all, ${lost} of them at no known stage.`;
+function feedbackSentence({ n, customers, unplaced }: EmotionFacts, language: Language): string {
+  const lost = formatNumber(unplaced, language);
+  const all =
+    customers === null
+      ? `${formatNumber(n, language)} ${language === "fr" ? "avis" : "ratings"}`
+      : opinionsOf(n, customers, language);
+  if (language === "fr")
+    return unplaced === 0 ? `${all} en tout.` : `${all} en tout, dont ${lost} avis sans étape connue.`;
+  return unplaced === 0 ? `${all} in all.` : `${all} in all, ${lost} of them at no known stage.`;
 }
 
-function feeling({ name, mean, n }: FeelingFacts, language: Language): string {
+function feeling({ name, mean, n, customers }: FeelingFacts, language: Language): string {
   const quoted = language === "fr" ? `« ${name} »` : `“${name}”`;
-  return `${quoted} (${formatScore(mean, language)}, ${count(n, language)})`;
+  return `${quoted} (${formatScore(mean, language)}, ${opinionsOf(n, customers, language)})`;
 }

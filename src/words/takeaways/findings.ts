@@ -1,4 +1,4 @@
-// What moved, in sentences. In: one tested change, its place and the two quarters as people read them. Out: a sentence with its n, typeset.
+// What was compared, in sentences. In: one comparison, its place and the two quarters as people read them. Out: a sentence with its n and its verdict, typeset.
 import { formatNumber, formatPercent, formatPoints, formatScore, type Language } from "../format.ts";
 import { typeset } from "../typeset.ts";
 
@@ -6,6 +6,8 @@ import { typeset } from "../typeset.ts";
 export type ToldFinding = {
   readonly measure: "reached" | "stops" | "feeling" | "slow" | "volume";
   readonly name: string;
+  /** What may be said of the difference. */
+  readonly word: "up" | "down" | "possible" | "unclear" | "early" | "too-few";
   readonly before: number | null;
   readonly after: number | null;
   readonly difference: number | null;
@@ -15,27 +17,57 @@ export type ToldFinding = {
   readonly count_before: number | null;
   readonly customers: number | null;
   readonly customers_before: number | null;
+  /** The part of the change that is one of who came (of which sources, for a feeling), where it must be told. */
+  readonly mix: number | null;
   /** The quarter compared with, as people read it. */
   readonly against: string;
+  /** True under a filter that the reader chose among many: one of twenty such claims may be chance. */
+  readonly exploratory: boolean;
 };
 
 /** "52 % de ceux qui passent par « Panier mobile » s’y arrêtent, 31 points de plus qu’au T2 2026 ; 108 sur 206, 62 sur 293." */
 export function findingSentence(told: ToldFinding, language: Language): string {
-  const sentence = told.measure === "feeling" ? feeling(told, language) : share(told, language);
-  return typeset(sentence, language);
+  const [opening, figures] =
+    told.measure === "feeling" ? feeling(told, language) : share(told, told.measure, language);
+  const mark = language === "fr" ? " ; " : "; ";
+  const parts = [`${opening}${verdictClause(told, language)}`, figures, ...exploratory(told, language)];
+  return typeset(`${parts.join(mark)}.`, language);
 }
 
-/** A stop that did not move for sure: how many make it, and that no clear change was found, or that it could not be judged. */
-export function stopSentence(told: ToldFinding, verdict: "unclear" | "too-few", language: Language): string {
-  const { name, against, after, count, n } = told;
-  const opening = lead.stops[language](formatPercent(after ?? 0, language), name);
-  const figures = ofN(count, n, language);
-  const unmoved = {
-    fr: { unclear: `, sans évolution nette par rapport au ${against}`, "too-few": "" },
-    en: { unclear: `, no clear change from ${against}`, "too-few": "" },
+/** "Le ressenti recule à « Paiement mobile » : 0,0, contre +1,0 au T2 2026 ; 40 avis de 37 clients, 58 de 55." */
+export function feelingMoved(told: ToldFinding, language: Language): string {
+  const verb = { fr: { up: "progresse", down: "recule" }, en: { up: "rose", down: "fell" } }[language];
+  const { name } = told;
+  const at = language === "fr" ? `Ressenti de « ${name} »` : `Feeling at “${name}”`;
+  const moved = told.word === "up" ? verb.up : verb.down;
+  const opening =
+    language === "fr"
+      ? typeset(`Le ressenti ${moved} à « ${name} »`, language)
+      : typeset(`Feelings ${moved} at “${name}”`, language);
+  return findingSentence(told, language).replace(typeset(at, language), opening);
+}
+
+/** ", sans évolution nette par rapport au T2 2026": what is said of a difference that is not told. */
+export function unmovedClause(
+  word: Exclude<ToldFinding["word"], "up" | "down">,
+  against: string,
+  language: Language,
+): string {
+  const words = {
+    fr: {
+      possible: `, une évolution possible mais pas confirmée par rapport au ${against}`,
+      unclear: `, sans évolution nette par rapport au ${against}`,
+      early: `, trop tôt pour comparer au ${against}`,
+      "too-few": ` (n trop petit pour comparer au ${against})`,
+    },
+    en: {
+      possible: `, a possible change from ${against}, not confirmed`,
+      unclear: `, no clear change from ${against}`,
+      early: `, too early to compare with ${against}`,
+      "too-few": ` (n too small to compare with ${against})`,
+    },
   };
-  const mark = language === "fr" ? " ; " : "; ";
-  return typeset(`${opening}${unmoved[language][verdict]}${mark}${figures}.`, language);
+  return words[language][word];
 }
 
 const lead: Readonly<
@@ -63,27 +95,88 @@ const lead: Readonly<
   },
 };
 
-function share(told: ToldFinding, language: Language): string {
-  const { measure, name, against, after, difference, count, count_before, n, n_before } = told;
-  if (measure === "feeling") throw new Error("invalid finding: a feeling is no share");
+type Parts = readonly [opening: string, figures: string];
+
+/** Both counts where a difference is told or hinted at, else the later one. */
+function share(
+  told: ToldFinding,
+  measure: Exclude<ToldFinding["measure"], "feeling">,
+  language: Language,
+): Parts {
+  const { name, after, count, count_before, n, n_before } = told;
   const opening = lead[measure][language](formatPercent(after ?? 0, language), name);
+  const now = ofN(count, n, language);
+  return [opening, hasBoth(told) ? `${now}, ${ofN(count_before, n_before, language)}` : now];
+}
+
+function feeling(told: ToldFinding, language: Language): Parts {
+  const { name, after, n, n_before, customers, customers_before } = told;
+  const score = formatScore(after ?? 0, language);
+  const opening = language === "fr" ? `Ressenti de « ${name} » : ${score}` : `Feeling at “${name}”: ${score}`;
+  const now = opinionsOf(n, customers, language);
+  const [all, people] = [n_before, customers_before].map((count) => formatNumber(count ?? 0, language));
+  const then = language === "fr" ? `${all} de ${people}` : `${all} from ${people}`;
+  return [opening, hasBoth(told) ? `${now}, ${then}` : now];
+}
+
+const hasBoth = ({ word }: ToldFinding): boolean => word === "up" || word === "down" || word === "possible";
+
+/** "40 avis de 37 clients": several opinions of one person are not several people. */
+export function opinionsOf(n: number | null, customers: number | null, language: Language): string {
+  const [all, people] = [n, customers].map((count) => formatNumber(count ?? 0, language));
+  if (language === "fr") return `${all} avis de ${people} client${(customers ?? 0) >= 2 ? "s" : ""}`;
+  return `${all} rating${n === 1 ? "" : "s"} from ${people} customer${customers === 1 ? "" : "s"}`;
+}
+
+function verdictClause(told: ToldFinding, language: Language): string {
+  const { word, against } = told;
+  if (word !== "up" && word !== "down") return unmovedClause(word, against, language);
+  return told.measure === "feeling" ? scoreClause(told, language) : pointsClause(told, language);
+}
+
+/** The difference is like for like: where the shares beside it differ by another number, that is said, and what of it is the mix. */
+function pointsClause(told: ToldFinding, language: Language): string {
+  const { against, after, before, difference, mix } = told;
   const size = formatPoints(Math.abs(difference ?? 0), language).replace("+", "");
   const isMore = (difference ?? 0) > 0;
-  const figures = `${ofN(count, n, language)}, ${ofN(count_before, n_before, language)}`;
-  return language === "fr"
-    ? `${opening}, ${size} de ${isMore ? "plus" : "moins"} qu’au ${against} ; ${figures}.`
-    : `${opening}, ${size} ${isMore ? "more" : "less"} than in ${against}; ${figures}.`;
+  const total = formatPoints((after ?? 0) - (before ?? 0), language);
+  const isOther = total !== formatPoints(difference ?? 0, language);
+  if (language === "fr") {
+    const like = isOther || mix !== null ? " à segments égaux" : "";
+    const part = mix === null ? "" : ` (la composition des segments y ajoute ${formatPoints(mix, language)})`;
+    return `, ${size} de ${isMore ? "plus" : "moins"} qu’au ${against}${like}${part}`;
+  }
+  const like = isOther || mix !== null ? ", like for like" : "";
+  const part = mix === null ? "" : ` (the mix of segments adds ${formatPoints(mix, language)})`;
+  return `, ${size} ${isMore ? "more" : "less"} than in ${against}${like}${part}`;
+}
+
+/** Where the sources of opinions explain more than half of it, the mean moved and what each source says did not, or less. */
+function scoreClause({ against, before, difference, mix }: ToldFinding, language: Language): string {
+  const then = formatScore(before ?? 0, language);
+  if (language === "fr") {
+    const part =
+      mix === null
+        ? ""
+        : `, surtout parce que la part de chaque source a changé (à sources égales : ${formatScore((difference ?? 0) - mix, language)})`;
+    return `, contre ${then} au ${against}${part}`;
+  }
+  const part =
+    mix === null
+      ? ""
+      : `, mostly because each source’s share changed (within sources: ${formatScore((difference ?? 0) - mix, language)})`;
+  return `, against ${then} in ${against}${part}`;
+}
+
+function exploratory({ word, exploratory: chosen }: ToldFinding, language: Language): string[] {
+  if (!chosen || (word !== "up" && word !== "down")) return [];
+  return [
+    language === "fr"
+      ? "exploratoire, sous un filtre choisi parmi d’autres"
+      : "exploratory, under one filter among many",
+  ];
 }
 
 function ofN(part: number | null, whole: number | null, language: Language): string {
   return `${formatNumber(part ?? 0, language)} ${language === "fr" ? "sur" : "of"} ${formatNumber(whole ?? 0, language)}`;
-}
-
-function feeling(told: ToldFinding, language: Language): string {
-  const { name, against, before, after, customers, customers_before } = told;
-  const [now, then] = [after, before].map((mean) => formatScore(mean ?? 0, language));
-  const [n, m] = [customers, customers_before].map((count) => formatNumber(count ?? 0, language));
-  return language === "fr"
-    ? `Ressenti de « ${name} » : ${now}, contre ${then} au ${against} ; ${n} et ${m} clients.`
-    : `Feeling at “${name}”: ${now}, against ${then} in ${against}; ${n} and ${m} customers.`;
 }

@@ -1,10 +1,13 @@
 // The sentences above the funnel. In: facts computed from the answers. Out: sentences in plain French or English, the most important first.
 import { formatDuration, formatNumber, formatPercent, type Language } from "../format.ts";
-import { type Change, count, type PlaceCount, said, shareChange } from "./change.ts";
+import { findingSentence, type ToldFinding } from "./findings.ts";
+import { count, type PlaceCount, said } from "./sentence.ts";
 
 export type FunnelFacts = {
   /** Null when no journey is old enough to be judged. */
-  readonly goal: (PlaceCount & { readonly change: Change }) | null;
+  readonly goal: PlaceCount | null;
+  /** The same against the other period; null where nothing was compared. */
+  readonly moved: ToldFinding | null;
   readonly mature: number;
   readonly pending: number;
   readonly loss: PlaceCount | null;
@@ -25,13 +28,13 @@ export function funnelTakeaway(facts: FunnelFacts, language: Language): string[]
   ]);
 }
 
-function goalSentence({ goal, mature, pending }: FunnelFacts, language: Language): string {
+function goalSentence({ goal, moved, mature, pending }: FunnelFacts, language: Language): string {
   if (goal === null) return tooYoung(pending, language);
-  const change = shareChange(goal.change, language);
+  if (moved !== null) return findingSentence(moved, language);
   const share = formatPercent(goal.share, language);
   return language === "fr"
-    ? `${share} des parcours atteignent « ${goal.name} »${change} ; ${count(mature, language)}.`
-    : `${share} of journeys reach “${goal.name}”${change}; ${count(mature, language)}.`;
+    ? `${share} des parcours atteignent « ${goal.name} » ; ${count(mature, language)}.`
+    : `${share} of journeys reach “${goal.name}”; ${count(mature, language)}.`;
 }
 
 function tooYoung(n: number, language: Language): string {

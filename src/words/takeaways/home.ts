@@ -7,17 +7,18 @@ export type HomeFacts = {
   readonly period: string;
   readonly n: number;
   readonly against: string | null;
-  /** Journeys now − before. */
-  readonly difference: number;
+  /** Journeys of the other period. */
+  readonly before: number;
   /** True while the quarter is not over: its count is then no count of a quarter. */
   readonly running: boolean;
 };
 
-/** "T3 2026 : 4 110 parcours commencés, 248 de plus qu’au T2 2026." */
+/** "T3 2026 : 4 110 parcours commencés (3 862 au T2 2026)." Two counts side by side: whether they differ for sure is not tested. */
 export function homeTakeaway(facts: HomeFacts, language: Language): string {
-  const { period, n, against, difference, running } = facts;
+  const { period, n, against, before, running } = facts;
   const all = formatNumber(n, language);
-  const compared = against === null ? "" : `, ${moreOrLess(difference, against, language)}`;
+  const then = formatNumber(before, language);
+  const compared = against === null ? "" : ` (${then} ${language === "fr" ? "au" : "in"} ${against})`;
   const whole = {
     fr: `${period} : ${all} parcours commencés${compared}.`,
     en: `${period}: ${all} journeys begun${compared}.`,
@@ -27,11 +28,4 @@ export function homeTakeaway(facts: HomeFacts, language: Language): string {
     en: `${period}, still in progress: ${all} journeys begun so far.`,
   };
   return typeset((running ? soFar : whole)[language], language);
-}
-
-function moreOrLess(difference: number, against: string, language: Language): string {
-  const size = formatNumber(Math.abs(difference), language);
-  if (difference === 0) return language === "fr" ? `autant qu’au ${against}` : `as many as in ${against}`;
-  if (language === "fr") return `${size} de ${difference < 0 ? "moins" : "plus"} qu’au ${against}`;
-  return `${size} ${difference < 0 ? "fewer" : "more"} than in ${against}`;
 }

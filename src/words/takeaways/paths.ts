@@ -1,6 +1,6 @@
 // The sentences above the flow. In: facts computed from the answers. Out: sentences in plain French or English, the most important first.
 import { formatPercent, type Language } from "../format.ts";
-import { count, type PlaceCount, said } from "./change.ts";
+import { count, type PlaceCount, said } from "./sentence.ts";
 
 export type PathsFacts = {
   readonly n: number;

@@ -1,7 +1,8 @@
 // Student's factor against closed forms and published tables, and the interval of a mean.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { meanInterval, sampleOfInterval, studentFactor } from "../../../src/answers/statistics/student.ts";
+import { meanInterval, studentFactor } from "../../../src/answers/statistics/student.ts";
+import { sampleOfInterval } from "../../oracles/statistics/sample-of-interval.ts";
 
 /** Relative distance, since the factor of one degree of freedom goes to infinity with the confidence. */
 const distance = (found: number, expected: number) => Math.abs(found / expected - 1);

@@ -1,8 +1,8 @@
 // Weighted Holm by hand, against plain Holm, and against its own promise.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { holm } from "../../../src/answers/statistics/holm.ts";
 import { weightedHolm } from "../../../src/answers/statistics/weighted-holm.ts";
+import { holm } from "../../oracles/statistics/holm.ts";
 
 test("p ÷ weight is held against the risk ÷ the weights not yet passed: 0.02 of weight 3 stands before 0.008 of weight 1", () => {
   // Ratios 0.00667, 0.008, 0.09. Levels: 0.05·3/4.5 = 0.0333 > 0.02; 0.05·1/1.5 = 0.0333 > 0.008; 0.05·0.5/0.5 = 0.05 > 0.045.

@@ -4,7 +4,7 @@ import { rowsScene } from "../../../src/geometry/emotion/emotion-rows.ts";
 import { sampleEmotions, sampleSite } from "../../fixtures/sample-answers.ts";
 import { collisions, outside } from "../text-boxes.ts";
 
-const facts = emotionFacts(sampleEmotions, null, sampleSite, "touchpoint", "fr");
+const facts = emotionFacts(sampleEmotions, null, sampleSite, { level: "touchpoint", language: "fr" });
 const wide = rowsScene(facts, { language: "fr", width: 1120, level: "touchpoint" });
 const phone = rowsScene(facts, { language: "fr", width: 358, level: "touchpoint" });
 
@@ -45,7 +45,7 @@ test("on a tablet names, scale and figures each keep their column, and no label 
 });
 
 test("by stage on a phone the shares are a bar, so that their figures have a meaning", () => {
-  const stages = emotionFacts(sampleEmotions, null, sampleSite, "stage", "fr");
+  const stages = emotionFacts(sampleEmotions, null, sampleSite, { level: "stage", language: "fr" });
   const scene = rowsScene(stages, { language: "fr", width: 358, level: "stage" });
   const purchase = scene.marks[2];
   expect(purchase?.shares.map(({ mood }) => mood)).toEqual(["negative", "neutral", "positive"]);

@@ -4,7 +4,10 @@ import { uprightScene } from "../../../src/geometry/emotion/emotion-upright.ts";
 import { sampleEmotions, sampleEmotionsBefore, sampleSite } from "../../fixtures/sample-answers.ts";
 import { collisions } from "../text-boxes.ts";
 
-const facts = emotionFacts(sampleEmotions, sampleEmotionsBefore, sampleSite, "stage", "fr");
+const facts = emotionFacts(sampleEmotions, sampleEmotionsBefore, sampleSite, {
+  level: "stage",
+  language: "fr",
+});
 const scene = uprightScene(facts, { language: "fr", width: 1120, level: "stage" });
 
 test("stages share the width evenly", () => {

@@ -5,6 +5,7 @@ import { isEmpty } from "../../../src/geometry/chart.ts";
 import { type SankeyLayout, type SankeyOptions, sankeyLayout } from "../../../src/geometry/flow/sankey.ts";
 import { randomWalks } from "../../fixtures/random-walks.ts";
 import { pathsAnswer, samplePaths, samplePathsBefore, sampleSite } from "../../fixtures/sample-answers.ts";
+import { sampleFindings } from "../../fixtures/sample-findings.ts";
 import { collisions, numbersIn, outside } from "../text-boxes.ts";
 
 const RIGHT: SankeyOptions = { language: "fr", width: 1120, direction: "right", columns: 8 };
@@ -57,21 +58,26 @@ describe("the flow of the sample company", () => {
     const before = samplePathsBefore.nodes.find((row) => row.column === 2 && row.node === "panier")?.n ?? 0;
     const scale = (basket?.box.height ?? 0) / (basket?.n ?? 1);
     expect(basket?.ghost?.height).toBeCloseTo((before / 3862) * 4110 * scale, 1);
-    expect(basket?.change).toBeCloseTo((basket?.n ?? 0) / 4110 - before / 3862, 12);
+    expect(basket?.compare_share).toBeCloseTo(before / 3862, 12);
   });
 
-  test("under the smallest n for a verdict a change is not written, only shown", () => {
-    const walks = (n: number) => pathsAnswer([{ path: [1, 4], n, state: "closed" }]);
-    const [few, enough] = [sampleSite.verdict_n - 1, sampleSite.verdict_n];
-    const change = (now: number, before: number) =>
-      layoutOf(walks(now), walks(before), RIGHT).nodes.find(
-        (node) => node.key === "0:publicite-sur-les-reseaux",
-      )?.change;
-    expect([change(few, enough), change(enough, few), change(enough, enough)]).toEqual([null, null, 0]);
-    const bar = layoutOf(walks(few), walks(enough), RIGHT).nodes.find(
-      (node) => node.key === "0:publicite-sur-les-reseaux",
-    );
-    expect(bar?.ghost).not.toBeNull();
+  test("what moved is told at the highest bar of its touchpoint, once, and nothing that is not proven", () => {
+    const layout = layoutOf(samplePaths, samplePathsBefore, {
+      ...{ ...RIGHT, columns: 6, findings: sampleFindings },
+    });
+    const told = layout.nodes.filter(({ labels }) => labels.some(({ text }) => /\bpts?\b/u.test(text)));
+    const baskets = layout.nodes.filter(({ node }) => node === "panier");
+    const highest = baskets.toSorted((a, b) => b.n - a.n)[0];
+    expect(told.map(({ key }) => key)).toEqual([highest?.key]);
+    expect(highest?.labels.at(-1)?.text.replace(/[\u202F\u00A0]/gu, " ")).toMatch(/arrêts \+31 pts$/u);
+    for (const { stops } of baskets) expect(stops?.key).toBe("stops/panier");
+  });
+
+  test("what stopped or may still go on is not compared: quarters are of different ages", () => {
+    const { nodes } = layoutOf(samplePaths, samplePathsBefore, RIGHT);
+    const ends = nodes.filter(({ kind }) => kind === "stop" || kind === "open");
+    expect(ends.length).toBeGreaterThan(0);
+    for (const { compare_share } of ends) expect(compare_share).toBeNull();
   });
 
   test("the loss hangs on the bar that is left, not in the next column", () => {

@@ -1,10 +1,21 @@
 import { expect, test } from "vitest";
+import type { Finding } from "../../../src/answers/finding.ts";
 import { isEmpty } from "../../../src/geometry/chart.ts";
 import { funnelLayout } from "../../../src/geometry/funnel/funnel.ts";
 import { sampleFunnel, sampleFunnelBefore, sampleSite } from "../../fixtures/sample-answers.ts";
+import { sampleFindings, stopsAtCart } from "../../fixtures/sample-findings.ts";
+
+const goalDown: Finding = {
+  ...stopsAtCart,
+  ...{ key: "reached/achat", measure: "reached", level: "stage", place: "achat" },
+  ...{ verdict: "down", difference: -0.02 },
+};
 
 function said(stage: string, width: number, size: "full" | "small", language: "fr" | "en"): string[] {
-  const layout = funnelLayout(sampleFunnel, sampleFunnelBefore, sampleSite, { language, width, size });
+  const layout = funnelLayout(sampleFunnel, sampleFunnelBefore, sampleSite, {
+    ...{ language, width, size },
+    findings: { ...sampleFindings, findings: [goalDown] },
+  });
   if (isEmpty(layout)) throw new Error(layout.empty);
   const bar = layout.bars.find((one) => one.stage === stage);
   return (bar?.labels ?? []).map((line) => line.text.replace(/[\u202F\u00A0]/gu, " "));
@@ -15,7 +26,7 @@ test("wide: name and counts, share and change, then the loss and the time to the
     "Achat",
     "2 248 parcours",
     "55 %",
-    "+1 pt",
+    "−2 pts",
     "67 % de l’étape précédente",
     "1 057 perdus (47 %) · 88 en cours",
     "Délai médian 3,2 j (la moitié entre 2,0 j et 5,0 j) ; n = 1 018",
@@ -26,7 +37,7 @@ test("on a phone the time is shortened rather than cut, and keeps its n", () => 
   expect(said("consideration", 328, "full", "en")).toEqual([
     "Consideration",
     "3,346 journeys",
-    "82% · +1 pt",
+    "82%",
     "1,037 lost (31%) · 61 open",
     "Median time 26 h (30 min – 6.0 d); n = 2,248",
   ]);

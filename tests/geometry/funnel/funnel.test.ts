@@ -5,6 +5,7 @@ import { isEmpty } from "../../../src/geometry/chart.ts";
 import { type FunnelLayout, type FunnelOptions, funnelLayout } from "../../../src/geometry/funnel/funnel.ts";
 import { randomWalks } from "../../fixtures/random-walks.ts";
 import { funnelAnswer, sampleFunnel, sampleFunnelBefore, sampleSite } from "../../fixtures/sample-answers.ts";
+import { sampleFindings } from "../../fixtures/sample-findings.ts";
 import { collisions, numbersIn, outside } from "../text-boxes.ts";
 
 const WIDE: FunnelOptions = { language: "fr", width: 1120 };
@@ -60,7 +61,7 @@ describe("the funnel of the sample company", () => {
 
   test("the other period is a mark at its own share", () => {
     expect(second?.marker?.x).toBeCloseTo(190 + (710 * 2999) / 3709, 1);
-    expect(second?.change).toBeCloseTo(3346 / 4066 - 2999 / 3709, 12);
+    expect(second?.compare_share).toBeCloseTo(2999 / 3709, 12);
   });
 
   test("time is said between the two bars it joins, with its n", () => {
@@ -68,16 +69,18 @@ describe("the funnel of the sample company", () => {
     expect(said).toContain("Délai médian 2 h (la moitié entre 10 min et 25 h) ; n = 2 864");
   });
 
-  test("under the smallest n for a verdict a change is not written, the marker stays", () => {
-    const few = { ...sampleFunnel, mature: sampleSite.verdict_n - 1 };
-    for (const [now, before] of [
-      [sampleFunnel, few],
-      [few, sampleFunnel],
-    ] as const) {
-      const bar = layoutOf(now, before, WIDE).bars[2];
-      expect(bar?.change).toBeNull();
+  test("a change is written only where it is proven, and is the finding's own", () => {
+    const [goal] = sampleFindings.findings.filter(({ key }) => key === "reached/achat");
+    if (goal === undefined) throw new Error("missing finding");
+    const said = (verdict: typeof goal.verdict) => {
+      const findings = { ...sampleFindings, findings: [{ ...goal, verdict }] };
+      const bar = layoutOf(sampleFunnel, sampleFunnelBefore, { ...WIDE, findings }).bars[2];
       expect(bar?.marker).not.toBeNull();
-    }
+      expect(bar?.moved?.key).toBe("reached/achat");
+      return bar?.labels.map(({ text }) => text).find((text) => /\bpts?\b/u.test(text));
+    };
+    expect(said("down")).toMatch(/^−2.pts$/u);
+    expect([said("unclear"), said("too-few")]).toEqual([undefined, undefined]);
   });
 
   test("young journeys are counted apart", () => {

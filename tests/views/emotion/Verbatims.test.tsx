@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { untestedFindings } from "../../../src/answers/finding.ts";
 import type { EmotionsAnswer, Verbatim } from "../../../src/answers/rows.ts";
 import { Verbatims } from "../../../src/views/emotion/Verbatims.tsx";
 import { defaultState } from "../../../src/views/state.ts";
 import { sampleEmotions, sampleSite } from "../../fixtures/sample-answers.ts";
+import { sampleFindings } from "../../fixtures/sample-findings.ts";
 import { markup, textIn, viewProps } from "../sample-page.tsx";
 
 const quote = (text: string, stage: string, touchpoint: string, score: number | null): Verbatim => ({
@@ -23,9 +25,17 @@ const answer: EmotionsAnswer = {
     quote("Ailleurs", "achat", "paiement-mobile", 0),
   ],
 };
-const drawn = async (point: string | null, before: EmotionsAnswer | null = null) => {
+const nothing = untestedFindings("2026-T3", null);
+const drawn = async (point: string | null, now = nothing) => {
   const state = { ...defaultState(sampleSite), point };
-  return markup(<Verbatims {...(await viewProps("emotion", { state }))} emotion={{ now: answer, before }} />);
+  const emotion = { now: answer, before: null };
+  return markup(
+    <Verbatims
+      {...(await viewProps("emotion", { state }))}
+      emotion={emotion}
+      findings={{ now, before: null }}
+    />,
+  );
 };
 const quotes = (html: string) => [...html.matchAll(/<blockquote><p>(.*?)<\/p>/g)].map(([, text]) => text);
 
@@ -45,11 +55,8 @@ describe("Verbatims", () => {
     expect(textIn(html)).toContain("Les mots derrière « Achat », là où le ressenti est le plus bas");
   });
   it("begins where feelings fell when they did for sure", async () => {
-    const points = sampleEmotions.points.map((one) =>
-      one.level === "stage" && one.id === "retention" ? { ...one, mean: 1.9, low: 1.8, high: 2 } : one,
-    );
-    const html = await drawn(null, { ...sampleEmotions, points });
-    expect(textIn(html)).toContain("Les mots derrière « Rétention », là où le ressenti recule");
+    const html = await drawn(null, sampleFindings);
+    expect(textIn(html)).toContain("Les mots derrière « Paiement mobile », là où le ressenti recule");
   });
   it("says when there are none", async () => {
     expect(textIn(await drawn("touchpoint:publicite-sur-les-reseaux"))).toContain(

@@ -1,21 +1,29 @@
 import { expect, it } from "vitest";
+import { untestedFindings } from "../../../src/answers/finding.ts";
 import { FunnelView, funnelSentences } from "../../../src/views/funnel/FunnelView.tsx";
 import { sampleFunnel, sampleFunnelBefore } from "../../fixtures/sample-answers.ts";
+import { sampleFindings } from "../../fixtures/sample-findings.ts";
 import { markup, textIn, viewProps } from "../sample-page.tsx";
 
+const findings = { now: sampleFindings, before: null };
 const funnel = { now: sampleFunnel, before: sampleFunnelBefore };
 
 it("draws the funnel, its table, its rule and the groups below", async () => {
-  const html = markup(<FunnelView {...(await viewProps("funnel"))} funnel={funnel} />);
+  const html = markup(<FunnelView {...(await viewProps("funnel"))} funnel={funnel} findings={findings} />);
   expect(html.match(/class="chart-sizes"/g)).toHaveLength(2);
   expect(html).toContain('data-table="funnel"');
+  expect(html).toContain('data-table="findings"');
   expect(textIn(html)).toContain("leurs 30 jours");
 });
 it("leads with the share that reaches the goal", async () => {
-  const [first = ""] = funnelSentences({ ...(await viewProps("funnel")), funnel });
+  const nothing = { now: untestedFindings("2026-T3", null), before: null };
+  const props = { ...(await viewProps("funnel")), funnel };
+  const [first = ""] = funnelSentences({ ...props, findings: nothing });
   const goal = sampleFunnel.stages.find((stage) => stage.stage === "achat");
   const percent = Math.round((100 * (goal?.reached ?? 0)) / (sampleFunnel.mature ?? 1));
   expect(first.replace(/\u00A0/g, " ")).toMatch(
     new RegExp(`^${percent} % des parcours atteignent « Achat »`),
   );
+  const [told = ""] = funnelSentences({ ...props, findings });
+  expect(told).toContain("sans évolution nette");
 });

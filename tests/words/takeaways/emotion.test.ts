@@ -1,51 +1,58 @@
 import { describe, expect, it } from "vitest";
 import { type EmotionFacts, emotionTakeaway } from "../../../src/words/takeaways/emotion.ts";
+import type { ToldFinding } from "../../../src/words/takeaways/findings.ts";
 import { plain } from "../sentences.ts";
 
-const up = { verdict: "up", difference: 0.062, against: "T2\u00A02026" } as const;
-const feeling = {
-  name: "Rétention",
-  mean: -0.4,
-  n: 312,
-  change: { ...up, verdict: "down", difference: -0.6 },
-} as const;
+const feeling = { name: "Rétention", mean: -0.4, n: 312, customers: 300 };
+const fell: ToldFinding = {
+  ...{ measure: "feeling", name: "Rétention", word: "down", against: "T2\u00A02026", exploratory: false },
+  ...{ before: 0.2, after: -0.4, difference: -0.6, mix: null, count: null, count_before: null },
+  ...{ n: 312, n_before: 290, customers: 300, customers_before: 280 },
+};
 const emotion: EmotionFacts = {
-  n: 1031,
-  unplaced: 37,
-  stage: feeling,
-  fell: true,
-  worst: { ...feeling, name: "Retrait", mean: -1.1, change: null },
-  best: { ...feeling, name: "Boutique", mean: 1.2, change: null },
+  ...{ n: 1031, customers: 700, unplaced: 37, fell, rose: null },
+  lowest: { ...feeling, word: "unclear", against: "T2\u00A02026" },
+  worst: { ...feeling, name: "Retrait", mean: -1.1 },
+  best: { ...feeling, name: "Boutique", mean: 1.2 },
   least: null,
 };
 
 describe("emotionTakeaway", () => {
   it("says where feelings fell, the worst and the best touchpoint, and how many opinions", () => {
     expect(plain(emotionTakeaway(emotion, "fr"))).toEqual([
-      "Le ressenti recule à « Rétention » : −0,4, soit 0,6 de moins qu’au T2 2026 ; n = 312.",
-      "Point de contact le plus mal vécu : « Retrait » (−1,1, n = 312) ; le mieux vécu : « Boutique » (+1,2, n = 312).",
-      "1 031 avis notés en tout, dont 37 sans étape connue.",
+      "Le ressenti recule à « Rétention » : −0,4, contre +0,2 au T2 2026 ; 312 avis de 300 clients, 290 de 280.",
+      "Point de contact le plus mal vécu : « Retrait » (−1,1, 312 avis de 300 clients) ; le mieux vécu : « Boutique » (+1,2, 312 avis de 300 clients).",
+      "1 031 avis de 700 clients en tout, dont 37 avis sans étape connue.",
     ]);
   });
   it("says which touchpoints were compared when others had too few opinions to be called anything", () => {
     const some = { ...emotion, least: 30 };
     expect(plain(emotionTakeaway(some, "fr"))[1]).toBe(
-      "Parmi les points de contact d’au moins 30 avis, le plus mal vécu : « Retrait » (−1,1, n = 312) ; le mieux vécu : « Boutique » (+1,2, n = 312).",
+      "Parmi les points de contact d’au moins 30 avis, le plus mal vécu : « Retrait » (−1,1, 312 avis de 300 clients) ; le mieux vécu : « Boutique » (+1,2, 312 avis de 300 clients).",
     );
     expect(plain(emotionTakeaway(some, "en"))[1]).toBe(
-      "Of the touchpoints with 30 ratings or more, the worst: “Retrait” (−1.1, n = 312); the best: “Boutique” (+1.2, n = 312).",
+      "Of the touchpoints with 30 ratings or more, the worst: “Retrait” (−1.1, 312 ratings from 300 customers); the best: “Boutique” (+1.2, 312 ratings from 300 customers).",
     );
   });
   it("says nothing of opinions at no stage when there is none", () => {
     const placed = { ...emotion, unplaced: 0 };
-    expect(plain(emotionTakeaway(placed, "fr")).at(-1)).toBe("1 031 avis notés en tout.");
-    expect(plain(emotionTakeaway(placed, "en")).at(-1)).toBe("1,031 ratings in all.");
+    expect(plain(emotionTakeaway(placed, "fr")).at(-1)).toBe("1 031 avis de 700 clients en tout.");
+    expect(plain(emotionTakeaway(placed, "en")).at(-1)).toBe("1,031 ratings from 700 customers in all.");
   });
-  it("speaks of the lowest stage when none fell", () => {
-    const calm = { ...emotion, fell: false, stage: { ...feeling, change: null } };
-    expect(plain(emotionTakeaway(emotion, "en"))[0]).toBe(
-      "Feelings fell at “Rétention”: −0.4, down 0.6 from T2 2026; n = 312.",
+  it("speaks of the lowest stage when none fell, with what its comparison gave", () => {
+    const calm = { ...emotion, fell: null };
+    expect(plain(emotionTakeaway(calm, "fr"))[0]).toBe(
+      "Le ressenti est le plus bas à « Rétention » : −0,4, sans évolution nette par rapport au T2 2026 ; 312 avis de 300 clients.",
     );
-    expect(plain(emotionTakeaway(calm, "en"))[0]).toBe("Feelings are lowest at “Rétention”: −0.4; n = 312.");
+    const alone = { ...calm, lowest: { ...feeling, word: null, against: null } };
+    expect(plain(emotionTakeaway(alone, "en"))[0]).toBe(
+      "Feelings are lowest at “Rétention”: −0.4; 312 ratings from 300 customers.",
+    );
+  });
+  it("tells what rose before what is lowest", () => {
+    const rose = { ...fell, name: "Retrait", word: "up", after: 0.7, before: -0.3 } as const;
+    const said = plain(emotionTakeaway({ ...emotion, fell: null, rose }, "fr"));
+    expect(said[0]).toMatch(/^Le ressenti progresse à « Retrait » : \+0,7, contre −0,3 au T2 2026 ; /u);
+    expect(said[1]).toMatch(/^Le ressenti est le plus bas à « Rétention »/u);
   });
 });

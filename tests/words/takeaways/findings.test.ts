@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { findingSentence, stopSentence, type ToldFinding } from "../../../src/words/takeaways/findings.ts";
+import {
+  feelingMoved,
+  findingSentence,
+  opinionsOf,
+  type ToldFinding,
+  unmovedClause,
+} from "../../../src/words/takeaways/findings.ts";
 import { plain } from "../sentences.ts";
 
 const told: ToldFinding = {
@@ -11,7 +17,12 @@ const told: ToldFinding = {
     after: 0.52,
     difference: 0.31,
   },
+  ...{ word: "up", mix: null, exploratory: false },
   ...{ n: 206, n_before: 293, count: 108, count_before: 62, customers: 204, customers_before: 290 },
+};
+const fallen: Partial<ToldFinding> = {
+  ...{ measure: "feeling", word: "down", before: 1, after: 0, difference: -1 },
+  ...{ n: 40, n_before: 58, customers: 37, customers_before: 55 },
 };
 const fr = (change: Partial<ToldFinding>) => plain([findingSentence({ ...told, ...change }, "fr")])[0];
 
@@ -26,24 +37,63 @@ describe("findingSentence", () => {
   });
 
   it("has words for each measure, and for less", () => {
-    expect(fr({ measure: "reached", name: "Achat", difference: -0.03 })).toMatch(
+    expect(fr({ measure: "reached", name: "Achat", before: 0.55, difference: -0.03 })).toMatch(
       /^52 % des parcours atteignent « Achat », 3,0 points de moins/,
     );
     expect(fr({ measure: "slow", name: "Achat" })).toMatch(/plus que le délai médian des deux trimestres/);
     expect(fr({ measure: "volume" })).toMatch(/^52 % des parcours passent par « Panier mobile »/);
-    expect(fr({ measure: "feeling", before: 1, after: 0, customers: 37, customers_before: 55 })).toMatch(
-      /^Ressenti de « Panier mobile » : .* contre \+1,0 au T2 2026 ; 37 et 55 clients\.$/,
+    expect(fr(fallen)).toBe(
+      "Ressenti de « Panier mobile » : 0,0, contre +1,0 au T2 2026 ; 40 avis de 37 clients, 58 de 55.",
     );
   });
 });
 
-describe("stopSentence", () => {
-  it("says that no clear change was found, or nothing of a change that could not be judged", () => {
-    expect(plain([stopSentence(told, "unclear", "fr")])[0]).toBe(
-      "52 % de ceux qui passent par « Panier mobile » s’y arrêtent, sans évolution nette par rapport au T2 2026 ; 108 sur 206.",
+describe("a difference that is not proven", () => {
+  it.each([
+    [
+      "possible",
+      ", une évolution possible mais pas confirmée par rapport au T2 2026 ; 108 sur 206, 62 sur 293.",
+    ],
+    ["unclear", ", sans évolution nette par rapport au T2 2026 ; 108 sur 206."],
+    ["early", ", trop tôt pour comparer au T2 2026 ; 108 sur 206."],
+    ["too-few", " (n trop petit pour comparer au T2 2026) ; 108 sur 206."],
+  ] as const)("is not told: %s", (word, end) => {
+    expect(fr({ word })).toBe(`52 % de ceux qui passent par « Panier mobile » s’y arrêtent${end}`);
+    expect(unmovedClause(word, "Q2 2026", "en")).toContain("Q2 2026");
+  });
+});
+
+describe("a change of who came", () => {
+  it("is told apart where it is most of what the shares show", () => {
+    expect(fr({ before: 0.55, difference: 0.02, mix: -0.05 })).toContain(
+      ", 2,0 points de plus qu’au T2 2026 à segments égaux (la composition des segments y ajoute −5,0 points) ; ",
     );
-    expect(plain([stopSentence(told, "too-few", "fr")])[0]).toBe(
-      "52 % de ceux qui passent par « Panier mobile » s’y arrêtent ; 108 sur 206.",
+    // The shares beside it differ by three points, of which one is the mix.
+    expect(fr({ before: 0.49, difference: 0.02 })).toContain(
+      "2,0 points de plus qu’au T2 2026 à segments égaux ;",
     );
   });
+  it("is one of sources for a feeling", () => {
+    expect(fr({ ...fallen, mix: -0.8 })).toContain(
+      ", surtout parce que la part de chaque source a changé (à sources égales : −0,2)",
+    );
+  });
+});
+
+it("marks a claim under a filter among many as exploratory, and only a claim", () => {
+  expect(fr({ exploratory: true })).toMatch(/ ; exploratoire, sous un filtre choisi parmi d’autres\.$/u);
+  expect(fr({ exploratory: true, word: "unclear" })).not.toContain("exploratoire");
+});
+
+it("says which way feelings went, and of how many opinions from how many people", () => {
+  expect(plain([feelingMoved({ ...told, ...fallen }, "fr")])[0]).toBe(
+    "Le ressenti recule à « Panier mobile » : 0,0, contre +1,0 au T2 2026 ; 40 avis de 37 clients, 58 de 55.",
+  );
+  expect(plain([feelingMoved({ ...told, ...fallen, word: "up", against: "Q2 2026" }, "en")])[0]).toBe(
+    "Feelings rose at “Panier mobile”: 0.0, against +1.0 in Q2 2026; 40 ratings from 37 customers, 58 from 55.",
+  );
+  expect([opinionsOf(1, 1, "en"), opinionsOf(1, 1, "fr")]).toEqual([
+    "1 rating from 1 customer",
+    "1 avis de 1 client",
+  ]);
 });

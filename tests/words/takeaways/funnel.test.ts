@@ -1,11 +1,16 @@
 import { describe, expect, it } from "vitest";
-import type { Change } from "../../../src/words/takeaways/change.ts";
+import type { ToldFinding } from "../../../src/words/takeaways/findings.ts";
 import { type FunnelFacts, funnelTakeaway } from "../../../src/words/takeaways/funnel.ts";
 import { plain } from "../sentences.ts";
 
-const up: Change = { verdict: "up", difference: 0.062, against: "T2\u00A02026" };
+const moved: ToldFinding = {
+  ...{ measure: "reached", name: "Achat", word: "down", against: "T2\u00A02026", exploratory: false },
+  ...{ before: 0.399, after: 0.38, difference: -0.019, mix: null },
+  ...{ n: 1000, n_before: 1200, count: 380, count_before: 479, customers: 900, customers_before: 1100 },
+};
 const funnel: FunnelFacts = {
-  goal: { name: "Achat", n: 380, share: 0.38, change: { ...up, verdict: "down", difference: -0.019 } },
+  goal: { name: "Achat", n: 380, share: 0.38 },
+  moved,
   mature: 1000,
   pending: 1,
   loss: { name: "Considération", n: 450, share: 0.5 },
@@ -15,14 +20,22 @@ const funnel: FunnelFacts = {
 describe("funnelTakeaway", () => {
   it("says the share that reaches the goal, the largest loss, the longest move and what is too young", () => {
     expect(plain(funnelTakeaway(funnel, "fr"))).toEqual([
-      "38 % des parcours atteignent « Achat », 1,9 point de moins qu’au T2 2026 ; n = 1 000.",
+      "38 % des parcours atteignent « Achat », 1,9 point de moins qu’au T2 2026 ; 380 sur 1 000, 479 sur 1 200.",
       "La plus grosse perte : 450 parcours s’arrêtent à « Considération », soit 50 % de ceux qui y arrivent.",
       "Le passage le plus long : de « Achat » à « Rétention », 3,2 j en médiane (n = 210).",
       "1 parcours trop récent n’est pas encore dans ces taux.",
     ]);
   });
+  it("says the share alone where nothing was compared", () => {
+    expect(plain(funnelTakeaway({ ...funnel, moved: null }, "fr"))[0]).toBe(
+      "38 % des parcours atteignent « Achat » ; n = 1 000.",
+    );
+    expect(plain(funnelTakeaway({ ...funnel, moved: null }, "en"))[0]).toBe(
+      "38% of journeys reach “Achat”; n = 1,000.",
+    );
+  });
   it("says when it is too early to judge, and nothing else", () => {
-    const young = { ...funnel, goal: null, mature: 0, pending: 40, loss: null, slowest: null };
+    const young = { ...funnel, goal: null, moved: null, mature: 0, pending: 40, loss: null, slowest: null };
     expect(plain(funnelTakeaway(young, "fr"))).toEqual([
       "Trop tôt pour juger : les 40 parcours commencés sont encore trop récents.",
     ]);

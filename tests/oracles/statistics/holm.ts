@@ -1,5 +1,5 @@
 // Several comparisons under one risk. In: their p-values. Out: which stand, and the level at which each was judged.
-import { type Interval, signOf } from "./interval.ts";
+import { type Interval, signOf } from "../../../src/answers/statistics/interval.ts";
 
 export type Judged = {
   readonly significant: boolean;

@@ -1,9 +1,9 @@
 // Holm's step-down on a worked example, and p-values read from intervals.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { holm, impliedP } from "../../../src/answers/statistics/holm.ts";
-import { newcombe } from "../../../src/answers/statistics/newcombe.ts";
-import { welch } from "../../../src/answers/statistics/two-means.ts";
+import { holm, impliedP } from "./holm.ts";
+import { newcombe } from "./newcombe.ts";
+import { welch } from "./welch.ts";
 
 const standing = (pValues: readonly number[], risk = 0.05) =>
   holm(pValues, risk).map((one) => one.significant);

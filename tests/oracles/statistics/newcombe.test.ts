@@ -1,7 +1,7 @@
 // Newcombe's interval against the examples of his article, and its symmetries.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { differenceOfShares, newcombe } from "../../../src/answers/statistics/newcombe.ts";
+import { differenceOfShares, newcombe } from "./newcombe.ts";
 
 const share = fc
   .integer({ min: 1, max: 3000 })

@@ -1,7 +1,7 @@
 // What is said of two periods: moved, not clearly, or too few to say.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { means, shares, type Verdict, verdict, verdicts } from "../../../src/answers/statistics/verdict.ts";
+import { means, shares, type Verdict, verdict, verdicts } from "./verdict.ts";
 
 const word = ({ verdict: said }: Verdict) => said;
 

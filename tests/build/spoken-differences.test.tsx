@@ -1,0 +1,129 @@
+// Every difference that the fictional company's pages say, against the list of findings. In: the built site, drawn anew. Out: none that is not a finding's own, under its verdict.
+import { readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { renderToStaticMarkup } from "react-dom/server";
+import { beforeAll, describe, expect, it } from "vitest";
+import { answerFile } from "../../src/answers/answer-file.ts";
+import { checkedAnswer } from "../../src/answers/check-published.ts";
+import { type FindingsAnswer, untestedFindings } from "../../src/answers/finding.ts";
+import { Page } from "../../src/views/Page.tsx";
+import { pages } from "../../src/views/page-table.ts";
+import { type Ask, answersOf } from "../../src/views/questions.ts";
+import { defaultState, type ViewState } from "../../src/views/state.ts";
+import { type BuiltCompany, builtMaisonLumen } from "./maison-lumen.ts";
+
+let built: BuiltCompany;
+beforeAll(async () => {
+  built = await builtMaisonLumen();
+}, 300_000);
+
+const ask: Ask = async (question, filter) => {
+  const file = answerFile(question, filter);
+  const path = join(built.dist, built.site.answers, file ?? "none");
+  const isThere = (await stat(path).catch(() => null)) !== null;
+  if (question.kind === "findings" && !isThere)
+    return untestedFindings(filter.period, question.compare) as never;
+  return checkedAnswer(JSON.parse(await readFile(path, "utf8")), path) as never;
+};
+
+/** Everybody, each segment, one persona, and the youngest quarter. */
+function states(): ViewState[] {
+  const usual = defaultState(built.site);
+  const [youngest, before] = built.site.periods.toReversed().map(({ id }) => id);
+  return [
+    usual,
+    { ...usual, compare: null },
+    ...built.site.segments.map(({ id }) => ({ ...usual, segment: id })),
+    ...built.site.personas.slice(0, 2).map(({ id }) => ({ ...usual, persona: id })),
+    { ...usual, period: youngest ?? "", compare: before ?? null },
+  ];
+}
+
+const plain = (text: string) => text.replace(/[\u00A0\u202F]/gu, " ").replaceAll("\u2212", "-");
+
+/** Numbers of points in a text: "+31 pts", "0,4 point", "−3.1 points"; never touchpoints ("6 points de contact"). */
+function pointsIn(
+  text: string,
+): { readonly number: string; readonly signed: boolean; readonly around: string }[] {
+  const pattern = /([+-]?)(\d[\d ,.]*) (?:pts?|points?)\b(?! de contact)/gu;
+  return [...plain(text).matchAll(pattern)].map(([said, sign, digits = ""]) => ({
+    number: `${sign}${digits.replace(",", ".")}`,
+    signed: sign !== "",
+    around: said,
+  }));
+}
+
+/** A difference as it may be written: to a tenth of a point or, on a picture, to a whole one. */
+function writings(difference: number): string[] {
+  const points = 100 * difference;
+  return [points.toFixed(1), ...(Math.abs(points) >= 0.5 ? [points.toFixed(0)] : [])].flatMap((text) => {
+    const bare = text.replace("-", "");
+    return [bare, Number(text) > 0 ? `+${bare}` : `-${bare}`];
+  });
+}
+
+/** What may be said outside tables: proven differences, the mix in them, and what could have been proven. */
+function mayBeSaid({ findings }: FindingsAnswer): Set<string> {
+  const told = findings.flatMap(({ measure, verdict, difference, mix, provable }) => {
+    if (measure === "feeling") return [];
+    const proven = verdict === "up" || verdict === "down" ? [difference, mix] : [];
+    return [...proven, provable];
+  });
+  return new Set(told.flatMap((value) => (value === null ? [] : writings(value))));
+}
+
+/** The whole list is in its table, each beside its bounds and its verdict. */
+function mayBeListed({ findings }: FindingsAnswer): Set<string> {
+  const told = findings.flatMap((one) => [one.difference, one.low, one.high, one.provable]);
+  return new Set(told.flatMap((value) => (value === null ? [] : [...writings(value), "0.0"])));
+}
+
+const tables = /<table data-table="[\s\S]*?<\/table>/gu;
+
+async function drawn(state: ViewState) {
+  const found: { page: string; html: string; findings: FindingsAnswer }[] = [];
+  for (const page of pages)
+    for (const language of ["fr", "en"] as const) {
+      const answers = await answersOf(page, state, ask);
+      const props = { page, language, base: "/", site: built.site, state, answers, live: null };
+      const html = renderToStaticMarkup(<Page {...props} status="ready" revision={0} />);
+      const findings = answers.findings?.now ?? untestedFindings(state.period, null);
+      found.push({ page: `${page.name} ${language}`, html, findings });
+    }
+  return found;
+}
+
+describe("a difference that a page says", () => {
+  it("is one of its list of findings, proven where it stands outside the table of them", async () => {
+    let said = 0;
+    for (const state of states())
+      for (const { page, html, findings } of await drawn(state)) {
+        const [told, listed] = [mayBeSaid(findings), mayBeListed(findings)];
+        const where = `${page} ${JSON.stringify(state)}`;
+        for (const { number, around } of pointsIn(html.replaceAll(tables, ""))) {
+          expect(told.has(number), `${around} in ${where}`).toBe(true);
+          said += 1;
+        }
+        for (const [table] of html.matchAll(tables))
+          for (const { number, around } of pointsIn(table))
+            expect(listed.has(number), `${around} in a table of ${where}`).toBe(true);
+        expect(html, where).not.toContain("±");
+      }
+    expect(said).toBeGreaterThan(0);
+  });
+
+  it("stands in a table that says its verdict", async () => {
+    for (const { page, html } of await drawn(defaultState(built.site)))
+      for (const [table] of html.matchAll(tables))
+        if (pointsIn(table).length > 0)
+          expect(table, page).toMatch(/trop tôt|pas d’évolution|en hausse|too early|no clear change|up</u);
+  });
+
+  it("is found by this test", () => {
+    expect(pointsIn("12 points de contact, +31 pts, −3,1 points").map(({ number }) => number)).toEqual([
+      "+31",
+      "-3.1",
+    ]);
+    expect(mayBeSaid(untestedFindings("2026-T3", null)).size).toBe(0);
+  });
+});
