@@ -41,11 +41,11 @@ function states(): ViewState[] {
 
 const plain = (text: string) => text.replace(/[\u00A0\u202F]/gu, " ").replaceAll("\u2212", "-");
 
-/** Numbers of points in a text: "+31 pts", "0,4 point", "−3.1 points"; never touchpoints ("6 points de contact"). */
+/** Numbers of points in a text: "+31 pts", "0,4 point", "−3.1 points"; never touchpoints ("6 points de contact") or semicolons. */
 function pointsIn(
   text: string,
 ): { readonly number: string; readonly signed: boolean; readonly around: string }[] {
-  const pattern = /([+-]?)(\d[\d ,.]*) (?:pts?|points?)\b(?! de contact)/gu;
+  const pattern = /([+-]?)(\d[\d ,.]*) (?:pts?|points?)\b(?! de contact|-)/gu;
   return [...plain(text).matchAll(pattern)].map(([said, sign, digits = ""]) => ({
     number: `${sign}${digits.replace(",", ".")}`,
     signed: sign !== "",
@@ -120,7 +120,7 @@ describe("a difference that a page says", () => {
   });
 
   it("is found by this test", () => {
-    expect(pointsIn("12 points de contact, +31 pts, −3,1 points").map(({ number }) => number)).toEqual([
+    expect(pointsIn("1252, point-virgule, 12 points de contact, +31 pts, −3,1 points").map(({ number }) => number)).toEqual([
       "+31",
       "-3.1",
     ]);
