@@ -26,16 +26,19 @@ const ask: Ask = async (question, filter) => {
   return checkedAnswer(JSON.parse(await readFile(path, "utf8")), path) as never;
 };
 
-/** Everybody, each segment, one persona, and the youngest quarter. */
+/** Everybody, each segment, two personas, the youngest quarter, and every older one. */
 function states(): ViewState[] {
   const usual = defaultState(built.site);
   const [youngest, before] = built.site.periods.toReversed().map(({ id }) => id);
+  const ids = built.site.periods.map(({ id }) => id).filter((id) => id < usual.period);
+  const settled = ids.slice(1).map((period, at) => ({ ...usual, period, compare: ids[at] ?? null }));
   return [
     usual,
     { ...usual, compare: null },
     ...built.site.segments.map(({ id }) => ({ ...usual, segment: id })),
     ...built.site.personas.slice(0, 2).map(({ id }) => ({ ...usual, persona: id })),
     { ...usual, period: youngest ?? "", compare: before ?? null },
+    ...settled,
   ];
 }
 
@@ -120,10 +123,9 @@ describe("a difference that a page says", () => {
   });
 
   it("is found by this test", () => {
-    expect(pointsIn("1252, point-virgule, 12 points de contact, +31 pts, −3,1 points").map(({ number }) => number)).toEqual([
-      "+31",
-      "-3.1",
-    ]);
+    expect(
+      pointsIn("1252, point-virgule, 12 points de contact, +31 pts, −3,1 points").map(({ number }) => number),
+    ).toEqual(["+31", "-3.1"]);
     expect(mayBeSaid(untestedFindings("2026-T3", null)).size).toBe(0);
   });
 });
