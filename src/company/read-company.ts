@@ -5,7 +5,7 @@ import { type Problem, problem } from "../exports/problem.ts";
 import type { ExportFile } from "../exports/text/export-file.ts";
 import type { Company, Group, Stage, TouchpointRule } from "./company.ts";
 import { stageOfRole } from "./defaults/roles.ts";
-import { defaultTouchpointRules } from "./defaults/touchpoints.ts";
+import { defaultTouchpointRules, placeOf } from "./defaults/touchpoints.ts";
 import { readEvents } from "./events.ts";
 import { readMap } from "./map.ts";
 import { findByName } from "./names.ts";
@@ -54,10 +54,15 @@ export async function readCompany(
   const stages = await readStages(byKind.stages);
   const groups = await readPersonas(byKind.personas);
   const touchpoints = await readTouchpoints(byKind.touchpoints, stages.value);
-  const rules = withDefaults(touchpoints.value, stages.value, settings.value);
-  const themes = await readThemes(byKind.themes, ownFirst(rules, touchpoints.value.length));
   const { personas, segments, asked } = groups.value;
   const journey = journeySettings(settings.value, stages.value, segments);
+  const { value: rules, problems: placed } = withDefaults(
+    touchpoints.value,
+    { value: stages.value, file: byKind.stages?.path ?? "stages.csv" },
+    settings.value,
+    journey.value,
+  );
+  const themes = await readThemes(byKind.themes, ownFirst(rules, touchpoints.value.length));
   const map = await readMap(byKind.map, { stages: stages.value, personas, rules });
   const objectives = readObjectives(
     settings.value.settings.objectives ?? [],
@@ -71,6 +76,7 @@ export async function readCompany(
     settings,
     plain,
     stages,
+    { problems: placed },
     groups,
     touchpoints,
     themes,
@@ -109,7 +115,8 @@ function sourcesWithoutFile(
   exports: readonly ExportFile[],
 ): Problem[] {
   if (exports.length === 0) return [];
-  const isLost = (source: SourceMapping) => exports.every(({ path }) => mappingFor(path, [source]) === null);
+  const isLost = (source: SourceMapping) =>
+    exports.every(({ path }) => mappingFor({ file: path }, [source]) === null);
   const entries = (settings.sources ?? []) as readonly ({ readonly file?: unknown } | null)[];
   return sources.filter(isLost).map((source) => {
     const line = yaml.lineOf(["sources", entries.findIndex((entry) => entry?.file === source.file)]);
@@ -117,14 +124,26 @@ function sourcesWithoutFile(
   });
 }
 
+/** Stages with names of their own are given the usual touchpoints by their place around the goal: that is told, to be checked. */
 function withDefaults(
   own: readonly UnnamedRule[],
-  stages: readonly Stage[],
+  { value: stages, file }: StagesOfFile,
   { settings }: CheckedSettings,
-): readonly TouchpointRule[] {
-  const defaults = settings.touchpoint_defaults === false ? [] : defaultTouchpointRules(stages, own);
-  return withIds(own, defaults, stages);
+  { goalStage }: Journey,
+): Read<readonly TouchpointRule[]> {
+  const isOff = settings.touchpoint_defaults === false;
+  const defaults = isOff ? [] : defaultTouchpointRules(stages, own, goalStage);
+  const value = withIds(own, defaults, stages);
+  const places = ROLES_TOLD.map((role) => [role, placeOf(role, stages, goalStage)] as const);
+  if (isOff || places.every(([, place]) => place?.isGuessed !== true)) return { value, problems: [] };
+  const named = (id: string | undefined) => stages.find((stage) => stage.id === id)?.names.fr ?? "–";
+  const values = Object.fromEntries(places.map(([role, place]) => [role, named(place?.stage)]));
+  return { value, problems: [problem("stages-placed", file, { values })] };
 }
+
+type StagesOfFile = { readonly value: readonly Stage[]; readonly file: string };
+
+const ROLES_TOLD = ["discover", "compare", "buy", "receive", "get_help", "stay"] as const;
 
 /** The company's own by id, so that a name that two touchpoints share means the same one whatever the order of their lines. */
 function ownFirst(rules: readonly TouchpointRule[], own: number): readonly TouchpointRule[] {

@@ -27,7 +27,7 @@ export function recognise(
 }
 
 function meaningOf(table: Table, mappings: readonly SourceMapping[], report: Problem[]): Meaning | null {
-  const mapping = mappingFor(table.file, mappings);
+  const mapping = mappingFor(table, mappings);
   if (mapping !== null) return mappingMeaning(table, mapping, report);
   const format = formats.find((candidate) => bears(table, candidate));
   if (format !== undefined) return format.read(table, report);
@@ -72,13 +72,16 @@ function unreadDates(table: Table, { keys, times, profiles }: Roles): Problem | 
 /** Stricter than what lets a number be a date. */
 const DATED = /\b(?:date|timestamp|datetime|jour|day|horodatage|horodateur|heure|hour|time|created|cree)\b/;
 
-/** Numbers of visits without a visitor are totals, of whichever tool. */
+/** Numbers of visits without a visitor are totals, of whichever tool; so is one such number beside a day or a country, and nothing else. */
 function totals(table: Table, { keys, profiles }: Roles): Problem | null {
   if (keys.length > 0) return null;
   const counted = profiles.filter(
     ({ names, numbers }) => numbers >= 0.9 && names.some((name) => COUNTED.test(name)),
   );
-  return counted.length < 2 ? null : problem("file-aggregate", table.file, { values: { tool: "CSV" } });
+  const isSmall = counted.length === 1 && profiles.length <= 3;
+  return counted.length < 2 && !isSmall
+    ? null
+    : problem("file-aggregate", table.file, { values: { tool: "CSV" } });
 }
 
 const COUNTED =

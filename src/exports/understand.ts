@@ -7,7 +7,7 @@ import { mappingFor } from "./meaning/mapping-meaning.ts";
 import { type Problem, problem } from "./problem.ts";
 import { recognise } from "./recognise.ts";
 import { sheetDialect } from "./rows/dialect.ts";
-import { type Layout, layOut } from "./rows/layout.ts";
+import { type Layout, layOutAll } from "./rows/layout.ts";
 import type { Table } from "./rows/table.ts";
 import { type ExportFile, isUnreadable } from "./text/export-file.ts";
 import { foreignBytes, foreignText } from "./text/foreign-file.ts";
@@ -31,11 +31,14 @@ export async function understand(file: ExportFile, options: UnderstandOptions): 
     return [
       unreadable(file.path, sample, problem(foreign, file.path, { found: firstLine(foreign, sample) })),
     ];
-  const layout = layOut(sample, file.sheet === undefined ? undefined : sheetDialect);
-  if (layout === null)
+  const layouts = layOutAll(sample, file.sheet === undefined ? undefined : sheetDialect);
+  if (layouts.length === 0)
     return [unreadable(file.path, sample, problem("file-not-table", file.path, { line: 1 }))];
-  const understood = understandTable(file.path, sample, layout, options);
-  return [{ ...understood, problems: [...(file.sheet?.told ?? []), ...understood.problems] }];
+  return layouts.map((layout, place) => {
+    const understood = understandTable(file.path, sample, layout, place, options);
+    const told = place === 0 ? (file.sheet?.told ?? []) : [];
+    return { ...understood, problems: [...told, ...understood.problems] };
+  });
 }
 
 function foreignCode({ head }: Bytes, sample: Sample) {
@@ -56,20 +59,22 @@ function understandTable(
   path: string,
   sample: Sample,
   layout: Layout,
+  place: number,
   options: UnderstandOptions,
 ): Understanding {
-  const table = tableOf(path, layout, options);
-  const report: Problem[] = [...textDoubts(path, sample), ...headerDoubts(path, layout)];
+  const table = tableOf(path, layout, place, options);
+  const report: Problem[] = [...(place === 0 ? textDoubts(path, sample) : []), ...headerDoubts(path, layout)];
   const blocked = whyNotATable(path, layout);
   if (blocked !== null) report.push(blocked);
   const meaning = blocked === null ? recognise(table, options.mappings, report) : null;
   return {
     file: path,
-    table: 0,
+    table: place,
     encoding: sample.encoding,
     delimiter: layout.dialect.delimiter,
     headerLine: layout.headerLine,
     firstLine: layout.firstLine,
+    lastLine: layout.lastLine,
     header: layout.header,
     regular: layout.regular,
     meaning,
@@ -77,12 +82,20 @@ function understandTable(
   };
 }
 
-function tableOf(path: string, layout: Layout, { mappings, language }: UnderstandOptions): Table {
-  const declared = mappingFor(path, mappings)?.dates ?? null;
+function tableOf(
+  path: string,
+  layout: Layout,
+  place: number,
+  { mappings, language }: UnderstandOptions,
+): Table {
+  const folded = layout.header.map(fold);
+  const declared = mappingFor({ file: path, place, folded }, mappings)?.dates ?? null;
   return {
     file: path,
+    place,
     header: layout.header,
-    folded: layout.header.map(fold),
+    folded,
+    otherNames: layout.otherNames,
     rows: layout.rows,
     lines: layout.lines,
     dates: { order: declared ?? (language === "fr" ? "dmy" : "mdy"), declared: declared !== null },

@@ -58,6 +58,8 @@ const right: Readonly<Record<string, Right>> = {
   },
   "analytics/37-metabase-ids-join": { customers: 40, interactions: 166, goal: 10, crossing: 25 },
   "analytics/44-plain-ids-join": { customers: 40, interactions: 166, goal: 10, crossing: 25 },
+  // The same words in every way tools write them.
+  "analytics/39-event-names": { interactions: 576, kept: 576 },
   // Two visitors who start in one second stay two.
   "analytics/40-session-is-start-second": { customers: 60, interactions: 210, journeys: 60, goal: 15 },
   // Four agents handle forty cases.
@@ -111,6 +113,21 @@ const right: Readonly<Record<string, Right>> = {
     kept: 80,
     told: ["row-repeated", "status-unfinished"],
   },
+  // As 30, described by hand: 96 lines of 48 orders that were not cancelled, questions named by their codes ("Q1").
+  "crm-reviews/34-combine-decrit": {
+    customers: 60,
+    interactions: 583,
+    crossing: 100,
+    rated: 229,
+    told: ["row-excluded"],
+  },
+  // Stages with names of their own.
+  "companies/a0": { customers: 72, interactions: 399, goal: 0, told: ["stages-placed"] },
+  // Forty renewals, in a pipeline of their own: neither new leads nor first sales.
+  "companies/c10": { customers: 40, interactions: 80, goal: 0 },
+  // Twenty events, and twenty ratings below them.
+  "small/05-two-tables-events": { customers: 20, interactions: 40, rated: 20, kept: 40 },
+  "small/m12-total-client": { customers: 60, kept: 60, told: ["row-total"] },
   "small/02-cp850": { kept: 40 },
   "small/07-yy-iso": { kept: 25 },
   "small/08-serial-mixed": { customers: 25, interactions: 50, goal: 25 },
@@ -147,6 +164,19 @@ test("a payment whose header says UTC comes a minute after the card was entered"
     from moments as card join moments as paid using (customer_id)
     where card.event = 'add_payment_info' and paid.event = 'purchase' and paid.happened_at = card.happened_at + interval 60 seconds`);
   expect(found?.n).toBe(60);
+});
+
+test("no usual name of an event is left unclassified; a renewal is no new lead", async () => {
+  const places = async (name: string) => {
+    await buildCase(database, await filesOf(join(folder, name)));
+    return database.query<{ event: string; touchpoint_id: number }>(
+      "select distinct event, touchpoint_id from stg_interactions join kind_touchpoints using (kind_id)",
+    );
+  };
+  const named = await places("analytics/39-event-names");
+  expect(named.filter(({ touchpoint_id }) => touchpoint_id === 0)).toEqual([]);
+  const events = (await places("companies/c10")).map(({ event }) => event).sort();
+  expect(events).toEqual(["deal_created (renouvellements)", "ferme gagne (renouvellements)"]);
 });
 
 test("26-07-01 in a column of such is 1 July 2026; a serial among dates is its day", async () => {

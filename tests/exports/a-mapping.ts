@@ -16,7 +16,8 @@ export function aMapping(more: Partial<SourceMapping>): SourceMapping {
     feedback: [],
     exclude: {},
     unfinished: {},
-    once: false,
+    apart: {},
+    once: null,
     ...more,
   };
 }

@@ -82,6 +82,13 @@ export const ARRIVALS: readonly DefaultRule[] = [
     event: "first_open|app*install*|install*app*|application installee",
   }),
   rule({
+    name: { fr: "Ouverture de l’application", en: "App opened" },
+    role: "discover",
+    channel: CHANNELS.app,
+    event:
+      "app*open*|open*app|application*opened|session*app*|ouverture*appli*|application ouverte|lancement*appli*",
+  }),
+  rule({
     name: { fr: "Salon ou évènement", en: "Trade fair or event" },
     role: "discover",
     channel: CHANNELS.event,

@@ -68,6 +68,6 @@ export const ORDERS: readonly DefaultRule[] = [
     role: "buy",
     channel: CHANNELS.site,
     event:
-      "order|order*created*|order*placed*|order*purchase*|order*paid*|order*approved*|order*completed*|commande|commande_*|commande *|*commande passee|reorder|reachat|repurchase",
+      "order|ordered|order*created*|order*placed*|order*purchase*|order*paid*|order*approved*|order*completed*|order*confirm*|place*order|complete*order|checkout*complete*|payment*succe*|payment*complete*|paiement*effectue*|paiement*reussi*|paiement*accepte*|paiement*confirme*|commande|commande_*|commande *|*commande passee|reorder|reachat|repurchase",
   }),
 ];

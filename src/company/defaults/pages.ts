@@ -5,7 +5,7 @@ import { SITE } from "./site-names.ts";
 
 /** A visit to a page that no rule knows; Matomo calls one "action". */
 const SEEN =
-  "page*view*|pageview|screen_view|scroll|user_engagement|click|page|page*vue*|vue|view|hit|action";
+  "page*view*|pageview|screen|screen*view*|ecran*|scroll|user_engagement|autocapture|click|*clicked|page|page*vue*|page*visit*|*page*consult*|vue|view|viewed|hit|action";
 
 /** Most precise first. A page counts as a purchase only when its address names the order: a mere "/merci" may thank for anything. */
 export const PAGES: readonly DefaultRule[] = [
@@ -79,6 +79,11 @@ export const PAGES: readonly DefaultRule[] = [
     name: SITE.catalogue,
     role: "explore",
     page: "*/produits|*/products|*/categorie*|*/category*|*/categories*|*/collection*|*/catalog*|*/c/*|*/rayon*|*/shop*|*/boutique*|*/soldes*|*/sale*|*/promo*",
+  }),
+  ...onEachDevice({
+    name: SITE.home,
+    role: "discover",
+    event: "home|home *view*|home_*view*|home*page*view*|view*home*|accueil|accueil *|page*accueil*",
   }),
   ...onEachDevice({
     name: SITE.home,

@@ -1,4 +1,4 @@
-// Where a default touchpoint goes in the company's own stages. In: a role and the stages. Out: the stage, or null when none corresponds.
+// Where a default touchpoint goes in the company's own stages. In: a role, the stages and the goal among them. Out: the stage, or null when none corresponds.
 import type { Stage } from "../company.ts";
 import { type StageKind, stageKind } from "./stage-kinds.ts";
 
@@ -36,6 +36,28 @@ export function stageOfRole(role: Role, stages: readonly Stage[]): string | null
     if (found !== undefined) return found.id;
   }
   return null;
+}
+
+/**
+ * The stage of a role among stages that have names of their own: before the goal, at it, after it. A stage that is known by its name is of
+ * its kind and takes nothing else. Null where no own stage stands there.
+ */
+export function stageAroundGoal(role: Role, stages: readonly Stage[], goal: string): string | null {
+  const at = stages.findIndex(({ id }) => id === goal);
+  const isOwn = (stage: Stage | undefined) => stage !== undefined && stageKind(stage.names) === null;
+  const before = stages.slice(0, Math.max(at, 0)).filter(isOwn);
+  const after = at < 0 ? [] : stages.slice(at + 1).filter(isOwn);
+  const places: Readonly<Record<Role, Stage | undefined>> = {
+    discover: before[0],
+    explore: before[0],
+    compare: before.at(-1),
+    buy: isOwn(stages[at]) ? stages[at] : undefined,
+    receive: after[0],
+    get_help: after[Math.floor((after.length - 1) / 2)],
+    stay: after.at(-1),
+    recommend: after.at(-1),
+  };
+  return places[role]?.id ?? null;
 }
 
 /** In the four-stage model, which has no purchase, the decision is the purchase. */

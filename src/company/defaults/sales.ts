@@ -10,8 +10,22 @@ const sales = (
   direction: "inbound" | "outbound",
 ) => rule({ name: { fr, en }, role, channel: CHANNELS.sales, event, direction });
 
-/** "Perdu" comes before "gagné", and both before the stages on the way: "Fermé perdu" must not be read as anything else. */
+/** A renewal is no new sale, whatever its stage is called. "Perdu" comes before "gagné", and both before the stages on the way: "Fermé perdu" must not be read as anything else. */
 export const SALES: readonly DefaultRule[] = [
+  sales(
+    "Résiliation",
+    "Cancelled contract",
+    "stay",
+    "*resili*|churn*|*non renouvele*|*not renewed*|*perdu*(*renouv*)|*lost*(*renew*)|*perdu*(*existant*)|*lost*(*existing*)",
+    "inbound",
+  ),
+  sales(
+    "Renouvellement",
+    "Renewal",
+    "stay",
+    "*renouvel*|*renewal*|renewed|*reconduc*|*reconduit*|* (*existant*)|* (*existing*)|* (*upsell*)|* (*cross*sell*)|* (*expansion*)",
+    "inbound",
+  ),
   sales(
     "Affaire perdue",
     "Deal lost",
@@ -65,7 +79,7 @@ export const SALES: readonly DefaultRule[] = [
     "Nouveau contact commercial",
     "New lead",
     "explore",
-    "lead|lead_*|lead *|new|nouveau|nouvelle|new*lead*|nouveau*lead*|nouveau*contact*|nouvelle*demande*|prospect*|prospection*|working_lead|deal_created|deal*created|*affaire*creee|subscriber|abonne|first_contact|premier*contact*|contact*made*|contact*etabli*|a_contacter|a contacter",
+    "lead|lead_*|lead *|new|nouveau|nouvelle|new*lead*|nouveau*lead*|nouveau*prospect*|new*prospect*|nouveau*contact*|nouvelle*demande*|prospect*|prospection*|working_lead|deal_created|deal*created|*affaire*creee|subscriber|abonne|first_contact|premier*contact*|contact*made*|contact*etabli*|a_contacter|a contacter",
     "inbound",
   ),
 ];

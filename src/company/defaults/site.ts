@@ -8,7 +8,7 @@ export const SITE_EVENTS: readonly DefaultRule[] = [
     name: SITE.basket,
     role: "compare",
     event:
-      "add_to_cart|remove_from_cart|view_cart|add*to*cart|add*to*basket|remove*from*cart|cart*view*|product added|product removed|cart|basket|panier|ajout*panier*|vue*panier*|suppression*panier*",
+      "add_to_cart|remove_from_cart|view_cart|add*to*cart|add*to*basket|add*to*bag|remove*from*cart|cart*view*|product added|product removed|cart|basket|panier|ajout*panier*|vue*panier*|suppression*panier*",
   }),
   ...onEachDevice({
     name: SITE.delivery,
@@ -30,7 +30,8 @@ export const SITE_EVENTS: readonly DefaultRule[] = [
   ...onEachDevice({
     name: SITE.search,
     role: "explore",
-    event: "search|view_search_results|site*search*|recherche|recherche *|recherche_*",
+    event:
+      "search|searched|search_*|view_search_results|site*search*|*search*ed|*search*performed|recherche|recherche *|recherche_*",
   }),
   ...onEachDevice({
     name: SITE.product,
@@ -48,7 +49,7 @@ export const SITE_EVENTS: readonly DefaultRule[] = [
     name: SITE.account,
     role: "explore",
     event:
-      "sign_up|login|logout|sign*up|sign*in|log*in|signed up|registration|register|creation*compte*|connexion*|inscription",
+      "sign_up|login|logout|sign*up|sign*in|log*in|*signed up|*logged in|*logged out|*account*creat*|registration|register|registered|user*registered|creation*compte*|*compte*cree*|connexion*|inscription",
   }),
   rule({
     name: { fr: "Newsletter", en: "Newsletter" },
@@ -60,7 +61,7 @@ export const SITE_EVENTS: readonly DefaultRule[] = [
     name: SITE.contact,
     role: "explore",
     event:
-      "generate_lead|form_submit|form_start|contact|contact_*|contact *|lead*form*|formulaire*|demande*contact*|demande*devis*|request*quote*|quote_request*",
+      "generate_lead|form_submit|form_start|form*submit*|form*sent|contact|contact_*|contact *|lead*form*|formulaire*|demande*contact*|demande*devis*|request*quote*|quote_request*",
   }),
   ...onEachDevice({
     name: { fr: "Partage d’un produit", en: "Product shared" },
@@ -72,6 +73,6 @@ export const SITE_EVENTS: readonly DefaultRule[] = [
     role: "buy",
     channel: CHANNELS.site,
     event:
-      "purchase|ecommerce_purchase|ecommerceorder|in_app_purchase|purchase*complete*|achat|achat*web|achat*en*ligne|transaction",
+      "purchase|purchased|*purchased|buy|bought|ecommerce_purchase|ecommerceorder|in_app_purchase|purchase*complete*|achat|achat*web|achat*en*ligne|achat*effectue*|achat*confirme*|achat*valide*|achete|transaction|transaction*complete*|subscribed|subscription*start*|subscription*created|souscription|souscription *|abonnement*souscrit*",
   }),
 ];

@@ -87,8 +87,10 @@ export const sourceSchema = z.strictObject({
   exclude: z.record(z.string(), texts).default({}),
   /** Column → texts that say that the row's order came to nothing (cancelled, not paid): an attempt, no purchase. */
   unfinished: z.record(z.string(), texts).default({}),
-  /** True when rows of the same keys, time and event are the lines of one order. */
-  once: z.boolean().default(false),
+  /** Column → texts to be told apart behind a milestone's name: "deal_created (Renouvellements)". */
+  apart: z.record(z.string(), texts).default({}),
+  /** True when rows of the same keys, time and event are the lines of one order: the default of milestones known by an order's number. */
+  once: z.boolean().optional(),
 });
 
 export type SourceSetting = z.infer<typeof sourceSchema>;

@@ -27,7 +27,7 @@ export function readSources(entries: readonly unknown[], place: Place): Read<rea
 }
 
 function readSource(entry: unknown, place: Place): Read<SourceMapping | null> {
-  const { rest, opinions } = apart(entry);
+  const { rest, opinions } = opinionsApart(entry);
   const { value: setting, problems: ofEntry } = check(sourceSchema, rest, place);
   const reads = opinions.map((one, index) =>
     check(feedbackSchema, one, { ...place, path: [...place.path, "feedback", index] }),
@@ -44,7 +44,7 @@ function readSource(entry: unknown, place: Place): Read<SourceMapping | null> {
 }
 
 /** Several opinions of one row are a list; one alone is checked with the entry, where it stands. */
-function apart(entry: unknown): { readonly rest: unknown; readonly opinions: readonly unknown[] } {
+function opinionsApart(entry: unknown): { readonly rest: unknown; readonly opinions: readonly unknown[] } {
   const told =
     typeof entry === "object" && entry !== null ? (entry as { feedback?: unknown }).feedback : null;
   if (!Array.isArray(told)) return { rest: entry, opinions: [] };
@@ -91,7 +91,8 @@ function toMapping(setting: SourceSetting, feedback: readonly FeedbackSetting[])
     feedback: feedback.map(toFeedback),
     exclude: setting.exclude,
     unfinished: setting.unfinished,
-    once: setting.once,
+    apart: setting.apart,
+    once: setting.once ?? null,
   };
 }
 

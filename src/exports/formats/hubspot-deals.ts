@@ -2,6 +2,7 @@
 import { fold } from "../cells/fold.ts";
 import type { InteractionsReading } from "../meaning/meaning.ts";
 import { attributesOf, keysOf, milestone } from "../meaning/meaning-parts.ts";
+import { apartFrom, isNotNew } from "../meaning/pipelines.ts";
 import { type Problem, problem } from "../problem.ts";
 import { find, type Table, values } from "../rows/table.ts";
 import type { Format } from "./format.ts";
@@ -10,7 +11,7 @@ const STAGE = ["deal stage", "phase de la transaction", "étape de la transactio
 /** `Date entered "Closed Won (Sales Pipeline)"`, in older exports without the pipeline. */
 const ENTERED =
   /^(?:date entered|date d.entr[ée]e (?:dans|en|[àa])(?: la phase)?)\s*["«“'‘]?\s*(.+?)\s*["»”'’]?$/iu;
-const PIPELINE = /\s*\([^()]*\)$/;
+const PIPELINE = /\s*\(([^()]*)\)$/;
 /** HubSpot's own "Date entered current stage" is of whatever stage the deal is in. */
 const CURRENT =
   /^(?:current|actuelle?)\b|\b(?:current|actuelle?) (?:stage|phase|etape)|^(?:stage|phase|etape) actuelle$/;
@@ -27,7 +28,10 @@ export const hubspotDeals: Format = {
   ],
   read(table, report) {
     const created = find(table, "create date", "date de création");
-    const readings = [...milestone(table, created, "deal_created", report), ...stageDates(table, report)];
+    const apart = apartFrom(table, find(table, "pipeline", "pipeline de transaction"));
+    const event = apart === undefined ? { text: "deal_created" } : { text: "deal_created", apart };
+    const begun = milestone(table, created, "deal_created", report).map((reading) => ({ ...reading, event }));
+    const readings = [...begun, ...stageDates(table, report)];
     if (readings.length === 0) return null;
     return {
       format: "hubspot-deals",
@@ -82,10 +86,17 @@ const ATTRIBUTES = {
 
 function stageDates(table: Table, report: Problem[]): InteractionsReading[] {
   const entered = table.header.flatMap((text, column) => {
-    const stage = ENTERED.exec(text)?.[1]?.replace(PIPELINE, "") ?? "";
+    const stage = stageOf(ENTERED.exec(text)?.[1] ?? "");
     return stage === "" || CURRENT.test(fold(stage)) ? [] : milestone(table, column, stage, report);
   });
   return entered.length > 0 ? entered : closeDate(table, report);
+}
+
+/** Its pipeline is left out, but where "Fermé gagné" is no first sale: a renewal that is won says so. */
+function stageOf(written: string): string {
+  const stage = written.replace(PIPELINE, "");
+  const pipeline = PIPELINE.exec(written)?.[1] ?? "";
+  return isNotNew(pipeline) && !isNotNew(stage) ? `${stage} (${pipeline})` : stage;
 }
 
 /** Without stage dates the close date is all there is; for an open deal it is a forecast, so only files of closed deals give it. */

@@ -14,27 +14,44 @@ import type {
   FeedbackReading,
   InteractionsReading,
   Meaning,
+  Standing,
   TimeCell,
 } from "./meaning.ts";
 import { ratingColumn } from "./rating-column.ts";
 import { timeCell } from "./time-cell.ts";
 
 /**
- * The first mapping whose pattern matches the path, or the workbook of a sheet ("crm/clients.xlsx#Commandes") where none names the sheet.
- * A file dropped in a browser has no folder: only the names are compared then.
+ * The first mapping whose pattern matches the path, or the workbook of a sheet ("crm/clients.xlsx#Commandes") where none names the sheet; of
+ * several, the first whose keys are columns of the table: a file may have two tables, and an entry for each. A table below the first one has
+ * no other entry. A file dropped in a browser has no folder: only the names are compared then.
  */
-export function mappingFor(path: string, mappings: readonly SourceMapping[]): SourceMapping | null {
-  const workbook = /^(.*\.\w{3,4})#/.exec(path)?.[1];
-  return firstMatch(path, mappings) ?? (workbook === undefined ? null : firstMatch(workbook, mappings));
+export function mappingFor(
+  table: Pick<Table, "file"> & Partial<Pick<Table, "place" | "folded">>,
+  mappings: readonly SourceMapping[],
+): SourceMapping | null {
+  const workbook = /^(.*\.\w{3,4})#/.exec(table.file)?.[1];
+  const named = matching(table.file, mappings);
+  const found = named.length > 0 || workbook === undefined ? named : matching(workbook, mappings);
+  const isOnly = found.length < 2 && (table.place ?? 0) === 0;
+  const fitting = isOnly ? undefined : found.find((mapping) => fits(mapping, table.folded ?? []));
+  return fitting ?? ((table.place ?? 0) === 0 ? (found[0] ?? null) : null);
 }
 
-function firstMatch(path: string, mappings: readonly SourceMapping[]): SourceMapping | null {
+function matching(path: string, mappings: readonly SourceMapping[]): readonly SourceMapping[] {
   const inFolder = path.includes("/");
-  return (
-    mappings.find(({ file }) =>
-      matchesPattern(inFolder ? file : file.slice(file.lastIndexOf("/") + 1), path),
-    ) ?? null
+  return mappings.filter(({ file }) =>
+    matchesPattern(inFolder ? file : file.slice(file.lastIndexOf("/") + 1), path),
   );
+}
+
+function fits({ keys, events, feedback, milestones }: SourceMapping, folded: readonly string[]): boolean {
+  const times = [
+    events?.time,
+    ...feedback.map(({ time }) => time),
+    ...Object.values(milestones ?? {}).flat(),
+  ];
+  const names = [...Object.values(keys).flat(), ...times].filter((name) => name !== undefined);
+  return names.length > 0 && names.every((name) => folded.includes(fold(name)));
 }
 
 /** Null when nothing readable is left: the problems say which columns were missing. */
@@ -48,13 +65,16 @@ export function mappingMeaning(table: Table, mapping: SourceMapping, report: Pro
     report.push(problem("mapping-empty", table.file, { values: { name: mapping.name } }));
     return null;
   }
-  const standing = (statuses: SourceMapping["exclude"]) =>
-    Object.entries(statuses).flatMap(([name, texts]) =>
-      columns.optional(name).map((column) => ({ column, texts: texts.map(fold) })),
-    );
-  const [exclude, unfinished] = [standing(mapping.exclude), standing(mapping.unfinished)];
+  const exclude = standings(columns, mapping.exclude);
+  const unfinished = standings(columns, mapping.unfinished);
   const meaning = { format: "mapping", source: mapping.name, keys, readings, exclude, continues: false };
   return unfinished.length === 0 ? meaning : { ...meaning, unfinished };
+}
+
+function standings(columns: Columns, told: Readonly<Record<string, readonly string[]>>): Standing[] {
+  return Object.entries(told).flatMap(([name, texts]) =>
+    columns.optional(name).map((column) => ({ column, texts: texts.map(fold) })),
+  );
 }
 
 /** Finds the mapping's columns in the table and tells each missing one once. */
@@ -123,8 +143,12 @@ function eventCell(columns: Columns, names: readonly string[]): Cell | null {
   return found.length === 1 && otherwise === "" ? { column: first } : { columns: found, otherwise };
 }
 
-function once({ mapping }: Columns): { readonly once?: true } {
-  return mapping.once ? { once: true } : {};
+/** The lines of an order, of a ticket, of a deal: one date, told on each of them. */
+const OF_ONE_THING = ["order", "ticket", "deal", "lead", "pass"];
+
+function once({ mapping }: Columns, isUsual = false): { readonly once?: true } {
+  const isOfOneThing = isUsual && Object.keys(mapping.keys).some((kind) => OF_ONE_THING.includes(kind));
+  return (mapping.once ?? isOfOneThing) ? { once: true } : {};
 }
 
 type Sides = {
@@ -149,12 +173,14 @@ function milestones(columns: Columns): InteractionsReading[] {
   if (milestones === null) return [];
   const sides = cells(columns, { page: null, channel, device });
   const names = Object.values(milestones).flat();
+  const [standing] = standings(columns, columns.mapping.apart);
+  const apart = standing === undefined ? {} : { apart: standing };
   return Object.entries(milestones).flatMap(([event, dates]) =>
     dates.flatMap((name) => {
       // Of several dates nobody knows which one an hour beside them is of.
       const time = names.length === 1 ? columns.rowTime(name) : columns.time(name);
-      const told = { kind: "interactions" as const, event: { text: event } };
-      return time === null ? [] : [{ ...told, time, ...sides, ...once(columns) }];
+      const told = { kind: "interactions" as const, event: { text: event, ...apart } };
+      return time === null ? [] : [{ ...told, time, ...sides, ...once(columns, true) }];
     }),
   );
 }

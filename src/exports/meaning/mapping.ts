@@ -45,6 +45,8 @@ export type SourceMapping = {
   readonly exclude: Readonly<Record<string, readonly string[]>>;
   /** Column → texts that say that the row's order came to nothing. */
   readonly unfinished: Readonly<Record<string, readonly string[]>>;
-  /** True when rows of the same keys, time and event are the lines of one order. */
-  readonly once: boolean;
+  /** Column → texts that stand behind the name of the row's milestones: another pipeline is another matter. */
+  readonly apart: Readonly<Record<string, readonly string[]>>;
+  /** True when rows of the same keys, time and event are the lines of one order; null: they are, where a key is an order's. */
+  readonly once: boolean | null;
 };

@@ -2,17 +2,21 @@
 import type { TimeShape } from "../cells/time-shape.ts";
 
 /**
- * A column of the table by its 0-based index; the same text for every row; the first of several columns that is filled, else a text;
+ * A column of the table by its 0-based index; the same text for every row (with what an `apart` column holds behind it, where that is one of
+ * its texts: "deal_created (Renouvellements)"); the first of several columns that is filled, else a text;
  * or the value beside the first cell that holds a name, where a row spells its properties out in pairs of columns.
  */
 export type Cell =
   | { readonly column: number }
-  | { readonly text: string }
+  | { readonly text: string; readonly apart?: Standing }
   | { readonly columns: readonly number[]; readonly otherwise: string }
   | {
       readonly named: string;
       readonly pairs: readonly { readonly key: number; readonly values: readonly number[] }[];
     };
+
+/** Rows whose column holds one of these (folded) texts. */
+export type Standing = { readonly column: number; readonly texts: readonly string[] };
 
 export type TimeCell = {
   readonly column: number;
@@ -88,9 +92,9 @@ export type Meaning = {
   /** Milestone exports have one interactions reading per date column, with a constant event. */
   readonly readings: readonly Reading[];
   /** Rows whose column holds one of these (folded) texts are set aside under this code ("excluded-status"). */
-  readonly exclude: readonly { readonly column: number; readonly texts: readonly string[] }[];
+  readonly exclude: readonly Standing[];
   /** Rows whose column holds one of these (folded) texts tell an order that came to nothing: at its date, but as an attempt. */
-  readonly unfinished?: readonly { readonly column: number; readonly texts: readonly string[] }[];
+  readonly unfinished?: readonly Standing[];
   /** True when rows without any time continue the row above (line items of one order): kept, no interaction of their own. */
   readonly continues: boolean;
 };

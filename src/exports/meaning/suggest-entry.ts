@@ -18,6 +18,9 @@ export function entryFor(table: Table, meaning: Meaning): string {
   const standing = (statuses: Meaning["exclude"]) =>
     statuses.map(({ column, texts }) => `${name(column)}: ${list(texts.map(quotedText))}`).join(", ");
   const [left, attempts] = [standing(meaning.exclude), standing(meaning.unfinished ?? [])];
+  const apart = interactions.flatMap(({ event }) =>
+    "text" in event && event.apart !== undefined ? [event.apart] : [],
+  );
   return lines([
     "sources:",
     `  - file: ${JSON.stringify(table.file)}`,
@@ -30,6 +33,7 @@ export function entryFor(table: Table, meaning: Meaning): string {
       `    attributes: { ${fields.map((field) => `${JSON.stringify(field.name)}: ${name(field.column)}`).join(", ")} }`,
     left !== "" && `    exclude: { ${left} }`,
     attempts !== "" && `    unfinished: { ${attempts} }`,
+    apart.length > 0 && `    apart: { ${standing(apart.slice(0, 1))} }`,
     interactions.some(({ once }) => once === true) && "    once: true",
   ]);
 }

@@ -12,6 +12,8 @@ export type Cut = {
   readonly headerLine: number;
   /** 1-based first line of data. */
   readonly firstLine: number;
+  /** 1-based last line of data, where another table follows in the file. */
+  readonly lastLine?: number | null;
   /** Header texts, cleaned (BOM, spaces, line breaks), made unique ("Région", "Région 2"). */
   readonly header: readonly string[];
   /** True when the engine's own reader may take the file: one table, one header row, UTF-8, no preamble surprise, no ragged row seen. */

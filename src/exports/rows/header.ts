@@ -157,6 +157,13 @@ function isTyped(text: string): boolean {
   );
 }
 
+/** Every name that a column has over several rows: a mapping may have been written by any of them ("Q1", or the question). */
+export function otherNames(rows: readonly Cells[], width: number): readonly (readonly string[])[] {
+  return Array.from({ length: width }, (_, column) =>
+    rows.map((row) => cleanHeader(row[column] ?? "")).filter((text) => text !== ""),
+  );
+}
+
 /** Names over several rows, column by column: the first that says something, but a question in full rather than its code ("Q1"). */
 export function joinedNames(rows: readonly Cells[]): string[] {
   const width = Math.max(...rows.map((row) => row.length));

@@ -10,17 +10,23 @@ import {
   isBlank,
   joinedNames,
   namesBelow,
+  otherNames,
   usedWidth,
 } from "./header.ts";
 import { asideCode } from "./row-kind.ts";
 import { type ParsedRows, RowParser } from "./row-parser.ts";
+import { tableRanges } from "./several-tables.ts";
 
 export type Layout = {
   readonly dialect: DialectVerdict;
   /** 1-based line of the header and of the first data row. */
   readonly headerLine: number;
   readonly firstLine: number;
+  /** Last line of the table where another one follows; null: it goes to the file's end. */
+  readonly lastLine: number | null;
   readonly header: readonly string[];
+  /** Of a table with several rows of names: all the names of each column; empty otherwise. */
+  readonly otherNames: readonly (readonly string[])[];
   /** Header texts that occur more than once, as written. */
   readonly repeated: readonly string[];
   /** Data rows of the sample, cut to the header's width, and their lines (null in the middle of a large file). */
@@ -34,10 +40,33 @@ export type Layout = {
 /** How many rows tell how wide the table is. */
 const LOOKED_ROWS = 300;
 
-/** Null when no row can be a header. `known` where the dialect needs no guess. */
-export function layOut(sample: Sample, known?: DialectVerdict): Layout | null {
+/**
+ * Each table of the file in turn; none when no row can be a header. A file too large to be seen whole has one. `known` where the dialect
+ * needs no guess.
+ */
+export function layOutAll(sample: Sample, known?: DialectVerdict): readonly Layout[] {
   const dialect = known ?? detectDialect(sample.head);
   const parsed = parseHead(sample, dialect);
+  const ranges = sample.whole ? tableRanges(parsed.rows) : [];
+  if (ranges.length < 2) return [layOutRows(sample, dialect, parsed)].filter((layout) => layout !== null);
+  return ranges.flatMap(({ from, to }, i) => {
+    const part = partOf(parsed, from, to);
+    const layout = layOutRows(sample, dialect, part);
+    const lastLine = i === ranges.length - 1 ? null : (part.lines.at(-1) ?? null);
+    return layout === null ? [] : [{ ...layout, lastLine, regular: false }];
+  });
+}
+
+function partOf({ rows, lines, broken }: ParsedRows, from: number, to: number): ParsedRows {
+  const [first, next] = [lines[from] ?? 1, lines[to] ?? Number.POSITIVE_INFINITY];
+  return {
+    rows: rows.slice(from, to),
+    lines: lines.slice(from, to),
+    broken: broken.filter(({ line }) => line >= first && line < next),
+  };
+}
+
+function layOutRows(sample: Sample, dialect: DialectVerdict, parsed: ParsedRows): Layout | null {
   const place = findHeader(parsed.rows);
   const cells = place === null ? undefined : parsed.rows[place];
   const headerLine = place === null ? undefined : parsed.lines[place];
@@ -57,10 +86,12 @@ export function layOut(sample: Sample, known?: DialectVerdict): Layout | null {
     headerLine,
     firstLine,
     header,
+    otherNames: more === 0 ? [] : otherNames([cells, ...following.slice(0, more)], header.length),
     repeated: repeatedTexts(cells),
     rows: [...body.rows, ...middle],
     lines: [...body.lines, ...middle.map(() => null)],
     aside: body.aside + parsed.broken.length,
+    lastLine: null,
     regular:
       firstLine === headerLine + 1 &&
       fitted === cells &&

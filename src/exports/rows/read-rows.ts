@@ -53,12 +53,14 @@ function opening(text: string, delimiter: Dialect["delimiter"]) {
 
 function cleanRows({ rows, lines, broken }: ParsedRows, cut: Cut, aside: Aside): RowBatch {
   const { header, firstLine } = cut;
+  const lastLine = cut.lastLine ?? Number.POSITIVE_INFINITY;
   const kept = { lines: [] as number[], cells: [] as (readonly string[])[] };
-  for (const { line, text } of broken) if (line >= firstLine) aside.add("row-quotes", line, text, {});
+  for (const { line, text } of broken)
+    if (line >= firstLine && line <= lastLine) aside.add("row-quotes", line, text, {});
   for (let i = 0; i < rows.length; i++) {
     const cells = rows[i] ?? [];
     const line = lines[i] ?? 0;
-    if (line < firstLine || isBlank(cells)) continue;
+    if (line < firstLine || line > lastLine || isBlank(cells)) continue;
     const code = asideCode(cells, header);
     if (code === null) {
       kept.lines.push(line);

@@ -1,4 +1,5 @@
 // Rows that are read but are not rows of the table. In: the cells of a row and the header. Out: the code under which it is set aside, or null.
+import { isDataCell } from "../cells/data-cell.ts";
 import { fold } from "../cells/fold.ts";
 import { cleanHeader } from "./header.ts";
 
@@ -20,7 +21,7 @@ export function fits(cells: readonly string[], width: number): boolean {
   return cells.length > width && cells.slice(width).every((cell) => cell.trim() === "");
 }
 
-/** "Total" in the first or last filled cell, and nothing but amounts beside it: a customer may be called Total. */
+/** "Total" in the first or last filled cell, and nothing but amounts beside it, and dates: a customer may be called Total. */
 function isTotal(cells: readonly string[]): boolean {
   const first = cells[0] ?? "";
   const last = cells[cells.length - 1] ?? "";
@@ -30,7 +31,10 @@ function isTotal(cells: readonly string[]): boolean {
   const ends = [filled[0] ?? "", filled[filled.length - 1] ?? ""];
   if (!ends.some((cell) => TOTAL_WORDS.test(fold(cell)))) return false;
   const others = filled.filter((cell) => !TOTAL_WORDS.test(fold(cell)));
-  return others.length > 0 && others.every((cell) => AMOUNT.test(cell.trim()));
+  return (
+    others.some((cell) => AMOUNT.test(cell.trim())) &&
+    others.every((cell) => AMOUNT.test(cell.trim()) || isDataCell(cell.trim()))
+  );
 }
 
 function isRepeatedHeader(cells: readonly string[], header: readonly string[]): boolean {

@@ -4,9 +4,13 @@ import type { DateOrder } from "../cells/time-shape.ts";
 
 export type Table = {
   readonly file: string;
+  /** 0-based place among the tables of the file. */
+  readonly place?: number;
   readonly header: readonly string[];
   /** Header texts, folded. */
   readonly folded: readonly string[];
+  /** Other names of each column, where the table has several rows of them. */
+  readonly otherNames?: readonly (readonly string[])[];
   /** Sample rows that have the header's width, in file order. */
   readonly rows: readonly (readonly string[])[];
   /** Line of each sample row, or null when it comes from the middle of a large file. */
@@ -37,10 +41,15 @@ export function isNull(cell: string): boolean {
   return cell.length < 20 && NULLS.has(cell.trim().toLowerCase());
 }
 
-/** The first column called by one of these names, which are compared folded, in order of preference. */
+/** The first column called by one of these names, which are compared folded, in order of preference; else the one whose other name it is. */
 export function find(table: Table, ...names: readonly string[]): number | null {
   for (const name of names) {
     const column = table.folded.indexOf(fold(name));
+    if (column >= 0) return column;
+  }
+  for (const name of names) {
+    const column =
+      table.otherNames?.findIndex((others) => others.some((other) => fold(other) === fold(name))) ?? -1;
     if (column >= 0) return column;
   }
   return null;

@@ -1,6 +1,6 @@
 -- One row per kind of interaction, folded: the touchpoint of the first rule that matches it, 0 ("Non classé") when none does.
 -- Events are matched first: they are few, and leave few rules to try on each of many pages. An event is matched as it is written and as its
--- words alone, so that "addToCart", "Add-To-Cart" and "[Amplitude] add_to_cart" are one.
+-- words alone, so that "addToCart", "Add-To-Cart" and "[Amplitude] add_to_cart" are one, and "Viewed Product" is "Product Viewed".
 create or replace table kind_touchpoints as
 with kinds as (
   select
@@ -34,6 +34,7 @@ event_rules as materialized (
     or events.event glob rules.event
     or events.event_words glob rules.event
     or replace(events.event_words, ' ', '_') glob rules.event
+    or event_phrase(events.event_words) glob rules.event
 ),
 matches as (
   select folded_kinds.kind_id, arg_min(rules.touchpoint_id, rules.rank) as touchpoint_id

@@ -1,11 +1,18 @@
 // A cell of a reading as SQL. In: what a meaning says of a column. Out: an expression over `incoming`, never null.
 import { quoted } from "../../database/load-table.ts";
-import type { Cell, FeedbackReading, InteractionsReading, Meaning } from "../../exports/meaning/meaning.ts";
+import type {
+  Cell,
+  FeedbackReading,
+  InteractionsReading,
+  Meaning,
+  Standing,
+} from "../../exports/meaning/meaning.ts";
 
 /** '' of nothing. */
 export function textOf(cell: Cell | undefined): string {
   if (cell === undefined) return "''";
-  if ("text" in cell) return `'${quoted(cell.text)}'`;
+  if ("text" in cell)
+    return cell.apart === undefined ? `'${quoted(cell.text)}'` : apartText(cell.text, cell.apart);
   if ("column" in cell) return `coalesce(c${cell.column}, '')`;
   if ("columns" in cell) {
     const filled = cell.columns.map((column) => `nullif(trimmed(c${column}), '')`);
@@ -18,6 +25,11 @@ export function textOf(cell: Cell | undefined): string {
     ),
   );
   return `coalesce(${[...values, "''"].join(", ")})`;
+}
+
+function apartText(text: string, apart: Standing): string {
+  const beside = `'${quoted(text)} (' || trimmed(c${apart.column}) || ')'`;
+  return `case when ${holds([apart])} then ${beside} else '${quoted(text)}' end`;
 }
 
 /** An order that was cancelled or not paid was an attempt at its date. It is no purchase, nor is it known when it was cancelled. */
@@ -34,7 +46,7 @@ export function excluded({ exclude }: Pick<Meaning, "exclude">): string {
   return holds(exclude);
 }
 
-function holds(statuses: Meaning["exclude"]): string {
+function holds(statuses: readonly Standing[]): string {
   if (statuses.length === 0) return "false";
   const tests = statuses.map(
     ({ column, texts }) =>

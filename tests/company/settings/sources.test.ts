@@ -37,7 +37,8 @@ test("a whole entry becomes a mapping, kinds of key in English", () => {
       feedback: [],
       exclude: { Statut: ["test"] },
       unfinished: {},
-      once: false,
+      apart: {},
+      once: null,
     },
   ]);
 });

@@ -10,14 +10,14 @@ describe("mappingFor", () => {
   const rest = aMapping({ file: "crm/*", name: "rest" });
 
   test("the first pattern that matches the path wins", () => {
-    expect(mappingFor("crm/orders_2026.csv", [orders, rest])?.name).toBe("orders");
-    expect(mappingFor("crm/leads.csv", [orders, rest])?.name).toBe("rest");
-    expect(mappingFor("reviews/orders_2026.csv", [orders, rest])).toBeNull();
+    expect(mappingFor({ file: "crm/orders_2026.csv" }, [orders, rest])?.name).toBe("orders");
+    expect(mappingFor({ file: "crm/leads.csv" }, [orders, rest])?.name).toBe("rest");
+    expect(mappingFor({ file: "reviews/orders_2026.csv" }, [orders, rest])).toBeNull();
   });
 
   test("a dropped file has no folder: names are compared", () => {
-    expect(mappingFor("orders_2026.csv", [orders])?.name).toBe("orders");
-    expect(mappingFor("leads.csv", [orders])).toBeNull();
+    expect(mappingFor({ file: "orders_2026.csv" }, [orders])?.name).toBe("orders");
+    expect(mappingFor({ file: "leads.csv" }, [orders])).toBeNull();
   });
 });
 
@@ -70,6 +70,8 @@ test("every part of a mapping finds its columns, folded", () => {
         kind: "interactions",
         time: { column: 5, shape: "iso", zone: "local", dateOnly: true },
         event: { text: "livraison" },
+        // Known by an order's number: its lines are one delivery.
+        once: true,
       },
       {
         kind: "feedback",

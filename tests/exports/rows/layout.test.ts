@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { layOut } from "../../../src/exports/rows/layout.ts";
+import { layOutAll } from "../../../src/exports/rows/layout.ts";
 import type { Encoding } from "../../../src/exports/text/encoding.ts";
 import { decodeSample, takeBytes } from "../../../src/exports/text/sample.ts";
 import { exportFile } from "../export-file.ts";
 
 async function layoutOf(text: string, encoding: Encoding = "utf-8") {
-  return layOut(decodeSample(await takeBytes(exportFile("a.csv", text, encoding).blob)));
+  return layOutAll(decodeSample(await takeBytes(exportFile("a.csv", text, encoding).blob)))[0] ?? null;
 }
 
 const GA4 = [

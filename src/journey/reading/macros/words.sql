@@ -25,3 +25,14 @@ create or replace macro event_words(words) as
     )),
     '^(date|heure) (de la |de l''|du |des |de |d''|of )|( (date|at|le|timestamp|time))+$', '', 'g'
   ));
+
+-- The same with what was done last, whoever did it: "viewed a product", "user viewed product" → "product viewed"; "loaded", "seen" and
+-- "visited" are "viewed". Tools write either order.
+create or replace macro event_phrase(words) as
+  regexp_replace(
+    regexp_replace(
+      regexp_replace(words, '^(?:users?|visitors?|customers?|clients?|utilisateurs?) (?:has |have |a )?([a-z]{2,}ed|bought|seen)\b', '\1'),
+      '^([a-z]{2,}ed|bought|seen) (?:an? |the |to |on |in )?(.+)$', '\2 \1'
+    ),
+    '\b(?:loaded|seen|visited|displayed|opened)$', 'viewed'
+  );

@@ -18,6 +18,25 @@ inBothEngines("words.sql", ({ one }) => {
     expect(await one<string>("trimmed($words)", { words: " \u202f19 août " })).toBe("19 août");
   });
 
+  it("put what was done last, whoever did it, as tools write either order", async () => {
+    const alike = [
+      "Viewed a product",
+      "user viewed product",
+      "Product Viewed",
+      "loaded product",
+      "product_seen",
+    ];
+    for (const text of alike)
+      expect(await one("event_phrase(event_words($text))", { text })).toBe("product viewed");
+    const others = {
+      "Add to cart": "add to cart",
+      "Signed Up": "up signed",
+      "commande validée": "commande validee",
+    };
+    for (const [text, phrase] of Object.entries(others))
+      expect(await one("event_phrase(event_words($text))", { text })).toBe(phrase);
+  });
+
   it("fold words as the company's files are folded", async () => {
     const words = [
       "Propriétaire de l’opportunité",

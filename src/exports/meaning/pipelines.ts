@@ -1,0 +1,19 @@
+// Which pipelines are not those of new business. In: what a column of pipelines or of kinds of deal holds. Out: the rows to be told apart by its name.
+import { fold } from "../cells/fold.ts";
+import { type Table, values } from "../rows/table.ts";
+import type { Standing } from "./meaning.ts";
+
+/** Folded: a customer who renews or extends is no new lead, and what follows or stands beside a sale is none. */
+const NOT_NEW =
+  /renouv|renew|reconduc|resili|churn|up-?sell|cross-?sell|existing|existant|expansion|upgrade|avenant|fidelis|retention|onboard|support|\bsav\b|deploi|implement|recrut|recruit|partena[ir]|partner/;
+
+export function isNotNew(pipeline: string): boolean {
+  return NOT_NEW.test(fold(pipeline));
+}
+
+/** Undefined where every deal is one of new business. */
+export function apartFrom(table: Table, column: number | null): Standing | undefined {
+  if (column === null) return undefined;
+  const texts = [...new Set(values(table, column).map(({ text }) => fold(text)))].filter(isNotNew);
+  return texts.length === 0 ? undefined : { column, texts };
+}
