@@ -13,6 +13,7 @@ export function textDoubts(path: string, sample: Sample): Problem[] {
     const line = bad < 0 ? null : 1 + (sample.head.slice(0, bad).match(/\n/g)?.length ?? 0);
     doubts.push(problem("encoding-damaged", path, { line }));
   }
+  if (sample.nul) doubts.push(problem("text-nul", path));
   const mojibake = findMojibake(sample.head);
   if (mojibake !== null) doubts.push(problem("encoding-mojibake", path, mojibake));
   return doubts;

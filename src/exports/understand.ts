@@ -76,7 +76,8 @@ function understandTable(
     firstLine: layout.firstLine,
     lastLine: layout.lastLine,
     header: layout.header,
-    regular: layout.regular,
+    // The engine's own reader would keep NULs.
+    regular: layout.regular && !sample.nul,
     meaning,
     problems: report,
   };

@@ -16,6 +16,14 @@ test("UTF-8 with a damaged byte is told and still read as UTF-8", async () => {
   expect(result?.problems[0]).toMatchObject({ code: "encoding-damaged", line: 3 });
 });
 
+test("NULs are told, and the rows are those without them", async () => {
+  const result = await understood(
+    `order_id,Payé le,ville\no1,2026-07-03,Ly\0on\n${"o2,2026-07-04,Paris\n".repeat(9)}`,
+  );
+  expect(result.problems[0]).toMatchObject({ code: "text-nul", rows: 0 });
+  expect(result.regular).toBe(false);
+});
+
 test("repeated headers are named", async () => {
   expect(await problemsOf("a,a,b,b\n1,2,3,4\n")).toMatchObject([
     { code: "header-repeated", line: 1, found: "a · b" },

@@ -37,7 +37,7 @@ const DROPPED = [
  */
 async function textOf(path: string): Promise<string> {
   const bytes = await readFile(join(companyFolder, path));
-  return decodeSample({ head: bytes, slices: [], whole: true }).head.replaceAll("'", "’");
+  return decodeSample({ head: bytes, slices: [], whole: true, survey: null }).head.replaceAll("'", "’");
 }
 
 const funnel = pageNamed("funnel");

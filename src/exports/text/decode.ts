@@ -26,9 +26,14 @@ function bytesOf(source: AllowSharedBufferSource | undefined): Uint8Array {
     : new Uint8Array(source);
 }
 
-/** A file that went through two tools may begin with two byte order marks; the decoder takes one away. */
-export function withoutMarks(text: string): string {
-  return text.replace(/^\uFEFF+/, "");
+/** The start of a file: one that went through two tools may begin with two byte order marks; the decoder takes one away. */
+export function plainText(text: string): string {
+  return withoutNuls(text.replace(/^\uFEFF+/, ""));
+}
+
+/** An interrupted copy leaves NULs, which are no letters. */
+export function withoutNuls(text: string): string {
+  return text.includes("\0") ? text.replaceAll("\0", "") : text;
 }
 
 /** The text of a whole blob in pieces; letters are never cut between two pieces. */
@@ -37,6 +42,6 @@ export async function* textOf(blob: Blob, encoding: Encoding): AsyncGenerator<st
   for (let start = 0; start < blob.size; start += PIECE_BYTES) {
     const bytes = await blob.slice(start, start + PIECE_BYTES).arrayBuffer();
     const text = decoder.decode(bytes, { stream: start + PIECE_BYTES < blob.size });
-    yield start === 0 ? withoutMarks(text) : text;
+    yield start === 0 ? plainText(text) : withoutNuls(text);
   }
 }

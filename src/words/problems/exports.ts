@@ -301,6 +301,17 @@ const textProblems = {
       hint: "The texts are kept as they are. If the file went through a spreadsheet program, open the original export as UTF-8; otherwise fix the encoding in the tool.",
     },
   },
+  "text-nul": {
+    severity: "warning",
+    fr: {
+      message: "Le fichier contient des octets vides (NUL) ; ils sont retirés et le reste est lu.",
+      hint: "C’est souvent la trace d’une copie interrompue ou d’un disque plein : refaites l’export, puis comparez le nombre de lignes.",
+    },
+    en: {
+      message: "The file holds empty bytes (NUL); they are taken out and the rest is read.",
+      hint: "Often the trace of an interrupted copy or of a full disk: export again, then compare the number of rows.",
+    },
+  },
   "encoding-damaged": {
     severity: "warning",
     fr: {

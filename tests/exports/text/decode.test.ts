@@ -28,3 +28,7 @@ test("a letter cut by the border of two pieces of 4 MB stays whole", async () =>
 test("an empty blob has no piece", async () => {
   expect(await whole("", "utf-8")).toBe("");
 });
+
+test("NULs, which an interrupted copy leaves, are no letters", async () => {
+  expect(await whole("a\0b\0", "utf-8")).toBe("ab");
+});

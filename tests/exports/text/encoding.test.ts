@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Encoding } from "../../../src/exports/text/encoding.ts";
-import { detectEncoding, fromLetterStart } from "../../../src/exports/text/encoding.ts";
+import { detectEncoding, fromLetterStart, survey } from "../../../src/exports/text/encoding.ts";
 import { encode, utf16 } from "../export-file.ts";
 
 const TEXT = "Réf;Étape;Prix\n1;Considération;12,50 €\n2;Cœur d’été;3\n";
@@ -48,4 +48,24 @@ describe("detectEncoding", () => {
 test("fromLetterStart drops the end of a letter that began before the piece", () => {
   expect([...fromLetterStart(new Uint8Array([0xa9, 0x41]))]).toEqual([0x41]);
   expect([...fromLetterStart(new Uint8Array([0x41, 0xa9]))]).toEqual([0x41, 0xa9]);
+});
+
+describe("survey", () => {
+  const of = (text: string, encoding: Encoding) => survey(new Blob([encode(text, encoding)]));
+
+  test("UTF-8 is sound however its pieces fall", async () => {
+    const text = `${"a".repeat(4 * 1024 * 1024 - 1)}é€`;
+    expect(await of(text, "utf-8")).toEqual({ good: 0, bad: 0, odd: [], nul: false });
+  });
+
+  test("what it makes no sense of is counted beside what it does, with a piece to look at", async () => {
+    const bytes = [...new TextEncoder().encode("é".repeat(7)), 0xff, 0x41, 0];
+    const { odd, ...found } = await survey(new Blob([new Uint8Array(bytes)]));
+    expect(found).toEqual({ good: 7, bad: 1, nul: true });
+    expect(odd).toEqual([new Uint8Array(bytes)]);
+  });
+
+  test("a letter that the end of the file cuts is a bad one", async () => {
+    expect((await survey(new Blob([new Uint8Array([0x61, 0xc3])]))).bad).toBe(1);
+  });
 });
