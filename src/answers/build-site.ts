@@ -1,5 +1,6 @@
 // What every page knows beside the answers. In: the built tables, the company and what became of each file. Out: the Site, without any cell content.
 import type { Company, Group } from "../company/company.ts";
+import { measuredGroups } from "../company/measured-groups.ts";
 import { UNCLASSIFIED_ID } from "../company/touchpoint-ids.ts";
 import type { Database } from "../database/database.ts";
 import { formatNamed } from "../exports/formats/index.ts";
@@ -13,6 +14,7 @@ import { periodBounds, periodId } from "./period.ts";
 import type { FileReport, Period, Site, Touchpoint } from "./site.ts";
 import factsSql from "./sql/site_facts.sql?raw";
 import foldingSql from "./sql/site_folding.sql?raw";
+import outcomeFieldsSql from "./sql/site_outcome_fields.sql?raw";
 import periodsSql from "./sql/site_periods.sql?raw";
 import touchpointsSql from "./sql/site_touchpoints.sql?raw";
 import unclassifiedSql from "./sql/site_unclassified.sql?raw";
@@ -44,6 +46,7 @@ export async function buildSite(
   if (folding === undefined) throw new Error("missing row of site_folding.sql");
   const periods = await findPeriods(database, data_start, facts.data_end);
   const events = await listUnclassified(database, company.threshold);
+  const outcomes = await outcomeFields(database, company);
   const label = await labelling(database, company, files, events);
   const site = {
     title: company.title,
@@ -54,8 +57,8 @@ export async function buildSite(
     stages: company.stages,
     goal_stage: company.goalStage,
     touchpoints: await usedTouchpoints(database, company),
-    personas: company.personas.map(published),
-    segments: company.segments.map(published),
+    personas: company.personas.map(published(measuredGroups(company.personas, outcomes))),
+    segments: company.segments.map(published(measuredGroups(company.segments, outcomes))),
     ...(await redactWritten(database, company)),
     sources: rankSources(
       company,
@@ -136,8 +139,17 @@ async function usedTouchpoints(database: Database, company: Company): Promise<To
   return [unknown, ...known];
 }
 
-function published({ id, names, description, segment }: Group): Site["personas"][number] {
-  return { id, names, description, segment };
+function published(measured: ReadonlySet<string>): (group: Group) => Site["personas"][number] {
+  return ({ id, names, description, segment }) => ({
+    ...{ id, names, description, segment, measured: measured.has(id) },
+  });
+}
+
+/** Fields of the exports that tell an outcome. */
+async function outcomeFields(database: Database, company: Company): Promise<string[]> {
+  const goal = 1 + company.stages.findIndex(({ id }) => id === company.goalStage);
+  const rows = await database.query<{ field: string }>(outcomeFieldsSql, { goal });
+  return rows.map(({ field }) => field);
 }
 
 /** Names of events come from cells: those of few customers tell on them and are left out. */

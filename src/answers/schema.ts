@@ -228,6 +228,8 @@ export const group = z.strictObject({
   names,
   description: names,
   segment: z.nullable(z.string()),
+  /** True where its rule asks for what the pages measure ("two orders"): its rates follow from that in part. */
+  measured: z.boolean(),
 });
 
 /** What an objective is measured by stands with ObjectiveMeasure, in company.ts. */

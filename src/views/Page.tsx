@@ -1,12 +1,14 @@
 // One whole page. In: the site's facts, a state and its answers. Out: header, filters, the view and footer, the same at build and live.
 import type { ReactNode } from "react";
 import { controlWords } from "../words/controls.ts";
+import { CutOffNote } from "./CutOffNote.tsx";
 import { Chips } from "./controls/Chips.tsx";
 import { Filters } from "./controls/Filters.tsx";
 import { Header } from "./controls/Header.tsx";
 import { Notices } from "./controls/Notices.tsx";
 import { Drawing } from "./Drawing.tsx";
 import { Footer } from "./Footer.tsx";
+import { MeasuredNote } from "./MeasuredNote.tsx";
 import type { PageProps } from "./page.ts";
 import { pages } from "./page-table.ts";
 import { StatusMessage } from "./StatusMessage.tsx";
@@ -27,6 +29,8 @@ export function Page(props: PageProps): ReactNode {
         <Chips {...props} />
         <h1>{page.words[language].title}</h1>
         <StatusMessage {...props} />
+        <CutOffNote {...props} />
+        <MeasuredNote groups={chosenGroups(props)} language={language} />
         <div className="picture">
           {status !== "failed" && status !== "outdated" && (
             <Drawing
@@ -45,4 +49,14 @@ export function Page(props: PageProps): ReactNode {
       <Footer language={language} site={site} />
     </>
   );
+}
+
+/** Those that the page's figures are of; none where everybody is shown. */
+function chosenGroups({ page, site, state }: PageProps): PageProps["site"]["personas"] {
+  const ofPersona = page.choices.includes("persona") ? site.personas : [];
+  const ofSegment = page.choices.includes("segment") ? site.segments : [];
+  return [
+    ...ofPersona.filter(({ id }) => id === state.persona),
+    ...ofSegment.filter(({ id }) => id === state.segment),
+  ];
 }

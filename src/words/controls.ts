@@ -21,6 +21,11 @@ type ControlWords = {
   readonly all: Readonly<Record<"persona" | "segment", string>>;
   /** Added to a quarter that the data does not cover whole. */
   readonly running: string;
+  /** Of a quarter in which the data begins. */
+  readonly cutOff: string;
+  readonly cutOffNote: (period: string) => string;
+  /** Groups defined by what is measured. */
+  readonly measuredNote: (names: string) => string;
   readonly activeFilters: string;
   readonly remove: (filter: string) => string;
   readonly startsAt: (touchpoint: string) => string;
@@ -83,6 +88,11 @@ const fr: ControlWords = {
   noCompare: "Aucune comparaison",
   all: { persona: "Tous les personas", segment: "Tous les segments" },
   running: "en cours",
+  cutOff: "début manquant",
+  cutOffNote: (period) =>
+    `Les données commencent au cours du ${period} : ce qui l’a précédé manque, et ses premiers parcours avaient peut-être commencé avant.`,
+  measuredNote: (names) =>
+    `Définis en partie par ce qui est mesuré ici (achats, points de contact, ou leur absence) : ${names}. Leurs taux tiennent en partie à cette définition.`,
   activeFilters: "Filtres actifs",
   remove: (filter) => `Retirer le filtre : ${filter}`,
   startsAt: (touchpoint) => `À partir de « ${touchpoint} »`,
@@ -156,6 +166,11 @@ const en: ControlWords = {
   noCompare: "No comparison",
   all: { persona: "All personas", segment: "All segments" },
   running: "in progress",
+  cutOff: "start missing",
+  cutOffNote: (period) =>
+    `The data begins during ${period}: what came before is missing, and its first journeys may have begun earlier.`,
+  measuredNote: (names) =>
+    `Defined in part by what is measured here (orders, touchpoints, or their absence): ${names}. Part of their rates follows from that definition.`,
   activeFilters: "Active filters",
   remove: (filter) => `Remove filter: ${filter}`,
   startsAt: (touchpoint) => `From “${touchpoint}”`,

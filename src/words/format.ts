@@ -41,8 +41,27 @@ function numberFormat(language: Language, digits: number, signed: boolean): Intl
   return made;
 }
 
-/** 0.384 → "38 %" (no-break space) / "38%". */
+/**
+ * 0.384 → "38 %" (no-break space) / "38%". Neither all nor nothing reads so unless it is: 0.998 → "99,8 %", 0.002 → "0,2 %",
+ * 0.9999 → "> 99,9 %".
+ */
 export function formatPercent(share: number, language: Language, digits = 0): string {
+  if (!readsWhole(share, digits)) return percent(share, language, digits);
+  if (!readsWhole(share, FINE)) return percent(share, language, FINE);
+  const [sign, bound] = share < 0.5 ? ["<", 0.001] : [">", 0.999];
+  return `${sign}${NO_BREAK_SPACE}${percent(bound, language, FINE)}`;
+}
+
+/** Decimals of a share that would read 0 or 100 without. */
+const FINE = 1;
+
+/** It would be written 0 or 100, and is neither. */
+function readsWhole(share: number, digits: number): boolean {
+  const written = Number((share * 100).toFixed(digits));
+  return (written === 0 && share > 0) || (written === 100 && share < 1);
+}
+
+function percent(share: number, language: Language, digits: number): string {
   return `${formatNumber(share * 100, language, { digits })}${language === "fr" ? NO_BREAK_SPACE : ""}%`;
 }
 

@@ -6,6 +6,7 @@ const group = (id: string, fr: string, en: string) => ({
   names: { fr, en },
   description: { fr: "", en: "" },
   segment: null,
+  measured: false,
 });
 const segments = [group("b2c", "Particuliers", "Consumers"), group("b2b", "Pros", "Trade")];
 

@@ -32,6 +32,17 @@ describe("formatPercent and formatPoints", () => {
   it("puts a no-break space before the French percent sign only", () => {
     expect(formatPercent(0.384, "fr")).toBe("38\u00A0%");
     expect(formatPercent(0.384, "en", 1)).toBe("38.4%");
+    // Neither all nor nothing.
+    expect([0, 0.002, 0.998, 1].map((share) => formatPercent(share, "en"))).toEqual([
+      "0%",
+      "0.2%",
+      "99.8%",
+      "100%",
+    ]);
+    expect([0.0001, 0.9999].map((share) => formatPercent(share, "fr", 1))).toEqual([
+      "<\u00A00,1\u00A0%",
+      ">\u00A099,9\u00A0%",
+    ]);
   });
   it("says a difference of shares in points, with its sign", () => {
     expect(formatPoints(0.062, "fr")).toBe("+6,2\u00A0points");

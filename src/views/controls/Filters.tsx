@@ -1,5 +1,6 @@
 // The row of filters. In: the page's choices, the state and what the site offers. Out: selects named as in the address; choosing needs scripts.
 import type { ReactNode } from "react";
+import { isCutOff } from "../../answers/cut-period.ts";
 import type { Period } from "../../answers/site.ts";
 import { controlWords } from "../../words/controls.ts";
 import { formatPeriod, type Language } from "../../words/format.ts";
@@ -44,7 +45,7 @@ function PeriodSelect({ language, site, state, live }: PageProps): ReactNode {
       from={wanted}
       label={words.period}
       value={wanted.period}
-      options={[...periodOptions(site.periods, language), ["all", words.allPeriods]]}
+      options={[...periodOptions(site.periods, site, language), ["all", words.allPeriods]]}
       onChange={(id) => {
         const { period, compare } = withPeriod(wanted, id, site);
         live?.actions.change({ period, compare });
@@ -65,7 +66,7 @@ function CompareSelect({ language, site, state, live }: PageProps): ReactNode {
       value={wanted.compare ?? "none"}
       options={[
         ["none", words.noCompare],
-        ...(wanted.period === "all" ? [] : periodOptions(others, language)),
+        ...(wanted.period === "all" ? [] : periodOptions(others, site, language)),
       ]}
       onChange={(compare) => live?.actions.change({ compare: compare === "none" ? null : compare })}
     />
@@ -94,12 +95,13 @@ function GroupSelect({ name, groups, language, state, live }: PageProps & Groups
 type Option = readonly [value: string, label: string];
 
 /** Latest first: it is the one people come for. */
-function periodOptions(periods: readonly Period[], language: Language): Option[] {
-  const { running } = controlWords[language];
+function periodOptions(periods: readonly Period[], site: PageProps["site"], language: Language): Option[] {
+  const { running, cutOff } = controlWords[language];
   return periods
     .map((period): Option => {
       const name = formatPeriod(period.id, language);
-      return [period.id, period.complete ? name : `${name} (${running})`];
+      if (period.complete) return [period.id, name];
+      return [period.id, `${name} (${isCutOff(period, site) ? cutOff : running})`];
     })
     .reverse();
 }

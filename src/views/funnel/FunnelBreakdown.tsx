@@ -1,6 +1,7 @@
 // The funnel of each group. In: the funnel's groups and the chosen breakdown. Out: small bars with intervals, and the choice of what to break down by.
 import type { ReactNode } from "react";
 import type { FunnelAnswer } from "../../answers/rows.ts";
+import type { Site } from "../../answers/site.ts";
 import { CHART_WIDTHS, ChartSizes } from "../../charts/ChartSizes.tsx";
 import { FunnelGroups } from "../../charts/FunnelGroups.tsx";
 import { TableTwin } from "../../charts/TableTwin.tsx";
@@ -10,6 +11,7 @@ import { groupsTable } from "../../tables/funnel.ts";
 import { controlWords } from "../../words/controls.ts";
 import { groupWords } from "../../words/funnel.ts";
 import { Select } from "../controls/Select.tsx";
+import { MeasuredNote } from "../MeasuredNote.tsx";
 import type { ViewProps } from "../page.ts";
 import type { Breakdown } from "../state.ts";
 import { ThroughNote } from "../ThroughNote.tsx";
@@ -18,7 +20,8 @@ import { useShown } from "../use-shown.ts";
 /** The answer's groups ignore the choice that their breakdown makes: a chart is not filtered by itself. */
 type BreakdownProps = ViewProps & { readonly funnel: FunnelAnswer };
 
-export function FunnelBreakdown({ funnel, language, site, state, live }: BreakdownProps): ReactNode {
+export function FunnelBreakdown(props: BreakdownProps): ReactNode {
+  const { funnel, language, site, state, live } = props;
   const words = groupWords[language];
   const labels = controlWords[language];
   const rates = groupRates(funnel).filter((rate) => rate.by === state.by);
@@ -56,7 +59,14 @@ export function FunnelBreakdown({ funnel, language, site, state, live }: Breakdo
       />
       <TableTwin table={groupsTable(rates, site, language)} language={language} />
       <ThroughNote text={state.through !== null && state.by === "channel" ? labels.throughNoChannel : null} />
+      <MeasuredNote groups={groupsOf(props)} language={language} />
       <p className="note">{words.note}</p>
     </section>
   );
+}
+
+/** Those that the bars tell apart. */
+function groupsOf({ site, state: { by } }: Pick<ViewProps, "site" | "state">): Site["personas"] {
+  if (by === "channel") return [];
+  return by === "persona" ? site.personas : site.segments;
 }

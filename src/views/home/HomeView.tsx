@@ -1,5 +1,6 @@
 // The home page. In: the answers of the quarter. Out: a sentence, a glance at each view that has one, the company's objectives, what the figures cover.
 import type { ReactNode } from "react";
+import { isCutOff } from "../../answers/cut-period.ts";
 import { formatPeriod } from "../../words/format.ts";
 import { homeTakeaway } from "../../words/takeaways/home.ts";
 import { PageLink } from "../controls/PageLink.tsx";
@@ -36,18 +37,18 @@ export function HomeView(props: HomeProps): ReactNode {
 
 /** How many journeys began, beside the count of the other period where both quarters are whole. */
 function homeSentence({ paths, site, state, language }: HomeProps): string {
-  const isRunning = (id: string): boolean =>
-    site.periods.some((period) => period.id === id && !period.complete);
+  const partOf = (id: string) => site.periods.find((period) => period.id === id && !period.complete);
+  const part = partOf(state.period);
   const { compare } = state;
   const before = paths.before?.n ?? null;
-  const against = compare === null || before === null || isRunning(compare) ? null : compare;
+  const against = compare === null || before === null || part || partOf(compare) ? null : compare;
   const n = paths.now.n ?? 0;
   const facts = {
     period: formatPeriod(state.period, language),
     n,
     against: against === null ? null : formatPeriod(against, language),
     before: before ?? 0,
-    running: isRunning(state.period),
+    running: part !== undefined && !isCutOff(part, site),
   };
   return homeTakeaway(facts, language);
 }

@@ -57,15 +57,9 @@ function variantSentence({ variant }: PathsFacts, language: Language): string | 
 /** `alone` where it is the headline: it then carries the n. */
 function habits({ returns, crossing, n }: PathsFacts, language: Language, alone: boolean): string | null {
   if (returns === null || crossing === null || n === 0) return null;
-  const [back, across] = [opening(returns / n, language), formatPercent(crossing / n, language)];
+  const [back, across] = [formatPercent(returns / n, language), formatPercent(crossing / n, language)];
   const all = alone ? `; ${count(n, language)}` : "";
   return language === "fr"
     ? `${back} des parcours font au moins un aller-retour entre deux points de contact ; ${across} croisent plusieurs sources${alone ? ` ${all}` : ""}.`
     : `${back} of journeys go back and forth between two touchpoints at least once; ${across} cross several sources${all}.`;
-}
-
-/** A share that begins a sentence: one that is there but rounds to zero says so in words. */
-function opening(share: number, language: Language): string {
-  if (share <= 0 || share >= 0.005) return formatPercent(share, language);
-  return `${language === "fr" ? "Moins de" : "Fewer than"} ${formatPercent(0.01, language)}`;
 }

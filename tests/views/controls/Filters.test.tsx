@@ -32,12 +32,16 @@ describe("Filters", () => {
     const html = markup(<Filters {...(await pageProps("funnel", { live: livePart({ wanted }) }))} />);
     expect(html).toContain('<option value="b2b" selected="">B2B</option>');
   });
-  it("leaves out a choice that the data does not have, and marks a running quarter", async () => {
+  it("leaves out a choice that the data does not have, and marks a running quarter and one without its beginning", async () => {
     const [first, second] = sampleSite.periods;
     const periods = [first, { ...second, complete: false }] as typeof sampleSite.periods;
     const site = { ...sampleSite, periods, personas: [], segments: [] };
     const html = markup(<Filters {...(await pageProps("funnel", { site }))} />);
     expect(names(html)).toEqual(["period", "compare"]);
-    expect(html).toContain("T3 2026 (en cours)");
+    expect(html).toContain("T3 2026 (début manquant)");
+    const running = { ...site, data_end: "2026-09-12" };
+    expect(markup(<Filters {...(await pageProps("funnel", { site: running }))} />)).toContain(
+      "T3 2026 (en cours)",
+    );
   });
 });

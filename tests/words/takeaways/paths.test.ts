@@ -25,10 +25,10 @@ describe("pathsTakeaway", () => {
     ]);
     expect(plain(pathsTakeaway(paths, null, "en"))[0]).toMatch(/several sources; n = 4,210\.$/);
   });
-  it("says in words a share that is there but would read 0 %", () => {
+  it("never says 0 % of a share that is there", () => {
     const rare = { ...paths, returns: 9 };
-    expect(plain(pathsTakeaway(rare, null, "fr"))[0]).toMatch(/^Moins de 1 % des parcours font/);
-    expect(plain(pathsTakeaway(rare, null, "en"))[0]).toMatch(/^Fewer than 1% of journeys go/);
+    expect(plain(pathsTakeaway(rare, null, "fr"))[0]).toMatch(/^0,2 % des parcours font/);
+    expect(plain(pathsTakeaway(rare, null, "en"))[0]).toMatch(/^0.2% of journeys go/);
     expect(plain(pathsTakeaway({ ...paths, returns: 0 }, null, "fr"))[0]).toMatch(/^0 % des parcours font/);
   });
   it("says what comes next when journeys are read from a touchpoint", () => {
