@@ -41,6 +41,17 @@ export async function understand(file: ExportFile, options: UnderstandOptions): 
   });
 }
 
+/** The table of a file alone, for whoever asks what its columns mean; null where there is none, and `understand` says why. */
+export async function tableIn(file: ExportFile, options: UnderstandOptions): Promise<Table | null> {
+  if (file.refused !== undefined) return null;
+  const bytes = await bytesOf(file);
+  if (bytes === null) return null;
+  const layout = layOut(decodeSample(bytes), file.sheet === undefined ? undefined : sheetDialect);
+  return layout === null || whyNotATable(file.path, layout) !== null
+    ? null
+    : tableOf(file.path, layout, options);
+}
+
 function foreignCode({ head }: Bytes, sample: Sample) {
   return foreignBytes(head, sample.encoding.startsWith("utf-16")) ?? foreignText(sample.head);
 }

@@ -16,10 +16,19 @@ import { isBeginning, type Subject, subjectOf } from "./subject.ts";
 
 export type ShapeVerdict = { readonly meaning: Meaning | null; readonly roles: Roles };
 
-/** An id and a time make a journey; what else is there says of which kind. Nothing plausible: no meaning, no problem. */
-export function recogniseShape(table: Table, report: Problem[]): ShapeVerdict {
-  const roles = withoutOccasions(table, rolesOf(table));
-  if (roles.keys.length === 0 || isAmbiguous(table, roles, report)) return { meaning: null, roles };
+/**
+ * An id and a time make a journey; what else is there says of which kind. Nothing plausible: no meaning, no problem.
+ * `answered` where somebody was asked: what columns can be is then what the answers leave, and opinions may be nobody's.
+ */
+export function recogniseShape(
+  table: Table,
+  report: Problem[],
+  answered?: (roles: Roles) => Roles,
+): ShapeVerdict {
+  const known = withoutOccasions(table, rolesOf(table));
+  const roles = answered === undefined ? known : answered(known);
+  const isNobodys = roles.keys.length === 0 && (answered === undefined || roles.ratings.length === 0);
+  if (isNobodys || isAmbiguous(table, roles, report)) return { meaning: null, roles };
   const meaning = meaningOf(table, roles, report);
   if (meaning !== null && areVisits(meaning.keys)) {
     const column = table.header[meaning.keys[0]?.column ?? 0] ?? null;

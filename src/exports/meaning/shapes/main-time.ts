@@ -25,6 +25,11 @@ export function isMoment(profile: ColumnProfile | undefined): boolean {
   return profile !== undefined && !NOT_A_MOMENT.test(profile.names[0] ?? "") && !isTechnical(profile);
 }
 
+/** True when its header says that it is the row's own date. */
+export function isTelling(profile: ColumnProfile): boolean {
+  return TELLING.some((pattern) => isCalled(profile, pattern)) || isCalled(profile, OPINION);
+}
+
 export function isTechnical(profile: ColumnProfile): boolean {
   return isCalled(profile, TECHNICAL);
 }

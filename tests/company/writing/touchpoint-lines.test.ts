@@ -1,0 +1,47 @@
+// Lines for events that no rule knows. In: events and a spreadsheet. Out: groups, and the spreadsheet with a line each, read again by the reader itself.
+import { expect, test } from "vitest";
+import { readTouchpoints } from "../../../src/company/touchpoints.ts";
+import { groupEvents, withTouchpointLines } from "../../../src/company/writing/touchpoint-lines.ts";
+import { exportFile } from "../../exports/export-file.ts";
+
+const stages = [{ id: "achat", names: { fr: "Achat", en: "Purchase" } }];
+const placed = {
+  source: "erp",
+  name: "Devis; signé",
+  pattern: "devis; signe",
+  n: 3,
+  stage: "Achat",
+  channel: "Commercial",
+};
+
+test("events that only differ by a number are one group, the most frequent first", () => {
+  const events = [
+    { source: "erp", event: "Relance", n: 4 },
+    { source: "erp", event: "Dossier n° 1001", n: 3 },
+    { source: "erp", event: "Dossier n° 1002", n: 2 },
+    { source: "web", event: "Relance", n: 1 },
+  ];
+  expect(groupEvents(events)).toMatchObject([
+    { source: "erp", name: "Dossier", n: 5 },
+    { source: "erp", name: "Relance", pattern: "relance", n: 4 },
+    { source: "web", name: "Relance", n: 1 },
+  ]);
+});
+
+test.each([
+  ["no spreadsheet yet", null],
+  [
+    "one with semicolons, comments and a mark",
+    "\uFEFFpoint_de_contact;etape;canal;responsable;source;evenement\n# Une ligne, par règle, ici\nAppel;Achat;Téléphone;;erp;appel",
+  ],
+  ["one in English with commas", "touchpoint,stage,channel,event,source\r\nCall,Purchase,Phone,call,erp\r\n"],
+])("a line is added: %s", async (_, before) => {
+  const text = withTouchpointLines(before, [placed]);
+  if (before !== null) expect(text.startsWith(before)).toBe(true);
+  const { value, problems } = await readTouchpoints(exportFile("touchpoints.csv", text), stages);
+  expect(problems).toEqual([]);
+  expect(value.at(-1)).toMatchObject({
+    touchpoint: { fr: "Devis; signé" },
+    ...{ stage: "achat", channel: { fr: "Commercial" }, source: "erp", event: "devis; signe" },
+  });
+});
