@@ -22,7 +22,7 @@ import { rowsKept } from "../journey/loading/loaded-file.ts";
 import { type AskingWords, askingWords } from "../words/asking.ts";
 import { problemText } from "../words/problem-text.ts";
 import type { ProblemCode } from "../words/problems/index.ts";
-import { listDataFolder } from "./data-folder.ts";
+import { readDataFolder } from "./data-folder.ts";
 import { fileOnDisk } from "./disk-file.ts";
 import { throughDoor } from "./door.ts";
 import { understandByAsking } from "./mapping/dialogue.ts";
@@ -52,7 +52,7 @@ const folder = process.env["PARCOURS_DATA"] ?? "data";
 
 /** Exit code 1 when nothing came of it: no file, no answer, nothing that leads anywhere. */
 async function main([path]: readonly string[]): Promise<number> {
-  const files = await listDataFolder(folder);
+  const { files } = await readDataFolder(folder);
   const { company, own } = await readCompany(files);
   const words = askingWords[company.language];
   const inside = path === undefined ? "" : relative(resolve(folder), resolve(path)).split(sep).join("/");
