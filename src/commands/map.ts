@@ -13,8 +13,9 @@ import { openNative } from "../database/native.ts";
 import { formatNamed } from "../exports/formats/index.ts";
 import { entryFor } from "../exports/meaning/suggest-entry.ts";
 import { problem } from "../exports/problem.ts";
+import type { Table } from "../exports/rows/table.ts";
 import type { ExportFile } from "../exports/text/export-file.ts";
-import { tableIn, understand } from "../exports/understand.ts";
+import { tablesIn, understand } from "../exports/understand.ts";
 import type { Understanding } from "../exports/understanding.ts";
 import { openWorkbook } from "../exports/workbooks/open-workbook.ts";
 import { buildJourney } from "../journey/build-journey.ts";
@@ -71,7 +72,7 @@ async function main([path]: readonly string[]): Promise<number> {
   try {
     let done = 0;
     for (const part of await openWorkbook({ path: inside, blob: await fileOnDisk(path) }))
-      done = Math.max(done, await mapTable(part, run));
+      done = Math.max(done, await mapFile(part, run));
     return done;
   } finally {
     terminal.close();
@@ -97,31 +98,40 @@ async function whyNot(
   return inside.startsWith("..") || isAbsolute(inside) ? words.outside(path) : null;
 }
 
-async function mapTable(file: ExportFile, run: Run): Promise<number> {
+async function mapFile(file: ExportFile, run: Run): Promise<number> {
+  const options = { mappings: [], language: run.company.language };
+  const tables = await tablesIn(file, options);
+  let done = 0;
+  for (const [place, known] of (await understand(file, options)).entries())
+    done = Math.max(done, await mapTable(file, tables[place] ?? null, known, run));
+  return done;
+}
+
+async function mapTable(
+  file: ExportFile,
+  table: Table | null,
+  known: Understanding,
+  run: Run,
+): Promise<number> {
   const { terminal, words, company } = run;
-  const options = { mappings: [], language: company.language };
-  const table = await tableIn(file, options);
-  const [known] = await understand(file, options);
-  const format = formatNamed(known?.meaning?.format ?? null);
+  const format = formatNamed(known.meaning?.format ?? null);
   if (format !== null) {
     terminal.say(words.recognised(format.names[company.language]));
     return 0;
   }
-  if (table === null || known?.problems.some(({ code }) => hopeless.has(code)) === true)
-    return nowhere(known, run);
+  if (table === null || known.problems.some(({ code }) => hopeless.has(code))) return nowhere(known, run);
   const dialogue = await understandByAsking(table, terminal, words);
   if (dialogue === null) {
     terminal.say(`\n${words.stopped}`);
     return 1;
   }
   const { meaning, table: asked } = dialogue.found;
-  if (meaning === null) return nowhere(known, run);
-  return offer(file, entryFor(asked, meaning), run);
+  return meaning === null ? nowhere(known, run) : offer(file, entryFor(asked, meaning), run);
 }
 
-function nowhere(known: Understanding | undefined, { terminal, words, company }: Run): number {
+function nowhere(known: Understanding, { terminal, words, company }: Run): number {
   terminal.say(`\n${words.leadsNowhere}`);
-  for (const found of known?.problems ?? []) {
+  for (const found of known.problems) {
     const { message, hint } = problemText(found, company.language);
     terminal.say(`  ${message}${found.code === "format-unknown" ? "" : `\n  → ${hint}`}`);
   }

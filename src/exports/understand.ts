@@ -41,15 +41,17 @@ export async function understand(file: ExportFile, options: UnderstandOptions): 
   });
 }
 
-/** The table of a file alone, for whoever asks what its columns mean; null where there is none, and `understand` says why. */
-export async function tableIn(file: ExportFile, options: UnderstandOptions): Promise<Table | null> {
-  if (file.refused !== undefined) return null;
-  const bytes = await bytesOf(file);
-  if (bytes === null) return null;
-  const layout = layOut(decodeSample(bytes), file.sheet === undefined ? undefined : sheetDialect);
-  return layout === null || whyNotATable(file.path, layout) !== null
-    ? null
-    : tableOf(file.path, layout, options);
+/** The tables of a file alone, for whoever asks what their columns mean, each at its place; null where there is none, and `understand` says why. */
+export async function tablesIn(
+  file: ExportFile,
+  options: UnderstandOptions,
+): Promise<readonly (Table | null)[]> {
+  const bytes = file.refused === undefined ? await bytesOf(file) : null;
+  if (bytes === null) return [];
+  return layOutAll(decodeSample(bytes), file.sheet === undefined ? undefined : sheetDialect).map(
+    (layout, place) =>
+      whyNotATable(file.path, layout) === null ? tableOf(file.path, layout, place, options) : null,
+  );
 }
 
 function foreignCode({ head }: Bytes, sample: Sample) {

@@ -3,11 +3,11 @@ import type { Answers } from "../../../src/exports/asking/answers.ts";
 import { type Interpretation, interpret } from "../../../src/exports/asking/interpret.ts";
 import { nextQuestion, type Question } from "../../../src/exports/asking/next-question.ts";
 import type { Table } from "../../../src/exports/rows/table.ts";
-import { tableIn } from "../../../src/exports/understand.ts";
+import { tablesIn } from "../../../src/exports/understand.ts";
 import { exportFile, FRENCH } from "../export-file.ts";
 
 export async function tableOf(lines: readonly string[], path = "crm/export.csv"): Promise<Table> {
-  const table = await tableIn(exportFile(path, `${lines.join("\n")}\n`), FRENCH);
+  const [table = null] = await tablesIn(exportFile(path, `${lines.join("\n")}\n`), FRENCH);
   if (table === null) throw new Error("no table");
   return table;
 }
