@@ -37,7 +37,16 @@ const order = [
 const rooms: Readonly<Record<string, readonly string[]>> = {
   exports: ["problem.ts", "cells", "text", "rows", "workbooks", "meaning", "formats", "asking"],
   journey: ["names", "reading", "loading", "core", "redaction", "marts", "published", "folding"],
-  geometry: ["chart.ts", "text-width.ts", "text-place.ts", "neighbour.ts", "flow", "funnel", "emotion"],
+  geometry: [
+    "chart.ts",
+    "text-width.ts",
+    "text-place.ts",
+    "neighbour.ts",
+    "flow",
+    "funnel",
+    "emotion",
+    "river",
+  ],
 };
 
 /** Each library belongs to one folder; React, which draws, to the three that draw. */

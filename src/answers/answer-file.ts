@@ -1,10 +1,12 @@
 // Where a prebuilt answer lies. In: a question and a filter. Out: its file name under the site's answers folder, or null when it is not prebuilt.
 import type { Filter, Question } from "./rows.ts";
 
-/** Prebuilt are: paths anchored at the start or the end, the funnel and the emotions, for each period alone or with one persona or one segment. */
+/** Opinions carry no path, and no table holds two touchpoints of one journey: whose journeys pass a touchpoint does not apply to these. */
+const WITHOUT_THROUGH: ReadonlySet<Question["kind"]> = new Set(["emotion", "touchpoints", "moves"]);
+
+/** Prebuilt are: paths anchored at the start or the end, and all that has no anchor, for each period alone or with one persona or one segment. */
 export function answerFile(question: Question, filter: Filter): string | null {
-  // Opinions carry no path: whose journeys pass a touchpoint does not apply to them.
-  if (filter.through !== null && question.kind !== "emotion") return null;
+  if (filter.through !== null && !WITHOUT_THROUGH.has(question.kind)) return null;
   if (filter.persona !== null && filter.segment !== null) return null;
   const name = questionName(question);
   if (name === null) return null;

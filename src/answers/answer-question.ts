@@ -5,8 +5,10 @@ import { answerEmotions } from "./emotions-answer.ts";
 import type { AnswerFacts } from "./filter-values.ts";
 import { untestedFindings } from "./finding.ts";
 import { answerFunnel } from "./funnel-answer.ts";
+import { answerMoves } from "./moves-answer.ts";
 import { answerPaths } from "./paths-answer.ts";
 import type { Answer, Filter, Question } from "./rows.ts";
+import { answerTouchpoints } from "./touchpoints-answer.ts";
 
 /** The queries of one answer are asked at once: a worker then answers one while the next is on its way. */
 export function answerQuestion<Q extends Question>(
@@ -34,5 +36,9 @@ function answerAny(
       return Promise.resolve(untestedFindings(filter.period, question.compare));
     case "emotion":
       return answerEmotions(database, facts, filter, question.brief);
+    case "touchpoints":
+      return answerTouchpoints(database, facts, filter);
+    case "moves":
+      return answerMoves(database, facts, filter);
   }
 }

@@ -14,6 +14,8 @@ const questions: readonly Question[] = [
   { kind: "paths", anchor: "end" },
   { kind: "funnel" },
   { kind: "emotion" },
+  { kind: "touchpoints" },
+  { kind: "moves" },
 ];
 
 /** Each period, and all of them, alone and with one persona or one segment. */

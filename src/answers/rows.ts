@@ -49,11 +49,29 @@ export type Verbatim = Row<"verbatim">;
 
 export type EmotionsAnswer = Row<"emotionsAnswer">;
 
-export type Answer = PathsAnswer | FunnelAnswer | EmotionsAnswer | FindingsAnswer;
+/** Journeys that pass one touchpoint, wherever in their path. */
+export type TouchpointPasses = Row<"touchpointPasses">;
+
+export type TouchpointsAnswer = Row<"touchpointsAnswer">;
+
+/** Where journeys go from a touchpoint. */
+export type Move = Row<"move">;
+
+export type MovesAnswer = Row<"movesAnswer">;
+
+export type Answer =
+  | PathsAnswer
+  | FunnelAnswer
+  | EmotionsAnswer
+  | FindingsAnswer
+  | TouchpointsAnswer
+  | MovesAnswer;
 /** `brief`: what is drawn behind another period only, so without whole paths and times, breakdowns or verbatims where leaving them out is quicker. */
 export type Question =
   | { readonly kind: "paths"; readonly anchor: Anchor; readonly brief?: boolean }
   | { readonly kind: "funnel"; readonly brief?: boolean }
   | { readonly kind: "emotion"; readonly brief?: boolean }
+  | { readonly kind: "touchpoints"; readonly brief?: boolean }
+  | { readonly kind: "moves"; readonly brief?: boolean }
   /** What moved against another quarter: tested at build, or by the machine that read the exports. */
   | { readonly kind: "findings"; readonly compare: string | null; readonly brief?: boolean };

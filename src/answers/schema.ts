@@ -189,11 +189,45 @@ export const findingsAnswer = z.strictObject({
   leads: z.array(z.string()),
 });
 
+export const touchpointPasses = z.strictObject({
+  touchpoint: place,
+  /** Journeys that pass it, once each; of those, the mature ones; of these, those whose last step it is: ended, and still open. */
+  n: count,
+  mature: count,
+  stopped: count,
+  open: count,
+});
+
+export const touchpointsAnswer = z.strictObject({
+  kind: z.literal("touchpoints"),
+  /** All journeys of the filter, and the mature ones. Null under the threshold. */
+  n: countOrNull,
+  mature: countOrNull,
+  /** Those told apart; smaller ones are in no row. */
+  touchpoints: z.array(touchpointPasses),
+});
+
+export const move = z.strictObject({
+  source: place,
+  target: place,
+  /** Journeys that go to the target when they first leave the source. */
+  n: count,
+  median_seconds: countOrNull,
+});
+
+export const movesAnswer = z.strictObject({
+  kind: z.literal("moves"),
+  n: countOrNull,
+  moves: z.array(move),
+});
+
 export const answer = z.discriminatedUnion("kind", [
   pathsAnswer,
   funnelAnswer,
   emotionsAnswer,
   findingsAnswer,
+  touchpointsAnswer,
+  movesAnswer,
 ]);
 
 export const names = z.strictObject({ fr: z.string(), en: z.string() });

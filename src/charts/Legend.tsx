@@ -21,7 +21,12 @@ type Sign =
   | "mean"
   | "band"
   | "interval"
-  | "source";
+  | "source"
+  | "river-line"
+  | "river-band"
+  | "river-ghost"
+  | "river-worse"
+  | "river-better";
 export type LegendItem = { readonly key: string; readonly swatch: Swatch; readonly text: string };
 
 export function Legend({
@@ -102,4 +107,32 @@ const SIGNS: Readonly<Record<Sign, ReactNode>> = {
   band: <rect y={1} width={18} height={10} className="sign-band" />,
   interval: <path d="M0,6H18" className="em-whisker em-neutral" />,
   source: <circle cx={9} cy={6} r={2.5} className="em-source" />,
+  "river-line": (
+    <>
+      <path d="M0,6H18" className="em-line" />
+      <path d="M9,0V12" className="river-whisker" />
+      <circle cx={9} cy={6} r={3} className="river-dot" />
+    </>
+  ),
+  "river-band": (
+    <g className="stage-2">
+      <rect y={1} width={18} height={10} className="river-band" />
+    </g>
+  ),
+  "river-ghost": (
+    <>
+      <path d="M0,6H18" className="em-compare" />
+      <path d="M5,1H13M5,11H13" className="river-tick" />
+    </>
+  ),
+  "river-worse": (
+    <g className="river-mark-worse">
+      <circle cx={9} cy={6} r={5.5} />
+    </g>
+  ),
+  "river-better": (
+    <g className="river-mark-better">
+      <circle cx={9} cy={6} r={5.5} />
+    </g>
+  ),
 };

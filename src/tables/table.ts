@@ -50,6 +50,8 @@ export function cellsIn(language: Language): Cells {
 
 const TEXTS: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
   "finding",
+  "lane",
+  "what",
   "verdict",
   "column",
   "node",

@@ -7,6 +7,8 @@ type DrawingProps = ViewProps & { readonly part: Part };
 /** Redrawn for a new picture only: the controls around it answer at once, whatever it holds. */
 export const Drawing = memo(function Drawing({ part, ...props }: DrawingProps): ReactNode {
   const { View, asks } = part;
-  const isAnswered = Object.keys(asks).every((kind) => props.answers[kind as keyof Answers] !== undefined);
+  const isAnswered = Object.entries(asks).every(
+    ([kind, ofState]) => ofState(props.state) === null || props.answers[kind as keyof Answers] !== undefined,
+  );
   return isAnswered ? <View {...props} {...(props.answers as Answers)} /> : null;
 });

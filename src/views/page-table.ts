@@ -3,17 +3,15 @@ import type { ReactNode } from "react";
 import { dataPage } from "../words/data.ts";
 import { emotionPage } from "../words/emotion.ts";
 import { funnelPage } from "../words/funnel.ts";
-import { homePage } from "../words/home.ts";
+import { mapPage } from "../words/map.ts";
 import { pathsPage } from "../words/paths.ts";
 import { DataReport } from "./data/DataReport.tsx";
-import { EmotionGlance } from "./emotion/EmotionGlance.tsx";
 import { EmotionView } from "./emotion/EmotionView.tsx";
-import { FunnelGlance } from "./funnel/FunnelGlance.tsx";
 import { FunnelView } from "./funnel/FunnelView.tsx";
-import { HomeView } from "./home/HomeView.tsx";
+import { MapView } from "./map/MapView.tsx";
 import type { Answers, Asks, PageRecord, Part, ViewProps } from "./page.ts";
-import { PathsGlance } from "./paths/PathsGlance.tsx";
 import { PathsView } from "./paths/PathsView.tsx";
+import { openLanes } from "./state.ts";
 
 /** What to draw, and the questions that it needs answered: no more, no fewer. */
 function part<K extends keyof Asks>(
@@ -27,17 +25,22 @@ function part<K extends keyof Asks>(
 const GROUPS = ["period", "compare", "persona", "segment"] as const;
 const COMMON = [...GROUPS, "through"] as const;
 
-const fromStart = { paths: () => ({ kind: "paths", anchor: "start" }) } satisfies Partial<Asks>;
 const funnel = { funnel: () => ({ kind: "funnel" }) } satisfies Partial<Asks>;
 const emotion = { emotion: () => ({ kind: "emotion" }) } satisfies Partial<Asks>;
 
 const moved = { findings: ({ compare }) => ({ kind: "findings", compare }) } satisfies Partial<Asks>;
 
+const passes = { touchpoints: () => ({ kind: "touchpoints" }) } satisfies Partial<Asks>;
+/** Asked once the lane that tells them is opened, or a stage alone. */
+const moves = {
+  moves: (state) => (state.stage !== null || openLanes(state).has("actions") ? { kind: "moves" } : null),
+} satisfies Partial<Asks>;
+
 export const home: PageRecord = {
-  name: "home",
-  words: homePage,
-  choices: COMMON,
-  ...part({ ...fromStart, ...funnel, ...emotion, ...moved }, HomeView),
+  name: "map",
+  words: mapPage,
+  choices: [...COMMON, "stage", "lanes"],
+  ...part({ ...funnel, ...emotion, ...moved, ...passes, ...moves }, MapView),
 };
 
 export const pages: readonly PageRecord[] = [
@@ -47,7 +50,6 @@ export const pages: readonly PageRecord[] = [
     words: pathsPage,
     choices: [...COMMON, "anchor"],
     ...part({ paths: ({ anchor }) => ({ kind: "paths", anchor }), ...moved }, PathsView),
-    glance: part({ ...fromStart, ...moved }, PathsGlance),
     shows: ({ measure, place }) =>
       measure === "stops" || measure === "volume" ? { anchor: `from:${place}` } : null,
   },
@@ -56,7 +58,6 @@ export const pages: readonly PageRecord[] = [
     words: funnelPage,
     choices: [...COMMON, "by"],
     ...part({ ...funnel, ...moved }, FunnelView),
-    glance: part({ ...funnel, ...moved }, FunnelGlance),
     shows: ({ measure }) => (measure === "reached" || measure === "slow" ? {} : null),
   },
   {
@@ -65,7 +66,6 @@ export const pages: readonly PageRecord[] = [
     // Opinions carry no path: journeys through a touchpoint are no choice here, and the page says so.
     choices: [...GROUPS, "point"],
     ...part({ ...emotion, ...moved }, EmotionView),
-    glance: part({ ...emotion, ...moved }, EmotionGlance),
     shows: ({ measure, level, place }) => (measure === "feeling" ? { point: `${level}:${place}` } : null),
   },
   { name: "data", words: dataPage, choices: [], ...part({}, DataReport) },

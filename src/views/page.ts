@@ -20,8 +20,8 @@ export type Answers = { readonly [K in Kind]: Pair<AnswerTo<QuestionOf<K>>> };
 /** Those that a page asked for. */
 export type PageAnswers = Partial<Answers>;
 
-/** The questions to ask in a state. */
-export type Asks = { readonly [K in Kind]: (state: ViewState) => QuestionOf<K> };
+/** The questions to ask in a state; null for what is only asked once the reader opens it. */
+export type Asks = { readonly [K in Kind]: (state: ViewState) => QuestionOf<K> | null };
 
 /** Something drawn from the answers to some questions. */
 export type Part = {
@@ -37,8 +37,6 @@ export type PageRecord = Part & {
   readonly words: PageWords;
   /** The choices that its picture depends on, in the order of their controls; a page without any is reached by a bare address. */
   readonly choices: readonly (keyof ViewState)[];
-  /** What the home page shows of it. */
-  readonly glance?: Part;
   /** The choice under which its picture shows what moved; null for what another page shows. */
   readonly shows?: (finding: Finding) => Partial<ViewState> | null;
 };

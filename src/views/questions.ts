@@ -22,15 +22,21 @@ export function questionsOf(page: Pick<Part, "asks">, state: ViewState): readonl
 
 /** Asks everything that a page needs, at once. */
 export async function answersOf(page: Pick<Part, "asks">, state: ViewState, ask: Ask): Promise<PageAnswers> {
-  const questions = Object.values(page.asks).map((ofState): Question => ofState(state));
+  const questions = Object.values(page.asks).flatMap((ofState): Question[] => {
+    const question = ofState(state);
+    return question === null ? [] : [question];
+  });
   const pairs = await Promise.all(questions.map((question) => pair(question, state, ask)));
   return Object.fromEntries(pairs.map((one): [string, Pair<Answer>] => [one.now.kind, one]));
 }
 
+/** What moved is one question about both; passes and moves are drawn of one period. */
+const ALONE: ReadonlySet<Question["kind"]> = new Set(["findings", "touchpoints", "moves"]);
+
 async function pair<Q extends Question>(question: Q, state: ViewState, ask: Ask): Promise<Pair<AnswerTo<Q>>> {
   const [now, before] = await Promise.all([
     ask(question, filterOf(state)),
-    state.compare === null || question.kind === "findings"
+    state.compare === null || ALONE.has(question.kind)
       ? null
       : ask({ ...question, brief: true }, filterOf(state, state.compare)),
   ]);

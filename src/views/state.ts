@@ -17,7 +17,40 @@ export type ViewState = {
   readonly point: string | null;
   /** By what a chart is broken down. */
   readonly by: Breakdown;
+  /** The stage of the map that stands open alone. */
+  readonly stage: string | null;
+  /** Lanes of the map that stand open, in their order: "touchpoints,irritants", "all" or "none". */
+  readonly lanes: string;
 };
+
+/** Lanes of the map, from top to bottom. */
+export const LANES = [
+  "touchpoints",
+  "actions",
+  "voice",
+  "needs",
+  "irritants",
+  "opportunities",
+  "measures",
+  "evidence",
+] as const;
+export type Lane = (typeof LANES)[number];
+
+/** What a map answers first: where people go and what hurts. */
+const USUAL_LANES = "touchpoints,irritants";
+
+/** The lanes that stand open in a state. */
+export function openLanes({ lanes }: Pick<ViewState, "lanes">): ReadonlySet<Lane> {
+  if (lanes === "all") return new Set(LANES);
+  const named = new Set(lanes.split(","));
+  return new Set(LANES.filter((lane) => named.has(lane)));
+}
+
+/** As an address says it. */
+export function lanesText(open: ReadonlySet<Lane>): string {
+  if (open.size === LANES.length) return "all";
+  return open.size === 0 ? "none" : LANES.filter((lane) => open.has(lane)).join(",");
+}
 
 const BREAKDOWNS: readonly string[] = ["persona", "segment", "channel"] satisfies Breakdown[];
 
@@ -32,6 +65,8 @@ export function defaultState(site: Site): ViewState {
     through: null,
     point: null,
     by: "persona",
+    stage: null,
+    lanes: USUAL_LANES,
   };
 }
 
@@ -55,6 +90,8 @@ export function readState(search: string, site: Site): ViewState {
     through: readTouchpoint(query.get("through"), site),
     point: readPoint(query.get("point"), site),
     by: (oneOf(query.get("by"), BREAKDOWNS) as Breakdown | null) ?? start.by,
+    stage: oneOf(query.get("stage"), ids(site.stages)),
+    lanes: readLanes(query.get("lanes")) ?? start.lanes,
   };
 }
 
@@ -70,11 +107,18 @@ export function writeState(state: ViewState, site: Site): string {
     ["through", state.through, null],
     ["point", state.point, null],
     ["by", state.by, start.by],
+    ["stage", state.stage, null],
+    ["lanes", state.lanes, start.lanes],
   ];
-  // Touchpoint anchors and points hold a colon, which a query may carry as it is: links stay readable.
+  // Touchpoint anchors and points hold a colon, lanes commas, which a query may carry as it is: links stay readable.
   const said = query
     .filter(([, value, usual]) => value !== usual && value !== null)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value ?? "").replaceAll("%3A", ":")}`);
+    .map(
+      ([name, value]) =>
+        `${name}=${encodeURIComponent(value ?? "")
+          .replaceAll("%3A", ":")
+          .replaceAll("%2C", ",")}`,
+    );
   return said.length === 0 ? "" : `?${said.join("&")}`;
 }
 
@@ -117,6 +161,13 @@ function readPoint(text: string | null, site: Site): string | null {
   const [, level, id] = /^(stage|touchpoint):(.+)$/.exec(text ?? "") ?? [];
   const known = level === "stage" ? site.stages : level === "touchpoint" ? site.touchpoints : [];
   return known.some((one) => one.id === id) ? text : null;
+}
+
+/** Null where the text names a lane that there is not. */
+function readLanes(text: string | null): string | null {
+  if (text === null || text === "all" || text === "none") return text;
+  const known: readonly string[] = LANES;
+  return text.split(",").every((lane) => known.includes(lane)) ? lanesText(openLanes({ lanes: text })) : null;
 }
 
 function oneOf(text: string | null, known: readonly string[]): string | null {

@@ -15,6 +15,8 @@ type AddressWords = {
     readonly through: string;
     readonly point: string;
     readonly by: string;
+    readonly stage: string;
+    readonly lanes: string;
   };
 };
 
@@ -31,6 +33,8 @@ const fr: AddressWords = {
     through: "les parcours par tous les points de contact",
     point: "le point choisi d’office",
     by: "le détail par persona",
+    stage: "toutes les étapes",
+    lanes: "les lignes de la carte ouvertes d’office",
   },
 };
 
@@ -47,6 +51,8 @@ const en: AddressWords = {
     through: "journeys through all touchpoints",
     point: "the point chosen by default",
     by: "the breakdown by persona",
+    stage: "all stages",
+    lanes: "the lanes of the map open by default",
   },
 };
 

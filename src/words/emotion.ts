@@ -9,14 +9,12 @@ export const emotionPage: PageWords = bothLanguages({
     name: "Émotions",
     title: "Que ressentent-ils en chemin ?",
     description: "Le ressenti à chaque étape et à chaque point de contact, avec les mots des clients.",
-    more: "Voir les émotions",
   },
   en: {
     slug: "emotions/",
     name: "Emotions",
     title: "How do they feel along the way?",
     description: "How customers feel at each stage and touchpoint, in their own words.",
-    more: "See the emotions",
   },
 });
 

@@ -10,14 +10,12 @@ export const funnelPage: PageWords = bothLanguages({
     name: "Entonnoir",
     title: "Jusqu’où vont-ils ?",
     description: "Combien de parcours atteignent chaque étape, où ils s’arrêtent et en combien de temps.",
-    more: "Voir l’entonnoir",
   },
   en: {
     slug: "funnel/",
     name: "Funnel",
     title: "How far do they get?",
     description: "How many journeys reach each stage, where they stop and how long it takes.",
-    more: "See the funnel",
   },
 });
 

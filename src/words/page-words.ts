@@ -12,8 +12,6 @@ export type PageWords = Readonly<
       /** The page's question, as its heading. */
       readonly title: string;
       readonly description: string;
-      /** The way to it from the home page. */
-      readonly more?: string;
     }
   >
 >;

@@ -15,14 +15,12 @@ export const pathsPage: PageWords = bothLanguages({
     name: "Parcours",
     title: "Par où passent les clients ?",
     description: "Les points de contact, dans l’ordre où les clients les traversent.",
-    more: "Voir les parcours",
   },
   en: {
     slug: "paths/",
     name: "Paths",
     title: "Which way do customers go?",
     description: "Touchpoints, in the order in which customers go through them.",
-    more: "See the paths",
   },
 });
 

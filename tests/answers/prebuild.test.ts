@@ -41,10 +41,10 @@ afterAll(async () => {
 });
 
 describe.each(engines)("prebuildAnswers in the $name engine", (engine) => {
-  it("answers four questions for each quarter and all, alone and with each persona or segment", async () => {
+  it("answers six questions for each quarter and all, alone and with each persona or segment", async () => {
     const { files } = await prebuiltBy(engine);
-    // Three periods × (everybody + 3 personas + 2 segments) × 4 questions.
-    expect(files.size).toBe(3 * 6 * 4);
+    // Three periods × (everybody + 3 personas + 2 segments) × 6 questions.
+    expect(files.size).toBe(3 * 6 * 6);
   });
 
   it("writes what the engine answers, under the name that views ask for", async () => {

@@ -131,6 +131,8 @@ describe("each answer", () => {
         [customers, customers_before, n, n_before].filter((one) => one !== null),
       );
     if (answer.kind === "funnel") return [answer.n, ...answer.groups.map(({ entrants }) => entrants)];
+    if (answer.kind === "touchpoints") return [answer.n, ...answer.touchpoints.map(({ n }) => n)];
+    if (answer.kind === "moves") return [answer.n, ...answer.moves.map(({ n }) => n)];
     return [answer.n, ...answer.points.flatMap(({ n }) => (n === null ? [] : [n]))];
   }
 

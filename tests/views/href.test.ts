@@ -4,13 +4,13 @@ import { pageNamed, pages } from "../../src/views/page-table.ts";
 
 describe("href", () => {
   it("puts French at the root and English under /en/", () => {
-    expect(href(pageNamed("home"), "fr", "/")).toBe("/");
+    expect(href(pageNamed("map"), "fr", "/")).toBe("/");
     expect(href(pageNamed("funnel"), "fr", "/")).toBe("/entonnoir/");
     expect(href(pageNamed("funnel"), "en", "/")).toBe("/en/funnel/");
   });
   it("stays under the base path of a project page, with or without its last slash", () => {
     expect(href(pageNamed("paths"), "fr", "/parcours/")).toBe("/parcours/parcours/");
-    expect(href(pageNamed("home"), "en", "/parcours")).toBe("/parcours/en/");
+    expect(href(pageNamed("map"), "en", "/parcours")).toBe("/parcours/en/");
   });
   it("keeps the query string, but for a page that no choice changes", () => {
     expect(href(pageNamed("data"), "fr", "/", "?period=2026-T2")).toBe("/donnees/");

@@ -16,26 +16,25 @@ it("gives every page a name and an address of its own in each language, without 
 it("has the addresses that other tools rely on, the home page first", () => {
   expect(pages[0]).toBe(home);
   expect(pages.map(({ name, words }) => [name, words.fr.slug, words.en.slug])).toEqual([
-    ["home", "", ""],
+    ["map", "", ""],
     ["paths", "parcours/", "paths/"],
     ["funnel", "entonnoir/", "funnel/"],
     ["emotion", "emotions/", "emotions/"],
     ["data", "donnees/", "data/"],
   ]);
 });
-it("says what every page is, and the way to each that the home page shows, in both languages", () => {
-  for (const { words, glance } of pages) {
-    expectBothLanguages(words);
-    expect(words.fr.more !== undefined).toBe(glance !== undefined);
-  }
+it("says what every page is, in both languages", () => {
+  for (const { words } of pages) expectBothLanguages(words);
 });
 it("names only choices that an address has", () => {
   const known = Object.keys(defaultState(sampleSite));
   for (const { choices } of pages) for (const choice of choices) expect(known).toContain(choice);
 });
-it("asks for the home page all that its glances need", () => {
-  for (const { glance } of pages)
-    for (const kind of Object.keys(glance?.asks ?? {})) expect(Object.keys(home.asks)).toContain(kind);
+it("asks for the moves of the map only once their lane, or a stage, is open", () => {
+  const start = defaultState(sampleSite);
+  expect(home.asks.moves?.(start)).toBeNull();
+  expect(home.asks.moves?.({ ...start, lanes: "actions" })).toEqual({ kind: "moves" });
+  expect(home.asks.moves?.({ ...start, stage: "achat" })).toEqual({ kind: "moves" });
 });
 it("finds a page by its name, and throws for one that none has", () => {
   expect(pageNamed("data").words.fr.slug).toBe("donnees/");
@@ -47,5 +46,5 @@ it("is where a page is known: nothing around the views names one", () => {
   );
   const named = /"(?:paths|funnel|emotions?|data)"/u;
   expect(around.length).toBeGreaterThan(20);
-  expect(around.filter((path) => named.test(textOf(path)))).toEqual(["src/views/home/HomeView.tsx"]);
+  expect(around.filter((path) => named.test(textOf(path)))).toEqual([]);
 });

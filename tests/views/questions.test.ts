@@ -36,13 +36,20 @@ describe("answersOf", () => {
     expect(asked.map(([kind]) => kind)).toEqual(["emotion", "findings"]);
     expect(emotion?.before).toBeNull();
   });
-  it("asks the four questions for the home page and none for the data page", async () => {
-    const home = noting();
-    await answersOf(pageNamed("home"), { ...state, compare: null, anchor: "from:fiche-produit" }, home.ask);
-    expect(home.asked.map(([kind]) => kind).sort()).toEqual(["emotion", "findings", "funnel", "paths"]);
+  it("asks the map's questions for the front page and none for the data page", async () => {
+    const front = noting();
+    await answersOf(pageNamed("map"), { ...state, compare: null }, front.ask);
+    const kinds = ["emotion", "findings", "funnel", "touchpoints"];
+    expect(front.asked.map(([kind]) => kind).sort()).toEqual(kinds);
     const data = noting();
     expect(await answersOf(pageNamed("data"), state, data.ask)).toEqual({});
     expect(data.asked).toEqual([]);
+  });
+  it("asks what a lane tells once it is opened, of the period alone", async () => {
+    const opened = noting();
+    const { moves } = await answersOf(pageNamed("map"), { ...state, lanes: "actions" }, opened.ask);
+    expect(opened.asked.filter(([kind]) => kind === "moves")).toHaveLength(1);
+    expect(moves?.before).toBeNull();
   });
   it("asks in brief about the period that is only drawn behind", async () => {
     const briefs: boolean[] = [];

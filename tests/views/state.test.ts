@@ -5,6 +5,9 @@ import type { Site } from "../../src/answers/site.ts";
 import {
   defaultState,
   filterOf,
+  LANES,
+  lanesText,
+  openLanes,
   readState,
   type ViewState,
   withPeriod,
@@ -30,11 +33,13 @@ describe("readState", () => {
       through: null,
       point: null,
       by: "persona",
+      stage: null,
+      lanes: "touchpoints,irritants",
     });
   });
   it("reads every choice of an address", () => {
     const search =
-      "?period=2026-T4&compare=2026-T1&persona=hotels&segment=b2b&anchor=from:livraison-a-domicile&through=panier&point=stage:retention&by=channel";
+      "?period=2026-T4&compare=2026-T1&persona=hotels&segment=b2b&anchor=from:livraison-a-domicile&through=panier&point=stage:retention&by=channel&stage=achat&lanes=all";
     expect(readState(search, site)).toEqual({
       period: "2026-T4",
       compare: "2026-T1",
@@ -44,6 +49,8 @@ describe("readState", () => {
       through: "panier",
       point: "stage:retention",
       by: "channel",
+      stage: "achat",
+      lanes: "all",
     });
   });
   it("compares a quarter with the one before it unless the address says otherwise", () => {
@@ -98,6 +105,20 @@ describe("withPeriod", () => {
   });
 });
 
+describe("openLanes", () => {
+  it("reads the lanes of an address, in their order, and writes them back", () => {
+    const state = readState("?lanes=voice,actions", site);
+    expect(state.lanes).toBe("actions,voice");
+    expect([...openLanes(state)]).toEqual(["actions", "voice"]);
+    expect(writeState(state, site)).toBe("?lanes=actions,voice");
+    expect(openLanes(readState("?lanes=all", site)).size).toBe(LANES.length);
+    expect(openLanes(readState("?lanes=none", site)).size).toBe(0);
+  });
+  it("opens the usual lanes for one that there is not", () => {
+    expect(readState("?lanes=voice,moods", site).lanes).toBe("touchpoints,irritants");
+  });
+});
+
 describe("filterOf", () => {
   it("asks about the period or its comparison with the same choices", () => {
     const state = { ...defaultState(site), persona: "hotels", through: "panier" };
@@ -129,6 +150,8 @@ function anyState(): fc.Arbitrary<ViewState> {
       through: fc.option(touchpoint),
       point: orNull(["stage:conscience", "touchpoint:panier"]),
       by: fc.constantFrom("persona" as const, "segment" as const, "channel" as const),
+      stage: orNull(site.stages.map((one) => one.id)),
+      lanes: fc.subarray([...LANES]).map((lanes) => lanesText(new Set(lanes))),
     })
     .map((state) => ({
       ...state,

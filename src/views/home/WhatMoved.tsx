@@ -9,9 +9,8 @@ import { findingWords } from "../../words/findings.ts";
 import { formatPeriod, type Language } from "../../words/format.ts";
 import { findingSentence } from "../../words/takeaways/findings.ts";
 import { isExploratory } from "../exploratory.ts";
-import { href } from "../href.ts";
+import { findingHref } from "../finding-href.ts";
 import type { ViewProps } from "../page.ts";
-import { writeState } from "../state.ts";
 
 type MovedProps = ViewProps & { readonly findings: FindingsAnswer };
 
@@ -101,12 +100,7 @@ function namesOf(others: readonly Finding[], site: Site, language: Language): st
 
 type FindingLinkProps = ViewProps & { readonly finding: Finding; readonly children: ReactNode };
 
-/** The picture that shows it, filtered as here: a plain link, since it is another page with another choice. */
-function FindingLink({ finding, pages, base, language, site, state, children }: FindingLinkProps): ReactNode {
-  for (const page of pages) {
-    const choice = page.shows?.(finding);
-    if (choice != null)
-      return <a href={href(page, language, base, writeState({ ...state, ...choice }, site))}>{children}</a>;
-  }
-  throw new Error(`no page shows a finding about ${finding.measure}`);
+/** A plain link, since it is another page with another choice. */
+function FindingLink({ finding, children, ...props }: FindingLinkProps): ReactNode {
+  return <a href={findingHref(finding, props)}>{children}</a>;
 }

@@ -5,7 +5,7 @@ import { sampleFindings } from "../../fixtures/sample-findings.ts";
 import { markup, textIn, viewProps } from "../sample-page.tsx";
 
 const drawn = async (findings: FindingsAnswer) =>
-  markup(<WhatMoved {...(await viewProps("home"))} findings={findings} />);
+  markup(<WhatMoved {...(await viewProps("map"))} findings={findings} />);
 
 describe("what moved", () => {
   it("tells each cause once, with its n, and leads to the picture that shows it", async () => {

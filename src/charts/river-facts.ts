@@ -1,0 +1,82 @@
+// The river in words. In: its layout. Out: facts of each stage, the description for screen readers, the items of the legend.
+import type { RiverLayout, RiverStage } from "../geometry/river/river.ts";
+import { shareText } from "../words/charts.ts";
+import { emotionWords } from "../words/emotion.ts";
+import { formatScore } from "../words/format.ts";
+import { mapWords } from "../words/map.ts";
+import type { LegendItem } from "./Legend.tsx";
+import type { Voice } from "./props.ts";
+
+export function riverStageFacts({ stage }: RiverStage, voice: Voice): readonly string[] {
+  return [stage.name, ...flowFacts(stage, voice), ...feelingFacts(stage, voice)];
+}
+
+function flowFacts({ flow }: RiverStage["stage"], { language, compareName }: Voice): readonly string[] {
+  if (flow === null) return [];
+  const words = mapWords[language];
+  const { reached, share, shareBefore, lost, open, afterGoal } = flow;
+  const lostText = (afterGoal ? words.notFollowedHere : words.lostCount)(
+    lost,
+    shareText(lost / reached, language),
+  );
+  return [
+    words.reached(reached, shareText(share, language)),
+    ...(shareBefore === null || compareName === null
+      ? []
+      : [words.reachedBefore(compareName, shareText(shareBefore, language))]),
+    ...(lost > 0 ? [lostText] : []),
+    ...(open > 0 ? [words.openHere(open)] : []),
+  ];
+}
+
+function feelingFacts(
+  { feeling, feelingBefore }: RiverStage["stage"],
+  { words, language, compareName }: Voice,
+): readonly string[] {
+  const before =
+    feelingBefore?.mean == null
+      ? []
+      : [words.compared(compareName, formatScore(feelingBefore.mean, language), null)];
+  if (feeling?.mean == null || feeling.n === null) return [mapWords[language].silentLong, ...before];
+  const mean = emotionWords[language].mean(feeling.mean, feeling.low, feeling.high);
+  return [`${mean}${words.separator}${words.n(feeling.n)}`, ...before];
+}
+
+/** The river in sentences, one per stage. */
+export function riverDescription(layout: RiverLayout, voice: Voice): string {
+  return layout.stages.map((stage) => `${riverStageFacts(stage, voice).join(", ")}.`).join(" ");
+}
+
+export function riverLegend(layout: RiverLayout, { language, compareName }: Voice): readonly LegendItem[] {
+  const { legend } = mapWords[language];
+  const has = (test: (stage: RiverStage) => boolean): boolean => layout.stages.some(test);
+  const item = (key: LegendItem["key"], kind: Sign, text: string): LegendItem => ({
+    key,
+    swatch: { kind },
+    text,
+  });
+  const before = compareName === null || layout.compareLine === "" ? null : compareName;
+  return [
+    item("line", "river-line", legend.line),
+    item("band", "river-band", legend.band),
+    ...(has(({ hatched }) => hatched) ? [item("hatched", "implied", legend.hatched)] : []),
+    ...(has(({ lost }) => lost !== null) ? [item("lost", "lost", legend.lost)] : []),
+    ...(has(({ open }) => open !== null) ? [item("open", "open", legend.open)] : []),
+    ...(before === null
+      ? []
+      : [item("ghost", "river-ghost", (layout.compared ? legend.ghost : legend.ghostAlone)(before))]),
+    ...(["worse", "better"] as const)
+      .filter((mood) => layout.marks.some((mark) => mark.mood === mood))
+      .map((mood) => item(mood, `river-${mood}`, legend[mood])),
+  ];
+}
+
+type Sign =
+  | "river-line"
+  | "river-band"
+  | "river-ghost"
+  | "river-worse"
+  | "river-better"
+  | "implied"
+  | "lost"
+  | "open";

@@ -1,0 +1,79 @@
+// What hurts at a stage, as far as it is known. In: feelings, stops and findings by touchpoint. Out: those to look at, the surest and largest first.
+import type { Finding, FindingsAnswer } from "../answers/finding.ts";
+import type { EmotionPoint, TouchpointPasses } from "../answers/rows.ts";
+
+/**
+ * worse: a proven change for the worse. standing: opinions are negative, surely. possible: negative on average, which chance may
+ * explain. solved: a proven change for the better, from a state that hurt.
+ */
+export type IrritantState = "worse" | "standing" | "possible" | "solved";
+
+export type Irritant = {
+  readonly touchpoint: string;
+  readonly state: IrritantState;
+  /** What customers say there; null where too few do. */
+  readonly said: { readonly n: number; readonly mean: number } | null;
+  /** Mature journeys that went no further, of those that passed and are not still open; null where none passed. */
+  readonly done: { readonly n: number; readonly of: number } | null;
+  readonly change: Finding | null;
+};
+
+type Known = {
+  readonly points: readonly EmotionPoint[];
+  readonly passes: readonly TouchpointPasses[];
+  readonly findings: FindingsAnswer["findings"];
+};
+
+const ORDER: readonly IrritantState[] = ["worse", "standing", "possible", "solved"];
+
+/** Of the touchpoints of one stage. */
+export function irritantsOf(touchpoints: readonly string[], known: Known): readonly Irritant[] {
+  return touchpoints
+    .flatMap((touchpoint) => irritantAt(touchpoint, known) ?? [])
+    .sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || weight(b) - weight(a));
+}
+
+const weight = ({ said, done }: Irritant): number => Math.max(said?.n ?? 0, done?.n ?? 0);
+
+function irritantAt(touchpoint: string, known: Known): Irritant | null {
+  const point = known.points.find(
+    ({ level, id, source }) => level === "touchpoint" && id === touchpoint && source === null,
+  );
+  const passes = known.passes.find((one) => one.touchpoint === touchpoint);
+  const change = changeAt(touchpoint, known.findings);
+  const state = stateOf(point, change);
+  if (state === null) return null;
+  const { n = null, mean = null } = point ?? {};
+  const of = passes === undefined ? 0 : passes.mature - passes.open;
+  return {
+    touchpoint,
+    state,
+    said: n === null || mean === null ? null : { n, mean },
+    done: passes === undefined || of === 0 ? null : { n: passes.stopped, of },
+    change,
+  };
+}
+
+function stateOf(point: EmotionPoint | undefined, change: Finding | null): IrritantState | null {
+  if (change !== null && isWorse(change)) return "worse";
+  if (point?.high != null && point.high < 0) return "standing";
+  if (change !== null && (change.measure === "stops" || (change.before ?? 0) < 0)) return "solved";
+  return point?.mean != null && point.mean < 0 ? "possible" : null;
+}
+
+/** The proven change that concerns most journeys; volumes hurt nobody. */
+function changeAt(touchpoint: string, findings: FindingsAnswer["findings"]): Finding | null {
+  const proven = findings.filter(
+    ({ level, place, measure, verdict }) =>
+      level === "touchpoint" &&
+      place === touchpoint &&
+      measure !== "volume" &&
+      (verdict === "up" || verdict === "down"),
+  );
+  return proven.find(isWorse) ?? proven[0] ?? null;
+}
+
+/** More stops, slower, less content, fewer that come so far. */
+export function isWorse({ measure, verdict }: Pick<Finding, "measure" | "verdict">): boolean {
+  return (measure === "stops" || measure === "slow" ? "up" : "down") === verdict && measure !== "volume";
+}

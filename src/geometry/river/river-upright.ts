@@ -1,0 +1,226 @@
+// The river over the stages, the scale of feelings upright. In: the stages of the map. Out: band, line, dots, losses and what is written around them.
+import { scaleLinear } from "d3-scale";
+import type { MapStage } from "../../findings/map-stages.ts";
+import type { MarkedFinding } from "../../findings/river-findings.ts";
+import { chartWords, shareText } from "../../words/charts.ts";
+import { formatNumber, formatScore, type Language } from "../../words/format.ts";
+import { mapWords } from "../../words/map.ts";
+import { type Box, round, stageTone, type Text } from "../chart.ts";
+import { brokenLine } from "../emotion/emotion-scale.ts";
+import { centred, left, right } from "../text-place.ts";
+import { fitText, textWidth } from "../text-width.ts";
+import { bandPaths, middleAt, type Reach } from "./river-band.ts";
+import type { RiverLayout, RiverMark, RiverOptions, RiverStage, Segment } from "./river-shape.ts";
+
+/** One point of the scale; the band is as thick where all entrants are. */
+const POINT = 50;
+const HEAD = 30;
+const STRIP = 20;
+const TEXT = 13;
+const SCALE = [2, 1, 0, -1, -2] as const;
+/** A thinner band is hatched: it is there, but its colour is not seen. */
+const THIN = 4;
+const MARK = 11;
+const LOST_WIDTH = 40;
+
+type Frame = {
+  readonly width: number;
+  readonly pitch: number;
+  readonly language: Language;
+  readonly open: string | null;
+  readonly largest: number;
+  readonly x: (place: number) => number;
+  readonly y: (score: number) => number;
+  readonly strip: number;
+  readonly reaches: readonly Reach[];
+};
+
+export function uprightRiver(stages: readonly MapStage[], options: RiverOptions): Omit<RiverLayout, "n"> {
+  const frame = frameOf(stages, options);
+  const bands = bandPaths(frame.reaches, frame.y(0));
+  const drawn = stages.map((stage, at) => stageOf(frame, stage, at, bands[at] ?? "", stages.length));
+  return {
+    kind: "river",
+    orientation: "upright",
+    width: options.width,
+    height: round(frame.strip + POINT + 30),
+    stages: drawn,
+    line: brokenLine(drawn.map(({ dot }) => dot)),
+    compareLine: brokenLine(stages.map((stage, at) => pointBefore(frame, stage, at))),
+    grid: SCALE.map((value) => ({ value, x1: 0, x2: options.width, y1: frame.y(value), y2: frame.y(value) })),
+    headings: headings(frame),
+    marks: placeMarks(frame, stages, options.findings),
+    compared: drawn.some(({ ticks }) => ticks.length > 0),
+  };
+}
+
+function frameOf(stages: readonly MapStage[], { width, language, open }: RiverOptions): Frame {
+  const pitch = width / stages.length;
+  const x = (place: number): number => round((place + 0.5) * pitch);
+  // An interval may pass the ends of the scale; its drawing may not.
+  const scale = scaleLinear([-2, 2], [HEAD + 4 * POINT, HEAD]).clamp(true);
+  const y = (score: number): number => round(scale(score));
+  const reaches = stages.map(
+    ({ flow, feeling }, at): Reach => ({
+      left: at * pitch,
+      right: (at + 1) * pitch,
+      at: x(at),
+      middle: feeling?.mean == null ? null : y(feeling.mean),
+      thickness: (flow?.share ?? 0) * POINT,
+    }),
+  );
+  const largest = Math.max(1, ...stages.map(({ feeling }) => feeling?.n ?? 0));
+  return { width, pitch, language, open, largest, x, y, strip: HEAD + 4 * POINT + STRIP, reaches };
+}
+
+function stageOf(frame: Frame, stage: MapStage, at: number, band: string, count: number): RiverStage {
+  const { flow, feeling } = stage;
+  const x = frame.x(at);
+  const silent = feeling === null && (flow?.reached ?? 0) > 0;
+  const boxes = lossBoxes(frame, stage, x);
+  return {
+    key: `stage:${stage.id}`,
+    stage,
+    tone: stageTone(at, count),
+    lit: frame.open === null || frame.open === stage.id,
+    silent,
+    band,
+    hatched: silent || (flow?.share ?? 0) * POINT < THIN,
+    dot: dotOf(frame, stage, x),
+    whisker:
+      feeling?.low == null || feeling.high == null
+        ? null
+        : { x1: x, x2: x, y1: frame.y(feeling.low), y2: frame.y(feeling.high) },
+    ticks: ticksOf(frame, stage, x),
+    ...boxes,
+    box: {
+      x: round(x - frame.pitch / 2),
+      y: 0,
+      width: round(frame.pitch),
+      height: round(frame.strip + POINT + 30),
+    },
+    labels: [...feelingLabels(frame, stage, x), ...lossLabels(frame, stage, x)],
+  };
+}
+
+function dotOf(frame: Frame, { feeling }: MapStage, x: number): RiverStage["dot"] {
+  if (feeling?.mean == null || feeling.n === null) return null;
+  return { x, y: frame.y(feeling.mean), r: round(4 + 4 * Math.sqrt(feeling.n / frame.largest)) };
+}
+
+function pointBefore(frame: Frame, { feelingBefore }: MapStage, at: number) {
+  return feelingBefore?.mean == null ? null : { x: frame.x(at), y: frame.y(feelingBefore.mean) };
+}
+
+/** Beside the dot, around today's middle: the change of how many stays apart from that of how they feel. */
+function ticksOf(frame: Frame, { flow }: MapStage, x: number): readonly Segment[] {
+  if (flow?.shareBefore == null) return [];
+  const at = x + 0.2 * frame.pitch;
+  const middle = middleAt(frame.reaches, frame.y(0), at);
+  const half = (flow.shareBefore * POINT) / 2;
+  return [-1, 1].map((side) => {
+    const y = round(middle + side * half);
+    return { x1: round(at - 7), x2: round(at + 7), y1: y, y2: y };
+  });
+}
+
+/** Lost and open hang under the scale, as thick as they would be in the band. */
+function lossBoxes(frame: Frame, { flow }: MapStage, x: number): Pick<RiverStage, "lost" | "open"> {
+  if (flow === null) return { lost: null, open: null };
+  const all = flow.reached / (flow.share || 1);
+  const width = Math.min(LOST_WIDTH, frame.pitch * 0.25);
+  const box = (y: number, n: number): Box | null =>
+    n === 0 || all === 0
+      ? null
+      : {
+          x: round(x - frame.pitch * 0.34),
+          y: round(y),
+          width: round(width),
+          height: round(Math.max(1.5, (n / all) * POINT)),
+        };
+  const lost = box(frame.strip, flow.lost);
+  return { lost, open: box(frame.strip + (lost?.height ?? 0) + 2, flow.open) };
+}
+
+/** Above the interval and the band, or below where the scale ends. */
+function feelingLabels(frame: Frame, { feeling, flow }: MapStage, x: number): readonly Text[] {
+  const words = mapWords[frame.language];
+  const half = ((flow?.share ?? 0) * POINT) / 2;
+  if (feeling?.mean == null || feeling.n === null) {
+    const y = frame.y(0) - half - 10;
+    return [centred(fitText(words.silent, TEXT, frame.pitch - 8), { x, y, size: TEXT, strong: true })];
+  }
+  const mean = formatScore(feeling.mean, frame.language);
+  const n = chartWords[frame.language].n(feeling.n);
+  const top = Math.min(frame.y(feeling.high ?? feeling.mean), frame.y(feeling.mean) - half);
+  const bottom = Math.max(frame.y(feeling.low ?? feeling.mean), frame.y(feeling.mean) + half);
+  const y = top - 10 >= 16 ? top - 10 : bottom + 22;
+  const size = 18;
+  const wide = textWidth(mean, size) + 6 + textWidth(n, TEXT);
+  const start = x - wide / 2;
+  return [
+    left(mean, { x: start, y, size, strong: true }),
+    left(n, { x: start + textWidth(mean, size) + 6, y, size: TEXT, quiet: true }),
+  ];
+}
+
+/** Beside the bars: how many, and which part of those that came so far. */
+function lossLabels(frame: Frame, { flow }: MapStage, x: number): readonly Text[] {
+  if (flow === null || flow.reached === 0) return [];
+  const words = mapWords[frame.language];
+  const from = x - frame.pitch * 0.34 + Math.min(LOST_WIDTH, frame.pitch * 0.25) + 8;
+  const room = frame.pitch * 0.84 - (from - x + frame.pitch * 0.34);
+  const share = (n: number): string => shareText(n / flow.reached, frame.language);
+  const count = (n: number): string => formatNumber(n, frame.language);
+  const lost = flow.lost > 0 ? [`${count(flow.lost)} · ${share(flow.lost)}`] : [];
+  const open = flow.open > 0 ? [words.openHere(flow.open)] : [];
+  const after = flow.afterGoal && flow.lost > 0 ? [words.notFollowed] : [];
+  return [...lost, ...after, ...open].map((text, at) =>
+    left(fitText(text, TEXT, room), {
+      x: from,
+      y: frame.strip + 11 + at * 16,
+      size: TEXT,
+      strong: at === 0 && lost.length > 0,
+      quiet: at > 0 || lost.length === 0,
+    }),
+  );
+}
+
+/** Left of the picture, under the lane's own name. */
+function headings(frame: Frame): readonly Text[] {
+  const { ends, lostHere } = mapWords[frame.language];
+  const said = (value: number): string =>
+    value === 2
+      ? ends.positive
+      : value === -2
+        ? ends.negative
+        : formatNumber(value, frame.language, { signed: true });
+  const place = { x: -10, size: TEXT, quiet: true };
+  return [
+    ...SCALE.map((value) => right(said(value), { ...place, y: frame.y(value) + 4.5 })),
+    right(lostHere, { ...place, y: frame.strip + 11 }),
+  ];
+}
+
+/** Findings about coming or stopping stand between two stages, those about feelings on the line before the dot. */
+const SIDE: Readonly<Record<MarkedFinding["measure"], number>> = {
+  ...{ reached: -0.42, slow: -0.42, feeling: -0.22, stops: 0.4, volume: 0.3 },
+};
+
+function placeMarks(
+  frame: Frame,
+  stages: readonly MapStage[],
+  findings: readonly MarkedFinding[],
+): readonly RiverMark[] {
+  const marks: RiverMark[] = [];
+  for (const finding of findings) {
+    const at = stages.findIndex(({ id }) => id === finding.stage);
+    if (at === -1) continue;
+    const side = SIDE[finding.measure];
+    const taken = marks.filter((one) => one.stage === finding.stage && SIDE[one.measure] === side).length;
+    const wanted = frame.x(at) + side * frame.pitch - Math.sign(side) * taken * (2 * MARK + 3);
+    const x = round(Math.max(MARK + 1, Math.min(frame.width - MARK - 1, wanted)));
+    marks.push({ ...finding, x, y: round(middleAt(frame.reaches, frame.y(0), x)), r: MARK });
+  }
+  return marks;
+}

@@ -1,0 +1,21 @@
+// How many and how they feel, in one picture. In: the stages of the map and the findings to mark. Out: the river, upright or running down, or why there is none.
+import type { MapStage } from "../../findings/map-stages.ts";
+import type { Empty } from "../chart.ts";
+import { downRiver } from "./river-down.ts";
+import type { RiverLayout, RiverOptions } from "./river-shape.ts";
+import { uprightRiver } from "./river-upright.ts";
+
+export type { RiverLayout, RiverOptions, RiverStage } from "./river-shape.ts";
+
+const PHONE = 480;
+/** More marks than this hide what they point at. */
+const MOST_MARKS = 5;
+
+export function riverLayout(stages: readonly MapStage[], options: RiverOptions): RiverLayout | Empty {
+  const [first] = stages;
+  if (first === undefined) return { empty: "no_stages" };
+  if (first.flow === null) return { empty: options.tooFew ? "too_few" : "too_recent" };
+  const draw = options.width < PHONE ? downRiver : uprightRiver;
+  const findings = options.findings.slice(0, MOST_MARKS);
+  return { n: first.flow.reached, ...draw(stages, { ...options, findings }) };
+}

@@ -1,0 +1,171 @@
+// The whole map as a table. In: the stages of the map. Out: a row for each thing that any lane tells, under its lane, stage and place.
+import { touchpointName } from "../answers/names.ts";
+import type { MovesAnswer } from "../answers/rows.ts";
+import type { Site } from "../answers/site.ts";
+import type { MapStage } from "../findings/map-stages.ts";
+import { sharesOf } from "../findings/voice.ts";
+import type { Language } from "../words/format.ts";
+import { mapWords } from "../words/map.ts";
+import { type Cells, cellsIn, columnsOf, type Table, type TableRow } from "./table.ts";
+
+const KEYS = ["lane", "stage", "what", "value", "n", "low", "high", "before", "text"] as const;
+
+type Row = {
+  readonly key: string;
+  readonly lane: string;
+  readonly what: string;
+  readonly value?: ReturnType<Cells["count"]>;
+  readonly n?: number | null;
+  readonly low?: number | null;
+  readonly high?: number | null;
+  readonly before?: ReturnType<Cells["count"]>;
+  readonly text?: string;
+};
+
+export function mapTable(
+  stages: readonly MapStage[],
+  moves: MovesAnswer | null,
+  site: Site,
+  language: Language,
+): Table {
+  const words = mapWords[language];
+  return {
+    name: "map",
+    caption: words.table,
+    columns: columnsOf(KEYS, language),
+    rows: stages.flatMap((stage) =>
+      rowsOf(stage, moves, site, language).map((row) => rowIn(row, stage, language)),
+    ),
+  };
+}
+
+function rowIn(row: Row, stage: MapStage, language: Language): TableRow {
+  const cells = cellsIn(language);
+  const none = cells.count(null);
+  return {
+    key: row.key,
+    cells: [
+      cells.text(row.lane),
+      cells.text(stage.name, stage.id),
+      cells.text(row.what),
+      row.value ?? none,
+      cells.count(row.n ?? null),
+      cells.score(row.low ?? null),
+      cells.score(row.high ?? null),
+      row.before ?? none,
+      cells.text(row.text ?? "–", row.text ?? ""),
+    ],
+  };
+}
+
+function rowsOf(stage: MapStage, moves: MovesAnswer | null, site: Site, language: Language): Row[] {
+  return [
+    ...riverRows(stage, language),
+    ...touchpointRows(stage, language),
+    ...moveRows(stage, moves, site, language),
+    ...voiceRows(stage, language),
+    ...writtenRows(stage, language),
+    ...irritantRows(stage, site, language),
+    ...evidenceRows(stage, language),
+  ];
+}
+
+function riverRows({ id, flow, feeling, feelingBefore }: MapStage, language: Language): Row[] {
+  const words = mapWords[language];
+  const cells = cellsIn(language);
+  const lane = words.river;
+  const felt: Row = {
+    ...{
+      key: `river/feeling/${id}`,
+      lane,
+      what: words.satisfaction,
+      value: cells.score(feeling?.mean ?? null),
+    },
+    ...{ n: feeling?.n ?? null, low: feeling?.low ?? null, high: feeling?.high ?? null },
+    before: cells.score(feelingBefore?.mean ?? null),
+  };
+  if (flow === null) return [felt];
+  return [
+    felt,
+    {
+      ...{ key: `river/reached/${id}`, lane, what: words.conversion, value: cells.share(flow.share) },
+      ...{ n: flow.reached, before: cells.share(flow.shareBefore) },
+    },
+    {
+      ...{ key: `river/lost/${id}`, lane, what: flow.afterGoal ? words.notFollowed : words.lostHere },
+      ...{ value: cells.share(flow.reached === 0 ? null : flow.lost / flow.reached), n: flow.lost },
+    },
+    {
+      ...{ key: `river/open/${id}`, lane, what: words.legend.open, n: flow.open },
+      value: cells.share(flow.reached === 0 ? null : flow.open / flow.reached),
+    },
+    {
+      ...{ key: `measures/time/${id}`, lane: words.lanes.measures, what: words.time, n: flow.time_n },
+      value: cells.seconds(flow.median_seconds),
+    },
+  ];
+}
+
+function touchpointRows({ touchpoints }: MapStage, language: Language): Row[] {
+  const words = mapWords[language];
+  const cells = cellsIn(language);
+  return touchpoints.map(({ id, name, n, feeling, owner, channel, direction }) => ({
+    ...{ key: `touchpoints/${id}`, lane: words.lanes.touchpoints, what: name },
+    ...{ value: cells.score(feeling?.mean ?? null), n },
+    ...{ low: feeling?.low ?? null, high: feeling?.high ?? null },
+    text: [channel, ...(direction === null ? [] : [words[direction]]), owner ?? words.noOwner].join(", "),
+  }));
+}
+
+function moveRows(stage: MapStage, moves: MovesAnswer | null, site: Site, language: Language): Row[] {
+  const words = mapWords[language];
+  const cells = cellsIn(language);
+  const here = new Set(stage.touchpoints.map(({ id }) => id));
+  return (moves?.moves ?? [])
+    .filter(({ source }) => here.has(source))
+    .map(({ source, target, n, median_seconds }) => ({
+      ...{ key: `actions/${source}/${target}`, lane: words.lanes.actions, n },
+      what: words.move(touchpointName(site, source, language), touchpointName(site, target, language)),
+      value: cells.seconds(median_seconds),
+    }));
+}
+
+function voiceRows({ id, feeling }: MapStage, language: Language): Row[] {
+  const words = mapWords[language];
+  const cells = cellsIn(language);
+  const shares = sharesOf(feeling);
+  if (shares === null) return [];
+  return (["negative", "neutral", "positive"] as const).map((mood) => ({
+    ...{ key: `voice/${mood}/${id}`, lane: words.lanes.voice, what: words.moods[mood] },
+    ...{ value: cells.share(shares[mood]), n: feeling?.[mood] ?? null },
+  }));
+}
+
+function writtenRows({ id }: MapStage, language: Language): Row[] {
+  const words = mapWords[language];
+  return (["needs", "opportunities"] as const).map((lane) => ({
+    ...{ key: `${lane}/${id}`, lane: words.lanes[lane], what: words.written, text: words.toWrite },
+  }));
+}
+
+function irritantRows({ irritants }: MapStage, site: Site, language: Language): Row[] {
+  const words = mapWords[language];
+  const cells = cellsIn(language);
+  return irritants.map(({ touchpoint, state, said, done }) => ({
+    ...{ key: `irritants/${touchpoint}`, lane: words.lanes.irritants },
+    ...{ what: touchpointName(site, touchpoint, language), value: cells.score(said?.mean ?? null) },
+    n: said?.n ?? null,
+    text: [words.states[state], ...(done === null ? [] : [words.done(done.n, done.of)])].join(", "),
+  }));
+}
+
+function evidenceRows({ id, evidence }: MapStage, language: Language): Row[] {
+  const words = mapWords[language];
+  return [
+    {
+      ...{ key: `evidence/${id}`, lane: words.lanes.evidence, what: words.grade(evidence.grade) },
+      n: evidence.n,
+      text: evidence.lacks.map((lack) => words.lacks[lack]).join(", "),
+    },
+  ];
+}

@@ -1,0 +1,35 @@
+// What hurts at a stage. In: a stage of the map. Out: a card for each irritant, with what is said and what is done there.
+import type { ReactNode } from "react";
+import { touchpointName } from "../../answers/names.ts";
+import type { Irritant } from "../../findings/irritants.ts";
+import { mapWords } from "../../words/map.ts";
+import type { CellProps } from "./map-props.ts";
+
+export function IrritantsCell(props: CellProps): ReactNode {
+  const { stage, language } = props;
+  if (stage.irritants.length === 0) return <p className="map-quiet">{mapWords[language].empty.irritants}</p>;
+  return (
+    <ul className="map-irritants">
+      {stage.irritants.map((one) => (
+        <Card key={one.touchpoint} {...props} irritant={one} />
+      ))}
+    </ul>
+  );
+}
+
+function Card({ irritant, site, language }: CellProps & { readonly irritant: Irritant }): ReactNode {
+  const words = mapWords[language];
+  const { touchpoint, state, said, done } = irritant;
+  return (
+    <li className={`map-irritant map-irritant-${state}`} data-irritant={touchpoint}>
+      <strong>{touchpointName(site, touchpoint, language)}</strong>{" "}
+      <span className="map-state">{words.states[state]}</span>
+      <span className="map-facts">
+        {[
+          ...(said === null ? [] : [words.said(said.mean, said.n)]),
+          ...(done === null ? [] : [words.done(done.n, done.of)]),
+        ].join(" · ")}
+      </span>
+    </li>
+  );
+}

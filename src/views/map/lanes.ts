@@ -1,0 +1,65 @@
+// The lanes of the map, each with what it shows of a stage. In: nothing. Out: by lane, a whole cell, and the line that stands for it while it is closed.
+import type { ReactNode } from "react";
+import { sharesOf } from "../../findings/voice.ts";
+import { shareText } from "../../words/charts.ts";
+import { formatDuration, formatScore } from "../../words/format.ts";
+import { mapWords } from "../../words/map.ts";
+import type { Lane } from "../state.ts";
+import { ActionsCell } from "./ActionsCell.tsx";
+import { EvidenceCell } from "./EvidenceCell.tsx";
+import { IrritantsCell } from "./IrritantsCell.tsx";
+import { MeasuresCell } from "./MeasuresCell.tsx";
+import type { CellProps } from "./map-props.ts";
+import { TouchpointsCell } from "./TouchpointsCell.tsx";
+import { sharesText, VoiceCell } from "./VoiceCell.tsx";
+import { WrittenCell } from "./WrittenCell.tsx";
+
+type LaneParts = {
+  readonly Cell: (props: CellProps & { readonly detailed?: boolean }) => ReactNode;
+  readonly line: (props: CellProps) => string;
+  /** True for what people write: it is drawn as such, never as a measure. */
+  readonly written: boolean;
+};
+
+export const laneParts: Readonly<Record<Lane, LaneParts>> = {
+  touchpoints: {
+    Cell: TouchpointsCell,
+    line: ({ stage, language }) => mapWords[language].count.touchpoints(stage.touchpoints.length),
+    written: false,
+  },
+  actions: { Cell: ActionsCell, line: actionsLine, written: false },
+  voice: { Cell: VoiceCell, line: voiceLine, written: false },
+  needs: { Cell: WrittenCell, line: ({ language }) => mapWords[language].toWrite, written: true },
+  irritants: {
+    Cell: IrritantsCell,
+    line: ({ stage, language }) => mapWords[language].count.irritants(stage.irritants.length),
+    written: false,
+  },
+  opportunities: { Cell: WrittenCell, line: ({ language }) => mapWords[language].toWrite, written: true },
+  measures: { Cell: MeasuresCell, line: measuresLine, written: false },
+  evidence: { Cell: EvidenceCell, line: evidenceLine, written: false },
+};
+
+function actionsLine({ stage, language }: CellProps): string {
+  const seconds = stage.flow?.median_seconds ?? null;
+  return seconds === null ? "–" : mapWords[language].shortTime(formatDuration(seconds, language));
+}
+
+function voiceLine({ stage, language }: CellProps): string {
+  const shares = sharesOf(stage.feeling);
+  if (shares === null) return mapWords[language].empty.voice;
+  return sharesText(shares, stage.feeling?.n ?? 0, language);
+}
+
+function measuresLine({ stage, language }: CellProps): string {
+  const { feeling, flow } = stage;
+  const parts = [
+    ...(feeling?.mean == null ? [] : [formatScore(feeling.mean, language)]),
+    ...(flow === null ? [] : [shareText(flow.share, language)]),
+  ];
+  return parts.length === 0 ? "–" : parts.join(" · ");
+}
+
+function evidenceLine({ stage, language }: CellProps): string {
+  return mapWords[language].grade(stage.evidence.grade);
+}

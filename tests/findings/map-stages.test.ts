@@ -1,0 +1,66 @@
+import { expect, it } from "vitest";
+import { isEarly, type MapAnswers, mapStages } from "../../src/findings/map-stages.ts";
+import {
+  counted,
+  sampleEmotions,
+  sampleEmotionsBefore,
+  sampleFunnel,
+  sampleFunnelBefore,
+  sampleSite,
+} from "../fixtures/sample-answers.ts";
+import { sampleFindings, stopsAtCart } from "../fixtures/sample-findings.ts";
+import { sampleTouchpoints } from "../fixtures/sample-map.ts";
+
+const answers: MapAnswers = {
+  funnel: { now: sampleFunnel, before: sampleFunnelBefore },
+  emotion: { now: sampleEmotions, before: sampleEmotionsBefore },
+  touchpoints: { now: sampleTouchpoints },
+  findings: { now: sampleFindings },
+};
+const stages = mapStages(answers, sampleSite, "fr");
+const at = (id: string) => stages.find((stage) => stage.id === id);
+
+it("tells each stage once, in their order, with its share of entrants in both quarters", () => {
+  expect(stages.map(({ id }) => id)).toEqual(sampleSite.stages.map(({ id }) => id));
+  expect(stages[0]?.flow).toMatchObject({ share: 1, shareBefore: 1, afterGoal: false });
+  const achat = sampleFunnel.stages[2];
+  expect(at("achat")?.flow).toMatchObject({
+    reached: achat?.reached,
+    share: (achat?.reached ?? 0) / (sampleFunnel.mature ?? 1),
+    afterGoal: true,
+  });
+});
+it("holds no shares of two quarters side by side where one is too young", () => {
+  const findings = {
+    ...sampleFindings,
+    findings: [{ ...stopsAtCart, verdict: "too-few", why: "early" } as const],
+  };
+  expect(isEarly(findings)).toBe(true);
+  const early = mapStages({ ...answers, findings: { now: findings } }, sampleSite, "fr");
+  expect(early.map(({ flow }) => flow?.shareBefore)).toEqual([null, null, null, null, null]);
+});
+it("counts at each touchpoint the mature journeys that pass it, the busiest first", () => {
+  const passing = (number: number) =>
+    counted("now")
+      .filter(({ path, state }) => state !== "young" && path.includes(number))
+      .reduce((sum, { n }) => sum + n, 0);
+  const { touchpoints = [] } = at("consideration") ?? {};
+  expect(touchpoints.map(({ id, n }) => [id, n])).toEqual(
+    [
+      ["fiche-produit", passing(4)],
+      ["visite-en-boutique", passing(5)],
+      ["demande-de-devis", passing(6)],
+    ].sort((a, b) => Number(b[1]) - Number(a[1])),
+  );
+});
+it("marks a touchpoint whose change is proven, and its stage's irritants", () => {
+  const cart = at("achat")?.touchpoints.find(({ id }) => id === "panier");
+  expect(cart?.moved).toBe("worse");
+  expect(at("achat")?.irritants.map(({ touchpoint }) => touchpoint)).toContain("panier");
+});
+it("is silent where too few spoke, and tells no flow where none is mature", () => {
+  expect(at("conscience")?.feeling).toBeNull();
+  const young = { ...sampleFunnel, mature: 0 };
+  const none = mapStages({ ...answers, funnel: { now: young, before: null } }, sampleSite, "en");
+  expect(none.every(({ flow }) => flow === null)).toBe(true);
+});

@@ -1,0 +1,66 @@
+import { expect, it } from "vitest";
+import { sampleRiver, sampleStages } from "./sample-river.ts";
+
+const river = sampleRiver(1080);
+const scale = (value: number) => river.grid.find((line) => line.value === value)?.y1 ?? Number.NaN;
+
+it("puts each dot at its mean on −2…+2, its whisker at its interval, its area by n", () => {
+  for (const { dot, whisker, stage } of river.stages) {
+    if (dot === null) continue;
+    const y = (score: number) => scale(0) + (score * (scale(2) - scale(0))) / 2;
+    expect(dot.y).toBeCloseTo(y(stage.feeling?.mean ?? 0), 1);
+    expect(whisker?.y1).toBeCloseTo(y(stage.feeling?.low ?? 0), 1);
+    expect(whisker?.y2).toBeCloseTo(y(stage.feeling?.high ?? 0), 1);
+  }
+  const sizes = river.stages.flatMap(({ dot, stage }) =>
+    dot === null ? [] : [[stage.feeling?.n ?? 0, dot.r] as const],
+  );
+  const sorted = sizes.toSorted((a, b) => a[0] - b[0]).map(([, r]) => r);
+  expect(sorted).toEqual(sorted.toSorted((a, b) => a - b));
+});
+it("stops the line at a silent stage and hatches its band", () => {
+  const [first] = river.stages;
+  expect(first).toMatchObject({ silent: true, hatched: true, dot: null, whisker: null });
+  expect(first?.labels.map(({ text }) => text)).toContain("personne ne dit");
+  expect(river.line.startsWith(`M${river.stages[1]?.dot?.x}`)).toBe(true);
+});
+it("draws what is lost on the band's own scale, under the scale of feelings", () => {
+  const point = scale(0) - scale(1);
+  for (const { lost, open, stage } of river.stages) {
+    const { reached = 0, share = 1, lost: n = 0 } = stage.flow ?? {};
+    if (lost !== null) {
+      expect(lost.height).toBeCloseTo(Math.max(1.5, (n / (reached / share)) * point), 1);
+      expect(lost.y).toBeGreaterThan(scale(-2));
+    }
+    if (open !== null && lost !== null) expect(open.y).toBeGreaterThanOrEqual(lost.y + lost.height);
+  }
+});
+it("keeps both changes apart: dashes for the feeling, two ticks for how many", () => {
+  const point = scale(0) - scale(1);
+  for (const { ticks, stage } of river.stages) {
+    const [upper, lower] = ticks;
+    expect((lower?.y1 ?? 0) - (upper?.y1 ?? 0)).toBeCloseTo((stage.flow?.shareBefore ?? 0) * point, 1);
+  }
+  expect(river.compareLine).not.toBe("");
+  expect(river.compared).toBe(true);
+});
+it("keeps marks inside the picture and apart from one another", () => {
+  const [mark] = river.marks;
+  if (mark === undefined) throw new Error("no mark");
+  const twice = sampleRiver(1080, { findings: [mark, { ...mark, key: "other", number: 2 }] }).marks;
+  expect(Math.abs((twice[0]?.x ?? 0) - (twice[1]?.x ?? 0))).toBeGreaterThanOrEqual(2 * mark.r);
+  for (const { x, r } of twice) expect(x - r >= 0 && x + r <= 1080).toBe(true);
+});
+it("dims the stages beside the one that is open", () => {
+  const open = sampleRiver(1080, { open: "achat" });
+  expect(open.stages.filter(({ lit }) => lit).map(({ stage }) => stage.id)).toEqual(["achat"]);
+});
+it("keeps every label of the stages within the picture, nine stages included", () => {
+  const many = [...sampleStages, ...sampleStages.slice(1)];
+  expect(many).toHaveLength(9);
+  for (const { labels, box } of river.stages)
+    for (const { x, width } of labels) {
+      expect(x).toBeGreaterThanOrEqual(box.x - 1);
+      expect(x + width).toBeLessThanOrEqual(box.x + box.width + 20);
+    }
+});

@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { riverLayout } from "../../../src/geometry/river/river.ts";
+import { riverOptions, sampleRiver, sampleStages } from "./sample-river.ts";
+
+it("stands upright where there is room and runs down on a phone", () => {
+  expect(sampleRiver(1080).orientation).toBe("upright");
+  expect(sampleRiver(328).orientation).toBe("down");
+  expect(sampleRiver(328).n).toBe(sampleStages[0]?.flow?.reached);
+});
+it("bears five marks at most", () => {
+  const [first] = riverOptions(1080).findings;
+  const findings = Array.from(
+    { length: 8 },
+    (_, at) => ({ ...first, number: at + 1 }) as NonNullable<typeof first>,
+  );
+  expect(sampleRiver(1080, { findings }).marks).toHaveLength(5);
+});
+it("says why there is nothing to draw", () => {
+  expect(riverLayout([], riverOptions(1080))).toEqual({ empty: "no_stages" });
+  const young = sampleStages.map((stage) => ({ ...stage, flow: null }));
+  expect(riverLayout(young, riverOptions(1080))).toEqual({ empty: "too_recent" });
+  expect(riverLayout(young, { ...riverOptions(1080), tooFew: true })).toEqual({ empty: "too_few" });
+});

@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { MapTable } from "../../../src/views/map/MapTable.tsx";
+import { defaultState, LANES } from "../../../src/views/state.ts";
+import { sampleSite } from "../../fixtures/sample-answers.ts";
+import { markup } from "../sample-page.tsx";
+import { mapProps } from "./map-page.tsx";
+
+const lanesIn = (html: string) => [...html.matchAll(/<tbody data-lane="(\w+)"/g)].map(([, lane]) => lane);
+
+it("is one table: stages across, the river, then a row group a lane, in their order", async () => {
+  const html = markup(<MapTable {...(await mapProps())} river="the river" />);
+  expect(html.match(/<th scope="col"/g)).toHaveLength(5);
+  expect(html).toContain('colSpan="5"');
+  expect(lanesIn(html)).toEqual([...LANES]);
+});
+it("closes all but touchpoints and irritants, which a line then stands for", async () => {
+  const html = markup(<MapTable {...(await mapProps())} river="" />);
+  expect(html.match(/is-closed/g)).toHaveLength(LANES.length - 2);
+  expect(html.match(/lane-line/g)).toHaveLength(5 * (LANES.length - 2));
+  expect(html.match(/is-written/g)).toHaveLength(2);
+});
+it("shows the river alone while a stage stands open, the others dimmed", async () => {
+  const state = { ...defaultState(sampleSite), stage: "achat" };
+  const html = markup(<MapTable {...(await mapProps({ state, changed: () => {} }))} river="" />);
+  expect(lanesIn(html)).toEqual([]);
+  expect(html.match(/is-other/g)).toHaveLength(4);
+  expect(html.match(/aria-pressed="true"/g)).toHaveLength(1);
+});

@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { StageStack } from "../../../src/views/map/StageStack.tsx";
+import { LANES } from "../../../src/views/state.ts";
+import { markup } from "../sample-page.tsx";
+import { cellProps } from "./map-page.tsx";
+
+it("stacks every lane of a stage, closed ones a line each; all in full where it stands open alone", async () => {
+  const props = await cellProps("achat");
+  const html = markup(<StageStack {...props} />);
+  expect([...html.matchAll(/<section data-lane="(\w+)"/g)].map(([, lane]) => lane)).toEqual([...LANES]);
+  expect(html.match(/is-closed/g)).toHaveLength(LANES.length - 2);
+  expect(markup(<StageStack {...props} whole />)).not.toContain("is-closed");
+});
