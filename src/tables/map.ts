@@ -2,6 +2,7 @@
 import { touchpointName } from "../answers/names.ts";
 import type { MovesAnswer } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
+import { notesOf } from "../findings/map-notes.ts";
 import type { MapStage } from "../findings/map-stages.ts";
 import { sharesOf } from "../findings/voice.ts";
 import type { Language } from "../words/format.ts";
@@ -64,7 +65,7 @@ function rowsOf(stage: MapStage, moves: MovesAnswer | null, site: Site, language
     ...touchpointRows(stage, language),
     ...moveRows(stage, moves, site, language),
     ...voiceRows(stage, language),
-    ...writtenRows(stage, language),
+    ...writtenRows(stage, site, language),
     ...irritantRows(stage, site, language),
     ...evidenceRows(stage, language),
   ];
@@ -141,11 +142,22 @@ function voiceRows({ id, feeling }: MapStage, language: Language): Row[] {
   }));
 }
 
-function writtenRows({ id }: MapStage, language: Language): Row[] {
+/** Told as written, so that no figure is taken for a measure; an empty lane says that it is to be filled in. */
+function writtenRows({ id }: MapStage, site: Site, language: Language): Row[] {
   const words = mapWords[language];
-  return (["needs", "opportunities"] as const).map((lane) => ({
-    ...{ key: `${lane}/${id}`, lane: words.lanes[lane], what: words.written, text: words.toWrite },
-  }));
+  return (["needs", "actions", "irritants", "opportunities"] as const).flatMap((lane): Row[] => {
+    const notes = notesOf(site.map, { lane, stage: id, persona: null });
+    const blank = { key: `${lane}/${id}`, lane: words.lanes[lane], what: words.written, text: words.toWrite };
+    if (notes.length === 0) return lane === "needs" || lane === "opportunities" ? [blank] : [];
+    return notes.map(({ text }, at) => ({
+      ...{
+        key: `${lane}/${id}/${at + 1}`,
+        lane: words.lanes[lane],
+        what: words.written,
+        text: text[language],
+      },
+    }));
+  });
 }
 
 function irritantRows({ irritants }: MapStage, site: Site, language: Language): Row[] {

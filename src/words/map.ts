@@ -93,6 +93,14 @@ export const mapWords = bothLanguages({
     },
     written: "écrit par l’équipe",
     toWrite: "à compléter en atelier",
+    notes: (n: number) => `${formatNumber(n, "fr")} note${pluralS(n)} de l’équipe`,
+    levels: { 1: "faible", 2: "moyen", 3: "fort" },
+    value: (level: string) => `valeur : ${level}`,
+    effort: (level: string) => `effort : ${level}`,
+    due: (date: string) => `pour le ${date}`,
+    writtenBy: (by: string | null, date: string | null) =>
+      `écrit${by === null ? "" : ` par ${by}`}${date === null ? "" : ` le ${date}`}`,
+    objectives: "Les objectifs de l’entreprise",
     empty: {
       touchpoints: "aucun point de contact assez fréquenté",
       actions: "aucune suite assez fréquente",
@@ -172,8 +180,9 @@ export const mapWords = bothLanguages({
     checklistDone: "Rien ne manque à cette carte.",
     next: "À faire ensuite : ",
     missing: {
-      needs: "Aucune attente écrite : remplissez map.csv en atelier.",
-      opportunities: "Aucune opportunité écrite : notez-en une par irritant.",
+      needs: (names: string) =>
+        `Rien d’écrit sur ce qu’ils attendent : ${names}. Remplissez map.csv en atelier.`,
+      opportunities: (names: string) => `Aucune opportunité écrite : ${names}. Notez-en une par irritant.`,
       owners: (names: string, n: number) =>
         `${formatNumber(n, "fr")} point${pluralS(n)} de contact sans responsable : ${names}.`,
       silent: (names: string) => `Aucune mesure de satisfaction à ces étapes : ${names}.`,
@@ -249,6 +258,13 @@ export const mapWords = bothLanguages({
     },
     written: "written by the team",
     toWrite: "to be filled in at a workshop",
+    notes: (n) => `${formatNumber(n, "en")} note${n === 1 ? "" : "s"} of the team`,
+    levels: { 1: "low", 2: "medium", 3: "high" },
+    value: (level) => `value: ${level}`,
+    effort: (level) => `effort: ${level}`,
+    due: (date) => `by ${date}`,
+    writtenBy: (by, date) => `written${by === null ? "" : ` by ${by}`}${date === null ? "" : ` on ${date}`}`,
+    objectives: "The company’s objectives",
     empty: {
       touchpoints: "no touchpoint with enough traffic",
       actions: "no next step that is common enough",
@@ -326,8 +342,8 @@ export const mapWords = bothLanguages({
     checklistDone: "This map lacks nothing.",
     next: "To do next: ",
     missing: {
-      needs: "No expectation is written: fill in map.csv at a workshop.",
-      opportunities: "No opportunity is written: note one for each irritant.",
+      needs: (names) => `Nothing is written on what they expect: ${names}. Fill in map.csv at a workshop.`,
+      opportunities: (names) => `No opportunity is written: ${names}. Note one for each irritant.`,
       owners: (names, n) =>
         `${formatNumber(n, "en")} touchpoint${n === 1 ? "" : "s"} without an owner: ${names}.`,
       silent: (names) => `No measure of satisfaction at these stages: ${names}.`,

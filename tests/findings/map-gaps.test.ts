@@ -15,21 +15,24 @@ const stages = mapStages(
   sampleSite,
   "fr",
 );
-const kinds = (site = sampleSite, written = { needs: true, opportunities: true }) =>
-  mapGaps(stages, site, written).map(({ kind }) => kind);
+const written = (lane: "needs" | "opportunities") =>
+  sampleSite.stages.map(({ id }) => ({
+    ...{ lane, persona: null, stage: id, touchpoint: null, text: { fr: "a", en: "a" } },
+    ...{ by: null, date: null, value: null, effort: null, owner: null, due: null },
+  }));
+const full = { ...sampleSite, map: [...written("needs"), ...written("opportunities")] };
+const kinds = (site = full) => mapGaps(stages, site).map(({ kind }) => kind);
 
 it("says which stages nobody speaks of, and which touchpoints nobody owns", () => {
   expect(kinds()).toEqual(["silent", "owners"]);
-  expect(mapGaps(stages, sampleSite, { needs: true, opportunities: true })[0]).toEqual({
-    kind: "silent",
-    names: ["Conscience"],
-  });
+  expect(mapGaps(stages, full)[0]).toEqual({ kind: "silent", names: ["Conscience"] });
 });
-it("asks for an objective first, and for what people have not written last", () => {
-  const bare = { ...sampleSite, objectives: [] };
-  expect(kinds(bare, { needs: false, opportunities: false })).toEqual([
+it("asks for an objective first, and last for what people have not written, stage by stage", () => {
+  expect(kinds({ ...full, objectives: [], map: [] })).toEqual([
     ...["objective", "silent", "owners", "needs", "opportunities"],
   ]);
+  const gaps = mapGaps(stages, { ...full, map: full.map.slice(1) });
+  expect(gaps.at(-1)).toEqual({ kind: "needs", names: ["Conscience"] });
 });
 it("lacks nothing where all is there", () => {
   const whole = stages.map((stage) => ({
@@ -37,7 +40,7 @@ it("lacks nothing where all is there", () => {
     feeling: stages[1]?.feeling ?? null,
     touchpoints: stage.touchpoints.map((one) => ({ ...one, owner: "Marketing" })),
   }));
-  expect(mapGaps(whole, sampleSite, { needs: true, opportunities: true })).toEqual([]);
+  expect(mapGaps(whole, full)).toEqual([]);
   const wordless = whole.map((stage) => ({ ...stage, verbatims: [] }));
-  expect(mapGaps(wordless, sampleSite, { needs: true, opportunities: true })).toEqual([{ kind: "words" }]);
+  expect(mapGaps(wordless, full)).toEqual([{ kind: "words" }]);
 });

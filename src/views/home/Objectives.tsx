@@ -1,18 +1,18 @@
 // The company's objectives. In: the site and the quarter shown. Out: a list, each with whether it is met where it has a measure.
 import type { ReactNode } from "react";
 import type { Site } from "../../answers/site.ts";
-import { homeWords } from "../../words/home.ts";
+import { mapWords } from "../../words/map.ts";
 import { objectiveSentence } from "../../words/objectives.ts";
 import type { ViewProps } from "../page.ts";
 
 type ObjectivesProps = Pick<ViewProps, "site" | "state" | "language">;
 
 export function Objectives({ site, state, language }: ObjectivesProps): ReactNode {
-  const words = homeWords[language];
+  const words = mapWords[language];
   return (
     <section className="part objectives">
       <h2>{words.objectives}</h2>
-      {site.objectives.length === 0 && <p>{words.noObjectives}</p>}
+      {site.objectives.length === 0 && <p>{words.noObjective}</p>}
       <ul>
         {site.objectives.map((objective) => (
           <Objective key={objective.text.fr} objective={objective} state={state} language={language} />

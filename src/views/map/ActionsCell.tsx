@@ -5,6 +5,7 @@ import type { Move } from "../../answers/rows.ts";
 import { formatDuration } from "../../words/format.ts";
 import { mapWords } from "../../words/map.ts";
 import type { CellProps } from "./map-props.ts";
+import { WrittenCell } from "./WrittenCell.tsx";
 
 const SHOWN = 2;
 const DETAILED = 6;
@@ -26,6 +27,7 @@ export function ActionsCell(props: CellProps & { readonly detailed?: boolean }):
         </ul>
       )}
       <p className="map-facts">{timeText(stage, language)}</p>
+      <WrittenCell {...props} lane="actions" beside />
     </>
   );
 }

@@ -4,16 +4,20 @@ import { touchpointName } from "../../answers/names.ts";
 import type { Irritant } from "../../findings/irritants.ts";
 import { mapWords } from "../../words/map.ts";
 import type { CellProps } from "./map-props.ts";
+import { WrittenCell } from "./WrittenCell.tsx";
 
 export function IrritantsCell(props: CellProps): ReactNode {
   const { stage, language } = props;
-  if (stage.irritants.length === 0) return <p className="map-quiet">{mapWords[language].empty.irritants}</p>;
   return (
-    <ul className="map-irritants">
-      {stage.irritants.map((one) => (
-        <Card key={one.touchpoint} {...props} irritant={one} />
-      ))}
-    </ul>
+    <>
+      {stage.irritants.length === 0 && <p className="map-quiet">{mapWords[language].empty.irritants}</p>}
+      <ul className="map-irritants">
+        {stage.irritants.map((one) => (
+          <Card key={one.touchpoint} {...props} irritant={one} />
+        ))}
+      </ul>
+      <WrittenCell {...props} lane="irritants" beside />
+    </>
   );
 }
 

@@ -6,7 +6,7 @@ import type { MapProps } from "./map-props.ts";
 
 export function MapGaps({ stages, site, language }: MapProps): ReactNode {
   const words = mapWords[language];
-  const gaps = mapGaps(stages, site, { needs: false, opportunities: false });
+  const gaps = mapGaps(stages, site);
   return (
     <section className="part map-gaps">
       <h2>{words.checklist}</h2>
@@ -26,7 +26,9 @@ export function MapGaps({ stages, site, language }: MapProps): ReactNode {
 function gapText(gap: MapGap, { missing }: MapWords): string {
   switch (gap.kind) {
     case "silent":
-      return missing.silent(gap.names.join(", "));
+    case "needs":
+    case "opportunities":
+      return missing[gap.kind](gap.names.join(", "));
     case "owners":
       return missing.owners(gap.names.join(", "), gap.names.length);
     default:

@@ -14,6 +14,7 @@ import { mapTable } from "../../tables/map.ts";
 import { formatDate, formatPeriod } from "../../words/format.ts";
 import { mapWords } from "../../words/map.ts";
 import { findingHref } from "../finding-href.ts";
+import { Objectives } from "../home/Objectives.tsx";
 import { WhatMoved } from "../home/WhatMoved.tsx";
 import { ThroughNote } from "../ThroughNote.tsx";
 import { throughInFeedback } from "../through.ts";
@@ -51,7 +52,10 @@ export function MapView(props: MapViewProps): ReactNode {
         <OpenStage {...map} />
         <TableTwin table={mapTable(map.stages, map.moves, site, language)} language={language} />
       </section>
-      <MapGaps {...map} />
+      <div className="columns">
+        <Objectives {...props} />
+        <MapGaps {...map} />
+      </div>
     </>
   );
 }
@@ -67,7 +71,9 @@ function MapBase({ language, site, funnel, emotion, stages }: MapProps): ReactNo
       <p>
         {mature !== null &&
           `${words.base(mature, n ?? 0, emotion.now.n ?? 0, site.files.length, formatDate(site.data_end, language))} `}
-        {site.objectives.length === 0 ? words.noObjective : words.objective(site.objectives)}
+        {site.objectives.length === 0
+          ? words.noObjective
+          : words.objective(site.objectives.map(({ text }) => text[language]))}
       </p>
       {isSilent && <p className="map-warning">{words.noVoice}</p>}
       {isWordless && <p className="map-warning">{words.noWords}</p>}

@@ -1,9 +1,53 @@
-// What the team wrote about a stage. In: a stage and a lane that people write. Out: that it is to be filled in.
+// What the team wrote about a stage. In: a stage and its notes of a lane. Out: each note with who it is of, who wrote it and what it takes; or that none is written yet.
 import type { ReactNode } from "react";
+import { touchpointName } from "../../answers/names.ts";
+import { type MapNote, notesOf, type WrittenLane } from "../../findings/map-notes.ts";
+import { formatDate } from "../../words/format.ts";
 import { mapWords } from "../../words/map.ts";
 import type { CellProps } from "./map-props.ts";
 
+type WrittenProps = CellProps & {
+  readonly lane: WrittenLane;
+  /** True under what is counted: an empty sheet is then not worth a word. */
+  readonly beside?: boolean;
+};
+
 /** Drawn as handwriting is: never to be taken for a measure. */
-export function WrittenCell({ language }: CellProps): ReactNode {
-  return <p className="map-written map-blank">{mapWords[language].toWrite}</p>;
+export function WrittenCell({ lane, beside = false, ...props }: WrittenProps): ReactNode {
+  const { site, stage, state, language } = props;
+  const notes = notesOf(site.map, { lane, stage: stage.id, persona: state.persona });
+  if (notes.length === 0)
+    return beside ? null : <p className="map-written map-blank">{mapWords[language].toWrite}</p>;
+  return (
+    <ul className="map-notes">
+      {notes.map((note) => (
+        <li key={`${note.persona} ${note.text.fr}`} className="map-written" data-written={note.lane}>
+          {note.text[language]} <span className="map-note-facts">{factsOf(note, props).join(" · ")}</span>
+        </li>
+      ))}
+    </ul>
+  );
 }
+
+function factsOf(
+  { persona, touchpoint, value, effort, owner, due, by, date }: MapNote,
+  { site, language }: CellProps,
+): readonly string[] {
+  const words = mapWords[language];
+  const who = site.personas.find(({ id }) => id === persona)?.names[language] ?? persona;
+  const day = date === null ? null : formatDate(date, language);
+  return [
+    ...(who === null ? [] : [who]),
+    ...(touchpoint === null ? [] : [touchpointName(site, touchpoint, language)]),
+    ...(value === null ? [] : [words.value(words.levels[value])]),
+    ...(effort === null ? [] : [words.effort(words.levels[effort])]),
+    ...(owner === null ? [] : [owner]),
+    ...(due === null ? [] : [words.due(formatDate(due, language))]),
+    ...(by === null && day === null ? [] : [words.writtenBy(by, day)]),
+  ];
+}
+
+export const NeedsCell = (props: CellProps): ReactNode => <WrittenCell {...props} lane="needs" />;
+export const OpportunitiesCell = (props: CellProps): ReactNode => (
+  <WrittenCell {...props} lane="opportunities" />
+);

@@ -1,5 +1,6 @@
 // The lanes of the map, each with what it shows of a stage. In: nothing. Out: by lane, a whole cell, and the line that stands for it while it is closed.
 import type { ReactNode } from "react";
+import { notesOf } from "../../findings/map-notes.ts";
 import { sharesOf } from "../../findings/voice.ts";
 import { shareText } from "../../words/charts.ts";
 import { formatDuration, formatScore } from "../../words/format.ts";
@@ -12,7 +13,7 @@ import { MeasuresCell } from "./MeasuresCell.tsx";
 import type { CellProps } from "./map-props.ts";
 import { TouchpointsCell } from "./TouchpointsCell.tsx";
 import { sharesText, VoiceCell } from "./VoiceCell.tsx";
-import { WrittenCell } from "./WrittenCell.tsx";
+import { NeedsCell, OpportunitiesCell } from "./WrittenCell.tsx";
 
 type LaneParts = {
   readonly Cell: (props: CellProps & { readonly detailed?: boolean }) => ReactNode;
@@ -29,16 +30,26 @@ export const laneParts: Readonly<Record<Lane, LaneParts>> = {
   },
   actions: { Cell: ActionsCell, line: actionsLine, written: false },
   voice: { Cell: VoiceCell, line: voiceLine, written: false },
-  needs: { Cell: WrittenCell, line: ({ language }) => mapWords[language].toWrite, written: true },
+  needs: { Cell: NeedsCell, line: (props) => writtenLine("needs", props), written: true },
   irritants: {
     Cell: IrritantsCell,
     line: ({ stage, language }) => mapWords[language].count.irritants(stage.irritants.length),
     written: false,
   },
-  opportunities: { Cell: WrittenCell, line: ({ language }) => mapWords[language].toWrite, written: true },
+  opportunities: {
+    Cell: OpportunitiesCell,
+    line: (props) => writtenLine("opportunities", props),
+    written: true,
+  },
   measures: { Cell: MeasuresCell, line: measuresLine, written: false },
   evidence: { Cell: EvidenceCell, line: evidenceLine, written: false },
 };
+
+function writtenLine(lane: "needs" | "opportunities", { site, stage, state, language }: CellProps): string {
+  const words = mapWords[language];
+  const { length } = notesOf(site.map, { lane, stage: stage.id, persona: state.persona });
+  return length === 0 ? words.toWrite : words.notes(length);
+}
 
 function actionsLine({ stage, language }: CellProps): string {
   const seconds = stage.flow?.median_seconds ?? null;
