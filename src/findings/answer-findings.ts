@@ -136,7 +136,7 @@ function findingOf(
   const key = keyOf(judged, facts);
   const id = placeId(facts, level, place);
   const named = { key, measure, level, place: id, verdict: judged.verdict, why: judged.why };
-  if (Math.min(judged.customers, judged.customers_before) < facts.threshold) return { ...named, ...untold };
+  if (isSmall(judged, facts.threshold)) return { ...named, ...untold };
   const { hypothesis: _hypothesis, p: _p, interval, ...figures } = judged;
   return {
     ...figures,
@@ -146,6 +146,15 @@ function findingOf(
     concerned: journeysConcerned(judged),
     cause: causes.get(key) ?? null,
   };
+}
+
+/** Those who pass a touchpoint are a group too, and not only what became of one. */
+function isSmall(
+  { customers, customers_before, hypothesis, ...one }: JudgedHypothesis,
+  least: number,
+): boolean {
+  const passing = hypothesis.measure === "volume" ? [one.count ?? 0, one.count_before ?? 0] : [];
+  return Math.min(customers, customers_before) < least || passing.some((n) => n > 0 && n < least);
 }
 
 /** Under the threshold of what is published, nothing but the name. */

@@ -2,7 +2,9 @@
 import type { Level, Measure } from "../answers/finding.ts";
 import { periodCode } from "../answers/period.ts";
 import type { Database } from "../database/database.ts";
+import { type HiddenCell, hiddenFrom, type IsHidden } from "./hidden.ts";
 import feelingsSql from "./sql/feelings.sql?raw";
+import hiddenSql from "./sql/hidden_cells.sql?raw";
 import maturitySql from "./sql/maturity.sql?raw";
 import overlapsSql from "./sql/overlaps.sql?raw";
 import sharesSql from "./sql/shares.sql?raw";
@@ -23,8 +25,10 @@ export type ShareRow = Leaf & {
   readonly successes_before: number;
   readonly customers: number;
 };
-/** `source` null: all of them. Sums are of the customers' own means. */
-export type FeelingRow = Leaf & {
+/** Of a whole filter: persona or segment null is any. `source` null: all of them. Sums are of the customers' own means. */
+export type FeelingRow = {
+  readonly persona: number | null;
+  readonly segment: number | null;
   readonly is_now: boolean;
   readonly level: Level;
   readonly place: number;
@@ -49,6 +53,7 @@ export type Statistics = {
   readonly feelings: readonly FeelingRow[];
   readonly maturity: readonly MaturityRow[];
   readonly overlaps: readonly OverlapRow[];
+  readonly hidden: readonly HiddenCell[];
 };
 
 export type Pair = { readonly period: string; readonly compare: string };
@@ -56,24 +61,38 @@ export type Pair = { readonly period: string; readonly compare: string };
 /** One reading serves every filter by persona or segment (`statisticsOf`). Stops are told of touchpoints before the goal stage. */
 export async function readStatistics(database: Database, pair: Pair, goalStage: number): Promise<Statistics> {
   const values = { period: periodCode(pair.period), compare: periodCode(pair.compare) };
-  const [shares, slow, feelings, maturity, overlaps] = await Promise.all([
+  const [shares, slow, feelings, maturity, overlaps, hidden] = await Promise.all([
     database.query<ShareRow>(sharesSql, { ...values, goal: goalStage }),
     database.query<ShareRow>(slowSql, values),
     database.query<FeelingRow>(feelingsSql, values),
     database.query<MaturityRow>(maturitySql, values),
     database.query<OverlapRow>(overlapsSql, values),
+    database.query<HiddenCell>(hiddenSql, values),
   ]);
-  return { shares: [...shares, ...slow], feelings, maturity, overlaps };
+  return { shares: [...shares, ...slow], feelings, maturity, overlaps, hidden };
 }
 
-/** The part of one persona, of one segment, or of everybody (null). */
+/** The part of one persona, of one segment, or of everybody (null): without what the published tables do not tell of them. */
 export function statisticsOf(all: Statistics, persona: number | null, segment: number | null): Statistics {
   const isIn = (leaf: Leaf) =>
     (persona === null || leaf.persona === persona) && (segment === null || leaf.segment === segment);
+  const isHidden = hiddenFrom(all.hidden, isIn);
   return {
-    shares: all.shares.filter(isIn),
-    feelings: all.feelings.filter(isIn),
+    shares: all.shares.filter((row) => isIn(row) && !isShareHidden(row, isHidden)),
+    feelings: all.feelings.filter(
+      (row) => row.persona === persona && row.segment === segment && !isHidden(row.level, row.place),
+    ),
     maturity: all.maturity.filter(isIn),
     overlaps: all.overlaps.filter(isIn),
+    hidden: all.hidden,
   };
 }
+
+/** Stages are outcomes of the entrants; touchpoints and times have tables of their own. */
+function isShareHidden({ measure, place }: ShareRow, isHidden: IsHidden): boolean {
+  if (isHidden("entrants", 0)) return true;
+  if (measure === "slow") return isHidden("times", place);
+  return !ofEntrants.has(measure) && isHidden("passes", place);
+}
+
+const ofEntrants: ReadonlySet<ShareName> = new Set(["entrants", "reached", "own"]);

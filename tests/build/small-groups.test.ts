@@ -2,9 +2,15 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { answerFile } from "../../src/answers/answer-file.ts";
+import type { Finding, FindingsAnswer } from "../../src/answers/finding.ts";
+import { periodCode } from "../../src/answers/period.ts";
+import { stageNumber, touchpointNumber } from "../../src/answers/places.ts";
+import { foreseenFilters } from "../../src/answers/prebuild.ts";
 import type { Answer } from "../../src/answers/rows.ts";
 import type { Database } from "../../src/database/database.ts";
 import { openNative } from "../../src/database/native.ts";
+import { foreseenPairs } from "../../src/findings/prebuild-findings.ts";
 import { openPublished } from "../../src/journey/published/published.ts";
 import { type BuiltCompany, builtMaisonLumen } from "./maison-lumen.ts";
 
@@ -116,6 +122,113 @@ describe("who subtracts", () => {
       from mart.opinions group by all`);
     expect(rows.length).toBeGreaterThan(20);
     for (const { untold } of rows) expect(untold === null || (untold ?? 0) >= k).toBe(true);
+  });
+});
+
+describe("each list of findings", () => {
+  type Row = Readonly<Record<string, number>>;
+  type Told = { readonly list: FindingsAnswer; readonly group: (row: Row) => boolean };
+  type Side = "now" | "before";
+  const rows = new Map<string, readonly Row[]>();
+  const lists: (Told & { readonly pair: string; readonly filter: string })[] = [];
+  beforeAll(async () => {
+    for (const table of ["outcomes", "stage_outcomes", "passes", "stage_times", "opinions"])
+      rows.set(table, await query(`from mart.${table}`));
+    for (const { period, compare } of foreseenPairs(built.site))
+      for (const filter of foreseenFilters(built.site).filter((one) => one.period === period)) {
+        const file = answerFile({ kind: "findings", compare }, filter) ?? "";
+        const list = JSON.parse(await readFile(join(built.dist, built.site.answers, file), "utf8"));
+        const [persona, segment] = [
+          built.site.personas.findIndex(({ id }) => id === filter.persona) + 1,
+          built.site.segments.findIndex(({ id }) => id === filter.segment) + 1,
+        ];
+        const group = (row: Row) =>
+          (persona === 0 || row["persona"] === persona) && (segment === 0 || row["segment"] === segment);
+        lists.push({
+          list,
+          group,
+          pair: `${period} ${compare}`,
+          filter: filter.persona ?? filter.segment ?? "",
+        });
+      }
+  });
+
+  const add = (table: string, column: string, isIn: (row: Row) => boolean) =>
+    (rows.get(table) ?? []).filter(isIn).reduce((sum, row) => sum + (row[column] ?? 0), 0);
+
+  /** What the tables say of a finding's journeys (or opinions), and of those with the outcome. */
+  function toldByTables(
+    { measure, level, place }: Finding,
+    isIn: (row: Row) => boolean,
+  ): [number, number | null] {
+    const number = (level === "stage" ? stageNumber : touchpointNumber)(built.site, place);
+    const here = (row: Row) => isIn(row) && row[`${level}_id`] === number;
+    const entrants = add("outcomes", "mature", isIn);
+    if (measure === "reached") return [entrants, add("stage_outcomes", "reached", here)];
+    if (measure === "volume") return [entrants, add("passes", "mature", here)];
+    if (measure === "slow") return [add("stage_times", "n", here), null];
+    if (measure === "feeling") return [add("opinions", "n", here), null];
+    return [add("passes", "mature", here) - add("passes", "open", here), add("passes", "stopped", here)];
+  }
+
+  it("counts what the tables count, and nothing else", () => {
+    let looked = 0;
+    for (const { list, group, pair, filter } of lists)
+      for (const finding of list.findings) {
+        if (finding.n === null) continue;
+        const told = (period: string | null) =>
+          toldByTables(finding, (row) => row["period"] === periodCode(period ?? "") && group(row));
+        const [[n, count], [before, countBefore]] = [told(list.period), told(list.compare)];
+        const own = (value: number | null) => (count === null ? null : value);
+        expect([
+          pair,
+          filter,
+          finding.key,
+          finding.n,
+          own(finding.count),
+          finding.n_before,
+          own(finding.count_before),
+        ]).toEqual([pair, filter, finding.key, n, count, before, countBefore]);
+        looked += 1;
+      }
+    expect(looked).toBeGreaterThan(1500);
+  });
+
+  /** Customers (of a volume, journeys that pass) that a list tells; 0 where it tells nothing. */
+  function sizeOf({ list }: Told, key: string, side: Side): number {
+    const found = list.findings.find((one) => one.key === key);
+    if (found === undefined) return 0;
+    const [now, before] =
+      found.measure === "volume"
+        ? [found.count, found.count_before]
+        : [found.customers, found.customers_before];
+    return (side === "now" ? now : before) ?? 0;
+  }
+
+  it("leaves no small rest when those of personas, or of segments, are taken from everybody's", () => {
+    let looked = 0;
+    for (const some of Map.groupBy(lists, ({ pair }) => pair).values()) {
+      const [everybody] = some.filter(({ filter }) => filter === "");
+      if (everybody === undefined) throw new Error("missing list of everybody");
+      for (const groups of [built.site.personas, built.site.segments])
+        for (const { key } of everybody.list.findings)
+          for (const side of ["now", "before"] as const) {
+            const parts = groups.map(({ id }) => some.find(({ filter }) => filter === id));
+            const sizes = [...parts.map((part) => (part === undefined ? 0 : sizeOf(part, key, side)))];
+            const all = sizeOf(everybody, key, side);
+            // A customer is of one persona: where all are told they add up, whoever came in which quarter.
+            const rest = all === 0 ? 0 : all - sizes.reduce((sum, n) => sum + n, 0);
+            for (const size of [...sizes, rest])
+              expect([key, side, sizes, size === 0 || size >= k ? "fine" : size]).toEqual([
+                key,
+                side,
+                sizes,
+                "fine",
+              ]);
+            looked += 1;
+          }
+    }
+    expect(looked).toBeGreaterThan(500);
   });
 });
 

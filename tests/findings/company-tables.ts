@@ -1,4 +1,4 @@
-// The fictional company's journeys, and the tables that findings are counted from. In: an engine. Out: its site, as the command finds it.
+// The fictional company's journeys told exactly, and the tables that findings are counted from. In: an engine. Out: its site, as the command finds it.
 import { join } from "node:path";
 import { buildSite } from "../../src/answers/build-site.ts";
 import type { Site } from "../../src/answers/site.ts";
@@ -16,6 +16,7 @@ export async function buildCompanyTables(database: Database): Promise<Site> {
   const exports = files.filter(({ path }) => !own.has(path));
   const loaded = await buildJourney(database, exports, company, {
     pathOf: ({ path }) => join(companyFolder, path),
+    exact: true,
   });
   const site = await buildSite(database, company, loaded);
   if (site === null) throw new Error("the fictional company has a site");

@@ -32,6 +32,7 @@ const statistics = (shares: readonly ShareRow[], feelings: readonly FeelingRow[]
   feelings,
   maturity: [],
   overlaps: [],
+  hidden: [],
 });
 
 test("a volume is of all entrants: those who did not pass are beside those who did", () => {

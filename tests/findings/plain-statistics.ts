@@ -63,6 +63,7 @@ export function plainStatistics(
     feelings: feelingsOf(opinions, company),
     maturity: maturityOf(journeys),
     overlaps: overlapsOf(mature, opinions, company, medians),
+    hidden: [],
   };
 }
 
@@ -200,20 +201,22 @@ function middle(sorted: readonly number[]): number {
 /** Scores of each person at each place, of each source and of all (null); then what these people's means add up to. */
 function feelingsOf(opinions: readonly PlainOpinion[], { stageOf }: PlainCompany): FeelingRow[] {
   const rows = new Map<string, FeelingRow & { readonly scores: Map<PlainOpinion["person"], number[]> }>();
-  for (const { person, isNow, persona, segment, touchpoint, source: from, score } of opinions)
+  for (const opinion of opinions)
     for (const level of ["stage", "touchpoint"] as const)
-      for (const source of [null, from]) {
-        const place = level === "stage" ? (stageOf.get(touchpoint) ?? 0) : touchpoint;
-        const key = `${isNow} ${persona} ${segment} ${level} ${place} ${source}`;
-        const row = rows.get(key) ?? {
-          ...{ is_now: isNow, persona, segment, level, place, source },
-          ...{ n: 0, customers: 0, sum: 0, squares: 0, scores: new Map() },
-        };
-        rows.set(key, row);
-        const own = row.scores.get(person);
-        if (own === undefined) row.scores.set(person, [score]);
-        else own.push(score);
-      }
+      for (const source of [null, opinion.source])
+        for (const { persona, segment } of filtersOf(opinion)) {
+          const { person, isNow, touchpoint, score } = opinion;
+          const place = level === "stage" ? (stageOf.get(touchpoint) ?? 0) : touchpoint;
+          const key = `${isNow} ${persona} ${segment} ${level} ${place} ${source}`;
+          const row = rows.get(key) ?? {
+            ...{ is_now: isNow, persona, segment, level, place, source },
+            ...{ n: 0, customers: 0, sum: 0, squares: 0, scores: new Map() },
+          };
+          rows.set(key, row);
+          const own = row.scores.get(person);
+          if (own === undefined) row.scores.set(person, [score]);
+          else own.push(score);
+        }
   return [...rows.values()].map(({ scores, ...row }) => {
     const lists = [...scores.values()];
     const means = lists.map((list) => list.reduce((sum, score) => sum + score, 0) / list.length);
@@ -225,6 +228,16 @@ function feelingsOf(opinions: readonly PlainOpinion[], { stageOf }: PlainCompany
       squares: means.reduce((sum, mean) => sum + mean * mean, 0),
     };
   });
+}
+
+/** Every filter that takes in somebody of that persona and segment. */
+function filtersOf({ persona, segment }: Leaf): Pick<FeelingRow, "persona" | "segment">[] {
+  return [
+    { persona: null, segment: null },
+    { persona, segment: null },
+    { persona: null, segment },
+    { persona, segment },
+  ];
 }
 
 function maturityOf(journeys: readonly PlainJourney[]): MaturityRow[] {

@@ -21,7 +21,7 @@ paths as (
   select persona, segment, 'feeling', levels.level, levels.place, path
   from finding_opinions as opinions,
   lateral (values ('stage', opinions.stage_id), ('touchpoint', opinions.touchpoint_id)) as levels (level, place)
-  where period in ($period, $compare) and total < 0 and path is not null
+  where period in ($period, $compare) and total < 0 and path is not null and levels.place is not null
 ),
 letters as (
   select * exclude (path), unicode(unnest(list_distinct(string_split(path, '')))) - 48 as touchpoint from paths

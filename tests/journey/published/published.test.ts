@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -51,6 +51,21 @@ async function publishedFile(): Promise<Uint8Array> {
   await rm(folder, { recursive: true });
   return bytes;
 }
+
+test("every table that is published is packed and unpacked", async () => {
+  const folder = new URL("../../../src/journey/published/", import.meta.url);
+  const [packed, unpacked] = await Promise.all(
+    ["pack.sql", "unpack.sql"].map((name) => readFile(new URL(name, folder), "utf8")),
+  );
+  const notTables = ["pack.sql", "unpack.sql", "text_macros.sql"];
+  const files = (await readdir(folder)).filter((name) => name.endsWith(".sql") && !notTables.includes(name));
+  // Links are loaded, not made by a file of their own.
+  const names = [...files.map((name) => name.replace(".sql", "")), "links"].sort();
+  const namesIn = (sql: string | undefined, make: RegExp) =>
+    [...(sql ?? "").matchAll(make)].map(([, name]) => name).sort();
+  expect(namesIn(packed, /create table packed\.(\w+)/gu)).toEqual(names);
+  expect(namesIn(unpacked, /create (?:table|view) mart\.(\w+)/gu)).toEqual(names);
+});
 
 test.each(engines)("what is packed as numbers is unpacked as the same text ($name)", async ({ open }) => {
   const bytes = await publishedFile();
