@@ -68,6 +68,10 @@ export class RowParser {
   /** Moves the complete rows of what is pending to `out`. */
   #take(out: Out, last: boolean): void {
     while (this.#pending !== "") {
+      // Far beyond any row and no end in sight: reading it again with each piece would take for ever.
+      const isEndless =
+        this.#pending.length > this.#limits.longestRow && !this.#pending.includes(this.#lineEnd);
+      if (isEndless && !last) return;
       const firstLine = this.#line;
       const result = this.#parse(last);
       const bad = this.#firstBroken(result);

@@ -6,7 +6,7 @@ const words = (text: string): string[] => text.split(/\s+/u);
 
 /** Folded. Words that people are also called: names where something announces them, words otherwise. */
 const alsoNames = new Set(
-  backwards(`esor erreip nitram titep dnarg cnalb ehcnalb rion xuor essuor nurb enurb regnaluob rehcuob reinuem eniatnof niluom dnahcram reicrem reilavehc
+  backwards(`esor emoc erreip nitram titep dnarg cnalb ehcnalb rion xuor essuor nurb enurb regnaluob rehcuob reinuem eniatnof niluom dnahcram reicrem reilavehc
    regreb greb xirp nosiarvil nob ennob tennob trof regel eregel sorg truoc gnol egral tuah sab uaeb elleb iloj eiloj xuod ecuod ior enier ecnirp essecnirp etmoc essetmoc cud essehcud norab
    egap eriam illiab sirap noyl ecnarf ecnerolf airotciv enneiv enneis eriol ettolrahc etteloiv enicupac eniram erialc rialc edaj erbma elrep siri nimsaj alil evilo enurp enitnemelc esirec
    enomena erorua ebua ecnatsnoc eriotciv eriolg etirahc tiafrap etiafrap tnatsnoc tnemelc etsuj etsedom edicalp tneconni eledif lacsap tniassuot lirva iam telliuj tuoa ehcnamid sram

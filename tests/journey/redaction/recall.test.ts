@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { redact } from "../../../src/journey/redaction/redact.ts";
 import { textsOf } from "../built.ts";
+import { fresh } from "./fresh-words.ts";
 import { harmless, lookalikes, wordsLost, wordsOf } from "./harmless-words.ts";
 import { knowing } from "./known.ts";
 import { kinds, leaks, planted } from "./planted-words.ts";
@@ -33,6 +34,19 @@ describe("of details planted in words, kind by kind, is read afterwards", () => 
     for (const kind of Object.keys(kinds))
       for (const one of planted(kind, PLANTED))
         expect(leaks(one, one.words.normalize("NFKC")), one.words).toBe(true);
+  });
+});
+
+describe("of details in words of people's own making", () => {
+  const read = fresh.filter(([words, ...secrets]) => leaks({ words, secrets }, redacted(words)));
+
+  it("hardly one in a hundred is read afterwards", () => {
+    expect(fresh.length).toBe(100);
+    expect(read.map(([words]) => `${words} → ${redacted(words)}`).slice(2)).toEqual([]);
+  });
+
+  it("the search finds each of them before", () => {
+    for (const [words, ...secrets] of fresh) expect(leaks({ words, secrets }, words), words).toBe(true);
   });
 });
 

@@ -3,8 +3,14 @@ import { mask } from "../mask.ts";
 
 const candidate = /(?<!\d)\d(?:[^\p{L}\d\n]{0,3}\d){12,18}(?!\d)/gu;
 
+/** "carte finissant par 4412": the last four are what a shop knows of it. */
+const ending =
+  /((?<!\p{L})(?:carte|cb|visa|mastercard|card)(?!\p{L})[^.!?\n\d]{0,24}(?:finissant|termin[ée]e?|terminant|finit|ending|ends)(?:[ ](?:par|en|in|with))?(?:[ ](?:les|le|n°|the))?[ ])\d{2,4}(?![\p{L}\d])/giu;
+
 export function maskCards(text: string): string {
-  return text.replace(candidate, (found) => (isRight(found.replace(/\D/g, "")) ? mask : found));
+  return text
+    .replace(candidate, (found) => (isRight(found.replace(/\D/g, "")) ? mask : found))
+    .replace(ending, (_, before: string) => before + mask);
 }
 
 /** Luhn's sum (ISO/IEC 7812-1, annex B): every second digit from the right counts double. */

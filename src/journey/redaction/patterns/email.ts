@@ -28,7 +28,7 @@ const spelled = [
 
 /** What any of the spelled ones needs: most words have none, and need no more than this look. */
 const hint =
-  /@|arr?oba|[([{<]\s?(?:at|a)\s?[)\]}>]|\bat\b|\b(?:dot|point)\b|mail|orange|yahoo|wanadoo|outlook/iu;
+  /@|arr?oba|[([{<]\s?(?:at|a)\s?[)\]}>]|\bat\b|\b(?:dot|point)\b|mail|orange|yahoo|wanadoo|outlook|adresse|courriel/iu;
 
 /** "paul@gmail", "paul@gmail,com", "paul.dupont gmail.com": slips of the pen. */
 const slips = new RegExp(
@@ -36,8 +36,17 @@ const slips = new RegExp(
   "giu",
 );
 
+/** "mon adresse gmail c'est jlebrun44": what stands before the sign, alone. */
+const localAlone = new RegExp(
+  `((?<!\\p{L})(?:adresse|e-?mails?|courriel|${providers})(?:[ ](?:\\p{L}+[ ])?(?:est|is|c['’]est)[ ]|[ ]?:[ ]?))((?=[\\p{L}_.-]*\\d)[\\p{L}\\d_.-]*[\\p{L}_][\\p{L}\\d_.-]*[\\p{L}\\d])(?![\\p{L}\\d@])`,
+  "giu",
+);
+
 export function maskEmails(text: string): string {
   const rest = text.replace(written, mask);
   if (!hint.test(rest)) return rest;
-  return spelled.reduce((masked, pattern) => masked.replace(pattern, mask), rest.replace(slips, mask));
+  const plain = rest.replace(slips, mask);
+  return spelled
+    .reduce((masked, pattern) => masked.replace(pattern, mask), plain)
+    .replace(localAlone, (_, before: string) => before + mask);
 }

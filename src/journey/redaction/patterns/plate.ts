@@ -19,7 +19,7 @@ const joined = [
 
 /** Written in one piece, or of another country, a plate looks like a model: it must be announced. */
 const announced = new RegExp(
-  `((?<!\\p{L})(?:plaques?|immatricul\\p{L}*|v[ée]hicules?|voiture|camion(?:nette)?|fourgon|utilitaire|scooter|moto|plates?|registration|van|car)(?!\\p{L})[^.!?\\n\\d]{0,30}?)` +
+  `((?<!\\p{L})(?:plaques?|immat\\p{L}*|v[ée]hicules?|voiture|camion(?:nette)?|fourgon|utilitaire|scooter|moto|plates?|registration|van|car)(?!\\p{L})[^.!?\\n\\d]{0,30}?)` +
     `(?<![\\p{L}\\d])((?:[A-Z]{2}[ -]?\\d{3}[ -]?[A-Z]{2}|\\d{1,4}[ -]?[A-Z]{2,3}[ -]?\\d{2}|[1-9]?[ -]?[A-Z]{3}[ -]?\\d{3}|[A-Z]{2}[ -]?\\d{3,6}|[A-Z]{2}\\d{2}[ ]?[A-Z]{3}))(?![\\p{L}\\d])`,
   "giu",
 );

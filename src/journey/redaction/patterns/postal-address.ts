@@ -45,7 +45,10 @@ const towns: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}\\d-])(?:B|BE|CH|L|LU)-[ ]?\\d{4}[ \\u00A0]${capitals}`, "gu"),
   new RegExp(`(?<![\\p{L}\\d-])[1-9]\\d{3}[ \\u00A0]${bigTowns}`, "gu"),
   // A town after a street that was just taken out.
-  new RegExp(`(?<=\\[•••\\][ ]?[,–-]?[ ]?)\\d{4,5}[ \\u00A0](?:${capitals}|\\p{L}[\\p{L}'’-]+)`, "gu"),
+  new RegExp(
+    `(?<=\\[•••\\](?:[ ]?[,–-]?[ ]?|[ ]à[ ]))\\d{4,5}[ \\u00A0](?:${capitals}|\\p{L}[\\p{L}'’-]+)`,
+    "gu",
+  ),
 ];
 const lowerTown = /(?<![\p{L}\d-])(?:0[1-9]|[1-8]\d|9[0-8])\d{3}[ \u00A0](\p{Ll}[\p{L}'’-]{2,})/gu;
 

@@ -34,7 +34,7 @@ const bare = new RegExp(
 const sharp = /(?<![\p{L}\d#&])#(?!(?:19|20)\d\d\b)\d{3,}(?![\p{L}\d])/gu;
 /** What logs in: the word after it, whatever it is made of. */
 const secret =
-  /(?<!\p{L})((?:(?:identifiant|login|username|user name|pseudo|mon code|my code|mot de passe|mdp|password|code (?:secret|pin|d['’]acc[èe]s|porte|portail|immeuble)|digicode|pin)(?:[ ](?:est|is|:)[ ]|[ ]?[:=])[ ]?)|digicode[ ]|(?:skype|insta(?:gram)?|snap(?:chat)?|telegram|twitter|facebook|discord|messenger)[ ]?:[ ]?)(\S{3,40}\w)/giu;
+  /(?<!\p{L})((?:(?:identifiant|login|username|user name|pseudo|mon code|my code|mot de passe|mdp|password|code (?:(?:de |du |d['’])(?:la |l['’])?)?(?:secret|pin|acc[èe]s|porte|portail|portillon|immeuble|entr[ée]e|interphone|b[âa]timent|hall|alarme|garage)|digicode|pin)(?:[ ](?:est|is|:)[ ]|[ ]?[:=])[ ]?)|digicode[ ]|(?:skype|insta(?:gram)?|snap(?:chat)?|telegram|twitter|facebook|discord|messenger)[ ]?:[ ]?)(\S{3,40}\w)/giu;
 
 const aboutIt = new Set(
   "est etait n a ai jamais pas toujours encore non recue recu perdue perdu annulee annule livree livre bloquee bloque is was has never not still lost et mais depuis en sans qui que du le chez passee validee expediee remboursee".split(

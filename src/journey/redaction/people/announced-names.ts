@@ -129,6 +129,7 @@ function isInitialOfName(reading: Reading, place: number): boolean {
   // "O'Neill", "D'Arcy".
   if (/^['’]$/u.test(reading.tokens[place + 1]?.gap ?? "") && reading.isUnusual(place + 1))
     return isAnnouncedAt(reading, place);
+  if (isPairOfInitials(reading, place)) return true;
   if (!reading.after(place).startsWith(".") || lettered.test(reading.before(place))) return false;
   const next = reading.tokens[place + 1];
   if (next === undefined || (!/^\.[ \u00A0-]?$/u.test(next.gap) && next.gap !== ".-")) return false;
@@ -139,6 +140,13 @@ function isInitialOfName(reading: Reading, place: number): boolean {
     (next.text.length === 1 && reading.isUnusual(place + 2)) ||
     isAnnouncedAt(reading, place)
   );
+}
+
+/** "J-P Moncorgé". */
+function isPairOfInitials(reading: Reading, place: number): boolean {
+  const [next, name] = [reading.tokens[place + 1], reading.tokens[place + 2]];
+  if (next?.text.length !== 1 || !next.isCapital || next.gap !== "-" || name === undefined) return false;
+  return /^\.?[ \u00A0]$/u.test(name.gap) && reading.isUnusual(place + 2);
 }
 
 function isAnnouncedAt(reading: Reading, place: number): boolean {
@@ -203,6 +211,7 @@ function endOfName(reading: Reading, start: number): number {
 function nextOfName(reading: Reading, end: number): number | null {
   const [last, next] = [reading.tokens[end], reading.tokens[end + 1]];
   if (last === undefined || next === undefined || !touches(last, next)) return null;
+  if (last.text.length === 1 && isPairOfInitials(reading, end)) return end + 2;
   if (reading.isInitial(end + 1) && next.text !== "I") return end + 1;
   const after = reading.tokens[end + 2];
   if (

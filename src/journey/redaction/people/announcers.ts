@@ -40,6 +40,7 @@ const weak: readonly RegExp[] = [
     `${relations}(?: (?:de|du|de la|en|au) (?:caisse|rayon|boutique|magasin|sav|service|vente|accueil|service client))?(?:[ ]?[,:(«"–-][ ]?|[ ])(?:(?:qui )?(?:s['’]appelle|pr[ée]nomm[ée]e?|nomm[ée]e?|appel[ée]e?|called|named|is)[ ])?`,
     "(?:moi,? c['’]est|je suis|i am|i['’]m|this is|c['’][ée]tait|ici|au nom de|de la part de|(?:à|a) l['’]attention de|n[ée]e|alias|famille|family|c/o|demande[rz]|ask(?:ed)? for|attn?|called|named|appel[ée]e)[ :]{1,2}",
     "(?:un|une) certaine?[ ]",
+    "(?:comptes?|ouverte?s?|cr[ée]{1,3}s?|enregistr[ée]e?s?|inscrite?s?|r[ée]serv[ée]e?s?|r[ée]servation) (?:\\p{L}+ )?sous(?: le nom(?: de)?)?[ ]",
     "c['’]est[ ]",
     "(?:nom|pr[ée]nom|name|surname|contact|interlocut(?:eur|rice)|destinataire|vendeu(?:r|se)|conseill(?:er|[èe]re)|responsable)[ ]?:[ ]?",
     "interphone[ ]",
@@ -61,9 +62,12 @@ export function isNamed(text: string): boolean {
   return naming.test(text);
 }
 
-const thanked = before("(?:merci|bravo|thanks|thank you)(?: beaucoup)? (?:à|a|to)[ ]");
+const thanked = before(
+  "(?:merci|bravo|thanks|thank you)(?: beaucoup)? (?:à|a|to)[ ]",
+  "(?:vue?s?|parl[ée]|[ée]chang[ée]|discut[ée]|trait[ée]|bavard[ée]|convenu|confirm[ée]|r[ée]gl[ée]|rdv|rendez-vous|entretien|discussion|conversation|[ée]change|appel|contact|spoken?|spoke|chatted|talked|dealt) (?:avec|with)[ ]",
+);
 
-/** "merci à naëlys" and no more: what is thanked is somebody. */
+/** "merci à naëlys", "vu avec naëlys", and no more: what is thanked, or talked with, is somebody. */
 export function isThankedAlone(text: string, rest: string): boolean {
   return thanked.test(text) && /^(?:[ ]?(?:$|[,.!;\n)])|[ ](?:pour|du|de|et|for|from|and)[ ])/u.test(rest);
 }
