@@ -16,6 +16,7 @@ import factsSql from "./sql/site_facts.sql?raw";
 import foldingSql from "./sql/site_folding.sql?raw";
 import outcomeFieldsSql from "./sql/site_outcome_fields.sql?raw";
 import periodsSql from "./sql/site_periods.sql?raw";
+import sourceEndsSql from "./sql/site_source_ends.sql?raw";
 import touchpointsSql from "./sql/site_touchpoints.sql?raw";
 import unclassifiedSql from "./sql/site_unclassified.sql?raw";
 
@@ -64,6 +65,10 @@ export async function buildSite(
       company,
       files.flatMap(({ source }) => (source === null ? [] : [source])),
     ).map(label),
+    source_ends: (await findSourceEnds(database, company)).map((one) => ({
+      ...one,
+      source: label(one.source),
+    })),
     tools: toolsOf(files),
     exact,
     folding,
@@ -170,6 +175,21 @@ async function labelling(
   ]);
   return (text) => labels.get(text) ?? text;
 }
+
+/** "3:0.62": a stage by its number, and the share that the source told of it. */
+async function findSourceEnds(database: Database, { stages }: Company): Promise<Site["source_ends"]> {
+  const rows = await database.query<SourceEndRow>(sourceEndsSql);
+  return rows.map(({ stages: told, ...row }) => ({
+    ...row,
+    missing: told.split(" ").flatMap((part) => {
+      const [number, share] = part.split(":").map(Number);
+      const stage = stages[(number ?? 0) - 1];
+      return stage === undefined || share === undefined ? [] : [{ stage: stage.id, share }];
+    }),
+  }));
+}
+
+type SourceEndRow = Omit<Site["source_ends"][number], "missing"> & { readonly stages: string };
 
 /** A source that a format names is a tool. */
 function toolsOf(files: readonly LoadedFile[]): Site["tools"] {

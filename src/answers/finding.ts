@@ -11,8 +11,11 @@ export type Level = "stage" | "touchpoint";
 /** `unclear`: it may be nothing. `too-few`: not tested, `why` says for want of what. */
 export type FindingVerdict = "up" | "down" | "unclear" | "too-few";
 
-/** Fewer customers than a verdict needs; a cell of which fewer than five journeys are expected; too few journeys old enough. */
-export type Untested = "customers" | "cells" | "early";
+/**
+ * Fewer customers than a verdict needs; a cell of which fewer than five journeys are expected; too few journeys old enough; a source
+ * that ended between the two quarters.
+ */
+export type Untested = "customers" | "cells" | "early" | "ended";
 
 /** A figure beside the one that was tested: its own difference with a plain 95 % interval. */
 export type BesideFigure = {
@@ -79,6 +82,8 @@ export type FindingsAnswer = {
   readonly mature_share: number | null;
   /** Days after `as_of` from which enough of them will be, if nobody else comes: 0 where shares are judged, null where never. */
   readonly days_to_wait: number | null;
+  /** The newest quarter whose shares can be judged against the one before, with these choices; null where none can. */
+  readonly judgeable: { readonly period: string; readonly compare: string } | null;
   /** Proven ones first, by journeys concerned; then the unclear, the likeliest first; then the untested. */
   readonly findings: readonly Finding[];
   /** Keys of the findings that lead the first three distinct causes. */
@@ -90,6 +95,6 @@ export function untestedFindings(period: string, compare: string | null): Findin
   const unknown = { n: null, n_before: null, customers: null, customers_before: null };
   return {
     ...{ kind: "findings", period, compare, tested: false, ...unknown },
-    ...{ mature_share: null, days_to_wait: null, findings: [], leads: [] },
+    ...{ mature_share: null, days_to_wait: null, judgeable: null, findings: [], leads: [] },
   };
 }

@@ -164,7 +164,7 @@ export const finding = z.strictObject({
   customers: countOrNull,
   customers_before: countOrNull,
   verdict: z.enum(["up", "down", "unclear", "too-few"]),
-  why: z.nullable(z.enum(["customers", "cells", "early"])),
+  why: z.nullable(z.enum(["customers", "cells", "early", "ended"])),
   mix: countOrNull,
   provable: countOrNull,
   of_entrants: z.nullable(besideFigure),
@@ -185,6 +185,7 @@ export const findingsAnswer = z.strictObject({
   customers_before: countOrNull,
   mature_share: countOrNull,
   days_to_wait: countOrNull,
+  judgeable: z.nullable(z.strictObject({ period: z.string(), compare: z.string() })),
   findings: z.array(finding),
   leads: z.array(z.string()),
 });
@@ -343,7 +344,7 @@ export const site = z.strictObject({
   /** The latest complete quarter and the one before, when they exist. */
   period: z.string(),
   compare: z.nullable(z.string()),
-  /** Last day of the data, and the day up to which every source that feeds later stages is known (ISO). */
+  /** Last day of the data, and the day up to which every living source that tells of the goal is known (ISO). */
   data_end: z.string(),
   as_of: z.string(),
   /** In their order. */
@@ -391,6 +392,20 @@ export const site = z.strictObject({
   /** Share of transitions whose order rests on a tie (0…1), and share of journeys that cross sources. */
   tie_share: z.number(),
   crossing_share: z.number(),
+  /** Sources that reach a journey, in the order that breaks ties. */
+  source_ends: z.array(
+    z.strictObject({
+      source: z.string(),
+      /** The day it is known until (ISO): its last row, or its export's own date. */
+      last_day: z.string(),
+      /** Silent for longer than ever before while others go on. */
+      is_ended: z.boolean(),
+      /** The one that `as_of` is the end of. */
+      is_awaited: z.boolean(),
+      /** Of a source that has ended: stages of which it told a part, with its share until then (0…1). */
+      missing: z.array(z.strictObject({ stage: place, share: z.number() })),
+    }),
+  ),
   feedback: z.strictObject({
     declared: count,
     theme: count,

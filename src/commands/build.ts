@@ -27,7 +27,7 @@ import { readDataFolder } from "./data-folder.ts";
 import { type DistFolder, openDist } from "./dist-folder.ts";
 import { throughDoor } from "./door.ts";
 import { hold } from "./hold.ts";
-import { importReport, reportLines, writeImportReport } from "./import-report.ts";
+import { endedLines, importReport, reportLines, writeImportReport } from "./import-report.ts";
 
 const folder = process.env["PARCOURS_DATA"] ?? "data";
 const site = process.env["PARCOURS_SITE"] ?? ".parcours/site";
@@ -96,6 +96,7 @@ async function prepareSite(
       importReport(loaded, problems, company.language, found?.folding ?? null),
     );
     console.log(reportLines(loaded, problems, company.language).join("\n"));
+    if (found !== null) console.log(endedLines(found, company.language).join("\n"));
     if (found !== null) await publishSite(database, found, company);
     return found !== null;
   } finally {

@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Site } from "../answers/site.ts";
+import { endedSources } from "../answers/source-ends.ts";
 import { formatNamed } from "../exports/formats/index.ts";
 import type { Problem } from "../exports/problem.ts";
 import { type LoadedFile, rowsKept } from "../journey/loading/loaded-file.ts";
@@ -9,6 +10,7 @@ import type { Language } from "../words/format.ts";
 import { importWords } from "../words/import.ts";
 import { problemText } from "../words/problem-text.ts";
 import { problemWords } from "../words/problems/index.ts";
+import { sourceEndWords } from "../words/source-ends.ts";
 import { shapeName } from "../words/sources.ts";
 
 export type ImportReport = {
@@ -84,4 +86,15 @@ export function reportLines(
 
 function formatName({ format }: LoadedFile, language: Language): string | null {
   return formatNamed(format)?.names[language] ?? (format === null ? null : shapeName(format, language));
+}
+
+/** Each source that has ended, with what is missing since: nothing where all are alive. */
+export function endedLines(site: Site, language: Language): string[] {
+  const words = sourceEndWords[language];
+  return endedSources(site, language).flatMap((one) => [
+    "",
+    `${importWords[language].severity.warning} ${one.name}`,
+    `  ${words.ended(one)}`,
+    `  → ${words.mend}`,
+  ]);
 }

@@ -6,15 +6,18 @@ import type { Filter } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
 import type { Database } from "../database/database.ts";
 import { causesOf, type PlacesByNumber } from "./causes.ts";
+import { endedBetween } from "./ended-sources.ts";
 import { findingKey, placeId } from "./finding-key.ts";
 import { hypothesesOf } from "./hypotheses.ts";
 import { type JudgedHypothesis, judge } from "./judge.ts";
+import { type AgedPair, newestJudgeable, readAges } from "./judgeable.ts";
 import { daysToWait, KNOWN_SHARE, matureShare } from "./maturity.ts";
 import { byInterest, journeysConcerned } from "./rank.ts";
 import { type Pair, readStatistics, type Statistics, statisticsOf } from "./statistics.ts";
 
 /** What of the site the list needs. */
-export type FindingsFacts = Omit<AnswerFacts, "touchpoints"> & Pick<Site, "verdict_n" | "touchpoints">;
+export type FindingsFacts = Omit<AnswerFacts, "touchpoints"> &
+  Pick<Site, "verdict_n" | "touchpoints" | "source_ends" | "window_days" | "segment_window_days">;
 
 /** Distinct causes told first. */
 const LEADS = 3;
@@ -22,25 +25,25 @@ const LEADS = 3;
 /** The whole way, for one filter; `buildFindingTables` came before. Throws on a filter by touchpoint: such lists are not tested. */
 export async function answerFindings(
   database: Database,
-  facts: FindingsFacts,
+  facts: FindingsFacts & Pick<Site, "periods">,
   filter: Filter,
   compare: string,
 ): Promise<FindingsAnswer> {
   const pair = { period: filter.period, compare };
-  return listFindings(
-    await readStatistics(database, pair, stageNumber(facts, facts.goal_stage)),
-    pair,
-    filter,
-    facts,
-  );
+  const [statistics, ages] = await Promise.all([
+    readStatistics(database, pair, stageNumber(facts, facts.goal_stage)),
+    readAges(database, facts),
+  ]);
+  return listFindings(statistics, pair, filter, facts, ages);
 }
 
-/** The list of one filter, out of the statistics of everybody. */
+/** The list of one filter, out of the statistics of everybody; `ages` are those of all quarters that may be offered instead. */
 export function listFindings(
   everybody: Statistics,
   pair: Pair,
   filter: Filter,
   facts: FindingsFacts,
+  ages: readonly AgedPair[] = [],
 ): FindingsAnswer {
   if (filter.through !== null) throw new Error("unsupported filter: findings through a touchpoint");
   const { persona, segment } = filterValues(filter, facts);
@@ -51,6 +54,7 @@ export function listFindings(
   const judged = judge(hypothesesOf(statistics), {
     verdictN: facts.verdict_n,
     isMature: (share ?? 0) >= KNOWN_SHARE,
+    isCut: endedBetween(facts, pair).length > 0,
   }).toSorted(byInterest);
   const causes = causesOf(provenOf(judged, facts), byNumber(facts), statistics.overlaps);
   return {
@@ -60,6 +64,7 @@ export function listFindings(
     ...entrants,
     mature_share: share,
     days_to_wait: daysToWait(statistics.maturity),
+    judgeable: newestJudgeable(ages, persona as number | null, segment as number | null),
     findings: inOrder(judged, causes, facts).map((one) => findingOf(one, causes, facts)),
     leads: [...new Set(causes.values())].slice(0, LEADS),
   };
@@ -73,6 +78,7 @@ function nothing(pair: Pair): FindingsAnswer {
     customers_before: null,
     mature_share: null,
     days_to_wait: null,
+    judgeable: null,
   };
   return { kind: "findings", ...pair, tested: true, ...unknown, findings: [], leads: [] };
 }

@@ -20,6 +20,8 @@ export type JudgeFacts = {
   readonly verdictN: number;
   /** False where too few entrants are old enough: shares are then not tested, opinions are. */
   readonly isMature: boolean;
+  /** True where a source ended between the two quarters: what it told is missing in one of them, and shares would say that it moved. */
+  readonly isCut: boolean;
 };
 
 /** The figures of one hypothesis in both quarters. */
@@ -113,8 +115,9 @@ function whyUntested(
   patterns: readonly CustomerPattern[],
   { customers, customers_before, n, n_before }: Counted,
   waiting: Counted,
-  { verdictN, isMature }: JudgeFacts,
+  { verdictN, isMature, isCut }: JudgeFacts,
 ): Untested | null {
+  if (isCut) return "ended";
   if (!isMature || n < KNOWN_SHARE * (n + waiting.n)) return "early";
   if (n_before < KNOWN_SHARE * (n_before + waiting.n_before)) return "early";
   if (Math.min(customers, customers_before) < verdictN) return "customers";

@@ -7,6 +7,7 @@ import { publishedText } from "../answers/published-json.ts";
 import type { Site } from "../answers/site.ts";
 import type { Database } from "../database/database.ts";
 import { listFindings } from "./answer-findings.ts";
+import { readAges } from "./judgeable.ts";
 import { type Pair, readStatistics } from "./statistics.ts";
 
 /** Each quarter against the one before and against the same a year before, and the default comparison; where both have journeys. */
@@ -32,12 +33,13 @@ function quartersBefore(id: string): string[] {
 /** In the order of comparisons and filters. Two quarters are read once, whatever the number of filters. */
 export async function* prebuildFindings(database: Database, site: Site): AsyncGenerator<PrebuiltAnswer> {
   const filters = foreseenFilters(site);
+  const ages = await readAges(database, site);
   for (const pair of foreseenPairs(site)) {
     const statistics = await readStatistics(database, pair, stageNumber(site, site.goal_stage));
     for (const filter of filters.filter(({ period }) => period === pair.period)) {
       const file = answerFile({ kind: "findings", compare: pair.compare }, filter);
       if (file === null) throw new Error(`invalid foreseen list: ${JSON.stringify({ pair, filter })}`);
-      yield { file, content: publishedText(listFindings(statistics, pair, filter, site)) };
+      yield { file, content: publishedText(listFindings(statistics, pair, filter, site, ages)) };
     }
   }
 }

@@ -16,6 +16,7 @@ import keySetKeys from "./core/key_set_keys.sql?raw";
 import kindFacts from "./core/kind_facts.sql?raw";
 import kindTouchpoints from "./core/kind_touchpoints.sql?raw";
 import sharedKeys from "./core/shared_keys.sql?raw";
+import sourceEnds from "./core/source_ends.sql?raw";
 import steps from "./core/steps.sql?raw";
 import { foldJourneys } from "./folding/fold-journeys.ts";
 import type { DirectOptions } from "./loading/direct-road.ts";
@@ -23,6 +24,7 @@ import { loadExports } from "./loading/load-exports.ts";
 import { type LoadedFile, rowsKept } from "./loading/loaded-file.ts";
 import { partNumbersOf } from "./loading/part-numbers.ts";
 import { setAsideIsolated } from "./loading/set-aside-isolated.ts";
+import { setAsidePlanned } from "./loading/set-aside-planned.ts";
 import { setAsideRepeated } from "./loading/set-aside-repeated.ts";
 import { setAsideShared } from "./loading/set-aside-shared.ts";
 import journeyCounts from "./marts/journey_counts.sql?raw";
@@ -49,7 +51,8 @@ export async function buildJourney(
   const read = await loadExports(database, files, company, options);
   // Isolated dates first: one of them would make a file seem to cover decades.
   const once = await setAsideRepeated(database, await setAsideIsolated(database, read));
-  const loaded = await partNumbersOf(database, once);
+  const lived = await setAsidePlanned(database, once, company);
+  const loaded = await partNumbersOf(database, lived);
   const sources = rankSources(
     company,
     loaded.flatMap(({ source }) => (source === null ? [] : [source])),
@@ -63,7 +66,7 @@ export async function buildJourney(
   await runAll(database, [paths, journeyCounts]);
   await runAll(database, [stageTimeBins, moveTimeBins, opinionRows]);
   const k = options.exact === true ? 1 : company.threshold;
-  await foldJourneys(database, { k, goalStage: goalNumber(company) });
+  await foldJourneys(database, k);
   return kept;
 }
 
@@ -73,17 +76,12 @@ async function findCustomers(database: Database, loaded: readonly LoadedFile[]):
 }
 
 async function orderInteractions(database: Database): Promise<void> {
-  await runAll(database, [kindFacts, customerFacts, customers, datedDays, interactions, dataEnds]);
+  await runAll(database, [kindFacts, customerFacts, customers, datedDays, interactions, sourceEnds, dataEnds]);
 }
 
 async function placeFeedback(database: Database, company: Company): Promise<void> {
   await database.run(feedback);
   await redactFeedback(database, company);
-}
-
-/** Tables number stages in their order. */
-function goalNumber({ stages, goalStage }: Company): number {
-  return stages.findIndex(({ id }) => id === goalStage) + 1;
 }
 
 async function runAll(database: Database, statements: readonly string[]): Promise<void> {

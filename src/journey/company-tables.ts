@@ -45,7 +45,7 @@ export async function loadCompanyTables(
   );
 }
 
-async function loadStages(database: Database, { stages }: Company): Promise<void> {
+async function loadStages(database: Database, { stages, goalStage }: Company): Promise<void> {
   await loadTyped(
     database,
     "stages",
@@ -53,6 +53,9 @@ async function loadStages(database: Database, { stages }: Company): Promise<void
     { stage_id: "utinyint" },
     stages.map(({ names }, index) => [index + 1, names.fr]),
   );
+  await loadTyped(database, "goal_stage", ["stage_id"], { stage_id: "utinyint" }, [
+    [numberOfStage(stages, goalStage)],
+  ]);
 }
 
 async function loadTouchpoints(database: Database, { touchpointRules, stages }: Company): Promise<void> {

@@ -139,7 +139,7 @@ const fr: ControlWords = {
   freshness: (end, asOf) =>
     end === asOf
       ? `Données jusqu’au ${end}.`
-      : `Données jusqu’au ${end} ; toutes les sources sont connues jusqu’au ${asOf}.`,
+      : `Données jusqu’au ${end} ; l’aboutissement est connu jusqu’au ${asOf}.`,
   footnote: (gap, window, threshold) =>
     `Un parcours s’arrête après ${gap} sans activité et dispose de ${window} pour aboutir. ${
       threshold === null
@@ -215,7 +215,7 @@ const en: ControlWords = {
   problemsTitle: (n) => `To check in your files (${n})`,
   against: (period) => `compared with ${period}`,
   freshness: (end, asOf) =>
-    end === asOf ? `Data up to ${end}.` : `Data up to ${end}; every source is known up to ${asOf}.`,
+    end === asOf ? `Data up to ${end}.` : `Data up to ${end}; the goal is known up to ${asOf}.`,
   footnote: (gap, window, threshold) =>
     `A journey ends after ${gap} without activity and has ${window} to convert. ${
       threshold === null

@@ -75,7 +75,7 @@ const fr: DataWords = {
   rows: (n) => `${formatNumber(n, "fr")} ligne${n >= 2 ? "s" : ""}`,
   freshness: "Fraîcheur",
   asOfRule:
-    "Les taux ne portent que sur les parcours assez anciens à la date où toutes les sources sont connues : un trimestre jeune n’est pas pénalisé.",
+    "Les taux ne portent que sur les parcours assez anciens à la date jusqu’à laquelle tout ce qui dit l’aboutissement est connu : un trimestre jeune n’est pas pénalisé. Une source arrêtée est nommée, et ne retient plus les autres.",
   feedback: "Où se placent les avis",
   feedbackNote: "La méthode suit chaque avis jusque dans les graphiques.",
   feedbackKinds: {
@@ -136,7 +136,7 @@ const en: DataWords = {
   rows: (n) => `${formatNumber(n, "en")} row${n === 1 ? "" : "s"}`,
   freshness: "Freshness",
   asOfRule:
-    "Rates are only of journeys old enough on the day up to which every source is known: a young quarter is not punished.",
+    "Rates are only of journeys old enough on the day up to which all that tells of the goal is known: a young quarter is not punished. A source that has ended is named, and holds the others back no longer.",
   feedback: "Where feedback belongs",
   feedbackNote: "The method travels with each piece of feedback into the charts.",
   feedbackKinds: {

@@ -13,6 +13,9 @@ export const findingWords = bothLanguages({
     early: (date: string) =>
       `Trop tôt pour juger les taux de ce trimestre : ils pourront l’être le ${formatDate(date, "fr")}.`,
     earlyAlone: "Trop tôt pour juger les taux de ce trimestre.",
+    judgeable: (period: string, against: string) =>
+      `Voir le ${period} face au ${against}, qui peut être jugé`,
+    cut: "Une source s’est arrêtée entre ces deux périodes : leurs taux ne se comparent pas.",
     untested:
       "Non testé : cette comparaison n’a pas de liste préparée (une période face à une autre, avec un seul persona ou segment).",
     alsoOf: "Même cause : ",
@@ -30,6 +33,7 @@ export const findingWords = bothLanguages({
       possible: "possible, pas confirmé",
       unclear: "pas d’évolution nette",
       early: "trop tôt pour juger",
+      ended: "une source s’est arrêtée",
       "too-few": "n trop petit",
     },
     likeForLike: "à segments égaux",
@@ -44,6 +48,8 @@ export const findingWords = bothLanguages({
     early: (date) =>
       `Too early to judge the rates of this quarter: they can be on ${formatDate(date, "en")}.`,
     earlyAlone: "Too early to judge the rates of this quarter.",
+    judgeable: (period, against) => `See ${period} against ${against}, which can be judged`,
+    cut: "A source ended between these two periods: their rates cannot be compared.",
     untested:
       "Not tested: no list was prepared for this comparison (one period against another, with one persona or segment).",
     alsoOf: "Same cause: ",
@@ -61,6 +67,7 @@ export const findingWords = bothLanguages({
       possible: "possible, not confirmed",
       unclear: "no clear change",
       early: "too early to judge",
+      ended: "a source ended",
       "too-few": "n too small",
     },
     likeForLike: "like for like",

@@ -18,6 +18,7 @@ export function aMapping(more: Partial<SourceMapping>): SourceMapping {
     unfinished: {},
     apart: {},
     once: null,
+    exported: null,
     ...more,
   };
 }

@@ -4,7 +4,7 @@ import type { CustomerPattern } from "../../src/answers/statistics/stratified-di
 import type { FeelingHypothesis, SharesHypothesis } from "../../src/findings/hypotheses.ts";
 import { judge } from "../../src/findings/judge.ts";
 
-const facts = { verdictN: 30, isMature: true };
+const facts = { verdictN: 30, isMature: true, isCut: false };
 type Cell = readonly [successes: number, n: number];
 
 /** Customers with one journey each. */
@@ -107,7 +107,7 @@ test("thirty journeys of one customer are one customer", () => {
 test("too young a quarter has no verdict on shares; opinions are known", () => {
   const [share, mean] = judge(
     [reached(single([300, 500], [200, 500])), feeling({ now: of(60, 1, 2), before: of(60, -1, 2) })],
-    { ...facts, isMature: false },
+    { ...facts, isMature: false, isCut: false },
   );
   expect(share).toMatchObject({ verdict: "too-few", why: "early" });
   expect(mean?.verdict).toBe("up");

@@ -91,6 +91,9 @@ export const sourceSchema = z.strictObject({
   apart: z.record(z.string(), texts).default({}),
   /** True when rows of the same keys, time and event are the lines of one order: the default of milestones known by an order's number. */
   once: z.boolean().optional(),
+  /** The day the file was exported: it is known until then, and what is dated later is only planned. */
+  /** The day the file was exported: it is known until then, and what is dated later is only planned. */
+  exported: z.iso.date().optional(),
 });
 
 export type SourceSetting = z.infer<typeof sourceSchema>;

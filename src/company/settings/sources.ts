@@ -93,6 +93,7 @@ function toMapping(setting: SourceSetting, feedback: readonly FeedbackSetting[])
     unfinished: setting.unfinished,
     apart: setting.apart,
     once: setting.once ?? null,
+    exported: setting.exported ?? null,
   };
 }
 

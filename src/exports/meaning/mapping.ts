@@ -49,4 +49,7 @@ export type SourceMapping = {
   readonly apart: Readonly<Record<string, readonly string[]>>;
   /** True when rows of the same keys, time and event are the lines of one order; null: they are, where a key is an order's. */
   readonly once: boolean | null;
+  /** The day it was exported (ISO): later dates are plans. Null: the file's name may say it. */
+  /** The day it was exported (ISO): later dates are plans. Null: the file's name may say it. */
+  readonly exported: string | null;
 };

@@ -1,11 +1,17 @@
--- One row: the moment the data ends, and the moment up to which every source that feeds later stages is known.
+-- One row: the last moment of the data, and the one up to which all is known that decides whether somebody came to the goal. It is the same
+-- for who is old enough to be judged and for who may still go on. That is the earliest end of the sources that tell of the goal, of those
+-- that are alive; where no source tells of it, of those that tell of later stages; where none does, of all.
 create or replace table data_ends as
-with last_dates as (
-  select source_rank, max(happened_at) as last_at, bool_or(stage_id > 1) as feeds_later_stages
-  from interactions
-  group by source_rank
+with by_trust as (
+  select
+    *,
+    case when feeds_goal then 1 when feeds_later_stages then 2 else 3 end as trust
+  from source_ends
+),
+trusted as (
+  select * from by_trust where trust = (select min(trust) from by_trust)
 )
 select
-  max(last_at) as ends_at,
-  coalesce(min(last_at) filter (feeds_later_stages), max(last_at)) as known_until
-from last_dates
+  coalesce((select max(last_at) from source_ends), (select max(happened_at) from interactions)) as ends_at,
+  coalesce(min(known_until) filter (not is_ended), max(known_until), (select max(happened_at) from interactions)) as known_until
+from trusted

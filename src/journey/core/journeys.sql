@@ -51,7 +51,7 @@ select
   owned.furthest_stage > 0 as is_placed,
   greatest(within.reached_stage, 1)::utinyint as reached_stage,
   coalesce(within.own_mask, 0)::ubigint as own_mask,
-  owned.ended_at + to_seconds(owned.gap_seconds) >= data_ends.ends_at as is_open,
+  owned.ended_at + to_seconds(owned.gap_seconds) >= data_ends.known_until as is_open,
   owned.window_ends_at <= data_ends.known_until as is_mature,
   journey_paths.path
 from owned

@@ -29,17 +29,12 @@ import stopCells from "./stop_cells.sql?raw";
 import variantCells from "./variant_cells.sql?raw";
 import verbatimCells from "./verbatim_cells.sql?raw";
 
-export type JourneyFolding = {
-  /** Fewest customers of any group that may be found in a table; 1 folds nothing. */
-  readonly k: number;
-  readonly goalStage: number;
-};
-
-/** One table a question: each is folded by itself, from the exact counts. */
-export async function foldJourneys(database: Database, { k, goalStage }: JourneyFolding): Promise<void> {
-  await database.run(`
-    create or replace temp table small_group as select ${k}::uinteger as k;
-    create or replace temp table goal_stage as select ${goalStage}::utinyint as stage_id`);
+/**
+ * One table a question: each is folded by itself, from the exact counts.
+ * @param k fewest customers of any group that may be found in a table; 1 folds nothing
+ */
+export async function foldJourneys(database: Database, k: number): Promise<void> {
+  await database.run(`create or replace temp table small_group as select ${k}::uinteger as k`);
   const stageOf = await stagesOf(database);
   const place = placeTree(stageOf);
   const fold = async (cells: string, name: string, children: ParentOf, isWhole: boolean) => {

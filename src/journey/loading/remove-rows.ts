@@ -22,12 +22,12 @@ export type Removed = {
 };
 
 /**
- * `listed` is the table of what goes (isolated_rows or repeated_rows): it is read under the name removed_rows, and dropped here.
+ * `listed` is the table of what goes (isolated_rows, planned_rows or repeated_rows): it is read under the name removed_rows, and dropped here.
  * `told` writes the problem of a file that lost something; its code is the reason of the rows set aside.
  */
 export async function removeRows(
   database: Database,
-  listed: "isolated_rows" | "repeated_rows",
+  listed: "isolated_rows" | "planned_rows" | "repeated_rows",
   loaded: readonly LoadedFile[],
   told: (file: LoadedFile, removed: Removed) => Problem,
 ): Promise<LoadedFile[]> {

@@ -7,6 +7,7 @@ import { dataWords } from "../../words/data.ts";
 import { formatDate, formatNumber, formatPercent } from "../../words/format.ts";
 import type { ViewProps } from "../page.ts";
 import { FilesTable } from "./FilesTable.tsx";
+import { SourceEnds } from "./SourceEnds.tsx";
 
 type DataProps = Pick<ViewProps, "language" | "site">;
 
@@ -29,6 +30,9 @@ export function DataReport(props: DataProps): ReactNode {
           <p>{controlWords[language].freshness(end, asOf)}</p>
           <p className="note">{words.asOfRule}</p>
         </section>
+        <SourceEnds {...props} />
+      </div>
+      <div className="columns">
         <section className="part">
           <h2>{words.order}</h2>
           <p>{words.crossing(site.crossing_share)}</p>

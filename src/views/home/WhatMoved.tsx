@@ -2,11 +2,13 @@
 import type { ReactNode } from "react";
 import type { Finding, FindingsAnswer } from "../../answers/finding.ts";
 import type { Site } from "../../answers/site.ts";
+import { endedSources } from "../../answers/source-ends.ts";
 import { TableTwin } from "../../charts/TableTwin.tsx";
 import { leadsOf, placeName, toldOf } from "../../findings/told.ts";
 import { findingsTable } from "../../tables/findings.ts";
 import { findingWords } from "../../words/findings.ts";
 import { formatPeriod, type Language } from "../../words/format.ts";
+import { sourceEndWords } from "../../words/source-ends.ts";
 import { findingSentence } from "../../words/takeaways/findings.ts";
 import { isExploratory } from "../exploratory.ts";
 import { findingHref } from "../finding-href.ts";
@@ -57,20 +59,16 @@ function Causes(props: MovedProps & { readonly compare: string }): ReactNode {
           </li>
         ))}
       </ol>
-      {isEarly(findings) && <p className="note">{earlySentence(findings, site, language)}</p>}
+      <Withheld {...props} />
     </>
   );
 }
 
 /** Nothing proven: why, and what these numbers could have shown. */
-function Unmoved({
-  findings,
-  compare,
-  language,
-  site,
-}: MovedProps & { readonly compare: string }): ReactNode {
+function Unmoved(props: MovedProps & { readonly compare: string }): ReactNode {
+  const { findings, compare, language, site } = props;
   const words = findingWords[language];
-  if (isEarly(findings)) return <p>{earlySentence(findings, site, language)}</p>;
+  if (isEarly(findings) || isCut(findings)) return <Withheld {...props} />;
   const goal = findings.findings.find(
     ({ measure, place, provable }) => measure === "reached" && place === site.goal_stage && provable !== null,
   );
@@ -81,6 +79,37 @@ function Unmoved({
     </p>
   );
 }
+
+/** Why rates are not judged, from when they can be, which source is missing, and the quarter that can be judged instead. */
+function Withheld(props: MovedProps): ReactNode {
+  const { findings, language, site } = props;
+  const [early, cut] = [isEarly(findings), isCut(findings)];
+  if (!early && !cut) return null;
+  const words = findingWords[language];
+  return (
+    <div className="note" data-withheld={cut ? "ended" : "early"}>
+      <p>
+        {cut ? words.cut : earlySentence(findings, site, language)} <Judgeable {...props} />
+      </p>
+      {endedSources(site, language).map((one) => (
+        <p key={one.name}>{sourceEndWords[language].ended(one)}</p>
+      ))}
+    </div>
+  );
+}
+
+/** The newest quarter that can be judged, one click away, on this same page. */
+function Judgeable({ findings, language, site, state }: MovedProps): ReactNode {
+  const { judgeable } = findings;
+  if (judgeable === null || judgeable.period === findings.period) return null;
+  const text = findingWords[language].judgeable(
+    formatPeriod(judgeable.period, language),
+    formatPeriod(judgeable.compare, language),
+  );
+  return <a href={writeState({ ...state, ...judgeable }, site) || "?"}>{text}</a>;
+}
+
+const isCut = ({ findings }: FindingsAnswer): boolean => findings.some(({ why }) => why === "ended");
 
 /** Where under four in five entrants are old enough, shares are not judged. */
 const isEarly = ({ days_to_wait, findings }: FindingsAnswer): boolean =>

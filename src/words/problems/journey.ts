@@ -83,6 +83,19 @@ export const journeyProblems = {
       hint: "Correct the year in the original tool, then export again.",
     },
   },
+  "time-planned": {
+    severity: "warning",
+    fr: {
+      message:
+        "{cells} date(s) sont plus tardives que l’export lui-même (« {found} » par exemple) : prévues, pas encore vécues. Elles ne sont pas comptées.",
+      hint: "Rien à faire si ce sont des départs, des échéances ou des rendez-vous à venir. Sinon, indiquez la date de l’export dans data/parcours.yaml : exported: 2026-09-30.",
+    },
+    en: {
+      message:
+        "{cells} date(s) are later than the export itself (“{found}” for example): planned, not lived yet. They are not counted.",
+      hint: "Nothing to do if they are departures, due dates or appointments to come. If not, give the date of the export in data/parcours.yaml: exported: 2026-09-30.",
+    },
+  },
   "row-repeated": {
     severity: "info",
     fr: {

@@ -6,11 +6,12 @@ import { filled, stages } from "../table-rows.ts";
 const [POOL_1, RARE, UNTOLD] = [-101, -4, 255];
 
 inBothEngines("fold-journeys.ts", ({ database, given, rows }) => {
-  const fold = (k: number) => foldJourneys(database(), { k, goalStage: 2 });
+  const fold = (k: number) => foldJourneys(database(), k);
 
   // Touchpoints 1, 2 and 3 are of stage 1, touchpoint 4 is of stage 2, touchpoint 5 of none.
   beforeAll(async () => {
     await given(...stages(3));
+    await given("goal_stage", "stage_id utinyint", [[2]]);
     await given("touchpoints", "touchpoint_id usmallint, stage_id utinyint, channel varchar", [
       [0, 0, null],
       [1, 1, "web"],

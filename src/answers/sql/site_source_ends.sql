@@ -1,0 +1,33 @@
+-- One row per source that reaches a journey, in the order that breaks ties: the day it is known until, whether it has ended, whether it is the
+-- one that the rates wait for; and of a source that has ended, the stages of which it told at least a twentieth until then, with its share.
+with told as (
+  select source_ends.source_rank as ended_rank, stage_id, source_ends.source_rank = interactions.source_rank as is_own, count(*) as n
+  from interactions
+  join source_ends on source_ends.is_ended and interactions.happened_at <= source_ends.last_at
+  where stage_id > 0
+  group by all
+),
+shares as (
+  select ended_rank, stage_id, coalesce(sum(n) filter (is_own), 0) / sum(n) as share
+  from told
+  group by all
+),
+missing as (
+  select
+    ended_rank as source_rank,
+    string_agg(stage_id::varchar || ':' || round(share, 3)::varchar, ' ' order by stage_id) as stages
+  from shares
+  where share >= 0.05
+  group by ended_rank
+)
+select
+  sources.source,
+  strftime(source_ends.known_until, '%Y-%m-%d') as last_day,
+  source_ends.is_ended,
+  source_ends.feeds_goal and not source_ends.is_ended and source_ends.known_until = data_ends.known_until as is_awaited,
+  coalesce(missing.stages, '') as stages
+from source_ends
+join sources using (source_rank)
+cross join data_ends
+left join missing using (source_rank)
+order by sources.source_rank

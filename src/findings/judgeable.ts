@@ -1,0 +1,37 @@
+// The newest quarter that can be judged, for one filter. In: days to wait of each quarter's entrants. Out: that quarter and the one before it, or null.
+import { periodCode } from "../answers/period.ts";
+import type { Site } from "../answers/site.ts";
+import type { Database } from "../database/database.ts";
+import { KNOWN_SHARE, matureShare } from "./maturity.ts";
+import maturitySql from "./sql/maturity.sql?raw";
+import type { MaturityRow, Pair } from "./statistics.ts";
+
+/** A quarter, the one before it, and how old the entrants of both are. */
+export type AgedPair = Pair & { readonly maturity: readonly MaturityRow[] };
+
+/** Each quarter that has journeys and whose predecessor has some, the newest first. */
+export async function readAges(database: Database, { periods }: Pick<Site, "periods">): Promise<AgedPair[]> {
+  const known = periods.filter(({ journeys }) => journeys > 0).map(({ id }) => id);
+  const pairs = known.slice(1).map((period, index) => ({ period, compare: known[index] ?? "" }));
+  return Promise.all(
+    pairs.toReversed().map(async (pair) => {
+      const values = { period: periodCode(pair.period), compare: periodCode(pair.compare) };
+      return { ...pair, maturity: await database.query<MaturityRow>(maturitySql, values) };
+    }),
+  );
+}
+
+/** Null where no quarter can be. Persona and segment as tables number them; null is everybody. */
+export function newestJudgeable(
+  ages: readonly AgedPair[],
+  persona: number | null,
+  segment: number | null,
+): Pair | null {
+  const found = ages.find(({ maturity }) => {
+    const own = maturity.filter(
+      (row) => (persona === null || row.persona === persona) && (segment === null || row.segment === segment),
+    );
+    return (matureShare(own) ?? 0) >= KNOWN_SHARE;
+  });
+  return found === undefined ? null : { period: found.period, compare: found.compare };
+}

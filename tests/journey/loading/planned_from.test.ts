@@ -1,0 +1,73 @@
+import { expect, it } from "vitest";
+import plannedFrom from "../../../src/journey/loading/planned_from.sql?raw";
+import { inBothEngines } from "../both-engines.ts";
+
+/** So many a day, from one day to another (both counted). */
+type Span = readonly [file: number, source: string, event: string, from: string, to: string, n: number];
+
+const days = ([file, source, event, from, to, n]: Span) => {
+  const rows: (string | number)[][] = [];
+  for (let day = Date.parse(from); day <= Date.parse(to); day += 86_400_000)
+    rows.push([file, source, event, new Date(day).toISOString().slice(0, 10), n]);
+  return rows;
+};
+
+inBothEngines("planned_from.sql", ({ given, run, query }) => {
+  const plannedIn = async (spans: readonly Span[], exported: readonly (readonly [number, string])[] = []) => {
+    await given(
+      "file_days",
+      "file_id usmallint, source varchar, event varchar, day date, n bigint",
+      spans.flatMap(days),
+    );
+    await given(
+      "file_exports",
+      "file_id usmallint, source varchar, exported_on date",
+      exported.map(([file, on]) => [file, "", on]),
+    );
+    await given("plan_gap", "days integer", [[30]]);
+    await run(plannedFrom);
+    return query(
+      "select file_id as file, event, lived_until::varchar as until from planned_from order by all",
+    );
+  };
+  const web: Span = [1, "web", "visit", "2026-01-01", "2026-06-30", 10];
+
+  it("finds departures that others do not reach by more than a gap, and takes all that comes after the others", async () => {
+    const trips: Span[] = [
+      [2, "trips", "booked", "2026-01-01", "2026-06-28", 3],
+      [2, "trips", "left", "2026-02-01", "2026-09-30", 1],
+    ];
+    expect(await plannedIn([web, ...trips])).toEqual([{ file: 2, event: "left", until: "2026-06-30" }]);
+  });
+
+  it("lets a source go on that goes on as before: it is the other that ended", async () => {
+    expect(await plannedIn([web, [2, "shop", "order", "2026-01-01", "2026-12-31", 3]])).toEqual([]);
+    // Fewer than before, but no third of it.
+    const slower: Span = [2, "shop", "order", "2026-07-01", "2026-12-31", 2];
+    expect(await plannedIn([web, [2, "shop", "order", "2026-01-01", "2026-06-30", 3], slower])).toEqual([]);
+  });
+
+  it("takes no date within a gap of the others' end", async () => {
+    const visits: Span[] = [
+      [2, "shop", "visit", "2026-01-01", "2026-06-30", 6],
+      [2, "shop", "visit", "2026-07-01", "2026-07-30", 1],
+    ];
+    expect(await plannedIn([web, ...visits])).toEqual([]);
+  });
+
+  it("compares events where there is one source", async () => {
+    const trips: Span[] = [
+      [1, "trips", "booked", "2026-01-01", "2026-06-28", 3],
+      [1, "trips", "left", "2026-02-01", "2026-06-28", 3],
+      [1, "trips", "left", "2026-06-29", "2026-09-30", 1],
+    ];
+    expect(await plannedIn(trips)).toEqual([{ file: 1, event: "left", until: "2026-06-28" }]);
+  });
+
+  it("believes the export's own date, even against one day", async () => {
+    expect(await plannedIn([web], [[1, "2026-06-29"]])).toEqual([
+      { file: 1, event: "visit", until: "2026-06-29" },
+    ]);
+    expect(await plannedIn([web], [[1, "2026-06-30"]])).toEqual([]);
+  });
+});
