@@ -76,7 +76,15 @@ async function findCustomers(database: Database, loaded: readonly LoadedFile[]):
 }
 
 async function orderInteractions(database: Database): Promise<void> {
-  await runAll(database, [kindFacts, customerFacts, customers, datedDays, interactions, sourceEnds, dataEnds]);
+  await runAll(database, [
+    kindFacts,
+    customerFacts,
+    customers,
+    datedDays,
+    interactions,
+    sourceEnds,
+    dataEnds,
+  ]);
 }
 
 async function placeFeedback(database: Database, company: Company): Promise<void> {

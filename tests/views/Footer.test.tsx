@@ -5,7 +5,7 @@ import { markup, textIn } from "./sample-page.tsx";
 
 it("says how fresh the data is and the rules of counting", () => {
   expect(textIn(markup(<Footer language="fr" site={sampleSite} />))).toBe(
-    "Données jusqu’au 14 octobre 2026 ; toutes les sources sont connues jusqu’au 12 octobre 2026. " +
+    "Données jusqu’au 14 octobre 2026 ; l’aboutissement est connu jusqu’au 12 octobre 2026. " +
       "Un parcours s’arrête après 90 jours sans activité et dispose de 30 jours pour aboutir. " +
       "Aucun groupe de moins de 5 clients n’est publié : il est réuni à d’autres.",
   );

@@ -22,7 +22,7 @@ missing as (
 )
 select
   sources.source,
-  strftime(source_ends.known_until, '%Y-%m-%d') as last_day,
+  strftime(local_time(source_ends.known_until), '%Y-%m-%d') as last_day,
   source_ends.is_ended,
   source_ends.feeds_goal and not source_ends.is_ended and source_ends.known_until = data_ends.known_until as is_awaited,
   coalesce(missing.stages, '') as stages

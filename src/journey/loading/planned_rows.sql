@@ -4,10 +4,10 @@ select stg_interactions.rowid as row_id, false as in_feedback, file_id, line, st
 from stg_interactions
 join stg_kinds using (kind_id)
 join planned_from using (file_id)
-where not is_feedback and coalesce(stg_kinds.event, '') = planned_from.event and happened_at::date > lived_until
+where not is_feedback and coalesce(stg_kinds.event, '') = planned_from.event and local_time(happened_at)::date > lived_until
 union all
 select stg_feedback.rowid, true, file_id, line, stg_feedback.kind_id, happened_at, null
 from stg_feedback
 join stg_kinds using (kind_id)
 join planned_from using (file_id)
-where coalesce(stg_kinds.event, '') = planned_from.event and happened_at::date > lived_until
+where coalesce(stg_kinds.event, '') = planned_from.event and local_time(happened_at)::date > lived_until

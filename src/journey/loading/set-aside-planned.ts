@@ -10,6 +10,7 @@ import type { LoadedFile } from "./loaded-file.ts";
 import plannedFrom from "./planned_from.sql?raw";
 import plannedRows from "./planned_rows.sql?raw";
 import { removeRows } from "./remove-rows.ts";
+import rowStarts from "./row_starts.sql?raw";
 
 /**
  * A plan was not lived: counted, it would end the data on the day of the last departure, and everybody who waits for one would be
@@ -24,7 +25,7 @@ export async function setAsidePlanned(
   await loadExportDates(database, loaded, company);
   const gap = Math.max(company.gapDays.default, ...Object.values(company.gapDays.bySegment));
   await database.run(
-    `create or replace temp table plan_gap as select ${gap}::integer as days;\n${plannedFrom}`,
+    `create or replace temp table plan_gap as select ${gap}::integer as days;\n${rowStarts};\n${plannedFrom}`,
   );
   const [found] = await database.query<{ n: number }>("select count(*)::double as n from planned_from");
   if (found?.n === 0) return [...loaded];

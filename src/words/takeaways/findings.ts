@@ -7,7 +7,7 @@ export type ToldFinding = {
   readonly measure: "reached" | "stops" | "feeling" | "slow" | "volume";
   readonly name: string;
   /** What may be said of the difference. */
-  readonly word: "up" | "down" | "possible" | "unclear" | "early" | "too-few";
+  readonly word: "up" | "down" | "possible" | "unclear" | "early" | "ended" | "too-few";
   readonly before: number | null;
   readonly after: number | null;
   readonly difference: number | null;
@@ -58,12 +58,14 @@ export function unmovedClause(
       possible: `, une évolution possible mais pas confirmée par rapport au ${against}`,
       unclear: `, sans évolution nette par rapport au ${against}`,
       early: `, trop tôt pour comparer au ${against}`,
+      ended: `, sans comparaison possible avec le ${against} : une source s’est arrêtée entre-temps`,
       "too-few": ` (n trop petit pour comparer au ${against})`,
     },
     en: {
       possible: `, a possible change from ${against}, not confirmed`,
       unclear: `, no clear change from ${against}`,
       early: `, too early to compare with ${against}`,
+      ended: `, not comparable with ${against}: a source ended in between`,
       "too-few": ` (n too small to compare with ${against})`,
     },
   };

@@ -1,9 +1,11 @@
 import { expect, it } from "vitest";
 import fileDays from "../../../src/journey/loading/file_days.sql?raw";
+import { loadZone } from "../../../src/journey/loading/load-zone.ts";
 import { inBothEngines } from "../both-engines.ts";
 
-inBothEngines("file_days.sql", ({ given, run, query }) => {
+inBothEngines("file_days.sql", ({ database, given, run, query }) => {
   it("counts interactions and feedback by file, event and day, the interaction of a feedback once", async () => {
+    await loadZone(database(), "UTC");
     await given("stg_kinds", "kind_id ubigint, source varchar, event varchar", [
       [1, "web", "visit"],
       [2, "web", null],

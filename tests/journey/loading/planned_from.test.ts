@@ -13,7 +13,12 @@ const days = ([file, source, event, from, to, n]: Span) => {
 };
 
 inBothEngines("planned_from.sql", ({ given, run, query }) => {
-  const plannedIn = async (spans: readonly Span[], exported: readonly (readonly [number, string])[] = []) => {
+  const plannedIn = async (
+    spans: readonly Span[],
+    exported: readonly (readonly [number, string])[] = [],
+    begun: readonly (readonly [string, string])[] = [],
+  ) => {
+    await given("row_starts", "source varchar, begun_until date", begun);
     await given(
       "file_days",
       "file_id usmallint, source varchar, event varchar, day date, n bigint",
@@ -32,12 +37,25 @@ inBothEngines("planned_from.sql", ({ given, run, query }) => {
   };
   const web: Span = [1, "web", "visit", "2026-01-01", "2026-06-30", 10];
 
-  it("finds departures that others do not reach by more than a gap, and takes all that comes after the others", async () => {
-    const trips: Span[] = [
-      [2, "trips", "booked", "2026-01-01", "2026-06-28", 3],
-      [2, "trips", "left", "2026-02-01", "2026-09-30", 1],
+  const trips: Span[] = [
+    [2, "trips", "booked", "2026-01-01", "2026-06-28", 3],
+    [2, "trips", "left", "2026-02-01", "2026-09-30", 3],
+  ];
+
+  it("finds departures that others do not reach by more than a gap, of rows that had begun, and takes all that comes after the others", async () => {
+    expect(await plannedIn([web, ...trips], [], [["trips", "2026-06-28"]])).toEqual([
+      { file: 2, event: "left", until: "2026-06-28" },
+    ]);
+    // Rows that go on beginning are of a source that is alive.
+    expect(await plannedIn([web, ...trips], [], [["trips", "2026-09-30"]])).toEqual([]);
+  });
+
+  it("finds the few left of a source whose rows tell one day each", async () => {
+    const visits: Span[] = [
+      [2, "visits", "visit", "2026-01-01", "2026-06-28", 6],
+      [2, "visits", "visit", "2026-06-29", "2026-09-30", 1],
     ];
-    expect(await plannedIn([web, ...trips])).toEqual([{ file: 2, event: "left", until: "2026-06-30" }]);
+    expect(await plannedIn([web, ...visits])).toEqual([{ file: 2, event: "visit", until: "2026-06-30" }]);
   });
 
   it("lets a source go on that goes on as before: it is the other that ended", async () => {
@@ -55,13 +73,10 @@ inBothEngines("planned_from.sql", ({ given, run, query }) => {
     expect(await plannedIn([web, ...visits])).toEqual([]);
   });
 
-  it("compares events where there is one source", async () => {
-    const trips: Span[] = [
-      [1, "trips", "booked", "2026-01-01", "2026-06-28", 3],
-      [1, "trips", "left", "2026-02-01", "2026-06-28", 3],
-      [1, "trips", "left", "2026-06-29", "2026-09-30", 1],
-    ];
-    expect(await plannedIn(trips)).toEqual([{ file: 1, event: "left", until: "2026-06-28" }]);
+  it("needs no other source where rows tell several moments each", async () => {
+    expect(await plannedIn(trips, [], [["trips", "2026-06-28"]])).toEqual([
+      { file: 2, event: "left", until: "2026-06-28" },
+    ]);
   });
 
   it("believes the export's own date, even against one day", async () => {

@@ -1,9 +1,11 @@
 import { expect, it } from "vitest";
+import { loadZone } from "../../../src/journey/loading/load-zone.ts";
 import plannedRows from "../../../src/journey/loading/planned_rows.sql?raw";
 import { inBothEngines } from "../both-engines.ts";
 
-inBothEngines("planned_rows.sql", ({ given, run, query }) => {
+inBothEngines("planned_rows.sql", ({ database, given, run, query }) => {
   it("lists interactions and feedback of the planned event after its last lived day, and nothing else", async () => {
+    await loadZone(database(), "UTC");
     await given("stg_kinds", "kind_id ubigint, event varchar", [
       [1, "left"],
       [2, "booked"],

@@ -44,7 +44,7 @@ describe.each(engines)("setAsidePlanned in the $name engine", ({ open }) => {
       { "parcours.yaml": yaml(`, exported: ${date(150)}`), "trips.csv": trips },
     ]) {
       const { loaded } = await buildIn(database, texts);
-      // Bookings of the last 29 days, departures of 100 + 29: rows of which nothing is left are set aside.
+      // Days 151 to 179 were booked, days 51 to 179 left a hundred later: rows of which nothing is left are set aside.
       expect(
         loaded.flatMap(({ problems }) => problems.filter(({ code }) => code === "time-planned")),
       ).toMatchObject([{ rows: 29, values: { cells: 158 } }]);
