@@ -13,6 +13,7 @@ import { findingSentence } from "../../words/takeaways/findings.ts";
 import { isExploratory } from "../exploratory.ts";
 import { findingHref } from "../finding-href.ts";
 import type { ViewProps } from "../page.ts";
+import { writeState } from "../state.ts";
 
 type MovedProps = ViewProps & { readonly findings: FindingsAnswer };
 
