@@ -73,6 +73,14 @@ const owners: Readonly<Record<string, readonly string[]>> = {
 /** Sources without a test of their own name, each for a reason. */
 const untested = new Map<string, string>([
   ["src/commands/build.ts", "the command itself: tests/build/ runs it on good, bad and personal data"],
+  ["src/charts/alone/own-styles.ts", "needs a page with styles: tests/site/take-away.test.ts reads the file"],
+  ["src/charts/alone/raster.ts", "needs a browser's canvas: tests/site/take-away.test.ts reads the file"],
+  [
+    "src/charts/alone/typeface.ts",
+    "needs a page's typeface: tests/site/take-away.test.ts finds it in the file",
+  ],
+  ["src/views/take-away/table-rows.ts", "needs a page: tests/site/take-away.test.ts reads the file"],
+  ["src/views/take-away/take.ts", "needs a page: tests/site/take-away.test.ts takes each kind of file"],
   ["src/company/company.ts", "types, and the list of lanes: tests/company/map-lanes.test.ts reads it"],
   ["src/company/defaults/channels.ts", "names alone: tests/company/defaults/english.test.ts reads them"],
   ["src/company/defaults/site-names.ts", "names alone: tests/company/defaults/english.test.ts reads them"],

@@ -6,10 +6,11 @@ import { controlWords } from "../../words/controls.ts";
 import { dataWords } from "../../words/data.ts";
 import { formatDate, formatNumber, formatPercent } from "../../words/format.ts";
 import type { ViewProps } from "../page.ts";
+import { TakeAway } from "../take-away/TakeAway.tsx";
 import { FilesTable } from "./FilesTable.tsx";
 import { SourceEnds } from "./SourceEnds.tsx";
 
-type DataProps = Pick<ViewProps, "language" | "site">;
+type DataProps = Pick<ViewProps, "language" | "site" | "state" | "pages">;
 
 export function DataReport(props: DataProps): ReactNode {
   const { language, site } = props;
@@ -22,6 +23,7 @@ export function DataReport(props: DataProps): ReactNode {
       <section className="part">
         <h2>{words.files}</h2>
         <FilesTable {...props} />
+        <TakeAway {...props} view="data" title={words.files} n={null} />
         <p className="note">{words.filesNote}</p>
       </section>
       <div className="columns">
@@ -52,7 +54,8 @@ export function DataReport(props: DataProps): ReactNode {
 const FOLDED = ["passes", "stops", "third_contacts", "paths", "opinions", "personas"] as const;
 
 /** A share of what is told apart; all of it is said so only where it is all. */
-function FoldingTable({ language, site }: DataProps): ReactNode {
+function FoldingTable(props: DataProps): ReactNode {
+  const { language, site } = props;
   const words = dataWords[language];
   return (
     <section className="part">
@@ -70,13 +73,15 @@ function FoldingTable({ language, site }: DataProps): ReactNode {
           ))}
         </tbody>
       </table>
+      <TakeAway {...props} view="data" title={words.folding} n={null} />
     </section>
   );
 }
 
 const FEEDBACK = ["declared", "theme", "last_step", "unplaced", "unscored"] as const;
 
-function FeedbackTable({ language, site }: DataProps): ReactNode {
+function FeedbackTable(props: DataProps): ReactNode {
+  const { language, site } = props;
   const words = dataWords[language];
   const total = FEEDBACK.reduce((sum, kind) => sum + site.feedback[kind], 0);
   return (
@@ -108,12 +113,14 @@ function FeedbackTable({ language, site }: DataProps): ReactNode {
           ))}
         </tbody>
       </table>
+      <TakeAway {...props} view="data" title={words.feedback} n={total} />
       <p className="note">{words.feedbackNote}</p>
     </section>
   );
 }
 
-function UnclassifiedTable({ language, site }: DataProps): ReactNode {
+function UnclassifiedTable(props: DataProps): ReactNode {
+  const { language, site } = props;
   const words = dataWords[language];
   return (
     <section className="part">
@@ -144,7 +151,12 @@ function UnclassifiedTable({ language, site }: DataProps): ReactNode {
           </tbody>
         </table>
       )}
-      {site.unclassified.length > 0 && <p className="note">{words.unclassifiedNote}</p>}
+      {site.unclassified.length > 0 && (
+        <>
+          <TakeAway {...props} view="data" title={words.unclassified} n={null} />
+          <p className="note">{words.unclassifiedNote}</p>
+        </>
+      )}
     </section>
   );
 }

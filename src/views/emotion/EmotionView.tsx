@@ -15,6 +15,7 @@ import { FindingsTwin } from "../FindingsTwin.tsx";
 import type { Answers, ViewProps } from "../page.ts";
 import { Takeaway } from "../Takeaway.tsx";
 import { ThroughNote } from "../ThroughNote.tsx";
+import { TakeAway } from "../take-away/TakeAway.tsx";
 import { throughInFeedback } from "../through.ts";
 import { useShown } from "../use-shown.ts";
 import { Verbatims } from "./Verbatims.tsx";
@@ -31,6 +32,7 @@ export function EmotionView(props: EmotionViewProps): ReactNode {
         <Takeaway sentences={emotionSentences(props)} />
         <ThroughNote text={throughInFeedback(props)} />
         <Feelings {...props} level="stage" />
+        <TakeAway {...props} view="emotion" n={emotion.now.n} />
         <p className="note">{words.note}</p>
       </section>
       <section className="part">
@@ -40,6 +42,7 @@ export function EmotionView(props: EmotionViewProps): ReactNode {
           <TableTwin table={table} language={language} />
           <FindingsTwin {...props} findings={findings.now} />
         </div>
+        <TakeAway {...props} view="emotion" title={words.byTouchpoint} n={emotion.now.n} />
       </section>
       <Verbatims {...props} />
     </>

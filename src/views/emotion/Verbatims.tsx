@@ -9,6 +9,7 @@ import { verbatimsTable } from "../../tables/emotion.ts";
 import { verbatimWords } from "../../words/emotion.ts";
 import { formatPeriod, formatScore, type Language } from "../../words/format.ts";
 import type { Answers, ViewProps } from "../page.ts";
+import { TakeAway } from "../take-away/TakeAway.tsx";
 
 /** Quotes shown at once; the rest is in the table. */
 const SHOWN = 12;
@@ -39,6 +40,7 @@ export function Verbatims(props: ViewProps & Pick<Answers, "emotion" | "findings
         ))}
       </ul>
       <TableTwin table={verbatimsTable(quotes, site, language)} language={language} />
+      <TakeAway {...props} view="emotion" title={headingOf(place, told, language)} n={quotes.length} />
       <p className="note">{words.note}</p>
     </section>
   );

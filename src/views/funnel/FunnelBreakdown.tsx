@@ -15,6 +15,7 @@ import { MeasuredNote } from "../MeasuredNote.tsx";
 import type { ViewProps } from "../page.ts";
 import type { Breakdown } from "../state.ts";
 import { ThroughNote } from "../ThroughNote.tsx";
+import { TakeAway } from "../take-away/TakeAway.tsx";
 import { useShown } from "../use-shown.ts";
 
 /** The answer's groups ignore the choice that their breakdown makes: a chart is not filtered by itself. */
@@ -58,6 +59,7 @@ export function FunnelBreakdown(props: BreakdownProps): ReactNode {
         }
       />
       <TableTwin table={groupsTable(rates, site, language)} language={language} />
+      <TakeAway {...props} view="funnel" title={words.heading[state.by]} n={funnel.mature} />
       <ThroughNote text={state.through !== null && state.by === "channel" ? labels.throughNoChannel : null} />
       <MeasuredNote groups={groupsOf(props)} language={language} />
       <p className="note">{words.note}</p>

@@ -14,6 +14,7 @@ import { isExploratory } from "../exploratory.ts";
 import { FindingsTwin } from "../FindingsTwin.tsx";
 import type { Answers, ViewProps } from "../page.ts";
 import { Takeaway } from "../Takeaway.tsx";
+import { TakeAway } from "../take-away/TakeAway.tsx";
 import { useShown } from "../use-shown.ts";
 import { FunnelBreakdown } from "./FunnelBreakdown.tsx";
 
@@ -31,6 +32,7 @@ export function FunnelView(props: FunnelViewProps): ReactNode {
           <TableTwin table={table} language={language} />
           <FindingsTwin {...props} findings={findings.now} />
         </div>
+        <TakeAway {...props} view="funnel" n={funnel.now.mature} />
         <p className="note">
           {funnelWords[language].rule(ruleInDays(site.window_days, site.segment_window_days, site, language))}
         </p>

@@ -17,6 +17,7 @@ import { findingHref } from "../finding-href.ts";
 import { Objectives } from "../home/Objectives.tsx";
 import { WhatMoved } from "../home/WhatMoved.tsx";
 import { ThroughNote } from "../ThroughNote.tsx";
+import { TakeAway } from "../take-away/TakeAway.tsx";
 import { throughInFeedback } from "../through.ts";
 import { useShown } from "../use-shown.ts";
 import { MapGaps } from "./MapGaps.tsx";
@@ -51,6 +52,7 @@ export function MapView(props: MapViewProps): ReactNode {
         <MapLegend {...map} />
         <OpenStage {...map} />
         <TableTwin table={mapTable(map.stages, map.moves, site, language)} language={language} />
+        <TakeAway {...props} view="map" n={props.funnel.now.mature} />
       </section>
       <div className="columns">
         <Objectives {...props} />

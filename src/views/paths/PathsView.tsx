@@ -23,6 +23,7 @@ import { ScrollRegion } from "../ScrollRegion.tsx";
 import type { ViewState } from "../state.ts";
 import { Takeaway } from "../Takeaway.tsx";
 import { ThroughNote } from "../ThroughNote.tsx";
+import { TakeAway } from "../take-away/TakeAway.tsx";
 import { shownAnchor, throughInPaths } from "../through.ts";
 import { useShown } from "../use-shown.ts";
 import { type ChosenNode, NodeMenu } from "./NodeMenu.tsx";
@@ -48,6 +49,7 @@ export function PathsView(props: PathsViewProps): ReactNode {
         <ThroughNote text={throughInPaths(props, paths.now)} />
         <Flow {...props} />
         <FlowTables {...props} />
+        <TakeAway {...props} view="paths" n={paths.now.n} />
       </section>
       <section className="part">
         <h2>{words.title}</h2>
@@ -56,6 +58,7 @@ export function PathsView(props: PathsViewProps): ReactNode {
           <VariantList answer={paths.now} site={site} language={language} />
         </ScrollRegion>
         <TableTwin table={variantsTable(paths.now, site, language)} language={language} />
+        <TakeAway {...props} view="paths" title={words.title} n={paths.now.n} />
       </section>
     </>
   );

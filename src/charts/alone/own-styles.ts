@@ -1,0 +1,92 @@
+// A chart's marks with the styles that the page gives them. In: an SVG of the page. Out: its content as text, every element with attributes of its own, in the colours of paper.
+const SHAPE = [
+  ["fill", "rgb(0, 0, 0)"],
+  ["fill-opacity", "1"],
+  ["stroke", "none"],
+  ["stroke-width", "1px"],
+  ["stroke-opacity", "1"],
+  ["stroke-dasharray", "none"],
+  ["stroke-linejoin", "miter"],
+  ["stroke-linecap", "butt"],
+  ["opacity", "1"],
+  ["paint-order", "normal"],
+] as const;
+const TEXT = [
+  ["font-size", ""],
+  ["font-weight", "400"],
+  ["font-style", "normal"],
+  ["text-anchor", "start"],
+  ["font-variant-numeric", "normal"],
+] as const;
+const STOP = [
+  ["stop-color", "rgb(0, 0, 0)"],
+  ["stop-opacity", "1"],
+] as const;
+/** What only a living page needs. */
+const LIVING = /^(?:class|style|tabindex|role|focusable|aria-.*|data-.*)$/u;
+
+/** The chart is drawn for a moment in the colours of the light page, where nobody sees it: a dark picture would spoil a slide. */
+export function ownStyles(svg: SVGElement): string {
+  const host = document.createElement("div");
+  for (const [name, value] of lightColours()) host.style.setProperty(name, value);
+  host.style.cssText += ";position:absolute;inset-inline-start:-100000px;visibility:visible";
+  host.ariaHidden = "true";
+  const copy = svg.cloneNode(true) as SVGElement;
+  for (const lit of copy.querySelectorAll(".is-dim, .is-lit")) lit.classList.remove("is-dim", "is-lit");
+  host.append(copy);
+  (svg.parentElement ?? document.body).append(host);
+  const elements = [...copy.querySelectorAll("*")];
+  const styles = elements.map(stylesOf);
+  const width = copy.getBoundingClientRect().width;
+  host.remove();
+  for (const [at, element] of elements.entries()) dress(element, styles[at] ?? null);
+  return width === 0 ? "" : asXml(copy);
+}
+
+/** As a file writes it: a page's own way has entities that no other reader knows. */
+function asXml(svg: SVGElement): string {
+  const writer = new XMLSerializer();
+  const marks = [...svg.childNodes].map((node) => writer.serializeToString(node)).join("");
+  return marks.replaceAll(' xmlns="http://www.w3.org/2000/svg"', "");
+}
+
+/** Null for what the page does not show. */
+function stylesOf(element: Element): readonly (readonly [string, string])[] | null {
+  const computed = getComputedStyle(element);
+  if (
+    computed.display === "none" &&
+    !/^(?:defs|pattern|title|desc|stop|\w+Gradient|clipPath)$/u.test(element.localName)
+  )
+    return null;
+  const isText = /^(?:text|tspan)$/u.test(element.localName);
+  const asked = element.localName === "stop" ? STOP : isText ? [...SHAPE, ...TEXT] : SHAPE;
+  return asked.flatMap(([name, usual]) => {
+    const value = computed.getPropertyValue(name);
+    return value === usual || value.includes("url(") ? [] : [[name, value] as const];
+  });
+}
+
+function dress(element: Element, styles: readonly (readonly [string, string])[] | null): void {
+  if (styles === null || /^(?:title|desc)$/u.test(element.localName)) {
+    element.remove();
+    return;
+  }
+  for (const { name } of [...element.attributes]) if (LIVING.test(name)) element.removeAttribute(name);
+  // A group hands its styles down: each of its marks has them already, but an opacity is the group's.
+  const own = element.localName === "g" ? styles.filter(([name]) => name === "opacity") : styles;
+  for (const [name, value] of own) element.setAttribute(name, value);
+}
+
+/** The custom properties of the light page: those of `:root` outside any condition. */
+export function lightColours(): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const sheet of document.styleSheets) {
+    for (const rule of sheet.cssRules) {
+      if (!(rule instanceof CSSStyleRule) || rule.selectorText !== ":root") continue;
+      for (const name of rule.style)
+        if (name.startsWith("--") && !found.has(name))
+          found.set(name, rule.style.getPropertyValue(name).trim());
+    }
+  }
+  return found;
+}

@@ -1,0 +1,129 @@
+// The menu that takes a picture and its figures away. In: the part of the page that it stands in. Out: files with title, filters, n and date inside; it needs scripts.
+import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
+import { formatPeriod } from "../../words/format.ts";
+import { takeAwayWords } from "../../words/take-away.ts";
+import { activeFilters } from "../controls/active-filters.ts";
+import { printedChoices } from "../controls/printed-choices.ts";
+import type { PageRecord, ViewProps } from "../page.ts";
+import { fileName } from "./file-name.ts";
+import { type Around, chartIn, csvFile, keep, pngFile, svgFile, tablesIn } from "./take.ts";
+
+type TakeAwayProps = Pick<ViewProps, "site" | "state" | "language" | "pages"> & {
+  /** The page that it stands on, by its name. */
+  readonly view: string;
+  /** What the part is about, where the page has several. */
+  readonly title?: string;
+  /** Journeys or opinions that the picture is of; null where its own words tell. */
+  readonly n: number | null;
+};
+
+/** What the part holds, asked when the menu is opened: pictures come and go with filters. */
+type Found = { readonly chart: SVGSVGElement | null; readonly tables: readonly HTMLTableElement[] };
+const NOTHING: Found = { chart: null, tables: [] };
+
+export function TakeAway(props: TakeAwayProps): ReactNode {
+  const { language, view, pages } = props;
+  const words = takeAwayWords[language];
+  const menu = useRef<HTMLDetailsElement>(null);
+  const [found, find] = useState(NOTHING);
+  const [told, tell] = useState("");
+  const page = pages.find(({ name }) => name === view);
+  if (page === undefined) throw new Error(`no page is called ${view}`);
+  const title = props.title ?? page.words[language].title;
+  const close = (): void => {
+    if (menu.current === null) return;
+    menu.current.open = false;
+    menu.current.querySelector("summary")?.focus();
+  };
+  const take = async (parts: readonly string[], ending: string, make: () => Promise<Blob> | Blob) => {
+    const name = fileName([...namesOf(page, props), ...parts], ending);
+    try {
+      keep(await make(), name);
+      tell(words.ready(name));
+    } catch {
+      // A browser may refuse a canvas or run out of memory: the reader is told, and has other formats.
+      tell(words.failed);
+    }
+    close();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === "Escape") close();
+  };
+  const around = (): Around => aroundOf(partOf(menu.current), title, page, props);
+  const { chart, tables } = found;
+  const own = props.title === undefined ? [] : [props.title];
+  return (
+    <div className="take-away live-only">
+      <details
+        ref={menu}
+        onToggle={({ currentTarget }) => find(currentTarget.open ? foundIn(partOf(currentTarget)) : NOTHING)}
+        onKeyDown={onKeyDown}
+      >
+        <summary>
+          {words.take}
+          <span className="unseen"> {title}</span>
+        </summary>
+        <ul>
+          {tables.map((table) => {
+            const caption = captionOf(table) ?? title;
+            return (
+              <li key={`${table.dataset["table"]} ${caption}`}>
+                <button type="button" onClick={() => take([caption], "csv", () => csvFile(table, language))}>
+                  {words.csv(caption)}
+                </button>
+              </li>
+            );
+          })}
+          {chart !== null && (
+            <>
+              <li>
+                <button type="button" onClick={() => take(own, "svg", () => svgFile(chart, around()))}>
+                  {words.svg}
+                </button>
+              </li>
+              <li>
+                <button type="button" onClick={() => take(own, "png", () => pngFile(chart, around()))}>
+                  {words.png}
+                </button>
+              </li>
+            </>
+          )}
+        </ul>
+      </details>
+      <span role="status">{told}</span>
+    </div>
+  );
+}
+
+/** The part of the page around the menu. */
+function partOf(menu: Element | null): Element {
+  return menu?.closest(".part") ?? document.body;
+}
+
+function foundIn(part: Element): Found {
+  return { chart: chartIn(part), tables: tablesIn(part) };
+}
+
+function captionOf(table: HTMLTableElement): string | null {
+  return table.caption?.textContent?.trim() || null;
+}
+
+/** Company, view, period, comparison and filters. */
+function namesOf(page: PageRecord, { site, state, language }: TakeAwayProps): string[] {
+  const company = [site.title, page.words[language].name];
+  if (page.choices.length === 0) return company;
+  const compare = state.compare === null ? [] : [`vs ${formatPeriod(state.compare, language)}`];
+  const filters = activeFilters(page, state, site, language).map(({ label }) => label);
+  return [...company, formatPeriod(state.period, language), ...compare, ...filters];
+}
+
+function aroundOf(part: Element, title: string, page: PageRecord, props: TakeAwayProps): Around {
+  const { site, state, language, n } = props;
+  const sentence = part.querySelector(".lead")?.textContent?.trim();
+  const choices = printedChoices(page, state, site, language);
+  return {
+    title,
+    lines: sentence === undefined ? [choices] : [sentence, choices],
+    foot: takeAwayWords[language].base(n, site.data_end),
+  };
+}
