@@ -387,6 +387,19 @@ test("the lock file names no registry, and every library exactly", () => {
   expect(versions.filter((version) => !/^\d+\.\d+\.\d+/u.test(String(version)))).toEqual([]);
 });
 
+/** Engines of other machines, whose hashes no registry at hand could tell: `npm ci` still takes only what the version names. */
+const unhashed = ["darwin-arm64", "darwin-x64", "linux-arm64", "win32-x64"].map(
+  (machine) => `node_modules/@duckdb/node-bindings-${machine}`,
+);
+
+test("every package of the lock file has its hash, for every machine", () => {
+  const { packages } = JSON.parse(textOf("package-lock.json")) as {
+    packages: Record<string, { integrity?: string }>;
+  };
+  const without = Object.keys(packages).filter((path) => path !== "" && !packages[path]?.integrity);
+  expect(without.filter((path) => !unhashed.includes(path))).toEqual([]);
+});
+
 test("no file names a place of somebody's machine", () => {
   const place = /(?<![\w.~-])\/(?:home|Users)\/[\w.-]+\/|(?<![\w./~-])\/(?:root|work)\/[\w.-]/u;
   const texts = files.filter((path) => !/\.(?:png|woff2|ico|csv|duckdb|wasm)$/u.test(path));

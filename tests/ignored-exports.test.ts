@@ -98,6 +98,14 @@ test("the publishing workflow refuses exports of a public repository before it i
   );
 });
 
+test("what the publishing workflow uses is named by commit, not by a tag that can move", () => {
+  const uses = (Object.values(workflow.jobs) as { steps: readonly Step[] }[]).flatMap(({ steps: all }) =>
+    all.flatMap((step) => step.uses ?? []),
+  );
+  expect(uses.length).toBeGreaterThan(4);
+  expect(uses.filter((one) => !/@[0-9a-f]{40}$/u.test(one))).toEqual([]);
+});
+
 test("the publishing workflow sends dist/ and nothing else, with the rights that this needs", () => {
   expect(workflow.on).toHaveProperty("workflow_dispatch");
   expect(workflow.on.push.branches).toEqual(["main"]);

@@ -6,6 +6,7 @@ import type { Names, Stage, TouchpointRule } from "./company.ts";
 import { usualEnglish } from "./defaults/english.ts";
 import { givenId } from "./lasting-ids.ts";
 import { bothNames } from "./names.ts";
+import { onceAStage } from "./once-a-stage.ts";
 import { foldPattern } from "./pattern.ts";
 import type { Read } from "./read.ts";
 import { type Columns, column, readTable, type SheetLine } from "./spreadsheet.ts";
@@ -47,7 +48,7 @@ export async function readTouchpoints(
     value: reads.flatMap(({ value }) => value ?? []),
     problems: [
       ...problems,
-      ...reads.flatMap((read) => read.problems),
+      ...onceAStage(reads.flatMap((read) => read.problems)),
       ...hiddenLines(lines, path),
       ...lostIds(lines, reads, path),
     ],

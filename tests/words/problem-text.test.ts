@@ -31,7 +31,9 @@ describe("problemName", () => {
   it("cuts the facts off where the sentence stands without them, and marks where they were elsewhere", () => {
     expect(problemName("yaml-tab", "fr")).toBe("Une ligne commence par une tabulation");
     expect(problemName("row-total", "fr")).toMatch(/^Ligne\(s\) de total sont écartées/);
-    expect(problemName("stage-unknown", "en")).toBe("There is no stage …; the line is not used.");
+    expect(problemName("stage-unknown", "en")).toBe(
+      "There is no stage …; what is written for it is not used.",
+    );
   });
   it("shows an unknown code as it is", () => {
     expect(problemName("bad_time", "fr")).toBe("bad_time");

@@ -493,12 +493,13 @@ const sheetProblems = {
   "stage-unknown": {
     severity: "error",
     fr: {
-      message: "L’étape « {found} » n’existe pas ; la ligne n’est pas utilisée.",
-      hint: "Écrivez une étape de stages.csv : {known}.",
+      message:
+        "L’étape « {found} » n’existe pas ; ce qui est écrit pour elle n’est pas utilisé (lignes : {rows}).",
+      hint: "Écrivez une étape de stages.csv : {known}. Ce qui ne va plus nulle part est compté comme « Non classé ».",
     },
     en: {
-      message: "There is no stage “{found}”; the line is not used.",
-      hint: "Write a stage of stages.csv: {known}.",
+      message: "There is no stage “{found}”; what is written for it is not used (lines: {rows}).",
+      hint: "Write a stage of stages.csv: {known}. What goes nowhere any more counts as “Unclassified”.",
     },
   },
   "direction-unknown": {
