@@ -27,20 +27,20 @@ export function DataReport(props: DataProps): ReactNode {
         <p className="note">{words.filesNote}</p>
       </section>
       <div className="columns">
-        <section className="part">
-          <h2>{words.freshness}</h2>
-          <p>{controlWords[language].freshness(end, asOf)}</p>
-          <p className="note">{words.asOfRule}</p>
-        </section>
+        <div>
+          <section className="part">
+            <h2>{words.freshness}</h2>
+            <p>{controlWords[language].freshness(end, asOf)}</p>
+            <p className="note">{words.asOfRule}</p>
+          </section>
+          <section className="part">
+            <h2>{words.order}</h2>
+            <p>{words.crossing(site.crossing_share)}</p>
+            <p>{words.ties(site.tie_share)}</p>
+            <p>{words.unplacedJourneys(site.unplaced_journeys)}</p>
+          </section>
+        </div>
         <SourceEnds {...props} />
-      </div>
-      <div className="columns">
-        <section className="part">
-          <h2>{words.order}</h2>
-          <p>{words.crossing(site.crossing_share)}</p>
-          <p>{words.ties(site.tie_share)}</p>
-          <p>{words.unplacedJourneys(site.unplaced_journeys)}</p>
-        </section>
       </div>
       {!site.exact && site.threshold > 1 && <FoldingTable {...props} />}
       <div className="columns">
