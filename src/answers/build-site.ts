@@ -17,6 +17,7 @@ import foldingSql from "./sql/site_folding.sql?raw";
 import outcomeFieldsSql from "./sql/site_outcome_fields.sql?raw";
 import periodsSql from "./sql/site_periods.sql?raw";
 import sourceEndsSql from "./sql/site_source_ends.sql?raw";
+import stagesSql from "./sql/site_stages.sql?raw";
 import touchpointsSql from "./sql/site_touchpoints.sql?raw";
 import unclassifiedSql from "./sql/site_unclassified.sql?raw";
 
@@ -55,8 +56,9 @@ export async function buildSite(
     objectives: [],
     periods,
     ...latestPeriods(periods),
-    stages: company.stages,
+    stages: company.stages.map(({ id, names }) => ({ id, names })),
     goal_stage: company.goalStage,
+    untold_stages: await findUntoldStages(database, company),
     touchpoints: await usedTouchpoints(database, company),
     personas: company.personas.map(published(measuredGroups(company.personas, outcomes))),
     segments: company.segments.map(published(measuredGroups(company.segments, outcomes))),
@@ -86,6 +88,11 @@ export async function buildSite(
     database: "",
   };
   return { ...site, objectives: await measureObjectives(database, company, site) };
+}
+
+async function findUntoldStages(database: Database, { stages }: Company): Promise<string[]> {
+  const told = await database.query<{ stage: number }>(stagesSql);
+  return stages.map(({ id }) => id).filter((_, at) => !told.some(({ stage }) => stage === at + 1));
 }
 
 async function findPeriods(database: Database, dataStart: string, dataEnd: string): Promise<Period[]> {

@@ -18,6 +18,7 @@ export type AnswerFacts = Pick<Places, "stages"> & {
   readonly touchpoints: readonly TouchpointFacts[];
   readonly threshold: number;
   readonly goal_stage: string;
+  readonly untold_stages: readonly string[];
   readonly personas: readonly { readonly id: string }[];
   readonly segments: readonly { readonly id: string }[];
 };

@@ -11,8 +11,10 @@ import timesSql from "./sql/funnel_times.sql?raw";
 
 /** Tables number stages. */
 type Numbered = { readonly stage: number };
-type StageRow = Numbered &
-  Omit<FunnelStage, "stage" | "q1_seconds" | "median_seconds" | "q3_seconds" | "time_n">;
+type StageRow = Numbered & { readonly existing: number } & Omit<
+    FunnelStage,
+    "stage" | "q1_seconds" | "median_seconds" | "q3_seconds" | "time_n"
+  >;
 type TimeRow = Numbered & Pick<FunnelStage, "q1_seconds" | "median_seconds" | "q3_seconds" | "time_n">;
 type GroupRow = {
   readonly breakdown: FunnelGroup["by"];
@@ -31,21 +33,24 @@ export async function answerFunnel(
   brief = false,
 ): Promise<FunnelAnswer> {
   const [stages, times, groups] = await findRows(database, facts, filter, brief);
+  // Every journey that does not begin after the goal reached the first stage.
   const [first] = stages;
-  const n = first === undefined ? 0 : first.reached + first.pending;
+  const n = first === undefined ? 0 : first.reached + first.pending + first.existing;
   if (first === undefined || n < facts.threshold)
-    return { kind: "funnel", n: null, mature: null, stages: [], groups: [] };
+    return { kind: "funnel", n: null, mature: null, existing: null, stages: [], groups: [] };
+  const isTold = ({ stage }: Numbered) => !facts.untold_stages.includes(stageId(facts, stage));
   const timeOf = new Map(times.map(({ stage, ...time }) => [stage, time]));
   return {
     kind: "funnel",
     n,
     mature: first.reached,
-    stages: stages.map(({ stage, ...row }) => ({
+    existing: first.existing,
+    stages: stages.filter(isTold).map(({ stage, existing: _existing, ...row }) => ({
       stage: stageId(facts, stage),
       ...row,
       ...(timeOf.get(stage) ?? unknownTimes),
     })),
-    groups: groups.map(({ breakdown, number, stage, ...row }) => ({
+    groups: groups.filter(isTold).map(({ breakdown, number, stage, ...row }) => ({
       stage: stageId(facts, stage),
       ...row,
       by: breakdown,

@@ -66,13 +66,14 @@ export const pathsAnswer = z.strictObject({
 
 export const funnelStage = z.strictObject({
   stage: place,
-  /** Journeys with a step here or later, within the window. */
+  /** Journeys with a step here or later: within the window up to the goal, as long as they last after it. */
   reached: count,
   /** Of those, with a step of their own here; the rest is implied. */
   own: count,
-  /** Of those that went no further: ended, and still open. */
+  /** Before the goal, of those that went no further in time: seen nowhere later (ended, still open), and seen later all the same. */
   lost: count,
   open: count,
+  later: count,
   /** Journeys too young for the window that have already reached the stage. */
   pending: count,
   /** Time from the previous stage to this one, over `time_n` journeys that have both; seconds, within one percent; null when unknown. */
@@ -94,9 +95,12 @@ export const funnelGroup = z.strictObject({
 
 export const funnelAnswer = z.strictObject({
   kind: z.literal("funnel"),
-  /** All journeys of the filter, mature and pending: equal to column 0 of the paths anchored at the start. Null under the threshold. */
+  /** All journeys of the filter, mature, pending and existing: equal to column 0 of the paths anchored at the start. Null under the threshold. */
   n: countOrNull,
   mature: countOrNull,
+  /** Journeys that begin after the goal, of existing customers: in no rate. */
+  existing: countOrNull,
+  /** Without those that the files say nothing about (`untold_stages` of the site). */
   stages: z.array(funnelStage),
   groups: z.array(funnelGroup),
 });
@@ -351,6 +355,8 @@ export const site = z.strictObject({
   stages: z.array(stage),
   /** The stage that counts as conversion. */
   goal_stage: place,
+  /** Stages that nobody was seen in, of which these files say nothing: they are in no funnel. */
+  untold_stages: z.array(place),
   /** In the order of the company's own sheet, "Non classé" first. */
   touchpoints: z.array(touchpoint),
   personas: z.array(group),

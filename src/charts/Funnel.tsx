@@ -44,6 +44,9 @@ function Bars({ layout, id, live = false, ...speech }: BarsProps): ReactNode {
         ))}
       </ChartFrame>
       {layout.size === "full" && <Legend items={funnelLegend(layout, voice)} id={id} />}
+      {layout.existing > 0 && layout.size === "full" && (
+        <p className="chart-note">{funnelWords[voice.language].existing(layout.existing)}</p>
+      )}
       {layout.pending > 0 && layout.size === "full" && (
         <p className="chart-note">{funnelWords[voice.language].pending(layout.pending)}</p>
       )}

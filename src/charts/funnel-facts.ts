@@ -9,14 +9,16 @@ import { shareVerdict } from "./verdict-text.ts";
 
 export function barFacts(bar: FunnelBar, voice: Voice): readonly string[] {
   const funnel = funnelWords[voice.language];
-  const lost = bar.last ? [] : [funnel.lost(bar.lost, bar.lost_share)];
+  const lost = bar.lost > 0 ? [funnel.lost(bar.lost, bar.lost_share)] : [];
   return [
     bar.name,
     funnel.reached(bar.reached, bar.share),
     ...(bar.step === null ? [] : [funnel.ofPrevious(bar.step)]),
     ...(bar.implied > 0 ? [funnel.implied(bar.implied)] : []),
     ...lost,
-    ...(bar.open > 0 && !bar.last ? [funnel.open(bar.open)] : []),
+    ...(bar.later > 0 ? [funnel.later(bar.later)] : []),
+    ...(bar.open > 0 ? [funnel.open(bar.open)] : []),
+    ...(bar.unfollowed > 0 ? [funnel.unfollowed(bar.unfollowed)] : []),
     ...timeFact(bar, voice),
     ...(bar.pending > 0 ? [funnel.pendingHere(bar.pending)] : []),
     ...comparedFact(bar, voice),

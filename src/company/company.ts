@@ -4,7 +4,12 @@ import type { SourceMapping } from "../exports/meaning/mapping.ts";
 export type Names = { readonly fr: string; readonly en: string };
 
 /** `id` lasts: made of the name, or given in stages.csv; the order of the stages is that of their list. */
-export type Stage = { readonly id: string; readonly names: Names };
+export type Stage = {
+  readonly id: string;
+  readonly names: Names;
+  /** Days since a journey's start within which a step at this stage counts, for stages after the goal; not given: as long as the journey lasts. */
+  readonly horizonDays?: number;
+};
 
 /**
  * One line of touchpoints.csv: an interaction that matches every given pattern is at this touchpoint; the first line that matches wins.
@@ -20,6 +25,8 @@ export type TouchpointRule = {
   readonly channel: Names;
   readonly direction: "inbound" | "outbound" | null;
   readonly owner: string | null;
+  /** Whether nobody is there without having reached the goal, where the company says so; else its name tells (defaults/needs-goal.ts). */
+  readonly needsGoal?: boolean;
   readonly source: string | null;
   readonly event: string | null;
   readonly page: string | null;

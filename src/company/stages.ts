@@ -12,6 +12,7 @@ import { type Columns, column, readTable } from "./spreadsheet.ts";
 export const STAGE_COLUMNS = {
   stage: column("etape", ["stage", "etape_fr", "stage_fr", "phase", "nom", "name"], true),
   stage_en: column("etape_en", ["stage_en", "phase_en", "nom_en", "name_en"]),
+  horizon: column("horizon_jours", ["horizon_days", "horizon"]),
   id: column("id", ["identifiant", "slug"]),
 } as const satisfies Columns<string>;
 
@@ -23,7 +24,11 @@ export async function readStages(file: ExportFile | undefined): Promise<Read<rea
   const path = file?.path ?? "";
   const table = await readTable(file, STAGE_COLUMNS, MOST_STAGES);
   const problems = [...table.problems];
-  const stages: { readonly names: Names; readonly given: string | null }[] = [];
+  const stages: {
+    readonly names: Names;
+    readonly given: string | null;
+    readonly horizon: number | null;
+  }[] = [];
   for (const { line, cells } of table.lines) {
     const names = bothNames(cells.stage, cells.stage_en, englishStage(cells.stage));
     const given = givenId(cells.id);
@@ -34,11 +39,28 @@ export async function readStages(file: ExportFile | undefined): Promise<Read<rea
       continue;
     }
     if (given !== null && stages.some((stage) => stage.given === given)) tell("id-twice", "id", cells.id, 0);
-    stages.push({ names, given });
+    const horizon = daysOf(cells.horizon);
+    if (horizon === undefined)
+      problems.push(
+        problem("horizon-unreadable", path, { line, column: "horizon_jours", found: cells.horizon, rows: 0 }),
+      );
+    stages.push({ names, given, horizon: horizon ?? null });
   }
   const ids = lastingIds(stages.map(({ given, names }) => ({ given, names: [[names.fr]] })));
-  const value = stages.map(({ names }, at) => ({ id: ids[at] ?? "", names }));
+  const value = stages.map(({ names, horizon }, at) => ({
+    id: ids[at] ?? "",
+    names,
+    ...(horizon === null ? {} : { horizonDays: horizon }),
+  }));
   return { value: value.length > 0 ? value : DEFAULT_STAGES, problems };
+}
+
+/** Null when nothing is said, undefined when it is no number of days. */
+function daysOf(written: string): number | null | undefined {
+  const said = written.trim().replace(",", ".");
+  if (said === "") return null;
+  const days = Number(said.replace(/\s*(?:jours?|days?|j|d)$/iu, ""));
+  return days > 0 && Number.isFinite(days) ? days : undefined;
 }
 
 /** The stage called so in either language, by its id, or by its place ("2"); null when there is none. */

@@ -20,6 +20,7 @@ export const TOUCHPOINT_COLUMNS = {
   channel: column("canal", ["channel", "canal_fr", "channel_fr"], true),
   channel_en: column("canal_en", ["channel_en"]),
   direction: column("sens", ["direction"]),
+  needsGoal: column("apres_but", ["after_goal", "suppose_le_but", "needs_goal"]),
   owner: column("responsable", ["owner", "equipe", "team", "service"]),
   source: column("source", ["export", "outil", "tool"]),
   event: column("evenement", ["event", "interaction", "statut", "status"]),
@@ -64,6 +65,7 @@ function readRule(
   const stage = findStage(stages, cells.stage);
   if (stage === null) return { value: null, problems: [unknownStage(line, cells.stage, stages, file)] };
   const direction = readDirection(cells.direction);
+  const needsGoal = readYesNo(cells.needsGoal);
   const problems: Problem[] = [];
   if (direction === undefined)
     problems.push(problem("direction-unknown", file, { line, column: "sens", found: cells.direction }));
@@ -76,6 +78,7 @@ function readRule(
     channel: bothNames(cells.channel, cells.channel_en, english(cells.channel)),
     direction: direction ?? null,
     owner: cells.owner === "" ? null : cells.owner,
+    ...(needsGoal === null ? {} : { needsGoal }),
     ...readPatterns(cells),
   };
   return { value, problems };
@@ -101,6 +104,13 @@ function readDirection(written: string): TouchpointRule["direction"] | undefined
   if (word === "") return null;
   if (["entrant", "inbound", "entrante", "in"].includes(word)) return "inbound";
   return ["sortant", "outbound", "sortante", "out"].includes(word) ? "outbound" : undefined;
+}
+
+/** Null when nothing plain is said: the touchpoint's name then tells. */
+function readYesNo(written: string): boolean | null {
+  const word = fold(written);
+  if (["oui", "yes", "true", "vrai", "1", "x"].includes(word)) return true;
+  return ["non", "no", "false", "faux", "0"].includes(word) ? false : null;
 }
 
 function unknownStage(line: number, found: string, stages: readonly Stage[], file: string): Problem {

@@ -20,10 +20,15 @@ export function funnelFacts(
 ): FunnelFacts | null {
   if (now.n === null || now.mature === null) return null;
   return {
-    goal: now.mature === 0 ? null : goalCount(now, now.mature, site, language),
+    goal:
+      now.mature === 0 || site.untold_stages.includes(site.goal_stage)
+        ? null
+        : goalCount(now, now.mature, site, language),
     moved: goalMoved(findings, site, language, exploratory),
     mature: now.mature,
-    pending: now.n - now.mature,
+    pending: pendingOf(now),
+    existing: now.existing ?? 0,
+    untold: site.untold_stages.map((id) => stageName(site, id, language)),
     loss: largestLoss(now, site, language),
     slowest: slowestMove(now, site, language),
   };
@@ -42,14 +47,19 @@ function goalMoved(
   return toldOf(goal, { compare, site, language, exploratory });
 }
 
+/** Too young for the goal to be judged. */
+export function pendingOf({ n, mature, existing }: FunnelAnswer): number {
+  return (n ?? 0) - (mature ?? 0) - (existing ?? 0);
+}
+
 function goalCount(now: FunnelAnswer, mature: number, site: Site, language: Language): PlaceCount {
   const n = stageOf(now, site.goal_stage)?.reached ?? 0;
   return { name: stageName(site, site.goal_stage, language), n, share: n / mature };
 }
 
-/** After the last stage there is nowhere to go, so nothing is lost there; and a handful of journeys is no finding. */
+/** Nothing is lost from the goal on (`lost` is 0 there); and a handful of journeys is no finding. */
 function largestLoss({ stages }: FunnelAnswer, site: Site, language: Language): FunnelFacts["loss"] {
-  const worst = stages.slice(0, -1).toSorted((a, b) => b.lost - a.lost)[0];
+  const worst = stages.toSorted((a, b) => b.lost - a.lost)[0];
   if (worst === undefined || worst.lost < site.threshold) return null;
   return { name: stageName(site, worst.stage, language), n: worst.lost, share: worst.lost / worst.reached };
 }

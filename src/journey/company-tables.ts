@@ -1,5 +1,6 @@
 // The company's rules as small tables for SQL. In: the company and the sources its files have. Out: stages, touchpoints, rules, groups, themes.
 import type { Company, Group, Stage, TouchpointRule } from "../company/company.ts";
+import { needsGoal } from "../company/defaults/needs-goal.ts";
 import type { Database } from "../database/database.ts";
 import { loadTable, type TextRow } from "../database/load-table.ts";
 
@@ -36,6 +37,7 @@ export async function loadCompanyTables(
   await loadGroups(database, company);
   await loadThemes(database, company);
   await loadSegmentTimes(database, company);
+  await loadStageLimits(database, company);
   await loadTyped(
     database,
     "sources",
@@ -45,20 +47,56 @@ export async function loadCompanyTables(
   );
 }
 
+/** Each stage with the number of the goal's. */
 async function loadStages(database: Database, { stages, goalStage }: Company): Promise<void> {
+  const goal = numberOfStage(stages, goalStage);
   await loadTyped(
     database,
     "stages",
-    ["stage_id", "name"],
-    { stage_id: "utinyint" },
-    stages.map(({ names }, index) => [index + 1, names.fr]),
+    ["stage_id", "name", "goal_stage"],
+    { stage_id: "utinyint", goal_stage: "utinyint" },
+    stages.map(({ names }, index) => [index + 1, names.fr, goal]),
   );
-  await loadTyped(database, "goal_stage", ["stage_id"], { stage_id: "utinyint" }, [
-    [numberOfStage(stages, goalStage)],
-  ]);
+  await loadTyped(database, "goal_stage", ["stage_id"], { stage_id: "utinyint" }, [[goal]]);
 }
 
-async function loadTouchpoints(database: Database, { touchpointRules, stages }: Company): Promise<void> {
+/** Longer than any journey. */
+const FOR_EVER = 100_000_000_000;
+
+/** One row per segment and stage (0: none): seconds since a journey's start within which a step there counts: the window up to the goal, then the stage's own horizon. */
+async function loadStageLimits(
+  database: Database,
+  { stages, goalStage, segments, windowDays }: Company,
+): Promise<void> {
+  const goal = numberOfStage(stages, goalStage);
+  const windows = [
+    windowDays.default,
+    ...segments.map(({ id }) => windowDays.bySegment[id] ?? windowDays.default),
+  ];
+  const limits = (window: number) => [
+    window,
+    ...stages.map(({ horizonDays }, at) => (at < goal ? window : (horizonDays ?? null))),
+  ];
+  await loadTyped(
+    database,
+    "stage_limits",
+    ["segment", "stage_id", "limit_seconds"],
+    { segment: "utinyint", stage_id: "utinyint", limit_seconds: "bigint" },
+    windows.flatMap((window, segment) =>
+      limits(window).map((days, stage) => [
+        segment,
+        stage,
+        days === null ? FOR_EVER : Math.round(days * 86_400),
+      ]),
+    ),
+  );
+}
+
+async function loadTouchpoints(
+  database: Database,
+  { touchpointRules, stages, goalStage }: Company,
+): Promise<void> {
+  const goal = numberOfStage(stages, goalStage);
   const numbered = numberTouchpoints(touchpointRules);
   const rows = numbered.map(({ number, rule }) => [
     number,
@@ -66,13 +104,14 @@ async function loadTouchpoints(database: Database, { touchpointRules, stages }: 
     rule.touchpoint.fr,
     rule.touchpoint.en,
     rule.channel.fr,
+    String(showsGoal(rule, numberOfStage(stages, rule.stage), goal)),
   ]);
   await loadTyped(
     database,
     "touchpoints",
-    ["touchpoint_id", "stage_id", "name", "name_en", "channel"],
-    { touchpoint_id: "usmallint", stage_id: "utinyint" },
-    [[0, 0, null, null, null], ...rows],
+    ["touchpoint_id", "stage_id", "name", "name_en", "channel", "shows_goal"],
+    { touchpoint_id: "usmallint", stage_id: "utinyint", shows_goal: "boolean" },
+    [[0, 0, null, null, null, String(goal <= 1)], ...rows],
   );
   const numbers = new Map(numbered.map(({ number, rule }) => [rule.id, number]));
   await loadTyped(
@@ -84,6 +123,11 @@ async function loadTouchpoints(database: Database, { touchpointRules, stages }: 
       expandedRule(rule).map((patterns) => [rank, numbers.get(rule.id) ?? 0, ...patterns]),
     ),
   );
+}
+
+/** A step there shows that the goal was reached. Where the goal is the first stage, everyone who enters has. */
+function showsGoal(rule: TouchpointRule, stage: number, goal: number): boolean {
+  return goal <= 1 || stage === goal || (stage > goal && needsGoal(rule));
 }
 
 /** A rule with alternatives becomes one row per combination: each then is plain patterns. Without any pattern (event "") nothing matches. */

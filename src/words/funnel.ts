@@ -28,6 +28,12 @@ export const funnelWords = bothLanguages({
     lost: (n: number, share: number) =>
       `${formatNumber(n, "fr")} perdu${pluralS(n)} (${shareText(share, "fr")})`,
     open: (n: number) => `${formatNumber(n, "fr")} en cours`,
+    later: (n: number) => `${formatNumber(n, "fr")} vu${pluralS(n)} plus loin sans le but à temps`,
+    unfollowed: (n: number) => `${formatNumber(n, "fr")} pas (encore) suivi${pluralS(n)}`,
+    existing: (n: number) =>
+      n >= 2
+        ? `${formatNumber(n, "fr")} parcours commencent après le but : ils sont de personnes déjà clientes, et comptés à part.`
+        : "1 parcours commence après le but : il est d’une personne déjà cliente, et compté à part.",
     implied: (n: number) => `dont ${formatNumber(n, "fr")} sans trace à cette étape`,
     impliedShort: (n: number) => `dont ${formatNumber(n, "fr")} déduit${pluralS(n)}`,
     time: (median: string, q1: string, q3: string, n: number) =>
@@ -49,7 +55,7 @@ export const funnelWords = bothLanguages({
       compare: (name: string | null) => name ?? "période comparée",
     },
     rule: (window: string) =>
-      `Un parcours atteint une étape s’il y passe, ou s’il passe par une étape suivante (passage déduit, hachuré). Les taux portent sur les parcours assez anciens pour avoir eu leurs ${window} ; les plus jeunes sont comptés à part.`,
+      `Un parcours atteint une étape s’il y passe, ou s’il passe par une étape suivante (passage déduit, hachuré) ; le but ne se déduit que de ce qui ne peut exister sans lui. Le but est jugé sur ${window}, et les taux portent sur les parcours assez anciens pour les avoir eus ; les plus jeunes sont comptés à part. Après le but rien n’est perdu : un parcours y est suivi, ou pas encore.`,
     table: "Entonnoir par étape",
   },
   en: {
@@ -59,6 +65,12 @@ export const funnelWords = bothLanguages({
     ofPrevious: (share) => `${formatPercent(share, "en")} of the previous stage`,
     lost: (n, share) => `${formatNumber(n, "en")} lost (${shareText(share, "en")})`,
     open: (n) => `${formatNumber(n, "en")} open`,
+    later: (n) => `${formatNumber(n, "en")} seen further on, without the goal in time`,
+    unfollowed: (n) => `${formatNumber(n, "en")} not followed up (yet)`,
+    existing: (n) =>
+      n >= 2
+        ? `${formatNumber(n, "en")} journeys begin after the goal: they are of existing customers, and counted apart.`
+        : "1 journey begins after the goal: it is of an existing customer, and counted apart.",
     implied: (n) => `of which ${formatNumber(n, "en")} with no trace at this stage`,
     impliedShort: (n) => `of which ${formatNumber(n, "en")} implied`,
     time: (median, q1, q3, n) =>
@@ -78,7 +90,7 @@ export const funnelWords = bothLanguages({
       compare: (name) => name ?? "comparison period",
     },
     rule: (window) =>
-      `A journey reaches a stage if it passes there, or at any later stage (implied, hatched). Rates are of journeys old enough to have had their ${window}; younger ones are counted apart.`,
+      `A journey reaches a stage if it passes there, or at any later stage (implied, hatched); the goal is implied only by what cannot be without it. The goal is judged over ${window}, and rates are of journeys old enough to have had them; younger ones are counted apart. After the goal nothing is lost: a journey is followed up, or not yet.`,
     table: "Funnel by stage",
   },
 });

@@ -6,6 +6,7 @@ const facts = {
   sources: [],
   threshold: 5,
   goal_stage: "achat",
+  untold_stages: [],
   stages: [{ id: "achat" }],
   touchpoints: [
     { id: "non-classe", number: 0, channel: { fr: "Web" } },

@@ -35,6 +35,7 @@ describe("answerFunnel", () => {
       kind: "funnel",
       n: null,
       mature: null,
+      existing: null,
       stages: [],
       groups: [],
     });

@@ -18,6 +18,7 @@ export type Outcome = {
   readonly path: readonly number[];
   readonly period: string;
   readonly reached: number;
+  readonly furthest: number;
   readonly own: readonly number[];
   readonly isOpen: boolean;
   readonly isMature: boolean;
@@ -160,7 +161,9 @@ function outcomeOf(
   return {
     path: steps.map(({ touchpoint }) => touchpoint),
     period: quarterOf(started),
+    // The goal is the last stage: any step there within the window reaches it.
     reached: Math.max(1, ...stages),
+    furthest: Math.max(...steps.map(({ stage }) => stage)),
     own: [...new Set(stages.filter((stage) => stage > 0))].sort((a, b) => a - b),
     isOpen: (steps.at(-1)?.left ?? 0) + Number(gap) * day >= ends.all,
     isMature: limit <= ends.known,

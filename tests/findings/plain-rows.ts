@@ -17,6 +17,8 @@ type StepRow = Row & {
   readonly touchpoint_id: number;
   readonly stage_id: number;
   readonly at: number;
+  readonly shows_goal: boolean;
+  readonly goal: number;
 };
 type OpinionRow = Row & {
   readonly feedback_id: number;
@@ -76,6 +78,15 @@ function plainJourney(steps: readonly StepRow[], now: number | null): PlainJourn
   if (first === undefined) throw new Error("a journey has steps");
   const limit = first.at + first.window_seconds;
   const within = steps.filter(({ at }) => at <= limit);
+  const { goal } = first;
+  const furthest = (some: readonly StepRow[]) => Math.max(1, ...some.map(({ stage_id }) => stage_id));
+  const hasGoal = within.some(({ shows_goal }) => shows_goal);
+  const reachedBy = (some: readonly StepRow[]) =>
+    hasGoal ? Math.max(goal, furthest(some)) : Math.max(1, Math.min(goal - 1, furthest(within)));
+  // Nothing limits what follows the goal.
+  const counted = steps.filter(({ at, stage_id }) => at <= limit || stage_id > goal);
+  const end = reachedBy(counted);
+  const isExisting = goal > 1 && (steps.find(({ stage_id }) => stage_id > 0)?.stage_id ?? 0) > goal;
   return {
     customer: first.customer_id,
     isNow: first.period === now,
@@ -83,13 +94,14 @@ function plainJourney(steps: readonly StepRow[], now: number | null): PlainJourn
     segment: first.segment,
     path: steps.map(({ touchpoint_id }) => touchpoint_id),
     windowSteps: within.length,
-    reached: Math.max(1, ...within.map(({ stage_id }) => stage_id)),
-    own: [...new Set(within.map(({ stage_id }) => stage_id))].filter((stage) => stage > 0),
+    reached: reachedBy(within),
+    own: [...new Set(counted.map(({ stage_id }) => stage_id))].filter((stage) => stage > 0 && stage <= end),
+    isExisting,
     isOpen: first.is_open,
     isMature: limit <= first.known_until,
     days: Math.max(0, Math.ceil((limit - first.known_until) / 86_400)),
     isSettled: limit + first.gap_seconds <= first.known_until,
-    times: timesOf(within),
+    times: isExisting ? new Map() : timesOf(counted.filter(({ stage_id }) => stage_id <= end)),
   };
 }
 
@@ -111,8 +123,10 @@ select
   steps.journey_id, journeys.customer_id, journeys.period::integer as period, journeys.persona::integer as persona,
   journeys.segment::integer as segment, journeys.is_open, customers.window_seconds::double as window_seconds,
   customers.gap_seconds::double as gap_seconds, epoch(data_ends.known_until) as known_until,
-  steps.touchpoint_id::integer as touchpoint_id, steps.stage_id::integer as stage_id, epoch(steps.entered_at) as at
+  steps.touchpoint_id::integer as touchpoint_id, steps.stage_id::integer as stage_id, epoch(steps.entered_at) as at,
+  touchpoints.shows_goal, (select max(goal_stage) from stages)::integer as goal
 from steps
+join touchpoints using (touchpoint_id)
 join journeys using (journey_id)
 join customers on customers.customer_id = journeys.customer_id
 cross join data_ends
@@ -121,7 +135,7 @@ order by steps.journey_id, steps.step_no`;
 const feedbackSql = `
 select
   feedback.feedback_id::double as feedback_id, feedback.customer_id, feedback.journey_id,
-  (year(feedback.happened_at) * 10 + quarter(feedback.happened_at))::integer as period,
+  quarter_of(feedback.happened_at)::integer as period,
   coalesce(customers.persona, 0)::integer as persona, coalesce(customers.segment, 0)::integer as segment,
   feedback.touchpoint_id::integer as touchpoint_id, feedback.source, feedback.score
 from feedback

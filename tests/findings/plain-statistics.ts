@@ -19,6 +19,8 @@ export type PlainJourney = {
   /** Steps of the path that lie within the window. */
   readonly windowSteps: number;
   readonly reached: number;
+  /** It begins after the goal, so it says nothing of how far others get. */
+  readonly isExisting?: boolean;
   readonly own: readonly number[];
   readonly isOpen: boolean;
   readonly isMature: boolean;
@@ -77,7 +79,8 @@ function tellOutcomes(
   tell: Tell,
 ): void {
   tell("entrants", 0, false);
-  for (let stage = 2; stage <= stages; stage += 1) tell("reached", stage, journey.reached >= stage);
+  if (journey.isExisting !== true)
+    for (let stage = 2; stage <= stages; stage += 1) tell("reached", stage, journey.reached >= stage);
   for (const stage of journey.own) tell("own", stage, true);
   for (const [stage, seconds] of journey.times)
     tell("slow", stage, seconds > (medians.get(`${journey.segment} ${stage}`) ?? 0));

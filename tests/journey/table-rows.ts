@@ -19,6 +19,8 @@ const outcome = {
   has_return: ["boolean", false],
   reached_stage: ["utinyint", 1],
   own_mask: ["ubigint", 0],
+  furthest_stage: ["utinyint", 0],
+  is_existing: ["boolean", false],
 } as const satisfies Record<string, Column>;
 
 const counts = { n: ["uinteger", 1], customers: ["uinteger", 1] } as const satisfies Record<string, Column>;
@@ -114,9 +116,9 @@ export function labels(name: string, ...lines: readonly string[]): Table {
 /** Fewest customers that a group may have. */
 export const smallGroup = (k: number): Table => ["small_group", "k uinteger", [[k]]];
 export const goalStage = (stage: number): Table => ["goal_stage", "stage_id utinyint", [[stage]]];
-/** Stages 1 to `last`. */
-export const stages = (last: number): Table => [
+/** Stages 1 to `last`, one of them the goal. */
+export const stages = (last: number, goal = last): Table => [
   "stages",
-  "stage_id utinyint",
-  Array.from({ length: last }, (_, index) => [index + 1]),
+  "stage_id utinyint, goal_stage utinyint",
+  Array.from({ length: last }, (_, index) => [index + 1, goal]),
 ];

@@ -35,6 +35,7 @@ const facts = {
   threshold: 5,
   verdict_n: 30,
   goal_stage: String(goal),
+  untold_stages: [],
   exact: true,
   sources: [],
   source_ends: [],

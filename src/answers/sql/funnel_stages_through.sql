@@ -5,7 +5,9 @@ select
   sum(own)::double as own,
   sum(lost)::double as lost,
   sum(open)::double as open,
-  sum(pending)::double as pending
+  sum(later)::double as later,
+  sum(pending)::double as pending,
+  sum(existing)::double as existing
 from mart.pass_stages
 where touchpoint_id = $through
   and ($period is null or period = $period)

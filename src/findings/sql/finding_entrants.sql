@@ -2,7 +2,7 @@
 -- single journey are told together (`kind_id` keeps kinds apart); any other has rows of their own (`customer_id`).
 create or replace table finding_entrants as
 with kinds as (
-  select customer_id, period, persona, segment, reached_stage, own_mask, sum(journeys)::uinteger as journeys
+  select customer_id, period, persona, segment, reached_stage, own_mask, is_existing, sum(journeys)::uinteger as journeys
   from finding_journeys
   group by all
 )

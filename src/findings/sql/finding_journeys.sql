@@ -1,5 +1,6 @@
--- One row per kind of mature journey: how many there are, each of a customer who has no other, or all of one customer who has several
--- (`customer_id`): what a customer does again is no news of somebody else.
+-- One row per kind of mature journey: how many there are, each of a customer who has no other, or all of one
+-- customer who has several (`customer_id`): what a customer does again is no news of somebody else.
+-- `reached_stage` is how far it went within its window, for stages after the goal too: journeys of both quarters have had that time, and no more.
 -- `window_steps` are the steps entered within the window: what the path was at the age that all mature journeys have.
 create or replace table finding_journeys as
 with mature as (
@@ -28,9 +29,10 @@ select
   mature.persona,
   mature.segment,
   mature.path,
-  mature.reached_stage,
+  mature.window_stage as reached_stage,
   mature.own_mask,
   mature.is_open,
+  mature.is_existing,
   mature.started_at + to_seconds(mature.settled_seconds) <= data_ends.known_until as is_settled,
   coalesce(outlasting.window_steps, length(mature.path)) as window_steps,
   count(*) as journeys

@@ -13,16 +13,17 @@ with entrants as (
   where period in ($period, $compare)
   group by all
 ),
+-- What begins after the goal says nothing of how far others get.
 staged as materialized (
   select
     kinds.persona,
     kinds.segment,
     stages.stage_id as place,
     any_value(kinds.customers) as customers,
-    coalesce(sum(n) filter (period = $period), 0)::uinteger as n,
-    coalesce(sum(n) filter (period = $compare), 0)::uinteger as n_before,
-    coalesce(sum(n) filter (period = $period and reached_stage >= stage_id), 0)::uinteger as reached,
-    coalesce(sum(n) filter (period = $compare and reached_stage >= stage_id), 0)::uinteger as reached_before,
+    coalesce(sum(n) filter (period = $period and not is_existing), 0)::uinteger as n,
+    coalesce(sum(n) filter (period = $compare and not is_existing), 0)::uinteger as n_before,
+    coalesce(sum(n) filter (period = $period and not is_existing and reached_stage >= stage_id), 0)::uinteger as reached,
+    coalesce(sum(n) filter (period = $compare and not is_existing and reached_stage >= stage_id), 0)::uinteger as reached_before,
     coalesce(sum(n) filter (period = $period and own_mask & (1::ubigint << stage_id) > 0), 0)::uinteger as own,
     coalesce(sum(n) filter (period = $compare and own_mask & (1::ubigint << stage_id) > 0), 0)::uinteger as own_before
   from finding_entrants as kinds

@@ -104,11 +104,14 @@ function smallLabels(scene: Scene): readonly Draft[] {
 /** Under the gap it names, or as far right as the bars go: the column of shares says other things. */
 function lossLabel(scene: Scene, nextShare: number): readonly Draft[] {
   const { frame, facts, y, language } = scene;
-  if (facts.lost + facts.open === 0) return [];
+  const words = funnelWords[language];
   const text = [
-    ...(facts.lost > 0 ? [funnelWords[language].lost(facts.lost, facts.lost_share)] : []),
-    ...(facts.open > 0 ? [funnelWords[language].open(facts.open)] : []),
+    ...(facts.lost > 0 ? [words.lost(facts.lost, facts.lost_share)] : []),
+    ...(facts.later > 0 ? [words.later(facts.later)] : []),
+    ...(facts.open > 0 ? [words.open(facts.open)] : []),
+    ...(facts.unfollowed > 0 ? [words.unfollowed(facts.unfollowed)] : []),
   ].join(" · ");
+  if (text === "") return [];
   const size = frame.narrow ? 12 : 13;
   const x = Math.min(frame.x(nextShare) + 2, frame.x(1) - textWidth(text, size));
   return [{ text, x: Math.max(frame.left, x), y: y + frame.bar + frame.strip + 15, size }];

@@ -36,10 +36,13 @@ export type FunnelBar = {
   readonly step: number | null;
   readonly lost: number;
   readonly open: number;
+  readonly later: number;
   readonly pending: number;
   /** lost and open ÷ reached. */
   readonly lost_share: number;
   readonly open_share: number;
+  /** From the goal on nothing is lost: those not seen at the next stage, or not yet. */
+  readonly unfollowed: number;
   readonly compare_share: number | null;
   /** What its comparison gave; null where none was made. */
   readonly moved: Finding | null;
@@ -74,6 +77,7 @@ export type FunnelLayout = {
   readonly n: number;
   readonly mature: number;
   readonly pending: number;
+  readonly existing: number;
   readonly compared: boolean;
   readonly periodName: string | null;
   readonly compareName: string | null;

@@ -3,6 +3,7 @@ import { scaleLinear } from "d3-scale";
 import type { FunnelAnswer, FunnelStage } from "../../answers/rows.ts";
 import type { Site } from "../../answers/site.ts";
 import { findingAt } from "../../findings/finding-at.ts";
+import { pendingOf } from "../../findings/funnel.ts";
 import { type Box, type Empty, round, stageTone } from "../chart.ts";
 import { funnelLabels } from "./funnel-labels.ts";
 import type {
@@ -38,7 +39,8 @@ export function funnelLayout(
     size: options.size ?? "full",
     n: answer.n,
     mature: answer.mature,
-    pending: answer.n - answer.mature,
+    pending: pendingOf(answer),
+    existing: answer.existing ?? 0,
     compared: (compare?.mature ?? 0) > 0,
     periodName: options.periodName ?? null,
     compareName: options.compareName ?? null,
@@ -78,6 +80,8 @@ function stageFacts(
   const share = row.reached / (answer.mature ?? 1);
   const before = stages[at - 1];
   const place = site.stages.findIndex((stage) => stage.id === row.stage);
+  const goal = site.stages.findIndex((stage) => stage.id === site.goal_stage);
+  const next = stages[at + 1];
   const of = (n: number): number => (row.reached === 0 ? 0 : n / row.reached);
   return {
     ...row,
@@ -89,7 +93,9 @@ function stageFacts(
     step: before ? (before.reached === 0 ? null : row.reached / before.reached) : null,
     lost_share: of(row.lost),
     open_share: of(row.open),
-    compare_share: comparedShare(compare, row.stage),
+    unfollowed: place >= goal && next !== undefined ? row.reached - next.reached : 0,
+    // Up to the goal both periods have had their window; what came after it had more time in the older one.
+    compare_share: place > goal ? null : comparedShare(compare, row.stage),
     moved: findingAt(options.findings, "reached", "stage", row.stage),
     next_time: timeOf(stages[at + 1]),
     last: at === stages.length - 1,
@@ -108,7 +114,7 @@ function comparedShare(compare: FunnelAnswer | null, stage: string): number | nu
   return row ? row.reached / compare.mature : null;
 }
 
-/** The loss hangs under its own bar, between where the next bar ends and where this one does. */
+/** The loss hangs under its own bar, where the bar ends; before it lies what went on, in time or later. */
 function placeBar(
   frame: FunnelFrame,
   facts: BarFacts,
@@ -134,7 +140,10 @@ function placeBar(
     box: { x: 0, y, width: options.width, height: frame.bar + after },
     own_box: between(frame, 0, own, y, frame.bar),
     implied_box: facts.implied > 0 ? between(frame, own, facts.share, y, frame.bar) : null,
-    lost_box: strip(next, facts.share - open),
+    lost_box:
+      facts.lost > 0
+        ? strip(facts.share * (1 - facts.open_share - facts.lost_share), facts.share - open)
+        : null,
     open_box: strip(facts.share - open, facts.share),
     band: facts.last || next <= 0 ? null : between(frame, 0, next, y + frame.bar, frame.between),
     marker:

@@ -7,7 +7,7 @@ with firsts as (
     touchpoints.channel
   from leaf_counts
   join touchpoints on touchpoints.touchpoint_id = unicode(path) - 48
-  where is_mature and touchpoints.channel is not null
+  where is_mature and not is_existing and touchpoints.channel is not null
 ),
 channels as (
   select touchpoints.channel, min(touchpoints.touchpoint_id)::integer as channel_id

@@ -19,6 +19,8 @@ select
   has_return,
   reached_stage,
   own_mask,
+  furthest_stage,
+  is_existing,
   sum(n)::uinteger as n,
   sum(customers)::uinteger as customers
 from passed

@@ -14,6 +14,9 @@ select
   journeys.is_crossing,
   journeys.reached_stage,
   journeys.own_mask,
+  -- Both are the path's.
+  journeys.furthest_stage,
+  journeys.is_existing,
   count(*)::uinteger as n,
   count(counted_once.journey_id)::uinteger as customers,
   any_value(paths.path) as path,

@@ -9,10 +9,9 @@ with timed_journeys as (
     journeys.segment,
     journeys.persona,
     journeys.customer_id,
-    journeys.started_at + to_seconds(customers.window_seconds) as window_ends_at
+    journeys.started_at
   from journeys
-  join customers using (customer_id)
-  where is_mature and is_placed and own_mask & (own_mask >> 1) > 0
+  where is_mature and is_placed and not is_existing and own_mask & (own_mask >> 1) > 0
 ),
 counted_once as (
   select min(journey_id) as journey_id from timed_journeys group by customer_id, period
@@ -21,7 +20,8 @@ mature_steps as (
   select steps.journey_id, steps.stage_id, steps.entered_at
   from steps
   join timed_journeys using (journey_id)
-  where steps.stage_id > 0 and steps.entered_at <= timed_journeys.window_ends_at
+  join stage_limits on stage_limits.segment = timed_journeys.segment and stage_limits.stage_id = steps.stage_id
+  where steps.stage_id > 0 and steps.entered_at <= timed_journeys.started_at + to_seconds(stage_limits.limit_seconds)
 ),
 first_steps as (
   select journey_id, stage_id, min(entered_at) as entered_at from mature_steps group by all

@@ -20,8 +20,8 @@ counted as (
     period, to_segment, to_persona, to_path_id,
     sum(n)::uinteger as n,
     sum(customers)::uinteger as customers,
-    coalesce(sum(n) filter (is_mature), 0)::uinteger as mature,
-    coalesce(sum(n) filter (is_mature and reached_stage >= (select stage_id from goal_stage)), 0)::uinteger as converted,
+    coalesce(sum(n) filter (is_mature and not is_existing), 0)::uinteger as mature,
+    coalesce(sum(n) filter (is_mature and not is_existing and reached_stage >= (select stage_id from goal_stage)), 0)::uinteger as converted,
     count(distinct path_id)::uinteger as paths
   from labelled
   where to_path_id is not null

@@ -479,6 +479,17 @@ const sheetProblems = {
       hint: "Give each stage a different name.",
     },
   },
+  "horizon-unreadable": {
+    severity: "warning",
+    fr: {
+      message: "« {found} » n’est pas un nombre de jours ; l’étape n’a pas d’horizon.",
+      hint: "Écrivez un nombre de jours (90), ou laissez la cellule vide : une étape après le but compte alors aussi longtemps que dure le parcours.",
+    },
+    en: {
+      message: "“{found}” is no number of days; the stage has no horizon.",
+      hint: "Write a number of days (90), or leave the cell empty: a stage after the goal then counts as long as the journey lasts.",
+    },
+  },
   "id-twice": {
     severity: "warning",
     fr: {

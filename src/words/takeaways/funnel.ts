@@ -10,6 +10,10 @@ export type FunnelFacts = {
   readonly moved: ToldFinding | null;
   readonly mature: number;
   readonly pending: number;
+  /** Journeys that begin after the goal, counted apart. */
+  readonly existing: number;
+  /** Stages of which the files say nothing. */
+  readonly untold: readonly string[];
   readonly loss: PlaceCount | null;
   readonly slowest: {
     readonly from: string;
@@ -25,11 +29,14 @@ export function funnelTakeaway(facts: FunnelFacts, language: Language): string[]
     lossSentence(facts, language),
     slowSentence(facts, language),
     pendingSentence(facts, language),
+    existingSentence(facts, language),
+    untoldSentence(facts, language),
   ]);
 }
 
-function goalSentence({ goal, moved, mature, pending }: FunnelFacts, language: Language): string {
-  if (goal === null) return tooYoung(pending, language);
+/** Null where the files say nothing of the goal: that is said apart. */
+function goalSentence({ goal, moved, mature, pending }: FunnelFacts, language: Language): string | null {
+  if (goal === null) return mature > 0 ? null : tooYoung(pending, language);
   if (moved !== null) return findingSentence(moved, language);
   const share = formatPercent(goal.share, language);
   return language === "fr"
@@ -68,4 +75,24 @@ function pendingSentence({ pending, goal }: FunnelFacts, language: Language): st
       : `${n} parcours trop récents ne sont pas encore dans ces taux.`;
   }
   return `${n} ${pending === 1 ? "journey is" : "journeys are"} too young to be in these rates yet.`;
+}
+
+function existingSentence({ existing }: FunnelFacts, language: Language): string | null {
+  if (existing === 0) return null;
+  const n = formatNumber(existing, language);
+  if (language === "fr") {
+    return existing === 1
+      ? "1 parcours commence après le but, d’une personne déjà cliente : il n’est pas dans ces taux."
+      : `${n} parcours commencent après le but, de personnes déjà clientes : ils ne sont pas dans ces taux.`;
+  }
+  return existing === 1
+    ? "1 journey begins after the goal, of an existing customer: it is not in these rates."
+    : `${n} journeys begin after the goal, of existing customers: they are not in these rates.`;
+}
+
+function untoldSentence({ untold }: FunnelFacts, language: Language): string | null {
+  if (untold.length === 0) return null;
+  return language === "fr"
+    ? `Ces fichiers ne disent rien de ${untold.map((name) => `« ${name} »`).join(", ")}.`
+    : `These files say nothing of ${untold.map((name) => `“${name}”`).join(", ")}.`;
 }

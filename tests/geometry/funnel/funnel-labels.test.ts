@@ -28,7 +28,7 @@ test("wide: name and counts, share and change, then the loss and the time to the
     "55 %",
     "−2 pts",
     "67 % de l’étape précédente",
-    "1 057 perdus (47 %) · 88 en cours",
+    "1 145 pas (encore) suivis",
     "Délai médian 3,2 j (la moitié entre 2,0 j et 5,0 j) ; n = 1 018",
   ]);
 });
@@ -45,11 +45,11 @@ test("on a phone the time is shortened rather than cut, and keeps its n", () => 
 
 test("where nothing is lost only the open journeys are told", () => {
   const stages = sampleFunnel.stages.map((stage) =>
-    stage.stage === "achat" ? { ...stage, lost: 0, open: 2 } : stage,
+    stage.stage === "conscience" ? { ...stage, lost: 0, open: 2 } : stage,
   );
   const layout = funnelLayout({ ...sampleFunnel, stages }, null, sampleSite, { language: "fr", width: 1120 });
   if (isEmpty(layout)) throw new Error(layout.empty);
-  const texts = layout.bars.find((one) => one.stage === "achat")?.labels.map((line) => line.text);
+  const texts = layout.bars.find((one) => one.stage === "conscience")?.labels.map((line) => line.text);
   expect(texts).toContain("2\u00A0en cours");
   expect(texts?.some((text) => text.includes("perdu"))).toBe(false);
 });

@@ -23,9 +23,75 @@ describe("journeys.sql", () => {
       "c2 2026-01-12 10:00:00 b",
       "c2 2026-01-12 10:00:01 c",
     );
-    const [first, second] = await journeys({ web, window: "10" });
+    const [first, second] = await journeys({ web, window: "10", goal: 3 });
     expect(first).toMatchObject({ path: "3", reached: 3, own: 2 ** 3 });
     expect(second).toMatchObject({ path: "123", reached: 2, own: 2 ** 1 + 2 ** 2 });
+  });
+
+  const judge = async (lines: readonly string[], more: Partial<Given> = {}) => {
+    const what = { touchpoints: { a: 1, b: 2, c: 3, livraison: 4, visite: 4, d: 5 }, goal: 3, window: "10" };
+    const rows = await rowsOf(
+      database,
+      { ...what, web: events(...lines), ...more },
+      `select path, reached_stage::integer as reached, own_mask::integer as own, furthest_stage::integer as furthest,
+        window_stage::integer as in_window, is_existing as existing from journeys order by started_at, customer_id`,
+    );
+    return rows.map(({ reached, own, furthest, in_window, existing }) => [
+      reached,
+      own,
+      furthest,
+      in_window,
+      existing,
+    ]);
+  };
+
+  it("implies the goal from a step that cannot be without it, and from no other", async () => {
+    expect(
+      await judge([
+        "c1 2026-01-01 10:00:00 a",
+        "c1 2026-01-02 10:00:00 livraison",
+        "c2 2026-01-03 10:00:00 a",
+        "c2 2026-01-04 10:00:00 visite",
+        "c2 2026-01-05 10:00:00 d",
+      ]),
+    ).toEqual([
+      [4, 2 + 2 ** 4, 4, 4, false],
+      [2, 2, 5, 2, false],
+    ]);
+  });
+
+  it("lets the window judge the goal alone: what follows it counts as long as it lasts, what comes too late is not the goal", async () => {
+    expect(
+      await judge([
+        "c1 2026-01-01 10:00:00 a",
+        "c1 2026-01-02 10:00:00 c",
+        "c1 2026-02-20 10:00:00 visite",
+        "c2 2026-01-02 10:00:00 a",
+        "c2 2026-01-20 10:00:00 c",
+      ]),
+    ).toEqual([
+      [4, 2 + 2 ** 3 + 2 ** 4, 4, 3, false],
+      [1, 2, 3, 1, false],
+    ]);
+  });
+
+  it("is of an existing customer when it begins after the goal, whatever is not classified before", async () => {
+    expect(
+      await judge([
+        "c1 2026-01-01 10:00:00 zzz",
+        "c1 2026-01-02 10:00:00 visite",
+        "c1 2026-01-03 10:00:00 c",
+        "c2 2026-01-04 10:00:00 c",
+      ]),
+    ).toEqual([
+      [4, 2 ** 3 + 2 ** 4, 4, 4, true],
+      [3, 2 ** 3, 3, 3, false],
+    ]);
+  });
+
+  it("does not go back and forth to what is not classified", async () => {
+    const web = events("c1 2026-01-01 10:00:00 zz", "c1 2026-01-02 10:00:00 a", "c1 2026-01-03 10:00:00 zz");
+    expect((await journeys({ web })).map(({ path, back }) => [path, back])).toEqual([["010", false]]);
   });
 
   it("is open when the data ends within its gap, the limit included", async () => {
@@ -83,7 +149,12 @@ describe("journeys.sql", () => {
       { at: "2026-01-01 10:00:00", customer: "c2", event: "a" },
       { at: "2026-01-15 10:00:00", customer: "c2", event: "b" },
     ];
-    const found = await journeys({ web, gap: "{ default: 10, B2B: 20 }", window: "{ default: 30, B2B: 5 }" });
+    const found = await journeys({
+      web,
+      gap: "{ default: 10, B2B: 20 }",
+      window: "{ default: 30, B2B: 5 }",
+      goal: 3,
+    });
     expect(found.map(({ path, reached }) => [path, reached])).toEqual([
       ["1", 1],
       ["12", 1],

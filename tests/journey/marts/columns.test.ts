@@ -182,11 +182,13 @@ describe("published tables", () => {
       select table_name as name, string_agg(column_name, ' ' order by column_index) as columns
       from duckdb_columns() where database_name = 'mart' group by table_name`);
     expect(Object.fromEntries(rows.map(({ name, columns }) => [name, columns]))).toEqual({
-      outcomes: "period segment persona n customers mature converted open crossing returns",
-      stage_outcomes: "period segment persona stage_id reached own lost open pending customers",
+      outcomes: "period segment persona n customers mature converted existing open crossing returns",
+      stage_outcomes:
+        "period segment persona stage_id reached own lost open later pending existing customers",
       passes:
         "period segment persona touchpoint_id n customers mature converted stopped open crossing returns",
-      pass_stages: "period segment persona touchpoint_id stage_id reached own lost open pending customers",
+      pass_stages:
+        "period segment persona touchpoint_id stage_id reached own lost open later pending existing customers",
       stops: "period segment persona touchpoint_id n customers mature open",
       links: "period segment persona anchor is_backward place source target n customers",
       paths: "path_id path customers",

@@ -11,10 +11,11 @@ afterAll(() => database.close());
 
 const later = "later 2026-12-01 10:00:00 c";
 /** [stage, bin, n, seconds in all, customers]; bin b holds times from 2^(b/70) − 1 seconds. */
-async function bins(...lines: readonly string[]) {
+const bins = (...lines: readonly string[]) => binsTo(3, ...lines);
+async function binsTo(goal: number, ...lines: readonly string[]) {
   const rows = await rowsOf(
     database,
-    { touchpoints: { a: 1, b: 2, c: 3 }, web: events(...lines, later) },
+    { touchpoints: { a: 1, b: 2, c: 3 }, goal, web: events(...lines, later) },
     "select stage_id::integer as stage, bin::integer as bin, n::integer as n, seconds, customers::integer as customers from stage_time_bins order by all",
   );
   return rows.map(({ stage, bin, n, seconds, customers }) => [stage, bin, n, seconds, customers]);
@@ -40,9 +41,11 @@ describe("stage_time_bins.sql", () => {
     expect(found).toEqual([[2, binOf(240), 1, 240, 1]]);
   });
 
-  it("leaves out stages that were jumped over, and what lies beyond the window", async () => {
+  it("leaves out stages that were jumped over, and up to the goal what lies beyond the window; after it nothing is late", async () => {
     expect(await bins("c1 2026-01-01 10:00:00 a", "c1 2026-01-01 10:01:00 c")).toEqual([]);
-    expect(await bins("c1 2026-01-01 10:00:00 a", "c1 2026-02-10 10:00:00 b")).toEqual([]);
+    const late = ["c1 2026-01-01 10:00:00 a", "c1 2026-02-10 10:00:00 b"];
+    expect(await binsTo(2, ...late)).toEqual([]);
+    expect(await binsTo(1, ...late)).toEqual([[2, binOf(40 * 86_400), 1, 40 * 86_400, 1]]);
   });
 
   it("keeps times of zero in the first bin", async () => {

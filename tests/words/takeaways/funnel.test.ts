@@ -13,6 +13,8 @@ const funnel: FunnelFacts = {
   moved,
   mature: 1000,
   pending: 1,
+  existing: 0,
+  untold: [],
   loss: { name: "Considération", n: 450, share: 0.5 },
   slowest: { from: "Achat", to: "Rétention", seconds: 276_480, n: 210 },
 };
@@ -38,6 +40,13 @@ describe("funnelTakeaway", () => {
     const young = { ...funnel, goal: null, moved: null, mature: 0, pending: 40, loss: null, slowest: null };
     expect(plain(funnelTakeaway(young, "fr"))).toEqual([
       "Trop tôt pour juger : les 40 parcours commencés sont encore trop récents.",
+    ]);
+  });
+  it("says who is counted apart, and of what the files say nothing; with no word of a goal that they cannot tell", () => {
+    const apart = { ...funnel, goal: null, loss: null, slowest: null, pending: 0, existing: 1234 };
+    expect(plain(funnelTakeaway({ ...apart, untold: ["Conscience", "Achat"] }, "fr"))).toEqual([
+      "1 234 parcours commencent après le but, de personnes déjà clientes : ils ne sont pas dans ces taux.",
+      "Ces fichiers ne disent rien de « Conscience », « Achat ».",
     ]);
   });
   it("keeps silent about what is not there", () => {
