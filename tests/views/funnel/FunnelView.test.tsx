@@ -13,7 +13,7 @@ it("draws the funnel, its table, its rule and the groups below", async () => {
   expect(html.match(/class="chart-sizes"/g)).toHaveLength(2);
   expect(html).toContain('data-table="funnel"');
   expect(html).toContain('data-table="findings"');
-  expect(textIn(html)).toContain("leurs 30 jours");
+  expect(textIn(html)).toContain("jugé sur 30 jours");
 });
 it("leads with the share that reaches the goal", async () => {
   const nothing = { now: untestedFindings("2026-T3", null), before: null };
