@@ -10,6 +10,7 @@ import { addSource } from "../company/writing/add-source.ts";
 import { offeredSource } from "../company/writing/offered-source.ts";
 import { withTouchpointLines } from "../company/writing/touchpoint-lines.ts";
 import { openNative } from "../database/native.ts";
+import { isHopeless } from "../exports/asking/interpret.ts";
 import { formatNamed } from "../exports/formats/index.ts";
 import { entryFor } from "../exports/meaning/suggest-entry.ts";
 import { problem } from "../exports/problem.ts";
@@ -22,7 +23,6 @@ import { buildJourney } from "../journey/build-journey.ts";
 import { rowsKept } from "../journey/loading/loaded-file.ts";
 import { type AskingWords, askingWords } from "../words/asking.ts";
 import { problemText } from "../words/problem-text.ts";
-import type { ProblemCode } from "../words/problems/index.ts";
 import { readDataFolder } from "./data-folder.ts";
 import { fileOnDisk } from "./disk-file.ts";
 import { throughDoor } from "./door.ts";
@@ -39,15 +39,6 @@ type Run = {
   readonly settings: string;
   readonly sheet: string;
 };
-
-/** No answer makes journeys of totals, nor gives back days that a file has lost. */
-const hopeless: ReadonlySet<ProblemCode> = new Set([
-  "file-aggregate",
-  "own-sheet-misplaced",
-  "dates-rounded",
-  "dates-without-day",
-  "dates-unreadable",
-]);
 
 const folder = process.env["PARCOURS_DATA"] ?? "data";
 
@@ -119,7 +110,7 @@ async function mapTable(
     terminal.say(words.recognised(format.names[company.language]));
     return 0;
   }
-  if (table === null || known.problems.some(({ code }) => hopeless.has(code))) return nowhere(known, run);
+  if (table === null || isHopeless(known.problems)) return nowhere(known, run);
   const dialogue = await understandByAsking(table, terminal, words);
   if (dialogue === null) {
     terminal.say(`\n${words.stopped}`);

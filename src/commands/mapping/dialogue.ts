@@ -2,15 +2,16 @@
 import type { Answers } from "../../exports/asking/answers.ts";
 import { type ColumnPart, columnParts } from "../../exports/asking/column-parts.ts";
 import { type Interpretation, interpret } from "../../exports/asking/interpret.ts";
-import { type Choice, nextQuestion, type Question } from "../../exports/asking/next-question.ts";
+import { nextQuestion, type Question } from "../../exports/asking/next-question.ts";
 import type { Table } from "../../exports/rows/table.ts";
+import { choiceText, evidenceText, shortText } from "../../tables/asking.ts";
 import type { AskingWords } from "../../words/asking.ts";
 import type { Terminal } from "./terminal.ts";
 
 export type Dialogue = { readonly found: Interpretation; readonly questions: number };
 
 const SHOWN_ROWS = 3;
-const SHOWN_CHARACTERS = 28;
+const COLUMN_WIDTH = 28;
 
 /** Null when a question was left without an answer. */
 export async function understandByAsking(
@@ -37,38 +38,18 @@ export async function understandByAsking(
 }
 
 function firstRows(table: Table, words: AskingWords): string {
-  const rows = table.rows.slice(0, SHOWN_ROWS).map((cells) => `  ${cells.map(short).join(" | ")}`);
+  const rows = table.rows.slice(0, SHOWN_ROWS).map((cells) => `  ${cells.map(shortText).join(" | ")}`);
   const told = words.table(table.file, table.rows.length, table.header.length);
-  return [told, `  ${table.header.map(short).join(" | ")}`, ...rows].join("\n");
-}
-
-function short(text: string): string {
-  const plain = text.replace(/\s+/gu, " ").trim();
-  return plain.length > SHOWN_CHARACTERS ? `${plain.slice(0, SHOWN_CHARACTERS - 1)}…` : plain;
+  return [told, `  ${table.header.map(shortText).join(" | ")}`, ...rows].join("\n");
 }
 
 function partLines(parts: readonly ColumnPart[], words: AskingWords): string {
-  const width = Math.min(SHOWN_CHARACTERS, Math.max(...parts.map(({ header }) => header.length)));
+  const width = Math.min(COLUMN_WIDTH, Math.max(...parts.map(({ header }) => header.length)));
   const lines = parts.map(
     (part) =>
-      `  ${short(part.header).padEnd(width)}  ${words.part(part.part, part.detail)} ; ${evidence(part, words)}`,
+      `  ${shortText(part.header).padEnd(width)}  ${words.part(part.part, part.detail)} ; ${evidenceText(part, words)}`,
   );
   return [words.columns, ...lines].join("\n");
-}
-
-/** What the values of a column show, in words. */
-function evidence({ evidence: found }: ColumnPart, words: AskingWords): string {
-  switch (found.shows) {
-    case "empty":
-    case "constant":
-      return words[found.shows];
-    case "emails":
-      return words.emails(found.share, found.distinct);
-    case "dates":
-    case "numbers":
-    case "texts":
-      return words[found.shows](found.distinct);
-  }
 }
 
 async function answerTo(
@@ -96,31 +77,6 @@ async function answerTo(
     if (question.free && /\p{L}/u.test(line)) return { event: { word: line } };
     terminal.say(words.notUnderstood(question.choices.length));
   }
-}
-
-function choiceText({ column, label }: Choice, table: Table, words: AskingWords): string {
-  const header = column === null ? "" : (table.header[column] ?? "");
-  switch (label.kind) {
-    case "column":
-      return `${header} (${examples(table, column)})`;
-    case "event":
-      return `${words.asEvent(header)} (${examples(table, column)})`;
-    case "rating":
-      return `${words.asRating(header)} (${examples(table, column)})`;
-    case "nobody":
-      return words.nobody;
-    case "dates":
-      return words.each;
-    case "scale":
-      return words.scale(label.min, label.max);
-    case "order":
-      return words.order(label.order, label.text);
-  }
-}
-
-function examples(table: Table, column: number | null): string {
-  const texts = table.rows.map((cells) => short(cells[column ?? 0] ?? "")).filter((text) => text !== "");
-  return [...new Set(texts)].slice(0, SHOWN_ROWS).join(", ");
 }
 
 async function orderOf(

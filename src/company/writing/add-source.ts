@@ -28,15 +28,21 @@ function insertedAt(text: string, entry: string, { key, value }: Pair): string |
   if (isSeq(value) && value.flow === true) return intoFlow(text, items, value, at);
   const margin = isSeq(value) ? marginOf(text, value) : "  ";
   const body = items.map((line) => (line === "" ? line : margin + line.slice(2)));
-  const [lines, file] = [text.split("\n"), (parse(entry) as Entries).sources[0]?.file];
+  const lines = text.split("\n");
   const head = text.slice(0, at).split("\n").length;
-  const old = isSeq(value) ? placeOf(text, value, file) : null;
+  const old = isSeq(value) ? placeOf(text, value, offeredEntry(entry)) : null;
   if (old !== null) lines.splice(old.first, old.count, ...body);
   else lines.splice(head, 0, ...body);
   return lines.join("\n");
 }
 
-type Entries = { readonly sources: readonly { readonly file?: unknown }[] };
+type Entry = {
+  readonly file?: unknown;
+  readonly events?: unknown;
+  readonly feedback?: unknown;
+  readonly milestones?: Readonly<Record<string, unknown>>;
+};
+type Place = { readonly first: number; readonly count: number };
 
 /** "[]" becomes a list of lines; a list that holds something on one line is the person's own way of writing, and is left alone. */
 function intoFlow(
@@ -55,13 +61,10 @@ function marginOf(text: string, value: YAMLSeq): string {
   return /(?:^|\n)([ ]*)$/.exec(text.slice(0, start))?.[1] ?? "  ";
 }
 
-/** Lines of the entry that speaks of the same file; the comments below it are the next one's. */
-function placeOf(
-  text: string,
-  value: YAMLSeq,
-  file: unknown,
-): { readonly first: number; readonly count: number } | null {
-  const item = value.items.find((one) => isMap(one) && one.get("file") === file);
+/** Lines of the entry that speaks of the same table; the comments below it are the next one's. */
+function placeOf(text: string, { items }: YAMLSeq, entry: Entry): Place | null {
+  const at = items.findIndex((one) => isMap(one) && speaksOf(one.toJSON() as Entry, entry));
+  const item = items[at];
   if (!isMap(item) || !item.range) return null;
   const [start, end] = item.range;
   const first = text.slice(0, start).split("\n").length - 1;
@@ -69,25 +72,46 @@ function placeOf(
   return { first, count: last - first + 1 };
 }
 
+/** The same file, and the same times: two tables of one file have an entry each. */
+function speaksOf(one: Entry, other: Entry): boolean {
+  if (one.file !== other.file) return false;
+  const [times, others] = [timesOf(one), timesOf(other)];
+  return others.length === 0 || times.length === 0 || times.some((time) => others.includes(time));
+}
+
+function timesOf({ events, feedback, milestones }: Entry): string[] {
+  const opinions = Array.isArray(feedback) ? feedback : [feedback];
+  const told = [events, ...opinions].map((part) => (part as { time?: unknown } | undefined)?.time);
+  return [...told, ...Object.values(milestones ?? {}).flat()].filter((time) => typeof time === "string");
+}
+
 /** What stood there reads as before, and the entry reads as it was offered. */
 function isSame(before: string, after: string, entry: string): boolean {
   const [old, found] = [readYaml(before, ""), readYaml(after, "")];
   if (found.problems.length > old.problems.length) return false;
-  const offered = (parse(entry) as Entries).sources;
-  const file = offered[0]?.file;
-  const others = sourcesOf(old.settings).filter((one) => (one as { file?: unknown } | null)?.file !== file);
-  const rest = sourcesOf(found.settings).filter((one) => (one as { file?: unknown } | null)?.file !== file);
-  const mine = sourcesOf(found.settings).filter((one) => (one as { file?: unknown } | null)?.file === file);
+  const offered = offeredEntry(entry);
+  const [others, now] = [sourcesOf(old.settings), sourcesOf(found.settings)];
+  const mine = JSON.stringify(offered);
+  const replaced = others.findIndex((one) => speaksOf(one, offered));
+  const rest = (list: readonly Entry[], place: number) =>
+    JSON.stringify(list.filter((_, at) => at !== place));
   const settings = (all: ReadonlyMap<string, unknown>) =>
     JSON.stringify([...all].filter(([name]) => name !== "sources"));
+  const added = now.findIndex((one) => JSON.stringify(one) === mine);
   return (
     settings(old.settings) === settings(found.settings) &&
-    JSON.stringify(others) === JSON.stringify(rest) &&
-    JSON.stringify(mine[0]) === JSON.stringify(offered[0])
+    added >= 0 &&
+    rest(now, added) === rest(others, replaced)
   );
 }
 
-function sourcesOf(settings: ReadonlyMap<string, unknown>): readonly unknown[] {
+function offeredEntry(entry: string): Entry {
+  return (parse(entry) as { readonly sources: readonly [Entry] }).sources[0];
+}
+
+function sourcesOf(settings: ReadonlyMap<string, unknown>): readonly Entry[] {
   const list = settings.get("sources");
-  return Array.isArray(list) ? list : [];
+  return Array.isArray(list)
+    ? (list.filter((one) => typeof one === "object" && one !== null) as Entry[])
+    : [];
 }

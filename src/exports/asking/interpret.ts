@@ -1,4 +1,5 @@
 // A table understood with answers. In: a table and what was answered so far. Out: its meaning, or null while something is still to be asked.
+import type { ProblemCode } from "../../words/problems/index.ts";
 import { fold } from "../cells/fold.ts";
 import type { Meaning } from "../meaning/meaning.ts";
 import { eventReading } from "../meaning/shapes/events.ts";
@@ -40,4 +41,17 @@ function sameForAll(table: Table, roles: Roles, { event }: Answers, problems: Pr
     exclude: [],
     continues: false,
   };
+}
+
+const HOPELESS: ReadonlySet<ProblemCode> = new Set([
+  "file-aggregate",
+  "own-sheet-misplaced",
+  "dates-rounded",
+  "dates-without-day",
+  "dates-unreadable",
+]);
+
+/** No answer makes journeys of totals, nor gives back days that a file has lost. */
+export function isHopeless(problems: readonly Problem[]): boolean {
+  return problems.some(({ code }) => HOPELESS.has(code));
 }

@@ -7,13 +7,15 @@ import { dataWords } from "../../words/data.ts";
 import { formatDate, formatNumber, formatPercent } from "../../words/format.ts";
 import type { ViewProps } from "../page.ts";
 import { TakeAway } from "../take-away/TakeAway.tsx";
+import { AskFile } from "./ask/AskFile.tsx";
 import { FilesTable } from "./FilesTable.tsx";
 import { SourceEnds } from "./SourceEnds.tsx";
 
 type DataProps = Pick<ViewProps, "language" | "site" | "state" | "pages">;
+type ReportProps = DataProps & Partial<Pick<ViewProps, "live">>;
 
-export function DataReport(props: DataProps): ReactNode {
-  const { language, site } = props;
+export function DataReport(props: ReportProps): ReactNode {
+  const { language, site, live = null } = props;
   const words = dataWords[language];
   const end = formatDate(site.data_end, language);
   const asOf = formatDate(site.as_of, language);
@@ -47,6 +49,7 @@ export function DataReport(props: DataProps): ReactNode {
         <FeedbackTable {...props} />
         <UnclassifiedTable {...props} />
       </div>
+      {live !== null && <AskFile language={language} />}
     </>
   );
 }

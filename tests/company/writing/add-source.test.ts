@@ -53,3 +53,11 @@ test("what cannot be completed safely is left to its owner", () => {
   expect(addSource('title: "sans fin\nsources:\n', ENTRY)).toBeNull();
   expect(addSource("sources: [{ file: x.csv, name: x }]\n", ENTRY)).toBeNull();
 });
+
+test("two tables of one file have an entry each", () => {
+  const other =
+    'sources:\n  - file: "crm/a.csv"\n    name: a\n    keys: { customer: "Client" }\n    milestones:\n      "Avis": "Avis le"';
+  const text = addSource(addSource("", ENTRY) ?? "", other);
+  expect(sources(text)).toHaveLength(2);
+  expect(sources(addSource(text ?? "", ENTRY))).toHaveLength(2);
+});

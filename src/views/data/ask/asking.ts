@@ -1,0 +1,62 @@
+// All that asking about a file needs, apart from what the page needs: it is fetched once somebody asks. In: a file and answers. Out: tables, questions, the entry.
+import { addSource } from "../../../company/writing/add-source.ts";
+import type { Answers } from "../../../exports/asking/answers.ts";
+import { type ColumnPart, columnParts } from "../../../exports/asking/column-parts.ts";
+import { interpret, isHopeless } from "../../../exports/asking/interpret.ts";
+import { nextQuestion, type Question } from "../../../exports/asking/next-question.ts";
+import { formatNamed } from "../../../exports/formats/index.ts";
+import { entryFor } from "../../../exports/meaning/suggest-entry.ts";
+import type { Problem } from "../../../exports/problem.ts";
+import type { Table } from "../../../exports/rows/table.ts";
+import { tablesIn, understand } from "../../../exports/understand.ts";
+import { openWorkbook } from "../../../exports/workbooks/open-workbook.ts";
+import type { Language } from "../../../words/format.ts";
+
+export { addSource };
+
+/** One table of the file: with its columns where it can be asked about, else why it cannot. */
+export type Asked = {
+  readonly name: string;
+  readonly table: Table | null;
+  /** The name of the tool, for a file that needs no answer. */
+  readonly known: string | null;
+  readonly problems: readonly Problem[];
+};
+
+export async function openToAsk(file: File, language: Language): Promise<Asked[]> {
+  const options = { mappings: [], language };
+  const found: Asked[] = [];
+  for (const part of await openWorkbook({ path: file.name, blob: file })) {
+    const tables = await tablesIn(part, options);
+    for (const [place, { meaning, problems, table }] of (await understand(part, options)).entries()) {
+      const format = formatNamed(meaning?.format ?? null);
+      found.push({
+        name: place === 0 ? part.path : `${part.path} (${table + 1})`,
+        table: isHopeless(problems) || format !== null ? null : (tables[place] ?? null),
+        known: format === null ? null : format.names[language],
+        problems,
+      });
+    }
+  }
+  return found;
+}
+
+export type Step = {
+  readonly parts: readonly ColumnPart[];
+  readonly question: Question | null;
+  /** Once nothing is open; null when even then the columns lead nowhere. */
+  readonly entry: string | null;
+};
+
+export function stepOf(table: Table, answers: Answers): Step {
+  const found = interpret(table, answers);
+  const question = nextQuestion(found, answers);
+  const entry =
+    question === null && found.meaning !== null ? entryFor(anywhere(found.table), found.meaning) : null;
+  return { parts: columnParts(found.table, found.meaning), question, entry };
+}
+
+/** A file that was chosen has no folder: the entry means it wherever it lies in data/. */
+function anywhere(table: Table): Table {
+  return table.file.includes("/") ? table : { ...table, file: `*/${table.file}` };
+}
