@@ -1,8 +1,9 @@
 // The table beside each chart. In: a table of text and values. Out: a <details> with the same numbers at full precision.
 import type { ReactNode } from "react";
-import type { Table, TableRow } from "../tables/table.ts";
+import type { Table } from "../tables/table.ts";
 import { chartWords } from "../words/charts.ts";
 import type { Language } from "../words/format.ts";
+import { rowsHtml } from "./table-rows.ts";
 
 export type TableTwinProps = { readonly table: Table; readonly language: Language; readonly open?: boolean };
 
@@ -26,36 +27,10 @@ export function TableTwin({ table, language, open = false }: TableTwinProps): Re
               ))}
             </tr>
           </thead>
-          <tbody>
-            {table.rows.map((row) => (
-              <Row key={row.key} row={row} table={table} />
-            ))}
-          </tbody>
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: every text in it is escaped (table-rows.ts) */}
+          <tbody dangerouslySetInnerHTML={{ __html: rowsHtml(table) }} />
         </table>
       </section>
     </details>
-  );
-}
-
-function Row({ row, table }: { readonly row: TableRow; readonly table: Table }): ReactNode {
-  return (
-    <tr data-key={row.key}>
-      {table.columns.map((column, at) => {
-        const cell = row.cells[at];
-        const shared = {
-          className: column.numeric || at === 0 ? undefined : "text",
-          "data-value": cell?.value ?? "",
-        };
-        return at === 0 ? (
-          <th key={column.key} scope="row" {...shared}>
-            {cell?.text}
-          </th>
-        ) : (
-          <td key={column.key} {...shared}>
-            {cell?.text}
-          </td>
-        );
-      })}
-    </tr>
   );
 }

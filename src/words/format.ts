@@ -20,23 +20,34 @@ export type NumberOptions = {
 /** 4210 → "4 210" (thin no-break space) / "4,210"; a true minus sign. */
 export function formatNumber(value: number, language: Language, options: NumberOptions = {}): string {
   const { digits = 0, signed = false } = options;
-  const text = numberFormat(language, digits, signed).format(value);
-  return text.replace(/\s/gu, THIN_SPACE).replace("-", MINUS);
+  const { format, written } = numberFormat(language, digits, signed);
+  const known = written.get(value);
+  if (known !== undefined) return known;
+  const text = format.format(value).replace(/\s/gu, THIN_SPACE).replace("-", MINUS);
+  if (written.size >= MOST_WRITTEN) written.clear();
+  written.set(value, text);
+  return text;
 }
 
-const numberFormats = new Map<string, Intl.NumberFormat>();
+/** Numbers kept of each format: from one repaint to the next most are the same. */
+const MOST_WRITTEN = 4_096;
 
-/** Made once each: a flow writes a thousand numbers at every repaint, and making a formatter costs more than the number. */
-function numberFormat(language: Language, digits: number, signed: boolean): Intl.NumberFormat {
+type NumberFormat = { readonly format: Intl.NumberFormat; readonly written: Map<number, string> };
+
+const numberFormats = new Map<string, NumberFormat>();
+
+/** Made once each: a flow writes thousands of numbers at every repaint, and making a formatter costs more than the number. */
+function numberFormat(language: Language, digits: number, signed: boolean): NumberFormat {
   const key = `${language}${digits}${signed}`;
   const known = numberFormats.get(key);
   if (known) return known;
-  const made = new Intl.NumberFormat(LOCALES[language], {
+  const format = new Intl.NumberFormat(LOCALES[language], {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
     signDisplay: signed ? "exceptZero" : "negative",
     useGrouping: true,
   });
+  const made = { format, written: new Map<number, string>() };
   numberFormats.set(key, made);
   return made;
 }
