@@ -72,6 +72,7 @@ export async function buildSite(
       source: label(one.source),
     })),
     tools: toolsOf(files),
+    scales: scalesOf(files, label),
     exact,
     folding,
     threshold: company.threshold,
@@ -204,6 +205,20 @@ function toolsOf(files: readonly LoadedFile[]): Site["tools"] {
     files.flatMap(({ format, source }) => {
       const known = formatNamed(format);
       return source === null || known === null ? [] : [[source, known.tool]];
+    }),
+  );
+}
+
+/** A source whose ratings are all of one scale that people have a name for. */
+function scalesOf(files: readonly LoadedFile[], label: (text: string) => string): Site["scales"] {
+  const bySource = Map.groupBy(
+    files.filter(({ scales }) => scales.length > 0),
+    ({ source }) => source,
+  );
+  return Object.fromEntries(
+    [...bySource].flatMap(([source, some]) => {
+      const [scale = null, ...others] = new Set(some.flatMap(({ scales }) => scales));
+      return source === null || scale === null || others.length > 0 ? [] : [[label(source), scale]];
     }),
   );
 }

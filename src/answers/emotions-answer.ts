@@ -3,25 +3,32 @@ import type { Database } from "../database/database.ts";
 import { type AnswerFacts, filterValues } from "./filter-values.ts";
 import { periodId } from "./period.ts";
 import { stageId, touchpointId } from "./places.ts";
-import type { EmotionPoint, EmotionsAnswer, Filter, Verbatim } from "./rows.ts";
+import type { EmotionPoint, EmotionsAnswer, Filter, SourcePoint, Verbatim } from "./rows.ts";
+import errorsSql from "./sql/emotion_errors.sql?raw";
 import pointsSql from "./sql/emotion_points.sql?raw";
 import verbatimsSql from "./sql/verbatims.sql?raw";
-import { meanInterval } from "./statistics/student.ts";
+import { halfWidth } from "./statistics/student.ts";
 
 /** Verbatims shown for one touchpoint. */
 const shownVerbatims = 12;
 
 type PointRow = {
-  readonly level: EmotionPoint["level"];
+  readonly level: EmotionPoint["level"] | "all";
   readonly id: number;
   readonly source: number | null;
   readonly n: number;
-  readonly customers: number;
   readonly total: number;
-  readonly squares: number;
   readonly negative: number;
   readonly neutral: number;
   readonly positive: number;
+  readonly promoters: number;
+  readonly detractors: number;
+};
+type ErrorRow = Pick<PointRow, "level" | "id" | "source"> & {
+  readonly customers: number;
+  readonly score_error: number;
+  readonly net_error: number;
+  readonly positive_error: number;
 };
 type VerbatimRow = Omit<Verbatim, "period" | "text" | "stage" | "touchpoint" | "source"> & {
   readonly source: number;
@@ -43,25 +50,72 @@ export async function answerEmotions(
 ): Promise<EmotionsAnswer> {
   const values = filterValues(filter, facts);
   const { threshold } = facts;
-  const [rows, verbatims] = await Promise.all([
+  const [rows, errors, verbatims] = await Promise.all([
     database.query<PointRow>(pointsSql, values),
+    // Errors by customer do not add up: of several choices at once nobody knows them.
+    isForeseen(filter) ? database.query<ErrorRow>(errorsSql, values) : [],
     brief ? [] : database.query<VerbatimRow>(verbatimsSql, { ...values, threshold, shown: shownVerbatims }),
   ]);
-  const all = rows.filter(({ level, source }) => level === "stage" && source === null);
-  const n = all.reduce((sum, row) => sum + row.n, 0);
-  if (n < threshold) return { kind: "emotion", n: null, unplaced: null, points: [], verbatims: [] };
+  const errorOf = errorsBy(errors);
+  const stages = rows.filter(({ level, source }) => level === "stage" && source === null);
+  const n = stages.reduce((sum, row) => sum + row.n, 0);
+  if (n < threshold) return nothing;
   return {
     kind: "emotion",
     n,
-    unplaced: all.find(({ id }) => id === 0)?.n ?? 0,
-    points: rows.filter(isPlaced).map((row) => pointOf(row, facts)),
+    customers: errorOf({ level: "all", id: 0, source: null })?.customers ?? null,
+    unplaced: stages.find(({ id }) => id === 0)?.n ?? 0,
+    sources: rows.flatMap((row) => sourceOf(row, errorOf, facts)),
+    points: rows.flatMap((row) => (isPlaced(row) ? [pointOf(row, errorOf(row), facts)] : [])),
     verbatims: verbatims.map((row) => verbatimOf(row, facts)),
   };
 }
 
+const nothing: EmotionsAnswer = {
+  ...{ kind: "emotion", n: null, customers: null, unplaced: null },
+  ...{ sources: [], points: [], verbatims: [] },
+};
+
+const isForeseen = ({ persona, segment }: Filter): boolean => persona === null || segment === null;
+
+type Place = Pick<PointRow, "level" | "id" | "source">;
+type ErrorOf = (place: Place) => ErrorRow | undefined;
+
+function errorsBy(errors: readonly ErrorRow[]): ErrorOf {
+  const keyOf = ({ level, id, source }: Place) => `${level} ${id} ${source}`;
+  const known = new Map(errors.map((row) => [keyOf(row), row]));
+  return (place) => known.get(keyOf(place));
+}
+
+/** Of all places together, one source that is told. */
+function sourceOf(row: PointRow, errorOf: ErrorOf, facts: AnswerFacts): SourcePoint[] {
+  const { level, source: rank, n, total, positive, promoters, detractors } = row;
+  const source = rank === null ? undefined : facts.sources[rank];
+  if (level !== "all" || source === undefined || n < facts.threshold) return [];
+  return [{ source, n, ...figuresOf(total / n, errorOf(row)), positive, promoters, detractors }];
+}
+
+/** A mean with its interval, and the widths of those of the shares beside it. */
+function figuresOf(mean: number, error: ErrorRow | undefined) {
+  const half = (standardError: number | undefined): number | null =>
+    error === undefined || standardError === undefined ? null : halfWidth(standardError, error.customers);
+  const width = half(error?.score_error);
+  return {
+    customers: error?.customers ?? null,
+    mean,
+    low: width === null ? null : mean - width,
+    high: width === null ? null : mean + width,
+    net_half: half(error?.net_error),
+    positive_half: half(error?.positive_error),
+  };
+}
+
+type PlacedRow = PointRow & { readonly level: EmotionPoint["level"] };
+
 /** At a stage or touchpoint that is told, of all sources or of one that is. */
-function isPlaced({ level, id, source }: PointRow): boolean {
-  return id > 0 && !(level === "stage" && id === UNTOLD) && source !== UNTOLD;
+function isPlaced(row: PointRow): row is PlacedRow {
+  const { level, id, source } = row;
+  return level !== "all" && id > 0 && !(level === "stage" && id === UNTOLD) && source !== UNTOLD;
 }
 
 function verbatimOf(
@@ -79,29 +133,18 @@ function verbatimOf(
 }
 
 function pointOf(
-  { level, id: number, source: rank, n, customers, total, squares, ...shares }: PointRow,
+  { level, id: number, source: rank, n, total, ...shares }: PlacedRow,
+  error: ErrorRow | undefined,
   facts: AnswerFacts,
 ): EmotionPoint {
   const id = level === "stage" ? stageId(facts, number) : touchpointId(facts, number);
   const source = rank === null ? null : (facts.sources[rank] ?? null);
   if (n < facts.threshold) return { level, id, source, ...gap };
-  const mean = total / n;
-  const sd = Math.sqrt(Math.max(0, (squares - n * mean * mean) / (n - 1)));
-  const interval = meanInterval({ mean, sd, n });
-  return {
-    level,
-    id,
-    source,
-    n,
-    customers,
-    mean,
-    low: interval?.low ?? null,
-    high: interval?.high ?? null,
-    ...shares,
-  };
+  return { level, id, source, n, ...figuresOf(total / n, error), ...shares };
 }
 
 const gap = {
   ...{ n: null, customers: null, mean: null, low: null, high: null },
   ...{ negative: null, neutral: null, positive: null },
+  ...{ promoters: null, detractors: null, net_half: null, positive_half: null },
 };

@@ -44,6 +44,9 @@ export type FunnelAnswer = Row<"funnelAnswer">;
 /** Emotion at a stage or a touchpoint, of one source or of all (`source` null). Under the threshold everything but `id` is null: a gap. */
 export type EmotionPoint = Row<"emotionPoint">;
 
+/** All that one source says. */
+export type SourcePoint = Row<"sourcePoint">;
+
 /** Words of a customer, redacted. `placed` says how its touchpoint is known. */
 export type Verbatim = Row<"verbatim">;
 

@@ -113,12 +113,33 @@ export const emotionPoint = z.strictObject({
   /** Of how many customers: one may say several. */
   customers: countOrNull,
   mean: countOrNull,
-  /** 95 % interval of the mean (Student). */
+  /** 95 % interval of the mean, by customer; null for choices that were not foreseen. */
   low: countOrNull,
   high: countOrNull,
   negative: countOrNull,
   neutral: countOrNull,
   positive: countOrNull,
+  /** Ratings as high as 9 of 10, and as low as 6 of 10. */
+  promoters: countOrNull,
+  detractors: countOrNull,
+  /** Half widths of the 95 % intervals, by customer, of promoters less detractors and of the positive, as shares. */
+  net_half: countOrNull,
+  positive_half: countOrNull,
+});
+
+/** The same of all that a source says, wherever. */
+export const sourcePoint = z.strictObject({
+  source: z.string(),
+  n: z.number(),
+  customers: countOrNull,
+  mean: z.number(),
+  low: countOrNull,
+  high: countOrNull,
+  positive: z.number(),
+  promoters: z.number(),
+  detractors: z.number(),
+  net_half: countOrNull,
+  positive_half: countOrNull,
 });
 
 export const verbatim = z.strictObject({
@@ -136,8 +157,12 @@ export const emotionsAnswer = z.strictObject({
   kind: z.literal("emotion"),
   /** Feedback of the filter with a score; null under the threshold. */
   n: countOrNull,
+  /** From how many people; null for choices that were not foreseen. */
+  customers: countOrNull,
   /** Of those, without a stage. */
   unplaced: countOrNull,
+  /** All of a source. */
+  sources: z.array(sourcePoint),
   points: z.array(emotionPoint),
   verbatims: z.array(verbatim),
 });
@@ -369,6 +394,8 @@ export const site = z.strictObject({
   sources: z.array(z.string()),
   /** Source → the tool that it is, as people call it; the company's own sources are not in it. */
   tools: z.record(z.string(), z.string()),
+  /** Source → what people call the one scale of its ratings. */
+  scales: z.record(z.string(), z.enum(["nps", "stars", "csat"])),
   /** True for data that leaves nobody's machine: no group is folded, and whole journeys through a touchpoint can be told. */
   exact: z.boolean(),
   /** What small groups still leave told apart, as shares: of passes, stops and opinions their touchpoint, and so on (sql/site_folding.sql). */

@@ -1,7 +1,7 @@
 // What a point of emotion says. In: a mark of the layout. Out: lines of text, the place first; the same for pointer, focus and screen reader.
 import type { EmotionLayout, EmotionMark } from "../geometry/emotion/emotion.ts";
 import { shareText } from "../words/charts.ts";
-import { emotionWords } from "../words/emotion.ts";
+import { emotionWords, nativeText } from "../words/emotion.ts";
 import { formatScore } from "../words/format.ts";
 import type { LegendItem } from "./Legend.tsx";
 import type { Voice } from "./props.ts";
@@ -14,8 +14,11 @@ export function emotionMarkFacts(mark: EmotionMark, voice: Voice): readonly stri
   const said = emotionWords[language];
   const place = mark.stage === null ? mark.name : `${mark.name} (${mark.stage})`;
   if (mark.mean === null || mark.n === null) return [place, said.gap, ...comparedFact(mark, voice)];
-  const mean = `${said.mean(mark.mean, mark.low, mark.high)}${words.separator}${words.n(mark.n)}`;
-  const sources = mark.sources.map((one) => said.source(one.name, one.mean, one.n));
+  const people = mark.customers === null ? "" : ` ${said.people(mark.customers)}`;
+  const mean = `${said.mean(mark.mean, mark.low, mark.high)}${words.separator}${words.n(mark.n)}${people}`;
+  const sources = mark.sources.map(({ name, mean: own, n, native }) =>
+    said.source(name, own, n, native && nativeText(native, language)),
+  );
   return [place, mean, ...sharesFact(mark, voice), ...comparedFact(mark, voice), ...sources];
 }
 

@@ -1,12 +1,13 @@
 // What the feelings say first. In: the emotions of one period, and what moved. Out: facts for the sentences above them, or null under the threshold.
 import type { Finding, FindingsAnswer } from "../answers/finding.ts";
-import { stageName, touchpointName } from "../answers/names.ts";
+import { sourceName, stageName, touchpointName } from "../answers/names.ts";
 import type { EmotionPoint, EmotionsAnswer } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
 import { formatPeriod, type Language } from "../words/format.ts";
 import type { EmotionFacts, FeelingFacts } from "../words/takeaways/emotion.ts";
 import type { ToldFinding } from "../words/takeaways/findings.ts";
 import { findingAt } from "./finding-at.ts";
+import { nativeFigure } from "./native-scale.ts";
 import { toldOf } from "./told.ts";
 import { verdictWord } from "./verdict-word.ts";
 
@@ -36,7 +37,8 @@ export function emotionFacts(
     point === undefined ? null : factsOf(point, touchpointName(site, point.id, language));
   return {
     n: now.n,
-    customers: null,
+    customers: now.customers,
+    scales: scalesOf(now, site),
     unplaced: now.unplaced ?? 0,
     fell: told(provenFeeling(findings, "down")),
     rose: told(provenFeeling(findings, "up")),
@@ -45,6 +47,17 @@ export function emotionFacts(
     best: tell(touchpoints.at(-1)),
     least: touchpoints.length < all.length ? site.verdict_n : null,
   };
+}
+
+/** Each source on the scale that people know, the one with most opinions first. */
+function scalesOf({ sources }: EmotionsAnswer, site: Site): EmotionFacts["scales"] {
+  return sources
+    .toSorted((a, b) => b.n - a.n)
+    .flatMap((point) => {
+      const figure = nativeFigure(point, site.scales[point.source]);
+      const { n, customers } = point;
+      return figure === null ? [] : [{ source: sourceName(site, point.source), n, customers, figure }];
+    });
 }
 
 /** The place that the sentences speak of first: where feelings fell for sure, else the stage where they are lowest. */

@@ -5,8 +5,9 @@ import { sourceName, stageName, touchpointName } from "../answers/names.ts";
 import type { EmotionPoint, EmotionsAnswer, Verbatim } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
 import { findingAt } from "../findings/finding-at.ts";
+import { nativeFigure } from "../findings/native-scale.ts";
 import { verdictWord } from "../findings/verdict-word.ts";
-import { emotionWords, verbatimWords } from "../words/emotion.ts";
+import { emotionWords, nativeText, verbatimWords } from "../words/emotion.ts";
 import { findingWords } from "../words/findings.ts";
 import { formatPeriod, type Language } from "../words/format.ts";
 import { cellsIn, columnsOf, type Table, type TableRow } from "./table.ts";
@@ -16,12 +17,16 @@ const KEYS = [
   "place",
   "export",
   "emotion_n",
+  "opinion_customers",
   "mean",
   "low",
   "high",
   "negative",
   "neutral",
   "positive",
+  "native",
+  "native_low",
+  "native_high",
 ] as const;
 
 export function emotionsTable(
@@ -77,6 +82,8 @@ function emotionRow(
 ): TableRow {
   const cells = cellsIn(language);
   const words = emotionWords[language];
+  // Several sources together may have several scales.
+  const native = point.source === null ? null : nativeFigure(point, site.scales[point.source]);
   const name =
     point.level === "stage" ? stageName(site, point.id, language) : touchpointName(site, point.id, language);
   return {
@@ -89,12 +96,16 @@ function emotionRow(
         point.source ?? "",
       ),
       cells.count(point.n),
+      cells.count(point.customers),
       cells.score(point.mean),
       cells.score(point.low),
       cells.score(point.high),
       cells.count(point.negative),
       cells.count(point.neutral),
       cells.count(point.positive),
+      native === null ? cells.text("–", "") : cells.text(nativeText(native, language), native.value),
+      cells.plain(native?.low ?? null),
+      cells.plain(native?.high ?? null),
       cells.score(past?.mean ?? null),
       moved === null
         ? cells.text("–", "")

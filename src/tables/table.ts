@@ -30,6 +30,8 @@ export type Cells = {
   readonly points: (value: Value) => TableCell;
   readonly seconds: (value: Value) => TableCell;
   readonly score: (value: Value) => TableCell;
+  /** A number whose unit its row says. */
+  readonly plain: (value: Value) => TableCell;
 };
 
 /** One way to write each kind of value; a missing one is a dash and an empty value, never 0. */
@@ -45,6 +47,7 @@ export function cellsIn(language: Language): Cells {
     points: cell((value) => formatPoints(value, language)),
     seconds: cell((value) => formatDuration(value, language)),
     score: cell((value) => formatScore(value, language)),
+    plain: cell((value) => formatNumber(value, language, { digits: Math.abs(value) < 10 ? 2 : 0 })),
   };
 }
 

@@ -1,7 +1,7 @@
 // What the emotion page says: the curve, the dots, the verbatims and their tables. In: plain values and a language. Out: text in French or English.
-import { formatNumber, formatScore } from "./format.ts";
+import { formatNumber, formatPercent, formatScore, type Language } from "./format.ts";
 import type { PageWords } from "./page-words.ts";
-import { bothLanguages } from "./typeset.ts";
+import { bothLanguages, typeset } from "./typeset.ts";
 
 export const emotionPage: PageWords = bothLanguages({
   fr: {
@@ -28,8 +28,9 @@ export const emotionWords = bothLanguages({
     moods: { negative: "négatifs", neutral: "neutres", positive: "positifs" },
     mean: (mean: number, low: number | null, high: number | null) =>
       `Moyenne ${formatScore(mean, "fr")}${low === null || high === null ? "" : `, intervalle à 95 % : ${formatScore(low, "fr")} à ${formatScore(high, "fr")}`}`,
-    source: (source: string, mean: number, n: number) =>
-      `${source} : ${formatScore(mean, "fr")} (n = ${formatNumber(n, "fr")})`,
+    source: (source: string, mean: number, n: number, native: string | null) =>
+      `${source} : ${formatScore(mean, "fr")}${native === null ? "" : `, ${native}`} (n = ${formatNumber(n, "fr")})`,
+    people: (n: number) => `de ${formatNumber(n, "fr")} client${n >= 2 ? "s" : ""}`,
     gap: "n trop petit",
     shares: "Part des avis",
     legend: {
@@ -40,7 +41,7 @@ export const emotionWords = bothLanguages({
       source: "par source",
     },
     byTouchpoint: "Le ressenti, point de contact par point de contact",
-    note: "De −2 (très mécontent) à +2 (très content) ; les notes de toutes les échelles sont ramenées à celle-ci. Une interruption signale un n trop petit.",
+    note: "De −2 (très mécontent) à +2 (très content) ; les notes de toutes les échelles sont ramenées à celle-ci. Les intervalles comptent chaque client une fois : plusieurs avis d’une personne ne sont pas plusieurs personnes. Une interruption signale un n trop petit.",
     table: "Ressenti par étape et par point de contact",
     allSources: "toutes",
     levels: { stage: "Étape", touchpoint: "Point de contact" },
@@ -54,7 +55,9 @@ export const emotionWords = bothLanguages({
     moods: { negative: "negative", neutral: "neutral", positive: "positive" },
     mean: (mean, low, high) =>
       `Mean ${formatScore(mean, "en")}${low === null || high === null ? "" : `, 95% interval: ${formatScore(low, "en")} to ${formatScore(high, "en")}`}`,
-    source: (source, mean, n) => `${source}: ${formatScore(mean, "en")} (n = ${formatNumber(n, "en")})`,
+    source: (source, mean, n, native) =>
+      `${source}: ${formatScore(mean, "en")}${native === null ? "" : `, ${native}`} (n = ${formatNumber(n, "en")})`,
+    people: (n) => `from ${formatNumber(n, "en")} customer${n === 1 ? "" : "s"}`,
     gap: "n too small",
     shares: "Share of ratings",
     legend: {
@@ -65,7 +68,7 @@ export const emotionWords = bothLanguages({
       source: "by source",
     },
     byTouchpoint: "How customers feel, touchpoint by touchpoint",
-    note: "From −2 (very unhappy) to +2 (very happy); ratings on every scale are brought onto this one. A gap means that n is too small.",
+    note: "From −2 (very unhappy) to +2 (very happy); ratings on every scale are brought onto this one. Intervals count each customer once: several opinions of one person are not several people. A gap means that n is too small.",
     table: "Emotion by stage and touchpoint",
     allSources: "all",
     levels: { stage: "Stage", touchpoint: "Touchpoint" },
@@ -118,3 +121,33 @@ export const verbatimWords = bothLanguages({
     },
   },
 });
+
+/** "NPS +32 (intervalle à 95 % : +26 à +38)", "4,1 étoiles sur 5", "CSAT 82 %": on the scale that people know. */
+export function nativeText(
+  figure: {
+    readonly scale: "nps" | "stars" | "csat";
+    readonly value: number;
+    readonly low: number | null;
+    readonly high: number | null;
+  },
+  language: Language,
+): string {
+  const { scale, value, low, high } = figure;
+  const write = (number: number): string => {
+    if (scale === "nps") return formatNumber(number, language, { signed: true });
+    return scale === "stars"
+      ? formatNumber(number, language, { digits: 1 })
+      : formatPercent(number, language);
+  };
+  const said = {
+    nps: `NPS ${write(value)}`,
+    stars: language === "fr" ? `${write(value)} étoiles sur 5` : `${write(value)} stars of 5`,
+    csat: language === "fr" ? `CSAT ${write(value)} de satisfaits` : `CSAT ${write(value)} satisfied`,
+  }[scale];
+  if (low === null || high === null) return typeset(said, language);
+  const interval =
+    language === "fr"
+      ? `intervalle à 95 % : ${write(low)} à ${write(high)}`
+      : `95% interval: ${write(low)} to ${write(high)}`;
+  return typeset(`${said} (${interval})`, language);
+}

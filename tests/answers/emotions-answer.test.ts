@@ -48,7 +48,9 @@ describe("answerEmotions", () => {
     expect(await built.ask({ kind: "emotion" }, { period: "2026-T2" })).toEqual({
       kind: "emotion",
       n: null,
+      customers: null,
       unplaced: null,
+      sources: [],
       points: [],
       verbatims: [],
     });
@@ -67,20 +69,21 @@ describe("answerEmotions", () => {
     const gap = {
       ...{ n: null, customers: null, mean: null, low: null, high: null },
       ...{ negative: null, neutral: null, positive: null },
+      ...{ promoters: null, detractors: null, net_half: null, positive_half: null },
     };
     expect(of("touchpoint", "c")).toEqual({ level: "touchpoint", id: "c", source: null, ...gap });
     expect(of("stage", "s1")).toEqual({ level: "stage", id: "s1", source: null, ...gap });
   });
 
-  it("takes the spread around a mean over n − 1", async () => {
+  it("takes the spread around a mean over customers − 1, to three digits", async () => {
     const { points } = await built.ask({ kind: "emotion" });
     const point = points.find(
       ({ level, id, source }) => level === "touchpoint" && id === "b" && source === null,
     );
     // Squares around 1/3 sum to 14 − 6/9; t of five degrees of freedom at 95 % is 2.570582 in published tables.
     const half = (2.570582 * Math.sqrt((14 - 6 / 9) / 5)) / Math.sqrt(6);
-    expect(point?.low).toBeCloseTo(1 / 3 - half, 5);
-    expect(point?.high).toBeCloseTo(1 / 3 + half, 5);
+    expect(Math.abs((point?.low ?? 9) - (1 / 3 - half))).toBeLessThan(half * 0.006);
+    expect(Math.abs((point?.high ?? 9) - (1 / 3 + half))).toBeLessThan(half * 0.006);
   });
 
   it("quotes nobody from a touchpoint with too few", async () => {
@@ -108,6 +111,12 @@ describe("answerEmotions", () => {
     const { points } = await twice.ask({ kind: "emotion" });
     const point = points.find(({ level, source }) => level === "touchpoint" && source === null);
     expect([point?.n, point?.customers]).toEqual([8, 6]);
+    // Scores −2, −1, 0, 1, 2, 2 of six people, and −2, −2 of the first two again: each person's residuals are one.
+    const [mean, sums] = [-2 / 8, [-4, -3, 0, 1, 2, 2]];
+    const counts = [2, 2, 1, 1, 1, 1];
+    const squares = sums.reduce((total, sum, at) => total + (sum - (counts[at] ?? 0) * mean) ** 2, 0);
+    const half = (2.570582 * Math.sqrt((squares * 6) / 5)) / 8;
+    expect(Math.abs((point?.high ?? 9) - (mean + half))).toBeLessThan(half * 0.006);
   });
 
   it("publishes what five customers share: the source goes first, then the touchpoint, and the stage keeps all", async () => {

@@ -29,7 +29,15 @@ const one = async (sql: string) => (await query(sql))[0] ?? {};
 
 const tables = [
   ...["outcomes", "stage_outcomes", "passes", "pass_stages", "stops", "links", "variants", "paths"],
-  ...["channel_stages", "opinions", "verbatims", "stage_times", "stage_quartiles", "move_medians"],
+  ...[
+    "channel_stages",
+    "opinions",
+    "opinion_errors",
+    "verbatims",
+    "stage_times",
+    "stage_quartiles",
+    "move_medians",
+  ],
 ];
 
 describe("each published table", () => {

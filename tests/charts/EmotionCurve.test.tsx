@@ -23,7 +23,7 @@ test("each stage tells its mean, interval, n, shares and change; a gap says it i
   const told = contents(markup, "title");
   expect(told).toContain("Conscience\nn trop petit\nT2 2026 : +0,4");
   expect(told).toContain(
-    "Considération\nMoyenne +0,7, intervalle à 95 % : +0,5 à +0,9 ; n = 188\n18 % négatifs, 19 % neutres, 64 % positifs\nT2 2026 : +0,8 (−0,1)",
+    "Considération\nMoyenne +0,7, intervalle à 95 % : +0,5 à +0,9 ; n = 188 de 179 clients\n18 % négatifs, 19 % neutres, 64 % positifs\nT2 2026 : +0,8",
   );
 });
 

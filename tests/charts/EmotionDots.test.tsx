@@ -25,8 +25,8 @@ test("picture: touchpoints along the journey, on a wide screen", () => {
 
 test("a touchpoint with several sources tells each of them", () => {
   const told = contents(draw(358), "title").find((text) => text.startsWith("Livraison à domicile"));
-  expect(told).toContain("Trustpilot : +0,7 (n = 110)");
-  expect(told).toContain("Typeform : +0,9 (n = 136)");
+  expect(told).toContain("Trustpilot : +0,7, 3,7 étoiles sur 5 (intervalle à 95 % : 3,5 à 4,0) (n = 110)");
+  expect(told).toContain("Typeform : +0,9, NPS +10 (intervalle à 95 % : 0 à +20) (n = 136)");
 });
 
 test("points can be found", () => {

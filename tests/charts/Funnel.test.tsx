@@ -34,7 +34,7 @@ test("each bar tells all its facts", () => {
       "1 145 pas (encore) suivis",
       "Délai médian 26 h (la moitié entre 30 min et 6,0 j) ; n = 2 248",
       "Trop récents pour être jugés, déjà ici : 44",
-      "T2 2026 : 54 % (+0,9 point)",
+      "T2 2026 : 54 %",
     ].join("\n"),
   );
 });

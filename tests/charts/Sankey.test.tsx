@@ -42,11 +42,10 @@ describe("without scripts", () => {
   test("every mark tells its facts to a pointer", () => {
     const told = contents(markup, "title");
     expect(told).toContain(
-      "Paiement mobile\nAchat · 4e contact\n721 parcours, 18 % de tous les parcours montrés\nT2 2026 : 16 % (+1,4 point)",
+      "Paiement mobile\nAchat · 4e contact\n721 parcours, 18 % de tous les parcours montrés\nT2 2026 : 16 %",
     );
-    expect(told).toContain(
-      "Arrêt après « Paiement mobile »\n476 parcours, 66 % de ceux de « Paiement mobile »",
-    );
+    // What stops is a share of whole journeys, told with its touchpoint, not one of a bar.
+    expect(told).toContain("Arrêt après « Paiement mobile »\n476 parcours");
     expect(told).toContain(
       "Panier → Paiement mobile\n721 parcours, 39 % de ceux de « Panier »\nTemps médian entre les deux : 14 min",
     );

@@ -20,7 +20,7 @@ test("a touchpoint says its stage, its mean with interval and n, and its shares"
   // Ratings 64, 51, 22, 14, 6 from −2 to +2: mean −153 / 157.
   expect(mark && emotionMarkFacts(mark, voice).map(plain)).toEqual([
     "Mobile payment (Purchase)",
-    "Mean −1.0, 95% interval: −1.2 to −0.8; n = 157",
+    "Mean −1.0, 95% interval: −1.2 to −0.8; n = 157 from 150 customers",
     "73% negative, 14% neutral, 13% positive",
   ]);
 });

@@ -18,7 +18,7 @@ const loaded = (file: string, bytes: number): LoadedFile => ({
     bytes,
     rowsRead: 1,
   },
-  ...{ setAside: new Map(), fields: [], problems: [] },
+  ...{ setAside: new Map(), fields: [], scales: [], problems: [] },
 });
 
 test("a file whose size on disk is the one that was read has nothing to tell", async () => {

@@ -19,6 +19,7 @@ const clean: LoadedFile = {
   rowsRead: 1200,
   setAside: new Map(),
   fields: [],
+  scales: [],
   problems: [],
 };
 const damaged: LoadedFile = {

@@ -17,11 +17,17 @@ const point = (level: EmotionPoint["level"], id: string, mean: number | null): E
   negative: null,
   neutral: null,
   positive: null,
+  promoters: null,
+  detractors: null,
+  net_half: null,
+  positive_half: null,
 });
 const answer = (points: readonly EmotionPoint[]): EmotionsAnswer => ({
   kind: "emotion",
   n: 300,
+  customers: 250,
   unplaced: 7,
+  sources: [],
   points,
   verbatims: [],
 });

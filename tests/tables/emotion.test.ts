@@ -13,7 +13,13 @@ test("each point has its row, sources apart, gaps empty", () => {
     "trustpilot",
     110,
   ]);
-  expect(row("stage:conscience")?.slice(3)).toEqual([null, null, null, null, null, null, null, 4 / 9, ""]);
+  expect(row("stage:conscience")?.slice(3)).toEqual([
+    ...[null, null, null, null, null, null, null, null],
+    ...["", null, null, 4 / 9, ""],
+  ]);
+  // 110 ratings of one to five stars: the mean of −2…+2, three more.
+  const stars = row("touchpoint:livraison-a-domicile@trustpilot");
+  expect(stars?.[11]).toBeCloseTo(Number(stars?.[5]) + 3, 12);
   expect(row("touchpoint:paiement-mobile")?.at(-1)).toBe("down");
 });
 

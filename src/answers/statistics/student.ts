@@ -1,6 +1,6 @@
-// Student's t: the interval of a mean from a sample. In: mean, standard deviation, n. Out: its bounds, or null where one value says nothing of spread.
+// Student's t: how wide an interval is. In: a standard error and how many it rests on. Out: half of the interval, or null where one alone says nothing of spread.
 import { logGamma, regularizedBeta } from "./beta.ts";
-import { CONFIDENCE, type Interval } from "./interval.ts";
+import { CONFIDENCE } from "./interval.ts";
 import { normalFactor } from "./normal.ts";
 
 /** A sample in three numbers; `sd` is the sample's standard deviation (divided by n − 1). */
@@ -38,9 +38,14 @@ export function studentFactor(confidence: number, df: number): number {
   return Number(t.toPrecision(DIGITS));
 }
 
-/** The interval of a mean: mean ± t·sd/√n. Source: Student, "The probable error of a mean", Biometrika 6 (1908). Null under two values. */
-export function meanInterval({ mean, sd, n }: MeanSample, confidence: number = CONFIDENCE): Interval | null {
-  if (n < 2) return null;
-  const half = (studentFactor(confidence, n - 1) * sd) / Math.sqrt(n);
-  return { low: mean - half, high: mean + half };
+/**
+ * Half of the interval of a mean whose standard error is by customer: t of customers − 1 degrees of freedom × the error.
+ * Source: Student, "The probable error of a mean", Biometrika 6 (1908). Null under two customers.
+ */
+export function halfWidth(
+  standardError: number,
+  customers: number,
+  confidence: number = CONFIDENCE,
+): number | null {
+  return customers < 2 ? null : studentFactor(confidence, customers - 1) * standardError;
 }

@@ -3,6 +3,7 @@ import { sourceName } from "../../answers/names.ts";
 import type { EmotionPoint, EmotionsAnswer } from "../../answers/rows.ts";
 import type { Site } from "../../answers/site.ts";
 import { findingAt } from "../../findings/finding-at.ts";
+import { type NativeFigure, nativeFigure } from "../../findings/native-scale.ts";
 import type { Language } from "../../words/format.ts";
 import { stageTone } from "../chart.ts";
 import type { EmotionMark, EmotionOptions } from "./emotion-shape.ts";
@@ -17,6 +18,7 @@ export type EmotionFacts = Omit<
     readonly name: string;
     readonly n: number;
     readonly mean: number;
+    readonly native: NativeFigure | null;
   }[];
 };
 
@@ -80,13 +82,25 @@ function place(
 
 function values(
   point: EmotionPoint | undefined,
-): Pick<EmotionFacts, "n" | "mean" | "low" | "high" | "negative" | "neutral" | "positive" | "mood"> {
-  const { n, mean, low, high, negative, neutral, positive } = point ?? NO_POINT;
-  return { n, mean, low, high, ...shares(negative, neutral, positive), mood: moodOf(mean, low, high) };
+): Pick<
+  EmotionFacts,
+  "n" | "customers" | "mean" | "low" | "high" | "negative" | "neutral" | "positive" | "mood"
+> {
+  const { n, customers, mean, low, high, negative, neutral, positive } = point ?? NO_POINT;
+  return {
+    n,
+    customers,
+    mean,
+    low,
+    high,
+    ...shares(negative, neutral, positive),
+    mood: moodOf(mean, low, high),
+  };
 }
 
 const NO_POINT = {
   n: null,
+  customers: null,
   mean: null,
   low: null,
   high: null,
@@ -122,11 +136,12 @@ function compared(past: EmotionPoint | undefined): Pick<EmotionFacts, "compare_m
 function sourcesOf(answer: EmotionsAnswer, site: Site, level: Level, id: string): EmotionFacts["sources"] {
   const rows = answer.points
     .filter((one) => one.level === level && one.id === id)
-    .flatMap(({ source, n, mean }) =>
-      source === null || n === null || mean === null
-        ? []
-        : [{ source, name: sourceName(site, source), n, mean }],
-    )
+    .flatMap((point) => {
+      const { source, n, mean } = point;
+      if (source === null || n === null || mean === null) return [];
+      const native = nativeFigure(point, site.scales[source]);
+      return [{ source, name: sourceName(site, source), n, mean, native }];
+    })
     .sort((a, b) => (a.source < b.source ? -1 : 1));
   return rows.length > 1 ? rows : [];
 }

@@ -1,5 +1,6 @@
 // What an emotion chart is made of once laid out, and what its layout is asked. In: nothing. Out: types.
 import type { Finding, FindingsAnswer } from "../../answers/finding.ts";
+import type { NativeFigure } from "../../findings/native-scale.ts";
 import type { Language } from "../../words/format.ts";
 import type { Box, Text, Tone } from "../chart.ts";
 
@@ -28,6 +29,8 @@ export type EmotionMark = {
   readonly tone: Tone;
   /** All null in a gap: fewer answers than the threshold. Shares are of the rated answers, 0…1. */
   readonly n: number | null;
+  /** From how many people; null where that is not known. */
+  readonly customers: number | null;
   readonly mean: number | null;
   readonly low: number | null;
   readonly high: number | null;
@@ -58,6 +61,8 @@ export type EmotionMark = {
     readonly name: string;
     readonly n: number;
     readonly mean: number;
+    /** On the scale that people know; null where its ratings have none. */
+    readonly native: NativeFigure | null;
   })[];
   readonly labels: readonly Text[];
 };

@@ -2,6 +2,7 @@
 import type { Database } from "../../database/database.ts";
 import channelStages from "../published/channel_stages.sql?raw";
 import moveMedians from "../published/move_medians.sql?raw";
+import opinionErrors from "../published/opinion_errors.sql?raw";
 import opinions from "../published/opinions.sql?raw";
 import outcomes from "../published/outcomes.sql?raw";
 import passStages from "../published/pass_stages.sql?raw";
@@ -62,7 +63,7 @@ export async function foldJourneys(database: Database, k: number): Promise<void>
     publishedPaths,
   ];
   const times = [stageTimes, stageQuartiles, moveMedians];
-  await database.run([...counts, opinions, verbatims, ...times].join(";\n"));
+  await database.run([...counts, opinions, opinionErrors, verbatims, ...times].join(";\n"));
 }
 
 async function stagesOf(database: Database): Promise<(touchpoint: number) => number> {

@@ -1,5 +1,6 @@
 // What became of one table of one file. In: what was understood of it and how many of its rows went where. Out: `LoadedFile`, for the report.
 import type { Reading } from "../../exports/meaning/meaning.ts";
+import { type ScaleName, scaleName } from "../../exports/meaning/scale-name.ts";
 import type { Problem } from "../../exports/problem.ts";
 import type { ExportFile } from "../../exports/text/export-file.ts";
 import type { Understanding } from "../../exports/understanding.ts";
@@ -26,6 +27,8 @@ export type LoadedFile = {
   readonly setAside: ReadonlyMap<string, number>;
   /** Facts on customers that its columns give, for the rules of personas. */
   readonly fields: readonly string[];
+  /** What people call the scale of each of its ratings. */
+  readonly scales: readonly (ScaleName | null)[];
   readonly problems: readonly Problem[];
 };
 
@@ -57,6 +60,7 @@ export function loadedFile(
     rowsRead,
     setAside: rowsByCode(setAside),
     fields: (meaning?.readings ?? []).flatMap(fieldsOf),
+    scales: (meaning?.readings ?? []).flatMap((reading) => scalesOf(reading)),
     problems,
   };
 }
@@ -65,6 +69,10 @@ function rowsByCode(setAside: RowCounts["setAside"]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { code, rows } of setAside) counts.set(code, (counts.get(code) ?? 0) + rows);
   return counts;
+}
+
+function scalesOf(reading: Reading): (ScaleName | null)[] {
+  return reading.kind === "feedback" && reading.rating !== null ? [scaleName(reading)] : [];
 }
 
 function fieldsOf(reading: Reading): readonly string[] {

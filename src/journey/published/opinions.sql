@@ -1,5 +1,5 @@
 -- One row per period, group told apart and place (stage 255: not told; touchpoint −4: not told; source 255: not told): scored opinions, of how many
--- customers, their sums (millionths of a score, whole numbers: exact in doubles), and how many are negative (under −0.5), neutral, positive.
+-- customers, their sums (millionths of a score, whole numbers: exact in doubles), and how many are negative (under −0.5), neutral, positive, and as high as a promoter or as low as a detractor.
 create or replace table mart.opinions as
 with labelled as (
   select opinion_rows.*, opinion_labels.to_segment, opinion_labels.to_persona, opinion_labels.to_child
@@ -23,10 +23,12 @@ select
   count(*)::uinteger as n,
   count(distinct customer_id)::uinteger as customers,
   sum(round(score * 1e6))::double as total,
-  sum(round(score * score * 1e8))::double as squares,
   count(*) filter (score < -0.5)::uinteger as negative,
   count(*) filter (score between -0.5 and 0.5)::uinteger as neutral,
-  count(*) filter (score > 0.5)::uinteger as positive
+  count(*) filter (score > 0.5)::uinteger as positive,
+  -- 9 and 10, and 0 to 6, of 10.
+  count(*) filter (score > 1.59)::uinteger as promoters,
+  count(*) filter (score < 0.41)::uinteger as detractors
 from labelled
 group by period, to_segment, to_persona, to_child
 -- Two touchpoints of one stage may have the same customers: what is pooled may then still be a small group.

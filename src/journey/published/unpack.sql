@@ -17,6 +17,7 @@ create view mart.links as from packed.links;
 create view mart.variants as from packed.variants;
 create view mart.channel_stages as from packed.channel_stages;
 create view mart.opinions as from packed.opinions;
+create view mart.opinion_errors as from packed.opinion_errors;
 create view mart.stage_times as from packed.stage_times;
 create view mart.stage_quartiles as from packed.stage_quartiles;
 create view mart.move_medians as from packed.move_medians

@@ -1,4 +1,5 @@
 // The sentences above the emotion curve. In: facts computed from the answers and the findings. Out: sentences in plain French or English, the most important first.
+import { nativeText } from "../emotion.ts";
 import { formatNumber, formatScore, type Language } from "../format.ts";
 import { feelingMoved, opinionsOf, type ToldFinding, unmovedClause } from "./findings.ts";
 import { said } from "./sentence.ts";
@@ -14,6 +15,13 @@ export type EmotionFacts = {
   readonly n: number;
   readonly customers: number | null;
   readonly unplaced: number;
+  /** Each source on the scale that people know. */
+  readonly scales: readonly {
+    readonly source: string;
+    readonly n: number;
+    readonly customers: number | null;
+    readonly figure: Parameters<typeof nativeText>[0];
+  }[];
   /** The places where feelings fell and rose for sure, that concern most journeys. */
   readonly fell: ToldFinding | null;
   readonly rose: ToldFinding | null;
@@ -37,6 +45,7 @@ export function emotionTakeaway(facts: EmotionFacts, language: Language): string
     rose && feelingMoved(rose, language),
     fell === null ? lowestSentence(facts, language) : null,
     touchpointSentence(facts, language),
+    ...facts.scales.map((scale) => scaleSentence(scale, language)),
     feedbackSentence(facts, language),
   ]);
 }
@@ -68,12 +77,18 @@ function touchpointSentence({ worst, best, least }: EmotionFacts, language: Lang
     : `The worst touchpoint: ${low}; the best: ${high}.`;
 }
 
+/** "Typeform : NPS +32 (intervalle à 95 % : +26 à +38) ; 1 063 avis de 900 clients." */
+function scaleSentence(
+  { source, n, customers, figure }: EmotionFacts["scales"][number],
+  language: Language,
+): string {
+  const [colon, mark] = language === "fr" ? [" : ", " ; "] : [": ", "; "];
+  return `${source}${colon}${nativeText(figure, language)}${mark}${opinionsOf(n, customers, language)}.`;
+}
+
 function feedbackSentence({ n, customers, unplaced }: EmotionFacts, language: Language): string {
   const lost = formatNumber(unplaced, language);
-  const all =
-    customers === null
-      ? `${formatNumber(n, language)} ${language === "fr" ? "avis" : "ratings"}`
-      : opinionsOf(n, customers, language);
+  const all = opinionsOf(n, customers, language);
   if (language === "fr")
     return unplaced === 0 ? `${all} en tout.` : `${all} en tout, dont ${lost} avis sans étape connue.`;
   return unplaced === 0 ? `${all} in all.` : `${all} in all, ${lost} of them at no known stage.`;

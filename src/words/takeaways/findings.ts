@@ -114,7 +114,10 @@ function share(
 function feeling(told: ToldFinding, language: Language): Parts {
   const { name, after, n, n_before, customers, customers_before } = told;
   const score = formatScore(after ?? 0, language);
-  const opening = language === "fr" ? `Ressenti de « ${name} » : ${score}` : `Feeling at “${name}”: ${score}`;
+  const opening =
+    language === "fr"
+      ? `Ressenti de « ${name} » : ${score} par client`
+      : `Feeling at “${name}”: ${score} a customer`;
   const now = opinionsOf(n, customers, language);
   const [all, people] = [n_before, customers_before].map((count) => formatNumber(count ?? 0, language));
   const then = language === "fr" ? `${all} de ${people}` : `${all} from ${people}`;
@@ -123,10 +126,11 @@ function feeling(told: ToldFinding, language: Language): Parts {
 
 const hasBoth = ({ word }: ToldFinding): boolean => word === "up" || word === "down" || word === "possible";
 
-/** "40 avis de 37 clients": several opinions of one person are not several people. */
+/** "40 avis de 37 clients": several opinions of one person are not several people. `customers` null where nobody counted them. */
 export function opinionsOf(n: number | null, customers: number | null, language: Language): string {
   const [all, people] = [n, customers].map((count) => formatNumber(count ?? 0, language));
-  if (language === "fr") return `${all} avis de ${people} client${(customers ?? 0) >= 2 ? "s" : ""}`;
+  if (customers === null) return `${all} ${language === "fr" ? "avis" : n === 1 ? "rating" : "ratings"}`;
+  if (language === "fr") return `${all} avis de ${people} client${customers >= 2 ? "s" : ""}`;
   return `${all} rating${n === 1 ? "" : "s"} from ${people} customer${customers === 1 ? "" : "s"}`;
 }
 

@@ -1,7 +1,7 @@
 // Student's factor against closed forms and published tables, and the interval of a mean.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { meanInterval, studentFactor } from "../../../src/answers/statistics/student.ts";
+import { halfWidth, studentFactor } from "../../../src/answers/statistics/student.ts";
 import { sampleOfInterval } from "../../oracles/statistics/sample-of-interval.ts";
 
 /** Relative distance, since the factor of one degree of freedom goes to infinity with the confidence. */
@@ -50,20 +50,17 @@ test("less than one degree of freedom is our own mistake", () => {
   expect(() => studentFactor(0.95, Number.NaN)).toThrow(RangeError);
 });
 
-test("the interval of a mean is mean ± t·sd/√n", () => {
-  // t(9) = 2.262157; 2.262157 × 1.5 / √10 = 1.073035
-  const { low, high } = meanInterval({ mean: 0.5, sd: 1.5, n: 10 }) ?? { low: Number.NaN, high: Number.NaN };
-  expect(low).toBeCloseTo(0.5 - 1.073035, 5);
-  expect(high).toBeCloseTo(0.5 + 1.073035, 5);
+test("half of an interval is t of one customer fewer × the standard error", () => {
+  // t(9) = 2.262157; of ten independent values the standard error is sd ÷ √10: 2.262157 × 1.5 / √10 = 1.073035
+  expect(halfWidth(1.5 / Math.sqrt(10), 10)).toBeCloseTo(1.073035, 5);
 });
 
-test("one value has no interval", () => {
-  expect(meanInterval({ mean: 2, sd: 0, n: 1 })).toBeNull();
-  expect(meanInterval({ mean: 2, sd: 0, n: 0 })).toBeNull();
+test("one customer has no interval", () => {
+  expect(halfWidth(0.1, 1)).toBeNull();
+  expect(halfWidth(0.1, 0)).toBeNull();
 });
 
-test("a published interval gives its sample back", () => {
-  const sample = { mean: 0.4, sd: 1.2, n: 57 };
-  const interval = meanInterval(sample);
-  expect(interval && sampleOfInterval(sample.mean, sample.n, interval).sd).toBeCloseTo(1.2, 10);
+test("the sample behind a mean and its interval is found again", () => {
+  const half = halfWidth(1.2 / Math.sqrt(40), 40) ?? Number.NaN;
+  expect(sampleOfInterval(0.3, 40, { low: 0.3 - half, high: 0.3 + half }).sd).toBeCloseTo(1.2, 8);
 });

@@ -32,6 +32,7 @@ test("shares come out the same from counts and from shares", () => {
     mean: 1,
     low: 0.5,
     high: 1.5,
+    ...{ promoters: 0, detractors: 0, net_half: null, positive_half: null },
   } as const;
   const answer = (negative: number, neutral: number, positive: number) => ({
     ...sampleEmotions,

@@ -126,6 +126,7 @@ describe("nothing to draw is said, not drawn", () => {
 });
 
 const score = fc.double({ min: -2, max: 2, noNaN: true });
+const noScale = { promoters: null, detractors: null, net_half: null, positive_half: null };
 const randomPoint = (level: EmotionPoint["level"], id: string): fc.Arbitrary<EmotionPoint> =>
   fc
     .record({
@@ -148,6 +149,7 @@ const randomPoint = (level: EmotionPoint["level"], id: string): fc.Arbitrary<Emo
           negative: null,
           neutral: null,
           positive: null,
+          ...noScale,
         };
       return {
         level,
@@ -161,6 +163,7 @@ const randomPoint = (level: EmotionPoint["level"], id: string): fc.Arbitrary<Emo
         negative: Math.floor(n / 3),
         neutral: 1,
         positive: n - 1 - Math.floor(n / 3),
+        ...noScale,
       };
     });
 const randomEmotions: fc.Arbitrary<EmotionsAnswer> = fc
@@ -168,7 +171,15 @@ const randomEmotions: fc.Arbitrary<EmotionsAnswer> = fc
     ...sampleSite.stages.map(({ id }) => randomPoint("stage", id)),
     ...[2, 4, 9, 12, 16, 19].map((number) => randomPoint("touchpoint", touchpointId(number))),
   )
-  .map((points) => ({ kind: "emotion", n: 500, unplaced: 0, points, verbatims: [] }));
+  .map((points) => ({
+    kind: "emotion",
+    n: 500,
+    customers: 400,
+    unplaced: 0,
+    sources: [],
+    points,
+    verbatims: [],
+  }));
 
 test.each(WAYS)(
   "%s: whatever the ratings, labels keep apart and inside, numbers are numbers",

@@ -85,6 +85,7 @@ inBothEngines("fold-journeys.ts", ({ database, given, rows }) => {
         "channel_stages",
         "links",
         "move_medians",
+        "opinion_errors",
         "opinions",
         "outcomes",
         "pass_stages",

@@ -9,7 +9,7 @@ inBothEngines("opinions.sql", ({ given, run, rows }) => {
     return rows(`select ${columns} from mart.opinions`);
   };
 
-  it("sums scores, and tells negative from neutral and positive, the borders being neutral", async () => {
+  it("sums scores, and tells negative from neutral and positive, the borders being neutral, and promoters from detractors", async () => {
     await given(...smallGroup(1));
     await given(...labels("opinion", "20261: 1.1.1001002"));
     const scores = [-2, -0.51, -0.5, 0, 0.5, 0.51, 2, null];
@@ -20,9 +20,9 @@ inBothEngines("opinions.sql", ({ given, run, rows }) => {
         { period: 20262 },
       ),
     );
-    const figures = "n, customers, total, squares, negative, neutral, positive";
+    const figures = "n, customers, total, negative, neutral, positive, promoters, detractors";
     expect(await counted(`stage_id, touchpoint_id, source_rank, ${figures}`)).toEqual([
-      [3, 1, 2, 7, 6, 0, 902_020_000, 2, 3, 2],
+      [3, 1, 2, 7, 6, 0, 2, 3, 2, 1, 4],
     ]);
   });
 

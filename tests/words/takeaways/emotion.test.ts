@@ -10,7 +10,7 @@ const fell: ToldFinding = {
   ...{ n: 312, n_before: 290, customers: 300, customers_before: 280 },
 };
 const emotion: EmotionFacts = {
-  ...{ n: 1031, customers: 700, unplaced: 37, fell, rose: null },
+  ...{ n: 1031, customers: 700, unplaced: 37, scales: [], fell, rose: null },
   lowest: { ...feeling, word: "unclear", against: "T2\u00A02026" },
   worst: { ...feeling, name: "Retrait", mean: -1.1 },
   best: { ...feeling, name: "Boutique", mean: 1.2 },
@@ -20,7 +20,7 @@ const emotion: EmotionFacts = {
 describe("emotionTakeaway", () => {
   it("says where feelings fell, the worst and the best touchpoint, and how many opinions", () => {
     expect(plain(emotionTakeaway(emotion, "fr"))).toEqual([
-      "Le ressenti recule à « Rétention » : −0,4, contre +0,2 au T2 2026 ; 312 avis de 300 clients, 290 de 280.",
+      "Le ressenti recule à « Rétention » : −0,4 par client, contre +0,2 au T2 2026 ; 312 avis de 300 clients, 290 de 280.",
       "Point de contact le plus mal vécu : « Retrait » (−1,1, 312 avis de 300 clients) ; le mieux vécu : « Boutique » (+1,2, 312 avis de 300 clients).",
       "1 031 avis de 700 clients en tout, dont 37 avis sans étape connue.",
     ]);
@@ -52,7 +52,21 @@ describe("emotionTakeaway", () => {
   it("tells what rose before what is lowest", () => {
     const rose = { ...fell, name: "Retrait", word: "up", after: 0.7, before: -0.3 } as const;
     const said = plain(emotionTakeaway({ ...emotion, fell: null, rose }, "fr"));
-    expect(said[0]).toMatch(/^Le ressenti progresse à « Retrait » : \+0,7, contre −0,3 au T2 2026 ; /u);
+    expect(said[0]).toMatch(
+      /^Le ressenti progresse à « Retrait » : \+0,7 par client, contre −0,3 au T2 2026 ; /u,
+    );
     expect(said[1]).toMatch(/^Le ressenti est le plus bas à « Rétention »/u);
+  });
+  it("tells each source on the scale that people know, with its interval and how many people", () => {
+    const figure = { scale: "nps", value: 32, low: 26, high: 38 } as const;
+    const scales = [{ source: "Typeform", n: 1063, customers: 900, figure }];
+    expect(plain(emotionTakeaway({ ...emotion, scales }, "fr"))[2]).toBe(
+      "Typeform : NPS +32 (intervalle à 95 % : +26 à +38) ; 1 063 avis de 900 clients.",
+    );
+    const stars = { scale: "stars", value: 4.12, low: null, high: null } as const;
+    const unforeseen = [{ source: "Trustpilot", n: 90, customers: null, figure: stars }];
+    expect(plain(emotionTakeaway({ ...emotion, scales: unforeseen }, "en"))[2]).toBe(
+      "Trustpilot: 4.1 stars of 5; 90 ratings.",
+    );
   });
 });

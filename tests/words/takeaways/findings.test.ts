@@ -43,7 +43,7 @@ describe("findingSentence", () => {
     expect(fr({ measure: "slow", name: "Achat" })).toMatch(/plus que le délai médian des deux trimestres/);
     expect(fr({ measure: "volume" })).toMatch(/^52 % des parcours passent par « Panier mobile »/);
     expect(fr(fallen)).toBe(
-      "Ressenti de « Panier mobile » : 0,0, contre +1,0 au T2 2026 ; 40 avis de 37 clients, 58 de 55.",
+      "Ressenti de « Panier mobile » : 0,0 par client, contre +1,0 au T2 2026 ; 40 avis de 37 clients, 58 de 55.",
     );
   });
 });
@@ -87,10 +87,10 @@ it("marks a claim under a filter among many as exploratory, and only a claim", (
 
 it("says which way feelings went, and of how many opinions from how many people", () => {
   expect(plain([feelingMoved({ ...told, ...fallen }, "fr")])[0]).toBe(
-    "Le ressenti recule à « Panier mobile » : 0,0, contre +1,0 au T2 2026 ; 40 avis de 37 clients, 58 de 55.",
+    "Le ressenti recule à « Panier mobile » : 0,0 par client, contre +1,0 au T2 2026 ; 40 avis de 37 clients, 58 de 55.",
   );
   expect(plain([feelingMoved({ ...told, ...fallen, word: "up", against: "Q2 2026" }, "en")])[0]).toBe(
-    "Feelings rose at “Panier mobile”: 0.0, against +1.0 in Q2 2026; 40 ratings from 37 customers, 58 from 55.",
+    "Feelings rose at “Panier mobile”: 0.0 a customer, against +1.0 in Q2 2026; 40 ratings from 37 customers, 58 from 55.",
   );
   expect([opinionsOf(1, 1, "en"), opinionsOf(1, 1, "fr")]).toEqual([
     "1 rating from 1 customer",
