@@ -23,6 +23,7 @@ it("makes shares of counts, and none where nothing is told", () => {
     mean: 0,
     low: 0,
     high: 0,
+    ...{ promoters: 0, detractors: 0, net_half: null, positive_half: null },
   } as const;
   expect(sharesOf({ ...point, negative: 1, neutral: 2, positive: 7 })).toEqual(shares(0.1, 0.2, 0.7));
   expect(sharesOf({ ...point, negative: null, neutral: null, positive: null })).toBeNull();

@@ -22,8 +22,11 @@ it("opens the others behind the first five", async () => {
 });
 it("colours a dot only where the interval leaves neutral out", () => {
   const point = { level: "touchpoint", id: "a", source: null, n: 9, customers: 9, mean: 0 } as const;
-  const of = (low: number | null, high: number | null) =>
-    moodClass({ ...point, low, high, negative: 1, neutral: 1, positive: 1 });
+  const counts = {
+    ...{ negative: 1, neutral: 1, positive: 1 },
+    ...{ promoters: 0, detractors: 0, net_half: null, positive_half: null },
+  };
+  const of = (low: number | null, high: number | null) => moodClass({ ...point, ...counts, low, high });
   expect([of(-1, 1), of(-1, -0.1), of(0.1, 1), of(null, null), moodClass(null)]).toEqual([
     ...["map-mood-neutral", "map-mood-negative", "map-mood-positive", "map-mood-none", "map-mood-none"],
   ]);
