@@ -6,7 +6,12 @@ import { stopsAtCart } from "../fixtures/sample-findings.ts";
 
 const felt = (id: string, mean: number, high: number): EmotionPoint => ({
   ...{ level: "touchpoint", id, source: null, n: 20, customers: 20, mean, low: mean - 1, high },
-  ...{ negative: 10, neutral: 5, positive: 5 },
+  ...{
+    negative: 10,
+    neutral: 5,
+    ...{ promoters: 0, detractors: 0, net_half: null, positive_half: null },
+    positive: 5,
+  },
 });
 const passes: readonly TouchpointPasses[] = [
   { touchpoint: "panier", n: 300, mature: 216, stopped: 108, open: 10 },
