@@ -5,6 +5,7 @@ import { evidenceOf } from "../../src/findings/evidence.ts";
 const point = (source: string | null, n: number | null, customers = n): EmotionPoint => ({
   ...{ level: "stage", id: "achat", source, n, customers },
   ...{ mean: n === null ? null : 0.5, low: null, high: null, negative: null, neutral: null, positive: null },
+  ...{ promoters: null, detractors: null, net_half: null, positive_half: null },
 });
 const graded = (points: readonly EmotionPoint[], complete = true) =>
   evidenceOf(points, "achat", { verdictN: 30, complete });
