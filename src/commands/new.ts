@@ -1,4 +1,4 @@
-// `npm run new`: one's own data instead of the fictional company's. In: data/ as shipped. Out: empty folders and commented spreadsheets; refuses to lose anything else.
+// `npm run new`: one's own data instead of the fictional company's. In: data/ as shipped. Out: empty folders and commented spreadsheets, or a sector's set; refuses to lose anything else.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
@@ -9,6 +9,7 @@ import { type Known, parseKnown } from "./check-exports.ts";
 import { throughDoor } from "./door.ts";
 import { git } from "./git.ts";
 import { languageOfFolder } from "./language.ts";
+import { SECTOR_NAMES, sectorFiles } from "./new/sectors.ts";
 
 /** The list of the fictional company's files, written with them. */
 const MANIFEST = ".maison-lumen";
@@ -33,10 +34,12 @@ export type Start = {
   /** True when the user agrees; null when there is nobody to ask. */
   readonly confirm: (question: string) => Promise<boolean | null>;
   readonly say: (sentence: string) => void;
+  /** A sector's set, in place of empty spreadsheets. */
+  readonly sector?: ReadonlyMap<string, string>;
 };
 
 /** Clears the fictional company and leaves what one begins with. False when nothing was done, with the reason said. */
-export async function startAnew({ folder, words, confirm, say }: Start): Promise<boolean> {
+export async function startAnew({ folder, words, confirm, say, sector }: Start): Promise<boolean> {
   const known = readManifest(folder);
   const found = listFiles(folder).filter((path) => !IGNORED.test(path));
   const kept = found.filter((path) => wouldBeLost(folder, path, known));
@@ -44,14 +47,16 @@ export async function startAnew({ folder, words, confirm, say }: Start): Promise
     say(words.refused(folder, kept));
     return false;
   }
-  const agreed = await confirm(words.question(folder, found.filter((path) => known.has(path)).length));
+  const ours = found.filter((path) => known.has(path)).length;
+  const agreed = await confirm(words.question(folder, ours, sector !== undefined));
   if (agreed !== true) {
     say(agreed === null ? words.nobodyToAsk : words.nothingDone);
     return false;
   }
   clear(folder, [...found, MANIFEST]);
   lay(folder);
-  say(words.done(folder));
+  if (sector !== undefined) laySector(folder, sector);
+  say(sector === undefined ? words.done(folder) : words.sectorDone(folder));
   return true;
 }
 
@@ -110,6 +115,16 @@ function lay(folder: string): void {
   for (const name of TEMPLATES) writeFileSync(join(folder, name), template(name));
 }
 
+/** Its files are listed as the fictional company's were: the next time they go as those did, unless they were changed. */
+function laySector(folder: string, files: ReadonlyMap<string, string>): void {
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  const lines = [...files.keys()].map((path) => `${sha256(join(folder, path))}  ${path}`);
+  writeFileSync(join(folder, MANIFEST), `${lines.join("\n")}\n`);
+}
+
 function template(name: string): Buffer {
   return readFileSync(new URL(`./new/${name}`, import.meta.url));
 }
@@ -124,12 +139,28 @@ async function ask(question: string, yes: string): Promise<boolean | null> {
   return answer.trim().toLowerCase().startsWith(yes);
 }
 
+/** `--sector voyage` or `--sector=voyage`; "" where the name is missing, null where none is asked for. */
+export function sectorAsked(given: readonly string[]): string | null {
+  const at = given.findIndex((word) => /^--sect(?:or|eur)(?:=|$)/u.test(word));
+  const word = given[at];
+  if (word === undefined) return null;
+  return word.includes("=") ? word.slice(word.indexOf("=") + 1) : (given[at + 1] ?? "");
+}
+
 async function main(): Promise<number> {
   const folder = relative(process.cwd(), fileURLToPath(new URL("../../data", import.meta.url))) || ".";
-  const words = newWords[languageOfFolder(folder)];
+  const language = languageOfFolder(folder);
+  const words = newWords[language];
+  const asked = sectorAsked(process.argv);
+  const sector = asked === null ? undefined : sectorFiles(asked, language);
+  if (sector === null) {
+    console.error(words.sectorUnknown(asked ?? "", SECTOR_NAMES));
+    return 1;
+  }
   const done = await startAnew({
     folder,
     words,
+    ...(sector === undefined ? {} : { sector }),
     confirm: (question) => ask(question, words.yes),
     say: (sentence) => console.log(sentence),
   });

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readDataFolder } from "../../src/commands/data-folder.ts";
-import { startAnew } from "../../src/commands/new.ts";
+import { sectorAsked, startAnew } from "../../src/commands/new.ts";
 import { readCompany } from "../../src/company/read-company.ts";
 import { newWords } from "../../src/words/new.ts";
 
@@ -166,4 +166,38 @@ test("an empty or missing folder is laid out all the same", async () => {
   const folder = join(folderWith({}), "data");
   expect((await run(folder)).done).toBe(true);
   expect(existsSync(join(folder, "crm/.gitkeep"))).toBe(true);
+});
+
+describe("a sector's set", () => {
+  const sector = new Map([
+    ["parcours.yaml", "title: Halles\n"],
+    ["crm/commandes.csv", "client\n"],
+  ]);
+  const lay = (folder: string) =>
+    startAnew({ folder, words: newWords.fr, confirm: async () => true, say: () => {}, sector });
+
+  test("takes the place of empty spreadsheets, and goes like the fictional company the next time", async () => {
+    const folder = folderWith(FICTION);
+    expect(await lay(folder)).toBe(true);
+    expect(readFileSync(join(folder, "parcours.yaml"), "utf8")).toContain("Halles");
+    expect(existsSync(join(folder, "crm/commandes.csv"))).toBe(true);
+    expect((await run(folder)).done).toBe(true);
+    expect(existsSync(join(folder, "crm/commandes.csv"))).toBe(false);
+  });
+
+  test("what was changed in it is not lost", async () => {
+    const folder = folderWith(FICTION);
+    await lay(folder);
+    writeFileSync(join(folder, "crm/commandes.csv"), "les miennes\n");
+    expect((await run(folder)).said).toContain("crm/commandes.csv");
+  });
+
+  test.each([
+    [["node", "new.ts"], null],
+    [["node", "new.ts", "--sector", "voyage"], "voyage"],
+    [["node", "new.ts", "--yes", "--secteur=banque"], "banque"],
+    [["node", "new.ts", "--sector"], ""],
+  ])("%j asks for %s", (words, asked) => {
+    expect(sectorAsked(words)).toBe(asked);
+  });
 });

@@ -6,8 +6,8 @@ test("names the folder and the files that would be lost, in both languages", () 
     expect(words.refused("data", ["crm/mine.csv", "a.csv"])).toMatch(
       /data[\s\S]*\n {2}crm\/mine\.csv\n {2}a\.csv/u,
     );
-    expect(words.question("ailleurs", 12)).toMatch(/12.*ailleurs/u);
-    expect(words.question("ailleurs", 0)).not.toContain("0");
+    expect(words.question("ailleurs", 12, false)).toMatch(/12.*ailleurs/u);
+    expect(words.question("ailleurs", 0, true)).not.toContain("0");
     expect(words.done("data")).toContain("data/LISEZMOI.md");
   }
 });
