@@ -118,13 +118,13 @@ function flowOf(stage: string, at: number, { funnel, findings }: MapAnswers, sit
 /** Where too few of the younger quarter's journeys are old enough, shares of two quarters are not held side by side. */
 function shareBefore(stage: string, before: FunnelAnswer | null, findings: FindingsAnswer): number | null {
   const row = before?.stages.find((one) => one.stage === stage);
-  if (row === undefined || !before?.mature || isEarly(findings)) return null;
+  if (row === undefined || !before?.mature || !areComparable(findings)) return null;
   return row.reached / before.mature;
 }
 
-/** True where shares are too young to be compared. */
-export function isEarly({ findings }: Pick<FindingsAnswer, "findings">): boolean {
-  return findings.some(({ why }) => why === "early");
+/** Whether both quarters are old enough, and were compared at all: a share held against another says more than two lone figures. */
+function areComparable({ tested, days_to_wait }: FindingsAnswer): boolean {
+  return tested && days_to_wait === 0;
 }
 
 function touchpointsOf(

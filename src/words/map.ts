@@ -27,8 +27,12 @@ export const mapWords = bothLanguages({
     table: "Toute la carte",
     base: (mature: number, all: number, opinions: number, files: number, date: string) =>
       `Toute la carte : ${formatNumber(mature, "fr")} parcours assez anciens sur ${formatNumber(all, "fr")}, ${formatNumber(opinions, "fr")} avis, ${formatNumber(files, "fr")} export${pluralS(files)} lu${pluralS(files)} jusqu’au ${date}.`,
-    objective: (objectives: readonly string[]) =>
-      objectives.length === 1 ? `Objectif : ${objectives[0]}.` : `Objectifs : ${objectives.join(" · ")}.`,
+    objectivesMet: (met: number, missed: number, open: number) =>
+      `Objectifs de la carte : ${[
+        ...(met > 0 ? [`${formatNumber(met, "fr")} tenu${pluralS(met)}`] : []),
+        ...(missed > 0 ? [`${formatNumber(missed, "fr")} non tenu${pluralS(missed)}`] : []),
+        ...(open > 0 ? [`${formatNumber(open, "fr")} non mesuré${pluralS(open)}`] : []),
+      ].join(", ")}.`,
     noObjective: "Cette carte n’a pas d’objectif : inscrivez-en un dans parcours.yaml.",
     noVoice:
       "Aucun avis pour ces choix : la carte dit combien, pas ce qu’ils ressentent. Déposez une enquête ou des avis dans data/reviews.",
@@ -67,7 +71,7 @@ export const mapWords = bothLanguages({
       lost: "perdus à l’étape, à la même échelle que la bande",
       open: "en cours",
       ghost: (name: string) => `${name} : ressenti (tirets) et épaisseur (deux traits)`,
-      ghostAlone: (name: string) => `${name} : ressenti (l’épaisseur ne se compare pas encore)`,
+      ghostAlone: (name: string) => `${name} : ressenti (l’épaisseur n’est pas comparée)`,
       worse: "constat : s’est dégradé",
       better: "constat : s’est amélioré",
     },
@@ -154,7 +158,7 @@ export const mapWords = bothLanguages({
     noTarget: "sans cible",
     grade: (grade: string) => `Preuve ${grade}`,
     gradeFacts: (n: number, sources: number) =>
-      `${formatNumber(n, "fr")} avis${sources === 0 ? "" : `, ${formatNumber(sources, "fr")} source${pluralS(sources)}`}`,
+      `${formatNumber(n, "fr")} avis${sources < 2 ? "" : `, ${formatNumber(sources, "fr")} sources`}`,
     lacks: {
       customers: "moins de 30 clients",
       sources: "une seule source",
@@ -195,8 +199,12 @@ export const mapWords = bothLanguages({
     table: "The whole map",
     base: (mature, all, opinions, files, date) =>
       `The whole map: ${formatNumber(mature, "en")} journeys old enough out of ${formatNumber(all, "en")}, ${formatNumber(opinions, "en")} ratings, ${formatNumber(files, "en")} export${files === 1 ? "" : "s"} read up to ${date}.`,
-    objective: (objectives) =>
-      objectives.length === 1 ? `Objective: ${objectives[0]}.` : `Objectives: ${objectives.join(" · ")}.`,
+    objectivesMet: (met, missed, open) =>
+      `Objectives of the map: ${[
+        ...(met > 0 ? [`${formatNumber(met, "en")} met`] : []),
+        ...(missed > 0 ? [`${formatNumber(missed, "en")} missed`] : []),
+        ...(open > 0 ? [`${formatNumber(open, "en")} not measured`] : []),
+      ].join(", ")}.`,
     noObjective: "This map has no objective: write one in parcours.yaml.",
     noVoice:
       "No feedback for these choices: the map says how many, not how they feel. Drop a survey or reviews in data/reviews.",
@@ -232,7 +240,7 @@ export const mapWords = bothLanguages({
       lost: "lost at the stage, on the band’s own scale",
       open: "open",
       ghost: (name) => `${name}: feeling (dashes) and thickness (two ticks)`,
-      ghostAlone: (name) => `${name}: feeling (thickness cannot be compared yet)`,
+      ghostAlone: (name) => `${name}: feeling (thickness is not compared)`,
       worse: "finding: got worse",
       better: "finding: got better",
     },
@@ -316,7 +324,7 @@ export const mapWords = bothLanguages({
     noTarget: "no target",
     grade: (grade) => `Evidence ${grade}`,
     gradeFacts: (n, sources) =>
-      `${formatNumber(n, "en")} rating${n === 1 ? "" : "s"}${sources === 0 ? "" : `, ${formatNumber(sources, "en")} source${sources === 1 ? "" : "s"}`}`,
+      `${formatNumber(n, "en")} rating${n === 1 ? "" : "s"}${sources < 2 ? "" : `, ${formatNumber(sources, "en")} sources`}`,
     lacks: {
       customers: "fewer than 30 customers",
       sources: "one source alone",

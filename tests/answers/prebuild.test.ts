@@ -15,6 +15,8 @@ const questions: readonly Question[] = [
   { kind: "paths", anchor: "end" },
   { kind: "funnel" },
   { kind: "emotion" },
+  { kind: "touchpoints" },
+  { kind: "moves" },
 ];
 
 type Prebuilt = { readonly built: Built; readonly files: ReadonlyMap<string, string> };

@@ -26,5 +26,5 @@ it("has a legend for all that is drawn, and for nothing else", () => {
   expect(riverLegend(alone, voice).map(({ key }) => key)).not.toContain("ghost");
   expect(
     riverLegend({ ...river, compared: false }, voice).find(({ key }) => key === "ghost")?.text,
-  ).toContain("ne se compare pas encore");
+  ).toContain("n’est pas comparée");
 });

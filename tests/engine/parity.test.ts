@@ -55,6 +55,8 @@ const questions: readonly Question[] = [
   { kind: "paths", anchor: "end" },
   { kind: "funnel" },
   { kind: "emotion" },
+  { kind: "touchpoints" },
+  { kind: "moves" },
 ];
 const everybody: Filter = { period: "all", persona: null, segment: null, through: null };
 

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { isEarly, type MapAnswers, mapStages } from "../../src/findings/map-stages.ts";
+import { untestedFindings } from "../../src/answers/finding.ts";
+import { type MapAnswers, mapStages } from "../../src/findings/map-stages.ts";
 import {
   counted,
   sampleEmotions,
@@ -8,7 +9,7 @@ import {
   sampleFunnelBefore,
   sampleSite,
 } from "../fixtures/sample-answers.ts";
-import { sampleFindings, stopsAtCart } from "../fixtures/sample-findings.ts";
+import { sampleFindings } from "../fixtures/sample-findings.ts";
 import { sampleTouchpoints } from "../fixtures/sample-map.ts";
 
 const answers: MapAnswers = {
@@ -30,14 +31,12 @@ it("tells each stage once, in their order, with its share of entrants in both qu
     afterGoal: true,
   });
 });
-it("holds no shares of two quarters side by side where one is too young", () => {
-  const findings = {
-    ...sampleFindings,
-    findings: [{ ...stopsAtCart, verdict: "too-few", why: "early" } as const],
-  };
-  expect(isEarly(findings)).toBe(true);
-  const early = mapStages({ ...answers, findings: { now: findings } }, sampleSite, "fr");
-  expect(early.map(({ flow }) => flow?.shareBefore)).toEqual([null, null, null, null, null]);
+it("holds no shares of two quarters side by side where one is too young, or nothing was compared", () => {
+  const none = [null, null, null, null, null];
+  for (const findings of [{ ...sampleFindings, days_to_wait: 5 }, untestedFindings("2026-T3", "2026-T2")]) {
+    const rows = mapStages({ ...answers, findings: { now: findings } }, sampleSite, "fr");
+    expect(rows.map(({ flow }) => flow?.shareBefore)).toEqual(none);
+  }
 });
 it("counts at each touchpoint the mature journeys that pass it, the busiest first", () => {
   const passing = (number: number) =>

@@ -3,7 +3,7 @@ import { scaleLinear } from "d3-scale";
 import type { MapStage } from "../../findings/map-stages.ts";
 import type { MarkedFinding } from "../../findings/river-findings.ts";
 import { chartWords, shareText } from "../../words/charts.ts";
-import { formatNumber, formatScore, type Language } from "../../words/format.ts";
+import { formatNumber, formatPercent, formatScore, type Language } from "../../words/format.ts";
 import { mapWords } from "../../words/map.ts";
 import { type Box, round, stageTone, type Text } from "../chart.ts";
 import { brokenLine } from "../emotion/emotion-scale.ts";
@@ -99,7 +99,11 @@ function stageOf(frame: Frame, stage: MapStage, at: number, band: string, count:
       width: round(frame.pitch),
       height: round(frame.strip + POINT + 30),
     },
-    labels: [...feelingLabels(frame, stage, x), ...lossLabels(frame, stage, x)],
+    labels: [
+      ...feelingLabels(frame, stage, x),
+      ...bandLabel(frame, stage, x),
+      ...lossLabels(frame, stage, x),
+    ],
   };
 }
 
@@ -162,6 +166,14 @@ function feelingLabels(frame: Frame, { feeling, flow }: MapStage, x: number): re
     left(mean, { x: start, y, size, strong: true }),
     left(n, { x: start + textWidth(mean, size) + 6, y, size: TEXT, quiet: true }),
   ];
+}
+
+/** What the thickness is, where the band is thick enough to bear it: else it would be read as a spread. */
+function bandLabel(frame: Frame, { flow }: MapStage, x: number): readonly Text[] {
+  if (flow === null || flow.share * POINT < 2 * (TEXT + 3)) return [];
+  const at = x - 0.2 * frame.pitch;
+  const y = middleAt(frame.reaches, frame.y(0), at) + (flow.share * POINT) / 2 - 4;
+  return [centred(formatPercent(flow.share, frame.language), { x: at, y, size: TEXT, quiet: true })];
 }
 
 /** Beside the bars: how many, and which part of those that came so far. */

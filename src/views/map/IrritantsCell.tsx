@@ -31,7 +31,7 @@ function Card({ irritant, site, language }: CellProps & { readonly irritant: Irr
       <span className="map-facts">
         {[
           ...(said === null ? [] : [words.said(said.mean, said.n)]),
-          ...(done === null ? [] : [words.done(done.n, done.of)]),
+          ...(done === null || done.n === 0 ? [] : [words.done(done.n, done.of)]),
         ].join(" · ")}
       </span>
     </li>

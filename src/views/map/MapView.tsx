@@ -2,20 +2,19 @@
 import type { ReactNode } from "react";
 import { CHART_WIDTHS, type ChartSize, ChartSizes } from "../../charts/ChartSizes.tsx";
 import { Legend } from "../../charts/Legend.tsx";
+import { toneClass } from "../../charts/parts.tsx";
 import { voiceOf } from "../../charts/props.ts";
 import { River, type RiverProps } from "../../charts/River.tsx";
 import { riverLegend } from "../../charts/river-facts.ts";
 import { TableTwin } from "../../charts/TableTwin.tsx";
 import { mapStages } from "../../findings/map-stages.ts";
 import { markedFindings } from "../../findings/river-findings.ts";
-import { isEmpty } from "../../geometry/chart.ts";
+import { isEmpty, stageTone } from "../../geometry/chart.ts";
 import { riverLayout } from "../../geometry/river/river.ts";
 import { mapTable } from "../../tables/map.ts";
-import { formatDate, formatPeriod } from "../../words/format.ts";
+import { formatDate, formatPeriod, type Language } from "../../words/format.ts";
 import { mapWords } from "../../words/map.ts";
 import { findingHref } from "../finding-href.ts";
-import { Objectives } from "../home/Objectives.tsx";
-import { WhatMoved } from "../home/WhatMoved.tsx";
 import { ThroughNote } from "../ThroughNote.tsx";
 import { TakeAway } from "../take-away/TakeAway.tsx";
 import { throughInFeedback } from "../through.ts";
@@ -24,8 +23,10 @@ import { MapGaps } from "./MapGaps.tsx";
 import { MapTable } from "./MapTable.tsx";
 import { MapTools } from "./MapTools.tsx";
 import type { MapProps, MapViewProps } from "./map-props.ts";
+import { Objectives } from "./Objectives.tsx";
 import { StageEvidence } from "./StageEvidence.tsx";
 import { StageStack } from "./StageStack.tsx";
+import { Compared, WhatMoved } from "./WhatMoved.tsx";
 
 /** The river's width beside the names of the lanes, for the width of the whole map. */
 const RIVER_WIDTHS = {
@@ -45,14 +46,17 @@ export function MapView(props: MapViewProps): ReactNode {
     <>
       <section className="part map-part">
         <WhatMoved {...props} findings={props.findings.now} />
-        <MapBase {...map} />
+        <div className="map-over">
+          <MapBase {...map} />
+          <MapTools {...props} />
+        </div>
         <ThroughNote text={throughInFeedback(props)} />
-        <MapTools {...props} />
         <Pictures {...map} />
         <MapLegend {...map} />
         <OpenStage {...map} />
         <TableTwin table={mapTable(map.stages, map.moves, site, language)} language={language} />
         <TakeAway {...props} view="map" n={props.funnel.now.mature} />
+        <Compared {...props} findings={props.findings.now} />
       </section>
       <div className="columns">
         <Objectives {...props} />
@@ -63,7 +67,7 @@ export function MapView(props: MapViewProps): ReactNode {
 }
 
 /** What every lane stands on, and what the map is for. */
-function MapBase({ language, site, funnel, emotion, stages }: MapProps): ReactNode {
+function MapBase({ language, site, state, funnel, emotion, stages }: MapProps): ReactNode {
   const words = mapWords[language];
   const { mature, n } = funnel.now;
   const isSilent = stages.every(({ feeling }) => feeling === null);
@@ -73,13 +77,27 @@ function MapBase({ language, site, funnel, emotion, stages }: MapProps): ReactNo
       <p>
         {mature !== null &&
           `${words.base(mature, n ?? 0, emotion.now.n ?? 0, site.files.length, formatDate(site.data_end, language))} `}
-        {site.objectives.length === 0
-          ? words.noObjective
-          : words.objective(site.objectives.map(({ text }) => text[language]))}
+        {objectivesText(site, state.period, language)}
       </p>
       {isSilent && <p className="map-warning">{words.noVoice}</p>}
       {isWordless && <p className="map-warning">{words.noWords}</p>}
     </div>
+  );
+}
+
+/** How many objectives are met in the quarter shown; what each says stands below the map. */
+function objectivesText({ objectives }: MapProps["site"], period: string, language: Language): string {
+  const words = mapWords[language];
+  if (objectives.length === 0) return words.noObjective;
+  const statuses = objectives.map(
+    ({ results }) => results.find((one) => one.period === period)?.status ?? null,
+  );
+  const count = (status: (typeof statuses)[number]): number =>
+    statuses.filter((one) => one === status).length;
+  return words.objectivesMet(
+    count("met"),
+    count("missed"),
+    objectives.length - count("met") - count("missed"),
   );
 }
 
@@ -134,8 +152,8 @@ function StageByStage({ river, ...props }: MapProps & { readonly river: ReactNod
     <>
       {river}
       {state.stage === null &&
-        stages.map((stage) => (
-          <section key={stage.id} className="stage-screen">
+        stages.map((stage, at) => (
+          <section key={stage.id} className={`stage-screen ${toneClass(stageTone(at, stages.length))}`}>
             <h2>{stage.name}</h2>
             <StageStack {...props} stage={stage} />
           </section>
@@ -159,7 +177,10 @@ function OpenStage(props: MapProps): ReactNode {
   const stage = stages.find(({ id }) => id === state.stage);
   if (stage === undefined) return null;
   return (
-    <section className="open-stage" data-open-stage={stage.id}>
+    <section
+      className={`open-stage ${toneClass(stageTone(stages.indexOf(stage), stages.length))}`}
+      data-open-stage={stage.id}
+    >
       <h2>{stage.name}</h2>
       <button type="button" className="map-button live-only" onClick={() => live?.change({ stage: null })}>
         {words.closeStage}

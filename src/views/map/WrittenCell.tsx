@@ -10,10 +10,12 @@ type WrittenProps = CellProps & {
   readonly lane: WrittenLane;
   /** True under what is counted: an empty sheet is then not worth a word. */
   readonly beside?: boolean;
+  /** True where a stage stands open alone: who wrote it and when, too. */
+  readonly detailed?: boolean;
 };
 
 /** Drawn as handwriting is: never to be taken for a measure. */
-export function WrittenCell({ lane, beside = false, ...props }: WrittenProps): ReactNode {
+export function WrittenCell({ lane, beside = false, detailed = false, ...props }: WrittenProps): ReactNode {
   const { site, stage, state, language } = props;
   const notes = notesOf(site.map, { lane, stage: stage.id, persona: state.persona });
   if (notes.length === 0)
@@ -21,8 +23,16 @@ export function WrittenCell({ lane, beside = false, ...props }: WrittenProps): R
   return (
     <ul className="map-notes">
       {notes.map((note) => (
-        <li key={`${note.persona} ${note.text.fr}`} className="map-written" data-written={note.lane}>
-          {note.text[language]} <span className="map-note-facts">{factsOf(note, props).join(" · ")}</span>
+        <li
+          key={`${note.persona} ${note.text.fr}`}
+          className="map-written"
+          data-written={note.lane}
+          title={signed(note, language)}
+        >
+          {note.text[language]}{" "}
+          <span className="map-note-facts">
+            {[...factsOf(note, props), ...(detailed ? [signed(note, language)] : [])].join(" · ")}
+          </span>
         </li>
       ))}
     </ul>
@@ -30,12 +40,11 @@ export function WrittenCell({ lane, beside = false, ...props }: WrittenProps): R
 }
 
 function factsOf(
-  { persona, touchpoint, value, effort, owner, due, by, date }: MapNote,
+  { persona, touchpoint, value, effort, owner, due }: MapNote,
   { site, language }: CellProps,
 ): readonly string[] {
   const words = mapWords[language];
   const who = site.personas.find(({ id }) => id === persona)?.names[language] ?? persona;
-  const day = date === null ? null : formatDate(date, language);
   return [
     ...(who === null ? [] : [who]),
     ...(touchpoint === null ? [] : [touchpointName(site, touchpoint, language)]),
@@ -43,11 +52,16 @@ function factsOf(
     ...(effort === null ? [] : [words.effort(words.levels[effort])]),
     ...(owner === null ? [] : [owner]),
     ...(due === null ? [] : [words.due(formatDate(due, language))]),
-    ...(by === null && day === null ? [] : [words.writtenBy(by, day)]),
   ];
 }
 
-export const NeedsCell = (props: CellProps): ReactNode => <WrittenCell {...props} lane="needs" />;
-export const OpportunitiesCell = (props: CellProps): ReactNode => (
+function signed({ by, date }: MapNote, language: CellProps["language"]): string {
+  return mapWords[language].writtenBy(by, date === null ? null : formatDate(date, language));
+}
+
+type LaneProps = CellProps & { readonly detailed?: boolean };
+
+export const NeedsCell = (props: LaneProps): ReactNode => <WrittenCell {...props} lane="needs" />;
+export const OpportunitiesCell = (props: LaneProps): ReactNode => (
   <WrittenCell {...props} lane="opportunities" />
 );

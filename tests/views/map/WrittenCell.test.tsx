@@ -14,7 +14,7 @@ const note: MapNote = {
 
 it("tells a note with its persona, place, value, effort, owner and dates", async () => {
   const site = { ...sampleSite, map: [note] };
-  const text = textIn(markup(<OpportunitiesCell {...(await cellProps("achat", { site }))} />));
+  const text = textIn(markup(<OpportunitiesCell {...(await cellProps("achat", { site }))} detailed />));
   expect(text).toBe(
     "Payer en un geste Hôtels et architectes · Panier · valeur : fort · effort : faible · E-commerce · pour le 15 novembre 2026 · écrit par E-commerce le 6 octobre 2026",
   );

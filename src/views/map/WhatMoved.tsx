@@ -1,16 +1,15 @@
-// What changed since the other quarter. In: the findings of the comparison. Out: the first three causes in sentences, each a link to its picture, and the whole list as a table.
+// What changed since the other quarter. In: the findings of the comparison. Out: the first three causes in sentences, each a link to its picture; and, apart, the whole list as a table.
 import type { ReactNode } from "react";
 import type { Finding, FindingsAnswer } from "../../answers/finding.ts";
 import type { Site } from "../../answers/site.ts";
 import { endedSources } from "../../answers/source-ends.ts";
-import { TableTwin } from "../../charts/TableTwin.tsx";
 import { leadsOf, placeName, toldOf } from "../../findings/told.ts";
-import { findingsTable } from "../../tables/findings.ts";
 import { findingWords } from "../../words/findings.ts";
 import { formatPeriod, type Language } from "../../words/format.ts";
 import { sourceEndWords } from "../../words/source-ends.ts";
 import { findingSentence } from "../../words/takeaways/findings.ts";
 import { isExploratory } from "../exploratory.ts";
+import { FindingsTwin } from "../FindingsTwin.tsx";
 import { findingHref } from "../finding-href.ts";
 import type { ViewProps } from "../page.ts";
 import { writeState } from "../state.ts";
@@ -19,20 +18,26 @@ type MovedProps = ViewProps & { readonly findings: FindingsAnswer };
 
 /** Nothing where nothing is compared. */
 export function WhatMoved(props: MovedProps): ReactNode {
-  const { findings, language, site } = props;
+  const { findings, language } = props;
   if (findings.compare === null) return null;
   const words = findingWords[language];
   return (
     <section className="part moved">
       <h2>{words.title}</h2>
       <Causes {...props} compare={findings.compare} />
-      {findings.findings.length > 0 && (
-        <>
-          <TableTwin table={findingsTable(findings, site, language)} language={language} />
-          <p className="note">{words.note(testedOf(findings), formatPeriod(findings.compare, language))}</p>
-        </>
-      )}
     </section>
+  );
+}
+
+/** All that was compared, and at which risk. */
+export function Compared({ findings, language, site }: MovedProps): ReactNode {
+  if (findings.compare === null || findings.findings.length === 0) return null;
+  const against = formatPeriod(findings.compare, language);
+  return (
+    <div className="map-compared">
+      <FindingsTwin findings={findings} site={site} language={language} />
+      <p className="note">{findingWords[language].note(testedOf(findings), against)}</p>
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type FindingsAnswer, untestedFindings } from "../../../src/answers/finding.ts";
-import { WhatMoved } from "../../../src/views/home/WhatMoved.tsx";
+import { Compared, WhatMoved } from "../../../src/views/map/WhatMoved.tsx";
 import { sampleFindings } from "../../fixtures/sample-findings.ts";
 import { markup, textIn, viewProps } from "../sample-page.tsx";
 
@@ -19,7 +19,7 @@ describe("what moved", () => {
   });
 
   it("has the whole list as a table: a row a finding, its verdict and its n", async () => {
-    const html = await drawn(sampleFindings);
+    const html = markup(<Compared {...(await viewProps("map"))} findings={sampleFindings} />);
     expect(html).toContain('data-table="findings"');
     expect([...html.matchAll(/<tr data-key="([^"]+)"/g)].map(([, key]) => key)).toEqual(
       sampleFindings.findings.map(({ key }) => key),

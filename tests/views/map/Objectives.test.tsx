@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { Objectives } from "../../../src/views/home/Objectives.tsx";
+import { Objectives } from "../../../src/views/map/Objectives.tsx";
 import { sampleSite } from "../../fixtures/sample-answers.ts";
 import { markup, textIn, viewProps } from "../sample-page.tsx";
 
