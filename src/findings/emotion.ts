@@ -91,6 +91,7 @@ function lowestFacts(
     ...factsOf(lowest, stageName(site, lowest.id, language)),
     word: word === "down" ? null : word,
     against: findings.compare === null ? null : formatPeriod(findings.compare, language),
+    provable: finding?.provable ?? null,
   };
 }
 

@@ -20,6 +20,7 @@ export const findingWords = bothLanguages({
       "Non testé : cette comparaison n’a pas de liste préparée (une période face à une autre, avec un seul persona ou segment).",
     alsoOf: "Même cause : ",
     table: "Toutes les comparaisons",
+    stopsTable: "Où les parcours s’arrêtent",
     measures: {
       reached: "Atteignent l’étape",
       stops: "S’arrêtent là",
@@ -54,6 +55,7 @@ export const findingWords = bothLanguages({
       "Not tested: no list was prepared for this comparison (one period against another, with one persona or segment).",
     alsoOf: "Same cause: ",
     table: "All comparisons",
+    stopsTable: "Where journeys stop",
     measures: {
       reached: "Reach the stage",
       stops: "Stop there",

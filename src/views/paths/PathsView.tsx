@@ -12,6 +12,7 @@ import { stopToTell } from "../../findings/stops.ts";
 import { toldOf } from "../../findings/told.ts";
 import { type SankeyOptions, sankeyLayout } from "../../geometry/flow/sankey.ts";
 import { linksTable, pathsTable, variantsTable } from "../../tables/paths.ts";
+import { stopsTable } from "../../tables/stops.ts";
 import { formatPeriod, type Language } from "../../words/format.ts";
 import { variantWords } from "../../words/paths.ts";
 import { findingSentence } from "../../words/takeaways/findings.ts";
@@ -95,6 +96,9 @@ function FlowTables({ paths, findings, site, language, state }: PathsViewProps):
     <div className="tables">
       <TableTwin table={pathsTable(now, before, site, language, anchor)} language={language} />
       <TableTwin table={linksTable(now, site, language, anchor)} language={language} />
+      {findings.now.findings.length > 0 && (
+        <TableTwin table={stopsTable(findings.now, site, language)} language={language} />
+      )}
       <FindingsTwin site={site} language={language} findings={findings.now} />
     </div>
   );

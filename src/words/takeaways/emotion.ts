@@ -30,6 +30,8 @@ export type EmotionFacts = {
     | (FeelingFacts & {
         readonly word: Exclude<ToldFinding["word"], "down"> | null;
         readonly against: string | null;
+        /** The smallest change that would have been proven. */
+        readonly provable: number | null;
       })
     | null;
   readonly worst: FeelingFacts | null;
@@ -52,11 +54,12 @@ export function emotionTakeaway(facts: EmotionFacts, language: Language): string
 
 function lowestSentence({ lowest }: EmotionFacts, language: Language): string | null {
   if (lowest === null) return null;
-  const { name, mean, n, customers, word, against } = lowest;
+  const { name, mean, n, customers, word, against, provable } = lowest;
+  const least = provable === null ? null : formatNumber(provable, language, { digits: 1 });
   const score = formatScore(mean, language);
   // What rose and is still the lowest is told by the sentence before.
   const change =
-    word === null || word === "up" || against === null ? "" : unmovedClause(word, against, language);
+    word === null || word === "up" || against === null ? "" : unmovedClause(word, against, language, least);
   const all = opinionsOf(n, customers, language);
   return language === "fr"
     ? `Le ressenti est le plus bas à « ${name} » : ${score}${change} ; ${all}.`

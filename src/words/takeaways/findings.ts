@@ -19,6 +19,10 @@ export type ToldFinding = {
   readonly customers_before: number | null;
   /** The part of the change that is one of who came (of which sources, for a feeling), where it must be told. */
   readonly mix: number | null;
+  /** The smallest change that would have been proven. */
+  readonly provable: number | null;
+  /** Of stops: the same as a share of all entrants. */
+  readonly of_entrants: { readonly after: number } | null;
   /** The quarter compared with, as people read it. */
   readonly against: string;
   /** True under a filter that the reader chose among many: one of twenty such claims may be chance. */
@@ -52,18 +56,22 @@ export function unmovedClause(
   word: Exclude<ToldFinding["word"], "up" | "down">,
   against: string,
   language: Language,
+  /** The smallest change that could have been proven, as it is written. */
+  least: string | null = null,
 ): string {
+  const french = least === null ? "" : ` (il aurait fallu au moins ${least} d’écart pour la prouver)`;
+  const english = least === null ? "" : ` (at least ${least} would have been needed to prove one)`;
   const words = {
     fr: {
       possible: `, une évolution possible mais pas confirmée par rapport au ${against}`,
-      unclear: `, sans évolution nette par rapport au ${against}`,
+      unclear: `, sans évolution nette par rapport au ${against}${french}`,
       early: `, trop tôt pour comparer au ${against}`,
       ended: `, sans comparaison possible avec le ${against} : une source s’est arrêtée entre-temps`,
       "too-few": ` (n trop petit pour comparer au ${against})`,
     },
     en: {
       possible: `, a possible change from ${against}, not confirmed`,
-      unclear: `, no clear change from ${against}`,
+      unclear: `, no clear change from ${against}${english}`,
       early: `, too early to compare with ${against}`,
       ended: `, not comparable with ${against}: a source ended in between`,
       "too-few": ` (n too small to compare with ${against})`,
@@ -107,8 +115,15 @@ function share(
 ): Parts {
   const { name, after, count, count_before, n, n_before } = told;
   const opening = lead[measure][language](formatPercent(after ?? 0, language), name);
-  const now = ofN(count, n, language);
+  const now = `${ofN(count, n, language)}${entrantsPart(told, language)}`;
   return [opening, hasBoth(told) ? `${now}, ${ofN(count_before, n_before, language)}` : now];
+}
+
+/** " (1,5 % des entrants)", beside those who pass. */
+function entrantsPart({ measure, of_entrants }: ToldFinding, language: Language): string {
+  if (measure !== "stops" || of_entrants === null) return "";
+  const share = formatPercent(of_entrants.after, language);
+  return language === "fr" ? ` (${share} des entrants)` : ` (${share} of entrants)`;
 }
 
 function feeling(told: ToldFinding, language: Language): Parts {
@@ -136,8 +151,15 @@ export function opinionsOf(n: number | null, customers: number | null, language:
 
 function verdictClause(told: ToldFinding, language: Language): string {
   const { word, against } = told;
-  if (word !== "up" && word !== "down") return unmovedClause(word, against, language);
+  if (word !== "up" && word !== "down")
+    return unmovedClause(word, against, language, leastText(told, language));
   return told.measure === "feeling" ? scoreClause(told, language) : pointsClause(told, language);
+}
+
+function leastText({ measure, provable }: ToldFinding, language: Language): string | null {
+  if (provable === null) return null;
+  if (measure === "feeling") return formatNumber(provable, language, { digits: 1 });
+  return formatPoints(provable, language).replace("+", "");
 }
 
 /** The difference is like for like: where the shares beside it differ by another number, that is said, and what of it is the mix. */

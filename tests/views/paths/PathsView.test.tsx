@@ -7,11 +7,11 @@ import { markup, textIn, viewProps } from "../sample-page.tsx";
 const paths = { now: samplePaths, before: samplePathsBefore };
 const findings = { now: sampleFindings, before: null };
 
-it("draws the flow rightwards and downwards, the whole paths and three tables", async () => {
+it("draws the flow rightwards and downwards, the whole paths and their tables", async () => {
   const html = markup(<PathsView {...(await viewProps("paths"))} paths={paths} findings={findings} />);
   expect(html.match(/class="chart-sizes"/g)).toHaveLength(1);
   for (const size of ["wide", "medium", "narrow"]) expect(html).toContain(`class="chart-${size}"`);
-  for (const table of ["paths", "links", "variants", "findings"])
+  for (const table of ["paths", "links", "variants", "stops", "findings"])
     expect(html).toContain(`data-table="${table}"`);
   expect(textIn(html)).toContain("Les chemins complets les plus suivis");
 });

@@ -6,12 +6,21 @@ import { plain } from "../sentences.ts";
 const feeling = { name: "Rétention", mean: -0.4, n: 312, customers: 300 };
 const fell: ToldFinding = {
   ...{ measure: "feeling", name: "Rétention", word: "down", against: "T2\u00A02026", exploratory: false },
-  ...{ before: 0.2, after: -0.4, difference: -0.6, mix: null, count: null, count_before: null },
+  ...{
+    before: 0.2,
+    after: -0.4,
+    difference: -0.6,
+    mix: null,
+    provable: null,
+    of_entrants: null,
+    count: null,
+    count_before: null,
+  },
   ...{ n: 312, n_before: 290, customers: 300, customers_before: 280 },
 };
 const emotion: EmotionFacts = {
   ...{ n: 1031, customers: 700, unplaced: 37, scales: [], fell, rose: null },
-  lowest: { ...feeling, word: "unclear", against: "T2\u00A02026" },
+  lowest: { ...feeling, word: "unclear", against: "T2\u00A02026", provable: null },
   worst: { ...feeling, name: "Retrait", mean: -1.1 },
   best: { ...feeling, name: "Boutique", mean: 1.2 },
   least: null,
@@ -44,7 +53,7 @@ describe("emotionTakeaway", () => {
     expect(plain(emotionTakeaway(calm, "fr"))[0]).toBe(
       "Le ressenti est le plus bas à « Rétention » : −0,4, sans évolution nette par rapport au T2 2026 ; 312 avis de 300 clients.",
     );
-    const alone = { ...calm, lowest: { ...feeling, word: null, against: null } };
+    const alone = { ...calm, lowest: { ...feeling, word: null, against: null, provable: null } };
     expect(plain(emotionTakeaway(alone, "en"))[0]).toBe(
       "Feelings are lowest at “Rétention”: −0.4; 312 ratings from 300 customers.",
     );

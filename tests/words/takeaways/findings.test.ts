@@ -17,7 +17,7 @@ const told: ToldFinding = {
     after: 0.52,
     difference: 0.31,
   },
-  ...{ word: "up", mix: null, exploratory: false },
+  ...{ word: "up", mix: null, exploratory: false, provable: null, of_entrants: null },
   ...{ n: 206, n_before: 293, count: 108, count_before: 62, customers: 204, customers_before: 290 },
 };
 const fallen: Partial<ToldFinding> = {
@@ -61,6 +61,15 @@ describe("a difference that is not proven", () => {
     expect(fr({ word })).toBe(`52 % de ceux qui passent par « Panier mobile » s’y arrêtent${end}`);
     expect(unmovedClause(word, "Q2 2026", "en")).toContain("Q2 2026");
   });
+});
+
+it("says what could have been proven, and stops as a share of entrants beside", () => {
+  expect(fr({ word: "unclear", provable: 0.032, of_entrants: { after: 0.056 } })).toBe(
+    "52 % de ceux qui passent par « Panier mobile » s’y arrêtent, sans évolution nette par rapport au T2 2026 (il aurait fallu au moins 3,2 points d’écart pour la prouver) ; 108 sur 206 (6 % des entrants).",
+  );
+  expect(
+    plain([findingSentence({ ...told, ...fallen, word: "unclear", provable: 0.44 }, "en")])[0],
+  ).toContain("(at least 0.4 would have been needed to prove one)");
 });
 
 describe("a change of who came", () => {

@@ -5,7 +5,7 @@ import { plain } from "../sentences.ts";
 
 const moved: ToldFinding = {
   ...{ measure: "reached", name: "Achat", word: "down", against: "T2\u00A02026", exploratory: false },
-  ...{ before: 0.399, after: 0.38, difference: -0.019, mix: null },
+  ...{ before: 0.399, after: 0.38, difference: -0.019, mix: null, provable: null, of_entrants: null },
   ...{ n: 1000, n_before: 1200, count: 380, count_before: 479, customers: 900, customers_before: 1100 },
 };
 const funnel: FunnelFacts = {
