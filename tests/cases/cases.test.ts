@@ -183,7 +183,8 @@ test("26-07-01 in a column of such is 1 July 2026; a serial among dates is its d
   const days = async (name: string) => {
     await buildCase(database, await filesOf(join(folder, name)));
     const [found] = await database.query<{ first: string; last: string }>(
-      "select min(happened_at)::date::varchar as first, max(happened_at)::date::varchar as last from stg_interactions",
+      // Instants; the company is in Paris, and it is summer.
+      "select min(happened_at + interval 2 hours)::date::varchar as first, max(happened_at + interval 2 hours)::date::varchar as last from stg_interactions",
     );
     return [found?.first, found?.last];
   };

@@ -27,6 +27,25 @@ export const ORDERS: readonly DefaultRule[] = [
     via: IN_STORE,
   }),
   rule({
+    name: { fr: "Réservation", en: "Reservation" },
+    role: "buy",
+    channel: CHANNELS.site,
+    event:
+      "reservation|reservation *|reservation_*|*reservation*confirmee|booking*confirm*|booking*created|booked",
+  }),
+  rule({
+    name: { fr: "Adhésion ou don", en: "Membership or donation" },
+    role: "buy",
+    channel: CHANNELS.site,
+    event: "adhesion|adhesion *|adhere|membership*|don|don *|don_*|donation*|donated",
+  }),
+  rule({
+    name: { fr: "Arrivée et séjour", en: "Arrival and stay" },
+    role: "receive",
+    channel: CHANNELS.store,
+    event: "arrivee|arrivee *|check*in|depart|depart *|check*out|sejour*|date d'experience",
+  }),
+  rule({
     name: { fr: "Retrait en boutique", en: "Store pick-up" },
     role: "receive",
     channel: CHANNELS.store,

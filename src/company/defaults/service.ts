@@ -16,7 +16,7 @@ export const SERVICE: readonly DefaultRule[] = [
     role: "get_help",
     channel: CHANNELS.service,
     event:
-      "ticket_created|ticket|ticket*created|ticket*ouvert|ticket*cree|*reclamation*|complaint*|*service*client*|*service*apres*vente*|sav|sav *|customer*service*|case*created|support*request*",
+      "ticket_created|ticket|ticket*created|ticket*ouvert|ticket*cree|*reclamation*|complaint*|*service*client*|*service*apres*vente*|sav|sav *|customer*service*|case*created|support*request*|demande|demande client*|demande d'intervention*|intervention|intervention *|depannage*",
   }),
   rule({
     name: { fr: "Messagerie instantanée", en: "Live chat" },

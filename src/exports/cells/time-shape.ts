@@ -25,12 +25,16 @@ export type TimeShape =
 export type DateOrder = "dmy" | "mdy" | "ymd";
 
 import { fold } from "./fold.ts";
+import { isEndOfDay, withoutEndOfDay, withoutZone } from "./time-tail.ts";
 
 export type TimeVerdict = {
   readonly shape: TimeShape;
   /** True when every value names an offset or UTC; "some" when only part of them do. */
   readonly offsets: boolean | "some";
   readonly dateOnly: boolean;
+  /** True when some values have their zone behind the hour in a way that is not ISO's ("03/07/2026 10:12 CEST"), or the hour 24:00. */
+  readonly zoned: boolean;
+  readonly latest: boolean;
   /** What decided between dd/mm and mm/dd; null for the other shapes. */
   readonly order: "proved" | "unproved" | "contradicted" | null;
   /** Values that the shape does not explain: how many, and the place of the first. */
@@ -43,9 +47,9 @@ type Family = "iso" | "slashed" | "worded" | "compact" | "epoch_s" | "epoch_ms" 
 
 /** 14:05, 14:05:06.789, 2:05 PM, 14h05, 14 h. */
 const CLOCK = "\\d{1,2}(?::|\\s?h\\s?)\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?:\\s?[AaPp][Mm])?|\\d{1,2}\\s?h";
-/** The engine's own cast reads slashes between year, month and day as well as dashes. "UTC+1" and "AM" are Google Forms' way. */
+/** The engine's own cast reads slashes between year, month and day as well as dashes. Other zones are a tail ("10:12 AM UTC+1": Google Forms). */
 const ISO =
-  /^\d{4}([-/])\d{1,2}\1\d{1,2}(?:[T ](\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: [AaPp][Mm])?) ?(Z|UTC|[+-]\d{2}(?::?\d{2})?|(?:UTC|GMT)[+-]\d{1,2}(?::?\d{2})?)?)?$/;
+  /^\d{4}([-/])\d{1,2}\1\d{1,2}(?:[T ](\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: [AaPp][Mm](?=$))?) ?(Z|UTC|[+-]\d{2}(?::?\d{2})?)?)?$/;
 /** Without "u": with it, WebKit 2.50 finds nothing after a back-reference in a text that has a letter beyond Latin-1 somewhere. */
 const SLASHED = new RegExp(`^(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?:(?:,| à| a| -)? (${CLOCK}))?$`);
 /** Months in full or short, in French or English, folded. */
@@ -69,16 +73,24 @@ export function decideTimeShape(
   texts: readonly string[],
   options: { readonly known: boolean; readonly order: DateOrder },
 ): TimeVerdict | null {
+  const tails = texts.map((text) => tailOf(text, options.known));
+  const plain = tails.map(({ text }) => text);
   const families = withCompanions(
-    texts.map((text) => familyOf(text, options.known)),
-    texts,
+    plain.map((text) => familyOf(text, options.known)),
+    plain,
   );
   const family = mostFrequent(families);
   if (family === null) return null;
-  const kept = texts.filter((_, i) => families[i] === family);
+  const isKept = (_: unknown, i: number) => families[i] === family;
+  const kept = plain.filter(isKept);
   if (kept.length * 2 < texts.length) return null;
   const unread = { count: texts.length - kept.length, first: firstOther(families, family) };
-  return { ...details(family, kept, options.order), unread, read: kept.length };
+  const read = details(family, kept, options.order);
+  const zones = tails.filter((tail, i) => isKept(tail, i) && tail.zoned).length;
+  const latest = tails.some((tail, i) => isKept(tail, i) && tail.latest);
+  const offsets = zones === 0 ? read.offsets : zones === kept.length ? true : ("some" as const);
+  const dateOnly = read.dateOnly && !latest;
+  return { ...read, offsets, dateOnly, zoned: zones > 0, latest, unread, read: kept.length };
 }
 
 /**
@@ -93,6 +105,19 @@ function withCompanions(families: readonly (Family | null)[], texts: readonly st
     if (family === "excel" && dates !== null) return dates;
     return isMixed && family === "iso" && ISO.exec(texts[i] ?? "")?.[3] === undefined ? "slashed" : family;
   });
+}
+
+/** Only what is no time as it stands is looked at again without its tail: most columns need none of it. */
+function tailOf(text: string, known: boolean): { text: string; zoned: boolean; latest: boolean } {
+  const whole = { text, zoned: false, latest: false };
+  const isLate = (written: string) => written.includes("24:00") && isEndOfDay(written);
+  if (text.length > 90 || !/\d/.test(text)) return whole;
+  if (isLate(text)) return { ...whole, text: withoutEndOfDay(text), latest: true };
+  if (familyOf(text, known) !== null) return whole;
+  const bare = withoutZone(text);
+  if (bare === null) return whole;
+  if (isLate(bare)) return { text: withoutEndOfDay(bare), zoned: true, latest: true };
+  return familyOf(bare, known) === null ? whole : { text: bare, zoned: true, latest: false };
 }
 
 function details(family: Family, kept: readonly string[], order: DateOrder) {

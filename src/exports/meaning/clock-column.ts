@@ -5,8 +5,8 @@ import { isNull, type Table, values } from "../rows/table.ts";
 import { plainHeader } from "./header-words.ts";
 import type { TimeCell } from "./meaning.ts";
 
-/** 14:05 or 14:05:06, for the engine too, which joins such cells alone: another leaves its row the bare date. */
-export const CLOCK_PATTERN = String.raw`(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?`;
+/** 14:05, 14:05:06, 2:05 PM, 14h05 or 14 h, for the engine too, which joins such cells alone: another leaves its row the bare date. */
+export const CLOCK_PATTERN = String.raw`(?:[01]?\d|2[0-3])(?::[0-5]\d(?::[0-5]\d)?(?:\s?[AaPp][Mm])?|\s?h\s?(?:[0-5]\d)?)`;
 const CLOCK = new RegExp(`^${CLOCK_PATTERN}$`);
 const HOUR = /\b(?:heure|horaire|hour|time)\b/;
 /** What a header may say of a time besides what happened then. */

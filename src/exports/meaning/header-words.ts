@@ -4,7 +4,7 @@ import { fold } from "../cells/fold.ts";
 /** The header as role patterns compare it: "orderId", "order_id" and "Order ID" are the same. */
 export function plainHeader(text: string): string {
   return fold(text.replace(/^\[[^\]]*\]\s*/, "").replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2"))
-    .replace(/[_\-.:/()°#?$[\]]+/g, " ")
+    .replace(/[_\-.:/()°#?$%[\]]+/g, " ")
     .replace(/\s+/g, " ")
     .trim();
 }

@@ -27,6 +27,9 @@ export type TimeCell = {
   readonly dateOnly: boolean;
   /** True when some cells have an apostrophe before them or spaces of odd width inside, to be taken away first. */
   readonly dressed?: boolean;
+  /** True when some cells have their zone behind the hour ("10:12 CEST"), or the hour 24:00: read without it, then moved. */
+  readonly zoned?: boolean;
+  readonly latest?: boolean;
   /** A column with the hour of the date, where the date has none and its row names one. */
   readonly clock?: number;
 };

@@ -29,7 +29,17 @@ export function timeCell(
     return null;
   }
   reportDoubts(table, column, verdict, found, report);
-  const cell = { column, shape: verdict.shape, zone: zoneOf(verdict, told), dateOnly: verdict.dateOnly };
+  const tail = {
+    ...(verdict.zoned ? { zoned: true } : {}),
+    ...(verdict.latest ? { latest: true } : {}),
+  };
+  const cell = {
+    column,
+    shape: verdict.shape,
+    zone: zoneOf(verdict, told),
+    dateOnly: verdict.dateOnly,
+    ...tail,
+  };
   return isDressed(table, column) ? { ...cell, dressed: true } : cell;
 }
 

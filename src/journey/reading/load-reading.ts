@@ -1,6 +1,7 @@
 // One reading of one table of text, or several that go together, into the staging tables. In: the view `incoming` (line, c0, c1…) and what its columns mean. Out: rows added, outcomes told.
 import type { Database } from "../../database/database.ts";
 import { quoted } from "../../database/load-table.ts";
+import { tailedTime } from "../../exports/cells/time-tail.ts";
 import type {
   AttributesReading,
   FeedbackReading,
@@ -45,7 +46,7 @@ async function loadMoments(
 ): Promise<void> {
   await database.run(group.length > 1 ? groupView(group, context) : readingView(reading, context));
   await database.run(
-    `create or replace temp macro written_time(words, is_utc) as ${reading.time.shape}_shape(words, is_utc)`,
+    `create or replace temp macro written_time(words, is_utc) as ${tailedTime(reading.time.shape, reading.time)}`,
   );
   await database.run(readingRows);
   await settleKeys(database);

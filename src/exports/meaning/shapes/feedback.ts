@@ -22,11 +22,12 @@ export function feedbackReadings(table: Table, roles: Roles, report: Problem[]):
   const date = timeCell(table, at, "local", report);
   if (date === null) return [];
   const time = withClock(table, date, "local");
+  const place = roles.touchpoint === null ? {} : { touchpoint: { column: roles.touchpoint } };
   const opinion = reading(table, roles, time, first, report);
   return [
-    { ...opinion, texts: roles.texts, names: roles.names },
+    { ...opinion, texts: roles.texts, names: roles.names, ...place },
     // The words are of one opinion: they are not said twice.
-    ...others.map((column) => reading(table, roles, time, column, report)),
+    ...others.map((column) => ({ ...reading(table, roles, time, column, report), ...place })),
   ];
 }
 

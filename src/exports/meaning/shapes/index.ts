@@ -17,8 +17,9 @@ import { isBeginning, type Subject, subjectOf } from "./subject.ts";
 export type ShapeVerdict = { readonly meaning: Meaning | null; readonly roles: Roles };
 
 /**
- * An id and a time make a journey; what else is there says of which kind. Nothing plausible: no meaning, no problem.
- * `answered` where somebody was asked: what columns can be is then what the answers leave, and opinions may be nobody's.
+ * An id and a time make a journey; what else is there says of which kind. Nothing plausible: no meaning, no problem. An opinion in words
+ * counts without anyone. `answered` where somebody was asked: what columns can be is then what the answers leave, and any opinion may be
+ * nobody's.
  */
 export function recogniseShape(
   table: Table,
@@ -27,8 +28,9 @@ export function recogniseShape(
 ): ShapeVerdict {
   const known = withoutOccasions(table, rolesOf(table));
   const roles = answered === undefined ? known : answered(known);
-  const isNobodys = roles.keys.length === 0 && (answered === undefined || roles.ratings.length === 0);
-  if (isNobodys || isAmbiguous(table, roles, report)) return { meaning: null, roles };
+  const isSaid = roles.ratings.length > 0 && (answered !== undefined || roles.texts.length > 0);
+  if ((roles.keys.length === 0 && !isSaid) || isAmbiguous(table, roles, report))
+    return { meaning: null, roles };
   const meaning = meaningOf(table, roles, report);
   if (meaning !== null && areVisits(meaning.keys)) {
     const column = table.header[meaning.keys[0]?.column ?? 0] ?? null;
@@ -72,14 +74,30 @@ function dates(table: Table, roles: Roles, subject: Subject | null, report: Prob
   const moments = momentsOf(roles, subject);
   const [only] = moments;
   if (only === undefined) return null;
-  if (moments.length === 1 && (isHistory(table, roles, subject) || isBirth(roles, only, subject)))
+  const isOne = moments.length === 1;
+  if (
+    isOne &&
+    ((isHistory(table, roles, subject) && !saysWhat(roles, only)) || isBirth(roles, only, subject))
+  )
     return null;
   const milestones = milestoneReadings(table, roles, moments, subject, report);
   if (milestones.length === 0) return null;
-  const exclude = subject === "pass" ? leftOut(table, roles, "visits", report) : [];
+  const exclude = subject === "pass" || subject === null ? leftOut(table, roles, "visits", report) : [];
   const meaning = shape("milestones", table, roles, [...milestones, ...factsReading(table, roles)], exclude);
   const attempts = subject === "order" || subject === "payment" ? unfinished(table, roles, report) : [];
   return attempts.length === 0 ? meaning : { ...meaning, unfinished: attempts };
+}
+
+/** "Date du RDV", "Date de l'appel": the date itself says what took place, and a status only whether it did. */
+function saysWhat({ profiles }: Roles, column: number): boolean {
+  const name = profiles[column]?.names[0] ?? "";
+  const said = name
+    .replace(/\b(?:date|heure|jour|time|at|le|la|de|du|d'|of|event|evenement|created|creation|et)\b'?/g, " ")
+    .trim();
+  return (
+    said !== "" &&
+    !/modif|maj|updat|chang|statut|status|etape|stage|horodat|timestamp|export|event/.test(said)
+  );
 }
 
 /** A status of something unknown, or of one thing that went through several. */

@@ -12,19 +12,19 @@ const KEYS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   [
     "customer",
     either(
-      "customer|client|user|member|shopper|buyer|utilisateur|adherent|membre|acheteur|abonne|subscriber|assure|donateur",
-      "customer unique id|customer key",
+      "customer|client|user|member|shopper|buyer|utilisateur|adherent|membre|acheteur|abonne|subscriber|assure|donateur|societaire|beneficiaire|patient|eleve|etudiant|locataire|titulaire|souscripteur|passager|voyageur|participant|stagiaire|apprenant|licencie|allocataire|usager|resident|profile|person",
+      "customer unique id|customer key|uid",
     ),
   ],
   [
     "email",
-    /^(?:(?:customer|client|user|contact|reviewer|billing|requester|votre|your|recipient) )?(?:e ?mail|mail|courriel|adresse (?:e ?)?mail)(?: address| client| du client)?$/,
+    /^(?:(?:customer|client|user|contact|reviewer|billing|requester|votre|your|recipient) )?(?:e ?mail|mail|courriel|adresse (?:e ?)?mail)(?: address| client| du client| acheteur| stagiaire| participant| patient| adherent)?$/,
   ],
   [
     "visitor",
     either(
       "visitor|visiteur|anonymous|cookie|distinct|pseudo|user pseudo",
-      "visitor|client pseudo id|anonymousid",
+      "visitor|client pseudo id|anonymousid|(?:domain|network) user ?id|full ?visitor ?id|visitor ?id|vid|cid",
     ),
   ],
   ["device", either("device|appareil|terminal", "device id")],
@@ -50,7 +50,7 @@ const KEYS: readonly (readonly [kind: string, pattern: RegExp])[] = [
     "contract",
     either("contrat|contract|police|policy|abonnement|subscription|licence|adhesion", "contract id"),
   ],
-  ["session", either("session|visit|visite", "session id")],
+  ["session", either("session|visit|visite", "session id|sid")],
 ];
 
 const BARE: readonly (readonly [kind: string, pattern: RegExp])[] = [
@@ -66,7 +66,7 @@ const ANYONE = /^(?:user|utilisateur|member|membre|resource)$/;
 const IDENTIFIER = /^(?=\S*\d)[^\s,%€$£]+$/;
 const THOUSANDS = /^\d{1,3}(?:,\d{3})+$/;
 const PHONE = /^\+?[\d\s().-]{8,20}$/;
-const SAYS_PHONE = /\b(?:phone|tel|telephone|mobile|portable|gsm)\b/;
+const SAYS_PHONE = /\b(?:phone|tel|telephone|mobile|portable|gsm|appelant|caller|msisdn)\b/;
 
 /** Kinds of key that a person has, whatever they do: beside one of them a session tells nothing more. */
 const OF_PEOPLE = ["customer", "email", "visitor", "device", "contact", "reviewer"];

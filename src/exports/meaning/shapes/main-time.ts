@@ -8,7 +8,7 @@ const TELLING: readonly RegExp[] = [
 ];
 /** Dates that are not moments of the customer's journey: plans, limits, births, housekeeping, answers of the company. */
 const NOT_A_MOMENT =
-  /estim|prevu|prevision|expected|planned|\bdue\b|echeance|birth|naissance|updat|modif|\bmaj\b|mise a jour|limit|expir|deadline|anniversaire|valid|export|\banswer|reply|reponse|(?:first|initial) response|response time|\bowner\b|current (?:stage|phase)|phase actuelle|last (?:seen|login|activity)|derniere/;
+  /estim|prevu|prevision|expected|planned|\bdue\b|echeance|birth|naissance|updat|\bupd\b|modif|\bmaj\b|mise a jour|limit|expir|deadline|anniversaire|valid|export|\banswer|reply|reponse|(?:first|initial) response|response time|\bowner\b|current (?:stage|phase)|phase actuelle|last (?:seen|login|activity)|derniere/;
 /** When machines passed a row on: one moment told several times. */
 const TECHNICAL =
   /^(?:received|sent|original|uuid|loaded|ingested|inserted|synced|processed|indexed|server|client)(?: (?:at|ts|time|timestamp|date))+$|^(?:first touch|user first touch)/;
@@ -16,7 +16,7 @@ const TECHNICAL =
 const SPAN = /^(?:start|end|started|ended) ?(?:date|time|at)?$|^date de (?:debut|fin)$/;
 /** When somebody said it; not when they lived what they speak of. */
 const OPINION =
-  /\b(?:review|avis|feedback|survey|enquete|submit|submitted|soumis|recorded|horodateur|horodatage|answered|repondu)\b/;
+  /\b(?:review|avis|feedback|survey|enquete|submit|submitted|soumis|recorded|rated|horodateur|horodatage|answered|repondu)\b/;
 const LIVED =
   /\b(?:experience|visit|visite|order|commande|purchase|achat|delivery|livraison|delivered|stay|sejour)\b/;
 

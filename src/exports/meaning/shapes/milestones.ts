@@ -6,7 +6,9 @@ import type { InteractionsReading } from "../meaning.ts";
 import { milestone } from "../meaning-parts.ts";
 import { isMoment, isSpan } from "./main-time.ts";
 import type { Roles } from "./roles.ts";
-import { happening, type Subject } from "./subject.ts";
+import { happening, plainHappening, type Subject } from "./subject.ts";
+
+const END = /^(?:date de fin|end ?date|fin|fin (?:de|d')[\w' ]*)$/;
 
 /** The date columns that are moments, less `but`; of a ticket that was solved and closed, its solving. */
 export function momentsOf(
@@ -14,7 +16,10 @@ export function momentsOf(
   subject: Subject | null,
   but: readonly number[] = [],
 ): number[] {
-  const moments = times.filter((column) => isMoment(profiles[column]) && !but.includes(column));
+  const all = times.filter((column) => isMoment(profiles[column]) && !but.includes(column));
+  // Until when a membership runs is a limit, not a moment of its own.
+  const begun = all.filter((column) => !END.test(profiles[column]?.names[0] ?? ""));
+  const moments = begun.length > 0 ? begun : all;
   if (subject !== "ticket") return moments;
   const called = (pattern: RegExp) =>
     moments.filter((column) => pattern.test(profiles[column]?.names[0] ?? ""));
@@ -38,11 +43,12 @@ export function milestoneReadings(
 ): InteractionsReading[] {
   const channel = roles.channel === null ? {} : { channel: { column: roles.channel } };
   const device = roles.device === null ? {} : { device: { column: roles.device } };
+  const plain = plainHappening(roles);
   const once = subject === null ? {} : { once: true };
   return columns.flatMap((column) => {
     const profile = roles.profiles[column];
     if (profile === undefined) return [];
-    const event = happening(profile, table.header[column] ?? "", subject);
+    const event = happening(profile, table.header[column] ?? "", subject, plain);
     return milestone(table, column, event, report, channel).map((reading) => ({
       ...reading,
       time: columns.length === 1 ? withClock(table, reading.time, reading.time.zone) : reading.time,

@@ -42,7 +42,7 @@ function saidScale(header: string, texts: readonly string[], lowest: number, hig
     return scale(Number(from), Number(to));
   const [, french, english] = /\bsur (\d+)|\b(?:out of|of) (\d+)/.exec(header) ?? [];
   const declared = Number(french ?? english ?? Number.NaN);
-  if (declared >= highest) return scale(lowest < 1 ? 0 : 1, declared);
+  if (declared >= highest) return scale(lowest < 1 || declared > 10 ? 0 : 1, declared);
   const end = commonEnd(texts);
   return end !== null && end >= highest ? scale(lowest < 1 || end > 10 ? 0 : 1, end) : null;
 }

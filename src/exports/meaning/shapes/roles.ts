@@ -1,5 +1,5 @@
 // What each column of an unknown table could be, by its header in English or French and by its values. In: a table. Out: candidates per role.
-import { readNumber, readRating } from "../../cells/rating.ts";
+import { ratingEnd, readNumber, readRating } from "../../cells/rating.ts";
 import type { Table } from "../../rows/table.ts";
 import type { Key } from "../meaning.ts";
 import { type ColumnProfile, isCalled, meets, profilesOf, SAYS_DATE } from "../profile.ts";
@@ -19,6 +19,8 @@ export type Roles = {
   /** Columns called a rating that hold a few words instead ("Satisfait"): only the company knows what each is worth. */
   readonly wordRatings: readonly number[];
   readonly texts: readonly number[];
+  /** A column that says where an opinion is of, beside a rating. */
+  readonly touchpoint: number | null;
   readonly names: readonly number[];
   readonly page: number | null;
   readonly device: number | null;
@@ -28,11 +30,14 @@ export type Roles = {
 };
 
 const EVENT =
-  /^(?:events?|event ?name|event ?type|event ?action|evenement|nom de l'evenement|type d'evenement|actions?|type d'action|nom de l'action|action ?name|activity|activity ?type|activite|type d'activite|interaction|type d'interaction|touch ?points?|touchpoint ?name|concept name)$/;
+  /^(?:events?|event ?name|event ?type|event ?action|event ?label|evenements?|actions?|action ?name|action ?type|activity|activity ?type|activity ?name|activite|interaction|interaction ?type|(?:nom|type|libelle|nature|code)(?: de l'| d'| de la | de | du | )?(?:evenement|action|activite|interaction|event|operation|contact)|touch ?points?|touchpoint ?name|concept name)$/;
+/** Beside a rating it is where the opinion is of. */
+const TOUCHPOINT =
+  /^(?:points? de contact|touch ?points?|touchpoint ?name|moment(?: du parcours)?|etape du parcours)$/;
 const STATUS =
-  /^(?:status|statut|etat|state|stage|step|etape|phase|(?:order|payment|review|ticket|deal|booking|financial|fulfillment) (?:status|state)|(?:statut|etat) (?:de la commande|du paiement|de l'avis|du ticket|de la reservation|commande))$/;
+  /^(?:to stage|new ?(?:stage|value|status)|nouvelle? (?:valeur|etape|statut|phase)|nouveau statut|status|statut|etat|state|stage|step|etape|phase|(?:order|payment|review|ticket|deal|booking|financial|fulfillment) (?:status|state)|(?:statut|etat) (?:de la commande|du paiement|de l'avis|du ticket|de la reservation|commande))$/;
 const RATING =
-  /^(?:(?:review|overall|customer|global|star) ?)?(?:rating|score|stars?|notes?|notation|nps|csat|ces|satisfaction|etoiles?)(?: ?(?:globale?|client|nps|score|value|rating|stars|sur \d+|\d+))?$|^nombre d'etoiles$|\b(?:nps|csat)\b(?!.*\bgroup\b)|\b(?:recommanderiez|recommandez|recommandiez|recommend|quelle note|votre note|sur une echelle|on a scale|how satisfied|how likely)\b|\b[01] (?:a|to) (?:5|7|10)\b/;
+  /^(?:(?:review|overall|customer|global|star) ?)?(?:rating|score|stars?|notes?|notation|nps|csat|ces|satisfaction|etoiles?)(?: ?(?:globale?|client|nps|score|value|rating|stars|donnee|sur \d+|\d+))*$|^(?:note|score|niveau|indice|degre) (?:de |d'|de la )?(?:satisfaction|recommandation|nps|csat)\b|^(?!.*\b(?:average|avg|moyenne?|member|content|lead|age|credit|total)\b).* (?:rating|csat|nps)$|^nombre d'etoiles$|\b(?:nps|csat)\b(?!.*\bgroup\b)|\b(?:recommanderiez|recommandez|recommandiez|recommend|quelle note|votre note|sur une echelle|on a scale|how satisfied|how likely|etes vous (?:\S+ )?satisfaite?|satisfaite?s? (?:de|du|des|par)|evaluez|notez)\b|\b[01] (?:a|to) (?:5|7|10)\b/;
 const TEXT =
   /\b(?:comments?|commentaires?|message|verbatims?|avis|review ?(?:text|title|content|body|comment)|body|texte|text|titre|title|contenu|content|feedback|remarques?|pourquoi|why|suggestions?|motive|reason|raison|precisez|explain|expliquez|dites)\b|^(?:review|opinion|response)$/;
 const NOT_TEXT =
@@ -60,9 +65,18 @@ export function rolesOf(table: Table): Roles {
     return found.map(({ column }) => column);
   };
   const times = take(profiles.filter((profile) => free(profile) && isTime(profile)));
-  const rated = having(RATING).filter(free);
+  const rated = [
+    ...having(RATING).filter(free),
+    ...profiles.filter((profile) => free(profile) && isSaidScale(profile)),
+  ]
+    .filter((profile, place, all) => all.indexOf(profile) === place)
+    .filter((profile) => !isComputed(profile));
   const ratings = take(ownRatings(table, rated.filter(isRating)));
   take(rated.filter(isRating));
+  const places =
+    ratings.length === 0 ? [] : having(TOUCHPOINT).filter((profile) => free(profile) && isNaming(profile));
+  const touchpoint = first(places);
+  take(places);
   const wordRatings = rated.filter((profile) => free(profile) && isFact(profile)).map(({ column }) => column);
   const naming = (pattern: RegExp) => having(pattern).filter((profile) => free(profile) && isNaming(profile));
   const events = naming(EVENT);
@@ -80,6 +94,7 @@ export function rolesOf(table: Table): Roles {
     ratings,
     wordRatings,
     texts: texts.map(({ column }) => column),
+    touchpoint,
     names: names.map(({ column }) => column),
     page: pageColumn(having(PAGE).filter(free)),
     device: first(having(DEVICE).filter(free)),
@@ -115,6 +130,23 @@ function isTime(profile: ColumnProfile): boolean {
 function isRating({ texts }: ColumnProfile): boolean {
   const good = texts.map(readRating).filter((n) => n !== null && n >= 0 && n <= 100);
   return texts.length > 0 && good.length >= 0.6 * texts.length;
+}
+
+/** "4 - Satisfait", "3/5", "★★★☆☆": every value says itself that it is a mark, whatever the question. Each number has one word. */
+function isSaidScale({ texts, distinct }: ColumnProfile): boolean {
+  if (texts.length < 3 || distinct > 11) return false;
+  const different = [...new Set(texts)];
+  const isWorded = different.every((text) => /^\d{1,2} ?[-\u2013:=] ?\p{L}/u.test(text));
+  const numbers = new Set(different.map(readRating));
+  return (
+    numbers.size === different.length && (isWorded || different.every((text) => ratingEnd(text) !== null))
+  );
+}
+
+/** A "score" beyond ten is a tool's own sum on a customer, not what a customer said. */
+function isComputed({ names, texts }: ColumnProfile): boolean {
+  if (!names.some((name) => /^(?:customer|client|lead) score$/.test(name))) return false;
+  return texts.some((text) => (readRating(text) ?? 0) > 10);
 }
 
 /**

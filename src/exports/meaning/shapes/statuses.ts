@@ -6,9 +6,23 @@ import type { Roles } from "./roles.ts";
 
 /** Folded. An order that was given back was one; one that was cancelled or not paid was none. */
 const NOT_DONE =
-  /^(?:cancell?ed|annulee?s?|failed|failure|fail|echec|echoue|echouee|refusee?|declined|denied|voided|void|expired|expiree?|abandoned|abandonnee?|unpaid|impayee?|payment failed|no[ -]?show|absente?|rejected|fraud)\b/;
+  /^(?:cancell?ed|annulee?s?|failed|failure|fail|echec|echoue|echouee|refusee?|declined|denied|voided|void|expired|expiree?|abandoned|abandonnee?|unpaid|erreur|error|en attente d|pending[ _-]payment|awaiting[ _-]payment|impayee?|payment failed|no[ -]?show|absente?|rejected|fraud)\b/;
+/** An appointment, a visit, a call that was not lived. A call that somebody gave up is one all the same. */
+const NOT_LIVED =
+  /^(?:cancell?ed|annulee?s?|no[ -]?show|absente?|excusee?|non (?:venue?|presente?|honoree?)|not attended|did not attend)\b/;
 const NOT_SHOWN =
   /^(?:inactive|inactif|unpublished|non publiee?|hidden|masquee?|rejected|refusee?|spam|deleted|supprimee?|removed|draft|brouillon|(?:survey )?preview|disapproved)\b/;
+
+/** Judge.me calls it "curated": of few words, some say shown and some not. */
+const SHOWN =
+  /^(?:ok|published|publiee?s?|active?|actif|approved|approuvee?|visible|shown|live|accepted|validee?)$/;
+
+function isOfStates({ profiles }: Roles, column: number): boolean {
+  const texts = [...new Set(profiles[column]?.texts.map(fold))];
+  return (
+    texts.length <= 6 && texts.some((text) => SHOWN.test(text)) && texts.some((text) => NOT_SHOWN.test(text))
+  );
+}
 
 type Statuses = readonly { readonly column: number; readonly texts: readonly string[] }[];
 
@@ -19,7 +33,12 @@ export function unfinished(table: Table, roles: Roles, report: Problem[]): Statu
 
 /** What did not take place at all ("Absent"), and opinions that are not shown: told, and left out. */
 export function leftOut(table: Table, roles: Roles, of: "visits" | "opinions", report: Problem[]): Statuses {
-  return standing(table, roles, of === "visits" ? NOT_DONE : NOT_SHOWN, "status-left-out", report);
+  if (of === "visits") return standing(table, roles, NOT_LIVED, "status-left-out", report);
+  const told = {
+    ...roles,
+    statuses: [...new Set([...roles.statuses, ...roles.facts.filter((column) => isOfStates(roles, column))])],
+  };
+  return standing(table, told, NOT_SHOWN, "status-left-out", report);
 }
 
 function standing(

@@ -3,7 +3,7 @@ import type { Table } from "../../rows/table.ts";
 import { type ColumnProfile, rowsPerValue } from "../profile.ts";
 import type { Roles } from "./roles.ts";
 
-export type Subject = "order" | "payment" | "ticket" | "deal" | "lead" | "pass";
+export type Subject = "order" | "payment" | "ticket" | "deal" | "lead" | "pass" | "mail";
 
 const OF_KEYS: readonly Subject[] = ["order", "ticket", "deal", "lead", "pass"];
 const PAYMENT = /\b(?:captured|refund|refunded|card|charge|fee|payment|paiement|invoice|decline)\b/;
@@ -30,8 +30,17 @@ export function subjectOf(table: Table, roles: Roles): Subject | null {
     roles.profiles.filter(({ names }) => pattern.test(names[0] ?? "")).length;
   if (saying(AMOUNT) > 0 && (saying(PAYMENT) > 2 || arePaid(roles))) return "payment";
   if (saying(ORDER) > 2) return "order";
+  if (dated(roles, MAIL_SENT) && (dated(roles, MAIL_OPENED) || dated(roles, MAIL_CLICKED))) return "mail";
   const name = table.file.slice(table.file.lastIndexOf("/") + 1);
   return saying(AMOUNT) > 0 ? (FILES.find(([, pattern]) => pattern.test(name))?.[0] ?? null) : null;
+}
+
+const MAIL_SENT = /\b(?:envoi|envoye|sent|send|delivered|delivre)\b/;
+const MAIL_OPENED = /\b(?:ouverture|ouvert|opened|open)\b/;
+const MAIL_CLICKED = /\b(?:clic|clique|clicked|click)\b/;
+
+function dated({ times, profiles }: Roles, pattern: RegExp): boolean {
+  return times.some((column) => pattern.test(profiles[column]?.names[0] ?? ""));
 }
 
 /** A status of payments: most are paid or were refunded. */
@@ -51,12 +60,19 @@ const CREATED: Readonly<Record<Subject, string>> = {
   deal: "deal_created",
   lead: "lead_created",
   pass: "",
+  mail: "",
 };
 const BEGINNING =
-  /^(?:date|time|jour|timestamp|datetime|horodatage|date heure)$|\bcre(?:ated|ated at|ee?|ation)\b|^(?:date )?created\b|^(?:opened|open)(?: at| date)?$|^date d'ouverture$|^(?:order|purchase|sale|commande|achat|vente) ?(?:date|time|at|timestamp)$|^date (?:de (?:la )?|d'|d )(?:commande|achat|vente)$/;
+  /^(?:date|time|jour|timestamp|datetime|horodatage|date heure)$|\bcre(?:ated|ated at|ee?|ation)\b|^(?:date )?created\b|^(?:opened|open)(?: at| date)?$|^date d'ouverture$|^date add$|^(?:order|purchase|sale|commande|achat|vente) ?(?:date|time|at|timestamp)$|^date (?:de (?:la )?|d'|d )(?:commande|achat|vente)$/;
 /** Dates whose header says what happened in words that only its tool uses. */
 const ENDS: readonly (readonly [Subject, pattern: RegExp, event: string])[] = [
-  ["deal", /\b(?:won|gains?|gagnee?)\b/, "deal_won"],
+  ["deal", /\b(?:won|gains?|gagnee?|signature|signee?|signed)\b/, "deal_won"],
+  ["deal", /\b(?:envoi|envoyee?|sent)\b/, "quote_sent"],
+  ["mail", MAIL_OPENED, "email_opened"],
+  ["mail", MAIL_CLICKED, "email_clicked"],
+  ["mail", /\b(?:desinscription|desinscrit|unsubscribed?|desabonnement)\b/, "email_unsubscribed"],
+  ["mail", /\bbounce/, "email_bounced"],
+  ["mail", MAIL_SENT, "email_sent"],
   ["deal", /\b(?:lost|perdue?|perte|echec)\b/, "deal_lost"],
   [
     "ticket",
@@ -66,13 +82,35 @@ const ENDS: readonly (readonly [Subject, pattern: RegExp, event: string])[] = [
   ["payment", /\b(?:refund|refunded|remboursement|rembourse)\b/, "refund"],
 ];
 
-/** "Purchase Date" of an order is its creation, "Date de gain" of a deal says it was won; else the header is the best name there is. */
-export function happening(profile: ColumnProfile, header: string, subject: Subject | null): string {
-  if (subject === null) return header;
+const STORE = /^(?:magasin|boutique|store|shop|agence|point de vente|caisse)(?: (?:id|nom|name))?$/;
+
+/** A customer and a date that says nothing more: a visit, or a purchase where something was paid. */
+export function plainHappening({ profiles }: Roles): string {
+  const paid = profiles.some(({ names }) => AMOUNT.test(names[0] ?? ""));
+  const inStore = profiles.some(({ names }) => STORE.test(names[0] ?? ""));
+  if (paid) return inStore ? "achat en boutique" : "achat";
+  return inStore ? "visite en boutique" : "visite";
+}
+
+/** `plain` is what a date tells that says nothing itself. "Purchase Date" of an order is its creation, "Date de gain" of a deal says it was won; else the header is the best name there is. */
+export function happening(
+  profile: ColumnProfile,
+  header: string,
+  subject: Subject | null,
+  plain: string,
+): string {
+  if (subject === null) return isPlainDate(profile) ? plain : header;
   const end = ENDS.find(([of, pattern]) => of === subject && pattern.test(profile.names[0] ?? ""));
   if (end !== undefined) return end[2];
   if (isBeginning(profile)) return CREATED[subject] || header;
   return header;
+}
+
+/** "Date", "Jour", "Horodatage" say nothing of what happened. */
+export function isPlainDate({ names }: ColumnProfile): boolean {
+  return /^(?:date|time|jour|day|timestamp|datetime|date ?time|horodatage|date heure|date et heure|ts|at)$/.test(
+    names[0] ?? "",
+  );
 }
 
 /** A date that tells when the thing itself came about. */

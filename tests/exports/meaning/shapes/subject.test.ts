@@ -50,9 +50,14 @@ test.each([
   ["Resolved time", "ticket", "ticket_solved"],
   ["Date du scan", "pass", "Date du scan"],
   ["Purchase Date", null, "Purchase Date"],
+  ["Date", null, "visite"],
+  ["Date d'envoi", "deal", "quote_sent"],
+  ["Date d'ouverture", "mail", "email_opened"],
+  ["Date de clic", "mail", "email_clicked"],
+  ["Envoyé le", "mail", "email_sent"],
 ] as const)("%s of %s tells %s", (header, of, event) => {
   const [profile] = profilesOf(aTable([header], []));
-  expect(profile === undefined ? null : happening(profile, header, of)).toBe(event);
+  expect(profile === undefined ? null : happening(profile, header, of, "visite")).toBe(event);
 });
 
 test("a beginning is when the thing itself came about", () => {
