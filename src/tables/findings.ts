@@ -9,7 +9,7 @@ import { cellsIn, columnsOf, type Table, type TableRow } from "./table.ts";
 
 const KEYS = [
   ...["finding", "before", "after", "difference", "low", "high", "n", "n-before", "verdict"],
-  ...["customers", "provable"],
+  ...["customers", "customers-before", "provable", "mix"],
 ] as const;
 
 export function findingsTable({ findings }: FindingsAnswer, site: Site, language: Language): Table {
@@ -41,7 +41,9 @@ function rowOf(finding: Finding, site: Site, language: Language): TableRow {
       cells.count(n_before),
       cells.text(words.verdicts[verdictWord(finding)], verdict),
       cells.count(finding.customers),
+      cells.count(finding.customers_before),
       change(finding.provable),
+      change(finding.mix),
     ],
   };
 }

@@ -77,7 +77,7 @@ function mayBeSaid({ findings }: FindingsAnswer): Set<string> {
 
 /** The whole list is in its table, each beside its bounds and its verdict. */
 function mayBeListed({ findings }: FindingsAnswer): Set<string> {
-  const told = findings.flatMap((one) => [one.difference, one.low, one.high, one.provable]);
+  const told = findings.flatMap((one) => [one.difference, one.low, one.high, one.provable, one.mix]);
   return new Set(told.flatMap((value) => (value === null ? [] : [...writings(value), "0.0"])));
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { findingsTable } from "../../src/tables/findings.ts";
 import { sampleSite } from "../fixtures/sample-answers.ts";
-import { sampleFindings } from "../fixtures/sample-findings.ts";
+import { sampleFindings, stopsAtCart } from "../fixtures/sample-findings.ts";
 
 it("has a row a finding, with full values, and says what is possible but not confirmed", () => {
   const { name, columns, rows } = findingsTable(sampleFindings, sampleSite, "fr");
@@ -27,6 +27,19 @@ it("has a row a finding, with full values, and says what is possible but not con
     293,
     "up",
   ]);
+  // Why the fourth was not tested is seen by its customers; what a change of who came explains is apart.
+  expect(columns.map(({ key }) => key).slice(9)).toEqual([
+    "customers",
+    "customers-before",
+    "provable",
+    "mix",
+  ]);
+  const told = { ...sampleFindings, findings: [{ ...stopsAtCart, mix: -0.05 }] };
+  expect(
+    findingsTable(told, sampleSite, "fr")
+      .rows[0]?.cells.slice(9)
+      .map(({ value }) => value),
+  ).toEqual([...[204, 290, null, -0.05]]);
   const possible = {
     ...sampleFindings,
     findings: sampleFindings.findings.map((one) => ({ ...one, high: -0.001 })),
