@@ -94,9 +94,10 @@ function journal(customers: readonly Customer[]): string {
 
 /** One row a customer, a column a milestone; only those who have one. */
 function milestones(customers: readonly Customer[]): string {
-  const events = [
+  const found = [
     ...new Set(customers.flatMap(({ lived }) => lived.flatMap(({ crm, event }) => (crm ? [event] : [])))),
   ];
+  const events = found.sort();
   const rows = customers.flatMap(({ id, lived }) => {
     const cells = events.map((event) => {
       const first = lived.find((one) => one.crm && one.event === event);
@@ -104,7 +105,7 @@ function milestones(customers: readonly Customer[]): string {
     });
     return cells.every((cell) => cell === "") ? [] : [[id, ...cells]];
   });
-  return sheet(["client", ...events.sort()], rows);
+  return sheet(["client", ...events], rows);
 }
 
 function reviews(story: Story, customers: readonly Customer[], language: Language): string {

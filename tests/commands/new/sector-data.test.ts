@@ -29,10 +29,10 @@ const story: Story = {
         ],
         more: 0,
       },
-      steps: [{ event: "acheter", crm: true, weight: 1 }],
+      steps: [{ event: "payer", crm: true, weight: 1 }],
       follows: [
         {
-          event: "recevoir",
+          event: "livrer",
           crm: true,
           hours: [
             [24, 48],
@@ -42,7 +42,7 @@ const story: Story = {
       ],
     },
   ],
-  opinions: [{ after: "recevoir", touchpoint: "Livraison", share: 1, stars: [4.5, 1.5] }],
+  opinions: [{ after: "livrer", touchpoint: "Livraison", share: 1, stars: [4.5, 1.5] }],
   words: { "*": { fr: [["Oui"], ["Non"]], en: [["Yes"], ["No"]] } },
 };
 const rowsOf = (path: string, language: "fr" | "en" = "fr") => {
@@ -72,7 +72,7 @@ it("customers go as far as the story says, before the change and after it", () =
 
 it("nothing is known after the last day, and what follows an order comes after it", () => {
   const { header, rows } = rowsOf("crm/commandes.csv");
-  const [bought, received] = [header.indexOf("acheter"), header.indexOf("recevoir")];
+  const [bought, received] = [header.indexOf("payer"), header.indexOf("livrer")];
   for (const row of rows) {
     expect(row.every((cell) => !/^\d{4}-/u.test(cell) || cell < "2026-10-14 09")).toBe(true);
     if (row[received] !== "") expect((row[received] ?? "") > (row[bought] ?? "")).toBe(true);
