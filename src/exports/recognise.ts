@@ -30,8 +30,13 @@ function meaningOf(table: Table, mappings: readonly SourceMapping[], report: Pro
   const mapping = mappingFor(table, mappings);
   if (mapping !== null) return mappingMeaning(table, mapping, report);
   const format = formats.find((candidate) => bears(table, candidate));
-  if (format !== undefined) return format.read(table, report);
-  return byShape(table, report);
+  if (format === undefined) return byShape(table, report);
+  const told = report.length;
+  const meaning = format.read(table, report);
+  // A tool's name alone says nothing of columns that say nothing.
+  return meaning === null && format.byShape === true && report.length === told
+    ? byShape(table, report)
+    : meaning;
 }
 
 function byShape(table: Table, report: Problem[]): Meaning | null {

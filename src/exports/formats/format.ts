@@ -13,6 +13,8 @@ export type Format = {
   readonly tool: string;
   /** Every entry must be met by one column: a name, several names of the same thing, or a pattern on the folded header. */
   readonly signature: readonly (string | readonly string[] | RegExp)[];
+  /** True for one that only names what the shape says. */
+  readonly byShape?: boolean;
   /** Null (with a problem) when the export is recognised but says nothing usable. */
   readonly read: (table: Table, report: Problem[]) => Meaning | null;
 };

@@ -1,6 +1,7 @@
 // What two exports both tell. In: loaded files, and the engine that holds their rows. Out: the same, each interaction and feedback counted once.
 import type { Database } from "../../database/database.ts";
 import { loadTable } from "../../database/load-table.ts";
+import { formatNamed } from "../../exports/formats/index.ts";
 import { problem } from "../../exports/problem.ts";
 import fileFamilies from "./file_families.sql?raw";
 import fileYears from "./file_years.sql?raw";
@@ -39,5 +40,6 @@ async function loadFamilies(database: Database, loaded: readonly LoadedFile[]): 
 
 /** Files of one tool and kind are a family; so are those of a tool that nobody knows, of the same columns: a copy keeps them, whatever it is called. */
 function familyOf({ format, source, header }: LoadedFile): string {
-  return JSON.stringify(format?.startsWith("shape:") ? [format, header] : [format, source]);
+  const isShape = format?.startsWith("shape:") === true || formatNamed(format)?.byShape === true;
+  return JSON.stringify(isShape ? [format, header] : [format, source]);
 }

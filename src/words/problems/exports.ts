@@ -512,12 +512,12 @@ const meaningProblems = {
     fr: {
       message:
         "Ce rapport {tool} ne contient que des totaux (par page, par canal ou par jour) : aucun visiteur n’y est distingué, donc aucun parcours.",
-      hint: "Exportez les événements, une ligne par événement, avec un identifiant de visiteur (pour GA4 : l’export vers BigQuery, puis la table events_* en CSV).",
+      hint: "Exportez les événements, une ligne par événement, avec un identifiant de visiteur (GA4 : l’export vers BigQuery, puis la table events_* en CSV ; Matomo : Visiteurs, Journal des visites, Exporter ; Plausible ne distingue aucun visiteur, il faut les événements d’un autre outil). Un parcours ne se lit pas dans des totaux.",
     },
     en: {
       message:
         "This {tool} report only holds totals (per page, channel or day): no visitor can be told from another, so there is no journey.",
-      hint: "Export events, one row per event, with a visitor id (for GA4: the export to BigQuery, then the events_* table as CSV).",
+      hint: "Export events, one row per event, with a visitor id (GA4: the export to BigQuery, then the events_* table as CSV; Matomo: Visitors, Visits Log, Export; Plausible tells no visitor from another, it takes the events of another tool). No journey can be read from totals.",
     },
   },
   "visits-not-people": {
