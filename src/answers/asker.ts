@@ -11,6 +11,13 @@ export type AnswerTo<Q extends Question> = Extract<Answer, { kind: Q["kind"] }>;
 /** What came out of files dropped on the page. `site` is null when nothing usable was found. */
 export type Loaded = { readonly site: Site | null; readonly problems: readonly Problem[] };
 
+/** How far the reading of dropped files is; `secondsLeft` is null until it can be told, and once only the journeys are left to count. */
+export type Progress = {
+  readonly rows: number;
+  readonly secondsLeft: number | null;
+  readonly isCounting: boolean;
+};
+
 export interface Asker {
   /** The company and data that answers are about: the published one, or the dropped one. */
   site(): Site;
@@ -31,6 +38,8 @@ export interface Asker {
   /** Starts the engine in the background. */
   warm(): void;
   /** Reads dropped CSVs in a worker; every later answer is about them, until `reset`. */
-  load(files: readonly File[]): Promise<Loaded>;
+  load(files: readonly File[], tell?: (progress: Progress) => void): Promise<Loaded>;
+  /** Stops reading and gives its memory back; what is being loaded then has nothing usable. */
+  cancel(): void;
   reset(): void;
 }

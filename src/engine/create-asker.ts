@@ -1,6 +1,6 @@
 // The asker in a browser: a prebuilt answer where there is one, else the engine, started once. In: the site and its address. Out: an Asker.
 import { answerFile } from "../answers/answer-file.ts";
-import type { AnswerTo, Asker, EngineStatus, Loaded } from "../answers/asker.ts";
+import type { AnswerTo, Asker, EngineStatus, Loaded, Progress } from "../answers/asker.ts";
 import { untestedFindings } from "../answers/finding.ts";
 import { fromPublished } from "../answers/published-json.ts";
 import type { Answer, Filter, Question } from "../answers/rows.ts";
@@ -23,6 +23,8 @@ export function createAsker({ base, site, startWorker = newWorker }: AskerSource
   /** The same once it runs: asked at once, without waiting for what is already there. */
   let running: EngineClient | null = null;
   let dropped: { readonly engine: EngineClient; readonly site: Site } | null = null;
+  /** Reads dropped files now. */
+  let loading: EngineClient | null = null;
   let lastWish = 0;
   const fetched = new Map<string, Promise<Answer | null>>();
   /** Each file once; a failure may be asked again. */
@@ -88,11 +90,18 @@ export function createAsker({ base, site, startWorker = newWorker }: AskerSource
     warm: () => {
       if (dropped === null) engine().catch(() => undefined);
     },
-    load: async (files) => {
+    load: async (files, tell) => {
       lastWish += 1;
       const wish = lastWish;
+      // Two loads at once would take the memory of two.
+      loading?.close();
       const client = startEngine(startWorker());
-      const loaded = await loadInto(client, base, files);
+      loading = client;
+      const loaded = await loadInto(client, base, files, tell).catch((error: unknown) => {
+        if (wish === lastWish) throw error;
+        return { site: null, problems: [] };
+      });
+      if (loading === client) loading = null;
       // Files dropped since, or a return to the published data, must not be undone by slower ones.
       if (loaded.site === null || wish !== lastWish) {
         client.close();
@@ -102,8 +111,15 @@ export function createAsker({ base, site, startWorker = newWorker }: AskerSource
       dropped = { engine: client, site: loaded.site };
       return loaded;
     },
+    cancel: () => {
+      lastWish += 1;
+      loading?.close();
+      loading = null;
+    },
     reset: () => {
       lastWish += 1;
+      loading?.close();
+      loading = null;
       dropped?.engine.close();
       dropped = null;
     },
@@ -136,9 +152,14 @@ async function openPublished(
 }
 
 /** Closes the engine when it fails: nobody will ask it anything. */
-async function loadInto(client: EngineClient, base: string, files: readonly File[]): Promise<Loaded> {
+async function loadInto(
+  client: EngineClient,
+  base: string,
+  files: readonly File[],
+  tell?: (progress: Progress) => void,
+): Promise<Loaded> {
   try {
-    return await client.request<"load">({ kind: "load", files, company: await fetchCompany(base) });
+    return await client.request<"load">({ kind: "load", files, company: await fetchCompany(base) }, tell);
   } catch (error) {
     client.close();
     throw error;

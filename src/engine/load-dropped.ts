@@ -1,4 +1,5 @@
 // CSVs dropped on the page, through the same road as the build. In: files and the site's company. Out: the site they make, or why they make none.
+import type { Progress } from "../answers/asker.ts";
 import { buildSite } from "../answers/build-site.ts";
 import type { Site } from "../answers/site.ts";
 import type { Company } from "../company/company.ts";
@@ -10,12 +11,14 @@ import type { Problem } from "../exports/problem.ts";
 import type { ExportFile } from "../exports/text/export-file.ts";
 import { buildFindingTables } from "../findings/finding-tables.ts";
 import { buildJourney } from "../journey/build-journey.ts";
+import { progressOver } from "./progress.ts";
 
 /** The company's own files among the dropped ones win over the site's; without them the site's rules read the exports. */
 export async function loadDropped(
   database: Database,
   files: readonly File[],
   company: Company,
+  tell: (progress: Progress) => void = () => undefined,
 ): Promise<{ site: Site | null; problems: readonly Problem[] }> {
   const dropped = withoutCommonFolder(files);
   const found = await readCompany(dropped, company.language);
@@ -23,7 +26,8 @@ export async function loadDropped(
   const exports = dropped.filter(({ path }) => !found.own.has(path));
   await database.run("attach ':memory:' as mart");
   // What is dropped leaves nobody's machine: it is told exactly.
-  const loaded = await buildJourney(database, exports, rules, { exact: true });
+  const watch = progressOver(exports, tell);
+  const loaded = await buildJourney(database, exports, rules, { exact: true, ...watch });
   const site = await buildSite(database, rules, loaded, { exact: true });
   if (site !== null) await buildFindingTables(database);
   await lock(database);

@@ -1,4 +1,5 @@
 // What the page and the engine's worker say to each other. In: nothing. Out: the types of both sides.
+import type { Progress } from "../answers/asker.ts";
 import type { Answer, Filter, Question } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
 import type { Company } from "../company/company.ts";
@@ -18,5 +19,6 @@ export type EngineResults = {
 
 export type Envelope = { readonly id: number; readonly request: EngineRequest };
 export type Reply =
+  | { readonly id: number; readonly progress: Progress }
   | { readonly id: number; readonly result: EngineResults[EngineRequest["kind"]] }
   | { readonly id: number; readonly error: string };

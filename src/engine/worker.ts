@@ -1,5 +1,6 @@
 // THIS FILE SHIPS TO THE BROWSER, as a worker: the engine, over the published data or over dropped files. In: messages. Out: replies.
 import { answerQuestion } from "../answers/answer-question.ts";
+import type { Progress } from "../answers/asker.ts";
 import { rememberQueries } from "../answers/remember-queries.ts";
 import type { Answer } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
@@ -15,7 +16,9 @@ type Opened = { readonly database: Database; readonly site: Site };
 
 let opened: Promise<Opened> | null = null;
 
-async function perform(request: EngineRequest): Promise<EngineResults[EngineRequest["kind"]]> {
+type Tell = (progress: Progress) => void;
+
+async function perform(request: EngineRequest, tell: Tell): Promise<EngineResults[EngineRequest["kind"]]> {
   switch (request.kind) {
     case "open":
       opened = openSite(request.site, request.database);
@@ -23,7 +26,7 @@ async function perform(request: EngineRequest): Promise<EngineResults[EngineRequ
       return null;
     case "load": {
       const database = await openBrowser();
-      const loaded = await loadDropped(database, request.files, request.company);
+      const loaded = await loadDropped(database, request.files, request.company, tell);
       if (loaded.site !== null) opened = Promise.resolve(openedOver(database, loaded.site));
       return loaded;
     }
@@ -74,7 +77,7 @@ addEventListener("message", async ({ data }: MessageEvent<Envelope>) => {
 
 async function replyTo({ id, request }: Envelope): Promise<Reply> {
   try {
-    return { id, result: await perform(request) };
+    return { id, result: await perform(request, (progress) => postMessage({ id, progress })) };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };
   }

@@ -19,8 +19,7 @@ import sharedKeys from "./core/shared_keys.sql?raw";
 import sourceEnds from "./core/source_ends.sql?raw";
 import steps from "./core/steps.sql?raw";
 import { foldJourneys } from "./folding/fold-journeys.ts";
-import type { DirectOptions } from "./loading/direct-road.ts";
-import { loadExports } from "./loading/load-exports.ts";
+import { type LoadOptions, loadExports } from "./loading/load-exports.ts";
 import { type LoadedFile, rowsKept } from "./loading/loaded-file.ts";
 import { partNumbersOf } from "./loading/part-numbers.ts";
 import { setAsideIsolated } from "./loading/set-aside-isolated.ts";
@@ -34,7 +33,7 @@ import paths from "./marts/paths.sql?raw";
 import stageTimeBins from "./marts/stage_time_bins.sql?raw";
 import { redactFeedback } from "./redaction/redact-feedback.ts";
 
-export type BuildOptions = DirectOptions & {
+export type BuildOptions = LoadOptions & {
   /** Called before steps are told apart, if any row was kept: that takes one thread, another has time for something else. */
   readonly onSteps?: () => void;
   /** True for data that leaves nobody's machine: then no group is too small to be told. */

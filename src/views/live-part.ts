@@ -1,5 +1,5 @@
 // What a page can do once scripts run. In: nothing. Out: the type of the live part; a page drawn at build has none.
-import type { EngineStatus } from "../answers/asker.ts";
+import type { EngineStatus, Progress } from "../answers/asker.ts";
 import type { Problem } from "../exports/problem.ts";
 import type { Language } from "../words/format.ts";
 import type { ViewState } from "./state.ts";
@@ -17,6 +17,8 @@ export type LiveActions = {
   /** A question that only the engine can answer is likely: it starts in the background. */
   readonly expect: () => void;
   readonly open: (files: readonly File[]) => void;
+  /** Gives up the files that are being read. */
+  readonly cancel: () => void;
   readonly backToPublished: () => void;
 };
 
@@ -31,6 +33,7 @@ export type LivePart = {
   readonly ownFiles: number;
   /** Files being read now. */
   readonly readingFiles: number;
+  readonly progress: Progress | null;
   /** Why the last files gave nothing to show; null when they did. */
   readonly unusable: "files" | "engine" | null;
   readonly problems: readonly Problem[];

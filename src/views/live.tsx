@@ -37,6 +37,7 @@ function Live({ asker, session, base }: LiveProps): ReactNode {
   const live = useLivePart(asker, session, snapshot);
   useFollowedAddress(session);
   useEscape(session);
+  useKeptData(snapshot);
   useEarlyEngine(asker, snapshot);
   useAnswersAhead(asker, snapshot);
   usePrintedLine(picture);
@@ -71,11 +72,11 @@ function Live({ asker, session, base }: LiveProps): ReactNode {
 
 function useLivePart(asker: Asker, session: Session, snapshot: Snapshot): LivePart {
   const actions = useMemo(() => actionsOf(asker, session), [asker, session]);
-  const { wanted, engine, unknown, ownFiles, readingFiles, unusable, problems } = snapshot;
+  const { wanted, engine, unknown, ownFiles, readingFiles, progress, unusable, problems } = snapshot;
   const { state } = wanted;
   return useMemo(
-    () => ({ actions, wanted: state, engine, unknown, ownFiles, readingFiles, unusable, problems }),
-    [actions, state, engine, unknown, ownFiles, readingFiles, unusable, problems],
+    () => ({ actions, wanted: state, engine, unknown, ownFiles, readingFiles, progress, unusable, problems }),
+    [actions, state, engine, unknown, ownFiles, readingFiles, progress, unusable, problems],
   );
 }
 
@@ -89,6 +90,7 @@ function actionsOf(asker: Asker, session: Session): LiveActions {
     },
     expect: () => asker.warm(),
     open: (files) => void session.open(files),
+    cancel: () => session.cancel(),
     backToPublished: () => void session.backToPublished(),
   };
 }
@@ -100,6 +102,17 @@ function useFollowedAddress(session: Session): void {
     window.addEventListener("popstate", follow);
     return () => window.removeEventListener("popstate", follow);
   }, [session]);
+}
+
+/** Dropped files live in this document alone: leaving it loses them, which the browser asks about. */
+function useKeptData({ ownFiles, readingFiles }: Snapshot): void {
+  const holds = ownFiles + readingFiles > 0;
+  useEffect(() => {
+    if (!holds) return undefined;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [holds]);
 }
 
 /** Escape gives back the whole flow; in a field it keeps its usual meaning. */

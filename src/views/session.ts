@@ -1,5 +1,5 @@
 // The live part without its looks. In: an asker and the address. Out: what is shown and what is wanted; the latest wish wins.
-import type { Asker, EngineStatus } from "../answers/asker.ts";
+import type { Asker, EngineStatus, Progress } from "../answers/asker.ts";
 import { OtherVersion } from "../answers/published-json.ts";
 import type { Site } from "../answers/site.ts";
 import type { Problem } from "../exports/problem.ts";
@@ -35,6 +35,8 @@ export type Snapshot = {
   readonly unknown: readonly UnknownChoice[];
   readonly ownFiles: number;
   readonly readingFiles: number;
+  /** How far they are; null until it is known. */
+  readonly progress: Progress | null;
   /** Why the last files gave nothing to show; null when they did. */
   readonly unusable: "files" | "engine" | null;
   readonly problems: readonly Problem[];
@@ -56,13 +58,15 @@ export type Session = {
   /** The address changed by itself (Back, Forward). */
   readonly follow: () => Promise<void>;
   readonly open: (files: readonly File[]) => Promise<void>;
+  /** Gives up the files that are being read. */
+  readonly cancel: () => void;
   readonly backToPublished: () => Promise<void>;
 };
 
 /** How long an answer may take before the reader is told that it is on its way, in milliseconds: what comes sooner is one repaint, not two. */
 const PATIENCE_MS = 60;
 
-const NOTHING_READ = { ownFiles: 0, readingFiles: 0, unusable: null, problems: [] } as const;
+const NOTHING_READ = { ownFiles: 0, readingFiles: 0, progress: null, unusable: null, problems: [] } as const;
 
 /** Reads the address, waits for the first picture, then keeps both in step. */
 export async function createSession(asker: Asker, base: string, address: Address): Promise<Session> {
@@ -114,6 +118,11 @@ export async function createSession(asker: Asker, base: string, address: Address
     return want(place);
   };
 
+  /** The place and the address from which dropped files were first opened: the way back leads there. */
+  let before: { readonly place: Place; readonly url: string } | null = null;
+  /** Files dropped since, a return or a change of mind make a reading stale. */
+  let reading = 0;
+
   return {
     snapshot: () => snapshot,
     subscribe: (listener) => {
@@ -127,18 +136,34 @@ export async function createSession(asker: Asker, base: string, address: Address
       return want(placeAt(address, base, asker.site()));
     },
     open: async (files) => {
-      set({ readingFiles: files.length, unusable: null, problems: [] });
-      const loaded = await loadedFrom(files, asker);
-      set({ readingFiles: 0, ...loaded.change });
+      reading += 1;
+      const turn = reading;
+      const isStale = () => turn !== reading;
+      set({ readingFiles: files.length, progress: null, unusable: null, problems: [] });
+      const loaded = await loadedFrom(files, asker, (progress) => isStale() || set({ progress }));
+      if (isStale()) return;
+      set({ readingFiles: 0, progress: null, ...loaded.change });
       if (loaded.usable) {
+        before ??= { place: wish, url: here(address) };
         set({ ownFiles: files.length });
         await reread();
       }
     },
+    cancel: () => {
+      reading += 1;
+      asker.cancel();
+      set({ readingFiles: 0, progress: null });
+    },
     backToPublished: async () => {
+      reading += 1;
       asker.reset();
       set(NOTHING_READ);
-      await reread();
+      if (before === null) return reread();
+      const { place, url } = before;
+      before = null;
+      address.replace(url);
+      set({ unknown: unknownAt(address, asker.site()) });
+      await want(place);
     },
   };
 }
@@ -149,9 +174,10 @@ type LoadedChange = Pick<Snapshot, "unusable" | "problems">;
 async function loadedFrom(
   files: readonly File[],
   asker: Asker,
+  tell: (progress: Progress) => void,
 ): Promise<{ readonly usable: boolean; readonly change: LoadedChange }> {
   try {
-    const { site, problems } = await asker.load(files);
+    const { site, problems } = await asker.load(files, tell);
     // Files dropped since, or a return to the published data, make these stale: then the page is not about them.
     const usable = site !== null && asker.site() === site;
     return { usable, change: { unusable: site === null ? "files" : null, problems } };
@@ -166,6 +192,11 @@ function placeAt(address: Address, base: string, site: Site): Place {
   const { path, search } = address.read();
   const { page, language } = pageAt(path, base, pages) ?? { page: home, language: "fr" };
   return { page, language, state: readState(search, site) };
+}
+
+function here(address: Address): string {
+  const { path, search } = address.read();
+  return path + search;
 }
 
 function unknownAt(address: Address, site: Site): readonly UnknownChoice[] {

@@ -1,5 +1,5 @@
 // What the controls around the charts say: filters, chips, menus, dropped files, states. In: a language. Out: labels and sentences.
-import type { Language } from "./format.ts";
+import { formatNumber, type Language } from "./format.ts";
 import { bothLanguages } from "./typeset.ts";
 
 type ControlWords = {
@@ -60,6 +60,9 @@ type ControlWords = {
   readonly dropHere: string;
   readonly dropPromise: string;
   readonly reading: (files: string) => string;
+  /** Rows read so far, and the seconds that reading the rest will take where that is known. */
+  readonly progress: (rows: number, secondsLeft: number | null, isCounting: boolean) => string;
+  readonly cancel: string;
   readonly droppedBanner: (files: string) => string;
   readonly backToPublished: string;
   readonly nothingUsable: string;
@@ -130,6 +133,9 @@ const fr: ControlWords = {
   dropHere: "Déposez vos exports CSV ici",
   dropPromise: "Ils sont lus sur cet ordinateur et n’en sortent pas.",
   reading: (files) => `Lecture de ${files}…`,
+  progress: (rows, secondsLeft, isCounting) =>
+    `${formatNumber(rows, "fr")} lignes lues${isCounting ? ", calcul des parcours" : secondsLeft === null ? "" : `, encore ${formatNumber(secondsLeft, "fr")} s environ`}.`,
+  cancel: "Annuler la lecture",
   droppedBanner: (files) =>
     `Vous regardez vos propres données (${files}). Elles restent sur cet ordinateur : rien n’est envoyé.`,
   backToPublished: "Revenir aux données publiées",
@@ -208,6 +214,9 @@ const en: ControlWords = {
   dropHere: "Drop your CSV exports here",
   dropPromise: "They are read on this computer and never leave it.",
   reading: (files) => `Reading ${files}…`,
+  progress: (rows, secondsLeft, isCounting) =>
+    `${formatNumber(rows, "en")} rows read${isCounting ? ", counting journeys" : secondsLeft === null ? "" : `, about ${formatNumber(secondsLeft, "en")} s left`}.`,
+  cancel: "Stop reading",
   droppedBanner: (files) =>
     `You are looking at your own data (${files}). It stays on this computer: nothing is sent.`,
   backToPublished: "Back to the published data",

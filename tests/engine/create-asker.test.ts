@@ -239,13 +239,24 @@ describe("dropped files", () => {
     );
     const slow = door.load([file]);
     const quick = door.load([file]);
-    await vi.waitFor(() => expect(finish).toHaveLength(2));
-    finish[1]?.("quick");
-    await quick;
-    finish[0]?.("slow");
-    await slow;
-    expect(door.site().title).toBe("quick");
+    await vi.waitFor(() => expect(finish).toHaveLength(1));
+    // The memory of the first is given back before the second takes its own.
     expect(workers.map(({ closed }) => closed)).toEqual([true, false]);
+    finish[0]?.("quick");
+    await quick;
+    expect(await slow).toEqual({ site: null, problems: [] });
+    expect(door.site().title).toBe("quick");
+  });
+
+  it("give their memory back at once when reading is given up, and are no error", async () => {
+    const { asker: door, workers } = asker(() => new Promise(() => undefined));
+    const loading = door.load([file]);
+    await vi.waitFor(() => expect(workers[0]?.asked).toHaveLength(1));
+    door.cancel();
+    expect(workers[0]?.closed).toBe(true);
+    expect(await loading).toEqual({ site: null, problems: [] });
+    expect(door.site()).toEqual(sampleSite);
+    door.cancel();
   });
 
   it("still being read when the page returns to the published data are forgotten", async () => {

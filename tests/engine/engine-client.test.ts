@@ -39,8 +39,23 @@ test("a worker that dies fails everything that waits, and everything asked later
   await expect(client.request<"ask">(ask("c"))).rejects.toThrow("the engine's worker failed");
 });
 
-test("closing ends the worker", () => {
-  const worker = new FakeWorker(() => null);
-  startEngine(asWorker(worker)).close();
+test("closing ends the worker, and whoever waits for it", async () => {
+  const worker = new FakeWorker(() => new Promise(() => undefined));
+  const client = startEngine(asWorker(worker));
+  const waiting = client.request<"ask">(ask("a"));
+  client.close();
   expect(worker.closed).toBe(true);
+  await expect(waiting).rejects.toThrow("closed");
+});
+
+test("what a worker says on its way is no reply", async () => {
+  const progress = { rows: 3, secondsLeft: null, isCounting: false };
+  let finish = (): void => {};
+  const worker = new FakeWorker(() => new Promise((done) => (finish = () => done("done"))));
+  const heard: unknown[] = [];
+  const waiting = startEngine(asWorker(worker)).request<"ask">(ask("a"), (found) => heard.push(found));
+  worker.say({ id: 1, progress });
+  finish();
+  expect(await waiting).toBe("done");
+  expect(heard).toEqual([progress]);
 });

@@ -33,6 +33,11 @@ export class FakeWorker {
     this.closed = true;
   }
 
+  /** Something between a request and its reply. */
+  say(data: unknown): void {
+    for (const listener of this.#listeners.message) listener({ data });
+  }
+
   /** The worker itself dies (out of memory, its script blocked). */
   die(message: string): void {
     for (const listener of this.#listeners.error) listener({ message });

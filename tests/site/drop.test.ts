@@ -206,23 +206,27 @@ describe("the engine in the browser", () => {
   type Asked = { readonly question: Question; readonly filter: Filter };
 
   /** Starts the site's own worker in the page and asks it; `files` come from a folder input made for that. */
+  type Ended = Exclude<Reply, { readonly progress: unknown }>;
   async function throughWorker(page: Page, first: Partial<EngineRequest>, asked: readonly Asked[]) {
     const script = (await readdir(join(lumen.dist, "_astro"))).find((file) => /^worker-.*\.js$/u.test(file));
     return page.evaluate(
       async ({ script, first, asked }) => {
         const worker = new Worker(`/_astro/${script}`, { type: "module" });
         let id = 0;
-        const send = (request: unknown): Promise<Reply> =>
+        const send = (request: unknown): Promise<Ended> =>
           new Promise((done, fail) => {
             const own = ++id;
-            worker.addEventListener("message", ({ data }) => data.id === own && done(data));
+            worker.addEventListener(
+              "message",
+              ({ data }) => data.id === own && !("progress" in data) && done(data),
+            );
             worker.addEventListener("error", (event) => fail(new Error(event.message)));
             worker.postMessage({ id: own, request });
           });
         const input = document.querySelector<HTMLInputElement>("#picked");
         const files = [...(input?.files ?? [])].map((file) => new File([file], file.webkitRelativePath));
         const opened = await send(first.kind === "load" ? { ...first, files } : first);
-        const replies: Reply[] = [];
+        const replies: Ended[] = [];
         for (const one of asked) replies.push(await send({ kind: "ask", ...one }));
         worker.terminate();
         return { opened, replies };

@@ -166,6 +166,43 @@ describe("createSession", () => {
     expect(session.snapshot()).toMatchObject({ ownFiles: 0, problems: [] });
     expect(session.snapshot().picture.site.title).toBe(sampleSite.title);
   });
+  it("goes back to exactly the address from which files were dropped, whatever was chosen since", async () => {
+    const { session, address } = await open("/parcours/?persona=amateurs&segment=b2b&compare=none");
+    const before = session.snapshot().picture.place;
+    await session.open([new File(["a"], "a.csv")]);
+    await session.open([new File(["b"], "b.csv")]);
+    await session.change({ segment: null, period: "2026-T2" });
+    await session.backToPublished();
+    expect(address.at()).toBe("/parcours/?persona=amateurs&segment=b2b&compare=none");
+    expect(session.snapshot().picture.place).toEqual(before);
+    expect(session.snapshot().unknown).toEqual([]);
+  });
+  it("tells how far the reading is, and gives it up without a word of failure", async () => {
+    const asker = fakeAsker();
+    const progress = { rows: 1200, secondsLeft: 3, isCounting: false };
+    let [tell, end] = [(_: typeof progress): void => {}, (): void => {}];
+    Object.assign(asker, {
+      load: (_: unknown, listener: typeof tell) =>
+        new Promise((done) => {
+          tell = listener;
+          end = () => done({ site: null, problems: [] });
+        }),
+      cancel: () => end(),
+    });
+    const { session } = await open("/parcours/", asker);
+    const opening = session.open([new File(["a"], "a.csv")]);
+    tell(progress);
+    expect(session.snapshot()).toMatchObject({ readingFiles: 1, progress });
+    session.cancel();
+    await opening;
+    tell(progress);
+    expect(session.snapshot()).toMatchObject({
+      readingFiles: 0,
+      progress: null,
+      unusable: null,
+      revision: 1,
+    });
+  });
   it("keeps the data shown when dropped files hold nothing usable", async () => {
     const { session } = await open("/parcours/");
     await session.open([new File(["…"], "photo.png")]);

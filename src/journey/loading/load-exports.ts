@@ -17,7 +17,11 @@ import { countUnknownTable } from "./unknown-table.ts";
 
 /** Other folders come in by this door. */
 
-export type LoadOptions = DirectOptions & RowOptions;
+export type LoadOptions = DirectOptions &
+  RowOptions & {
+    /** Called after each file, with the rows read so far of all of them. */
+    readonly onRead?: (file: ExportFile, rows: number) => void;
+  };
 
 /** Fills the stg_ tables from all files, in the order of their paths so that the same folder always loads the same. */
 export async function loadExports(
@@ -34,6 +38,8 @@ export async function loadExports(
       for (const table of await openWorkbook(file))
         await loadTables(database, table, company, options, loaded);
     });
+    const rows = loaded.reduce((sum, { rowsRead }) => sum + rowsRead, 0);
+    options.onRead?.(file, rows);
   }
   return loaded;
 }

@@ -12,6 +12,8 @@ import outcomesByCode from "./outcomes_by_code.sql?raw";
 export type RowOptions = {
   /** How much is handed to the engine at a time. */
   readonly batchBytes?: number;
+  /** Called with rows and their bytes as they are read. */
+  readonly onRows?: (rows: number, bytes: number) => void;
 };
 
 /** Large enough for the engine to read on all its threads. */
@@ -22,11 +24,11 @@ export async function loadRowByRow(
   database: Database,
   table: FileTable,
   meaning: Meaning,
-  { batchBytes = defaultBatchBytes }: RowOptions,
+  { batchBytes = defaultBatchBytes, onRows = () => undefined }: RowOptions,
 ): Promise<LoadedFile> {
   const { fileId, understanding } = table;
   const { header } = understanding;
-  const { rows, aside } = await loadCleanRows(database, table, batchBytes);
+  const { rows, aside } = await loadCleanRows(database, table, { batchBytes, onRows });
   await database.run("create or replace temp view incoming as from incoming_rows");
   await loadReadings(database, { fileId, meaning, header, listed: true });
   await loadNames(database, header, meaning.readings);
@@ -51,7 +53,7 @@ function addContinued(fileId: number): string {
 async function loadCleanRows(
   database: Database,
   { file, understanding }: FileTable,
-  batchBytes: number,
+  { batchBytes, onRows }: Required<RowOptions>,
 ): Promise<{ rows: number; aside: SetAside }> {
   const columns = ["line", ...understanding.header.map((_, index) => `c${index}`)];
   await createTextTable(database, "incoming_rows", columns);
@@ -73,6 +75,7 @@ async function loadCleanRows(
     batch.push(part);
     bytes += part.size;
     rows += lines.length;
+    onRows(lines.length, part.size);
     if (bytes > batchBytes) await load();
   }
 }

@@ -1,5 +1,6 @@
 // What must be known before reading the charts. In: the live part. Out: whose data is shown, what is being read, what to check in the files.
 import type { ReactNode } from "react";
+import type { Progress } from "../../answers/asker.ts";
 import type { Problem } from "../../exports/problem.ts";
 import { addressWords } from "../../words/addresses.ts";
 import { controlWords, countFiles } from "../../words/controls.ts";
@@ -23,7 +24,13 @@ export function Notices({ language, live }: PageProps): ReactNode {
         </p>
       ))}
       {live.readingFiles > 0 && (
-        <p className="notice">{words.reading(countFiles(live.readingFiles, language))}</p>
+        <p className="notice" data-notice="reading">
+          {words.reading(countFiles(live.readingFiles, language))}{" "}
+          {live.progress !== null && <span aria-live="off">{progressText(live.progress, language)}</span>}{" "}
+          <button type="button" className="button" onClick={live.actions.cancel}>
+            {words.cancel}
+          </button>
+        </p>
       )}
       {live.ownFiles > 0 && (
         <p className="notice notice-own">
@@ -38,6 +45,10 @@ export function Notices({ language, live }: PageProps): ReactNode {
       <Problems problems={live.problems} language={language} />
     </div>
   );
+}
+
+function progressText({ rows, secondsLeft, isCounting }: Progress, language: Language): string {
+  return controlWords[language].progress(rows, secondsLeft, isCounting);
 }
 
 function Problems(props: { readonly problems: readonly Problem[]; readonly language: Language }): ReactNode {

@@ -16,7 +16,10 @@ describe("Notices", () => {
     expect(html).toContain("Revenir aux données publiées</button>");
   });
   it("says what is being read, and when nothing was usable", async () => {
-    expect(textIn(await said({ readingFiles: 1 }))).toBe("Lecture de 1 fichier…");
+    expect(textIn(await said({ readingFiles: 1 }))).toMatch(/^Lecture de 1 fichier… +Annuler la lecture$/u);
+    const progress = { rows: 1200, secondsLeft: 3, isCounting: false };
+    const told = textIn(await said({ readingFiles: 1, progress })).replace(/[\u00a0\u202f]/gu, " ");
+    expect(told).toContain("1 200 lignes lues, encore 3 s environ.");
     expect(textIn(await said({ unusable: "files" }))).toContain("Aucun de ces fichiers");
   });
   it("says that an engine which cannot start cannot read them", async () => {
