@@ -1,10 +1,11 @@
 // Did it move between two periods? In: shares or means now and before. Out: the difference, its interval and a verdict that admits not knowing.
 
-import { CONFIDENCE, type Interval, signOf } from "../../../src/answers/statistics/interval.ts";
+import { CONFIDENCE, type Interval } from "../../../src/answers/statistics/interval.ts";
 import type { MeanSample } from "../../../src/answers/statistics/student.ts";
 import type { Share } from "../../../src/answers/statistics/wilson.ts";
 import { holm, impliedP } from "./holm.ts";
 import { differenceOfShares, newcombe } from "./newcombe.ts";
+import { signOf } from "./sign-of.ts";
 import { welch } from "./welch.ts";
 
 /** Two periods of the same thing. A share is always of entrants: step-to-step rates move with who gets there. */
