@@ -12,11 +12,13 @@ export type AskerSource = {
   /** The site's root, ending in "/". */
   readonly base: string;
   readonly site: Site;
+  /** How files are fetched: some may be on their way already. */
+  readonly get?: (url: string) => Promise<Response>;
   /** Starts a worker; a test passes its own. */
   readonly startWorker?: () => Worker;
 };
 
-export function createAsker({ base, site, startWorker = newWorker }: AskerSource): Asker {
+export function createAsker({ base, site, get = fetchNow, startWorker = newWorker }: AskerSource): Asker {
   const listeners = new Set<(status: EngineStatus) => void>();
   let status: EngineStatus = "idle";
   let published: Promise<EngineClient> | null = null;
@@ -31,7 +33,7 @@ export function createAsker({ base, site, startWorker = newWorker }: AskerSource
   const prebuilt = (file: string, kind: Question["kind"]): Promise<Answer | null> => {
     const known = fetched.get(file);
     if (known !== undefined) return known;
-    const answer = fetchAnswer(`${base}${site.answers}${file}`, kind);
+    const answer = fetchAnswer(`${base}${site.answers}${file}`, kind, get);
     fetched.set(file, answer);
     answer.catch(() => fetched.delete(file));
     return answer;
@@ -126,6 +128,8 @@ export function createAsker({ base, site, startWorker = newWorker }: AskerSource
   };
 }
 
+const fetchNow = (url: string): Promise<Response> => fetch(url);
+
 function newWorker(): Worker {
   return new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
 }
@@ -181,8 +185,12 @@ async function askEngine<Q extends Question>(
 }
 
 /** Null when the site has no such file: a filter from an old link, or a site built before the question existed. */
-async function fetchAnswer(url: string, kind: Question["kind"]): Promise<Answer | null> {
-  const response = await fetch(url);
+async function fetchAnswer(
+  url: string,
+  kind: Question["kind"],
+  get: (url: string) => Promise<Response>,
+): Promise<Answer | null> {
+  const response = await get(url);
   if (response.status === 404) return null;
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return fromPublished<Answer>(await response.json(), url, kind);

@@ -8,11 +8,10 @@ import journeys from "./sql/finding_journeys.sql?raw";
 import opinions from "./sql/finding_opinions.sql?raw";
 import passCells from "./sql/finding_pass_cells.sql?raw";
 import passes from "./sql/finding_passes.sql?raw";
-import times from "./sql/finding_times.sql?raw";
 
 /** Once, after the journeys are built and before the first list: every comparison then reads these alone. */
 export async function buildFindingTables(database: Database): Promise<void> {
-  for (const statement of [journeys, entrants, passes, times, opinions]) await database.run(statement);
+  for (const statement of [journeys, entrants, passes, opinions]) await database.run(statement);
   await foldMature(database);
 }
 

@@ -31,6 +31,7 @@ import moveTimeBins from "./marts/move_time_bins.sql?raw";
 import opinionRows from "./marts/opinion_rows.sql?raw";
 import paths from "./marts/paths.sql?raw";
 import stageTimeBins from "./marts/stage_time_bins.sql?raw";
+import timedMoves from "./marts/timed_moves.sql?raw";
 import { redactFeedback } from "./redaction/redact-feedback.ts";
 
 export type BuildOptions = LoadOptions & {
@@ -63,7 +64,7 @@ export async function buildJourney(
   await runAll(database, [steps, journeyPaths, journeys]);
   await placeFeedback(database, company);
   await runAll(database, [paths, journeyCounts]);
-  await runAll(database, [stageTimeBins, moveTimeBins, opinionRows]);
+  await runAll(database, [timedMoves, stageTimeBins, moveTimeBins, opinionRows]);
   const k = options.exact === true ? 1 : company.threshold;
   await foldJourneys(database, k);
   return kept;

@@ -8,6 +8,7 @@ import type { Site } from "../answers/site.ts";
 import { createAsker } from "../engine/create-asker.ts";
 import { DropZone } from "./controls/DropZone.tsx";
 import { printedChoices } from "./controls/printed-choices.ts";
+import type { Fetch } from "./early.ts";
 import { fetchAhead } from "./fetch-ahead.ts";
 import type { LiveActions, LivePart } from "./live-part.ts";
 import { Page } from "./Page.tsx";
@@ -17,10 +18,10 @@ import { keepingPlace } from "./swap.ts";
 import { Awaited } from "./ViewRoot.tsx";
 
 /** Fetches the site's facts and the first answers, then swaps the page once everything to draw is there. */
-export async function start(root: HTMLElement): Promise<void> {
+export async function start(root: HTMLElement, get: Fetch): Promise<void> {
   const base = root.dataset["base"] ?? "/";
-  const site = await fetchSite(base);
-  const asker = createAsker({ base, site });
+  const site = await fetchSite(base, get);
+  const asker = createAsker({ base, site, get });
   const session = await createSession(asker, base, browserAddress);
   const page = createRoot(root);
   keepingPlace(root, () =>
@@ -165,8 +166,8 @@ const browserAddress: Address = {
   replace: (url) => history.replaceState(null, "", url),
 };
 
-async function fetchSite(base: string): Promise<Site> {
-  const response = await fetch(`${base}site.json`);
+async function fetchSite(base: string, get: Fetch): Promise<Site> {
+  const response = await get(`${base}site.json`);
   if (!response.ok) throw new Error(`site.json: ${response.status}`);
   return fromPublished<Site>(await response.json(), "site.json");
 }

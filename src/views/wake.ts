@@ -1,13 +1,19 @@
-// When the page's scripts begin. In: nothing. Out: the live part, fetched once the browser has nothing better to do.
+// When the page's scripts begin. In: nothing. Out: the live part, begun once the browser has nothing better to do; all that it needs is fetched before.
+import { fetchEarly } from "./early.ts";
 
 /** Waits for idle time, or starts at once when the address asks for another picture than the one drawn. */
 export function wake(): void {
   const root = document.getElementById("app");
   if (root === null) return;
-  const start = (): void => {
-    import("./live.tsx").then((live) => live.start(root)).catch((cause: unknown) => fail(root, cause));
-  };
   const pending = root.querySelector('[data-state="updating"]') !== null;
+  // All at once: one after the other, each would wait for the line once more.
+  const { base = "/", early = "" } = root.dataset;
+  const get = fetchEarly([`${base}site.json`, ...(pending ? [] : early.split(" ").filter(Boolean))]);
+  const live = import("./live.tsx");
+  live.catch(() => undefined);
+  const start = (): void => {
+    live.then((part) => part.start(root, get)).catch((cause: unknown) => fail(root, cause));
+  };
   if (pending || !("requestIdleCallback" in window)) start();
   else requestIdleCallback(start, { timeout: 2_000 });
 }

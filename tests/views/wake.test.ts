@@ -22,14 +22,19 @@ const veil = (page: Page) =>
 describe("wake", () => {
   it("unfiltered numbers are never shown as filtered while the page wakes up", async () => {
     const { page } = await site.open("nulle-part/");
+    let release = (): void => undefined;
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
     await page.route("**/site.json", async (route) => {
-      await new Promise((later) => setTimeout(later, 300));
+      await held;
       await route.continue();
     });
     await page.goto(new URL("entonnoir/?persona=amateurs", site.address).href, { waitUntil: "commit" });
     await page.waitForSelector("[data-view]");
     expect(await view(page).getAttribute("data-state")).toBe("updating");
     expect(await veil(page)).toEqual({ opacity: "0.75", delay: "0s" });
+    release();
     await settled(page);
     expect(await view(page).getAttribute("data-state")).toBe("ready");
     expect(await veil(page)).toBeNull();

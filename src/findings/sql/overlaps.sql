@@ -7,7 +7,10 @@ with passes as materialized (
   group by all
 ),
 times as (
-  from finding_times where period in ($period, $compare)
+  select timed_moves.*, journeys.path
+  from timed_moves
+  join journeys using (journey_id)
+  where timed_moves.period in ($period, $compare)
 ),
 medians as (
   select segment, stage_id, median(seconds) as seconds from times group by all

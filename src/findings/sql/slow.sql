@@ -1,7 +1,7 @@
 -- One row per persona, segment, stage and pattern: how many customers have so many journeys timed up to it, and so many of them slower than
 -- the median of their segment over both quarters.
 with pair as (
-  from finding_times where period in ($period, $compare)
+  from timed_moves where period in ($period, $compare)
 ),
 medians as (
   select segment, stage_id, median(seconds) as seconds from pair group by all

@@ -1,11 +1,15 @@
 -- One row per mature journey and stage that follows another, each with a step of its own: seconds from its first step at the stage before
--- to its next step at the stage, as long as steps there count.
-create or replace table finding_times as
+-- to its next step at the stage, as long as steps there count. Never published.
+create or replace table timed_moves as
 with timed_journeys as (
+  -- Two stages that follow each other, each with a step of its own: no other journey has a time to count.
   select
-    journeys.journey_id,
-    journeys.segment,
-    journeys.started_at
+    journey_id,
+    period,
+    segment,
+    persona,
+    customer_id,
+    started_at
   from journeys
   where is_mature and is_placed and not is_existing and own_mask & (own_mask >> 1) > 0
 ),
@@ -38,12 +42,12 @@ times as (
   group by followed.journey_id, followed.stage_id, followed.left_at
 )
 select
-  journeys.customer_id,
-  journeys.period,
-  journeys.persona,
-  journeys.segment,
+  times.journey_id,
+  timed_journeys.customer_id,
+  timed_journeys.period,
+  timed_journeys.segment,
+  timed_journeys.persona,
   times.stage_id,
-  times.seconds,
-  journeys.path
+  times.seconds
 from times
-join journeys using (journey_id)
+join timed_journeys using (journey_id)
