@@ -2,7 +2,7 @@
 import { touchpointName } from "../answers/names.ts";
 import type { MovesAnswer } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
-import { notesOf } from "../findings/map-notes.ts";
+import { notesOf, serviceOf } from "../findings/map-notes.ts";
 import type { MapStage } from "../findings/map-stages.ts";
 import { sharesOf } from "../findings/voice.ts";
 import type { Language } from "../words/format.ts";
@@ -145,18 +145,20 @@ function voiceRows({ id, feeling }: MapStage, language: Language): Row[] {
 /** Told as written, so that no figure is taken for a measure; an empty lane says that it is to be filled in. */
 function writtenRows({ id }: MapStage, site: Site, language: Language): Row[] {
   const words = mapWords[language];
-  return (["needs", "actions", "irritants", "opportunities"] as const).flatMap((lane): Row[] => {
+  return (["needs", "actions", "irritants", "opportunities", "service"] as const).flatMap((lane): Row[] => {
     const notes = notesOf(site.map, { lane, stage: id, persona: null });
     const blank = { key: `${lane}/${id}`, lane: words.lanes[lane], what: words.written, text: words.toWrite };
     if (notes.length === 0) return lane === "needs" || lane === "opportunities" ? [blank] : [];
-    return notes.map(({ text }, at) => ({
-      ...{
+    return notes.map((note, at) => {
+      const service = serviceOf(note);
+      const what = service === null ? words.written : `${words.service[service]}, ${words.written}`;
+      return {
         key: `${lane}/${id}/${at + 1}`,
         lane: words.lanes[lane],
-        what: words.written,
-        text: text[language],
-      },
-    }));
+        what,
+        text: note.text[language],
+      };
+    });
   });
 }
 

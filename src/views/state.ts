@@ -33,6 +33,7 @@ export const LANES = [
   "opportunities",
   "measures",
   "evidence",
+  "service",
 ] as const;
 export type Lane = (typeof LANES)[number];
 

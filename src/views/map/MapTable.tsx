@@ -4,9 +4,9 @@ import { toneClass } from "../../charts/parts.tsx";
 import type { MapStage } from "../../findings/map-stages.ts";
 import { stageTone } from "../../geometry/chart.ts";
 import { mapWords } from "../../words/map.ts";
-import { LANES, type Lane, openLanes } from "../state.ts";
+import { type Lane, openLanes } from "../state.ts";
 import { LaneToggle } from "./LaneToggle.tsx";
-import { laneParts } from "./lanes.ts";
+import { laneParts, lanesOf } from "./lanes.ts";
 import type { MapProps } from "./map-props.ts";
 
 /** While a stage stands open alone, its own lanes are beside their evidence, under the table. */
@@ -38,7 +38,8 @@ export function MapTable(props: MapProps & { readonly river: ReactNode }): React
           <td colSpan={stages.length}>{river}</td>
         </tr>
       </tbody>
-      {state.stage === null && LANES.map((lane) => <LaneRow key={lane} {...props} lane={lane} />)}
+      {state.stage === null &&
+        lanesOf(props.site).map((lane) => <LaneRow key={lane} {...props} lane={lane} />)}
     </table>
   );
 }

@@ -1,9 +1,9 @@
 // All lanes of one stage, one under the other. In: a stage of the map. Out: a section a lane; closed ones are a line each until they are opened.
 import type { ReactNode } from "react";
 import { mapWords } from "../../words/map.ts";
-import { LANES, type Lane, openLanes } from "../state.ts";
+import { type Lane, openLanes } from "../state.ts";
 import { LaneToggle } from "./LaneToggle.tsx";
-import { laneParts } from "./lanes.ts";
+import { laneParts, lanesOf } from "./lanes.ts";
 import type { CellProps } from "./map-props.ts";
 
 type StackProps = CellProps & {
@@ -14,7 +14,7 @@ type StackProps = CellProps & {
 export function StageStack({ whole = false, ...props }: StackProps): ReactNode {
   return (
     <div className="stage-stack">
-      {LANES.map((lane) => (
+      {lanesOf(props.site).map((lane) => (
         <StackLane key={lane} {...props} lane={lane} whole={whole} />
       ))}
     </div>

@@ -1,7 +1,7 @@
 // What the team wrote about a stage. In: a stage and its notes of a lane. Out: each note with who it is of, who wrote it and what it takes; or that none is written yet.
 import type { ReactNode } from "react";
 import { touchpointName } from "../../answers/names.ts";
-import { type MapNote, notesOf, type WrittenLane } from "../../findings/map-notes.ts";
+import { type MapNote, notesOf, serviceOf, type WrittenLane } from "../../findings/map-notes.ts";
 import { formatDate } from "../../words/format.ts";
 import { mapWords } from "../../words/map.ts";
 import type { CellProps } from "./map-props.ts";
@@ -39,13 +39,13 @@ export function WrittenCell({ lane, beside = false, detailed = false, ...props }
   );
 }
 
-function factsOf(
-  { persona, touchpoint, value, effort, owner, due }: MapNote,
-  { site, language }: CellProps,
-): readonly string[] {
+function factsOf(note: MapNote, { site, language }: CellProps): readonly string[] {
+  const { persona, touchpoint, value, effort, owner, due } = note;
   const words = mapWords[language];
+  const service = serviceOf(note);
   const who = site.personas.find(({ id }) => id === persona)?.names[language] ?? persona;
   return [
+    ...(service === null ? [] : [words.service[service]]),
     ...(who === null ? [] : [who]),
     ...(touchpoint === null ? [] : [touchpointName(site, touchpoint, language)]),
     ...(value === null ? [] : [words.value(words.levels[value])]),
@@ -62,6 +62,7 @@ function signed({ by, date }: MapNote, language: CellProps["language"]): string 
 type LaneProps = CellProps & { readonly detailed?: boolean };
 
 export const NeedsCell = (props: LaneProps): ReactNode => <WrittenCell {...props} lane="needs" />;
+export const ServiceCell = (props: LaneProps): ReactNode => <WrittenCell {...props} lane="service" />;
 export const OpportunitiesCell = (props: LaneProps): ReactNode => (
   <WrittenCell {...props} lane="opportunities" />
 );

@@ -1,11 +1,12 @@
 // The lanes of the map, each with what it shows of a stage. In: nothing. Out: by lane, a whole cell, and the line that stands for it while it is closed.
 import type { ReactNode } from "react";
-import { notesOf } from "../../findings/map-notes.ts";
+import type { Site } from "../../answers/site.ts";
+import { notesOf, serviceOf, type WrittenLane } from "../../findings/map-notes.ts";
 import { sharesOf } from "../../findings/voice.ts";
 import { shareText } from "../../words/charts.ts";
 import { formatDuration, formatScore } from "../../words/format.ts";
 import { mapWords } from "../../words/map.ts";
-import type { Lane } from "../state.ts";
+import { LANES, type Lane } from "../state.ts";
 import { ActionsCell } from "./ActionsCell.tsx";
 import { EvidenceCell } from "./EvidenceCell.tsx";
 import { IrritantsCell } from "./IrritantsCell.tsx";
@@ -13,7 +14,7 @@ import { MeasuresCell } from "./MeasuresCell.tsx";
 import type { CellProps } from "./map-props.ts";
 import { TouchpointsCell } from "./TouchpointsCell.tsx";
 import { sharesText, VoiceCell } from "./VoiceCell.tsx";
-import { NeedsCell, OpportunitiesCell } from "./WrittenCell.tsx";
+import { NeedsCell, OpportunitiesCell, ServiceCell } from "./WrittenCell.tsx";
 
 type LaneParts = {
   readonly Cell: (props: CellProps & { readonly detailed?: boolean }) => ReactNode;
@@ -43,9 +44,16 @@ export const laneParts: Readonly<Record<Lane, LaneParts>> = {
   },
   measures: { Cell: MeasuresCell, line: measuresLine, written: false },
   evidence: { Cell: EvidenceCell, line: evidenceLine, written: false },
+  service: { Cell: ServiceCell, line: (props) => writtenLine("service", props), written: true },
 };
 
-function writtenLine(lane: "needs" | "opportunities", { site, stage, state, language }: CellProps): string {
+/** The blueprint's lane is there for those who write one: an empty one is no gap of a map. */
+export function lanesOf({ map }: Pick<Site, "map">): readonly Lane[] {
+  const hasService = map.some((note) => serviceOf(note) !== null);
+  return LANES.filter((lane) => lane !== "service" || hasService);
+}
+
+function writtenLine(lane: WrittenLane, { site, stage, state, language }: CellProps): string {
   const words = mapWords[language];
   const { length } = notesOf(site.map, { lane, stage: stage.id, persona: state.persona });
   return length === 0 ? words.toWrite : words.notes(length);

@@ -1,10 +1,12 @@
 import { expect, it } from "vitest";
+import { lanesOf } from "../../../src/views/map/lanes.ts";
 import { MapTable } from "../../../src/views/map/MapTable.tsx";
-import { defaultState, LANES } from "../../../src/views/state.ts";
+import { defaultState } from "../../../src/views/state.ts";
 import { sampleSite } from "../../fixtures/sample-answers.ts";
 import { markup } from "../sample-page.tsx";
 import { mapProps } from "./map-page.tsx";
 
+const LANES = lanesOf(sampleSite);
 const lanesIn = (html: string) => [...html.matchAll(/<tbody data-lane="(\w+)"/g)].map(([, lane]) => lane);
 
 it("is one table: stages across, the river, then a row group a lane, in their order", async () => {
@@ -25,4 +27,14 @@ it("shows the river alone while a stage stands open, the others dimmed", async (
   expect(lanesIn(html)).toEqual([]);
   expect(html.match(/is-other/g)).toHaveLength(4);
   expect(html.match(/aria-pressed="true"/g)).toHaveLength(1);
+});
+it("has a lane for what carries the service where the team wrote one", async () => {
+  const [first] = sampleSite.map;
+  if (first === undefined) throw new Error("missing note");
+  const site = { ...sampleSite, map: [...sampleSite.map, { ...first, lane: "back_stage" as const }] };
+  const html = markup(
+    <MapTable {...(await mapProps({ site, state: { ...defaultState(site), lanes: "all" } }))} river="" />,
+  );
+  expect(lanesIn(html)).toEqual([...LANES, "service"]);
+  expect(html).toContain("en coulisses");
 });

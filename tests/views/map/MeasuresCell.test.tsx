@@ -9,3 +9,10 @@ it("gives each measure its n, and leaves out what is not measured", async () => 
   const silent = textIn(markup(<MeasuresCell {...(await cellProps("conscience"))} />));
   expect(silent).not.toContain("satisfaction");
 });
+
+it("says what the company aims at there, and whether the quarter meets it", async () => {
+  const html = markup(<MeasuresCell {...(await cellProps("retention"))} />);
+  expect(html).toContain('data-objective="met"');
+  expect(textIn(html)).toContain("Livrer en trois jours");
+  expect(markup(<MeasuresCell {...(await cellProps("achat"))} />)).not.toContain("data-objective");
+});

@@ -1,8 +1,11 @@
 import { expect, it } from "vitest";
+import { lanesOf } from "../../../src/views/map/lanes.ts";
 import { StageStack } from "../../../src/views/map/StageStack.tsx";
-import { LANES } from "../../../src/views/state.ts";
+import { sampleSite } from "../../fixtures/sample-answers.ts";
 import { markup } from "../sample-page.tsx";
 import { cellProps } from "./map-page.tsx";
+
+const LANES = lanesOf(sampleSite);
 
 it("stacks every lane of a stage, closed ones a line each; all in full where it stands open alone", async () => {
   const props = await cellProps("achat");

@@ -6,7 +6,7 @@ import { cellProps } from "./map-page.tsx";
 it("has a cell and a line for every lane, and says which ones people write", async () => {
   const props = await cellProps("achat");
   for (const lane of LANES) expect(laneParts[lane].line(props)).not.toBe("");
-  expect(LANES.filter((lane) => laneParts[lane].written)).toEqual(["needs", "opportunities"]);
+  expect(LANES.filter((lane) => laneParts[lane].written)).toEqual(["needs", "opportunities", "service"]);
 });
 it("has a dash where a line has nothing to say", async () => {
   const first = await cellProps("conscience");
