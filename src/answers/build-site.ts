@@ -10,12 +10,13 @@ import { redactLabels } from "../journey/redaction/redact-labels.ts";
 import { redactWritten } from "../journey/redaction/redact-written.ts";
 import { unclassifiedNames } from "../words/touchpoints.ts";
 import { measureObjectives } from "./objectives.ts";
-import { periodBounds, periodId } from "./period.ts";
+import { BEFORE, periodBounds, periodId } from "./period.ts";
 import type { FileReport, Period, Site, Touchpoint } from "./site.ts";
 import factsSql from "./sql/site_facts.sql?raw";
 import foldingSql from "./sql/site_folding.sql?raw";
 import outcomeFieldsSql from "./sql/site_outcome_fields.sql?raw";
 import periodsSql from "./sql/site_periods.sql?raw";
+import segmentsSql from "./sql/site_segments.sql?raw";
 import sourceEndsSql from "./sql/site_source_ends.sql?raw";
 import stagesSql from "./sql/site_stages.sql?raw";
 import touchpointsSql from "./sql/site_touchpoints.sql?raw";
@@ -62,6 +63,7 @@ export async function buildSite(
     touchpoints: await usedTouchpoints(database, company),
     personas: company.personas.map(published(measuredGroups(company.personas, outcomes))),
     segments: company.segments.map(published(measuredGroups(company.segments, outcomes))),
+    lived_segments: await findLivedSegments(database, company),
     ...(await redactWritten(database, company)),
     sources: rankSources(
       company,
@@ -96,17 +98,36 @@ async function findUntoldStages(database: Database, { stages }: Company): Promis
   return stages.map(({ id }) => id).filter((_, at) => !told.some(({ stage }) => stage === at + 1));
 }
 
+async function findLivedSegments(database: Database, { segments }: Company): Promise<string[]> {
+  const lived = await database.query<{ segment: number }>(segmentsSql);
+  return lived.flatMap(({ segment }) => segments[segment - 1]?.id ?? []);
+}
+
 async function findPeriods(database: Database, dataStart: string, dataEnd: string): Promise<Period[]> {
   const rows = await database.query<{ period: number; journeys: number }>(periodsSql);
-  return rows.map(({ period, journeys }) => {
+  return rows.map(({ period, journeys }, at) => {
+    const id = periodId(period);
+    const next = rows[at + 1];
+    if (id === BEFORE && next !== undefined)
+      return {
+        id,
+        start: dataStart,
+        end: dayBefore(periodBounds(next.period).start),
+        complete: true,
+        journeys,
+      };
     const bounds = periodBounds(period);
     return {
-      id: periodId(period),
+      id,
       ...bounds,
       complete: bounds.end <= dataEnd && bounds.start >= quarterStart(dataStart),
       journeys,
     };
   });
+}
+
+function dayBefore(iso: string): string {
+  return new Date(Date.parse(`${iso}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
 /** A quarter is complete when the data starts in its first month or before: exports rarely begin on the very first day. */
@@ -116,7 +137,7 @@ function quarterStart(dataStart: string): string {
 
 /** The latest complete quarter and the one before it; the latest of all when none is complete. */
 function latestPeriods(periods: readonly Period[]): { period: string; compare: string | null } {
-  const withJourneys = periods.filter(({ journeys }) => journeys > 0);
+  const withJourneys = periods.filter(({ id, journeys }) => id !== BEFORE && journeys > 0);
   const complete = withJourneys.filter(({ complete }) => complete);
   const pool = complete.length > 0 ? complete : withJourneys;
   return { period: pool.at(-1)?.id ?? "all", compare: pool.at(-2)?.id ?? null };

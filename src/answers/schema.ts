@@ -386,6 +386,8 @@ export const site = z.strictObject({
   touchpoints: z.array(touchpoint),
   personas: z.array(group),
   segments: z.array(group),
+  /** Ids of the segments that journeys are told of: where there is one, there is nothing to choose. */
+  lived_segments: z.array(z.string()),
   /** In the order of their lines. */
   map: z.array(mapNote),
   /** In the order of their days. */

@@ -1,6 +1,6 @@
 // Every list of findings that can be foreseen. In: the finding tables and the site. Out: file name and content, one at a time.
 import { answerFile } from "../answers/answer-file.ts";
-import { periodCode, periodId } from "../answers/period.ts";
+import { BEFORE, periodCode, periodId } from "../answers/period.ts";
 import { stageNumber } from "../answers/places.ts";
 import { foreseenFilters, type PrebuiltAnswer } from "../answers/prebuild.ts";
 import { publishedText } from "../answers/published-json.ts";
@@ -16,7 +16,9 @@ export function foreseenPairs({
   period,
   compare,
 }: Pick<Site, "periods" | "period" | "compare">): Pair[] {
-  const known = new Set(periods.filter(({ journeys }) => journeys > 0).map(({ id }) => id));
+  const known = new Set(
+    periods.filter(({ id, journeys }) => id !== BEFORE && journeys > 0).map(({ id }) => id),
+  );
   return [...known].flatMap((id) => {
     const usual = id === period && compare !== null ? [compare] : [];
     const others = [...new Set([...usual, ...quartersBefore(id)])].filter((other) => known.has(other));

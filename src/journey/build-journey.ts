@@ -18,6 +18,7 @@ import kindTouchpoints from "./core/kind_touchpoints.sql?raw";
 import sharedKeys from "./core/shared_keys.sql?raw";
 import sourceEnds from "./core/source_ends.sql?raw";
 import steps from "./core/steps.sql?raw";
+import toldPeriods from "./core/told_periods.sql?raw";
 import { foldJourneys } from "./folding/fold-journeys.ts";
 import { type LoadOptions, loadExports } from "./loading/load-exports.ts";
 import { type LoadedFile, rowsKept } from "./loading/loaded-file.ts";
@@ -84,6 +85,7 @@ async function orderInteractions(database: Database): Promise<void> {
     interactions,
     sourceEnds,
     dataEnds,
+    toldPeriods,
   ]);
 }
 

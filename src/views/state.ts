@@ -1,4 +1,5 @@
 // A view's whole state and the address that says it. In: a query string and what the site knows. Out: choices; and back.
+import { BEFORE } from "../answers/period.ts";
 import type { Anchor, Filter } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
 
@@ -71,10 +72,16 @@ export function defaultState(site: Site): ViewState {
   };
 }
 
-/** The quarter before `period` in the data; null for the first one and for "all". */
+/** The quarter before `period` in the data; null for the first one and for what is no quarter. */
 function defaultCompare(site: Site, period: string): string | null {
-  const at = site.periods.findIndex((one) => one.id === period);
-  return site.periods[at - 1]?.id ?? null;
+  const quarters = comparable(site.periods);
+  const at = quarters.findIndex((one) => one.id === period);
+  return quarters[at - 1]?.id ?? null;
+}
+
+/** All that came before the quarters told apart is no quarter to compare. */
+export function comparable<P extends { readonly id: string }>(periods: readonly P[]): P[] {
+  return periods.filter(({ id }) => id !== BEFORE);
 }
 
 /** Reads a query string. What the site does not know falls back to the default, and is told (unknown-choices.ts): an old link never breaks a page. */
@@ -132,17 +139,14 @@ export function filterOf(state: ViewState, period: string = state.period): Filte
 /** A state after a choice: a new period brings its own usual comparison unless one was chosen on purpose. */
 export function withPeriod(state: ViewState, period: string, site: Site): ViewState {
   const usual = state.compare === defaultCompare(site, state.period);
-  const clash = state.compare === period || period === "all";
+  const clash = state.compare === period || period === "all" || period === BEFORE;
   const compare = usual || clash ? defaultCompare(site, period) : state.compare;
   return { ...state, period, compare };
 }
 
 function readCompare(text: string | null, period: string, site: Site): string | null {
-  if (text === "none" || period === "all") return null;
-  const known = oneOf(
-    text,
-    site.periods.map((one) => one.id),
-  );
+  if (text === "none" || period === "all" || period === BEFORE) return null;
+  const known = oneOf(text, ids(comparable(site.periods)));
   return known !== null && known !== period ? known : defaultCompare(site, period);
 }
 

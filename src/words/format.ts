@@ -92,6 +92,8 @@ export function formatDuration(seconds: number, language: Language): string {
 /** "2026-T3" → "T3 2026" / "Q3 2026"; "all" → "Toutes les périodes" / "All periods". */
 export function formatPeriod(id: string, language: Language): string {
   if (id === "all") return language === "fr" ? "Toutes les périodes" : "All periods";
+  if (id === "before")
+    return language === "fr" ? "Avant (périodes plus anciennes)" : "Before (older periods)";
   const [year, quarter] = id.split("-");
   if (year === undefined || quarter === undefined) return id;
   return `${language === "fr" ? quarter : quarter.replace("T", "Q")}${NO_BREAK_SPACE}${year}`;

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { periodBounds, periodCode, periodId } from "../../src/answers/period.ts";
+import { BEFORE, periodBounds, periodCode, periodId } from "../../src/answers/period.ts";
 
 describe("periods", () => {
   it("are numbers in tables, and come back", () => {
     expect(periodCode("2026-T3")).toBe(20263);
     expect(periodId(20263)).toBe("2026-T3");
     expect(periodCode("all")).toBeNull();
+    expect([periodCode(BEFORE), periodId(1)]).toEqual([1, BEFORE]);
   });
 
   it("begin and end with their quarter, leap years included", () => {

@@ -68,7 +68,7 @@ select
   owned.segment,
   owned.started_at,
   owned.ended_at,
-  quarter_of(owned.started_at) as period,
+  period_of(owned.started_at, first_period) as period,
   owned.is_crossing,
   owned.has_return,
   owned.furthest_stage > 0 as is_placed,
@@ -88,3 +88,4 @@ join journey_paths using (journey_id)
 left join (select touchpoints.*, goal_stage from touchpoints join stages using (stage_id)) as firsts
   on firsts.touchpoint_id = unicode(ltrim(journey_paths.path, '0')) - 48
 cross join data_ends
+cross join told_periods

@@ -5,7 +5,7 @@ with placed as (
   select
     feedback.feedback_id,
     coalesce(feedback.customer_id::bigint, -feedback.feedback_id) as customer_id,
-    quarter_of(feedback.happened_at) as period,
+    period_of(feedback.happened_at, first_period) as period,
     coalesce(customers.segment, 0)::utinyint as segment,
     coalesce(customers.persona, 0)::utinyint as persona,
     coalesce(touchpoints.stage_id, 0)::utinyint as stage_id,
@@ -18,6 +18,7 @@ with placed as (
   join sources using (source)
   left join touchpoints using (touchpoint_id)
   left join customers using (customer_id)
+  cross join told_periods
 )
 select
   *,

@@ -1,11 +1,12 @@
 // The row of filters. In: the page's choices, the state and what the site offers. Out: selects named as in the address; choosing needs scripts.
 import type { ReactNode } from "react";
 import { isCutOff } from "../../answers/cut-period.ts";
+import { BEFORE } from "../../answers/period.ts";
 import type { Period } from "../../answers/site.ts";
 import { controlWords } from "../../words/controls.ts";
 import { formatPeriod, type Language } from "../../words/format.ts";
 import type { PageProps } from "../page.ts";
-import { type ViewState, withPeriod } from "../state.ts";
+import { comparable, type ViewState, withPeriod } from "../state.ts";
 import { AnchorSelect } from "./AnchorSelect.tsx";
 import { Select } from "./Select.tsx";
 
@@ -14,9 +15,14 @@ const SELECTS: Partial<Record<keyof ViewState, (props: PageProps) => ReactNode>>
   period: PeriodSelect,
   compare: CompareSelect,
   persona: (props) => <GroupSelect {...props} name="persona" groups={props.site.personas} />,
-  segment: (props) => <GroupSelect {...props} name="segment" groups={props.site.segments} />,
+  segment: (props) => <GroupSelect {...props} name="segment" groups={livedSegments(props.site)} />,
   anchor: AnchorSelect,
 };
+
+/** No choice between B2B and B2C where everybody is the same; what the address asks for stays. */
+function livedSegments({ segments, lived_segments }: PageProps["site"]): PageProps["site"]["segments"] {
+  return lived_segments.length < 2 ? [] : segments.filter(({ id }) => lived_segments.includes(id));
+}
 
 export function Filters(props: PageProps): ReactNode {
   const { page, language } = props;
@@ -57,7 +63,7 @@ function PeriodSelect({ language, site, state, live }: PageProps): ReactNode {
 function CompareSelect({ language, site, state, live }: PageProps): ReactNode {
   const words = controlWords[language];
   const wanted = live?.wanted ?? state;
-  const others = site.periods.filter((period) => period.id !== wanted.period);
+  const others = comparable(site.periods).filter((period) => period.id !== wanted.period);
   return (
     <Select
       name="compare"
@@ -66,7 +72,7 @@ function CompareSelect({ language, site, state, live }: PageProps): ReactNode {
       value={wanted.compare ?? "none"}
       options={[
         ["none", words.noCompare],
-        ...(wanted.period === "all" ? [] : periodOptions(others, site, language)),
+        ...(wanted.period === "all" || wanted.period === BEFORE ? [] : periodOptions(others, site, language)),
       ]}
       onChange={(compare) => live?.actions.change({ compare: compare === "none" ? null : compare })}
     />

@@ -17,6 +17,7 @@ inBothEngines("opinion_rows.sql", ({ given, run, rows }) => {
       [1, 3],
       [2, 4],
     ]);
+    await given("told_periods", "first_period smallint", [[20201]]);
     await given("customers", "customer_id uinteger, segment utinyint, persona utinyint", [
       [7, 1, 2],
       [8, 2, 5],

@@ -11,3 +11,6 @@ create or replace macro instant_of(shown) as instant_near(shown, instant_near(sh
 -- The quarter in which something happened, as a number: 20263.
 create or replace macro quarter_number(shown) as (year(shown) * 10 + quarter(shown))::smallint;
 create or replace macro quarter_of(moment) as quarter_number(local_time(moment));
+-- The same where what began before the first quarter that is told apart is one period, number 1.
+create or replace macro period_of(moment, first_period) as
+  (case when quarter_of(moment) < first_period then 1 else quarter_of(moment) end)::smallint;
