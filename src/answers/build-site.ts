@@ -65,6 +65,9 @@ export async function buildSite(
     segments: company.segments.map(published(measuredGroups(company.segments, outcomes))),
     lived_segments: await findLivedSegments(database, company),
     ...(await redactWritten(database, company)),
+    bets: [],
+    restated: [],
+    frozen: [],
     sources: rankSources(
       company,
       files.flatMap(({ source }) => (source === null ? [] : [source])),

@@ -351,6 +351,85 @@ export const companyEvent = z.strictObject({
   who: z.nullable(z.string()),
 });
 
+/** One line of decisions.csv; what each part means stands with Decision, in company.ts. */
+export const decision = z.strictObject({
+  id: z.string(),
+  date: z.string(),
+  kind: z.nullable(z.enum(["start", "stop", "reassign", "kill"])),
+  what: names,
+  why: z.nullable(z.string()),
+  known: z.nullable(z.string()),
+  owner: z.nullable(z.string()),
+  due: z.nullable(z.string()),
+  bet: z.nullable(
+    z.strictObject({
+      measure: z.enum(["reached", "stops", "feeling", "slow", "volume"]),
+      level: z.enum(["stage", "touchpoint"]),
+      place,
+      direction: z.enum(["up", "down"]),
+      amount: z.nullable(z.number()),
+      by: z.string(),
+      confidence: z.nullable(z.number()),
+    }),
+  ),
+});
+
+/** What became of a bet (findings/bets.ts). */
+export const betGrade = z.strictObject({
+  decision: z.string(),
+  /** kept or missed; unclear: the interval holds both what was hoped for and nothing; early: the quarter is not over, or too young. */
+  status: z.enum(["kept", "missed", "unclear", "early", "unmeasurable"]),
+  before: z.nullable(z.number()),
+  after: z.nullable(z.number()),
+  difference: z.nullable(z.number()),
+  low: z.nullable(z.number()),
+  high: z.nullable(z.number()),
+  n: countOrNull,
+  n_before: countOrNull,
+});
+
+/** What a meeting saw of a quarter (review/frozen-quarter.ts): data/quarters/2026-T3.json. */
+export const frozenQuarter = z.strictObject({
+  kind: z.literal("frozen"),
+  quarter: z.string(),
+  compare: z.nullable(z.string()),
+  as_of: z.string(),
+  files: z.array(z.strictObject({ file: z.string(), rows_kept: count })),
+  touchpoints: z.array(z.strictObject({ id: place, stage: z.nullable(place) })),
+  n: countOrNull,
+  mature: countOrNull,
+  stages: z.array(z.strictObject({ stage: place, reached: count })),
+  feelings: z.array(z.strictObject({ stage: place, mean: countOrNull, n: countOrNull })),
+  findings: z.array(
+    z.strictObject({
+      key: z.string(),
+      verdict: z.enum(["up", "down", "unclear", "too-few"]),
+      before: countOrNull,
+      after: countOrNull,
+      difference: countOrNull,
+      low: countOrNull,
+      high: countOrNull,
+      n: countOrNull,
+      n_before: countOrNull,
+    }),
+  ),
+});
+
+const verdictOrNull = z.nullable(z.enum(["up", "down", "unclear", "too-few"]));
+
+/** What a frozen quarter says differently today (review/restated.ts). */
+export const restatement = z.strictObject({
+  quarter: z.string(),
+  /** The day up to which data was known when the meeting saw it. */
+  seen_on: z.string(),
+  /** Keys: n, mature, reached/stage, feeling/stage. */
+  figures: z.array(
+    z.strictObject({ key: z.string(), was: countOrNull, is: countOrNull, is_small: z.boolean() }),
+  ),
+  verdicts: z.array(z.strictObject({ key: z.string(), was: verdictOrNull, is: verdictOrNull })),
+  reasons: z.strictObject({ files: z.array(z.string()), touchpoints: z.array(place), later: z.boolean() }),
+});
+
 export const fileReport = z.strictObject({
   file: z.string(),
   format: z.nullable(z.string()),
@@ -392,6 +471,13 @@ export const site = z.strictObject({
   map: z.array(mapNote),
   /** In the order of their days. */
   events: z.array(companyEvent),
+  /** In the order of their days; `bets` grades those that have a bet, in builds that can test it. */
+  decisions: z.array(decision),
+  bets: z.array(betGrade),
+  /** Of quarters that were frozen and are no longer told the same. */
+  restated: z.array(restatement),
+  /** Quarters that were frozen. */
+  frozen: z.array(z.string()),
   /** In the order that breaks ties, which numbers them in this build's tables. */
   sources: z.array(z.string()),
   /** Source → the tool that it is, as people call it; the company's own sources are not in it. */

@@ -7,6 +7,10 @@ type Part<Schema extends keyof typeof schema> = schema.Read<Inferred<(typeof sch
 export type Period = Part<"period">;
 export type Touchpoint = Part<"touchpoint">;
 
+export type BetGrade = Part<"betGrade">;
+export type FrozenQuarter = Part<"frozenQuarter">;
+export type Restatement = Part<"restatement">;
+
 /** One row of /donnees/: counts and codes only. rows_read = rows_kept + the sum of set_aside. */
 export type FileReport = Part<"fileReport">;
 

@@ -14,18 +14,21 @@ import type { Database } from "../database/database.ts";
 import { type NativeDatabase, openNative } from "../database/native.ts";
 import { writeDatabaseFile } from "../database/write-file.ts";
 import type { ExportFile } from "../exports/text/export-file.ts";
+import { gradeBets } from "../findings/bets.ts";
 import { buildFindingTables } from "../findings/finding-tables.ts";
 import { prebuildFindings } from "../findings/prebuild-findings.ts";
 import { buildJourney } from "../journey/build-journey.ts";
 import { packMarts } from "../journey/published/published.ts";
 import { redactCompany } from "../journey/redaction/redact-company.ts";
 import { failureWords } from "../words/failures.ts";
+import { freezeWords } from "../words/freeze.ts";
 import { importWords } from "../words/import.ts";
 import { type PagesBuild, preparePages, sweepDrafts } from "./build-pages.ts";
 import { checkSizes } from "./check-sizes.ts";
 import { readDataFolder } from "./data-folder.ts";
 import { type DistFolder, openDist } from "./dist-folder.ts";
 import { throughDoor } from "./door.ts";
+import { readFrozen } from "./frozen-quarters.ts";
 import { hold } from "./hold.ts";
 import { endedLines, importReport, reportLines, writeImportReport } from "./import-report.ts";
 
@@ -119,8 +122,16 @@ async function publishSite(database: NativeDatabase, found: Site, company: Compa
   console.log(words.answers(answers.count));
   await packMarts(database);
   await writeDatabaseFile(database, "packed", join(site, "parcours.duckdb"));
+  const { frozen, restated, unread } = await readFrozen(folder, found, async (file) => {
+    const path = join(site, answers.folder, file);
+    return existsSync(path) ? JSON.parse(await readFile(path, "utf8")) : null;
+  });
+  if (unread.length > 0) console.error(freezeWords[company.language].unread(unread));
   const published = {
     ...found,
+    bets: await gradeBets(database, found),
+    frozen,
+    restated,
     answers: answers.folder,
     database: await nameByContent(join(site, "parcours.duckdb")),
   };

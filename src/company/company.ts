@@ -124,6 +124,38 @@ export type ObjectiveMeasure = {
 /** What the company wants of its map; `measure` is null where it is said only. */
 export type Objective = { readonly text: Names; readonly measure: ObjectiveMeasure | null };
 
+export type DecisionKind = "start" | "stop" | "reassign" | "kill";
+
+/** What a decision should move, by how much and by when; a later build grades it. */
+export type Bet = {
+  /** As findings measure it (answers/finding.ts). */
+  readonly measure: "reached" | "stops" | "feeling" | "slow" | "volume";
+  readonly level: "stage" | "touchpoint";
+  readonly place: string;
+  readonly direction: "up" | "down";
+  /** At least so much, as a share of 1 or on the scale of feelings; null: any change that is proven. */
+  readonly amount: number | null;
+  /** The quarter to look at, "2026-T4". */
+  readonly by: string;
+  /** How sure the committee was (0…1). */
+  readonly confidence: number | null;
+};
+
+/** One line of decisions.csv. */
+export type Decision = {
+  /** Its day and its words: the same line twice is one decision. */
+  readonly id: string;
+  readonly date: string;
+  readonly kind: DecisionKind | null;
+  readonly what: Names;
+  readonly why: string | null;
+  /** What was known when it was taken. */
+  readonly known: string | null;
+  readonly owner: string | null;
+  readonly due: string | null;
+  readonly bet: Bet | null;
+};
+
 export type Company = {
   readonly title: string;
   readonly language: "fr" | "en";
@@ -145,5 +177,7 @@ export type Company = {
   readonly map: readonly MapNote[];
   /** In the order of their days. */
   readonly events: readonly CompanyEvent[];
+  /** In the order of their days. */
+  readonly decisions: readonly Decision[];
   readonly sources: readonly SourceMapping[];
 };

@@ -4,6 +4,7 @@ import { mappingFor } from "../exports/meaning/mapping-meaning.ts";
 import { type Problem, problem } from "../exports/problem.ts";
 import type { ExportFile } from "../exports/text/export-file.ts";
 import type { Company, Group, Stage, TouchpointRule } from "./company.ts";
+import { readDecisions } from "./decisions.ts";
 import { stageOfRole } from "./defaults/roles.ts";
 import { defaultTouchpointRules, placeOf } from "./defaults/touchpoints.ts";
 import { readEvents } from "./events.ts";
@@ -70,6 +71,7 @@ export async function readCompany(
     { stages: stages.value, rules, goalStage: journey.value.goalStage },
   );
   const events = await readEvents(byKind.events);
+  const decisions = await readDecisions(byKind.decisions, { stages: stages.value, rules });
   const paths = events === null ? without(named, byKind.events) : named;
   const plain = plainSettings(settings.value, language);
   const read = [
@@ -82,6 +84,7 @@ export async function readCompany(
     themes,
     map,
     ...(events === null ? [] : [events]),
+    decisions,
     objectives,
     journey,
   ];
@@ -98,6 +101,7 @@ export async function readCompany(
     themes: themes.value,
     map: map.value,
     events: events?.value ?? [],
+    decisions: decisions.value,
     sources: settings.value.sources,
   };
   const problems = [...hidden, ...read.flatMap((part) => part.problems), ...lost];

@@ -53,6 +53,11 @@ export function cellsIn(language: Language): Cells {
 
 const TEXTS: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
   "finding",
+  "decision",
+  "decided",
+  "owner",
+  "due",
+  "expected",
   "lane",
   "what",
   "verdict",

@@ -5,12 +5,14 @@ import { emotionPage } from "../words/emotion.ts";
 import { funnelPage } from "../words/funnel.ts";
 import { mapPage } from "../words/map.ts";
 import { pathsPage } from "../words/paths.ts";
+import { reviewPage } from "../words/review.ts";
 import { DataReport } from "./data/DataReport.tsx";
 import { EmotionView } from "./emotion/EmotionView.tsx";
 import { FunnelView } from "./funnel/FunnelView.tsx";
 import { MapView } from "./map/MapView.tsx";
 import type { Answers, Asks, PageRecord, Part, ViewProps } from "./page.ts";
 import { PathsView } from "./paths/PathsView.tsx";
+import { ReviewView } from "./review/ReviewView.tsx";
 import { openLanes } from "./state.ts";
 
 /** What to draw, and the questions that it needs answered: no more, no fewer. */
@@ -67,6 +69,12 @@ export const pages: readonly PageRecord[] = [
     choices: [...GROUPS, "point"],
     ...part({ ...emotion, ...moved }, EmotionView),
     shows: ({ measure, level, place }) => (measure === "feeling" ? { point: `${level}:${place}` } : null),
+  },
+  {
+    name: "review",
+    words: reviewPage,
+    choices: GROUPS,
+    ...part(moved, ReviewView),
   },
   { name: "data", words: dataPage, choices: [], ...part({}, DataReport) },
 ];

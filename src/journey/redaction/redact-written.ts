@@ -1,9 +1,9 @@
-// What the team wrote in map.csv and events.csv, made fit to publish. In: the company. Out: the same notes and events, with what tells on somebody masked.
-import type { Company, CompanyEvent, MapNote, Names } from "../../company/company.ts";
+// What the team wrote in map.csv, events.csv and decisions.csv, made fit to publish. In: the company. Out: the same notes, events and decisions, with what tells on somebody masked.
+import type { Company, CompanyEvent, Decision, MapNote, Names } from "../../company/company.ts";
 import type { Database } from "../../database/database.ts";
 import { redactTexts } from "./redact-labels.ts";
 
-type Written = Pick<Company, "map" | "events">;
+type Written = Pick<Company, "map" | "events" | "decisions">;
 type Shown = (text: string) => string;
 
 /** Who wrote a note is published as a team; a person that the exports name, or whose name is announced, is masked. */
@@ -13,15 +13,16 @@ export async function redactWritten(database: Database, company: Company): Promi
     texts.push(text);
     return text;
   });
-  if (texts.length === 0) return { map: [], events: [] };
+  if (texts.length === 0) return { map: [], events: [], decisions: [] };
   const redacted = await redactTexts(database, company, texts);
   return writtenShown(company, (text) => redacted.get(text) ?? text);
 }
 
-function writtenShown({ map, events }: Written, shown: Shown): Written {
+function writtenShown({ map, events, decisions }: Written, shown: Shown): Written {
   return {
     map: map.map((note) => noteShown(note, shown)),
     events: events.map((event) => eventShown(event, shown)),
+    decisions: decisions.map((decision) => decisionShown(decision, shown)),
   };
 }
 
@@ -32,6 +33,18 @@ function noteShown(note: MapNote, shown: Shown): MapNote {
 
 function eventShown(event: CompanyEvent, shown: Shown): CompanyEvent {
   return { ...event, what: bothShown(event.what, shown), who: orNull(event.who, shown) };
+}
+
+function decisionShown(decision: Decision, shown: Shown): Decision {
+  const { what, why, known, owner } = decision;
+  return {
+    ...decision,
+    id: shown(decision.id),
+    what: bothShown(what, shown),
+    why: orNull(why, shown),
+    known: orNull(known, shown),
+    owner: orNull(owner, shown),
+  };
 }
 
 function bothShown({ fr, en }: Names, shown: Shown): Names {

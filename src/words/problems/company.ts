@@ -772,6 +772,30 @@ const sheetProblems = {
       hint: "Write it as 2026-07-03 or 03/07/2026.",
     },
   },
+  "decision-date-unreadable": {
+    severity: "error",
+    fr: {
+      message: "La date de cette décision ne se lit pas ; la ligne n’est pas utilisée : {found}",
+      hint: "Écrivez-la sous la forme 2026-07-03 ou 03/07/2026.",
+    },
+    en: {
+      message: "The date of this decision cannot be read; the line is not used: {found}",
+      hint: "Write it as 2026-07-03 or 03/07/2026.",
+    },
+  },
+  "decision-cell-unread": {
+    severity: "warning",
+    fr: {
+      message:
+        "La décision est gardée, mais cette cellule n’est pas comprise, et son pari ne sera pas jugé : {found}",
+      hint: "Un pari dit : mesure (atteignent, arrêts, ressenti, lenteur, passages), lieu (étape ou point de contact), sens (hausse ou baisse), combien (5 points, 0,5), trimestre (2026-T4), confiance (80 %). Le genre est commencer, arrêter, réaffecter ou abandonner.",
+    },
+    en: {
+      message:
+        "The decision is kept, but this cell is not understood, and its bet will not be graded: {found}",
+      hint: "A bet says: measure (reached, stops, feeling, slow, volume), place (stage or touchpoint), direction (up or down), amount (5 points, 0.5), quarter (2026-Q4), confidence (80 %). The kind is start, stop, reassign or kill.",
+    },
+  },
   "event-ends-before": {
     severity: "warning",
     fr: {

@@ -1,0 +1,149 @@
+// decisions.csv: what the committee decided, and what each decision should move. In: the spreadsheet, stages and touchpoints. Out: decisions in the order of their days.
+import { fold } from "../exports/cells/fold.ts";
+import { type Problem, problem } from "../exports/problem.ts";
+import type { ExportFile } from "../exports/text/export-file.ts";
+import { betDirection, betMeasure, betQuarter, decisionKind } from "./bet-words.ts";
+import type { Bet, Decision, Stage, TouchpointRule } from "./company.ts";
+import { bothNames, slug } from "./names.ts";
+import type { Read } from "./read.ts";
+import { type DateCell, readDates, type SheetDates } from "./sheet-dates.ts";
+import { type Columns, column, readTable, type SheetLine } from "./spreadsheet.ts";
+import { findStage } from "./stages.ts";
+import { ruleCalled } from "./touchpoint-called.ts";
+
+export const DECISION_COLUMNS = {
+  date: column("date", ["decide le", "decided", "jour", "day"], true),
+  what: column("quoi", ["what", "decision", "quoi_fr", "what_fr"], true),
+  what_en: column("quoi_en", ["what_en"]),
+  why: column("pourquoi", ["why"]),
+  known: column("ce_qu_on_savait", ["known", "what_was_known", "su"]),
+  measure: column("mesure", ["measure", "indicateur"]),
+  place: column("lieu", ["place", "point_de_contact", "etape", "touchpoint", "stage"]),
+  direction: column("sens", ["direction"]),
+  amount: column("combien", ["how_much", "amount", "ampleur"]),
+  by: column("trimestre", ["quarter", "by", "jusqu'au"]),
+  confidence: column("confiance", ["confidence"]),
+  owner: column("responsable", ["owner", "equipe", "team"]),
+  due: column("echeance", ["due", "due_date", "pour le"]),
+  kind: column("genre", ["kind", "type"]),
+} as const satisfies Columns<string>;
+
+type Name = keyof typeof DECISION_COLUMNS;
+type Line = SheetLine<Name>;
+type Around = {
+  readonly file: string;
+  readonly stages: readonly Stage[];
+  readonly rules: readonly TouchpointRule[];
+  readonly dates: SheetDates;
+};
+
+/** A line written twice, by two people or by the page's own export, is one decision. */
+export async function readDecisions(
+  file: ExportFile | undefined,
+  known: Pick<Around, "stages" | "rules">,
+): Promise<Read<readonly Decision[]>> {
+  const path = file?.path ?? "";
+  const { lines, problems } = await readTable(file, DECISION_COLUMNS);
+  const dates = readDates(lines.flatMap(datesOf), path);
+  const reads = lines.map((line) => readDecision(line, { ...known, file: path, dates }));
+  const byId = new Map(reads.flatMap(({ value }) => (value === null ? [] : [[value.id, value] as const])));
+  return {
+    value: [...byId.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    problems: [...problems, ...dates.problems, ...reads.flatMap((read) => read.problems)],
+  };
+}
+
+function datesOf({ line, cells }: Line): readonly DateCell[] {
+  return (["date", "due"] as const).map((name) => ({
+    line,
+    column: DECISION_COLUMNS[name].header,
+    text: cells[name],
+  }));
+}
+
+function readDecision({ line, cells }: Line, around: Around): Read<Decision | null> {
+  const date = around.dates.dayAt(line, DECISION_COLUMNS.date.header);
+  if (date === null) return { value: null, problems: [unread(line, "date", cells.date, around.file, 1)] };
+  const due = around.dates.dayAt(line, DECISION_COLUMNS.due.header);
+  const kind = decisionKind(cells.kind);
+  const bet = readBet({ line, cells }, around);
+  const problems = [...bet.problems];
+  if (cells.due !== "" && due === null) problems.push(unread(line, "due", cells.due, around.file));
+  if (cells.kind !== "" && kind === null) problems.push(unread(line, "kind", cells.kind, around.file));
+  const value = {
+    id: `${date}-${slug(cells.what)}`,
+    date,
+    kind,
+    what: bothNames(cells.what, cells.what_en),
+    why: orNull(cells.why),
+    known: orNull(cells.known),
+    owner: orNull(cells.owner),
+    due,
+    bet: bet.value,
+  };
+  return { value, problems };
+}
+
+/** A bet needs all of measure, place, direction and quarter; without any of them the decision stands alone, and what is half said is told. */
+function readBet({ line, cells }: Line, { file, stages, rules }: Around): Read<Bet | null> {
+  const told = (["measure", "place", "direction", "by"] as const).filter((name) => cells[name] !== "");
+  if (told.length === 0) return { value: null, problems: [] };
+  const measure = betMeasure(cells.measure);
+  const place = placeCalled(cells.place, stages, rules);
+  const direction = betDirection(cells.direction);
+  const by = betQuarter(cells.by);
+  const amount = amountOf(cells.amount, measure === "feeling");
+  const confidence = confidenceOf(cells.confidence);
+  const problems: Problem[] = [];
+  const read = { measure, place, direction, by } as const;
+  for (const name of ["measure", "place", "direction", "by"] as const)
+    if (read[name] === null) problems.push(unread(line, name, cells[name], file));
+  if (cells.amount !== "" && amount === null) problems.push(unread(line, "amount", cells.amount, file));
+  if (cells.confidence !== "" && confidence === null)
+    problems.push(unread(line, "confidence", cells.confidence, file));
+  if (measure === null || place === null || direction === null || by === null)
+    return { value: null, problems };
+  return { value: { measure, ...place, direction, by, amount, confidence }, problems };
+}
+
+function placeCalled(
+  written: string,
+  stages: readonly Stage[],
+  rules: readonly TouchpointRule[],
+): Pick<Bet, "level" | "place"> | null {
+  const rule = written === "" ? null : ruleCalled(written, rules);
+  if (rule !== null) return { level: "touchpoint", place: rule.id };
+  const stage = written === "" ? null : findStage(stages, written);
+  return stage === null ? null : { level: "stage", place: stage.id };
+}
+
+/** "5 points", "5 %", "0,5": a share of 1 for all measures but a feeling, which keeps its own scale. */
+function amountOf(written: string, isFeeling: boolean): number | null {
+  const [, digits] = /^[+−-]?\s*(\d+(?:[.,]\d+)?)\s*(?:%|pts?|points?)?$/i.exec(written.trim()) ?? [];
+  if (digits === undefined) return null;
+  const number = Number(digits.replace(",", "."));
+  return isFeeling ? number : number / 100;
+}
+
+/** "80 %", "80", "0,8" → 0.8. */
+function confidenceOf(written: string): number | null {
+  const [, digits] = /^(\d+(?:[.,]\d+)?)\s*%?$/.exec(written.trim()) ?? [];
+  if (digits === undefined) return null;
+  const number = Number(digits.replace(",", "."));
+  const share = number <= 1 && !written.includes("%") ? number : number / 100;
+  return share <= 1 ? share : null;
+}
+
+function unread(line: number, name: Name, found: string, file: string, rows = 0): Problem {
+  const { header } = DECISION_COLUMNS[name];
+  return problem(rows > 0 ? "decision-date-unreadable" : "decision-cell-unread", file, {
+    line,
+    column: header,
+    found,
+    rows,
+  });
+}
+
+function orNull(text: string): string | null {
+  return fold(text) === "" ? null : text;
+}

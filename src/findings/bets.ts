@@ -1,0 +1,77 @@
+// What became of each bet. In: the finding tables and the site's decisions. Out: kept, missed, or why it cannot be said, with the interval.
+import type { Finding } from "../answers/finding.ts";
+import { periodId } from "../answers/period.ts";
+import { stageNumber } from "../answers/places.ts";
+import type { Filter } from "../answers/rows.ts";
+import type { BetGrade, Site } from "../answers/site.ts";
+import type { Bet } from "../company/company.ts";
+import type { Database } from "../database/database.ts";
+import { listFindings } from "./answer-findings.ts";
+import { type Pair, readStatistics } from "./statistics.ts";
+
+const everybody: Omit<Filter, "period"> = { persona: null, segment: null, through: null };
+const untold = {
+  before: null,
+  after: null,
+  difference: null,
+  low: null,
+  high: null,
+  n: null,
+  n_before: null,
+};
+
+/**
+ * The quarter that the bet names against the one in which it was decided, everybody together. One hypothesis chosen beforehand, so its
+ * plain 95 % interval judges it. `buildFindingTables` came before.
+ */
+export async function gradeBets(database: Database, site: Site): Promise<BetGrade[]> {
+  const grades: BetGrade[] = [];
+  for (const { id, date, bet } of site.decisions) {
+    if (bet === null) continue;
+    const pair = { period: bet.by, compare: quarterOf(date) };
+    const finding = await findingOf(database, site, pair, bet);
+    grades.push({ decision: id, ...gradeOf(bet, finding) });
+  }
+  return grades;
+}
+
+/** "early": the quarter has not come. Null: nothing was measured of that place. */
+async function findingOf(
+  database: Database,
+  site: Site,
+  pair: Pair,
+  { measure, level, place }: Bet,
+): Promise<Finding | "early" | null> {
+  const known = site.periods.filter(({ journeys }) => journeys > 0).map(({ id }) => id);
+  const last = known.at(-1);
+  if (last === undefined || pair.period > last) return "early";
+  if (!known.includes(pair.period) || !known.includes(pair.compare) || pair.period === pair.compare)
+    return null;
+  const statistics = await readStatistics(database, pair, stageNumber(site, site.goal_stage));
+  const { findings } = listFindings(statistics, pair, { ...everybody, period: pair.period }, site);
+  return (
+    findings.find((one) => one.measure === measure && one.level === level && one.place === place) ?? null
+  );
+}
+
+/** Of the finding of its measure and place, or why there is none. */
+export function gradeOf(bet: Bet, finding: Finding | "early" | null): Omit<BetGrade, "decision"> {
+  if (finding === "early") return { status: "early", ...untold };
+  if (finding === null) return { status: "unmeasurable", ...untold };
+  const { before, after, difference, low, high, n, n_before, why } = finding;
+  const figures = { before, after, difference, low, high, n, n_before };
+  if (why === "early") return { status: "early", ...figures };
+  if (why !== null || low === null || high === null) return { status: "unmeasurable", ...figures };
+  const [least, most] = bet.direction === "up" ? [low, high] : [-high, -low];
+  return { status: statusOf(least, most, bet.amount ?? 0), ...figures };
+}
+
+/** Kept: it moved for sure, and so much cannot be ruled out. Missed: so much is ruled out. Between the two nothing can be said. */
+function statusOf(least: number, most: number, amount: number): BetGrade["status"] {
+  if (most < amount || most <= 0) return "missed";
+  return least > 0 ? "kept" : "unclear";
+}
+
+function quarterOf(date: string): string {
+  return periodId(Number(date.slice(0, 4)) * 10 + Math.ceil(Number(date.slice(5, 7)) / 3));
+}

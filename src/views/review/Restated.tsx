@@ -1,0 +1,80 @@
+// What frozen quarters say differently today. In: the site. Out: each figure and verdict that is no longer the same, with the reason where it is known.
+import type { ReactNode } from "react";
+import { stageName, touchpointName } from "../../answers/names.ts";
+import type { Restatement, Site } from "../../answers/site.ts";
+import { findingWords } from "../../words/findings.ts";
+import { formatNumber, formatScore, type Language } from "../../words/format.ts";
+import { reviewWords } from "../../words/review.ts";
+import type { ViewProps } from "../page.ts";
+
+export function Restated({ site, language }: Pick<ViewProps, "site" | "language">): ReactNode {
+  const words = reviewWords[language];
+  return (
+    <section className="part">
+      <h2>{words.restated}</h2>
+      {site.frozen.length === 0 && <p>{words.noneFrozen}</p>}
+      {site.frozen.length > 0 && site.restated.length === 0 && <p>{words.noneRestated}</p>}
+      {site.restated.map((one) => (
+        <Quarter key={one.quarter} restated={one} site={site} language={language} />
+      ))}
+    </section>
+  );
+}
+
+type QuarterProps = { readonly restated: Restatement; readonly site: Site; readonly language: Language };
+
+function Quarter({ restated, site, language }: QuarterProps): ReactNode {
+  const words = reviewWords[language];
+  const { files, touchpoints, later } = restated.reasons;
+  const lines = [
+    ...restated.figures.map((figure) => figureText(figure, site, language)),
+    ...restated.verdicts.map((verdict) => verdictText(verdict, site, language)),
+  ];
+  return (
+    <div data-restated={restated.quarter}>
+      <h3>{words.seen(restated.quarter, restated.seen_on)}</h3>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p className="note">
+        {files.length > 0 && `${words.reasons.files(files)} `}
+        {touchpoints.length > 0 &&
+          `${words.reasons.touchpoints(touchpoints.map((id) => touchpointName(site, id, language)))} `}
+        {later && words.reasons.later}
+      </p>
+    </div>
+  );
+}
+
+function figureText(
+  { key, was, is, is_small }: Restatement["figures"][number],
+  site: Site,
+  language: Language,
+): string {
+  const words = reviewWords[language];
+  const [kind = "", stage] = key.split("/");
+  const name = `${words.figure[kind as keyof typeof words.figure]}${stage === undefined ? "" : ` « ${stageName(site, stage, language)} »`}`;
+  const text = (value: number | null) => {
+    if (value === null) return "–";
+    return kind === "feeling" ? formatScore(value, language) : formatNumber(value, language);
+  };
+  if (is_small) return words.movedLittle(name, text(is), site.threshold);
+  return words.moved(name, text(was), text(is));
+}
+
+function verdictText(
+  { key, was, is }: Restatement["verdicts"][number],
+  site: Site,
+  language: Language,
+): string {
+  const { measures, verdicts } = findingWords[language];
+  const words = reviewWords[language];
+  const [measure = "", place = ""] = key.split("/");
+  const id = place.replace(/^stage-/, "");
+  const isStage = site.stages.some((stage) => stage.id === id);
+  const name = isStage ? stageName(site, id, language) : touchpointName(site, id, language);
+  const said = (verdict: typeof was) => (verdict === null ? words.gone : verdicts[verdict]);
+  return words.verdictMoved(`${measures[measure as keyof typeof measures]} · ${name}`, said(was), said(is));
+}

@@ -1,0 +1,129 @@
+// What the review page says: what moved, the bets, who brings what, what was restated. In: plain values and a language. Out: text in French or English.
+import {
+  formatDate,
+  formatNumber,
+  formatPercent,
+  formatPeriod,
+  formatPoints,
+  formatScore,
+  type Language,
+} from "./format.ts";
+import type { PageWords } from "./page-words.ts";
+import { bothLanguages } from "./typeset.ts";
+
+export const reviewPage: PageWords = bothLanguages({
+  fr: {
+    slug: "revue/",
+    name: "Revue",
+    title: "Qu’est-ce qui a changé, et qui avait raison ?",
+    description:
+      "Ce qui a changé dans le trimestre, ce qu’il faut apporter à la réunion, et ce que sont devenus les paris.",
+  },
+  en: {
+    slug: "review/",
+    name: "Review",
+    title: "What changed, and who was right?",
+    description: "What changed in the quarter, what to bring to the meeting, and what became of the bets.",
+  },
+});
+
+type Direction = "up" | "down";
+type Status = "kept" | "missed" | "unclear" | "early" | "unmeasurable";
+
+export const reviewWords = bothLanguages({
+  fr: {
+    before: "Avant la réunion",
+    beforeNote: "Quand juger, quelle source attendre, et ce que chaque équipe apporte.",
+    owners: "Une fiche par équipe",
+    ownerMoves: "Ce qui a changé chez elle",
+    ownerNothing: "Rien de prouvé à ses points de contact.",
+    ownerDue: (what: string, day: string) => `${what}, pour le ${formatDate(day, "fr")}`,
+    noOwner:
+      "Aucun point de contact n’a de responsable : ajoutez la colonne « responsable » à touchpoints.csv.",
+    bets: "Décisions et paris",
+    noDecision:
+      "Aucune décision écrite : data/decisions.csv les garde, et la prochaine construction les juge.",
+    betNote:
+      "Un pari compare le trimestre visé à celui de la décision, pour tous les clients. Tenu : la mesure a bougé dans le bon sens à coup sûr, et l’ampleur visée n’est pas exclue. Manqué : elle est exclue. Sinon on ne peut pas dire.",
+    statuses: {
+      kept: "tenu",
+      missed: "manqué",
+      unclear: "on ne peut pas dire",
+      early: "trop tôt",
+      unmeasurable: "pas mesurable",
+    } satisfies Record<Status, string>,
+    noBet: "sans pari",
+    expected: (measure: string, name: string, direction: Direction, amount: string | null, by: string) =>
+      `${measure} · ${name} : ${direction === "up" ? "hausse" : "baisse"}${amount === null ? "" : ` d’au moins ${amount}`}, au ${formatPeriod(by, "fr")}`,
+    calibration: (confidence: number, kept: number, graded: number) =>
+      `À ${formatPercent(confidence, "fr")} de confiance, ${formatNumber(kept, "fr")} ${kept >= 2 ? "paris" : "pari"} sur ${formatNumber(graded, "fr")} ${kept >= 2 ? "tenus" : "tenu"}.`,
+    restated: "Recompté depuis la réunion",
+    noneRestated: "Rien n’a changé depuis dans les trimestres figés.",
+    noneFrozen: "Aucun trimestre n’est figé. Après la réunion : npm run freeze -- 2026-T3",
+    seen: (quarter: string, day: string) =>
+      `${formatPeriod(quarter, "fr")}, vu avec les données du ${formatDate(day, "fr")}`,
+    figure: {
+      n: "Parcours commencés",
+      mature: "Parcours assez anciens",
+      reached: "Atteignent",
+      feeling: "Ressenti",
+    },
+    moved: (name: string, was: string, is: string) => `${name} : ${was} → ${is}`,
+    movedLittle: (name: string, is: string, threshold: number) =>
+      `${name} : ${is}, moins de ${threshold} d’écart`,
+    verdictMoved: (name: string, was: string, is: string) =>
+      `${name} : « ${was} » alors, « ${is} » aujourd’hui`,
+    gone: "absent",
+    reasons: {
+      files: (files: readonly string[]) => `Exports nouveaux ou plus longs : ${files.join(", ")}.`,
+      touchpoints: (names: readonly string[]) =>
+        `Points de contact déplacés ou retirés : ${names.join(", ")}.`,
+      later: "Des données plus récentes sont arrivées.",
+    },
+  },
+  en: {
+    before: "Before the meeting",
+    beforeNote: "When to judge, which source to wait for, and what each team brings.",
+    owners: "A sheet for each team",
+    ownerMoves: "What changed there",
+    ownerNothing: "Nothing proven at its touchpoints.",
+    ownerDue: (what, day) => `${what}, by ${formatDate(day, "en")}`,
+    noOwner: "No touchpoint has an owner: add the column “owner” to touchpoints.csv.",
+    bets: "Decisions and bets",
+    noDecision: "No decision is written: data/decisions.csv keeps them, and the next build grades them.",
+    betNote:
+      "A bet compares the quarter it names with the one of the decision, for all customers. Kept: the measure moved the right way for sure, and the amount hoped for is not ruled out. Missed: it is ruled out. Otherwise nobody can say.",
+    statuses: {
+      kept: "kept",
+      missed: "missed",
+      unclear: "cannot be said",
+      early: "too early",
+      unmeasurable: "not measurable",
+    },
+    noBet: "no bet",
+    expected: (measure, name, direction, amount, by) =>
+      `${measure} · ${name}: ${direction}${amount === null ? "" : ` by ${amount} at least`}, in ${formatPeriod(by, "en")}`,
+    calibration: (confidence, kept, graded) =>
+      `At ${formatPercent(confidence, "en")} confidence, ${formatNumber(kept, "en")} ${kept === 1 ? "bet" : "bets"} of ${formatNumber(graded, "en")} kept.`,
+    restated: "Restated since the meeting",
+    noneRestated: "Nothing has changed since in the frozen quarters.",
+    noneFrozen: "No quarter is frozen. After the meeting: npm run freeze -- 2026-Q3",
+    seen: (quarter, day) => `${formatPeriod(quarter, "en")}, seen with data of ${formatDate(day, "en")}`,
+    figure: { n: "Journeys begun", mature: "Journeys old enough", reached: "Reach", feeling: "Feeling" },
+    moved: (name, was, is) => `${name}: ${was} → ${is}`,
+    movedLittle: (name, is, threshold) => `${name}: ${is}, less than ${threshold} apart`,
+    verdictMoved: (name, was, is) => `${name}: “${was}” then, “${is}” today`,
+    gone: "absent",
+    reasons: {
+      files: (files) => `New or longer exports: ${files.join(", ")}.`,
+      touchpoints: (names) => `Touchpoints moved or removed: ${names.join(", ")}.`,
+      later: "Later data has come.",
+    },
+  },
+});
+
+/** "5 points", "0,5": an amount hoped for, without a sign. */
+export function betAmount(measure: string, amount: number, language: Language): string {
+  const text = measure === "feeling" ? formatScore(amount, language) : formatPoints(amount, language);
+  return text.replace("+", "");
+}
