@@ -24,6 +24,7 @@ const order = [
   "journey",
   "answers",
   "findings",
+  "review",
   "tables",
   "engine",
   "geometry",

@@ -23,6 +23,7 @@ const TEMPLATES = [
   "themes.csv",
   "map.csv",
   "events.csv",
+  "decisions.csv",
 ];
 /** What is neither an export nor lost: the guide stays, the rest is the system's. */
 const IGNORED = /(?:^|\/)(?:LISEZMOI\.md|\.[^/]*|Thumbs\.db|desktop\.ini)$/u;

@@ -1,6 +1,6 @@
 // What became of each bet. In: the finding tables and the site's decisions. Out: kept, missed, or why it cannot be said, with the interval.
 import type { Finding } from "../answers/finding.ts";
-import { periodId } from "../answers/period.ts";
+import { periodBounds, periodCode, periodId } from "../answers/period.ts";
 import { stageNumber } from "../answers/places.ts";
 import type { Filter } from "../answers/rows.ts";
 import type { BetGrade, Site } from "../answers/site.ts";
@@ -35,7 +35,7 @@ export async function gradeBets(database: Database, site: Site): Promise<BetGrad
   return grades;
 }
 
-/** "early": the quarter has not come. Null: nothing was measured of that place. */
+/** "early": the quarter is not over. Null: nothing was measured of that place. */
 async function findingOf(
   database: Database,
   site: Site,
@@ -43,8 +43,7 @@ async function findingOf(
   { measure, level, place }: Bet,
 ): Promise<Finding | "early" | null> {
   const known = site.periods.filter(({ journeys }) => journeys > 0).map(({ id }) => id);
-  const last = known.at(-1);
-  if (last === undefined || pair.period > last) return "early";
+  if (periodBounds(periodCode(pair.period) ?? 0).end > site.as_of) return "early";
   if (!known.includes(pair.period) || !known.includes(pair.compare) || pair.period === pair.compare)
     return null;
   const statistics = await readStatistics(database, pair, stageNumber(site, site.goal_stage));

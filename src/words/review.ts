@@ -9,7 +9,7 @@ import {
   type Language,
 } from "./format.ts";
 import type { PageWords } from "./page-words.ts";
-import { bothLanguages } from "./typeset.ts";
+import { bothLanguages, typeset } from "./typeset.ts";
 
 export const reviewPage: PageWords = bothLanguages({
   fr: {
@@ -126,4 +126,28 @@ export const reviewWords = bothLanguages({
 export function betAmount(measure: string, amount: number, language: Language): string {
   const text = measure === "feeling" ? formatScore(amount, language) : formatPoints(amount, language);
   return text.replace("+", "");
+}
+
+type Measured = {
+  readonly measure: string;
+  readonly difference: number;
+  readonly low: number;
+  readonly high: number;
+  readonly n: number;
+  readonly n_before: number;
+};
+
+/** "Mesuré : +1,1 [+0,7 ; +1,5], n = 63 contre 86." */
+export function betMeasured(
+  { measure, difference, low, high, n, n_before }: Measured,
+  language: Language,
+): string {
+  const text = (value: number) =>
+    measure === "feeling" ? formatScore(value, language) : formatPoints(value, language);
+  const count = (value: number) => formatNumber(value, language);
+  const sentence =
+    language === "fr"
+      ? `Mesuré : ${text(difference)} [${text(low)} ; ${text(high)}], n = ${count(n)} contre ${count(n_before)}.`
+      : `Measured: ${text(difference)} [${text(low)}; ${text(high)}], n = ${count(n)} against ${count(n_before)}.`;
+  return typeset(sentence, language);
 }

@@ -45,6 +45,7 @@ test("the fictional company goes, empty folders and commented spreadsheets stay"
     join("analytics", ".gitkeep"),
     "crm",
     join("crm", ".gitkeep"),
+    "decisions.csv",
     "events.csv",
     "map.csv",
     "parcours.yaml",

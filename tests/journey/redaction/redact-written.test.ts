@@ -52,5 +52,5 @@ it("masks people and what leads to them, and leaves teams and sentences", async 
 
 it("asks nothing where nothing is written", async () => {
   const { company } = await buildIn(database, given({ touchpoints: { a: 1 }, web: [] }));
-  expect(await redactWritten(database, company)).toEqual({ map: [], events: [] });
+  expect(await redactWritten(database, company)).toEqual({ map: [], events: [], decisions: [] });
 });

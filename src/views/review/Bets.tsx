@@ -1,0 +1,67 @@
+// Decisions and what became of their bets. In: the site. Out: the team's calibration, a line a decision with its grade and interval, and the table twin.
+import type { ReactNode } from "react";
+import type { BetGrade, Site } from "../../answers/site.ts";
+import { TableTwin } from "../../charts/TableTwin.tsx";
+import { calibrationOf } from "../../review/calibration.ts";
+import { betsTable, expectedText } from "../../tables/bets.ts";
+import { formatDate, type Language } from "../../words/format.ts";
+import { betMeasured, reviewWords } from "../../words/review.ts";
+import type { ViewProps } from "../page.ts";
+
+type BetsProps = Pick<ViewProps, "site" | "language">;
+
+export function Bets({ site, language }: BetsProps): ReactNode {
+  const words = reviewWords[language];
+  return (
+    <section className="part">
+      <h2>{words.bets}</h2>
+      {site.decisions.length === 0 ? (
+        <p>{words.noDecision}</p>
+      ) : (
+        <>
+          {calibrationOf(site.decisions, site.bets).map(({ confidence, kept, graded }) => (
+            <p key={confidence} data-calibration={confidence}>
+              {words.calibration(confidence, kept, graded)}
+            </p>
+          ))}
+          <ul className="bets">
+            {site.decisions.map((one) => (
+              <Line key={one.id} decision={one} site={site} language={language} />
+            ))}
+          </ul>
+          <TableTwin table={betsTable(site, language)} language={language} />
+          <p className="note">{words.betNote}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+type LineProps = BetsProps & { readonly decision: Site["decisions"][number] };
+
+function Line({ decision, site, language }: LineProps): ReactNode {
+  const words = reviewWords[language];
+  const { id, date, what, owner, bet } = decision;
+  const grade = site.bets.find((one) => one.decision === id) ?? null;
+  return (
+    <li data-status={grade?.status ?? "none"}>
+      <strong className="bet-status">{grade === null ? words.noBet : words.statuses[grade.status]}</strong>
+      <span>
+        <strong>{what[language]}</strong>
+        {bet !== null && <> — {expectedText(bet, site, language)}. </>}
+        {bet !== null && grade !== null && measuredText(bet.measure, grade, language)}
+        <span className="note">
+          {" "}
+          {[formatDate(date, language), owner].filter((part) => part !== null).join(" · ")}
+        </span>
+      </span>
+    </li>
+  );
+}
+
+/** Nothing where nothing was measured. */
+function measuredText(measure: string, grade: BetGrade, language: Language): string | null {
+  const { difference, low, high, n, n_before } = grade;
+  if (difference === null || low === null || high === null || n === null || n_before === null) return null;
+  return betMeasured({ measure, difference, low, high, n, n_before }, language);
+}

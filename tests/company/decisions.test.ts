@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { readDecisions } from "../../src/company/decisions.ts";
+import { DEFAULT_STAGES } from "../../src/company/defaults/stages.ts";
+import { defaultTouchpointRules } from "../../src/company/defaults/touchpoints.ts";
+import { withIds } from "../../src/company/touchpoint-ids.ts";
+import { file, told } from "./files.ts";
+
+const rules = withIds([], defaultTouchpointRules(DEFAULT_STAGES), DEFAULT_STAGES);
+const [rule] = rules;
+const name = rule?.touchpoint.fr ?? "";
+const header = "date;quoi;quoi_en;mesure;lieu;sens;combien;trimestre;confiance;responsable;echeance;genre";
+const read = (...lines: string[]) =>
+  readDecisions(file("decisions.csv", [header, ...lines].join("\n")), { stages: DEFAULT_STAGES, rules });
+
+test("a decision has its day, its words, and a bet with all its parts", async () => {
+  const { value, problems } = await read(
+    `21/04/2026;Relancer;Remind;arrêts;${name};baisse;5 points;T3 2026;80 %;Web;2026-06-30;commencer`,
+  );
+  expect(problems).toEqual([]);
+  expect(value).toEqual([
+    {
+      id: "2026-04-21-relancer",
+      date: "2026-04-21",
+      kind: "start",
+      what: { fr: "Relancer", en: "Remind" },
+      why: null,
+      known: null,
+      owner: "Web",
+      due: "2026-06-30",
+      bet: {
+        measure: "stops",
+        level: "touchpoint",
+        place: rule?.id,
+        direction: "down",
+        amount: 0.05,
+        by: "2026-T3",
+        confidence: 0.8,
+      },
+    },
+  ]);
+});
+
+test("a feeling keeps its own scale, a stage is a place too, and confidence is a share", async () => {
+  const { value } = await read("2026-04-21;X;;ressenti;Achat;hausse;0,5;2026-T3;0,7;;;");
+  expect(value[0]?.bet).toMatchObject({ level: "stage", place: "achat", amount: 0.5, confidence: 0.7 });
+});
+
+test("a decision without a bet stands alone; the same line twice is one; days order them", async () => {
+  const { value, problems } = await read(
+    "2026-05-01;B;;;;;;;;;;",
+    "2026-04-21;A;;;;;;;;;;arrêter",
+    "2026-04-21;A;;;;;;;;;;arrêter",
+  );
+  expect(value.map(({ id, kind, bet }) => [id, kind, bet])).toEqual([
+    ["2026-04-21-a", "stop", null],
+    ["2026-05-01-b", null, null],
+  ]);
+  expect(problems).toEqual([]);
+});
+
+test("what is not understood is told with its column; the decision stays, its bet does not", async () => {
+  const { value, problems } = await read(
+    `2026-04-21;A;;bonheur;${name};baisse;beaucoup;T3 2026;200 %;;demain;`,
+    "hier;B;;;;;;;;;;",
+  );
+  expect(value.map(({ id, bet }) => [id, bet])).toEqual([["2026-04-21-a", null]]);
+  expect(problems.map(({ column }) => column)).toEqual([
+    "mesure",
+    "combien",
+    "confiance",
+    "echeance",
+    "date",
+  ]);
+  expect(told(problems)).toEqual([
+    "decision-cell-unread:2",
+    "decision-cell-unread:2",
+    "decision-cell-unread:2",
+    "decision-cell-unread:2",
+    "decision-date-unreadable:3",
+  ]);
+});

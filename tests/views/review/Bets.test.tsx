@@ -1,0 +1,44 @@
+import { expect, it } from "vitest";
+import { Bets } from "../../../src/views/review/Bets.tsx";
+import { sampleSite } from "../../fixtures/sample-answers.ts";
+import { markup, textIn } from "../sample-page.tsx";
+
+const decision = {
+  ...{ id: "a", date: "2026-04-21", kind: null, why: null, known: null, owner: "Web", due: null },
+  ...{ what: { fr: "Relancer", en: "Remind" }, bet: null },
+};
+
+it("says that a decision stands without a bet, when it was taken and by whom", () => {
+  const html = markup(<Bets site={{ ...sampleSite, decisions: [decision] }} language="fr" />);
+  expect(html).toContain('data-status="none"');
+  expect(textIn(html).replaceAll(/[\u00A0\u202F]/g, " ")).toContain("21 avril 2026 · Web");
+});
+
+it("gives no figure of a bet that was not measured", () => {
+  const bet = {
+    measure: "stops",
+    level: "touchpoint",
+    place: "panier",
+    direction: "up",
+    amount: null,
+    by: "2026-T4",
+    confidence: null,
+  } as const;
+  const none = {
+    before: null,
+    after: null,
+    difference: null,
+    low: null,
+    high: null,
+    n: null,
+    n_before: null,
+  };
+  const site = {
+    ...sampleSite,
+    decisions: [{ ...decision, bet }],
+    bets: [{ decision: "a", status: "early" as const, ...none }],
+  };
+  const text = textIn(markup(<Bets site={site} language="fr" />));
+  expect(text).toContain("trop tôt");
+  expect(text).not.toContain("Mesuré");
+});
