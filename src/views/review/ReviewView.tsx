@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { reviewWords } from "../../words/review.ts";
 import { SourceEnds } from "../data/SourceEnds.tsx";
-import { WhatMoved } from "../home/WhatMoved.tsx";
+import { Compared, WhatMoved } from "../map/WhatMoved.tsx";
 import type { Answers, ViewProps } from "../page.ts";
 import { Bets } from "./Bets.tsx";
 import { Owners } from "./Owners.tsx";
@@ -14,6 +14,7 @@ export function ReviewView(props: ViewProps & Pick<Answers, "findings">): ReactN
   return (
     <>
       <WhatMoved {...props} findings={findings.now} />
+      <Compared {...props} findings={findings.now} />
       <Bets {...props} />
       <section className="part" id="avant">
         <h2>{words.before}</h2>
