@@ -77,6 +77,7 @@ export async function buildSite(
       source: label(one.source),
     })),
     tools: toolsOf(files),
+    collected: collectedOf(files, label),
     scales: scalesOf(files, label),
     exact,
     folding,
@@ -228,7 +229,7 @@ function toolsOf(files: readonly LoadedFile[]): Site["tools"] {
   return Object.fromEntries(
     files.flatMap(({ format, source }) => {
       const known = formatNamed(format);
-      return source === null || known === null ? [] : [[source, known.tool]];
+      return source === null || known === null || known.ownSource === true ? [] : [[source, known.tool]];
     }),
   );
 }
@@ -243,6 +244,19 @@ function scalesOf(files: readonly LoadedFile[], label: (text: string) => string)
     [...bySource].flatMap(([source, some]) => {
       const [scale = null, ...others] = new Set(some.flatMap(({ scales }) => scales));
       return source === null || scale === null || others.length > 0 ? [] : [[label(source), scale]];
+    }),
+  );
+}
+
+/** A survey's source is called after its file, and a file may be called after somebody. */
+function collectedOf(
+  files: readonly LoadedFile[],
+  label: (text: string) => string,
+): NonNullable<Site["collected"]> {
+  return Object.fromEntries(
+    files.flatMap(({ format, source }) => {
+      const opinions = formatNamed(format)?.opinions;
+      return source === null || opinions === undefined ? [] : [[label(source), opinions]];
     }),
   );
 }

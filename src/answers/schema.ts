@@ -482,6 +482,8 @@ export const site = z.strictObject({
   sources: z.array(z.string()),
   /** Source → the tool that it is, as people call it; the company's own sources are not in it. */
   tools: z.record(z.string(), z.string()),
+  /** How each source of opinions came by them, where its tool says: whoever wanted to wrote, or the company chose whom to ask. */
+  collected: z.optional(z.record(z.string(), z.enum(["public", "asked"]))),
   /** Source → what people call the one scale of its ratings. */
   scales: z.record(z.string(), z.enum(["nps", "stars", "csat"])),
   /** True for data that leaves nobody's machine: no group is folded, and whole journeys through a touchpoint can be told. */

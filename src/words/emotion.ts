@@ -42,6 +42,12 @@ export const emotionWords = bothLanguages({
     },
     byTouchpoint: "Le ressenti, point de contact par point de contact",
     note: "De −2 (très mécontent) à +2 (très content) ; les notes de toutes les échelles sont ramenées à celle-ci. Les intervalles comptent chaque client une fois : plusieurs avis d’une personne ne sont pas plusieurs personnes. Une interruption signale un n trop petit.",
+    collected: {
+      public: (sources: string) =>
+        `Avis publics (${sources}) : écrit qui veut, et surtout les plus contents et les plus mécontents ; leur moyenne n’est pas celle de tous vos clients.`,
+      asked: (sources: string) =>
+        `Enquêtes (${sources}) : ne répondent que ceux que vous avez interrogés et qui l’ont bien voulu ; sans la liste des invitations, leur part n’est pas connue.`,
+    },
     table: "Ressenti par étape et par point de contact",
     allSources: "toutes",
     levels: { stage: "Étape", touchpoint: "Point de contact" },
@@ -69,6 +75,12 @@ export const emotionWords = bothLanguages({
     },
     byTouchpoint: "How customers feel, touchpoint by touchpoint",
     note: "From −2 (very unhappy) to +2 (very happy); ratings on every scale are brought onto this one. Intervals count each customer once: several opinions of one person are not several people. A gap means that n is too small.",
+    collected: {
+      public: (sources) =>
+        `Public reviews (${sources}): whoever wants to writes, above all the happiest and the unhappiest; their mean is not that of all your customers.`,
+      asked: (sources) =>
+        `Surveys (${sources}): only those whom you asked and who cared to answer; without the list of invitations, what share they are is not known.`,
+    },
     table: "Emotion by stage and touchpoint",
     allSources: "all",
     levels: { stage: "Stage", touchpoint: "Touchpoint" },

@@ -13,6 +13,10 @@ export type Format = {
   readonly tool: string;
   /** Every entry must be met by one column: a name, several names of the same thing, or a pattern on the folded header. */
   readonly signature: readonly (string | readonly string[] | RegExp)[];
+  /** Of opinions: "public" where whoever wants to writes, "asked" where the company chose whom to ask. Either way not all customers speak. */
+  readonly opinions?: "public" | "asked";
+  /** True where each file is a source of its own, called after it: a survey. */
+  readonly ownSource?: boolean;
   /** True for one that only names what the shape says. */
   readonly byShape?: boolean;
   /** Null (with a problem) when the export is recognised but says nothing usable. */

@@ -5,5 +5,6 @@ export const googleFormsSurvey = namedShape({
   id: "google-forms-survey",
   names: { fr: "Réponses Google Forms", en: "Google Forms answers" },
   tool: "Google Forms",
+  opinions: "asked",
   signature: ["horodateur", /\?|note|avis|satisf|recommand/],
 });

@@ -5,6 +5,7 @@ export const googleReviews = namedShape({
   id: "google-reviews",
   names: { fr: "Avis Google", en: "Google reviews" },
   tool: "Google",
+  opinions: "public",
   source: "google-reviews",
   signature: [["place_id", "google_id"], "review_id", "review_rating"],
 });

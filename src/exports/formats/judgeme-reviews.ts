@@ -5,6 +5,7 @@ export const judgemeReviews = namedShape({
   id: "judgeme-reviews",
   names: { fr: "Avis Judge.me", en: "Judge.me reviews" },
   tool: "Judge.me",
+  opinions: "public",
   source: "judgeme",
   signature: ["rating", "review_date", "reviewer_email", "product_handle"],
 });

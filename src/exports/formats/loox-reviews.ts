@@ -5,6 +5,7 @@ export const looxReviews = namedShape({
   id: "loox-reviews",
   names: { fr: "Avis Loox", en: "Loox reviews" },
   tool: "Loox",
+  opinions: "public",
   source: "loox",
   signature: ["nickname", "rating", "review", "verified_purchase", "productid"],
 });

@@ -9,13 +9,14 @@ export function namedShape({
   source,
   utc = false,
   ...format
-}: Pick<Format, "id" | "names" | "tool" | "signature"> & {
+}: Pick<Format, "id" | "names" | "tool" | "signature" | "opinions"> & {
   readonly source?: string;
   readonly utc?: boolean;
 }): Format {
   return {
     ...format,
     byShape: true,
+    ownSource: source === undefined,
     read(table, report) {
       const { meaning } = recogniseShape(table, report);
       if (meaning === null) return null;

@@ -5,6 +5,7 @@ export const qualtricsSurvey = namedShape({
   id: "qualtrics-survey",
   names: { fr: "Enquête Qualtrics", en: "Qualtrics survey" },
   tool: "Qualtrics",
+  opinions: "asked",
   signature: [
     ["responseid", "response id"],
     ["recordeddate", "recorded date"],

@@ -5,6 +5,7 @@ export const surveymonkeySurvey = namedShape({
   id: "surveymonkey-survey",
   names: { fr: "Enquête SurveyMonkey", en: "SurveyMonkey survey" },
   tool: "SurveyMonkey",
+  opinions: "asked",
   signature: [
     ["respondent id", "identifiant du répondant", "id du répondant"],
     ["collector id", "identifiant du collecteur", "id du collecteur"],

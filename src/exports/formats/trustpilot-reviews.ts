@@ -12,6 +12,7 @@ export const trustpilotReviews: Format = {
   id: "trustpilot-reviews",
   names: { fr: "Avis Trustpilot", en: "Trustpilot reviews" },
   tool: "Trustpilot",
+  opinions: "public",
   signature: ["review stars", "review created (utc)"],
   read(table, report) {
     const at = find(table, "review created (utc)");

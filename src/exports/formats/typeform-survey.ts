@@ -44,6 +44,7 @@ export const typeformSurvey: Format = {
   id: "typeform-survey",
   names: { fr: "Enquête Typeform", en: "Typeform survey" },
   tool: "Typeform",
+  opinions: "asked",
   signature: ["submit date (utc)", "start date (utc)"],
   read(table, report) {
     const at = find(table, "submit date (utc)");

@@ -5,6 +5,7 @@ export const yotpoReviews = namedShape({
   id: "yotpo-reviews",
   names: { fr: "Avis Yotpo", en: "Yotpo reviews" },
   tool: "Yotpo",
+  opinions: "public",
   source: "yotpo",
   signature: ["review score", "review content", "display name", "product title"],
 });

@@ -18,6 +18,7 @@ import { ThroughNote } from "../ThroughNote.tsx";
 import { TakeAway } from "../take-away/TakeAway.tsx";
 import { throughInFeedback } from "../through.ts";
 import { useShown } from "../use-shown.ts";
+import { CollectedNote } from "./CollectedNote.tsx";
 import { Verbatims } from "./Verbatims.tsx";
 
 type EmotionViewProps = ViewProps & Pick<Answers, "emotion" | "findings">;
@@ -34,6 +35,7 @@ export function EmotionView(props: EmotionViewProps): ReactNode {
         <Feelings {...props} level="stage" />
         <TakeAway {...props} view="emotion" n={emotion.now.n} />
         <p className="note">{words.note}</p>
+        <CollectedNote language={language} site={site} />
       </section>
       <section className="part">
         <h2>{words.byTouchpoint}</h2>

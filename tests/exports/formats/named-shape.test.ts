@@ -16,6 +16,12 @@ test("the meaning is the shape's, but for its names, and its zone where the tool
   expect(utc.read(table, [])?.readings[0]).toMatchObject({ time: { zone: "utc" } });
 });
 
+test("a survey is a source of its own, called after its file", async () => {
+  const table = await tableOf(["user_id,timestamp,event", ...rows], "reviews/Accueil 2026.csv");
+  const format = namedShape({ id: "tool", names, tool: "Tool", signature: ["a", "b"] });
+  expect([format.ownSource, format.read(table, [])?.source]).toEqual([true, "accueil"]);
+});
+
 test("columns that say nothing stay unread, and without a problem of their own", async () => {
   const report: never[] = [];
   const format = namedShape({ id: "tool", names, tool: "Tool", signature: ["a", "b"] });

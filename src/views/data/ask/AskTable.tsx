@@ -9,14 +9,14 @@ import { askingWords } from "../../../words/asking.ts";
 import type { Language } from "../../../words/format.ts";
 import { ScrollRegion } from "../../ScrollRegion.tsx";
 import { AskQuestion } from "./AskQuestion.tsx";
-import type { stepOf } from "./asking.ts";
+import type { addSource, stepOf } from "./asking.ts";
 import { OfferedEntry } from "./OfferedEntry.tsx";
 
 type AskTableProps = {
   readonly table: Table;
   readonly asking: {
     readonly stepOf: typeof stepOf;
-    readonly addSource: (text: string, entry: string) => string | null;
+    readonly addSource: typeof addSource;
   };
   readonly language: Language;
 };
