@@ -1,8 +1,9 @@
 // The pages of the site, bundled while the data is still being counted. In: nothing. Out: a way to render them once the answers are there, or to give them up.
-import { cp, readdir, rm } from "node:fs/promises";
+import { cp, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { isAlive } from "./hold.ts";
+import { collectPackages, licencesText } from "./licences.ts";
 import { copyPublic } from "./public-files.ts";
 
 export type PagesBuild = {
@@ -77,5 +78,9 @@ async function bundleAndRender(outDir: string, answers: Promise<void>): Promise<
   const wait = { name: "answers-first", buildApp: { order: "post", handler: () => answers } } as const;
   // What lies in public/ is chosen, not copied.
   const publicDir = join(STATE, "nothing");
-  await build({ logLevel: "warn", outDir, publicDir, vite: { plugins: [wait] } });
+  const packages = new Set<string>();
+  const collect = collectPackages(packages);
+  const vite = { plugins: [wait, collect], worker: { plugins: () => [collect] } };
+  await build({ logLevel: "warn", outDir, publicDir, vite });
+  await writeFile(join(outDir, "licences.txt"), await licencesText(packages));
 }

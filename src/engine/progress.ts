@@ -39,7 +39,9 @@ export function progressOver(
       whole += blob.size;
       part = 0;
       rows = read;
-      if (now() - told >= EVERY_MS) say(false);
+      // The last file read, what is left is counting.
+      if (whole >= total) say(true);
+      else if (now() - told >= EVERY_MS) say(false);
     },
     onSteps: () => say(true),
   };

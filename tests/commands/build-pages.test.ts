@@ -50,7 +50,9 @@ it("renders what was prepared while it bundled, as a whole site that can be move
     await pages.abandon();
   });
   expect(await readFile(join(moved, "parcours", "index.html"), "utf8")).toContain(sampleSite.title);
-  expect(await readdir(moved)).toEqual(expect.arrayContaining(["site.json", "answers", "en", "favicon.svg"]));
+  expect(await readdir(moved)).toEqual(
+    expect.arrayContaining(["site.json", "answers", "en", "favicon.svg", "licences.txt"]),
+  );
   expect(await drafts()).toEqual([]);
   await rm(folder, { recursive: true });
 });

@@ -41,8 +41,10 @@ test("too early no time is told, and not at every row", () => {
 });
 
 test("what comes after reading is told as counting", () => {
-  const { told, watch } = watched();
-  watch.onRows(7, 1000);
+  const { files, told, watch } = watched();
+  watch.onRead(files[0], 5);
+  watch.onRead(files[1], 7);
+  expect(told.splice(0)).toEqual([{ rows: 7, secondsLeft: null, isCounting: true }]);
   watch.onSteps();
   expect(told).toEqual([{ rows: 7, secondsLeft: null, isCounting: true }]);
 });
