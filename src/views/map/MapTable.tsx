@@ -10,8 +10,14 @@ import { laneParts, lanesOf } from "./lanes.ts";
 import type { MapProps } from "./map-props.ts";
 
 /** While a stage stands open alone, its own lanes are beside their evidence, under the table. */
-export function MapTable(props: MapProps & { readonly river: ReactNode }): ReactNode {
-  const { stages, language, state, river } = props;
+type TableProps = MapProps & {
+  readonly river: ReactNode;
+  /** On a sheet of A3: every lane, open. */
+  readonly whole?: boolean;
+};
+
+export function MapTable(props: TableProps): ReactNode {
+  const { stages, language, state, river, whole = false } = props;
   const words = mapWords[language];
   return (
     <table className="map-table">
@@ -38,17 +44,17 @@ export function MapTable(props: MapProps & { readonly river: ReactNode }): React
           <td colSpan={stages.length}>{river}</td>
         </tr>
       </tbody>
-      {state.stage === null &&
-        lanesOf(props.site).map((lane) => <LaneRow key={lane} {...props} lane={lane} />)}
+      {(state.stage === null || whole) &&
+        lanesOf(props.site).map((lane) => <LaneRow key={lane} {...props} lane={lane} whole={whole} />)}
     </table>
   );
 }
 
-function LaneRow(props: MapProps & { readonly lane: Lane }): ReactNode {
-  const { stages, language, state, lane } = props;
+function LaneRow(props: MapProps & { readonly lane: Lane; readonly whole: boolean }): ReactNode {
+  const { stages, language, state, lane, whole } = props;
   const words = mapWords[language];
   const { Cell, line, written } = laneParts[lane];
-  const isOpen = openLanes(state).has(lane);
+  const isOpen = whole || openLanes(state).has(lane);
   return (
     <tbody
       data-lane={lane}

@@ -33,7 +33,9 @@ const RIVER_WIDTHS = {
   wide: Math.round(CHART_WIDTHS.wide * 0.87),
   medium: Math.round(CHART_WIDTHS.medium * 0.83),
   narrow: CHART_WIDTHS.narrow,
-} as const satisfies Record<Exclude<ChartSize, "paper">, number>;
+  // On A3 its smallest text stands at 7 pt, and the lanes have the rest of the sheet.
+  paper: 1700,
+} as const satisfies Record<ChartSize, number>;
 
 export function MapView(props: MapViewProps): ReactNode {
   const { language, site, answers } = props;
@@ -125,16 +127,12 @@ function Pictures(props: MapProps): ReactNode {
     <ChartSizes
       sizes={useShown()}
       draw={(size) => {
-        if (size === "paper") return null;
         const layout = layoutOf(props, RIVER_WIDTHS[size]);
         const river = (
           <River id={`river-${size}`} layout={layout} language={language} {...compareName} {...more} />
         );
-        return size === "narrow" ? (
-          <StageByStage {...props} river={river} />
-        ) : (
-          <MapTable {...props} river={river} />
-        );
+        if (size === "narrow") return <StageByStage {...props} river={river} />;
+        return <MapTable {...props} river={river} whole={size === "paper"} />;
       }}
     />
   );
