@@ -39,12 +39,13 @@ export function uprightRiver(stages: readonly MapStage[], options: RiverOptions)
   const frame = frameOf(stages, options);
   const bands = bandPaths(frame.reaches, frame.y(0));
   const drawn = stages.map((stage, at) => stageOf(frame, stage, at, bands[at] ?? "", stages.length));
+  const height = footOf(frame, drawn);
   return {
     kind: "river",
     orientation: "upright",
     width: options.width,
-    height: round(frame.strip + POINT + 30),
-    stages: drawn,
+    height,
+    stages: drawn.map((stage) => ({ ...stage, box: { ...stage.box, height } })),
     line: brokenLine(drawn.map(({ dot }) => dot)),
     compareLine: brokenLine(stages.map((stage, at) => pointBefore(frame, stage, at))),
     grid: SCALE.map((value) => ({ value, x1: 0, x2: options.width, y1: frame.y(value), y2: frame.y(value) })),
@@ -52,6 +53,15 @@ export function uprightRiver(stages: readonly MapStage[], options: RiverOptions)
     marks: placeMarks(frame, stages, options.findings),
     compared: drawn.some(({ ticks }) => ticks.length > 0),
   };
+}
+
+/** Under the longest of the bars and labels that hang there. */
+function footOf(frame: Frame, stages: readonly RiverStage[]): number {
+  const feet = stages.flatMap(({ lost, open, labels }) => [
+    ...[lost, open].map((box) => (box === null ? 0 : box.y + box.height)),
+    ...labels.map(({ y }) => y),
+  ]);
+  return round(Math.max(frame.strip + 16, ...feet) + 12);
 }
 
 function frameOf(stages: readonly MapStage[], { width, language, open }: RiverOptions): Frame {

@@ -24,6 +24,7 @@ export function IrritantsCell(props: CellProps): ReactNode {
 function Card({ irritant, site, language }: CellProps & { readonly irritant: Irritant }): ReactNode {
   const words = mapWords[language];
   const { touchpoint, state, said, done } = irritant;
+  const owner = site.touchpoints.find(({ id }) => id === touchpoint)?.owner ?? null;
   return (
     <li className={`map-irritant map-irritant-${state}`} data-irritant={touchpoint}>
       <strong>{touchpointName(site, touchpoint, language)}</strong>{" "}
@@ -32,6 +33,7 @@ function Card({ irritant, site, language }: CellProps & { readonly irritant: Irr
         {[
           ...(said === null ? [] : [words.said(said.mean, said.n)]),
           ...(done === null || done.n === 0 ? [] : [words.done(done.n, done.of)]),
+          owner === null ? words.noOwner : words.owner(owner),
         ].join(" · ")}
       </span>
     </li>

@@ -80,5 +80,7 @@ function measuresLine({ stage, language }: CellProps): string {
 }
 
 function evidenceLine({ stage, language }: CellProps): string {
-  return mapWords[language].grade(stage.evidence.grade);
+  const words = mapWords[language];
+  const { grade, n, sources } = stage.evidence;
+  return n === null ? words.grade(grade) : `${words.grade(grade)} · ${words.gradeFacts(n, sources.length)}`;
 }
