@@ -90,7 +90,7 @@ function totals(table: Table, { keys, profiles }: Roles): Problem | null {
 }
 
 const COUNTED =
-  /^(?:(?:unique |total |nb |nombre de |new |active )?(?:visits|visites|visitors|visiteurs|uniques|users|utilisateurs|sessions|page ?views|pages vues|views|vues|clicks|clics|impressions|events|hits|bounces))$/;
+  /^(?:(?:unique |total |nb |nombre de |nombre d'|new |active )?(?:visits|visites|visitors|visiteurs|uniques|users|utilisateurs|sessions|page ?views|pages vues(?: uniques)?|entrees|sorties|views|vues|clicks|clics|impressions|events|hits|bounces))$/;
 
 const SCIENTIFIC = /^\d(?:[.,]\d+)?e\+\d+$/i;
 

@@ -26,6 +26,8 @@ type Right = Partial<Figures> & {
 };
 
 const web: Right = { customers: 40, interactions: 146, journeys: 40, goal: 10, kept: 146 };
+/** Thirty people of a log, ten of whom bought. */
+const log: Right = { customers: 30, interactions: 100, journeys: 30, goal: 10, kept: 100 };
 const nothing: Right = { customers: 0, kept: 0 };
 
 const right: Readonly<Record<string, Right>> = {
@@ -128,6 +130,37 @@ const right: Readonly<Record<string, Right>> = {
   // Twenty events, and twenty ratings below them.
   "small/05-two-tables-events": { customers: 20, interactions: 40, rated: 20, kept: 40 },
   "small/m12-total-client": { customers: 60, kept: 60, told: ["row-total"] },
+  // Thirty people each, in the shapes of other tools. Page and device inside JSON; neither of them; in `properties`.
+  "shapes/ga4-json": log,
+  "shapes/ga4-no-page": { ...log, told: ["columns-worth-adding"] },
+  "shapes/posthog": log,
+  "shapes/app-fr": log,
+  "shapes/ts-uid": log,
+  // The hour stands in a column of its own, with PM; zones are names, or what JavaScript writes.
+  "shapes/date-time-pm": log,
+  "shapes/cest": log,
+  "shapes/js": log,
+  // `user_id` is empty: the domain's visitor is who came.
+  "shapes/snowplow": log,
+  // Three of thirty are "spam".
+  "shapes/judgeme": { customers: 27, rated: 27, told: ["status-left-out", "row-excluded"] },
+  "shapes/satisfait": { customers: 30, rated: 30 },
+  "shapes/appstore": { rated: 30, told: ["keys-missing"] },
+  "shapes/note20": { customers: 30, rated: 30 },
+  "shapes/pct": { customers: 30, rated: 30 },
+  "shapes/tp": { customers: 30, rated: 30, interactions: 30, told: ["scale-guessed"] },
+  // Ten won, ten lost, ten whose closing date is a hope.
+  "shapes/sf-opps": { customers: 30, interactions: 50, goal: 10 },
+  "shapes/sf-historique-fr": { customers: 30, interactions: 90, goal: 10 },
+  "shapes/prestashop": { customers: 30, interactions: 30, goal: 18, told: ["status-unfinished"] },
+  "shapes/brevo": { customers: 30, interactions: 50 },
+  "shapes/sinistres": { customers: 20, interactions: 45 },
+  // A loyalty card and an amount in a shop: a purchase.
+  "shapes/carte": { customers: 12, interactions: 30, goal: 12 },
+  // Of thirty appointments sixteen took place.
+  "shapes/rdv": { customers: 16, interactions: 16, told: ["status-left-out", "row-excluded"] },
+  "shapes/appels": { customers: 30, interactions: 30 },
+  "shapes/adhesions": { customers: 30, interactions: 30, goal: 30 },
   "small/02-cp850": { kept: 40 },
   "small/07-yy-iso": { kept: 25 },
   "small/08-serial-mixed": { customers: 25, interactions: 50, goal: 25 },
@@ -190,6 +223,27 @@ test("26-07-01 in a column of such is 1 July 2026; a serial among dates is its d
   };
   expect(await days("small/07-yy-iso")).toEqual(["2026-07-01", "2026-07-25"]);
   expect(await days("small/08-serial-mixed")).toEqual(["2026-06-01", "2026-07-31"]);
+});
+
+test("the hour of a column of its own, a zone by name and one of JavaScript are the same moment", async () => {
+  for (const name of ["date-time-pm", "cest", "js"]) {
+    await buildCase(database, await filesOf(join(folder, "shapes", name)));
+    const [found] = await database.query<{ first: string }>(
+      "select min(happened_at)::varchar as first from stg_interactions",
+    );
+    expect(`${name} ${found?.first}`).toBe(`${name} 2026-06-01 20:00:00`);
+  }
+});
+
+test("a page and a device inside JSON are read, and marks of 20 begin at 0", async () => {
+  await buildCase(database, await filesOf(join(folder, "shapes/ga4-json")));
+  const pages = await database.query<{ page: string }>("select distinct page from stg_kinds order by page");
+  expect(pages.map(({ page }) => page)).toEqual(["/", "/commande/merci", "/panier", "/produit/lampe"]);
+  await buildCase(database, await filesOf(join(folder, "shapes/note20")));
+  const marks = [18, 15, 11, 19, 4, 8];
+  const mean = marks.reduce((sum, mark) => sum + (mark / 20) * 4 - 2, 0) / marks.length;
+  const [found] = await database.query<{ mean: number }>("select avg(score)::double as mean from feedback");
+  expect(found?.mean).toBeCloseTo(mean, 6);
 });
 
 test("an event of MS-DOS keeps its accents", async () => {

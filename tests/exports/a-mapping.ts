@@ -17,6 +17,7 @@ export function aMapping(more: Partial<SourceMapping>): SourceMapping {
     exclude: {},
     unfinished: {},
     apart: {},
+    only: {},
     once: null,
     exported: null,
     ...more,

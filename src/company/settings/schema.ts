@@ -87,6 +87,8 @@ export const sourceSchema = z.strictObject({
   exclude: z.record(z.string(), texts).default({}),
   /** Column → texts that say that the row's order came to nothing (cancelled, not paid): an attempt, no purchase. */
   unfinished: z.record(z.string(), texts).default({}),
+  /** Name of a milestone → column → texts of the rows that have it. */
+  only: z.record(z.string(), z.record(z.string(), texts)).default({}),
   /** Column → texts to be told apart behind a milestone's name: "deal_created (Renouvellements)". */
   apart: z.record(z.string(), texts).default({}),
   /** True when rows of the same keys, time and event are the lines of one order: the default of milestones known by an order's number. */

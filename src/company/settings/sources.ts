@@ -92,6 +92,7 @@ function toMapping(setting: SourceSetting, feedback: readonly FeedbackSetting[])
     exclude: setting.exclude,
     unfinished: setting.unfinished,
     apart: setting.apart,
+    only: setting.only,
     once: setting.once ?? null,
     exported: setting.exported ?? null,
   };

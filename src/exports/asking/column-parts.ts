@@ -92,6 +92,7 @@ function putSides(reading: Exclude<Reading, { kind: "attributes" }>, put: Put): 
 function columnsOf(cell: Cell | undefined): readonly number[] {
   if (cell === undefined || "text" in cell) return [];
   if ("column" in cell) return [cell.column];
+  if ("inside" in cell) return [cell.inside];
   return "columns" in cell ? cell.columns : cell.pairs.flatMap(({ key, values }) => [key, ...values]);
 }
 

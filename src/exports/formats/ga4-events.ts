@@ -1,8 +1,10 @@
 // Google Analytics 4, events flattened from BigQuery. In: one row per event, times in microseconds since 1970 UTC. Out: one interaction per row.
 
+import { insideCell } from "../meaning/json-cell.ts";
 import type { Cell } from "../meaning/meaning.ts";
 import { attributesOf, keysOf, optionalCell } from "../meaning/meaning-parts.ts";
 import { timeCell } from "../meaning/time-cell.ts";
+import { problem } from "../problem.ts";
 import { find, type Table } from "../rows/table.ts";
 import type { Format } from "./format.ts";
 
@@ -16,6 +18,13 @@ export const ga4Events: Format = {
     const at = find(table, "event_timestamp");
     const time = at === null ? null : timeCell(table, at, "utc", report);
     if (event === null || time === null) return null;
+    const sides = sidesOf(table);
+    const missing = [
+      ...("page" in sides ? [] : ["page_location"]),
+      ...("device" in sides ? [] : ["device.category"]),
+    ];
+    if (missing.length > 0)
+      report.push(problem("columns-worth-adding", table.file, { values: { columns: missing.join(", ") } }));
     return {
       format: "ga4-events",
       source: "ga4",
@@ -25,9 +34,7 @@ export const ga4Events: Format = {
           kind: "interactions",
           time,
           event: { column: event },
-          ...pageCell(table),
-          ...optionalCell(table, "channel", ...MEDIUM, ...SOURCE),
-          ...optionalCell(table, "device", "device_category", "device.category"),
+          ...sides,
         },
         ...attributesOf(table, { country: ["geo_country", "geo.country"] }),
       ],
@@ -36,6 +43,16 @@ export const ga4Events: Format = {
     };
   },
 };
+
+function sidesOf(table: Table): { readonly page?: Cell; readonly channel?: Cell; readonly device?: Cell } {
+  return {
+    ...pageCell(table),
+    ...(insideOf(table, "channel", "traffic_source", ["medium", "source"]) ??
+      optionalCell(table, "channel", ...MEDIUM, ...SOURCE)),
+    ...(insideOf(table, "device", "device", ["category"]) ??
+      optionalCell(table, "device", "device_category", "device.category")),
+  };
+}
 
 const PAGE = ["page_location", "event_params.page_location", "event_params_page_location"];
 const PARAMETER = /^event_params[._](\d+)[._]key$/;
@@ -49,7 +66,21 @@ function pageCell(table: Table): { readonly page?: Cell } {
     const values = table.folded.flatMap((other, column) => (value.test(other) ? [column] : []));
     return place === undefined || values.length === 0 ? [] : [{ key, values }];
   });
-  return own.page !== undefined || pairs.length === 0 ? own : { page: { named: "page_location", pairs } };
+  if (own.page !== undefined) return own;
+  if (pairs.length > 0) return { page: { named: "page_location", pairs } };
+  return insideOf(table, "page", "event_params", ["page_location"]) ?? {};
+}
+
+/** The nested columns of BigQuery, as JSON. */
+function insideOf<N extends string>(
+  table: Table,
+  name: N,
+  header: string,
+  names: readonly string[],
+): { readonly [K in N]?: Cell } | null {
+  const column = find(table, header);
+  const cell = column === null ? null : insideCell(table, column, names);
+  return cell === null ? null : ({ [name]: cell } as { readonly [K in N]: Cell });
 }
 
 const MEDIUM = ["session_medium", "traffic_source_medium", "traffic_source.medium", "medium"];

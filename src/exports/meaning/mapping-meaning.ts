@@ -106,6 +106,16 @@ class Columns {
     return column;
   }
 
+  /** "properties.$current_url" is a text inside the column "properties", where no column is called so. */
+  cell(name: string | null): Cell | null {
+    if (name === null) return null;
+    const [outer = "", ...inner] = name.split(".");
+    const inside = find(this.table, name) === null && inner.length > 0 ? find(this.table, outer) : null;
+    if (inside !== null) return { inside, name: inner.join(".") };
+    const column = this.get(name);
+    return column === null ? null : { column };
+  }
+
   /** As a list, to be spread: empty when there is no such column. */
   optional(name: string | null): number[] {
     const column = this.get(name);
@@ -158,13 +168,13 @@ type Sides = {
 };
 
 function cells(columns: Columns, sides: Sides): Pick<InteractionsReading, "page" | "channel" | "device"> {
-  const page = columns.get(sides.page);
-  const channel = columns.get(sides.channel);
-  const device = columns.get(sides.device);
+  const page = columns.cell(sides.page);
+  const channel = columns.cell(sides.channel);
+  const device = columns.cell(sides.device);
   return {
-    ...(page === null ? {} : { page: { column: page } }),
-    ...(channel === null ? {} : { channel: { column: channel } }),
-    ...(device === null ? {} : { device: { column: device } }),
+    ...(page === null ? {} : { page }),
+    ...(channel === null ? {} : { channel }),
+    ...(device === null ? {} : { device }),
   };
 }
 
@@ -179,7 +189,9 @@ function milestones(columns: Columns): InteractionsReading[] {
     dates.flatMap((name) => {
       // Of several dates nobody knows which one an hour beside them is of.
       const time = names.length === 1 ? columns.rowTime(name) : columns.time(name);
-      const told = { kind: "interactions" as const, event: { text: event, ...apart } };
+      const [had] = standings(columns, columns.mapping.only[event] ?? {});
+      const only = had === undefined ? {} : { only: had };
+      const told = { kind: "interactions" as const, event: { text: event, ...apart }, ...only };
       return time === null ? [] : [{ ...told, time, ...sides, ...once(columns, true) }];
     }),
   );

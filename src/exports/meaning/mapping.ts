@@ -47,6 +47,8 @@ export type SourceMapping = {
   readonly unfinished: Readonly<Record<string, readonly string[]>>;
   /** Column → texts that stand behind the name of the row's milestones: another pipeline is another matter. */
   readonly apart: Readonly<Record<string, readonly string[]>>;
+  /** Name of a milestone → column → texts of the rows that have it: a closing date is a hope until the deal is closed. */
+  readonly only: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** True when rows of the same keys, time and event are the lines of one order; null: they are, where a key is an order's. */
   readonly once: boolean | null;
   /** The day it was exported (ISO): later dates are plans. Null: the file's name may say it. */

@@ -4,12 +4,13 @@ import type { TimeShape } from "../cells/time-shape.ts";
 /**
  * A column of the table by its 0-based index; the same text for every row (with what an `apart` column holds behind it, where that is one of
  * its texts: "deal_created (Renouvellements)"); the first of several columns that is filled, else a text;
- * or the value beside the first cell that holds a name, where a row spells its properties out in pairs of columns.
+ * a named text inside a cell of JSON; or the value beside the first cell that holds a name, where a row spells its properties out in pairs of columns.
  */
 export type Cell =
   | { readonly column: number }
   | { readonly text: string; readonly apart?: Standing }
   | { readonly columns: readonly number[]; readonly otherwise: string }
+  | { readonly inside: number; readonly name: string }
   | {
       readonly named: string;
       readonly pairs: readonly { readonly key: number; readonly values: readonly number[] }[];
@@ -53,6 +54,8 @@ export type InteractionsReading = {
   readonly device?: Cell;
   /** True when rows of the same keys, time and event are the lines of one order: the further ones are kept, with nothing of their own. */
   readonly once?: boolean;
+  /** Only these rows have this moment: a closing date is a hope until the deal is closed. */
+  readonly only?: Standing;
 };
 
 /** Each row with a readable time and a readable rating and/or words is one feedback (and one interaction, by `event`). */

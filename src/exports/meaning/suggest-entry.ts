@@ -21,6 +21,11 @@ export function entryFor(table: Table, meaning: Meaning): string {
   const apart = interactions.flatMap(({ event }) =>
     "text" in event && event.apart !== undefined ? [event.apart] : [],
   );
+  const hopes = interactions.flatMap(({ event, only }) =>
+    only === undefined || !("text" in event)
+      ? []
+      : [`${JSON.stringify(event.text)}: { ${standing([only])} }`],
+  );
   return lines([
     "sources:",
     `  - file: ${JSON.stringify(table.file)}`,
@@ -33,6 +38,7 @@ export function entryFor(table: Table, meaning: Meaning): string {
       `    attributes: { ${fields.map((field) => `${JSON.stringify(field.name)}: ${name(field.column)}`).join(", ")} }`,
     left !== "" && `    exclude: { ${left} }`,
     attempts !== "" && `    unfinished: { ${attempts} }`,
+    hopes.length > 0 && `    only: { ${hopes.join(", ")} }`,
     apart.length > 0 && `    apart: { ${standing(apart.slice(0, 1))} }`,
     interactions.some(({ once }) => once === true) && "    once: true",
   ]);
@@ -104,7 +110,9 @@ function eventName(cell: Cell, name: Named): string {
 }
 
 function side(label: string, cell: Cell | undefined, name: Named): string | false {
-  return cell !== undefined && "column" in cell && `${label}: ${name(cell.column)}`;
+  if (cell === undefined) return false;
+  if ("inside" in cell) return `${label}: ${JSON.stringify(`${JSON.parse(name(cell.inside))}.${cell.name}`)}`;
+  return "column" in cell && `${label}: ${name(cell.column)}`;
 }
 
 /** Only the part that fits what was seen: feedback beside a rating, milestones for several dates, else events. */

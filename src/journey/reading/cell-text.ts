@@ -1,5 +1,6 @@
 // A cell of a reading as SQL. In: what a meaning says of a column. Out: an expression over `incoming`, never null.
 import { quoted } from "../../database/load-table.ts";
+import { insideText } from "../../exports/meaning/json-cell.ts";
 import type {
   Cell,
   FeedbackReading,
@@ -18,6 +19,7 @@ export function textOf(cell: Cell | undefined): string {
     const filled = cell.columns.map((column) => `nullif(trimmed(c${column}), '')`);
     return `coalesce(${[...filled, `'${quoted(cell.otherwise)}'`].join(", ")})`;
   }
+  if ("inside" in cell) return insideText(`c${cell.inside}`, cell.name);
   const values = cell.pairs.flatMap(({ key, values }) =>
     values.map(
       (column) =>
@@ -46,7 +48,7 @@ export function excluded({ exclude }: Pick<Meaning, "exclude">): string {
   return holds(exclude);
 }
 
-function holds(statuses: readonly Standing[]): string {
+export function holds(statuses: readonly Standing[]): string {
   if (statuses.length === 0) return "false";
   const tests = statuses.map(
     ({ column, texts }) =>

@@ -8,7 +8,7 @@ import type {
   Reading,
   TimeCell,
 } from "../../exports/meaning/meaning.ts";
-import { eventOf, excluded, textOf } from "./cell-text.ts";
+import { eventOf, excluded, holds, textOf } from "./cell-text.ts";
 import { keyText } from "./key-text.ts";
 import type { ReadingContext } from "./reading-context.ts";
 
@@ -21,7 +21,7 @@ export function readingView(
   const columns = [
     `${fileId}::usmallint as file_id`,
     "line::bigint as line",
-    `${timeText(time)} as time_text`,
+    `${momentText(reading)} as time_text`,
     `${time.zone === "utc"} as is_utc`,
     `${dateAlone(time)} as is_date_only`,
     `'${quoted(meaning.source)}' as source`,
@@ -45,7 +45,7 @@ export function groupView(group: readonly Reading[], { fileId, meaning, header }
     (
       reading,
       place,
-    ) => `{'place': ${place}, 'time_text': ${timeText(reading.time)}, 'event': ${eventOf(reading, meaning)},
+    ) => `{'place': ${place}, 'time_text': ${momentText(reading)}, 'event': ${eventOf(reading, meaning)},
       'page': ${textOf(reading.page)}, 'via': ${textOf(reading.channel)}, 'device': ${textOf(reading.device)},
       'column_name': '${quoted(header[reading.time.column] ?? "")}'}`,
   );
@@ -64,6 +64,13 @@ export function groupView(group: readonly Reading[], { fileId, meaning, header }
 export function attributesView(meaning: Meaning): string {
   return `create or replace temp view reading as select line::bigint as line, true as needs_key,
   ${keyText(meaning)} as key_text, ${excluded(meaning)} as is_excluded, * exclude (line) from incoming`;
+}
+
+/** Where the row has not that moment, its cell is as good as empty. */
+function momentText(reading: InteractionsReading | FeedbackReading): string {
+  const text = timeText(reading.time);
+  if (reading.kind === "feedback" || reading.only === undefined) return text;
+  return `case when ${holds([reading.only])} then ${text} end`;
 }
 
 /** A cell that is no hour must not cost its row the date: then the date stands alone. */

@@ -520,6 +520,17 @@ const meaningProblems = {
       hint: "Export events, one row per event, with a visitor id (GA4: the export to BigQuery, then the events_* table as CSV; Matomo: Visitors, Visits Log, Export; Plausible tells no visitor from another, it takes the events of another tool). No journey can be read from totals.",
     },
   },
+  "columns-worth-adding": {
+    severity: "warning",
+    fr: {
+      message: "Cet export est lu, mais il lui manque de quoi en dire plus : {columns}.",
+      hint: "Ajoutez ces colonnes à la requête et exportez de nouveau : une page vue dira laquelle, et le mobile se distinguera de l’ordinateur.",
+    },
+    en: {
+      message: "This export is read, but it could say more with: {columns}.",
+      hint: "Add these columns to the query and export again: a page view will say which page, and phones will be told from computers.",
+    },
+  },
   "visits-not-people": {
     severity: "warning",
     fr: {

@@ -38,6 +38,7 @@ test("a whole entry becomes a mapping, kinds of key in English", () => {
       exclude: { Statut: ["test"] },
       unfinished: {},
       apart: {},
+      only: {},
       once: null,
     },
   ]);

@@ -61,5 +61,5 @@ test("visitor ids that a spreadsheet rounded join nobody", async () => {
     "1783073533123456,page_view,1.2E+09",
   ]);
   expect(result.meaning?.keys).toEqual([]);
-  expect(codes(result)).toEqual(["ids-damaged", "keys-missing"]);
+  expect(codes(result)).toEqual(["columns-worth-adding", "ids-damaged", "keys-missing"]);
 });

@@ -30,6 +30,7 @@ export function eventReading(
     time: withClock(table, date, "local"),
     event,
     ...(roles.page === null ? {} : { page: { column: roles.page } }),
+    ...(roles.pageInside === null ? {} : { page: roles.pageInside }),
     ...(roles.channel === null ? {} : { channel: { column: roles.channel } }),
     ...(roles.device === null ? {} : { device: { column: roles.device } }),
   };

@@ -85,7 +85,7 @@ export function keyColumns(table: Table, profiles: readonly ColumnProfile[]): Ke
     withoutLines(table, withoutRanks(table, alone, profiles), profiles),
     profiles,
   );
-  const kinds = withPhones(profiles, proved);
+  const kinds = withPhones(profiles, proved.length > 0 ? proved : orderNumbers(profiles));
   return [...kinds]
     .sort((a, b) => trust(a.kind) - trust(b.kind) || a.column - b.column)
     .map(({ kind, column }) => keyOf(table, kind, column));
@@ -197,6 +197,25 @@ function withoutStaff(table: Table, keys: readonly Found[], profiles: readonly C
     const isNamed = KEYS.some(([, pattern]) => isCalled(profile, pattern));
     return kind !== "email" || isNamed || profile.distinct * 5 >= most;
   });
+}
+
+const PLAIN_NUMBER = /^(?:id|reference|ref|numero|n|no|number)$/;
+const OF_ORDERS =
+  /\b(?:total|montant|amount|livraison|paiement|payment|shipping|commande|order|panier|facture|invoice)\b/;
+
+/** Where nobody is named, but the columns are those of orders, its plain "Référence" or "ID" is the order's. */
+function orderNumbers(profiles: readonly ColumnProfile[]): readonly Found[] {
+  if (profiles.filter(({ names }) => OF_ORDERS.test(names[0] ?? "")).length < 2) return [];
+  return profiles
+    .filter(
+      (profile) =>
+        isCalled(profile, PLAIN_NUMBER) &&
+        profile.texts.length > 1 &&
+        profile.distinct === profile.texts.length &&
+        isMostly(profile, (text) => IDENTIFIER.test(text)),
+    )
+    .slice(-1)
+    .map(({ column }) => ({ kind: "order", column }));
 }
 
 /** A telephone number is a key where there is no better one. */

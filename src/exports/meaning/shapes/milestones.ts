@@ -1,8 +1,9 @@
 // Shape "milestones": an id and dates of one thing. In: a table and its roles. Out: one interaction per date column, named by what it tells.
+import { fold } from "../../cells/fold.ts";
 import type { Problem } from "../../problem.ts";
 import type { Table } from "../../rows/table.ts";
 import { withClock } from "../clock-column.ts";
-import type { InteractionsReading } from "../meaning.ts";
+import type { InteractionsReading, Standing } from "../meaning.ts";
 import { milestone } from "../meaning-parts.ts";
 import { isMoment, isSpan } from "./main-time.ts";
 import type { Roles } from "./roles.ts";
@@ -33,6 +34,29 @@ export function isFormStamp({ profiles }: Roles, column: number): boolean {
   return profile !== undefined && isSpan(profile);
 }
 
+const CLOSING = /\b(?:close|closing|closed|cloture|fermeture)\b/;
+const WON = /\b(?:won|gagnee?s?|signee?s?|gain)\b/;
+const LOST = /\b(?:lost|perdue?s?|abandonnee?s?)\b/;
+
+/** A closing date tells how the deal ended, of those whose stage says that it has; of the others it is a hope. Null where no stage says it. */
+function endsOf({
+  statuses,
+  profiles,
+}: Roles): readonly { readonly event: string; readonly only: Standing }[] | null {
+  for (const column of statuses) {
+    const texts = [...new Set(profiles[column]?.texts.map(fold))];
+    const ends = [
+      {
+        event: "deal_won",
+        only: { column, texts: texts.filter((text) => WON.test(text) && !LOST.test(text)) },
+      },
+      { event: "deal_lost", only: { column, texts: texts.filter((text) => LOST.test(text)) } },
+    ].filter(({ only }) => only.texts.length > 0);
+    if (ends.length > 0) return ends;
+  }
+  return null;
+}
+
 /** One reading a column; what is told by the lines of one order is told once. */
 export function milestoneReadings(
   table: Table,
@@ -48,6 +72,16 @@ export function milestoneReadings(
   return columns.flatMap((column) => {
     const profile = roles.profiles[column];
     if (profile === undefined) return [];
+    const ends = subject === "deal" && CLOSING.test(profile.names[0] ?? "") ? endsOf(roles) : null;
+    if (ends !== null)
+      return ends.flatMap(({ event, only }) =>
+        milestone(table, column, event, report, channel).map((reading) => ({
+          ...reading,
+          ...device,
+          ...once,
+          only,
+        })),
+      );
     const event = happening(profile, table.header[column] ?? "", subject, plain);
     return milestone(table, column, event, report, channel).map((reading) => ({
       ...reading,

@@ -1,7 +1,8 @@
 // What each column of an unknown table could be, by its header in English or French and by its values. In: a table. Out: candidates per role.
 import { ratingEnd, readNumber, readRating } from "../../cells/rating.ts";
 import type { Table } from "../../rows/table.ts";
-import type { Key } from "../meaning.ts";
+import { insideCell } from "../json-cell.ts";
+import type { Cell, Key } from "../meaning.ts";
 import { type ColumnProfile, isCalled, meets, profilesOf, SAYS_DATE } from "../profile.ts";
 import { keyColumns } from "./key-columns.ts";
 
@@ -23,6 +24,8 @@ export type Roles = {
   readonly touchpoint: number | null;
   readonly names: readonly number[];
   readonly page: number | null;
+  /** The page inside a column of JSON, where no column is the page. */
+  readonly pageInside: Cell | null;
   readonly device: number | null;
   readonly channel: number | null;
   /** Columns with few different texts: facts that groups can be made of. */
@@ -85,6 +88,7 @@ export function rolesOf(table: Table): Roles {
   const texts = words.filter((profile) => !isCalled(profile, NOT_TEXT) && !isName(profile));
   const names = profiles.filter((profile) => free(profile) && isName(profile));
   take([...events, ...texts, ...names, ...having(PERSONAL)]);
+  const page = pageColumn(having(PAGE).filter(free));
   return {
     profiles,
     keys,
@@ -96,7 +100,8 @@ export function rolesOf(table: Table): Roles {
     texts: texts.map(({ column }) => column),
     touchpoint,
     names: names.map(({ column }) => column),
-    page: pageColumn(having(PAGE).filter(free)),
+    page,
+    pageInside: page === null ? pageInside(table) : null,
     device: first(having(DEVICE).filter(free)),
     channel: first(having(CHANNEL).filter((profile) => free(profile) && !profile.constant)),
     facts: profiles.filter((profile) => free(profile) && isFact(profile)).map(({ column }) => column),
@@ -113,6 +118,25 @@ function pageColumn(found: readonly ColumnProfile[]): number | null {
     ({ texts }) => texts.filter((text) => /^(?:\/|[a-z]+:\/\/)/i.test(text)).length > texts.length / 2,
   );
   return first(addresses) ?? first(found);
+}
+
+const PAGE_NAMES = [
+  "$current_url",
+  "page_location",
+  "current_url",
+  "page_url",
+  "url",
+  "$pathname",
+  "path",
+  "page",
+];
+
+function pageInside(table: Table): Cell | null {
+  for (let column = 0; column < table.header.length; column++) {
+    const cell = insideCell(table, column, PAGE_NAMES);
+    if (cell !== null) return cell;
+  }
+  return null;
 }
 
 function isName(profile: ColumnProfile): boolean {
