@@ -13,15 +13,17 @@ with placed as not materialized (
   join kind_touchpoints using (kind_id)
   left join touchpoints using (touchpoint_id)
 ),
-dates as (
-  select
-    customer_id,
-    stage_id,
-    happened_at as day_at,
-    instant_of(local_time(happened_at) + to_days(1)) as ends_at
+shown as (
+  select customer_id, stage_id, happened_at as day_at, local_time(happened_at) + to_days(1) as ends_shown
   from placed
   where is_date_only
   group by all
+),
+nearly as (
+  select *, instant_near(ends_shown, ends_shown) as near from shown
+),
+dates as (
+  select customer_id, stage_id, day_at, instant_near(ends_shown, near) as ends_at from nearly
 )
 select dates.customer_id, dates.stage_id, dates.day_at, max(placed.happened_at) as placed_at
 from dates

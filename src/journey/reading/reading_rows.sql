@@ -9,11 +9,14 @@ with read as (
     hash(source, identity_of(event), identity_of(page), via, device) as kind_id
   from reading
 ),
+nearly as (
+  select *, instant_near(read_at, read_at) as near_at from read
+),
 placed as (
   select
-    * exclude (read_at),
-    case when is_utc and not is_date_only then read_at else instant_of(read_at) end as happened_at
-  from read
+    * exclude (read_at, near_at),
+    case when is_utc and not is_date_only then read_at else instant_near(read_at, near_at) end as happened_at
+  from nearly
 ),
 coded as (
   select

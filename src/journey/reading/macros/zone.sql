@@ -4,10 +4,10 @@ create or replace macro offset_in(span, moment) as
   case when moment < span.changes_at then span.before_seconds else span.after_seconds end;
 create or replace macro span_of(moment) as (select spans from zone_spans)[epoch(moment)::bigint // 864_000 + 1];
 create or replace macro local_time(moment) as moment + to_seconds(offset_in(span_of(moment), moment));
--- The offset is looked up as if the clocks told UTC, then again where that leads. An hour that they show twice is taken for one of both, always the
--- same; one that they skip, for what it would have been.
+-- The instant that clocks show: the offset is looked up as if they told UTC (near: instant_near(shown, shown)), then again where that leads
+-- (instant_near(shown, near)). An hour that they show twice is taken for one of both, always the same; one that they skip, for what it would have
+-- been. In two steps of a query, since a macro within a macro is written out again at each of its uses: fifteen looks at the spans instead of six.
 create or replace macro instant_near(shown, moment) as shown - to_seconds(offset_in(span_of(moment), moment));
-create or replace macro instant_of(shown) as instant_near(shown, instant_near(shown, shown));
 -- The quarter in which something happened, as a number: 20263.
 create or replace macro quarter_number(shown) as (year(shown) * 10 + quarter(shown))::smallint;
 create or replace macro quarter_of(moment) as quarter_number(local_time(moment));
