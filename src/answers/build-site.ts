@@ -17,6 +17,7 @@ import foldingSql from "./sql/site_folding.sql?raw";
 import outcomeFieldsSql from "./sql/site_outcome_fields.sql?raw";
 import periodsSql from "./sql/site_periods.sql?raw";
 import segmentsSql from "./sql/site_segments.sql?raw";
+import sentSql from "./sql/site_sent.sql?raw";
 import sourceEndsSql from "./sql/site_source_ends.sql?raw";
 import stagesSql from "./sql/site_stages.sql?raw";
 import touchpointsSql from "./sql/site_touchpoints.sql?raw";
@@ -64,6 +65,7 @@ export async function buildSite(
     personas: company.personas.map(published(measuredGroups(company.personas, outcomes))),
     segments: company.segments.map(published(measuredGroups(company.segments, outcomes))),
     lived_segments: await findLivedSegments(database, company),
+    sent: await countSent(database, company),
     ...(await redactWritten(database, company)),
     bets: [],
     restated: [],
@@ -100,6 +102,17 @@ export async function buildSite(
 async function findUntoldStages(database: Database, { stages }: Company): Promise<string[]> {
   const told = await database.query<{ stage: number }>(stagesSql);
   return stages.map(({ id }) => id).filter((_, at) => !told.some(({ stage }) => stage === at + 1));
+}
+
+type SentRow = { period: number; touchpoint_id: number; n: number; mature: number; answered: number };
+
+async function countSent(database: Database, company: Company): Promise<Site["sent"]> {
+  const numbered = numberTouchpoints(company.touchpointRules);
+  const rows = await database.query<SentRow>(sentSql, { threshold: company.threshold });
+  return rows.flatMap(({ period, touchpoint_id, ...counts }) => {
+    const rule = numbered.find(({ number }) => number === touchpoint_id)?.rule;
+    return rule === undefined ? [] : [{ period: periodId(period), touchpoint: rule.touchpoint, ...counts }];
+  });
 }
 
 async function findLivedSegments(database: Database, { segments }: Company): Promise<string[]> {

@@ -508,6 +508,10 @@ export const site = z.strictObject({
   customers: count,
   journeys: count,
   interactions: count,
+  /** What was sent to people, a row a quarter and touchpoint: contacts, those whose window is over, and those of them that were answered in it. */
+  sent: z.array(
+    z.strictObject({ period: z.string(), touchpoint: names, n: count, mature: count, answered: count }),
+  ),
   /** Journeys without a single placed step: in no chart, counted here. */
   unplaced_journeys: count,
   /** Interactions at no known touchpoint, and what they were called (event names, most frequent first). */

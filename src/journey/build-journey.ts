@@ -15,6 +15,8 @@ import keySetCustomers from "./core/key_set_customers.sql?raw";
 import keySetKeys from "./core/key_set_keys.sql?raw";
 import kindFacts from "./core/kind_facts.sql?raw";
 import kindTouchpoints from "./core/kind_touchpoints.sql?raw";
+import sentContacts from "./core/sent_contacts.sql?raw";
+import sentKinds from "./core/sent_kinds.sql?raw";
 import sharedKeys from "./core/shared_keys.sql?raw";
 import sourceEnds from "./core/source_ends.sql?raw";
 import steps from "./core/steps.sql?raw";
@@ -82,6 +84,8 @@ async function orderInteractions(database: Database): Promise<void> {
     customerFacts,
     customers,
     datedDays,
+    sentKinds,
+    sentContacts,
     interactions,
     sourceEnds,
     dataEnds,

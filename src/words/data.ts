@@ -46,6 +46,11 @@ type DataWords = {
   readonly ties: (share: number) => string;
   readonly crossing: (share: number) => string;
   readonly unplacedJourneys: (n: number) => string;
+  readonly sent: string;
+  readonly sentNote: (days: string) => string;
+  readonly sentCount: string;
+  readonly sentAnswered: string;
+  readonly sentWhere: string;
   readonly folding: string;
   readonly foldingRule: (threshold: number) => string;
   readonly foldingKinds: Readonly<
@@ -100,6 +105,12 @@ const fr: DataWords = {
       : n === 1
         ? "1 parcours n’a aucun point de contact classé : il ne figure dans aucun graphique."
         : `${formatNumber(n, "fr")} parcours n’ont aucun point de contact classé : ils ne figurent dans aucun graphique.`,
+  sent: "Ce qui a été envoyé",
+  sentNote: (days) =>
+    `Un envoi ne commence, ne finit ni n’arrête aucun parcours. Il a une suite quand la personne fait quelque chose dans les ${days} ; les envois plus récents ne sont pas dans cette part.`,
+  sentCount: "Envois",
+  sentAnswered: "Avec une suite",
+  sentWhere: "Point de contact",
   folding: "Ce que coûtent les petits groupes",
   foldingRule: (threshold) =>
     `Rien de ce qui est publié ne désigne moins de ${threshold} clients : ce qui est plus rare est réuni à son étape, à son segment ou aux autres. Voici ce qui reste distingué.`,
@@ -161,6 +172,12 @@ const en: DataWords = {
       : n === 1
         ? "1 journey has no classified touchpoint: it is in no chart."
         : `${formatNumber(n, "en")} journeys have no classified touchpoint: they are in no chart.`,
+  sent: "What was sent",
+  sentNote: (days) =>
+    `What was sent starts, ends and stops no journey. It is answered when the person does something within ${days}; what was sent later is not in this share.`,
+  sentCount: "Sent",
+  sentAnswered: "Answered",
+  sentWhere: "Touchpoint",
   folding: "What small groups cost",
   foldingRule: (threshold) =>
     `Nothing that is published singles out fewer than ${threshold} customers: what is rarer is put with its stage, its segment or the others. This is what is still told apart.`,

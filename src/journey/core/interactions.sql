@@ -1,6 +1,7 @@
 -- One row per interaction, in the total order that all else rests on: customer, instant, rank of source, stage, file, row. Dates without an hour lie
 -- where dated_days places them, those of one instant by stage. No line of a spreadsheet decides: the touchpoint, numbered by its id, only where one
 -- row tells several at one stage.
+-- What was only sent is left out, but between two deeds of a customer in one journey.
 -- The rows lie in that order: what follows reads them one after the other, without sorting again.
 create or replace table interactions as
 with told as (
@@ -25,6 +26,11 @@ with told as (
     and dated_days.customer_id = key_set_customers.customer_id
     and dated_days.day_at = stg_interactions.happened_at
     and dated_days.stage_id = coalesce(touchpoints.stage_id, 0)
+  left join sent_contacts
+    on sent_contacts.customer_id = key_set_customers.customer_id
+    and sent_contacts.happened_at = stg_interactions.happened_at
+    and sent_contacts.kind_id = stg_interactions.kind_id
+  where coalesce(sent_contacts.is_between, true)
 )
 select * exclude (file_id, line)
 from told

@@ -4,7 +4,8 @@ import { sourceName } from "../../answers/names.ts";
 import { shareText } from "../../words/charts.ts";
 import { controlWords } from "../../words/controls.ts";
 import { dataWords } from "../../words/data.ts";
-import { formatDate, formatNumber, formatPercent } from "../../words/format.ts";
+import { formatDate, formatNumber, formatPercent, formatPeriod } from "../../words/format.ts";
+import { ruleInDays } from "../days.ts";
 import type { ViewProps } from "../page.ts";
 import { TakeAway } from "../take-away/TakeAway.tsx";
 import { AskFile } from "./ask/AskFile.tsx";
@@ -44,6 +45,7 @@ export function DataReport(props: ReportProps): ReactNode {
         </div>
         <SourceEnds {...props} />
       </div>
+      {site.sent.length > 0 && <SentTable {...props} />}
       {!site.exact && site.threshold > 1 && <FoldingTable {...props} />}
       <div className="columns">
         <FeedbackTable {...props} />
@@ -51,6 +53,44 @@ export function DataReport(props: ReportProps): ReactNode {
       </div>
       {live !== null && <AskFile language={language} />}
     </>
+  );
+}
+
+function SentTable({ language, site }: DataProps): ReactNode {
+  const words = dataWords[language];
+  return (
+    <section className="part">
+      <h2>{words.sent}</h2>
+      <p className="note">
+        {words.sentNote(ruleInDays(site.window_days, site.segment_window_days, site, language))}
+      </p>
+      <table data-table="sent">
+        <thead>
+          <tr>
+            <th scope="col">{words.sentWhere}</th>
+            <th scope="col">{controlWords[language].period}</th>
+            <th scope="col">{words.sentCount}</th>
+            <th scope="col">{words.sentAnswered}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {site.sent.map(({ period, touchpoint, n, mature, answered }) => (
+            <tr key={`${touchpoint.fr}/${period}`} data-key={`${touchpoint.fr}/${period}`}>
+              <th scope="row">{touchpoint[language]}</th>
+              <td>{formatPeriod(period, language)}</td>
+              <td className="number" data-value={n}>
+                {formatNumber(n, language)}
+              </td>
+              <td className="number" data-value={mature === 0 ? "" : answered / mature}>
+                {mature === 0
+                  ? "–"
+                  : `${shareText(answered / mature, language)} (n = ${formatNumber(mature, language)})`}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
 

@@ -34,6 +34,14 @@ inBothEngines("interactions.sql", ({ given, run, rows }) => {
       [2, 200],
     ]);
     await given(
+      "sent_contacts",
+      "customer_id uinteger, happened_at timestamp, kind_id ubigint, is_between boolean",
+      [
+        [2, early, 30, false],
+        [2, early, 20, true],
+      ],
+    );
+    await given(
       "dated_days",
       "customer_id uinteger, stage_id utinyint, day_at timestamp, placed_at timestamp",
       [[1, 2, midnight, "2026-01-02 14:09:00"]],
@@ -66,6 +74,18 @@ inBothEngines("interactions.sql", ({ given, run, rows }) => {
       [1, "01 10:00", false, 1, 2, 1, 100],
       [1, "02 00:00", true, 0, 0, 0, 100],
       [2, "01 10:00", false, 1, 2, 1, 200],
+    ]);
+  });
+
+  it("leaves out what was only sent, but between two deeds of a customer", async () => {
+    const found = await setUp([
+      [1, 1, early, false, 7, 30],
+      [1, 2, early, false, 7, 20],
+      [1, 3, early, false, 8, 30],
+    ]);
+    expect(found.map(([customer, , , , , touchpoint]) => [customer, touchpoint])).toEqual([
+      [1, 3],
+      [2, 2],
     ]);
   });
 
