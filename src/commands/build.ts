@@ -7,6 +7,7 @@ import { buildSite } from "../answers/build-site.ts";
 import { type PrebuiltAnswer, prebuildAnswers } from "../answers/prebuild.ts";
 import { publishedText } from "../answers/published-json.ts";
 import type { Site } from "../answers/site.ts";
+import { whyNothing } from "../answers/why-nothing.ts";
 import type { Company } from "../company/company.ts";
 import { type CompanyReading, readCompany } from "../company/read-company.ts";
 import { unknownFields } from "../company/unknown-fields.ts";
@@ -92,8 +93,9 @@ async function prepareSite(
       onSteps: pages.start,
     });
     const loaded = await checkSizes(folder, read);
-    const problems = [...told, ...unknownFields(asked, loaded)];
     const found = await buildSite(database, company, loaded);
+    const why = found === null ? await whyNothing(database, loaded) : [];
+    const problems = [...told, ...unknownFields(asked, loaded), ...why];
     await writeImportReport(
       join(dirname(site), "import-report.json"),
       importReport(loaded, problems, company.language, found?.folding ?? null),

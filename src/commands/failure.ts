@@ -30,7 +30,8 @@ export function failureOf(error: unknown): Failure {
     if (one instanceof DistError) return { kind: one.reason, path: one.path };
     const text = `${textOf(one, "code")} ${messageOf(one)}`;
     const [kind] = KINDS.find(([, pattern]) => pattern.test(text)) ?? [];
-    if (kind === "full" || kind === "notAllowed") return { kind, path: textOf(one, "path") || null };
+    if (kind === "full" || kind === "notAllowed")
+      return { kind, path: textOf(one, "dest") || textOf(one, "path") || null };
     if (kind !== undefined) return { kind };
   }
   const file = chain.map((one) => textOf(one, "file")).find((text) => text !== "") ?? null;
@@ -52,7 +53,7 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function textOf(error: unknown, name: "code" | "path" | "file"): string {
+function textOf(error: unknown, name: "code" | "path" | "dest" | "file"): string {
   const value: unknown = error instanceof Error ? (error as unknown as Record<string, unknown>)[name] : "";
   return typeof value === "string" ? value : "";
 }

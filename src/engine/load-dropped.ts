@@ -2,6 +2,7 @@
 import type { Progress } from "../answers/asker.ts";
 import { buildSite } from "../answers/build-site.ts";
 import type { Site } from "../answers/site.ts";
+import { whyNothing } from "../answers/why-nothing.ts";
 import type { Company } from "../company/company.ts";
 import { readCompany } from "../company/read-company.ts";
 import { unknownFields } from "../company/unknown-fields.ts";
@@ -29,12 +30,14 @@ export async function loadDropped(
   const watch = progressOver(exports, tell);
   const loaded = await buildJourney(database, exports, rules, { exact: true, ...watch });
   const site = await buildSite(database, rules, loaded, { exact: true });
+  const why = site === null ? await whyNothing(database, loaded) : [];
   if (site !== null) await buildFindingTables(database);
   await lock(database);
   const problems = [
     ...(found.own.size > 0 ? found.problems : []),
     ...unknownFields(found.asked, loaded),
     ...loaded.flatMap((file) => file.problems),
+    ...why,
   ];
   return { site, problems };
 }

@@ -133,6 +133,17 @@ export const journeyProblems = {
       hint: "A rating is a number on the scale; if your ratings are words, give the scale in parcours.yaml.",
     },
   },
+  "events-unplaced": {
+    severity: "error",
+    fr: {
+      message: "{kept} ligne(s) gardées, mais aucun événement n’est d’un point de contact connu : {found}",
+      hint: "Ajoutez ces événements à touchpoints.csv (colonne evenement), avec leur étape et leur canal, puis relancez.",
+    },
+    en: {
+      message: "{kept} row(s) kept, but no event is at a known touchpoint: {found}",
+      hint: "Add these events to touchpoints.csv (column event), with their stage and their channel, then run again.",
+    },
+  },
   "feedback-empty": {
     severity: "info",
     fr: {
