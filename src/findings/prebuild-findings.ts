@@ -1,35 +1,32 @@
 // Every list of findings that can be foreseen. In: the finding tables and the site. Out: file name and content, one at a time.
 import { answerFile } from "../answers/answer-file.ts";
-import { BEFORE, periodCode, periodId } from "../answers/period.ts";
+import { periodCode, periodId } from "../answers/period.ts";
 import { stageNumber } from "../answers/places.ts";
 import { foreseenFilters, type PrebuiltAnswer } from "../answers/prebuild.ts";
 import { publishedText } from "../answers/published-json.ts";
 import type { Site } from "../answers/site.ts";
 import type { Database } from "../database/database.ts";
 import { listFindings } from "./answer-findings.ts";
-import { readAges } from "./judgeable.ts";
+import { quartersOf, readAges } from "./judgeable.ts";
 import { type Pair, readStatistics } from "./statistics.ts";
 
-/** Each quarter against the one before and against the same a year before, and the default comparison; where both have journeys. */
+/** Each quarter against the last one before it that has journeys, against the same a year before, and the default comparison. */
 export function foreseenPairs({
   periods,
   period,
   compare,
 }: Pick<Site, "periods" | "period" | "compare">): Pair[] {
-  const known = new Set(
-    periods.filter(({ id, journeys }) => id !== BEFORE && journeys > 0).map(({ id }) => id),
-  );
-  return [...known].flatMap((id) => {
+  const known = quartersOf(periods);
+  return known.flatMap((id, at) => {
     const usual = id === period && compare !== null ? [compare] : [];
-    const others = [...new Set([...usual, ...quartersBefore(id)])].filter((other) => known.has(other));
+    const last = at === 0 ? [] : known.slice(at - 1, at);
+    const others = [...new Set([...usual, ...last, yearBefore(id)])].filter((other) => known.includes(other));
     return others.map((other) => ({ period: id, compare: other }));
   });
 }
 
-/** The quarter before, and the same quarter of the year before. */
-function quartersBefore(id: string): string[] {
-  const code = periodCode(id) ?? 0;
-  return [code % 10 === 1 ? code - 7 : code - 1, code - 10].map(periodId);
+function yearBefore(id: string): string {
+  return periodId((periodCode(id) ?? 0) - 10);
 }
 
 /** In the order of comparisons and filters. Two quarters are read once, whatever the number of filters. */

@@ -72,9 +72,9 @@ export function defaultState(site: Site): ViewState {
   };
 }
 
-/** The quarter before `period` in the data; null for the first one and for what is no quarter. */
+/** The last quarter before `period` that has journeys; null for the first one and for what is no quarter. */
 function defaultCompare(site: Site, period: string): string | null {
-  const quarters = comparable(site.periods);
+  const quarters = comparable(site.periods).filter(({ id, journeys }) => journeys > 0 || id === period);
   const at = quarters.findIndex((one) => one.id === period);
   return quarters[at - 1]?.id ?? null;
 }

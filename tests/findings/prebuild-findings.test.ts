@@ -13,7 +13,7 @@ import { given } from "../journey/given.ts";
 
 const period = (id: string, journeys = 10): Period => ({ id, start: "", end: "", complete: true, journeys });
 
-test("each quarter is compared with the one before and the same a year before, where they have journeys", () => {
+test("each quarter is compared with the last one before it and the same a year before, where they have journeys", () => {
   const ids = ["2025-T1", "2025-T2", "2025-T4", "2026-T1"];
   const pairs = foreseenPairs({
     periods: [...ids.map((id) => period(id)), period("2025-T3", 0)],
@@ -22,6 +22,7 @@ test("each quarter is compared with the one before and the same a year before, w
   });
   expect(pairs.map((pair) => `${pair.period} ${pair.compare}`)).toEqual([
     "2025-T2 2025-T1",
+    "2025-T4 2025-T2",
     "2026-T1 2025-T4",
     "2026-T1 2025-T1",
   ]);
@@ -56,6 +57,11 @@ test("each file is what would be answered to its filter, and the change that was
     "findings-2026-T1/2026-T2~persona=mobile.json",
     "findings-2026-T1/2026-T2~persona=autres.json",
     "findings-2026-T1/2026-T2~segment=tous.json",
+    // The last quarter before it is two before.
+    "findings-2026-T2/2026-T4.json",
+    "findings-2026-T2/2026-T4~persona=mobile.json",
+    "findings-2026-T2/2026-T4~persona=autres.json",
+    "findings-2026-T2/2026-T4~segment=tous.json",
   ]);
   const verdictOf = (file: string) =>
     files.get(`findings-2026-T1/2026-T2${file}.json`)?.findings.find(({ key }) => key === "reached/s2")
