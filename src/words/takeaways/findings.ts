@@ -48,7 +48,7 @@ export function feelingMoved(told: ToldFinding, language: Language): string {
     language === "fr"
       ? typeset(`Le ressenti ${moved} à « ${name} »`, language)
       : typeset(`Feelings ${moved} at “${name}”`, language);
-  return findingSentence(told, language).replace(typeset(at, language), opening);
+  return findingSentence(told, language).replace(typeset(at, language), () => opening);
 }
 
 /** ", sans évolution nette par rapport au T2 2026": what is said of a difference that is not told. */

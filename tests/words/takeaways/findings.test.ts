@@ -101,6 +101,8 @@ it("says which way feelings went, and of how many opinions from how many people"
   expect(plain([feelingMoved({ ...told, ...fallen, word: "up", against: "Q2 2026" }, "en")])[0]).toBe(
     "Feelings rose at “Panier mobile”: 0.0 a customer, against +1.0 in Q2 2026; 40 ratings from 37 customers, 58 from 55.",
   );
+  // A place may be called as one likes.
+  expect(feelingMoved({ ...told, ...fallen, name: "Panier $&" }, "fr")).toContain("Panier $&");
   expect([opinionsOf(1, 1, "en"), opinionsOf(1, 1, "fr")]).toEqual([
     "1 rating from 1 customer",
     "1 avis de 1 client",
