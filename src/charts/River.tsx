@@ -43,8 +43,34 @@ function Picture({ layout, id, live = false, onStage, hrefOf, ...speech }: Pictu
       {layout.stages.map((stage) => (
         <Stage key={stage.key} stage={stage} voice={voice} live={live} marks={marks} onStage={onStage} />
       ))}
+      {layout.orientation === "upright" && <Names stages={layout.stages} voice={voice} />}
       <FindingMarks layout={layout} voice={voice} hrefOf={hrefOf} />
     </ChartFrame>
+  );
+}
+
+/** On the page the head of the table names the stages; a picture that is taken away names them itself. */
+function Names({
+  stages,
+  voice,
+}: {
+  readonly stages: readonly RiverStage[];
+  readonly voice: Voice;
+}): ReactNode {
+  const words = mapWords[voice.language];
+  return (
+    <g className="alone-only">
+      {stages.map(({ key, box, stage }) => (
+        <g key={key}>
+          <text x={box.x + 8} y={box.y - 26} fontSize={15} className="chart-text chart-strong">
+            {stage.name}
+          </text>
+          <text x={box.x + 8} y={box.y - 9} fontSize={12} className="chart-text chart-quiet">
+            {stage.flow === null ? "–" : words.stageFigures(stage.flow.reached, stage.flow.share)}
+          </text>
+        </g>
+      ))}
+    </g>
   );
 }
 

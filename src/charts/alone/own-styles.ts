@@ -25,22 +25,41 @@ const STOP = [
 /** What only a living page needs. */
 const LIVING = /^(?:class|style|tabindex|role|focusable|aria-.*|data-.*)$/u;
 
+/** Content, and the place that it takes: labels may stand outside their chart. */
+export type Own = {
+  readonly marks: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
 /** The chart is drawn for a moment in the colours of the light page, where nobody sees it: a dark picture would spoil a slide. */
-export function ownStyles(svg: SVGElement): string {
+export function ownStyles(svg: SVGSVGElement): Own {
   const host = document.createElement("div");
   for (const [name, value] of lightColours()) host.style.setProperty(name, value);
   host.style.cssText += ";position:absolute;inset-inline-start:-100000px;visibility:visible";
   host.ariaHidden = "true";
-  const copy = svg.cloneNode(true) as SVGElement;
+  // What the page says around the chart, and a picture alone must say itself.
+  host.className = "chart-alone";
+  const copy = svg.cloneNode(true) as SVGSVGElement;
   for (const lit of copy.querySelectorAll(".is-dim, .is-lit")) lit.classList.remove("is-dim", "is-lit");
   host.append(copy);
   (svg.parentElement ?? document.body).append(host);
   const elements = [...copy.querySelectorAll("*")];
   const styles = elements.map(stylesOf);
-  const width = copy.getBoundingClientRect().width;
+  const box = outerBox(copy.getBBox(), svg.viewBox.baseVal);
   host.remove();
   for (const [at, element] of elements.entries()) dress(element, styles[at] ?? null);
-  return width === 0 ? "" : asXml(copy);
+  return { marks: asXml(copy), ...box };
+}
+
+/** The chart's own frame, and whatever stands out of it. */
+function outerBox(drawn: DOMRect, frame: DOMRect): Omit<Own, "marks"> {
+  const [x, y] = [Math.floor(Math.min(drawn.x, frame.x)), Math.floor(Math.min(drawn.y, frame.y))];
+  const right = Math.max(drawn.x + drawn.width, frame.x + frame.width);
+  const bottom = Math.max(drawn.y + drawn.height, frame.y + frame.height);
+  return { x, y, width: Math.ceil(right - x), height: Math.ceil(bottom - y) };
 }
 
 /** As a file writes it: a page's own way has entities that no other reader knows. */

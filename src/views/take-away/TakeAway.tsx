@@ -119,7 +119,7 @@ function namesOf(page: PageRecord, { site, state, language }: TakeAwayProps): st
 
 function aroundOf(part: Element, title: string, page: PageRecord, props: TakeAwayProps): Around {
   const { site, state, language, n } = props;
-  const sentence = part.querySelector(".lead")?.textContent?.trim();
+  const sentence = part.querySelector(".lead, .findings > li > a")?.textContent?.trim();
   const choices = printedChoices(page, state, site, language);
   return {
     title,

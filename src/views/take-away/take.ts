@@ -43,13 +43,13 @@ export function keep(file: Blob, name: string): void {
 }
 
 async function alone(svg: SVGSVGElement, around: Around): Promise<string> {
-  const { width, height } = svg.viewBox.baseVal;
+  const { marks, x, y, width, height } = ownStyles(svg);
   const colours = lightColours();
   const colour = (name: string, usual: string) => colours.get(name) ?? usual;
   return framedSvg({
     ...around,
-    marks: ownStyles(svg),
-    viewBox: `0 0 ${width} ${height}`,
+    marks,
+    viewBox: `${x} ${y} ${width} ${height}`,
     width,
     height,
     legend: legendOf(svg),
@@ -69,6 +69,6 @@ function legendOf(svg: SVGSVGElement): LegendMark[] {
   return [...(legend?.querySelectorAll("li") ?? [])].flatMap((item) => {
     const sign = item.querySelector("svg");
     const text = (item.textContent ?? "").trim();
-    return sign === null ? [] : [{ sign: ownStyles(sign), width: sign.viewBox.baseVal.width, text }];
+    return sign === null ? [] : [{ sign: ownStyles(sign).marks, width: sign.viewBox.baseVal.width, text }];
   });
 }
