@@ -21,7 +21,7 @@ import { ratingColumn } from "./rating-column.ts";
 import { timeCell } from "./time-cell.ts";
 
 /**
- * The first mapping whose pattern matches the path, or the workbook of a sheet ("crm/clients.xlsx#Commandes") where none names the sheet; of
+ * The first mapping whose pattern matches the path, or the workbook of a sheet ("crm/clients.xlsx › Commandes") where none names the sheet; of
  * several, the first whose keys are columns of the table: a file may have two tables, and an entry for each. A table below the first one has
  * no other entry. A file dropped in a browser has no folder: only the names are compared then.
  */
@@ -29,7 +29,7 @@ export function mappingFor(
   table: Pick<Table, "file"> & Partial<Pick<Table, "place" | "folded">>,
   mappings: readonly SourceMapping[],
 ): SourceMapping | null {
-  const workbook = /^(.*\.\w{3,4})#/.exec(table.file)?.[1];
+  const workbook = /^(.*\.\w{3,4}) › /.exec(table.file)?.[1];
   const named = matching(table.file, mappings);
   const found = named.length > 0 || workbook === undefined ? named : matching(workbook, mappings);
   const isOnly = found.length < 2 && (table.place ?? 0) === 0;

@@ -4,7 +4,7 @@ import { fold } from "../cells/fold.ts";
 /** "crm/Suivi Leads (2026).csv" and "crm/suivi-leads-2025-T4 - Copie.csv" → "suivi-leads"; a workbook's sheet is named too. */
 export function sourceName(path: string): string {
   const base = path.slice(path.lastIndexOf("/") + 1);
-  const [, file = base, sheet = ""] = /^(.*)\.\w{3,4}#(.*)$/.exec(base) ?? [];
+  const [, file = base, sheet = ""] = /^(.*)\.\w{3,4} › (.*)$/.exec(base) ?? [];
   const words = fold(`${withoutCopyMark(file.replace(/\.[a-z0-9]{1,4}$/i, ""))} ${sheet}`)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");

@@ -42,9 +42,9 @@ async function sheetsOf(file: ExportFile, kind: Opened): Promise<readonly Export
   }));
 }
 
-/** "crm/clients.xlsx#Commandes": what a pattern of parcours.yaml may name. */
+/** "crm/clients.xlsx › Commandes": what a pattern of parcours.yaml may name, and nothing that looks like an address of the web. */
 function sheetPath(path: string, name: string): string {
-  return `${path}#${name}`;
+  return `${path} › ${name}`;
 }
 
 /** The library throws errors of its own at what is no workbook inside: the user's file, not our fault. Ours carry no such name. */

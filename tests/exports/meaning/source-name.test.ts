@@ -14,6 +14,7 @@ test.each([
   ["export.csv", "export"],
   ["Été.TSV", "ete"],
   ["orders", "orders"],
+  ["crm/Clients 2026.xlsx › Commandes", "clients-commandes"],
   ["a/---.csv", "export"],
 ])("%s is called %s", (path, name) => {
   expect(sourceName(path)).toBe(name);

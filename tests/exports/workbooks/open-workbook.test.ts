@@ -126,8 +126,8 @@ test("each sheet is a table of its own, named after it; empty ones are none, hid
     },
   ]);
   expect(await textsOf(bytes)).toEqual([
-    ["crm/clients.xlsx#Clients", "E-mail,Créé le\na@exemple.fr,2026-07-03\n"],
-    ["crm/clients.xlsx#Commandes & avoirs", "E-mail,Commande,Date\na@exemple.fr,7,2026-07-04\n"],
+    ["crm/clients.xlsx › Clients", "E-mail,Créé le\na@exemple.fr,2026-07-03\n"],
+    ["crm/clients.xlsx › Commandes & avoirs", "E-mail,Commande,Date\na@exemple.fr,7,2026-07-04\n"],
   ]);
   const [first, second] = await openWorkbook(workbookFile("crm/clients.xlsx", bytes));
   expect(first?.sheet?.told.map(({ code, found }) => [code, found])).toEqual([

@@ -27,3 +27,7 @@ describe("maskWebAddresses", () => {
     expect(slowest((text) => maskWebAddresses(text)).milliseconds).toBeLessThan(PATIENCE);
   });
 });
+
+it("a sheet of a workbook is no address", () => {
+  expect(maskWebAddresses("crm/clients.xlsx › Commandes")).toBe("crm/clients.xlsx › Commandes");
+});

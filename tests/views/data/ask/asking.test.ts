@@ -20,11 +20,11 @@ test("sheets of a workbook are asked about one by one", async () => {
     "a.xlsx",
   );
   const asked = await openToAsk(file, "fr");
-  expect(asked.map(({ name }) => name)).toEqual(["a.xlsx#Un", "a.xlsx#Deux"]);
+  expect(asked.map(({ name }) => name)).toEqual(["a.xlsx › Un", "a.xlsx › Deux"]);
   const [first] = asked;
   if (first?.table === undefined || first.table === null) throw new Error("no table");
   expect(stepOf(first.table, {}).question?.asks).toBe("customer");
-  expect(stepOf(first.table, { customer: 0 }).entry).toContain('file: "*/a.xlsx#Un"');
+  expect(stepOf(first.table, { customer: 0 }).entry).toContain('file: "*/a.xlsx › Un"');
 });
 
 test("a known tool needs no answer, and totals have none", async () => {
