@@ -112,7 +112,7 @@ describe("nothing usable", () => {
   /** A site built before must survive. */
   async function beside(files: Parameters<typeof writeFiles>[1]): Promise<Build> {
     const work = await newFolder("nothing");
-    await writeFiles(join(work, "dist"), { "index.html": "the last site" });
+    await writeFiles(join(work, "dist"), { "index.html": "the last site", "site.json": "{}" });
     const build = await runBuild(await writeFiles(join(work, "data"), files), work);
     expect(await readFile(join(build.dist, "index.html"), "utf8")).toBe("the last site");
     expect(build.code).toBe(1);
