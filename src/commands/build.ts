@@ -21,6 +21,7 @@ import { prebuildFindings } from "../findings/prebuild-findings.ts";
 import { buildJourney } from "../journey/build-journey.ts";
 import { packMarts } from "../journey/published/published.ts";
 import { redactCompany } from "../journey/redaction/redact-company.ts";
+import { unclassified } from "../journey/unclassified.ts";
 import { failureWords } from "../words/failures.ts";
 import { freezeWords } from "../words/freeze.ts";
 import { importWords } from "../words/import.ts";
@@ -32,6 +33,7 @@ import { throughDoor } from "./door.ts";
 import { readFrozen } from "./frozen-quarters.ts";
 import { hold } from "./hold.ts";
 import { endedLines, importReport, reportLines, writeImportReport } from "./import-report.ts";
+import { leftAsideLines } from "./left-aside.ts";
 
 const folder = process.env["PARCOURS_DATA"] ?? "data";
 const site = process.env["PARCOURS_SITE"] ?? ".parcours/site";
@@ -93,6 +95,7 @@ async function prepareSite(
       onSteps: pages.start,
     });
     const loaded = await checkSizes(folder, read);
+    const leftOver = await unclassified(database);
     const found = await buildSite(database, company, loaded);
     const why = found === null ? await whyNothing(database, loaded) : [];
     const problems = [...told, ...unknownFields(asked, loaded), ...why];
@@ -103,6 +106,8 @@ async function prepareSite(
     console.log(reportLines(loaded, problems, company.language).join("\n"));
     if (found !== null) console.log(endedLines(found, company.language).join("\n"));
     if (found !== null) await publishSite(database, found, company);
+    const aside = leftAsideLines(loaded, leftOver, company);
+    if (aside.length > 0) (found === null ? console.error : console.log)(`\n${aside.join("\n")}`);
     return found !== null;
   } finally {
     await database.close();

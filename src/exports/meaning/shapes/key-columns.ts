@@ -238,4 +238,4 @@ function isMostly({ texts }: ColumnProfile, test: (text: string) => boolean): bo
 }
 
 const NOBODY =
-  /^(?:guest|invite|invit\u00e9|unknown|inconnue?|anonymous|anonyme|undefined|aucune?|vide|nc|false|\(unknown\)|\(empty\)|\(vide\))$/i;
+  /^(?:guest|tests?|invite|invit\u00e9|unknown|inconnue?|anonymous|anonyme|undefined|aucune?|vide|nc|false|\(unknown\)|\(empty\)|\(vide\))$/i;

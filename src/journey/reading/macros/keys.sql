@@ -12,7 +12,7 @@ create or replace macro bare(words) as
 create or replace macro is_placeholder(words) as
   regexp_full_match(words, '(?i)[-_.?* ]+|-1|[0-]+|0+A{3}|\d([.,]\d+)?E\+\d+|#N/A|#REF!|#VALUE!')
   or folded(words) in (
-    'guest', 'invite', 'invitee', 'null', '(null)', 'nil', 'nan', 'none', '(none)', 'n/a', 'na', 'n.a.', 'nc', 'unknown', '(unknown)',
+    'guest', 'test', 'invite', 'invitee', 'null', '(null)', 'nil', 'nan', 'none', '(none)', 'n/a', 'na', 'n.a.', 'nc', 'unknown', '(unknown)',
     'inconnu', 'inconnue', 'anonymous', 'anonyme', '(not set)', 'not set', 'undefined', '(empty)', '(vide)', 'vide', 'aucun', 'aucune',
     'non renseigne', 'no reply', 'false'
   );
