@@ -114,6 +114,8 @@ export const mapWords = bothLanguages({
     writtenBy: (by: string | null, date: string | null) =>
       `écrit${by === null ? "" : ` par ${by}`}${date === null ? "" : ` le ${date}`}`,
     objectives: "Les objectifs de l’entreprise",
+    happened: "Ce qui s’est passé",
+    days: (from: string, to: string | null) => `${to === null ? `le ${from}` : `du ${from} au ${to}`} :`,
     empty: {
       touchpoints: "aucun point de contact assez fréquenté",
       actions: "aucune suite assez fréquente",
@@ -291,6 +293,8 @@ export const mapWords = bothLanguages({
     due: (date) => `by ${date}`,
     writtenBy: (by, date) => `written${by === null ? "" : ` by ${by}`}${date === null ? "" : ` on ${date}`}`,
     objectives: "The company’s objectives",
+    happened: "What happened",
+    days: (from, to) => `${to === null ? from : `${from} to ${to}`}:`,
     empty: {
       touchpoints: "no touchpoint with enough traffic",
       actions: "no next step that is common enough",

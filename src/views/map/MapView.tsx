@@ -19,6 +19,7 @@ import { ThroughNote } from "../ThroughNote.tsx";
 import { TakeAway } from "../take-away/TakeAway.tsx";
 import { throughInFeedback } from "../through.ts";
 import { useShown } from "../use-shown.ts";
+import { Happenings } from "./Happenings.tsx";
 import { MapGaps } from "./MapGaps.tsx";
 import { MapTable } from "./MapTable.tsx";
 import { MapTools } from "./MapTools.tsx";
@@ -64,6 +65,7 @@ export function MapView(props: MapViewProps): ReactNode {
         <Objectives {...props} />
         <MapGaps {...map} />
       </div>
+      <Happenings {...props} />
     </>
   );
 }
