@@ -121,8 +121,8 @@ async function findLivedSegments(database: Database, { segments }: Company): Pro
 }
 
 async function findPeriods(database: Database, dataStart: string, dataEnd: string): Promise<Period[]> {
-  const rows = await database.query<{ period: number; journeys: number }>(periodsSql);
-  return rows.map(({ period, journeys }, at) => {
+  const rows = await database.query<{ period: number; journeys: number; unplaced: number }>(periodsSql);
+  return rows.map(({ period, journeys, unplaced }, at) => {
     const id = periodId(period);
     const next = rows[at + 1];
     if (id === BEFORE && next !== undefined)
@@ -132,6 +132,7 @@ async function findPeriods(database: Database, dataStart: string, dataEnd: strin
         end: dayBefore(periodBounds(next.period).start),
         complete: true,
         journeys,
+        unplaced,
       };
     const bounds = periodBounds(period);
     return {
@@ -139,6 +140,7 @@ async function findPeriods(database: Database, dataStart: string, dataEnd: strin
       ...bounds,
       complete: bounds.end <= dataEnd && bounds.start >= quarterStart(dataStart),
       journeys,
+      unplaced,
     };
   });
 }

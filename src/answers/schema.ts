@@ -271,6 +271,8 @@ export const period = z.strictObject({
   /** True when the data covers the whole quarter. */
   complete: z.boolean(),
   journeys: count,
+  /** Journeys of unclassified steps alone that start in it: in no chart, said beside its rates. */
+  unplaced: count,
 });
 
 export const stage = z.strictObject({ id: place, names });

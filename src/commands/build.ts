@@ -125,6 +125,8 @@ async function publishSite(database: NativeDatabase, found: Site, company: Compa
   const words = importWords[company.language];
   const seconds = performance.now() / 1000;
   console.log(`\n${words.journeys(found.customers, found.interactions, found.journeys, seconds)}`);
+  const { unplaced_journeys: unplaced } = found;
+  if (unplaced > 0) console.log(words.unplaced(unplaced, unplaced / (unplaced + found.journeys)));
   const answers = await writeAnswers(database, found);
   console.log(words.answers(answers.count));
   await packMarts(database);

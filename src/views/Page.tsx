@@ -13,6 +13,7 @@ import type { PageProps } from "./page.ts";
 import { pages } from "./page-table.ts";
 import { StatusMessage } from "./StatusMessage.tsx";
 import { writeState } from "./state.ts";
+import { UnplacedNote } from "./UnplacedNote.tsx";
 import { ViewRoot } from "./ViewRoot.tsx";
 
 export function Page(props: PageProps): ReactNode {
@@ -29,6 +30,7 @@ export function Page(props: PageProps): ReactNode {
         <Chips {...props} />
         <h1>{page.words[language].title}</h1>
         <StatusMessage {...props} />
+        <UnplacedNote {...props} />
         <CutOffNote {...props} />
         <MeasuredNote groups={chosenGroups(props)} language={language} />
         <div className="picture">

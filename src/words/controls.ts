@@ -1,5 +1,5 @@
 // What the controls around the charts say: filters, chips, menus, dropped files, states. In: a language. Out: labels and sentences.
-import { formatNumber, type Language } from "./format.ts";
+import { formatNumber, formatPercent, type Language } from "./format.ts";
 import { bothLanguages } from "./typeset.ts";
 
 type ControlWords = {
@@ -24,6 +24,8 @@ type ControlWords = {
   /** Of a quarter in which the data begins. */
   readonly cutOff: string;
   readonly cutOffNote: (period: string) => string;
+  /** Journeys of unclassified steps alone, and their share of all. */
+  readonly unplaced: (n: number, share: number) => string;
   /** Groups defined by what is measured. */
   readonly measuredNote: (names: string) => string;
   readonly activeFilters: string;
@@ -92,6 +94,10 @@ const fr: ControlWords = {
   all: { persona: "Tous les personas", segment: "Tous les segments" },
   running: "en cours",
   cutOff: "début manquant",
+  unplaced: (n, share) =>
+    n === 1
+      ? "1 autre parcours n’est fait que d’étapes non classées : il n’est dans aucun de ces taux."
+      : `${formatNumber(n, "fr")} autres parcours (${formatPercent(share, "fr")} de tous) ne sont faits que d’étapes non classées : ils ne sont dans aucun de ces taux. La page des données donne leurs évènements, à écrire dans touchpoints.csv.`,
   cutOffNote: (period) =>
     `Les données commencent au cours du ${period} : ce qui l’a précédé manque, et ses premiers parcours avaient peut-être commencé avant.`,
   measuredNote: (names) =>
@@ -173,6 +179,10 @@ const en: ControlWords = {
   all: { persona: "All personas", segment: "All segments" },
   running: "in progress",
   cutOff: "start missing",
+  unplaced: (n, share) =>
+    n === 1
+      ? "1 more journey has unclassified steps alone: it is in no rate here."
+      : `${formatNumber(n, "en")} more journeys (${formatPercent(share, "en")} of all) have unclassified steps alone: they are in no rate here. The data page lists their events, to be written into touchpoints.csv.`,
   cutOffNote: (period) =>
     `The data begins during ${period}: what came before is missing, and its first journeys may have begun earlier.`,
   measuredNote: (names) =>

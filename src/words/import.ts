@@ -1,10 +1,11 @@
 // What the build says of the files it read. In: counts. Out: sentences for the terminal.
-import { formatNumber, type Language } from "./format.ts";
+import { formatNumber, formatPercent, type Language } from "./format.ts";
 import { bothInTerminal } from "./typeset.ts";
 
 type ImportWords = {
   readonly severity: Readonly<Record<"error" | "warning" | "info", string>>;
   readonly file: (path: string, format: string | null, read: number, kept: number) => string;
+  readonly unplaced: (n: number, share: number) => string;
   readonly journeys: (customers: number, interactions: number, journeys: number, seconds: number) => string;
   readonly answers: (count: number) => string;
   readonly nothing: (folder: string) => string;
@@ -23,6 +24,8 @@ export const importWords = bothInTerminal<ImportWords>({
     severity: { error: "✗ Erreur", warning: "! Attention", info: "· À savoir" },
     file: (path, format, read, kept) =>
       `${path} — ${format ?? "format inconnu"} : ${counted(read, "fr", "ligne lue", "lignes lues")}, ${counted(kept, "fr", "gardée", "gardées")}`,
+    unplaced: (n, share) =>
+      `${counted(n, "fr", "autre parcours n’a", "autres parcours n’ont")} que des étapes non classées (${formatPercent(share, "fr")} de tous) : hors des taux. Complétez touchpoints.csv ; les évènements concernés sont sur la page des données.`,
     journeys: (customers, interactions, journeys, seconds) =>
       `${counted(interactions, "fr", "interaction", "interactions")} de ${counted(customers, "fr", "client", "clients")} : ${formatNumber(journeys, "fr")} parcours (${formatNumber(seconds, "fr", { digits: 1 })} s).`,
     answers: (count) => `${counted(count, "fr", "réponse préparée", "réponses préparées")}.`,
@@ -36,6 +39,8 @@ export const importWords = bothInTerminal<ImportWords>({
     severity: { error: "✗ Error", warning: "! Warning", info: "· Note" },
     file: (path, format, read, kept) =>
       `${path} — ${format ?? "unknown format"}: ${counted(read, "en", "row", "rows")} read, ${formatNumber(kept, "en")} kept`,
+    unplaced: (n, share) =>
+      `${counted(n, "en", "more journey has", "more journeys have")} unclassified steps alone (${formatPercent(share, "en")} of all): in no rate. Complete touchpoints.csv; the data page lists their events.`,
     journeys: (customers, interactions, journeys, seconds) =>
       `${counted(interactions, "en", "interaction", "interactions")} of ${counted(customers, "en", "customer", "customers")}: ${counted(journeys, "en", "journey", "journeys")} (${formatNumber(seconds, "en", { digits: 1 })} s).`,
     answers: (count) => `${counted(count, "en", "answer", "answers")} prebuilt.`,

@@ -36,7 +36,7 @@ describe("buildSite", () => {
       web: [...taken({ a: 1 }, "2026-01-03"), ...taken({ a: 1 }, "2026-03-31")],
     });
     expect(site?.periods).toEqual([
-      { id: "2026-T1", start: "2026-01-01", end: "2026-03-31", complete: true, journeys: 2 },
+      { id: "2026-T1", start: "2026-01-01", end: "2026-03-31", complete: true, journeys: 2, unplaced: 0 },
     ]);
     expect([site?.period, site?.compare]).toEqual(["2026-T1", null]);
   });

@@ -11,7 +11,14 @@ import { taken } from "../answers/counted.ts";
 import { buildIn, everything } from "../journey/built.ts";
 import { given } from "../journey/given.ts";
 
-const period = (id: string, journeys = 10): Period => ({ id, start: "", end: "", complete: true, journeys });
+const period = (id: string, journeys = 10): Period => ({
+  id,
+  start: "",
+  end: "",
+  complete: true,
+  journeys,
+  unplaced: 0,
+});
 
 test("each quarter is compared with the last one before it and the same a year before, where they have journeys", () => {
   const ids = ["2025-T1", "2025-T2", "2025-T4", "2026-T1"];

@@ -15,7 +15,7 @@ import {
 } from "../../src/views/state.ts";
 import { sampleSite } from "../fixtures/sample-answers.ts";
 
-const quarter = (id: string) => ({ id, start: "", end: "", complete: true, journeys: 1 });
+const quarter = (id: string) => ({ id, start: "", end: "", complete: true, journeys: 1, unplaced: 0 });
 /** Four quarters, the last one running; the site opens on 2026-T3 against 2026-T2. */
 const site: Site = {
   ...sampleSite,
