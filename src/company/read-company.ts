@@ -119,8 +119,13 @@ function sourcesWithoutFile(
   exports: readonly ExportFile[],
 ): Problem[] {
   if (exports.length === 0) return [];
+  // A workbook is not opened to see whether it has the sheet that an entry names.
+  const workbook = (source: SourceMapping) => ({
+    ...source,
+    file: source.file.split(" › ")[0] ?? source.file,
+  });
   const isLost = (source: SourceMapping) =>
-    exports.every(({ path }) => mappingFor({ file: path }, [source]) === null);
+    exports.every(({ path }) => mappingFor({ file: path }, [workbook(source)]) === null);
   const entries = (settings.sources ?? []) as readonly ({ readonly file?: unknown } | null)[];
   return sources.filter(isLost).map((source) => {
     const line = yaml.lineOf(["sources", entries.findIndex((entry) => entry?.file === source.file)]);

@@ -169,6 +169,13 @@ test("settings that another file hides are told", async () => {
   expect(problems).toMatchObject([{ code: "own-file-twice", file: "parcours.yml" }]);
 });
 
+test("a source that names a sheet is of its workbook", async () => {
+  const entry = `{ file: "crm/clients.xlsx › Avis", name: avis, keys: { a: b }, events: { time: t, event: e } }`;
+  const yaml = file("parcours.yaml", `sources:\n  - ${entry}`);
+  const { problems } = await readCompany([yaml, file("crm/clients.xlsx", "a,b")]);
+  expect(problems).toEqual([]);
+});
+
 test("a source that names no file of the folder is told with its line; without any export it is only early", async () => {
   const yaml = file(
     "parcours.yaml",
