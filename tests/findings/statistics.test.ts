@@ -48,18 +48,21 @@ async function bothWays(database: Database): Promise<[Statistics, Statistics]> {
   return [await readStatistics(database, pair, 3), expected];
 }
 
-describe.each(engines)("statistics of generated folders in $name", ({ open }) => {
+/** The engines say the same of one folder; the slower one is not asked about each. */
+const foldersFor = (engine: string) => (engine === "native" ? runs : Math.ceil(runs / 3));
+
+describe.each(engines)("statistics of generated folders in $name", ({ name, open }) => {
   it("are what plain loops count", async () => {
     const database = await open();
     let told = 0;
-    for (const what of fc.sample(folder, { numRuns: runs, seed })) {
+    for (const what of fc.sample(folder, { numRuns: foldersFor(name), seed })) {
       const built = await buildIn(database, given({ ...what, groups, gap: "9" }), { exact: true });
       if (built.site === null) continue;
       const [found, expected] = await bothWays(database);
       expectSame(found, expected);
       told += found.shares.length;
     }
-    expect(told).toBeGreaterThan(10 * runs);
+    expect(told).toBeGreaterThan(10 * foldersFor(name));
     await database.close();
   }, 120_000);
 });
