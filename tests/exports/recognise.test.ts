@@ -35,7 +35,7 @@ test("a few rounded ids are told and the key stays; the engine refuses those cel
     "1783073533123456,page_view,1.2",
     "1783073533123456,page_view,1.3",
   ]);
-  expect(codes(result)).toEqual(["ids-damaged"]);
+  expect(codes(result)).toEqual(["columns-worth-adding", "ids-damaged"]);
   expect(result.meaning?.keys.length).toBe(1);
 });
 

@@ -27,6 +27,7 @@ test("a whole entry becomes a mapping, kinds of key in English", () => {
       file: "crm/commandes*.csv",
       name: "commandes-erp",
       zone: "utc",
+      exported: null,
       dates: "dmy",
       keys: { order: ["Numéro"], email: ["Courriel", "Courriel 2"] },
       events: null,

@@ -1,5 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { openNative } from "../../../src/database/native.ts";
 import { ratingEnd, readNumber, readRating } from "../../../src/exports/cells/rating.ts";
+import { readingMacros } from "../../../src/journey/reading/macros.ts";
 
 describe("readNumber", () => {
   test.each([
@@ -46,5 +49,47 @@ describe("readRating", () => {
     (text) => {
       expect([readRating(text), ratingEnd(text)]).toEqual([null, null]);
     },
+  );
+});
+
+test("what is recognised as a rating is read by the engine as the same number, and the same end", async () => {
+  const number = fc
+    .tuple(fc.integer({ min: 0, max: 100 }), fc.constantFrom("", ",5", ".0", ".25"))
+    .map(([n, part]) => `${n}${part}`);
+  const end = fc.constantFrom(
+    "",
+    "/5",
+    " / 10",
+    " sur 20",
+    " out of 5 stars",
+    " of 5",
+    " étoiles",
+    " star",
+    " - Satisfait",
+    ": very good",
+    " %",
+    "%",
+    "€",
+    " pts",
+  );
+  const drawn = fc
+    .tuple(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 5 }), fc.constantFrom("★", "⭐"))
+    .map(([full, empty, star]) => star.repeat(full) + "☆".repeat(empty));
+  const text = fc.oneof(
+    fc.tuple(number, end).map((parts) => parts.join("")),
+    drawn,
+    fc.constantFrom("n/a", "très bien", "4 5", "5-4"),
+  );
+  const texts = [...new Set(fc.sample(text, { numRuns: 3000, seed: 20260703 }))].filter((one) => one !== "");
+  const database = await openNative();
+  for (const statement of readingMacros) await database.run(statement);
+  const found = await database.query<{ words: string; rating: number | null; last: number | null }>(
+    `select words, rating_of(words) as rating, rating_end(words) as last from (values ${texts.map((one) => `('${one}')`).join(", ")}) as texts(words)`,
+  );
+  await database.close();
+  const known = found.filter(({ words }) => readRating(words) !== null);
+  expect(known.length).toBeGreaterThan(300);
+  expect(known.map(({ words, rating, last }) => `${words} ${rating} ${last}`)).toEqual(
+    known.map(({ words }) => `${words} ${readRating(words)} ${ratingEnd(words)}`),
   );
 });
