@@ -36,12 +36,16 @@ const stars = ["5", "4", "4", "1", "5", "3"];
 function texts(smallGroup: number): Texts {
   const data = given({
     ...{ touchpoints: { v: 1, a: 2, b: 3 }, goal: 3, gap: "10", window: "5", smallGroup, web },
-    opinions: stars.map((rating, at) => ({
-      at: "2026-01-20 10:00:00",
-      customer: `c${at}`,
-      rating,
-      touchpoint: "B",
-    })),
+    opinions: [
+      ...stars.map((rating, at) => ({
+        at: "2026-01-20 10:00:00",
+        customer: `c${at}`,
+        rating,
+        touchpoint: "B",
+      })),
+      // Both exports are known as far: rows long after all others would be taken for plans.
+      { at: iso(KNOWN), customer: "last", rating: "3", touchpoint: "A" },
+    ],
   });
   const objectives = [
     "objectives:",
