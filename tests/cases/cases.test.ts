@@ -159,6 +159,8 @@ const right: Readonly<Record<string, Right>> = {
   "shapes/carte": { customers: 12, interactions: 30, goal: 12 },
   // Of thirty appointments sixteen took place.
   "shapes/rdv": { customers: 16, interactions: 16, told: ["status-left-out", "row-excluded"] },
+  // Opened, solved, and rated once it was.
+  "shapes/tickets-sat": { customers: 30, interactions: 90, rated: 30 },
   "shapes/appels": { customers: 30, interactions: 30 },
   "shapes/adhesions": { customers: 30, interactions: 30, goal: 30 },
   "small/02-cp850": { kept: 40 },

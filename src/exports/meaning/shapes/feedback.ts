@@ -14,9 +14,14 @@ import type { Roles } from "./roles.ts";
 /** Of a review, not of the place or the article: "review_rating" beside "rating". */
 const OF_REVIEW = /\b(?:review|avis|your|votre|overall|globale?|generale?)\b/;
 
-/** Empty without a rating or without a readable time; several where each asks another question ("CSAT", "NPS"). */
-export function feedbackReadings(table: Table, roles: Roles, report: Problem[]): FeedbackReading[] {
-  const at = opinionTime(roles.profiles, roles.times);
+/** `known` where the rows say when an opinion of theirs is given. Empty without a rating or without a readable time; several where each asks another question ("CSAT", "NPS"). */
+export function feedbackReadings(
+  table: Table,
+  roles: Roles,
+  report: Problem[],
+  known: number | null = null,
+): FeedbackReading[] {
+  const at = known ?? opinionTime(roles.profiles, roles.times);
   const [first, ...others] = ratingsOf(table, roles);
   if (at === null || first === undefined) return [];
   const date = timeCell(table, at, "local", report);

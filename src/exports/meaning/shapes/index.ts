@@ -12,7 +12,7 @@ import { areVisits } from "./key-columns.ts";
 import { isFormStamp, milestoneReadings, momentsOf } from "./milestones.ts";
 import { type Roles, rolesOf } from "./roles.ts";
 import { leftOut, unfinished } from "./statuses.ts";
-import { isBeginning, type Subject, subjectOf } from "./subject.ts";
+import { happening, isBeginning, type Subject, subjectOf } from "./subject.ts";
 
 export type ShapeVerdict = { readonly meaning: Meaning | null; readonly roles: Roles };
 
@@ -52,14 +52,25 @@ function meaningOf(table: Table, roles: Roles, report: Problem[]): Meaning | nul
 
 /** Opinions, and what the other dates of the row tell: the order that was rated, the ticket that was solved. */
 function opinions(table: Table, roles: Roles, subject: Subject | null, report: Problem[]): Meaning | null {
-  const feedback = feedbackReadings(table, roles, report);
+  // A ticket is rated once it is solved, and both its dates are its own.
+  const solved = subject === "ticket" ? solvedAt(roles) : null;
+  const feedback = feedbackReadings(table, roles, report, solved);
   const [first] = feedback;
   if (first === undefined) return null;
-  const told = subject === null ? [] : momentsOf(roles, subject, [first.time.column]);
+  const told = subject === null ? [] : momentsOf(roles, subject, solved === null ? [first.time.column] : []);
   const lived = told.filter((column) => !isFormStamp(roles, column));
   const milestones = milestoneReadings(table, roles, lived, subject, report);
   const exclude = leftOut(table, roles, "opinions", report);
   return shape("feedback", table, roles, [...feedback, ...milestones], exclude);
+}
+
+function solvedAt(roles: Roles): number | null {
+  const moments = momentsOf(roles, "ticket");
+  const solved = moments.find((column) => {
+    const profile = roles.profiles[column];
+    return profile !== undefined && happening(profile, "", "ticket", "") === "ticket_solved";
+  });
+  return moments.length > 1 ? (solved ?? null) : null;
 }
 
 /** What happened, row by row. */

@@ -23,7 +23,7 @@ create or replace macro event_words(words) as
       regexp_replace(regexp_replace(words, '^\s*(\[[^\]]*\]\s*|[$])', ''), '([\p{Ll}0-9])(\p{Lu})', '\1 \2', 'g'),
       '[-_.:/\s]+', ' ', 'g'
     )),
-    '^(date|heure) (de la |de l''|du |des |de |d''|of )?|( (date|at|le|timestamp|time))+$', '', 'g'
+    '^(date et heure|date|heure) (de la |de l''|du |des |de |d''|of )?|( (date|at|le|timestamp|time))+$', '', 'g'
   ));
 
 -- The same with what was done last, whoever did it: "viewed a product", "user viewed product" → "product viewed"; "loaded", "seen" and
