@@ -60,7 +60,7 @@ function Picture({ layout, id, live = false, onPoint, ...speech }: PictureProps)
           />
         ))}
       </ChartFrame>
-      {layout.size === "full" && <Legend items={emotionLegend(layout, voice)} id={id} />}
+      <Legend items={emotionLegend(layout, voice)} id={id} />
     </>
   );
 }
@@ -153,7 +153,7 @@ function Mark({ mark, layout, voice, live, marks, onPoint }: MarkProps): ReactNo
     >
       <NativeFacts facts={facts} live={live} />
       <Rect box={mark.box} className="chart-hit" />
-      {mark.chip && <Rect box={mark.chip} className={`em-chip ${toneClass(mark.tone)}`} />}
+      <Rect box={mark.chip} className={`em-chip ${toneClass(mark.tone)}`} />
       {mark.shares.map(({ mood, box }) => (
         <Rect key={mood} box={box} className={`em-share em-${mood}`} />
       ))}

@@ -43,11 +43,11 @@ function Bars({ layout, id, live = false, ...speech }: BarsProps): ReactNode {
           <Bar key={bar.key} bar={bar} id={id} voice={voice} live={live} marks={marks} />
         ))}
       </ChartFrame>
-      {layout.size === "full" && <Legend items={funnelLegend(layout, voice)} id={id} />}
-      {layout.existing > 0 && layout.size === "full" && (
+      <Legend items={funnelLegend(layout, voice)} id={id} />
+      {layout.existing > 0 && (
         <p className="chart-note">{funnelWords[voice.language].existing(layout.existing)}</p>
       )}
-      {layout.pending > 0 && layout.size === "full" && (
+      {layout.pending > 0 && (
         <p className="chart-note">{funnelWords[voice.language].pending(layout.pending)}</p>
       )}
     </>

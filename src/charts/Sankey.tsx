@@ -66,8 +66,8 @@ function Flow({ layout, id, live = false, onNode, ...speech }: FlowProps): React
           <Node key={node.key} node={node} scene={scene} />
         ))}
       </ChartFrame>
-      {layout.size === "full" && <Legend items={sankeyLegend(layout, voice)} id={id} />}
-      {layout.hidden.links > 0 && layout.size === "full" && (
+      <Legend items={sankeyLegend(layout, voice)} id={id} />
+      {layout.hidden.links > 0 && (
         <p className="chart-note">{flowWords[voice.language].hidden(layout.hidden.links, layout.hidden.n)}</p>
       )}
     </>

@@ -1,4 +1,4 @@
-// A page's picture, or its glance. In: what is to be drawn and the answers so far. Out: its view, once all that it asks is answered.
+// A page's picture. In: what is to be drawn and the answers so far. Out: its view, once all that it asks is answered.
 import { memo, type ReactNode } from "react";
 import type { Answers, Part, ViewProps } from "./page.ts";
 

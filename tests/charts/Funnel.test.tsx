@@ -6,10 +6,10 @@ import { sampleFunnel, sampleFunnelBefore, sampleSite } from "../fixtures/sample
 import { attribute, contents } from "./markup.ts";
 import { expectPicture } from "./picture.ts";
 
-const draw = (width: number, size: "full" | "small" = "full", live = false): string =>
+const draw = (width: number, live = false): string =>
   renderToStaticMarkup(
     <Funnel
-      layout={funnelLayout(sampleFunnel, sampleFunnelBefore, sampleSite, { language: "fr", width, size })}
+      layout={funnelLayout(sampleFunnel, sampleFunnelBefore, sampleSite, { language: "fr", width })}
       language="fr"
       id="funnel"
       live={live}
@@ -45,13 +45,12 @@ test("the implied part is hatched in its stage's colour, by a pattern of its own
   expect(markup).toContain('<pattern id="funnel-hatch-conscience"');
 });
 
-test("young journeys are said apart, in the full funnel only", () => {
+test("young journeys are said apart", () => {
   expect(contents(draw(1120), "p")).toEqual(["44 parcours trop récents pour être jugés, comptés à part."]);
-  expect(contents(draw(400, "small"), "p")).toEqual([]);
 });
 
 test("live, each bar takes focus under its facts", () => {
-  const markup = draw(1120, "full", true);
+  const markup = draw(1120, true);
   expect(attribute(markup, "tabindex")).toEqual(["0", "-1", "-1", "-1", "-1"]);
   expect(attribute(markup, "aria-label")[4]).toContain("Recommandation, 487");
 });

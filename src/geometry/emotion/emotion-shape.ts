@@ -7,11 +7,8 @@ import type { Box, Text, Tone } from "../chart.ts";
 export type EmotionOptions = {
   readonly language: Language;
   readonly width: number;
-  /** Of the curve on a wide screen; rows take what they need. */
-  readonly height?: number;
   /** A curve over the stages, or dots for the touchpoints along the journey. */
   readonly level: "stage" | "touchpoint";
-  readonly size?: "full" | "small";
   /** What was tested between the two periods: no other change is told. */
   readonly findings?: FindingsAnswer;
 };
@@ -49,7 +46,7 @@ export type EmotionMark = {
   /** The whole column or row, for pointer and focus. */
   readonly box: Box;
   /** The stage's colour beside the name. */
-  readonly chip: Box | null;
+  readonly chip: Box;
   readonly shares: readonly {
     readonly mood: "negative" | "neutral" | "positive";
     readonly share: number;
@@ -90,7 +87,6 @@ export type EmotionLayout = EmotionScene & {
   readonly orientation: "upright" | "rows";
   readonly width: number;
   readonly narrow: boolean;
-  readonly size: "full" | "small";
   readonly n: number;
   readonly compared: boolean;
 };

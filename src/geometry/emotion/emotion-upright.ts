@@ -14,10 +14,8 @@ const FULL = { gutter: 170, head: 30, foot: 104, height: 400, dot: 10, face: 13 
 /** Under this width the gutter keeps only the room that the words beside the faces need. */
 const TABLET = 1000;
 const MEDIUM = { ...FULL, gutter: 152 };
-const SMALL = { gutter: 22, head: 24, foot: 26, height: 200, dot: 7, face: 8 };
 
 type Frame = typeof FULL & {
-  readonly small: boolean;
   readonly width: number;
   readonly pitch: number;
   readonly bottom: number;
@@ -26,15 +24,13 @@ type Frame = typeof FULL & {
   readonly words: (typeof emotionWords)[Language];
   readonly language: Language;
   readonly largest: number;
-  /** True when every name fits under its own point. */
-  readonly named: boolean;
   /** The size at which every name fits under its own point, or the smaller one. */
   readonly nameSize: number;
 };
 
 export function uprightScene(facts: readonly EmotionFacts[], options: EmotionOptions): EmotionScene {
   const frame = frameOf(facts, options);
-  const marks = facts.map((one, at) => mark(frame, one, at, facts.length));
+  const marks = facts.map((one, at) => mark(frame, one, at));
   const spans = facts.map((one, at) =>
     one.low === null || one.high === null
       ? null
@@ -59,15 +55,13 @@ export function uprightScene(facts: readonly EmotionFacts[], options: EmotionOpt
 }
 
 function frameOf(facts: readonly EmotionFacts[], options: EmotionOptions): Frame {
-  const small = options.size === "small";
-  const sizes = small ? SMALL : options.width < TABLET ? MEDIUM : FULL;
-  const bottom = (options.height ?? sizes.height) - sizes.foot;
+  const sizes = options.width < TABLET ? MEDIUM : FULL;
+  const bottom = sizes.height - sizes.foot;
   const pitch = (options.width - sizes.gutter) / facts.length;
   // An interval may pass the ends of the scale; its drawing may not.
   const scale = scaleLinear([-2, 2], [bottom, sizes.head]).clamp(true);
   return {
     ...sizes,
-    small,
     width: options.width,
     pitch,
     bottom,
@@ -76,13 +70,12 @@ function frameOf(facts: readonly EmotionFacts[], options: EmotionOptions): Frame
     words: emotionWords[options.language],
     language: options.language,
     largest: largestN(facts),
-    named: facts.every((one) => textWidth(one.name, 14) <= pitch - 4),
     nameSize: facts.every((one) => textWidth(one.name, 14) <= pitch - 4) ? 14 : 13,
   };
 }
 
 function faces(frame: Frame): readonly Face[] {
-  const x = frame.small ? frame.face + 1 : frame.gutter - frame.face - 14;
+  const x = frame.gutter - frame.face - 14;
   return [
     { mood: "positive", x, y: frame.y(2), r: frame.face },
     { mood: "negative", x, y: frame.y(-2), r: frame.face },
@@ -90,7 +83,6 @@ function faces(frame: Frame): readonly Face[] {
 }
 
 function headings(frame: Frame): readonly Text[] {
-  if (frame.small) return [];
   const { words, gutter } = frame;
   const end = (content: string, y: number): Text =>
     left(fitText(content, 13, gutter - 46), { x: 0, y, size: 13, quiet: true });
@@ -111,7 +103,7 @@ function headings(frame: Frame): readonly Text[] {
   ];
 }
 
-function mark(frame: Frame, facts: EmotionFacts, at: number, count: number): EmotionMark {
+function mark(frame: Frame, facts: EmotionFacts, at: number): EmotionMark {
   const x = frame.x(at);
   const dot =
     facts.mean === null
@@ -134,12 +126,10 @@ function mark(frame: Frame, facts: EmotionFacts, at: number, count: number): Emo
       width: round(frame.pitch),
       height: round(frame.bottom + frame.foot),
     },
-    chip: frame.small ? null : { x: round(bar.x), y: frame.bottom + 14, width: round(barWidth), height: 4 },
-    shares: frame.small ? [] : shareBoxes(facts, bar),
-    sources: frame.small
-      ? []
-      : facts.sources.map((one) => ({ ...one, x: round(x + 26), y: frame.y(one.mean) })),
-    labels: frame.small ? smallLabels(frame, facts, x, at, count) : labels(frame, facts, x),
+    chip: { x: round(bar.x), y: frame.bottom + 14, width: round(barWidth), height: 4 },
+    shares: shareBoxes(facts, bar),
+    sources: facts.sources.map((one) => ({ ...one, x: round(x + 26), y: frame.y(one.mean) })),
+    labels: labels(frame, facts, x),
   };
 }
 
@@ -174,7 +164,7 @@ function shareLabel(
 /** On the side of the interval away from the comparison period, so that each figure stands by its own dot; beside the dot when the interval fills the scale. */
 function meanLabel(frame: Frame, facts: EmotionFacts, x: number): readonly Text[] {
   if (facts.mean === null) return [];
-  const size = frame.small ? 14 : 15;
+  const size = 15;
   const mean = formatScore(facts.mean, frame.language);
   const above = frame.y(facts.high ?? facts.mean) - frame.dot - 6;
   const below = frame.y(facts.low ?? facts.mean) + frame.dot + size;
@@ -192,19 +182,4 @@ function meanLabel(frame: Frame, facts: EmotionFacts, x: number): readonly Text[
       ? left(mean, { ...place, x: x + away })
       : { ...left(mean, { ...place, x: x - away }), anchor: "end" },
   ];
-}
-
-/** Names under the small curve, all of them if they fit, else those of both ends. */
-function smallLabels(
-  frame: Frame,
-  facts: EmotionFacts,
-  x: number,
-  at: number,
-  count: number,
-): readonly Text[] {
-  const place: Place = { x, y: frame.bottom + 21, size: 14, quiet: true };
-  const first = { ...left(facts.name, { ...place, x: frame.gutter }) };
-  const last = { ...left(facts.name, { ...place, x: frame.width }), anchor: "end" as const };
-  const ends = at === 0 ? [first] : at === count - 1 ? [last] : [];
-  return [...meanLabel(frame, facts, x), ...(frame.named ? [centred(facts.name, place)] : ends)];
 }

@@ -22,16 +22,14 @@ export function emotionLayout(
   if (options.level === "stage" && site.stages.length === 0) return { empty: "no_stages" };
   const facts = emotionFacts(answer, compare, site, options);
   if (answer.n <= 0 || !facts.some((one) => one.mean !== null)) return { empty: "no_feedback" };
-  const size = options.size ?? "full";
   const narrow = options.width < PHONE;
-  const upright = options.level === "stage" && (size === "small" || !narrow);
+  const upright = options.level === "stage" && !narrow;
   return {
     kind: "emotion",
     level: options.level,
     orientation: upright ? "upright" : "rows",
     width: options.width,
     narrow,
-    size,
     n: answer.n,
     compared: facts.some((one) => one.compare_mean !== null),
     ...(upright ? uprightScene(facts, options) : rowsScene(facts, options)),

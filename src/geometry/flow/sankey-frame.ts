@@ -6,7 +6,6 @@ import type { SankeyOptions } from "./sankey-shape.ts";
 
 export type Frame = {
   readonly direction: "right" | "down";
-  readonly size: "full" | "small";
   /** Thickness of a bar along the flow, and distance from one column to the next. */
   readonly bar: number;
   readonly pitch: number;
@@ -29,13 +28,13 @@ const ROW = 142;
 
 export function frameOf(options: SankeyOptions, columns: number, backward: boolean): Frame {
   if (options.direction === "down") return downFrame(options);
-  return options.size === "small" ? smallFrame(options, columns) : rightFrame(options, columns, backward);
+  return rightFrame(options, columns, backward);
 }
 
 /** Height that the frame needs once the bars are placed on `length`. */
 export function frameHeight(frame: Frame, columns: number, length: number): number {
   if (frame.direction === "down") return columns * ROW + 8;
-  return frame.size === "small" ? length + 4 : HEAD + length + FOOT;
+  return HEAD + length + FOOT;
 }
 
 function rightFrame(options: SankeyOptions, columns: number, backward: boolean): Frame {
@@ -43,7 +42,6 @@ function rightFrame(options: SankeyOptions, columns: number, backward: boolean):
   const pitch = (options.width - left) / columns;
   return {
     direction: "right",
-    size: "full",
     bar: 10,
     pitch,
     stub: 16,
@@ -63,28 +61,10 @@ function rightFrame(options: SankeyOptions, columns: number, backward: boolean):
   };
 }
 
-function smallFrame(options: SankeyOptions, columns: number): Frame {
-  const length = (options.height ?? 200) - 4;
-  const pitch = (options.width - 4) / columns;
-  return {
-    direction: "right",
-    size: "small",
-    bar: 8,
-    pitch,
-    stub: 5,
-    along: (place) => 2 + place * pitch,
-    across: 2,
-    nameSize: 14,
-    figureSize: 14,
-    place: { length, before: 0, least: 0, gap: 6, wanted: length, longest: length, stretches: true },
-  };
-}
-
 function downFrame(options: SankeyOptions): Frame {
   const length = options.width - 8;
   return {
     direction: "down",
-    size: options.size ?? "full",
     bar: 10,
     pitch: ROW,
     stub: 10,

@@ -38,7 +38,6 @@ export function barLabels(
   facts: LabelFacts,
   language: Language,
 ): readonly Text[] {
-  if (frame.size === "small") return smallLabel(frame, bar, room, facts);
   const figure = figures(facts, language, frame.figureSize, room);
   const lines = frame.direction === "right" ? 1 : 2;
   const names = wrapText(facts.name, frame.nameSize, room, lines);
@@ -55,22 +54,6 @@ export function barLabels(
   );
 }
 
-/** The small picture has no room to leave: its names may come this much nearer to the next column. */
-const NEAR = 6;
-
-/** On the home page only bars high enough carry their name, beside them and what ends there. */
-function smallLabel(frame: Frame, bar: Box, room: number, facts: LabelFacts): readonly Text[] {
-  if (bar.height < frame.nameSize + 3) return [];
-  const lines = bar.height < 2 * frame.nameSize + 8 ? 1 : 2;
-  const beside = frame.bar + frame.stub + 3;
-  const names = wrapText(facts.name, frame.nameSize, room + NEAR - beside, lines);
-  const step = frame.nameSize + 2;
-  const first = bar.y + bar.height / 2 + 4 - ((names.length - 1) * step) / 2;
-  return names.map((name, at) =>
-    left(name, { x: bar.x + beside, y: first + at * step, size: frame.nameSize }),
-  );
-}
-
 /**
  * "Arrêt 853" beside a stub thick enough to carry it. Its share of the bar is not that of the journeys that stop there:
  * these may pass it at other contacts, or still be open (findings/stops.ts).
@@ -82,7 +65,7 @@ export function stubLabel(
   facts: Pick<LabelFacts, "name" | "n">,
   language: Language,
 ): readonly Text[] {
-  if (frame.direction === "down" || frame.size === "small" || stub.height < frame.figureSize + 3) return [];
+  if (frame.direction === "down" || stub.height < frame.figureSize + 3) return [];
   const n = formatNumber(facts.n, language);
   const content = firstFitting([`${facts.name} ${n}`, n], frame.figureSize, room);
   if (content === null) return [];
@@ -97,7 +80,6 @@ export function headings(
   anchor: Anchor,
   language: Language,
 ): readonly Text[] {
-  if (frame.size === "small") return [];
   const words = chartWords[language];
   const room = frame.direction === "right" ? frame.pitch - 10 : 1000;
   return columns.flatMap(({ column, n }, place) => {

@@ -15,10 +15,8 @@ export type SankeyOptions = {
   readonly columns: number;
   /** What column 0 stands for, for the headings; "start" by default. */
   readonly anchor?: Anchor;
-  /** Touchpoints named per column; the rest joins "others". All of them rightwards, 3 downwards, 4 in the small picture by default. */
+  /** Touchpoints named per column; the rest joins "others". All of them rightwards, 3 downwards by default. */
   readonly top?: number;
-  /** "small" for the home page: no labels but the largest. */
-  readonly size?: "full" | "small";
   /** What was tested between the two periods: no other change is told. */
   readonly findings?: FindingsAnswer;
 };
@@ -84,7 +82,6 @@ export type SankeyLayout = {
   readonly width: number;
   readonly height: number;
   readonly direction: "right" | "down";
-  readonly size: "full" | "small";
   readonly anchor: Anchor;
   /** Journeys shown: the sum of column 0. */
   readonly n: number;

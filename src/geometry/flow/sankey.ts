@@ -24,8 +24,6 @@ const THINNEST = 0.35;
 const THINNEST_STUB = 1.2;
 const MOST_LINKS = 320;
 const PHONE_TOP = 3;
-const SMALL_TOP = 4;
-const SMALL_COLUMN = 130;
 
 /** Places the flow. `compare` gives the ghosts: its shares, scaled to this period's journeys. */
 export function sankeyLayout(
@@ -35,7 +33,7 @@ export function sankeyLayout(
   options: SankeyOptions,
 ): SankeyLayout | Empty {
   const top = options.top ?? usualTop(options);
-  const flow = flowOf(answer, compare, site, { columns: columnsThatFit(options), top });
+  const flow = flowOf(answer, compare, site, { columns: options.columns, top });
   const empty = emptyReason(answer, flow);
   if (isEmpty(empty)) return empty;
   const frame = frameOf(options, flow.columns.length, (flow.columns[0] ?? 0) < 0);
@@ -50,7 +48,6 @@ export function sankeyLayout(
     width: options.width,
     height: round(frameHeight(frame, flow.columns.length, placed.length)),
     direction: options.direction,
-    size: frame.size,
     anchor: options.anchor ?? "start",
     n: flow.n,
     compared: flow.compare_n !== null,
@@ -102,15 +99,9 @@ type Scene = {
   readonly told: ReadonlySet<string>;
 };
 
-/** The small picture shows fewer columns rather than names cut short. */
-function columnsThatFit({ columns, width, size }: SankeyOptions): number {
-  return size === "small" ? Math.min(columns, Math.max(2, Math.floor(width / SMALL_COLUMN))) : columns;
-}
-
 /** Touchpoints named per column when nobody says. */
-function usualTop({ direction, size }: SankeyOptions): number {
-  if (direction === "down") return PHONE_TOP;
-  return size === "small" ? SMALL_TOP : Number.POSITIVE_INFINITY;
+function usualTop({ direction }: SankeyOptions): number {
+  return direction === "down" ? PHONE_TOP : Number.POSITIVE_INFINITY;
 }
 
 function emptyReason(answer: PathsAnswer, flow: Flow): Empty | object {
@@ -190,7 +181,7 @@ function barNode(scene: Scene, row: FlowNode): SankeyNode {
   const along = frame.along(columnPlace(scene, row.column));
   const across = frame.across + (placed.starts.get(facts.key) ?? 0);
   const box = turn(frame, along, across, frame.bar, row.n * placed.scale);
-  const past = frame.size === "small" ? null : ghostCount(row, scene.flow);
+  const past = ghostCount(row, scene.flow);
   const ghost = past === null ? null : turn(frame, along - 5, across, frame.bar + 5, past * placed.scale);
   const words = nodeWords[options.language];
   const name = row.node === "others" && row.members !== null ? words.othersShort(row.members) : facts.name;
@@ -236,7 +227,7 @@ function terminalNode(scene: Scene, row: FlowNode, place: number, line: number):
   const figure = figures({ ...facts, moved: null }, options.language, frame.figureSize, inRoom);
   const label = left(`${facts.name} ${figure ?? ""}`.trimEnd(), { x, y, size: frame.figureSize });
   const box: Box = { x: label.x, y: round(y - 13), width: label.width, height: 17 };
-  return { ...facts, box, ghost: null, labels: frame.size === "small" ? [] : [label], hit: null };
+  return { ...facts, box, ghost: null, labels: [label], hit: null };
 }
 
 const textRoom = (name: string, frame: Frame): number => textWidth(`${name} `, frame.figureSize);

@@ -27,7 +27,6 @@ export function funnelLabels(
 ): readonly Text[] {
   const words = chartWords[options.language];
   const scene: Scene = { frame, facts, y, words, language: options.language, width: options.width };
-  if (frame.small) return smallLabels(scene).map(asText);
   const between = nextShare === null ? [] : [...lossLabel(scene, nextShare), ...timeLabel(scene)];
   return [...(frame.narrow ? narrowLabels(scene) : wideLabels(scene)), ...between].map(asText);
 }
@@ -89,15 +88,6 @@ function narrowLabels(scene: Scene): readonly Draft[] {
     { text: name, x: 0, y: y - 7, size: 14, strong: true },
     { text: fitText(counts, 12, left), x: textWidth(name, 14) + 8, y: y - 7, size: 12, quiet: true },
     { text: share, x: width - 2, y: y - 7, size: 14, strong: true, end: true },
-  ];
-}
-
-function smallLabels(scene: Scene): readonly Draft[] {
-  const { facts, frame, y, language, width } = scene;
-  const share = formatPercent(facts.share, language);
-  return [
-    { text: fitText(facts.name, 14, frame.left - 10), x: 0, y: y + 15, size: 14 },
-    { text: share, x: width - 2, y: y + 15, size: 14, strong: true, end: true },
   ];
 }
 

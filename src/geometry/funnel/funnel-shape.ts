@@ -5,9 +5,8 @@ import type { Box, Text, Tone } from "../chart.ts";
 
 export type FunnelOptions = {
   readonly language: Language;
+  /** Narrow (a phone) is under 640. */
   readonly width: number;
-  /** Narrow (a phone) is under 640. "small" for the home page. */
-  readonly size?: "full" | "small";
   /** Names of the two periods, as people read them: for the legend and the tooltips. */
   readonly periodName?: string;
   readonly compareName?: string;
@@ -73,7 +72,6 @@ export type FunnelLayout = {
   readonly width: number;
   readonly height: number;
   readonly narrow: boolean;
-  readonly size: "full" | "small";
   readonly n: number;
   readonly mature: number;
   readonly pending: number;
@@ -87,7 +85,6 @@ export type FunnelLayout = {
 /** Sizes of one way to draw the funnel: left and right gutters, height of a bar and of what stands between bars. */
 export type FunnelFrame = {
   readonly narrow: boolean;
-  readonly small: boolean;
   readonly left: number;
   readonly right: number;
   readonly top: number;

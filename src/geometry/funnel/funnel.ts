@@ -36,7 +36,6 @@ export function funnelLayout(
     width: options.width,
     height: round(frame.top + bars.length * frame.bar + (bars.length - 1) * frame.between + frame.foot),
     narrow: frame.narrow,
-    size: options.size ?? "full",
     n: answer.n,
     mature: answer.mature,
     pending: pendingOf(answer),
@@ -53,14 +52,12 @@ const PHONE = 640;
 const TIP_FROM = 0.5;
 const WIDE = { left: 190, right: 220, top: 8, bar: 40, between: 66, foot: 14, strip: 10 };
 const NARROW = { left: 0, right: 2, top: 24, bar: 24, between: 88, foot: 26, strip: 8 };
-const SMALL = { left: 138, right: 64, top: 4, bar: 20, between: 12, foot: 4, strip: 0 };
 
 function frameOf(options: FunnelOptions): FunnelFrame {
-  const small = options.size === "small";
-  const narrow = !small && options.width < PHONE;
-  const sizes = small ? SMALL : narrow ? NARROW : WIDE;
+  const narrow = options.width < PHONE;
+  const sizes = narrow ? NARROW : WIDE;
   const scale = scaleLinear([0, 1], [sizes.left, options.width - sizes.right]);
-  return { narrow, small, ...sizes, x: (share) => round(scale(share)) };
+  return { narrow, ...sizes, x: (share) => round(scale(share)) };
 }
 
 function inOrder(stages: readonly FunnelStage[], site: Site): readonly FunnelStage[] {
@@ -127,9 +124,7 @@ function placeBar(
   const next = nextShare ?? facts.share;
   const open = facts.share * facts.open_share;
   const strip = (from: number, to: number): Box | null =>
-    facts.last || frame.strip === 0 || to <= from
-      ? null
-      : between(frame, from, to, y + frame.bar, frame.strip);
+    facts.last || to <= from ? null : between(frame, from, to, y + frame.bar, frame.strip);
   const after = facts.last ? 0 : frame.between;
   return {
     ...facts,

@@ -27,16 +27,6 @@ test("a gap says why", () => {
   expect(scene.marks[0]?.labels.map((line) => line.text)).toEqual(["Conscience", "n trop petit"]);
 });
 
-test("small, names stand under their points if all fit, else only at both ends", () => {
-  const names = (width: number): string[] =>
-    uprightScene(facts, { language: "fr", width, level: "stage", size: "small" })
-      .marks.flatMap((mark) => mark.labels)
-      .filter((line) => !line.strong)
-      .map((line) => line.text);
-  expect(names(900)).toHaveLength(5);
-  expect(names(400)).toEqual(["Conscience", "Recommandation"]);
-});
-
 test("on a tablet the names stay whole and the shares share one sign", () => {
   const tablet = uprightScene(facts, { language: "fr", width: 760, level: "stage" });
   const texts = [...tablet.headings, ...tablet.marks.flatMap((mark) => mark.labels)];

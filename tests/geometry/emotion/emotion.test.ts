@@ -19,8 +19,7 @@ const CURVE: EmotionOptions = { language: "fr", width: 1120, level: "stage" };
 const WAYS: readonly (readonly [string, EmotionOptions])[] = [
   ["a wide curve", CURVE],
   ["a curve on a phone", { ...CURVE, width: 358 }],
-  ["a small curve", { ...CURVE, width: 400, size: "small" }],
-  ["a small curve in English", { ...CURVE, width: 700, size: "small", language: "en" }],
+  ["a curve on a tablet, in English", { ...CURVE, width: 760, language: "en" }],
   ["wide dots", { ...CURVE, level: "touchpoint" }],
   ["dots on a phone", { ...CURVE, level: "touchpoint", width: 358 }],
 ];

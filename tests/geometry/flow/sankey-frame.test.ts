@@ -20,11 +20,10 @@ test("downwards a box changes its sides", () => {
   expect(frameHeight(down, 4, 350) - frameHeight(down, 3, 350)).toBe(down.pitch);
 });
 
-test("no text is under 12 px at the width laid out for, and 14 px in the small picture", () => {
+test("no text is under 12 px at the width laid out for", () => {
   expect(frameOf(wide, 4, false)).toMatchObject({ nameSize: 13, figureSize: 13 });
   expect(frameOf({ ...wide, width: 358, direction: "down" }, 4, false)).toMatchObject({
     nameSize: 12,
     figureSize: 12,
   });
-  expect(frameOf({ ...wide, size: "small" }, 4, false)).toMatchObject({ nameSize: 14, figureSize: 14 });
 });

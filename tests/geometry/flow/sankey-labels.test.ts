@@ -33,17 +33,6 @@ test("a share that is there never reads zero", () => {
   expect(plain(figures({ ...facts, n: 3, share: 0.001, moved: null }, "fr", 13, 300))).toBe("3 · < 1 %");
 });
 
-test("in the small picture a name stands beside its bar and beside what ends there", () => {
-  const small = frameOf(
-    { language: "fr", width: 400, direction: "right", columns: 3, size: "small" },
-    3,
-    false,
-  );
-  const bar = { x: 50, y: 100, width: small.bar, height: 60 };
-  for (const { x } of barLabels(small, bar, 120, facts, "fr"))
-    expect(x).toBeGreaterThan(bar.x + small.bar + small.stub);
-});
-
 test("rightwards the label stands above its bar, downwards below it", () => {
   const bar = { x: 50, y: 100, width: 10, height: 40 };
   const above = barLabels(wide, bar, 170, facts, "fr");

@@ -10,11 +10,9 @@ import { collisions, numbersIn, outside } from "../text-boxes.ts";
 
 const RIGHT: SankeyOptions = { language: "fr", width: 1120, direction: "right", columns: 8 };
 const DOWN: SankeyOptions = { language: "fr", width: 358, direction: "down", columns: 6 };
-const SMALL: SankeyOptions = { ...RIGHT, width: 400, columns: 4, size: "small" };
 const WAYS = [
   ["rightwards", RIGHT],
   ["downwards", DOWN],
-  ["small", SMALL],
 ] as const;
 
 function layoutOf(answer: PathsAnswer, compare: PathsAnswer | null, options: SankeyOptions): SankeyLayout {

@@ -11,9 +11,9 @@ const goalDown: Finding = {
   ...{ verdict: "down", difference: -0.02 },
 };
 
-function said(stage: string, width: number, size: "full" | "small", language: "fr" | "en"): string[] {
+function said(stage: string, width: number, language: "fr" | "en"): string[] {
   const layout = funnelLayout(sampleFunnel, sampleFunnelBefore, sampleSite, {
-    ...{ language, width, size },
+    ...{ language, width },
     findings: { ...sampleFindings, findings: [goalDown] },
   });
   if (isEmpty(layout)) throw new Error(layout.empty);
@@ -22,7 +22,7 @@ function said(stage: string, width: number, size: "full" | "small", language: "f
 }
 
 test("wide: name and counts, share and change, then the loss and the time to the next stage", () => {
-  expect(said("achat", 1120, "full", "fr")).toEqual([
+  expect(said("achat", 1120, "fr")).toEqual([
     "Achat",
     "2 248 parcours",
     "55 %",
@@ -34,7 +34,7 @@ test("wide: name and counts, share and change, then the loss and the time to the
 });
 
 test("on a phone the time is shortened rather than cut, and keeps its n", () => {
-  expect(said("consideration", 328, "full", "en")).toEqual([
+  expect(said("consideration", 328, "en")).toEqual([
     "Consideration",
     "3,346 journeys",
     "82%",
@@ -71,10 +71,6 @@ test("a loss stays under the bars even where hardly anybody is lost", () => {
 });
 
 test("the first stage has no change, the last no loss", () => {
-  expect(said("conscience", 358, "full", "fr")[2]).toBe("100 %");
-  expect(said("recommandation", 1120, "full", "fr").some((line) => line.includes("perdus"))).toBe(false);
-});
-
-test("the small funnel says a name and a share", () => {
-  expect(said("retention", 400, "small", "fr")).toEqual(["Rétention", "27 %"]);
+  expect(said("conscience", 358, "fr")[2]).toBe("100 %");
+  expect(said("recommandation", 1120, "fr").some((line) => line.includes("perdus"))).toBe(false);
 });

@@ -10,11 +10,10 @@ import { collisions, numbersIn, outside } from "../text-boxes.ts";
 
 const WIDE: FunnelOptions = { language: "fr", width: 1120 };
 const PHONE: FunnelOptions = { language: "fr", width: 358 };
-const SMALL: FunnelOptions = { language: "en", width: 400, size: "small" };
 const WAYS = [
   ["wide", WIDE],
   ["on a phone", PHONE],
-  ["small", SMALL],
+  ["wide in English", { ...WIDE, language: "en" }],
 ] as const;
 
 function layoutOf(answer: FunnelAnswer, compare: FunnelAnswer | null, options: FunnelOptions): FunnelLayout {
