@@ -1,6 +1,6 @@
 // What Maison Lumen says of itself: nothing in, parcours.yaml and the six spreadsheets out, as its team wrote them.
 import { encode, SPREADSHEET } from "./csv.ts";
-import { EVENTS, MAP } from "./written.ts";
+import { DECISIONS, EVENTS, MAP } from "./written.ts";
 
 const PARCOURS = `# Parcours client de Maison Lumen : les réglages du site.
 # Une ligne qui commence par # est un commentaire. Deux espaces par niveau, jamais de tabulation.
@@ -200,5 +200,6 @@ export function settingsFiles(): ReadonlyMap<string, Uint8Array> {
     ["themes.csv", encode(THEMES, SPREADSHEET.encoding)],
     ["map.csv", encode(MAP, SPREADSHEET.encoding)],
     ["events.csv", encode(EVENTS, SPREADSHEET.encoding)],
+    ["decisions.csv", encode(DECISIONS, SPREADSHEET.encoding)],
   ]);
 }
