@@ -60,7 +60,10 @@ test("one JSON line per file says what was understood and how its rows add up", 
     },
     { file: "b.csv", meaning: null, rows_read: 0, problems: [{ code: "file-pdf" }] },
   ]);
-  expect(lines[0]?.problems).toMatchObject([{ code: "columns-worth-adding" }, { code: "row-ragged", line: 3, rows: 1 }]);
+  expect(lines[0]?.problems).toMatchObject([
+    { code: "columns-worth-adding" },
+    { code: "row-ragged", line: 3, rows: 1 },
+  ]);
   expect(lines[0]?.problems[1]?.["message"]).toContain("l’en-tête");
 });
 
