@@ -7,10 +7,12 @@ import { betsTable, expectedText } from "../../tables/bets.ts";
 import { formatDate, type Language } from "../../words/format.ts";
 import { betMeasured, reviewWords } from "../../words/review.ts";
 import type { ViewProps } from "../page.ts";
+import { TakeAway } from "../take-away/TakeAway.tsx";
 
-type BetsProps = Pick<ViewProps, "site" | "language">;
+type BetsProps = Pick<ViewProps, "site" | "language" | "state" | "pages">;
 
-export function Bets({ site, language }: BetsProps): ReactNode {
+export function Bets(props: BetsProps): ReactNode {
+  const { site, language } = props;
   const words = reviewWords[language];
   return (
     <section className="part">
@@ -30,6 +32,7 @@ export function Bets({ site, language }: BetsProps): ReactNode {
             ))}
           </ul>
           <TableTwin table={betsTable(site, language)} language={language} />
+          <TakeAway {...props} view="review" title={words.bets} n={null} />
           <p className="note">{words.betNote}</p>
         </>
       )}
@@ -37,7 +40,7 @@ export function Bets({ site, language }: BetsProps): ReactNode {
   );
 }
 
-type LineProps = BetsProps & { readonly decision: Site["decisions"][number] };
+type LineProps = Pick<BetsProps, "site" | "language"> & { readonly decision: Site["decisions"][number] };
 
 function Line({ decision, site, language }: LineProps): ReactNode {
   const words = reviewWords[language];

@@ -1,20 +1,22 @@
 import { expect, it } from "vitest";
 import { Bets } from "../../../src/views/review/Bets.tsx";
 import { sampleSite } from "../../fixtures/sample-answers.ts";
-import { markup, textIn } from "../sample-page.tsx";
+import { markup, textIn, viewProps } from "../sample-page.tsx";
 
 const decision = {
   ...{ id: "a", date: "2026-04-21", kind: null, why: null, known: null, owner: "Web", due: null },
   ...{ what: { fr: "Relancer", en: "Remind" }, bet: null },
 };
 
-it("says that a decision stands without a bet, when it was taken and by whom", () => {
-  const html = markup(<Bets site={{ ...sampleSite, decisions: [decision] }} language="fr" />);
+it("says that a decision stands without a bet, when it was taken and by whom", async () => {
+  const html = markup(
+    <Bets {...(await viewProps("review"))} site={{ ...sampleSite, decisions: [decision] }} language="fr" />,
+  );
   expect(html).toContain('data-status="none"');
   expect(textIn(html).replaceAll(/[\u00A0\u202F]/g, " ")).toContain("21 avril 2026 · Web");
 });
 
-it("gives no figure of a bet that was not measured", () => {
+it("gives no figure of a bet that was not measured", async () => {
   const bet = {
     measure: "stops",
     level: "touchpoint",
@@ -38,7 +40,7 @@ it("gives no figure of a bet that was not measured", () => {
     decisions: [{ ...decision, bet }],
     bets: [{ decision: "a", status: "early" as const, ...none }],
   };
-  const text = textIn(markup(<Bets site={site} language="fr" />));
+  const text = textIn(markup(<Bets {...(await viewProps("review"))} site={site} language="fr" />));
   expect(text).toContain("trop tôt");
   expect(text).not.toContain("Mesuré");
 });
