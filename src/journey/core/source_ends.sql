@@ -1,11 +1,11 @@
 -- One row per source that reaches a journey (one of which not a row is classified moves no date): the day it is known until, what it tells,
 -- and whether it has ended. Known until its last row, or the day it was exported. Ended: silent, while others go on, for longer than it ever
--- was before and than a journey's gap.
+-- was before and than a journey's gap. Days are those of the company's clocks.
 create or replace table source_ends as
 with days as (
   select
     source_rank,
-    happened_at::date as day,
+    local_time(happened_at)::date as day,
     max(happened_at) as last_at,
     max(gap_seconds) as gap_seconds,
     count(*) filter (interactions.stage_id > 0) as placed,
@@ -18,17 +18,23 @@ with days as (
 silences as (
   select *, day - lag(day) over (partition by source_rank order by day) as silence from days
 ),
-exported as (
-  select sources.source_rank, max(file_exports.exported_on) as exported_on
+exports as (
+  select sources.source_rank, max(file_exports.exported_on)::timestamp as shown_at
   from file_exports
   join sources using (source)
   group by sources.source_rank
+),
+nearly as (
+  select *, instant_near(shown_at, shown_at) as near from exports
+),
+exported as (
+  select source_rank, instant_near(shown_at, near) as exported_at from nearly
 ),
 spans as (
   select
     source_rank,
     max(last_at) as last_at,
-    greatest(max(last_at), any_value(exported.exported_on)::timestamp) as known_until,
+    greatest(max(last_at), any_value(exported.exported_at)) as known_until,
     greatest(max(gap_seconds), coalesce(max(silence), 0) * 86400) as longest_silence,
     sum(at_goal) > 0 as feeds_goal,
     sum(at_later_stages) > 0 as feeds_later_stages

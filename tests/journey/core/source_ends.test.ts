@@ -1,11 +1,12 @@
 import { expect, it } from "vitest";
 import sourceEnds from "../../../src/journey/core/source_ends.sql?raw";
+import { loadZone } from "../../../src/journey/loading/load-zone.ts";
 import { inBothEngines } from "../both-engines.ts";
 
 type Row = readonly [source: number, day: string, stage: number];
 const day = 86_400;
 
-inBothEngines("source_ends.sql", ({ given, run, query }) => {
+inBothEngines("source_ends.sql", ({ database, given, run, query }) => {
   const endsOf = async (rows: readonly Row[], exported: readonly (readonly [string, string])[] = []) => {
     await given("goal_stage", "stage_id utinyint", [[3]]);
     await given("sources", "source varchar, source_rank utinyint", [
@@ -77,5 +78,30 @@ inBothEngines("source_ends.sql", ({ given, run, query }) => {
       { rank: 0, known: "31/03", goal: false, later: false, ended: false },
       { rank: 1, known: "30/03", goal: true, later: true, ended: false },
     ]);
+  });
+
+  it("takes days by the company's clocks: an export of 1 April is of midnight in Paris, two hours before that of UTC", async () => {
+    await loadZone(database(), "Europe/Paris");
+    const known = async (day: string) => {
+      await endsOf([[0, "01-01", 3]], [["web", day]]);
+      const [row] = await query("select strftime(known_until, '%d/%m %H:%M') as known from source_ends");
+      return row?.["known"];
+    };
+    expect([await known("2026-02-01"), await known("2026-04-01")]).toEqual(["31/01 23:00", "31/03 22:00"]);
+    // Days of silence: 22:30 in UTC is the next day in summer's Paris, 21:30 is not.
+    await given(
+      "interactions",
+      "source_rank utinyint, happened_at timestamp, stage_id utinyint, gap_seconds bigint",
+      [
+        [0, "2026-06-01 22:30:00", 3, 0],
+        [0, "2026-06-05 21:30:00", 3, 0],
+      ],
+    );
+    await given("file_exports", "file_id usmallint, source varchar, exported_on date", []);
+    await run(sourceEnds);
+    expect(await query("select longest_silence::integer as silence from source_ends")).toEqual([
+      { silence: 3 * day },
+    ]);
+    await loadZone(database(), "Etc/UTC");
   });
 });
