@@ -100,12 +100,20 @@ describe("journeys.sql", () => {
     expect(found.map(({ open }) => open)).toEqual([false, true, true]);
   });
 
-  it("is mature when its window ended by the earliest last date of the sources that feed later stages", async () => {
-    // web feeds stage 2 until 10 January; desk only feeds stage 1 and ends earlier, which does not matter; shop ends later.
+  it("is mature when its window ended by the earliest last date of the sources that tell of the goal", async () => {
+    // web tells of the goal until 10 January; desk never does and ends earlier, which does not matter; shop ends later.
+    const web = events("c1 2026-01-05 10:00:00 a", "c2 2026-01-05 10:00:01 a", "c3 2026-01-10 10:00:00 c");
+    const desk = events("c4 2026-01-02 10:00:00 b");
+    const shop = events("c5 2026-03-01 10:00:00 c");
+    const found = await journeys({ web, desk, shop, window: "5", goal: 3 });
+    expect(found.map(({ mature }) => mature)).toEqual([true, true, false, false, false]);
+  });
+
+  it("asks those of later stages where no source tells of the goal", async () => {
     const web = events("c1 2026-01-05 10:00:00 a", "c2 2026-01-05 10:00:01 a", "c3 2026-01-10 10:00:00 b");
     const desk = events("c4 2026-01-02 10:00:00 a");
     const shop = events("c5 2026-03-01 10:00:00 c");
-    const found = await journeys({ web, desk, shop, window: "5" });
+    const found = await journeys({ web, desk, shop, window: "5", stages: 4, goal: 4 });
     expect(found.map(({ mature }) => mature)).toEqual([true, true, false, false, false]);
   });
 
