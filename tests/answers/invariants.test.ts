@@ -116,15 +116,18 @@ describe("journeys", () => {
       expect(site?.unplaced_journeys).toBe(world.journeys.length - placed(world).length);
     }));
 
-  it("lose no row: read = kept + set aside, and only rows without keys are set aside", () =>
-    forFolders(({ site, what: { web = [], shop = [] } }) => {
+  it("lose no row: read = kept + set aside, and only rows without keys and plans are set aside", () =>
+    forFolders(({ site, world, what: { web = [], shop = [] } }) => {
       for (const { rows_read, rows_kept, set_aside } of site?.files ?? [])
         expect(rows_read).toBe(rows_kept + set_aside.reduce((sum, { rows }) => sum + rows, 0));
       const keyless = [...web, ...shop].filter(
         ({ at, event, ...ids }) => Object.keys(ids).length === 0,
       ).length;
       const aside = (site?.files ?? []).flatMap(({ set_aside }) => set_aside);
-      expect(aside.reduce((sum, { rows }) => sum + rows, 0)).toBe(keyless);
+      const asideAs = (code: string) =>
+        aside.filter((one) => one.code === code).reduce((sum, { rows }) => sum + rows, 0);
+      expect([asideAs("key-missing"), asideAs("time-planned")]).toEqual([keyless, world.planned]);
+      expect(aside.reduce((sum, { rows }) => sum + rows, 0)).toBe(keyless + world.planned);
     }));
 });
 

@@ -36,6 +36,8 @@ export type World = {
   readonly journeys: readonly Outcome[];
   readonly feedback: readonly Placed[];
   readonly customers: number;
+  /** Rows dated after what anybody lived when the exports were written. */
+  readonly planned: number;
 };
 
 const day = 86_400_000;
@@ -46,7 +48,9 @@ type Source = keyof typeof sourceRank;
 /** The world of `what`, whose gap and window are plain numbers of days. */
 export function worldOf(what: Given): World {
   const touchpoints = touchpointsOf(what);
-  const rows = allRows(what);
+  // An event without keys is no row of anybody's.
+  const told = allRows(what).filter(({ row }) => !("event" in row) || keysOf(row).length > 0);
+  const rows = livedRows(told, Number(what.gap ?? 90));
   const groups = connected(rows.map(({ row }) => keysOf(row)));
   const interactions = rows.flatMap(({ source, row }, index) => {
     const customer = groups[index];
@@ -57,10 +61,11 @@ export function worldOf(what: Given): World {
       : [{ customer, at: timeOf(row.at), source: sourceRank[source], stage, touchpoint: id }];
   });
   const journeys = journeysOf(interactions, Number(what.gap ?? 90) * day);
-  const ends = dataEnds(interactions);
-  const outcomes = journeys.map((journey) => outcomeOf(journey, what, ends));
+  const knownUntil = knownUntilOf(interactions, what);
+  const outcomes = journeys.map((journey) => outcomeOf(journey, what, knownUntil));
   return {
     journeys: outcomes,
+    planned: told.length - rows.length,
     customers: new Set(interactions.map(({ customer }) => customer)).size,
     feedback: rows.flatMap(({ row }, index) =>
       "event" in row ? [] : [placedOf(row, groups[index] ?? null, journeys, touchpoints)],
@@ -74,10 +79,35 @@ function touchpointsOf({ touchpoints }: Given): Map<string, { id: number; stage:
   );
 }
 
-function allRows(what: Given): { source: Source; row: EventRow | OpinionRow }[] {
+type Told = { readonly source: Source; readonly row: EventRow | OpinionRow };
+
+function allRows(what: Given): Told[] {
   return (Object.keys(sourceRank) as Source[]).flatMap((source) =>
     (what[source] ?? []).map((row) => ({ source, row })),
   );
+}
+
+/**
+ * Rows without those that are planned: a source that goes on for longer than a gap after all others ended, at a third of its pace or less.
+ * Clocks tell UTC, each row tells one moment, no file says when it was exported.
+ */
+function livedRows(told: readonly Told[], gap: number): Told[] {
+  const dayOf = ({ row }: Told) => Math.floor(timeOf(row.at) / day);
+  const days = [...Map.groupBy(told, ({ source }) => source)].map(
+    ([source, rows]) => [source, rows.map(dayOf)] as const,
+  );
+  for (const end of days.map(([, all]) => Math.max(...all)).sort((a, b) => a - b)) {
+    const beyond = days.filter(([, all]) => Math.max(...all) > end + gap);
+    const isFading = beyond.every(([, all]) => {
+      const before = all.filter((one) => one <= end).length / (end - Math.min(...all) + 1);
+      const after = all.filter((one) => one > end).length / (Math.max(...all) - end);
+      return before > 0 && 3 * after <= before;
+    });
+    if (beyond.length === 0 || !isFading || 2 * beyond.length > days.length) continue;
+    const names = new Set(beyond.map(([source]) => source));
+    return told.filter((one) => !names.has(one.source) || dayOf(one) <= end);
+  }
+  return [...told];
 }
 
 function keysOf(row: EventRow | OpinionRow): string[] {
@@ -140,19 +170,40 @@ function addTo({ steps, sources }: Journey, { touchpoint, stage, at, source }: I
   sources.add(source);
 }
 
-function dataEnds(interactions: readonly Interaction[]): { all: number; known: number } {
-  const all = Math.max(...interactions.map(({ at }) => at));
-  const lasts = [0, 1, 2, 3].flatMap((source) => {
-    const own = interactions.filter((interaction) => interaction.source === source);
-    return own.some(({ stage }) => stage > 1) ? [Math.max(...own.map(({ at }) => at))] : [];
-  });
-  return { all, known: lasts.length === 0 ? all : Math.min(...lasts) };
+/**
+ * Until when all is known that decides: the earliest end of the sources with rows at the goal, else at later stages, else of any that is classified.
+ * One that fell silent for longer than a gap, and than ever before, has ended and holds nothing back.
+ */
+function knownUntilOf(interactions: readonly Interaction[], { gap = "90", goal = 1 }: Given): number {
+  const sources = [...Map.groupBy(interactions, ({ source }) => source).values()]
+    .filter((own) => own.some(({ stage }) => stage > 0))
+    .map((own) => {
+      const days = [...new Set(own.map(({ at }) => Math.floor(at / day)))].sort((a, b) => a - b);
+      const silences = days.map((one, index) => one - (days[index - 1] ?? one));
+      return {
+        end: Math.max(...own.map(({ at }) => at)),
+        silence: Math.max(Number(gap), ...silences) * day,
+        isOfGoal: own.some(({ stage }) => stage === goal),
+        isOfLater: own.some(({ stage }) => stage > 1),
+      };
+    });
+  if (sources.length === 0) return Math.max(...interactions.map(({ at }) => at));
+  const last = Math.max(...sources.map(({ end }) => end));
+  const asked = [
+    sources.filter(({ isOfGoal }) => isOfGoal),
+    sources.filter(({ isOfLater }) => isOfLater),
+    sources,
+  ].find((some) => some.length > 0) as typeof sources;
+  const alive = asked.filter(({ end, silence }) => last - end <= silence);
+  return alive.length > 0
+    ? Math.min(...alive.map(({ end }) => end))
+    : Math.max(...asked.map(({ end }) => end));
 }
 
 function outcomeOf(
   { steps, sources }: Journey,
   { gap = "90", window = "30" }: Given,
-  ends: { all: number; known: number },
+  knownUntil: number,
 ): Outcome {
   const started = steps[0]?.at ?? 0;
   const limit = started + Number(window) * day;
@@ -165,8 +216,8 @@ function outcomeOf(
     reached: Math.max(1, ...stages),
     furthest: Math.max(...steps.map(({ stage }) => stage)),
     own: [...new Set(stages.filter((stage) => stage > 0))].sort((a, b) => a - b),
-    isOpen: (steps.at(-1)?.left ?? 0) + Number(gap) * day >= ends.all,
-    isMature: limit <= ends.known,
+    isOpen: (steps.at(-1)?.left ?? 0) + Number(gap) * day >= knownUntil,
+    isMature: limit <= knownUntil,
     isPlaced: steps.some(({ stage }) => stage > 0),
     isCrossing: sources.size > 1,
     steps,
