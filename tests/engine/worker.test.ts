@@ -54,7 +54,8 @@ beforeEach(async () => {
   vi.stubGlobal("addEventListener", (_: string, listener: typeof hear) => {
     hear = listener;
   });
-  vi.stubGlobal("postMessage", (reply: Reply) => replies[reply.id]?.(reply));
+  // How far reading is comes before the reply itself.
+  vi.stubGlobal("postMessage", (reply: Reply) => "progress" in reply || replies[reply.id]?.(reply));
   vi.stubGlobal("fetch", async (url: string) =>
     url.endsWith("a.duckdb")
       ? new Response(new Uint8Array(published.bytes))

@@ -81,7 +81,7 @@ describe("losses", () => {
       ...walk("c3", "a", "2026-01-01"),
       ...later,
     ];
-    const built = await build({ touchpoints: abc, web });
+    const built = await build({ touchpoints: abc, web, goal: 3 });
     const { stages } = await built.ask({ kind: "funnel" }, { period: "2026-T1" });
     expect(stages.map(({ lost }) => lost)).toEqual([1, 1, 0]);
     const { links } = await built.ask({ kind: "paths", anchor: "start" }, { period: "2026-T1" });
@@ -110,7 +110,7 @@ describe("losses", () => {
       ...walk("young", "ab", "2026-03-01"),
       ...walk("end", "c", "2026-03-10"),
     ];
-    const built = await build({ touchpoints: abc, web, gap: "5" });
+    const built = await build({ touchpoints: abc, web, gap: "5", goal: 3 });
     const { stages, mature, n } = await built.ask({ kind: "funnel" });
     expect([n, mature]).toEqual([3, 1]);
     expect(stages.map(({ reached, lost, open, pending }) => [reached, lost, open, pending])).toEqual([
@@ -144,7 +144,7 @@ describe("times", () => {
       { at: "2026-01-03 10:00:00", customer: "c2", event: "b" },
       ...later,
     ];
-    const built = await build({ touchpoints: abc, web, window: "1" });
+    const built = await build({ touchpoints: abc, web, window: "1", goal: 3 });
     const { stages } = await built.ask({ kind: "funnel" }, { period: "2026-T1" });
     expect(stages[1]).toMatchObject({ reached: 1, time_n: 1 });
     expect(stages[1]?.q3_seconds).toBeLessThan(86_400);
