@@ -43,7 +43,10 @@ describe("bad files beside a good one", () => {
   it("never stop it: a site is built from the good one", async () => {
     expect(build.complained).toBe("");
     expect(build.code).toBe(0);
-    expect(reportedFile(build, "bon.csv")).toMatchObject({ rows_read: 60, rows_kept: 60, problems: [] });
+    const good = reportedFile(build, "bon.csv");
+    expect(good).toMatchObject({ rows_read: 60, rows_kept: 60, set_aside: {} });
+    // Nothing is wrong with it: it is told which column would say more.
+    expect(good.problems.map(({ code, rows }) => [code, rows])).toEqual([["columns-worth-adding", 0]]);
     const site = JSON.parse(await readFile(join(build.dist, "site.json"), "utf8")) as Site;
     expect(site.journeys).toBeGreaterThanOrEqual(20);
   });
@@ -128,7 +131,7 @@ describe("nothing usable", () => {
         .map(({ path, content }) => [path, content]),
     );
     const build = await beside({ "parcours.yaml": "title: Trial\nlanguage: en\n", ...useless });
-    expect(build.complained).toMatch(/^Nothing usable in .*: no journey could be made\./u);
+    expect(build.complained).toMatch(/^Nothing usable in .*: no journey could be made\./mu);
     expect(build.report?.files.map(({ path }) => path)).toEqual(Object.keys(useless).sort());
     for (const path of Object.keys(useless)) {
       const [first] = reportedFile(build, path).problems;

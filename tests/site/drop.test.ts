@@ -113,7 +113,7 @@ function choices(): readonly { readonly choice: string; readonly foreseen: boole
 }
 
 /** What moved is tested over exact counts only: a published site tells it for the choices that its build foresaw. */
-const untested = /^findings /u;
+const untested = /^(?:findings|stops) /u;
 
 /** Goes there as Back and Forward do: the same document, another address. */
 async function goTo(page: Page, path: string): Promise<void> {
@@ -202,6 +202,8 @@ describe("the engine in the browser", () => {
     { kind: "paths", anchor: "end" },
     { kind: "funnel" },
     { kind: "emotion" },
+    { kind: "touchpoints" },
+    { kind: "moves" },
   ];
   type Asked = { readonly question: Question; readonly filter: Filter };
 

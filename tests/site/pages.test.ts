@@ -57,7 +57,7 @@ describe("without scripts", () => {
   it.each(VIEWS)("%s shows its sentence, its chart and its table", async (name) => {
     const { page } = await site.open(href(pageNamed(name), "fr", BASE), { javaScriptEnabled: false });
     expect(await page.locator(".takeaway .lead").first().textContent()).toMatch(
-      /n\u00A0=\u00A0|\d\ssur\s\d/u,
+      /n\u00A0=\u00A0|\d\ssur\s\d|\d\savis\sde\s\d+\sclients/u,
     );
     expect(await page.locator(".chart-wide svg").first().isVisible()).toBe(true);
     expect(await page.locator("details table[data-table]").count()).toBeGreaterThan(0);
