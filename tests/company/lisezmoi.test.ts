@@ -1,6 +1,7 @@
 // The guide of the data folder against the code: what it shows must be read as it says, and it must name everything there is.
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { DECISION_COLUMNS } from "../../src/company/decisions.ts";
 import { EVENT_COLUMNS } from "../../src/company/events.ts";
 import { BUILT_IN_FIELDS } from "../../src/company/fields.ts";
 import { MAP_COLUMNS } from "../../src/company/map.ts";
@@ -59,7 +60,7 @@ describe.each([
 ])("its %s half names", (_language, half) => {
   test("every column of the spreadsheets", () => {
     const tables = [STAGE_COLUMNS, TOUCHPOINT_COLUMNS, PERSONA_COLUMNS, THEME_COLUMNS];
-    const columns = [...tables, MAP_COLUMNS, EVENT_COLUMNS].flatMap((table) =>
+    const columns = [...tables, MAP_COLUMNS, EVENT_COLUMNS, DECISION_COLUMNS].flatMap((table) =>
       Object.values(table).map(({ header }) => header),
     );
     expect(columns.filter((header) => !half.includes(`\`${header}\``))).toEqual([]);
@@ -81,6 +82,13 @@ test("it names every scale, every field of a rule and every tool that is recogni
   expect(BUILT_IN_FIELDS.filter((field) => !english.includes(`\`${field}\``))).toEqual([]);
   const tools = formats.map(({ id }) => id.split("-")[0] ?? "");
   expect(
-    tools.filter((tool) => !french.toLowerCase().replace("google analytics 4", "ga4").includes(tool)),
+    tools.filter(
+      (tool) =>
+        !french
+          .toLowerCase()
+          .replace("google analytics 4", "ga4")
+          .replace("judge.me", "judgeme")
+          .includes(tool),
+    ),
   ).toEqual([]);
 });

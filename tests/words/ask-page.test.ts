@@ -3,5 +3,5 @@ import { expect, test } from "vitest";
 import { askPageWords } from "../../src/words/ask-page.ts";
 
 test("a word's rank is asked with the word as it is written", () => {
-  expect(askPageWords.en.rank("Good")).toBe("Rank of “Good”, 1 for the worst");
+  expect(askPageWords.en.rank("Good").replaceAll("\u00A0", " ")).toBe("Rank of “Good”, 1 for the worst");
 });

@@ -15,9 +15,9 @@ test("messages sent, opened and clicked", async () => {
     source: "brevo",
     keys: ["email:Adresse e-mail"],
     readings: [
-      "interactions Date d'envoi @Date d'envoi local",
-      "interactions Date d'ouverture @Date d'ouverture local",
-      "interactions Date de clic @Date de clic local",
+      "interactions email_sent @Date d'envoi local",
+      "interactions email_opened @Date d'ouverture local",
+      "interactions email_clicked @Date de clic local",
     ],
     problems: [],
   });
