@@ -266,7 +266,7 @@ describe("emotions", () => {
 });
 
 describe("the order of rows and files", () => {
-  it("changes nothing in any answer", () =>
+  it("changes nothing in any answer, but where rows of one instant and stage tell which came first", () =>
     forFolders(({ all, allShuffled }) => expect(allShuffled).toEqual(all)));
 });
 
@@ -290,9 +290,16 @@ async function answersOf(built: Built): Promise<Map<string, unknown>> {
 
 /** Rows in another order, web.csv in several files. */
 function shuffled(what: Given, randoms: readonly number[], pieces: number): Record<string, string> {
-  const mixed = <T>(rows: readonly T[] = []) =>
+  // Rows of one instant and stage keep their order, since it tells which came first.
+  const ties = new Map<string, number>();
+  const tieOf = (row: { readonly at: string; readonly event?: string }) => {
+    const tie = `${row.at} ${what.touchpoints[row.event ?? "opinion"] ?? 0}`;
+    if (!ties.has(tie)) ties.set(tie, ties.size);
+    return ties.get(tie) ?? 0;
+  };
+  const mixed = <T extends { readonly at: string }>(rows: readonly T[] = []) =>
     rows
-      .map((row, index) => ({ row, key: randoms[index % randoms.length] ?? 0 }))
+      .map((row) => ({ row, key: randoms[tieOf(row) % randoms.length] ?? 0 }))
       .sort((a, b) => a.key - b.key)
       .map(({ row }) => row);
   const web = mixed(what.web);
@@ -301,7 +308,7 @@ function shuffled(what: Given, randoms: readonly number[], pieces: number): Reco
   };
   delete texts["web.csv"];
   for (let piece = 0; piece < pieces; piece++) {
-    const rows = web.filter((_, index) => index % pieces === piece);
+    const rows = web.filter((row) => tieOf(row) % pieces === piece);
     texts[`web${piece}.csv`] = given({ ...what, web: rows })["web.csv"] ?? "";
   }
   return texts;

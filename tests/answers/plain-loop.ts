@@ -144,13 +144,9 @@ export function timeOf(text: string): number {
 }
 
 function journeysOf(interactions: readonly Interaction[], gap: number): Journey[] {
+  // Of one instant, source and stage, the order of the file's rows tells who was first.
   const ordered = [...interactions].sort(
-    (a, b) =>
-      a.customer - b.customer ||
-      a.at - b.at ||
-      a.source - b.source ||
-      a.stage - b.stage ||
-      a.touchpoint - b.touchpoint,
+    (a, b) => a.customer - b.customer || a.at - b.at || a.source - b.source || a.stage - b.stage,
   );
   const journeys: Journey[] = [];
   let previous: Interaction | null = null;
