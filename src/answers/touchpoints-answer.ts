@@ -7,7 +7,8 @@ import factsSql from "./sql/path_facts.sql?raw";
 import passesSql from "./sql/touchpoint_passes.sql?raw";
 
 type PassRow = Omit<TouchpointPasses, "touchpoint"> & { readonly touchpoint: number };
-type Facts = { readonly n: number; readonly mature: number };
+/** A touchpoint is passed by existing customers too: whoever stops there is of all of them. */
+type Facts = { readonly n: number; readonly mature: number; readonly mature_existing: number };
 
 /** No table holds two touchpoints of one journey: a filter by a touchpoint passed does not apply, and the page says so. */
 export async function answerTouchpoints(
@@ -25,7 +26,7 @@ export async function answerTouchpoints(
   return {
     kind: "touchpoints",
     n: all.n,
-    mature: all.mature,
+    mature: all.mature + all.mature_existing,
     touchpoints: rows
       .filter(({ touchpoint, n }) => touchpoint > 0 && n >= facts.threshold)
       .map(({ touchpoint, ...row }) => ({ touchpoint: touchpointId(facts, touchpoint), ...row })),

@@ -5,6 +5,7 @@ import { RARE } from "../journey/folding/fold-links.ts";
 import entrantCells from "./sql/finding_entrant_cells.sql?raw";
 import entrants from "./sql/finding_entrants.sql?raw";
 import journeys from "./sql/finding_journeys.sql?raw";
+import newcomerCells from "./sql/finding_newcomer_cells.sql?raw";
 import opinions from "./sql/finding_opinions.sql?raw";
 import passCells from "./sql/finding_pass_cells.sql?raw";
 import passes from "./sql/finding_passes.sql?raw";
@@ -22,6 +23,7 @@ async function foldMature(database: Database): Promise<void> {
   const straight = (child: number) => (child === RARE ? null : RARE);
   for (const [name, cells, isWhole] of [
     ["finding_entrant", entrantCells, true],
+    ["finding_newcomer", newcomerCells, true],
     ["finding_pass", passCells, false],
   ] as const) {
     await database.run(cells);

@@ -1,7 +1,7 @@
 // What a list must not tell, since the published tables do not. In: groups of customers told under another name. Out: whether a filter may be told of a place.
 
-/** Entrants; those who pass a touchpoint; those with a time to a stage; those who rated a stage or a touchpoint. */
-type CellKind = "entrants" | "passes" | "times" | "stage" | "touchpoint";
+/** Entrants; those of them who began before the goal; those who pass a touchpoint; those with a time to a stage; those who rated a stage or a touchpoint. */
+type CellKind = "entrants" | "newcomers" | "passes" | "times" | "stage" | "touchpoint";
 
 export type HiddenCell = {
   readonly kind: CellKind;

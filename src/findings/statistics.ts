@@ -91,8 +91,9 @@ export function statisticsOf(all: Statistics, persona: number | null, segment: n
 /** Stages are outcomes of the entrants; touchpoints and times have tables of their own. */
 function isShareHidden({ measure, place }: ShareRow, isHidden: IsHidden): boolean {
   if (isHidden("entrants", 0)) return true;
+  if (measure === "reached") return isHidden("newcomers", 0);
   if (measure === "slow") return isHidden("times", place);
   return !ofEntrants.has(measure) && isHidden("passes", place);
 }
 
-const ofEntrants: ReadonlySet<ShareName> = new Set(["entrants", "reached", "own"]);
+const ofEntrants: ReadonlySet<ShareName> = new Set(["entrants", "own"]);

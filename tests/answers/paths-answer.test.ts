@@ -159,6 +159,18 @@ describe("answerPaths", () => {
     expect([both.n, both.through]).toEqual([6, "kept"]);
   });
 
+  it("keeps existing customers, who began after the goal, out of what converts there too", async () => {
+    const web = [...taken({ ab: 6, cb: 5 }, "2026-01-01"), ...taken({ b: 5 }, "2026-12-01")];
+    const stages = { a: 1, b: 2, c: 3 };
+    const exact = await build({ web, goal: 2, touchpoints: stages });
+    const { variants } = await exact.ask({ kind: "paths", anchor: "start" }, { through: "b" });
+    expect(variants.map(({ path, n, mature, converted }) => [path?.join(""), n, mature, converted])).toEqual([
+      ["ab", 6, 6, 6],
+      ["b", 5, null, null],
+      ["cb", 5, null, null],
+    ]);
+  });
+
   it("reads them from it or up to it where tables are published, and refuses another anchor beside it", async () => {
     const built = await publish({ web: taken({ abc: 6, ab: 7, cb: 5 }) });
     const start = await built.ask({ kind: "paths", anchor: "start" }, { through: "c" });

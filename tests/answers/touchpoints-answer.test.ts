@@ -39,6 +39,23 @@ describe("answerTouchpoints", () => {
     expect(touchpoints.map(({ touchpoint, n: passes }) => [touchpoint, passes])).toEqual([["a", 6]]);
   });
 
+  it("counts existing customers, who began after the goal, among those that pass and those that stop there", async () => {
+    const web = [...taken({ ab: 6, c: 5 }, "2026-01-01"), ...taken({ b: 1 }, "2026-12-01")];
+    const texts = given({ touchpoints: { a: 1, b: 2, c: 3 }, goal: 2, smallGroup: 5, web });
+    const other = await openNative();
+    const { mature, touchpoints } = await (await buildIn(other, texts)).ask(
+      { kind: "touchpoints" },
+      { period: "2026-T1" },
+    );
+    expect(mature).toBe(11);
+    expect(touchpoints.map((row) => [row.touchpoint, row.mature, row.stopped])).toEqual([
+      ["a", 6, 0],
+      ["b", 6, 6],
+      ["c", 5, 5],
+    ]);
+    await other.close();
+  });
+
   it("says nothing under the threshold", async () => {
     expect(await built.ask({ kind: "touchpoints" }, { period: "2026-T2" })).toEqual({
       kind: "touchpoints",

@@ -52,7 +52,7 @@ async function builtOf(
   const built = await buildIn(
     database,
     given({
-      touchpoints: { a: 1, b: 2, c: 2 },
+      touchpoints: { a: 1, b: 2, c: 2, d: 3 },
       goal: 2,
       smallGroup: 5,
       groups,
@@ -90,6 +90,20 @@ describe("who subtracts lists from lists", () => {
     // How far each persona came is an outcome, whatever the number.
     const { findings } = await listOf("tablette");
     expect(findings.find(({ key }) => key === "reached/s2")).toMatchObject({ n: 23, count: 3 });
+  });
+
+  it("is told of no persona how far it came where fewer than five of it began before the goal", async () => {
+    // Nine of the first are existing customers, who say nothing of how far the others come.
+    const quarter = [{ a: 3, da: 9 }, { a: 20 }, { a: 17, ab: 3 }];
+    const listOf = await builtOf(database, [quarter, quarter]);
+    const reached = ({ findings }: FindingsAnswer) =>
+      findings.find(({ key }) => key === "reached/s2")?.n ?? 0;
+    expect(reached(await listOf(null))).toBe(43);
+    const told = await Promise.all(personas.map(async (id) => reached(await listOf(id))));
+    expect(told[0]).toBe(0);
+    expect(told.filter((n) => n > 0)).toEqual([20]);
+    // All twelve are entrants, and where they stop is told.
+    expect(passing(await listOf("mobile"), "a")).toMatchObject({ n: 12, count: 12 });
   });
 
   it("finds nobody in generated quarters either", async () => {

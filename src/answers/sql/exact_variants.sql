@@ -4,8 +4,8 @@ with gathered as (
     path_id,
     any_value(path) as path,
     sum(n)::double as n,
-    coalesce(sum(n) filter (is_mature), 0)::double as mature,
-    coalesce(sum(n) filter (is_mature and reached_stage >= $goal), 0)::double as converted
+    coalesce(sum(n) filter (is_mature and not is_existing), 0)::double as mature,
+    coalesce(sum(n) filter (is_mature and not is_existing and reached_stage >= $goal), 0)::double as converted
   from journey_counts
   where ($period is null or period = $period)
     and ($persona is null or persona = $persona)

@@ -2,7 +2,7 @@
 select
   touchpoint_id::integer as touchpoint,
   sum(n)::double as n,
-  sum(mature)::double as mature,
+  sum(mature + mature_existing)::double as mature,
   sum(stopped)::double as stopped,
   sum(open)::double as open
 from mart.passes

@@ -1,10 +1,25 @@
--- One row per group of customers that is told under another name in either quarter, where it is too small to be told apart: entrants, those who pass
--- a touchpoint, those with a time to a stage, those who rated a touchpoint or a stage. Under which group it is told (255: nobody's), or whether
+-- One row per group of customers that is told under another name in either quarter, where it is too small to be told apart: entrants, those of them who
+-- began before the goal (newcomers; a quarter that has too few of them tells of none), those who pass a touchpoint, those with a time to a stage, those who rated a touchpoint or a stage. Under which group it is told (255: nobody's), or whether
 -- its place is not told. The published tables come first, what lists count (mature journeys alone) is folded once more.
 with entrants as (
   select 'entrants' as kind, outcome.period, 0 as child, outcome.segment, outcome.persona, mature.to_segment, mature.to_persona, 0 as to_child
   from outcome_labels as outcome
   join finding_entrant_labels as mature
+    on mature.period = outcome.period and mature.segment = outcome.to_segment and mature.persona = outcome.to_persona
+),
+newcomers as (
+  select
+    'newcomers',
+    outcome.period,
+    0,
+    outcome.segment,
+    outcome.persona,
+    coalesce(mature.to_segment, 255)::utinyint,
+    coalesce(mature.to_persona, 255)::utinyint,
+    case when mature.period is null then -4 else 0 end
+  from (select distinct period, segment, persona from finding_entrants where not is_existing) as told
+  join outcome_labels as outcome using (period, segment, persona)
+  left join finding_newcomer_labels as mature
     on mature.period = outcome.period and mature.segment = outcome.to_segment and mature.persona = outcome.to_persona
 ),
 passes as (
@@ -60,6 +75,8 @@ feelings as (
 ),
 labels as (
   from entrants
+  union all
+  from newcomers
   union all
   from passes
   union all

@@ -1,4 +1,6 @@
--- One row per period, group told apart and touchpoint that enough customers pass: journeys that pass it, the mature ones, those of them whose last step it is (ended, or still open), and those that go back and forth or cross sources.
+-- One row per period, group told apart and touchpoint that enough customers pass: journeys that pass it, the mature ones and those of them that reached
+-- the goal, the mature ones of existing customers (which begin after the goal), those of all mature ones whose last step it is (ended, or still open),
+-- and those that go back and forth or cross sources.
 create or replace table mart.passes as
 select
   pass_counts.period,
@@ -8,6 +10,7 @@ select
   sum(n)::uinteger as n,
   sum(customers)::uinteger as customers,
   coalesce(sum(n) filter (is_mature and not is_existing), 0)::uinteger as mature,
+  coalesce(sum(n) filter (is_mature and is_existing), 0)::uinteger as mature_existing,
   coalesce(sum(n) filter (is_mature and not is_existing and reached_stage >= (select stage_id from goal_stage)), 0)::uinteger as converted,
   coalesce(sum(n) filter (is_mature and is_last and not is_open), 0)::uinteger as stopped,
   coalesce(sum(n) filter (is_mature and is_last and is_open), 0)::uinteger as open,

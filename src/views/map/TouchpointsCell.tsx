@@ -43,7 +43,7 @@ function Touchpoints({ list, ...props }: ListProps): ReactNode {
 
 type ItemProps = CellProps & { readonly detailed?: boolean; readonly touchpoint: MapTouchpoint };
 
-function Touchpoint({ touchpoint, funnel, language, detailed = false }: ItemProps): ReactNode {
+function Touchpoint({ touchpoint, touchpoints, language, detailed = false }: ItemProps): ReactNode {
   const words = mapWords[language];
   const { name, n, feeling, direction, owner, moved } = touchpoint;
   const facts = factsOf(touchpoint, language);
@@ -59,7 +59,7 @@ function Touchpoint({ touchpoint, funnel, language, detailed = false }: ItemProp
         {direction === "outbound" && <span aria-hidden="true"> →</span>}
       </span>
       <span className="map-n">{formatNumber(n, language)}</span>
-      <Bar share={n / Math.max(1, funnel.now.mature ?? n)} />
+      <Bar share={n / Math.max(1, touchpoints.now.mature ?? n)} />
       <span className={detailed ? "map-facts" : "map-heard"}>{facts.slice(1).join(" · ")}</span>
       {!detailed && owner === null && <span className="map-lack">{words.noOwner}</span>}
     </li>

@@ -14,15 +14,17 @@ inBothEngines("outcomes.sql", ({ given, run, rows }) => {
         { reached_stage: 3, n: 2, customers: 1, is_mature: false, is_open: true },
         { persona: 255, reached_stage: 2, n: 3, customers: 2, is_open: true, has_return: true },
         { persona: 255, reached_stage: 5, n: 1, customers: 1, is_crossing: true },
+        { reached_stage: 4, n: 5, customers: 2, is_existing: true },
+        { reached_stage: 4, n: 1, customers: 1, is_existing: true, is_mature: false },
         { period: 20262, n: 4, customers: 4 },
       ),
     );
     await run(outcomes);
-    const figures = "n, customers, mature, converted, open, crossing, returns";
+    const figures = "n, customers, mature, existing, mature_existing, converted, open, crossing, returns";
     expect(await rows(`select period, segment, persona, ${figures} from mart.outcomes`)).toEqual([
-      [20261, 1, 1, 16, 13, 14, 14, 2, 10, 0],
-      [20261, 1, 255, 4, 3, 4, 1, 3, 1, 3],
-      [20262, 1, 1, 4, 4, 4, 0, 0, 0, 0],
+      [20261, 1, 1, 22, 16, 14, 6, 5, 14, 2, 10, 0],
+      [20261, 1, 255, 4, 3, 4, 0, 0, 1, 3, 1, 3],
+      [20262, 1, 1, 4, 4, 4, 0, 0, 0, 0, 0, 0],
     ]);
   });
 });
