@@ -473,7 +473,7 @@ export const site = z.strictObject({
   map: z.array(mapNote),
   /** In the order of their days. */
   events: z.array(companyEvent),
-  /** In the order of their days; `bets` grades those that have a bet, in builds that can test it. */
+  /** In the order of their days; `bets` grades those that have a bet, where the list of findings is made. */
   decisions: z.array(decision),
   bets: z.array(betGrade),
   /** Of quarters that were frozen and are no longer told the same. */

@@ -10,6 +10,7 @@ import type { Database } from "../database/database.ts";
 import { lock } from "../database/lock.ts";
 import type { Problem } from "../exports/problem.ts";
 import type { ExportFile } from "../exports/text/export-file.ts";
+import { gradeBets } from "../findings/bets.ts";
 import { buildFindingTables } from "../findings/finding-tables.ts";
 import { buildJourney } from "../journey/build-journey.ts";
 import { progressOver } from "./progress.ts";
@@ -22,24 +23,30 @@ export async function loadDropped(
   tell: (progress: Progress) => void = () => undefined,
 ): Promise<{ site: Site | null; problems: readonly Problem[] }> {
   const dropped = withoutCommonFolder(files);
-  const found = await readCompany(dropped, company.language);
-  const rules = found.own.size > 0 ? found.company : company;
-  const exports = dropped.filter(({ path }) => !found.own.has(path));
+  const read = await readCompany(dropped, company.language);
+  const rules = read.own.size > 0 ? read.company : company;
+  const exports = dropped.filter(({ path }) => !read.own.has(path));
   await database.run("attach ':memory:' as mart");
   // What is dropped leaves nobody's machine: it is told exactly.
   const watch = progressOver(exports, tell);
   const loaded = await buildJourney(database, exports, rules, { exact: true, ...watch });
-  const site = await buildSite(database, rules, loaded, { exact: true });
-  const why = site === null ? await whyNothing(database, loaded) : [];
-  if (site !== null) await buildFindingTables(database);
+  const found = await buildSite(database, rules, loaded, { exact: true });
+  const why = found === null ? await whyNothing(database, loaded) : [];
+  const site = found === null ? null : await graded(database, found);
   await lock(database);
   const problems = [
-    ...(found.own.size > 0 ? found.problems : []),
-    ...unknownFields(found.asked, loaded),
+    ...(read.own.size > 0 ? read.problems : []),
+    ...unknownFields(read.asked, loaded),
     ...loaded.flatMap((file) => file.problems),
     ...why,
   ];
   return { site, problems };
+}
+
+/** As the build grades them: a bet without its grade would read as none. */
+async function graded(database: Database, site: Site): Promise<Site> {
+  await buildFindingTables(database);
+  return { ...site, bets: await gradeBets(database, site) };
 }
 
 /** Whoever drops a folder means what is in it: paths are told from there, as the build tells them from its data folder. */

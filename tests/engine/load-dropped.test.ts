@@ -52,6 +52,16 @@ describe("a whole data folder", () => {
     },
   );
 
+  it("grades the team's bets as a build does, so that none reads as no bet", async () => {
+    const header = "date;quoi;mesure;lieu;sens;combien;trimestre;confiance";
+    const decisions = `${header}\n2026-04-21;Relancer;arrêts;A;baisse;5 points;2026-T3;80 %\n`;
+    const files = filesOf({ ...texts, "decisions.csv": decisions });
+    const { site, problems } = await loadDropped(database, files, await otherCompany());
+    expect(problems).toEqual([]);
+    // The exports end long before the quarter that the bet names.
+    expect(site?.bets).toMatchObject([{ decision: site?.decisions[0]?.id, status: "early", n: null }]);
+  });
+
   it("leaves hidden files out, in hidden folders too", async () => {
     const files = filesOf({ ...texts, ".DS_Store": "x", ".git/a.csv": "a,b\n1,2\n" }, "data/");
     const { site } = await loadDropped(database, files, await otherCompany());

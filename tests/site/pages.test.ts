@@ -18,6 +18,10 @@ const VIEWS = ["paths", "funnel", "emotion"];
 const allPages = (["fr", "en"] as const).flatMap((language) =>
   pages.map((page) => ({ name: page.name, page, language })),
 );
+/** What stays a button on paper is a name: of a stage, or of a lane. */
+const pressed = ["form.filters", "header.header", ".take-away", ".map-tools", ".open-files"]
+  .map((one) => `${one}:visible`)
+  .join(", ");
 const phone = { viewport: { width: 390, height: 844 } };
 
 /** What axe objects to in a page as it stands. */
@@ -61,6 +65,21 @@ describe("without scripts", () => {
     );
     expect(await page.locator(".chart-wide svg").first().isVisible()).toBe(true);
     expect(await page.locator("details table[data-table]").count()).toBeGreaterThan(0);
+    expect(await page.locator("form.filters").isVisible()).toBe(false);
+    await page.context().close();
+  });
+  it("the map shows its river, its lanes and its table", async () => {
+    const { page } = await site.open(href(pageNamed("map"), "fr", BASE), { javaScriptEnabled: false });
+    expect(await page.locator(".map-base").textContent()).toMatch(/\d/u);
+    expect(await page.locator(".map-part svg").first().isVisible()).toBe(true);
+    expect(await page.locator('details table[data-table="map"]').count()).toBe(1);
+    expect(await page.locator("form.filters").isVisible()).toBe(false);
+    await page.context().close();
+  });
+  it("the review says what moved, and has every difference in its table", async () => {
+    const { page } = await site.open(href(pageNamed("review"), "fr", BASE), { javaScriptEnabled: false });
+    expect(await page.locator(".moved").first().textContent()).toMatch(/\S+ \S+/u);
+    expect(await page.locator(".map-compared details table[data-table]").count()).toBeGreaterThan(0);
     expect(await page.locator("form.filters").isVisible()).toBe(false);
     await page.context().close();
   });
@@ -124,6 +143,46 @@ describe("on paper", () => {
     expect(paper).toBe("rgb(255, 255, 255)");
     await page.context().close();
   });
+  it.each(["map", "review"])(
+    "the %s is printed with what moved, without what can only be pressed",
+    async (name) => {
+      const { page } = await site.open(href(pageNamed(name), "fr", BASE), { colorScheme: "dark" });
+      await settled(page);
+      await page.emulateMedia({ media: "print", colorScheme: "dark" });
+      expect(await page.locator(".moved").first().isVisible()).toBe(true);
+      expect(await page.locator(".print-filters").textContent()).toContain(
+        "T3\u00A02026, comparé au T2\u00A02026",
+      );
+      expect(await page.locator(pressed).count()).toBe(0);
+      const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      expect(paper).toBe("rgb(255, 255, 255)");
+      await page.context().close();
+    },
+  );
+  it.each(["map", "review"])(
+    "the keyboard reaches the links of the %s, and shows where it is",
+    async (name) => {
+      const { page } = await site.open(href(pageNamed(name), "fr", BASE));
+      await settled(page);
+      let inMain = false;
+      for (let tabs = 0; tabs < 60 && !inMain; tabs += 1) {
+        await page.keyboard.press("Tab");
+        inMain = await page.evaluate(() => {
+          const held = document.activeElement;
+          const part = document.querySelector("main .moved");
+          return held !== null && part !== null && (part.compareDocumentPosition(held) & 20) !== 0;
+        });
+      }
+      expect(inMain).toBe(true);
+      const ring = await page.evaluate(() => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body);
+        return [outlineStyle, outlineWidth];
+      });
+      expect(ring).not.toContain("none");
+      expect(ring).not.toContain("0px");
+      await page.context().close();
+    },
+  );
   it("lies on its side, in vector", async () => {
     const { page } = await site.open("parcours/");
     await settled(page);
