@@ -52,7 +52,8 @@ describe.each(engines)("setAsideIsolated in the $name engine", ({ open }) => {
     expect(loaded[0]?.problems.filter(({ code }) => code === "time-isolated")).toMatchObject([
       { line: 5, rows: 0, values: { cells: 1 } },
     ]);
-    expect(await endsAt()).toBe("2026-01-30 10:00:00");
+    // Ten o’clock in Paris, as UTC.
+    expect(await endsAt()).toBe("2026-01-30 09:00:00");
   });
 
   it("leaves data that goes on after a pause, and old data, as they are", async () => {
