@@ -115,6 +115,17 @@ function choices(): readonly { readonly choice: string; readonly foreseen: boole
 /** What moved is tested over exact counts only: a published site tells it for the choices that its build foresaw. */
 const untested = /^(?:findings|stops) /u;
 
+/** Verdicts beside the counts are told over exact counts only too: cells that `published` leaves empty are left out. */
+function asFarAsTold(shown: readonly string[], published: readonly string[]): string[] {
+  return shown.map((row, index) => {
+    const told = published[index]?.split(" ") ?? [];
+    return row
+      .split(" ")
+      .map((cell, place) => (told[place] === "" ? "" : cell))
+      .join(" ");
+  });
+}
+
 /** Goes there as Back and Forward do: the same document, another address. */
 async function goTo(page: Page, path: string): Promise<void> {
   await repainted(page, () =>
@@ -143,7 +154,7 @@ describe("the company's folder, opened on another company's site", () => {
             (await numbers(page)).filter((row) => foreseen || !untested.test(row));
           const [expected, shown] = [await told(mine.page), await told(theirs.page)];
           if (view !== "") expect(expected.length, `${view}${choice}`).toBeGreaterThan(1);
-          expect(shown, `${view}${choice}`).toEqual(expected);
+          expect(foreseen ? shown : asFarAsTold(shown, expected), `${view}${choice}`).toEqual(expected);
           if (foreseen)
             expect(await theirs.page.locator(".takeaway").allTextContents(), `${view}${choice}`).toEqual(
               await mine.page.locator(".takeaway").allTextContents(),

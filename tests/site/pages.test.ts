@@ -124,6 +124,30 @@ describe("every page", () => {
   });
 });
 
+describe("with the keyboard alone", () => {
+  it.each(["map", "review"])("goes past the filters into the %s, and shows where it is", async (name) => {
+    const { page } = await site.open(href(pageNamed(name), "fr", BASE));
+    await settled(page);
+    let inMain = false;
+    for (let tabs = 0; tabs < 60 && !inMain; tabs += 1) {
+      await page.keyboard.press("Tab");
+      inMain = await page.evaluate(() => {
+        const held = document.activeElement;
+        const part = document.querySelector("main .moved");
+        return held !== null && part !== null && (part.compareDocumentPosition(held) & 20) !== 0;
+      });
+    }
+    expect(inMain).toBe(true);
+    const ring = await page.evaluate(() => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body);
+      return [outlineStyle, outlineWidth];
+    });
+    expect(ring).not.toContain("none");
+    expect(ring).not.toContain("0px");
+    await page.context().close();
+  });
+});
+
 describe("on paper", () => {
   it("writes the filters out, hides what can only be pressed, and prints dark screens on white", async () => {
     const { page } = await site.open("entonnoir/?persona=amateurs", { colorScheme: "dark" });
@@ -156,30 +180,6 @@ describe("on paper", () => {
       expect(await page.locator(pressed).count()).toBe(0);
       const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
       expect(paper).toBe("rgb(255, 255, 255)");
-      await page.context().close();
-    },
-  );
-  it.each(["map", "review"])(
-    "the keyboard reaches the links of the %s, and shows where it is",
-    async (name) => {
-      const { page } = await site.open(href(pageNamed(name), "fr", BASE));
-      await settled(page);
-      let inMain = false;
-      for (let tabs = 0; tabs < 60 && !inMain; tabs += 1) {
-        await page.keyboard.press("Tab");
-        inMain = await page.evaluate(() => {
-          const held = document.activeElement;
-          const part = document.querySelector("main .moved");
-          return held !== null && part !== null && (part.compareDocumentPosition(held) & 20) !== 0;
-        });
-      }
-      expect(inMain).toBe(true);
-      const ring = await page.evaluate(() => {
-        const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body);
-        return [outlineStyle, outlineWidth];
-      });
-      expect(ring).not.toContain("none");
-      expect(ring).not.toContain("0px");
       await page.context().close();
     },
   );
