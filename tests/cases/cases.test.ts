@@ -74,8 +74,7 @@ const right: Readonly<Record<string, Right>> = {
   "crm-reviews/08-magento-grid": { customers: 60, interactions: 90, goal: 48, told: ["status-unfinished"] },
   // 90 articles of 60 orders.
   "crm-reviews/09-etsy-items": { customers: 60, goal: 60, kept: 90 },
-  // 80 tickets; 66 answers, which are only sent: steps of a journey where somebody reacts.
-  "crm-reviews/10-hubspot-tickets-fr": { customers: 60, interactions: 96 },
+  "crm-reviews/10-hubspot-tickets-fr": { customers: 60, interactions: 146 },
   // 80 deals, 27 of which won and 27 lost.
   "crm-reviews/13-pipedrive-fr": { customers: 60, interactions: 134, goal: 20 },
   // 120 lines of 60 orders, 12 of which cancelled.
@@ -119,7 +118,7 @@ const right: Readonly<Record<string, Right>> = {
   // As 30, described by hand: 96 lines of 48 orders that were not cancelled, questions named by their codes ("Q1").
   "crm-reviews/34-combine-decrit": {
     customers: 60,
-    kept: 495,
+    interactions: 583,
     crossing: 100,
     rated: 229,
     told: ["row-excluded"],

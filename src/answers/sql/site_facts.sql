@@ -1,7 +1,9 @@
--- One row: the sizes of what was understood, and how far it can be trusted.
+-- One row: the sizes of what was understood, and how far it can be trusted. What was only sent to somebody is an interaction, in a journey or in none.
 select
-  (select count(distinct customer_id) from interactions)::double as customers,
-  (select count(*) from interactions)::double as interactions,
+  (select count(*) from (select customer_id from interactions union select customer_id from sent_contacts))::double as customers,
+  (
+    (select count(*) from interactions) + (select coalesce(sum(n), 0) from sent_contacts where not is_between)
+  )::double as interactions,
   (select count(*) from journeys where is_placed)::double as journeys,
   (select count(*) from journeys where not is_placed)::double as unplaced_journeys,
   coalesce((select avg(is_crossing::integer) from journeys where is_placed), 0)::double as crossing_share,
