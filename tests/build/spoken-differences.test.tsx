@@ -81,6 +81,13 @@ function mayBeListed({ findings }: FindingsAnswer): Set<string> {
   return new Set(told.flatMap((value) => (value === null ? [] : [...writings(value), "0.0"])));
 }
 
+/** Bets say what was hoped for and what was measured of it, with its bounds: each has a grade of its own beside it. */
+function mayBeBet({ decisions, bets }: BuiltCompany["site"]): Set<string> {
+  const hoped = decisions.flatMap(({ bet }) => bet?.amount ?? []);
+  const measured = bets.flatMap(({ difference, low, high }) => [difference, low, high]);
+  return new Set([...hoped, ...measured].flatMap((value) => (value === null ? [] : writings(value))));
+}
+
 const tables = /<table data-table="[\s\S]*?<\/table>/gu;
 
 async function drawn(state: ViewState) {
@@ -101,7 +108,9 @@ describe("a difference that a page says", () => {
     let said = 0;
     for (const state of states())
       for (const { page, html, findings } of await drawn(state)) {
-        const [told, listed] = [mayBeSaid(findings), mayBeListed(findings)];
+        const bets = page.startsWith("review") ? mayBeBet(built.site) : new Set<string>();
+        const told = new Set([...mayBeSaid(findings), ...bets]);
+        const listed = new Set([...mayBeListed(findings), ...bets]);
         const where = `${page} ${JSON.stringify(state)}`;
         for (const { number, around } of pointsIn(html.replaceAll(tables, ""))) {
           expect(told.has(number), `${around} in ${where}`).toBe(true);
@@ -117,7 +126,9 @@ describe("a difference that a page says", () => {
 
   it("stands in a table that says its verdict", async () => {
     for (const { page, html } of await drawn(defaultState(built.site)))
-      for (const [table] of html.matchAll(tables))
+      for (const [table] of html
+        .replaceAll(/<table data-table="bets"[\s\S]*?<\/table>/gu, "")
+        .matchAll(tables))
         if (pointsIn(table).length > 0)
           expect(table, page).toMatch(/trop tôt|pas d’évolution|en hausse|too early|no clear change|up</u);
   });
