@@ -182,11 +182,12 @@ describe("published tables", () => {
       select table_name as name, string_agg(column_name, ' ' order by column_index) as columns
       from duckdb_columns() where database_name = 'mart' group by table_name`);
     expect(Object.fromEntries(rows.map(({ name, columns }) => [name, columns]))).toEqual({
-      outcomes: "period segment persona n customers mature converted existing open crossing returns",
+      outcomes:
+        "period segment persona n customers mature converted existing mature_existing open crossing returns",
       stage_outcomes:
         "period segment persona stage_id reached own lost open later pending existing customers",
       passes:
-        "period segment persona touchpoint_id n customers mature converted stopped open crossing returns",
+        "period segment persona touchpoint_id n customers mature mature_existing converted stopped open crossing returns",
       pass_stages:
         "period segment persona touchpoint_id stage_id reached own lost open later pending existing customers",
       stops: "period segment persona touchpoint_id n customers mature open",
@@ -195,7 +196,9 @@ describe("published tables", () => {
       variants: "period segment persona path_id paths n customers mature converted emotion_n emotion_total",
       channel_stages: "period segment persona channel_id stage_id entrants reached customers",
       opinions:
-        "period segment persona stage_id touchpoint_id source_rank n customers total squares negative neutral positive",
+        "period segment persona stage_id touchpoint_id source_rank n customers total negative neutral positive promoters detractors",
+      opinion_errors:
+        "period segment persona level place source_rank customers score_error net_error positive_error",
       stage_times: "period segment persona stage_id n customers",
       stage_quartiles: "period segment persona stage_id customers q1_seconds median_seconds q3_seconds",
       move_medians: "period segment persona touchpoint_id next_touchpoint_id customers median_seconds",

@@ -98,7 +98,7 @@ export const fresh: readonly (readonly [words: string, ...secrets: string[]])[] 
   ["lien lumen.example/suivi/8fd7a61c2b ne marche plus", "8fd7a61c2b"],
   ["facture FA20260412-7781 introuvable", "7781"],
   ["SIRET 552 100 554 00013 de notre société", "552 100 554"],
-  ["mon numéro de TVA FR40303265045", "40303265045"],
+  ["mon numéro de TVA FR40303265045", "FR40303265045"],
   ["passeport 15AV48213 demandé pour retirer un colis !!", "15AV48213"],
   ["47.2184, -1.5536 c'est là qu'il faut livrer", "47.2184"],
   ["Signé Zoé.", "Zoé"],
