@@ -143,6 +143,8 @@ describe("whatever table is written comes back", () => {
           const text = [["id", "premier", "second"], ...rows]
             .map((cells) => cells.map(write).join(delimiter) + newline)
             .join("");
+          // In Windows-1252 these three letters are the bytes of one letter of UTF-8: nobody can tell.
+          fc.pre(encoding !== "windows-1252" || !/é[œ€]{2}/u.test(text));
           const {
             rows: back,
             lines,
