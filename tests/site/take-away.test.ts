@@ -74,6 +74,8 @@ it("the same in dots, twice as fine as the screen", async () => {
 it("the keyboard opens the menu, and Escape gives the focus back", async () => {
   await menu().locator("summary").focus();
   await page.keyboard.press("Enter");
+  // What can be taken is looked for once the menu is open.
+  await menu().getByRole("button").first().waitFor();
   await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("CSV");
   await page.keyboard.press("Escape");
