@@ -175,6 +175,8 @@ const besideFigure = z.strictObject({
   high: z.number(),
 });
 
+const verdict = z.enum(["up", "down", "unclear", "too-few"]);
+
 /** What each figure means stands with its type, in finding.ts. */
 export const finding = z.strictObject({
   key: z.string(),
@@ -192,7 +194,7 @@ export const finding = z.strictObject({
   count_before: countOrNull,
   customers: countOrNull,
   customers_before: countOrNull,
-  verdict: z.enum(["up", "down", "unclear", "too-few"]),
+  verdict,
   why: z.nullable(z.enum(["customers", "cells", "early", "ended"])),
   mix: countOrNull,
   provable: countOrNull,
@@ -403,21 +405,14 @@ export const frozenQuarter = z.strictObject({
   stages: z.array(z.strictObject({ stage: place, reached: count })),
   feelings: z.array(z.strictObject({ stage: place, mean: countOrNull, n: countOrNull })),
   findings: z.array(
-    z.strictObject({
-      key: z.string(),
-      verdict: z.enum(["up", "down", "unclear", "too-few"]),
-      before: countOrNull,
-      after: countOrNull,
-      difference: countOrNull,
-      low: countOrNull,
-      high: countOrNull,
-      n: countOrNull,
-      n_before: countOrNull,
+    z.pick(finding, {
+      ...{ key: true, verdict: true, before: true, after: true },
+      ...{ difference: true, low: true, high: true, n: true, n_before: true },
     }),
   ),
 });
 
-const verdictOrNull = z.nullable(z.enum(["up", "down", "unclear", "too-few"]));
+const verdictOrNull = z.nullable(verdict);
 
 /** What a frozen quarter says differently today (review/restated.ts). */
 export const restatement = z.strictObject({

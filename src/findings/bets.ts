@@ -1,5 +1,5 @@
 // What became of each bet. In: the finding tables and the site's decisions. Out: kept, missed, or why it cannot be said, with the interval.
-import type { Finding } from "../answers/finding.ts";
+import type { Finding, FindingsAnswer } from "../answers/finding.ts";
 import { periodBounds, periodCode, periodId } from "../answers/period.ts";
 import { stageNumber } from "../answers/places.ts";
 import type { Filter } from "../answers/rows.ts";
@@ -7,6 +7,8 @@ import type { BetGrade, Site } from "../answers/site.ts";
 import type { Bet } from "../company/company.ts";
 import type { Database } from "../database/database.ts";
 import { listFindings } from "./answer-findings.ts";
+import { findingAt } from "./finding-at.ts";
+import { quartersOf } from "./judgeable.ts";
 import { type Pair, readStatistics } from "./statistics.ts";
 
 const everybody: Omit<Filter, "period"> = { persona: null, segment: null, through: null };
@@ -26,31 +28,28 @@ const untold = {
  */
 export async function gradeBets(database: Database, site: Site): Promise<BetGrade[]> {
   const grades: BetGrade[] = [];
+  // Bets of one meeting mostly name the same two quarters: their list is made once.
+  const lists = new Map<string, FindingsAnswer | "early" | null>();
   for (const { id, date, bet } of site.decisions) {
     if (bet === null) continue;
     const pair = { period: bet.by, compare: quarterOf(date) };
-    const finding = await findingOf(database, site, pair, bet);
+    const key = `${pair.period} ${pair.compare}`;
+    const list = lists.get(key) ?? (await listOf(database, site, pair));
+    lists.set(key, list);
+    const finding = list === "early" ? list : findingAt(list, bet.measure, bet.level, bet.place);
     grades.push({ decision: id, ...gradeOf(bet, finding) });
   }
   return grades;
 }
 
-/** "early": the quarter is not over. Null: nothing was measured of that place. */
-async function findingOf(
-  database: Database,
-  site: Site,
-  pair: Pair,
-  { measure, level, place }: Bet,
-): Promise<Finding | "early" | null> {
-  const known = site.periods.filter(({ journeys }) => journeys > 0).map(({ id }) => id);
+/** "early": the quarter is not over. Null: nothing was measured in one of the two. */
+async function listOf(database: Database, site: Site, pair: Pair): Promise<FindingsAnswer | "early" | null> {
+  const known = quartersOf(site.periods);
   if (periodBounds(periodCode(pair.period) ?? 0).end > site.as_of) return "early";
   if (!known.includes(pair.period) || !known.includes(pair.compare) || pair.period === pair.compare)
     return null;
   const statistics = await readStatistics(database, pair, stageNumber(site, site.goal_stage));
-  const { findings } = listFindings(statistics, pair, { ...everybody, period: pair.period }, site);
-  return (
-    findings.find((one) => one.measure === measure && one.level === level && one.place === place) ?? null
-  );
+  return listFindings(statistics, pair, { ...everybody, period: pair.period }, site);
 }
 
 /** Of the finding of its measure and place, or why there is none. */

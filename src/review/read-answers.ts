@@ -4,6 +4,7 @@ import type { FindingsAnswer } from "../answers/finding.ts";
 import { fromPublished } from "../answers/published-json.ts";
 import type { EmotionsAnswer, Filter, FunnelAnswer, Question } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
+import { quartersOf } from "../findings/judgeable.ts";
 import type { Seen } from "./frozen-quarter.ts";
 
 /** Reads a file of the site's answers as JSON; null where there is none. */
@@ -11,7 +12,7 @@ export type ReadAnswer = (file: string) => Promise<unknown>;
 
 /** Null where the site has no such quarter. The comparison is the quarter before, where it has journeys. */
 export async function readSeen(site: Site, quarter: string, read: ReadAnswer): Promise<Seen | null> {
-  const known = site.periods.filter(({ journeys }) => journeys > 0).map(({ id }) => id);
+  const known = quartersOf(site.periods);
   if (!known.includes(quarter)) return null;
   const compare = known[known.indexOf(quarter) - 1] ?? null;
   const filter: Filter = { period: quarter, persona: null, segment: null, through: null };

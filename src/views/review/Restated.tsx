@@ -5,6 +5,7 @@ import type { Restatement, Site } from "../../answers/site.ts";
 import { findingWords } from "../../words/findings.ts";
 import { formatNumber, formatScore, type Language } from "../../words/format.ts";
 import { reviewWords } from "../../words/review.ts";
+import { quoted } from "../../words/typeset.ts";
 import type { ViewProps } from "../page.ts";
 
 export function Restated({ site, language }: Pick<ViewProps, "site" | "language">): ReactNode {
@@ -55,7 +56,10 @@ function figureText(
 ): string {
   const words = reviewWords[language];
   const [kind = "", stage] = key.split("/");
-  const name = `${words.figure[kind as keyof typeof words.figure]}${stage === undefined ? "" : ` « ${stageName(site, stage, language)} »`}`;
+  const name = [
+    words.figure[kind as keyof typeof words.figure],
+    ...(stage === undefined ? [] : [quoted(stageName(site, stage, language), language)]),
+  ].join(" ");
   const text = (value: number | null) => {
     if (value === null) return "–";
     return kind === "feeling" ? formatScore(value, language) : formatNumber(value, language);
