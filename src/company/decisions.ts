@@ -1,5 +1,4 @@
 // decisions.csv: what the committee decided, and what each decision should move. In: the spreadsheet, stages and touchpoints. Out: decisions in the order of their days.
-import { fold } from "../exports/cells/fold.ts";
 import { type Problem, problem } from "../exports/problem.ts";
 import type { ExportFile } from "../exports/text/export-file.ts";
 import { betDirection, betMeasure, betQuarter, decisionKind } from "./bet-words.ts";
@@ -7,7 +6,7 @@ import type { Bet, Decision, Stage, TouchpointRule } from "./company.ts";
 import { bothNames, slug } from "./names.ts";
 import type { Read } from "./read.ts";
 import { type DateCell, readDates, type SheetDates } from "./sheet-dates.ts";
-import { type Columns, column, readTable, type SheetLine } from "./spreadsheet.ts";
+import { type Columns, column, orNull, readTable, type SheetLine } from "./spreadsheet.ts";
 import { findStage } from "./stages.ts";
 import { ruleCalled } from "./touchpoint-called.ts";
 
@@ -142,8 +141,4 @@ function unread(line: number, name: Name, found: string, file: string, rows = 0)
     found,
     rows,
   });
-}
-
-function orNull(text: string): string | null {
-  return fold(text) === "" ? null : text;
 }

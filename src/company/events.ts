@@ -5,7 +5,7 @@ import type { CompanyEvent } from "./company.ts";
 import { bothNames } from "./names.ts";
 import type { Read } from "./read.ts";
 import { type DateCell, readDates, type SheetDates } from "./sheet-dates.ts";
-import { type Columns, column, hasColumn, readTable, type SheetLine } from "./spreadsheet.ts";
+import { type Columns, column, hasColumn, orNull, readTable, type SheetLine } from "./spreadsheet.ts";
 
 export const EVENT_COLUMNS = {
   date: column("date", ["debut", "start", "jour", "day", "le"], true),
@@ -64,7 +64,7 @@ function readEvent({ line, cells }: Line, dates: SheetDates, file: string): Read
     date,
     end: isBefore || end === date ? null : end,
     what: bothNames(cells.what, cells.what_en),
-    who: cells.who === "" ? null : cells.who,
+    who: orNull(cells.who),
   };
   return { value, problems };
 }

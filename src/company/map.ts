@@ -9,7 +9,7 @@ import { bothNames, findByName } from "./names.ts";
 import { onceAStage } from "./once-a-stage.ts";
 import type { Read } from "./read.ts";
 import { type DateCell, readDates, type SheetDates } from "./sheet-dates.ts";
-import { type Columns, column, readTable, type SheetLine } from "./spreadsheet.ts";
+import { type Columns, column, orNull, readTable, type SheetLine } from "./spreadsheet.ts";
 import { findStage, stageNames } from "./stages.ts";
 import { ruleCalled, unknownTouchpoint } from "./touchpoint-called.ts";
 
@@ -170,8 +170,4 @@ function unknownLane(line: number, found: string, file: string): Problem {
 function unknownStage(line: number, found: string, stages: readonly Stage[], file: string): Problem {
   const values = { known: stageNames(stages) };
   return problem("stage-unknown", file, { line, column: MAP_COLUMNS.stage.header, found, rows: 1, values });
-}
-
-function orNull(text: string): string | null {
-  return text === "" ? null : text;
 }

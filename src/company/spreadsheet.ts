@@ -171,3 +171,8 @@ function headers<Name extends string>(columns: Columns<Name>): readonly string[]
 function expected<Name extends string>(columns: Columns<Name>): string {
   return headers(columns).join(" ; ");
 }
+
+/** An empty cell says nothing. */
+export function orNull(text: string): string | null {
+  return text === "" ? null : text;
+}
