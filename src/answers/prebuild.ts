@@ -53,8 +53,13 @@ export async function* prebuildAnswers(
     }
   };
   const working = Promise.all(rememberQueries(databases).map(answerNext));
-  for (const { promise } of asked) yield await promise;
-  await working;
+  try {
+    for (const { promise } of asked) yield await promise;
+  } finally {
+    // Whoever stops early (a failure, a reader that leaves) may close the engine next: no connection works on by then.
+    next = asked.length;
+    await working;
+  }
 }
 
 async function prebuild(

@@ -29,10 +29,12 @@ export async function openNative(): Promise<NativeDatabase> {
   const folder = await mkdtemp(join(tmpdir(), "parcours-"));
   const instance = await DuckDBInstance.create(":memory:", { ...settings, temp_directory: folder });
   const connection = await instance.connect();
+  const running: Running = new Set();
   return {
-    ...over(connection, folder),
-    beside: async () => over(await instance.connect(), folder),
+    ...over(connection, folder, running),
+    beside: async () => over(await instance.connect(), folder, running),
     close: async () => {
+      await allEnded(running);
       connection.closeSync();
       instance.closeSync();
       await rm(folder, { recursive: true, force: true });
@@ -40,16 +42,35 @@ export async function openNative(): Promise<NativeDatabase> {
   };
 }
 
-function over(connection: DuckDBConnection, folder: string): Database {
+/** Statements that have not ended, on all connections to one engine. */
+type Running = Set<Promise<unknown>>;
+
+/** An engine that is closed while a statement runs, on any of its connections, brings the whole process down. */
+async function allEnded(running: Running): Promise<void> {
+  while (running.size > 0) await Promise.allSettled(running);
+}
+
+function over(connection: DuckDBConnection, folder: string, running: Running): Database {
+  const counted = async <T>(work: Promise<T>): Promise<T> => {
+    running.add(work);
+    try {
+      return await work;
+    } finally {
+      running.delete(work);
+    }
+  };
   return {
     engine: "native",
-    query: (sql, values = {}) => query(connection, sql, values),
+    query: (sql, values = {}) => counted(query(connection, sql, values)),
     run: async (sql) => {
-      await attempt(sql, () => connection.run(sql));
+      await counted(attempt(sql, () => connection.run(sql)));
     },
     register: (name, content) => writeInto(folder, name, content),
     release: (path) => rm(path, { force: true }),
-    close: async () => connection.closeSync(),
+    close: async () => {
+      await allEnded(running);
+      connection.closeSync();
+    },
   };
 }
 

@@ -65,18 +65,45 @@ describe.each(engines)("prebuildAnswers in the $name engine", (engine) => {
   });
 });
 
+/** Every answer, read to the end. */
+async function through(databases: readonly Database[], site: Site): Promise<PrebuiltAnswer[]> {
+  const found: PrebuiltAnswer[] = [];
+  for await (const one of prebuildAnswers(databases, site)) found.push(one);
+  return found;
+}
+
 it("gives the same files in the same order through two connections, and stops at the first question that fails", async () => {
   const database = await openNative();
   const built = await buildIn(database, await textsOf(folder));
   if (built.site === null) throw new Error("missing site");
   const both = [database, await database.beside()];
-  const through = async (databases: readonly Database[], site: Site) => {
-    const found: PrebuiltAnswer[] = [];
-    for await (const one of prebuildAnswers(databases, site)) found.push(one);
-    return found;
-  };
   expect(await through(both, built.site)).toEqual(await through([database], built.site));
   await database.run("drop table mart.opinions");
   await expect(through(both, built.site)).rejects.toThrow("opinions");
+  await database.close();
+});
+
+it("leaves no connection at work behind it, when a question fails and when its reader stops early", async () => {
+  const database = await openNative();
+  const built = await buildIn(database, await textsOf(folder));
+  if (built.site === null) throw new Error("missing site");
+  let atWork = 0;
+  const counted = (inner: Database): Database => ({
+    ...inner,
+    query: async (sql, values) => {
+      atWork += 1;
+      try {
+        return await inner.query(sql, values);
+      } finally {
+        atWork -= 1;
+      }
+    },
+  });
+  const both = [database, await database.beside()].map(counted);
+  for await (const _ of prebuildAnswers(both, built.site)) break;
+  expect(atWork).toBe(0);
+  await database.run("drop table mart.opinions");
+  await expect(through(both, built.site)).rejects.toThrow("opinions");
+  expect(atWork).toBe(0);
   await database.close();
 });

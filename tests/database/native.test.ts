@@ -17,3 +17,16 @@ test("a value that rows cannot carry is our mistake: it must be cast in SQL", as
   expect(await database.query("select (date '2026-07-03')::varchar as day")).toEqual([{ day: "2026-07-03" }]);
   await database.close();
 });
+
+test("is closed after what runs has ended, on whichever connection: closed before, it would bring the process down", async () => {
+  const database = await openNative();
+  const beside = await database.beside();
+  const ended: string[] = [];
+  const long = "select count(*) as n from range(20000000) as one(i) where i % 7 = 3";
+  const slow = beside.query(long).then(([row]) => ended.push(`beside ${row?.n}`));
+  const failing = database.query("select * from nowhere").catch(() => ended.push("failed"));
+  await database.close().then(() => ended.push("closed"));
+  expect(ended.at(-1)).toBe("closed");
+  expect(ended.toSorted()).toEqual(["beside 2857143", "closed", "failed"]);
+  await Promise.all([slow, failing]);
+});
