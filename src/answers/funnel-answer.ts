@@ -4,9 +4,7 @@ import { type AnswerFacts, filterValues } from "./filter-values.ts";
 import { stageId, touchpointNumber } from "./places.ts";
 import type { Filter, FunnelAnswer, FunnelGroup, FunnelStage } from "./rows.ts";
 import groupsSql from "./sql/funnel_groups.sql?raw";
-import groupsThroughSql from "./sql/funnel_groups_through.sql?raw";
 import stagesSql from "./sql/funnel_stages.sql?raw";
-import stagesThroughSql from "./sql/funnel_stages_through.sql?raw";
 import timesSql from "./sql/funnel_times.sql?raw";
 
 /** Tables number stages. */
@@ -68,17 +66,11 @@ function findRows(
 ): Promise<[StageRow[], TimeRow[], GroupRow[]]> {
   const group = filterValues(filter, facts);
   const { threshold } = facts;
-  if (filter.through === null)
-    return Promise.all([
-      database.query<StageRow>(stagesSql, group),
-      database.query<TimeRow>(timesSql, { ...group, threshold }),
-      brief ? [] : database.query<GroupRow>(groupsSql, { ...group, threshold }),
-    ]);
-  const passing = { ...group, through: touchpointNumber(facts, filter.through) };
+  const through = filter.through === null ? null : touchpointNumber(facts, filter.through);
   return Promise.all([
-    database.query<StageRow>(stagesThroughSql, passing),
-    [],
-    brief ? [] : database.query<GroupRow>(groupsThroughSql, { ...passing, threshold }),
+    database.query<StageRow>(stagesSql, { ...group, through }),
+    through === null ? database.query<TimeRow>(timesSql, { ...group, threshold }) : [],
+    brief ? [] : database.query<GroupRow>(groupsSql, { ...group, through, threshold }),
   ]);
 }
 

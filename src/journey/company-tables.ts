@@ -48,15 +48,15 @@ export async function loadCompanyTables(
   );
 }
 
-/** Each stage with the number of the goal's. */
+/** Stages in their order, and which of them is the goal. */
 async function loadStages(database: Database, { stages, goalStage }: Company): Promise<void> {
   const goal = numberOfStage(stages, goalStage);
   await loadTyped(
     database,
     "stages",
-    ["stage_id", "name", "goal_stage"],
-    { stage_id: "utinyint", goal_stage: "utinyint" },
-    stages.map(({ names }, index) => [index + 1, names.fr, goal]),
+    ["stage_id", "name"],
+    { stage_id: "utinyint" },
+    stages.map(({ names }, index) => [index + 1, names.fr]),
   );
   await loadTyped(database, "goal_stage", ["stage_id"], { stage_id: "utinyint" }, [[goal]]);
 }

@@ -124,7 +124,7 @@ select
   journeys.segment::integer as segment, journeys.is_open, customers.window_seconds::double as window_seconds,
   customers.gap_seconds::double as gap_seconds, epoch(data_ends.known_until) as known_until,
   steps.touchpoint_id::integer as touchpoint_id, steps.stage_id::integer as stage_id, epoch(steps.entered_at) as at,
-  touchpoints.shows_goal, (select max(goal_stage) from stages)::integer as goal
+  touchpoints.shows_goal, (select stage_id from goal_stage)::integer as goal
 from steps
 join touchpoints using (touchpoint_id)
 join journeys using (journey_id)

@@ -116,9 +116,9 @@ export function labels(name: string, ...lines: readonly string[]): Table {
 /** Fewest customers that a group may have. */
 export const smallGroup = (k: number): Table => ["small_group", "k uinteger", [[k]]];
 export const goalStage = (stage: number): Table => ["goal_stage", "stage_id utinyint", [[stage]]];
-/** Stages 1 to `last`, one of them the goal. */
-export const stages = (last: number, goal = last): Table => [
+/** Stages 1 to `last`. */
+export const stages = (last: number): Table => [
   "stages",
-  "stage_id utinyint, goal_stage utinyint",
-  Array.from({ length: last }, (_, index) => [index + 1, goal]),
+  "stage_id utinyint",
+  Array.from({ length: last }, (_, index) => [index + 1]),
 ];

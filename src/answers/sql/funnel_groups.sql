@@ -1,15 +1,21 @@
 -- One row per persona, segment or channel of the first step, and stage: mature journeys, and those that reached the stage.
--- A breakdown ignores the choice that it would itself make. What is not told apart (255, −4) is no group.
-with cases as (
+-- A breakdown ignores the choice that it would itself make. What is not told apart (255, −4) is no group. Of the journeys that pass
+-- a touchpoint, when it is not null: channels are told of all journeys only.
+with selected as (
+  select period, persona, segment, stage_id, reached from mart.stage_outcomes where $through is null
+  union all
+  select period, persona, segment, stage_id, reached from mart.pass_stages where touchpoint_id = $through
+),
+cases as (
   select 'persona' as breakdown, persona::integer as number, stage_id, sum(reached) as reached
-  from mart.stage_outcomes
+  from selected
   where persona between 1 and 254
     and ($period is null or period = $period)
     and ($segment is null or segment = $segment)
   group by all
   union all
   select 'segment', segment::integer, stage_id, sum(reached)
-  from mart.stage_outcomes
+  from selected
   where segment between 1 and 254
     and ($period is null or period = $period)
     and ($persona is null or persona = $persona)
@@ -17,7 +23,7 @@ with cases as (
   union all
   select 'channel', channel_id::integer, stage_id, sum(reached)
   from mart.channel_stages
-  where channel_id >= 0
+  where $through is null and channel_id >= 0
     and ($period is null or period = $period)
     and ($persona is null or persona = $persona)
     and ($segment is null or segment = $segment)

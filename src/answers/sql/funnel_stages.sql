@@ -1,5 +1,15 @@
--- One row per stage: mature journeys of the filter that reached it, had a step there, went no further in time (ended, still open,
--- or seen later all the same), younger ones that reached it already, and all journeys of existing customers.
+-- One row per stage: mature journeys of the filter (that pass the touchpoint, when it is not null) that reached it, had a step
+-- there, went no further in time (ended, still open, or seen later all the same), younger ones that reached it already, and all
+-- journeys of existing customers.
+with selected as (
+  select period, persona, segment, stage_id, reached, own, lost, open, later, pending, existing
+  from mart.stage_outcomes
+  where $through is null
+  union all
+  select period, persona, segment, stage_id, reached, own, lost, open, later, pending, existing
+  from mart.pass_stages
+  where touchpoint_id = $through
+)
 select
   stage_id::integer as stage,
   sum(reached)::double as reached,
@@ -9,7 +19,7 @@ select
   sum(later)::double as later,
   sum(pending)::double as pending,
   sum(existing)::double as existing
-from mart.stage_outcomes
+from selected
 where ($period is null or period = $period)
   and ($persona is null or persona = $persona)
   and ($segment is null or segment = $segment)

@@ -59,7 +59,7 @@ judged as (
       else greatest(least(counted.stage_in_window, goal.stage_id - 1), 1)
     end as window_stage
   from counted
-  cross join (select max(goal_stage) as stage_id from stages) as goal
+  cross join goal_stage as goal
 )
 select
   owned.journey_id,
@@ -77,7 +77,7 @@ select
   owned.furthest_stage,
   -- What is seen beyond what was reached says nothing of it: a survey without the goal.
   (coalesce(judged.own_mask, 0) & ((2::ubigint << judged.reached_stage) - 1))::ubigint as own_mask,
-  coalesce(firsts.stage_id > firsts.goal_stage and firsts.goal_stage > 1, false) as is_existing,
+  coalesce(firsts.stage_id > goal_stage.stage_id and goal_stage.stage_id > 1, false) as is_existing,
   owned.ended_at + to_seconds(owned.gap_seconds) >= data_ends.known_until as is_open,
   owned.window_ends_at <= data_ends.known_until as is_mature,
   journey_paths.path
@@ -85,7 +85,7 @@ from owned
 join judged using (journey_id)
 join journey_paths using (journey_id)
 -- The first touchpoint that is known: "0" is the letter of what is not classified.
-left join (select touchpoints.*, goal_stage from touchpoints join stages using (stage_id)) as firsts
-  on firsts.touchpoint_id = unicode(ltrim(journey_paths.path, '0')) - 48
+left join touchpoints as firsts on firsts.touchpoint_id = unicode(ltrim(journey_paths.path, '0')) - 48
+cross join goal_stage
 cross join data_ends
 cross join told_periods

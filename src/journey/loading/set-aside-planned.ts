@@ -6,6 +6,7 @@ import { problem } from "../../exports/problem.ts";
 import { exportDate } from "./export-date.ts";
 import fileDays from "./file_days.sql?raw";
 import fileExports from "./file_exports.sql?raw";
+import fileMoments from "./file_moments.sql?raw";
 import type { LoadedFile } from "./loaded-file.ts";
 import plannedFrom from "./planned_from.sql?raw";
 import plannedRows from "./planned_rows.sql?raw";
@@ -14,14 +15,14 @@ import rowStarts from "./row_starts.sql?raw";
 
 /**
  * A plan was not lived: counted, it would end the data on the day of the last departure, and everybody who waits for one would be
- * somebody who went. `file_exports` stays for `source_ends`; the other tables are made here, each for the next.
+ * somebody who went. The view `file_moments` is of whatever the files hold by then. `file_exports` stays for `source_ends`; the other tables are made here, each for the next.
  */
 export async function setAsidePlanned(
   database: Database,
   loaded: readonly LoadedFile[],
   company: Company,
 ): Promise<LoadedFile[]> {
-  await database.run(fileDays);
+  await database.run(`${fileMoments};\n${fileDays}`);
   await loadExportDates(database, loaded, company);
   const gap = Math.max(company.gapDays.default, ...Object.values(company.gapDays.bySegment));
   await database.run(

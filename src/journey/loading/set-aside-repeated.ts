@@ -4,6 +4,7 @@ import { loadTable } from "../../database/load-table.ts";
 import { formatNamed } from "../../exports/formats/index.ts";
 import { problem } from "../../exports/problem.ts";
 import fileFamilies from "./file_families.sql?raw";
+import fileMoments from "./file_moments.sql?raw";
 import fileYears from "./file_years.sql?raw";
 import type { LoadedFile } from "./loaded-file.ts";
 import overlappingRows from "./overlapping_rows.sql?raw";
@@ -14,7 +15,7 @@ import repeatedRows from "./repeated_rows.sql?raw";
 /**
  * This quarter's export often begins before the last one's end, and a full export holds all the earlier ones.
  * Only files of one tool whose periods overlap are looked at: a folder of one file per quarter costs nothing.
- * `file_families`, `file_years`, `repeat_pairs` and the view `overlapping_rows` are made here, each for the next; `repeated_rows`,
+ * `file_families`, the view `file_moments`, `file_years`, `repeat_pairs` and the view `overlapping_rows` are made here, each for the next; `repeated_rows`,
  * the last, is read and dropped by `removeRows`.
  */
 export async function setAsideRepeated(
@@ -22,7 +23,7 @@ export async function setAsideRepeated(
   loaded: readonly LoadedFile[],
 ): Promise<LoadedFile[]> {
   await loadFamilies(database, loaded);
-  await database.run(`${fileYears};\n${repeatPairs}`);
+  await database.run(`${fileMoments};\n${fileYears};\n${repeatPairs}`);
   const [pairs] = await database.query<{ n: number }>("select count(*)::double as n from repeat_pairs");
   if (pairs?.n === 0) return [...loaded];
   await database.run(`${overlappingRows};\n${repeatedRows}`);

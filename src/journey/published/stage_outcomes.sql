@@ -11,20 +11,21 @@ select
   coalesce(sum(n) filter (not is_existing and is_mature and own_mask & (1::ubigint << stages.stage_id) > 0), 0)::uinteger as own,
   -- What of those that the window leaves here: seen nowhere later (ended, or still open), or later all the same.
   coalesce(sum(n) filter (
-    not is_existing and is_mature and reached_stage = stages.stage_id and stages.stage_id < goal_stage
+    not is_existing and is_mature and reached_stage = stages.stage_id and stages.stage_id < goal_stage.stage_id
     and furthest_stage <= stages.stage_id and not is_open
   ), 0)::uinteger as lost,
   coalesce(sum(n) filter (
-    not is_existing and is_mature and reached_stage = stages.stage_id and stages.stage_id < goal_stage
+    not is_existing and is_mature and reached_stage = stages.stage_id and stages.stage_id < goal_stage.stage_id
     and furthest_stage <= stages.stage_id and is_open
   ), 0)::uinteger as open,
   coalesce(sum(n) filter (
-    not is_existing and is_mature and reached_stage = stages.stage_id and stages.stage_id < goal_stage and furthest_stage > stages.stage_id
+    not is_existing and is_mature and reached_stage = stages.stage_id and stages.stage_id < goal_stage.stage_id and furthest_stage > stages.stage_id
   ), 0)::uinteger as later,
   coalesce(sum(n) filter (not is_existing and not is_mature and reached_stage >= stages.stage_id), 0)::uinteger as pending,
   coalesce(sum(n) filter (is_existing), 0)::uinteger as existing,
   sum(customers)::uinteger as customers
 from leaf_counts
 cross join stages
+cross join goal_stage
 group by all
 order by all

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import fileDays from "../../../src/journey/loading/file_days.sql?raw";
+import fileMoments from "../../../src/journey/loading/file_moments.sql?raw";
 import { loadZone } from "../../../src/journey/loading/load-zone.ts";
 import { inBothEngines } from "../both-engines.ts";
 
@@ -24,6 +25,7 @@ inBothEngines("file_days.sql", ({ database, given, run, query }) => {
     await given("stg_feedback", "file_id usmallint, kind_id ubigint, happened_at timestamp", [
       [2, 3, "2026-01-02 10:00:00"],
     ]);
+    await run(fileMoments);
     await run(fileDays);
     expect(
       await query(

@@ -1,19 +1,25 @@
 import { expect, it } from "vitest";
+import fileMoments from "../../../src/journey/loading/file_moments.sql?raw";
 import fileYears from "../../../src/journey/loading/file_years.sql?raw";
 import { inBothEngines } from "../both-engines.ts";
 
 inBothEngines("file_years.sql", ({ given, run, query }) => {
   it("counts interactions and feedback per file and year, a feedback and its interaction once", async () => {
-    await given("stg_interactions", "file_id usmallint, happened_at timestamp, is_feedback boolean", [
-      [1, "2025-12-31 23:59:59", false],
-      [1, "2026-01-01 00:00:00", false],
-      [1, "2026-05-01 00:00:00", false],
-      [2, "2026-03-01 00:00:00", true],
+    await given(
+      "stg_interactions",
+      "file_id usmallint, kind_id ubigint, happened_at timestamp, is_feedback boolean",
+      [
+        [1, 1, "2025-12-31 23:59:59", false],
+        [1, 1, "2026-01-01 00:00:00", false],
+        [1, 1, "2026-05-01 00:00:00", false],
+        [2, 1, "2026-03-01 00:00:00", true],
+      ],
+    );
+    await given("stg_feedback", "file_id usmallint, kind_id ubigint, happened_at timestamp", [
+      [2, 1, "2026-03-01 00:00:00"],
+      [2, 1, "2026-02-01 00:00:00"],
     ]);
-    await given("stg_feedback", "file_id usmallint, happened_at timestamp", [
-      [2, "2026-03-01 00:00:00"],
-      [2, "2026-02-01 00:00:00"],
-    ]);
+    await run(fileMoments);
     await run(fileYears);
     const rows =
       await query(`select file_id, year, n, strftime(first_at, '%d/%m') as first, strftime(last_at, '%d/%m') as last

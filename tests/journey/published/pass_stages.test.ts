@@ -1,11 +1,12 @@
 import { expect, it } from "vitest";
 import passStages from "../../../src/journey/published/pass_stages.sql?raw";
 import { inBothEngines } from "../both-engines.ts";
-import { filled, labels, stages } from "../table-rows.ts";
+import { filled, goalStage, labels, stages } from "../table-rows.ts";
 
 inBothEngines("pass_stages.sql", ({ given, run, rows }) => {
   it("counts at each stage the journeys that pass a touchpoint, and leaves out what is pooled", async () => {
     await given(...stages(3));
+    await given(...goalStage(3));
     await given(...labels("pass", "20261: 1.1.1", "20261: 1.1.2 → 1.255.-101", "20261: 1.2.2 → 1.255.-101"));
     await given(
       ...filled(

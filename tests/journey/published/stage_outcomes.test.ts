@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import stageOutcomes from "../../../src/journey/published/stage_outcomes.sql?raw";
 import { inBothEngines } from "../both-engines.ts";
-import { filled, stages } from "../table-rows.ts";
+import { filled, goalStage, stages } from "../table-rows.ts";
 
 inBothEngines("stage_outcomes.sql", ({ given, run, rows }) => {
   const counted = async () => {
@@ -12,6 +12,7 @@ inBothEngines("stage_outcomes.sql", ({ given, run, rows }) => {
 
   it("counts mature journeys at each stage up to the last, where nobody is lost, and younger ones apart", async () => {
     await given(...stages(3));
+    await given(...goalStage(3));
     await given(
       ...filled(
         "leaf_counts",
@@ -31,6 +32,7 @@ inBothEngines("stage_outcomes.sql", ({ given, run, rows }) => {
 
   it("keeps quarters and leaves apart", async () => {
     await given(...stages(1));
+    await given(...goalStage(1));
     await given(
       ...filled(
         "leaf_counts",
