@@ -55,6 +55,7 @@ export async function buildSite(
   const site = {
     title: company.title,
     language: company.language,
+    people: company.people,
     objectives: [],
     periods,
     ...latestPeriods(periods),

@@ -441,9 +441,13 @@ export const fileReport = z.strictObject({
   notes: z.array(z.string()),
 });
 
+const peopleWord = z.strictObject({ one: z.string(), many: z.string() });
+
 export const site = z.strictObject({
   title: z.string(),
   language: z.enum(["fr", "en"]),
+  /** What those are called whose journeys these are (words/people.ts). */
+  people: z.strictObject({ fr: peopleWord, en: peopleWord }),
   objectives: z.array(objective),
   periods: z.array(period),
   /** The latest complete quarter and the one before, when they exist. */

@@ -25,6 +25,7 @@ import { unclassified } from "../journey/unclassified.ts";
 import { failureWords } from "../words/failures.ts";
 import { freezeWords } from "../words/freeze.ts";
 import { importWords } from "../words/import.ts";
+import { callPeople } from "../words/people.ts";
 import { type PagesBuild, preparePages, sweepDrafts } from "./build-pages.ts";
 import { checkSizes } from "./check-sizes.ts";
 import { readDataFolder } from "./data-folder.ts";
@@ -61,6 +62,7 @@ async function build(place: DistFolder): Promise<number> {
   const found = await readCompany(files);
   const read = { ...found, problems: [...problems, ...found.problems] };
   const { language } = read.company;
+  callPeople(read.company.people);
   const words = importWords[language];
   const exports = files.filter(({ path }) => !read.own.has(path));
   const pages = preparePages();

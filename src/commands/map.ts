@@ -22,6 +22,7 @@ import { openWorkbook } from "../exports/workbooks/open-workbook.ts";
 import { buildJourney } from "../journey/build-journey.ts";
 import { rowsKept } from "../journey/loading/loaded-file.ts";
 import { type AskingWords, askingWords } from "../words/asking.ts";
+import { callPeople } from "../words/people.ts";
 import { problemText } from "../words/problem-text.ts";
 import { readDataFolder } from "./data-folder.ts";
 import { fileOnDisk } from "./disk-file.ts";
@@ -46,6 +47,7 @@ const folder = process.env["PARCOURS_DATA"] ?? "data";
 async function main([path]: readonly string[]): Promise<number> {
   const { files } = await readDataFolder(folder);
   const { company, own } = await readCompany(files);
+  callPeople(company.people);
   const words = askingWords[company.language];
   const inside = path === undefined ? "" : relative(resolve(folder), resolve(path)).split(sep).join("/");
   const refused = own.has(inside) ? words.own(inside) : await whyNot(path, inside, company, words);

@@ -1,5 +1,6 @@
 // The company as its own files describe it: parcours.yaml and the spreadsheets of the data folder, checked and completed by defaults.
 import type { SourceMapping } from "../exports/meaning/mapping.ts";
+import type { People } from "../words/people.ts";
 
 export type Names = { readonly fr: string; readonly en: string };
 
@@ -159,6 +160,8 @@ export type Decision = {
 export type Company = {
   readonly title: string;
   readonly language: "fr" | "en";
+  /** What those are called whose journeys these are. */
+  readonly people: People;
   readonly currency: string;
   readonly timeZone: string;
   /** Days without activity that cut a journey, and days a journey has to convert; by id of segment where it differs. */

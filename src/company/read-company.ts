@@ -3,6 +3,7 @@ import type { SourceMapping } from "../exports/meaning/mapping.ts";
 import { mappingFor } from "../exports/meaning/mapping-meaning.ts";
 import { type Problem, problem } from "../exports/problem.ts";
 import type { ExportFile } from "../exports/text/export-file.ts";
+import { type People, withPeople } from "../words/people.ts";
 import type { Company, Group, Stage, TouchpointRule } from "./company.ts";
 import { readDecisions } from "./decisions.ts";
 import { stageOfRole } from "./defaults/roles.ts";
@@ -12,6 +13,7 @@ import { readMap } from "./map.ts";
 import { findByName } from "./names.ts";
 import { readObjectives } from "./objectives.ts";
 import { findOwnFiles } from "./own-files.ts";
+import { readPeople } from "./people.ts";
 import { readPersonas } from "./personas.ts";
 import type { Read } from "./read.ts";
 import { display } from "./settings/check.ts";
@@ -22,7 +24,7 @@ import { type UnnamedRule, withIds } from "./touchpoint-ids.ts";
 import { readTouchpoints } from "./touchpoints.ts";
 import type { AskedField } from "./unknown-fields.ts";
 
-const TITLES = { fr: "Parcours client", en: "Customer journey" } as const;
+const TITLES = { fr: "Parcours {client}", en: "{Customer} journey" } as const;
 const DEFAULTS = {
   currency: "EUR",
   timeZone: "Europe/Paris",
@@ -96,7 +98,7 @@ export async function readCompany(
     objectives: objectives.value,
     stages: stages.value,
     touchpointRules: rules,
-    segments,
+    segments: segments.map((segment) => called(segment, plain.value.people)),
     personas,
     themes: themes.value,
     map: map.value,
@@ -106,6 +108,12 @@ export async function readCompany(
   };
   const problems = [...hidden, ...read.flatMap((part) => part.problems), ...lost];
   return { company, problems, own: paths, asked };
+}
+
+/** The segments of a company that has none of its own are described in general words. */
+function called(group: Group, people: People): Group {
+  const { fr, en } = group.description;
+  return { ...group, description: { fr: withPeople(fr, "fr", people), en: withPeople(en, "en", people) } };
 }
 
 /** An export that bears the name of a spreadsheet of ours stays an export. */
@@ -160,22 +168,27 @@ function ownFirst(rules: readonly TouchpointRule[], own: number): readonly Touch
   return [...byId, ...rules.slice(own)];
 }
 
-type Plain = Pick<Company, "title" | "language" | "currency" | "timeZone" | "threshold" | "verdictN">;
+type Plain = Pick<
+  Company,
+  "title" | "language" | "people" | "currency" | "timeZone" | "threshold" | "verdictN"
+>;
 
 function plainSettings(checked: CheckedSettings, fallback: "fr" | "en"): Read<Plain> {
   const { settings } = checked;
   const language = settings.language ?? fallback;
   const timeZone = readTimeZone(checked);
   const currency = readCurrency(checked);
+  const people = readPeople(checked);
   const value = {
-    title: settings.title ?? TITLES[language],
+    title: settings.title ?? withPeople(TITLES[language], language, people.value),
     language,
+    people: people.value,
     currency: currency.value,
     timeZone: timeZone.value,
     threshold: settings.small_group ?? DEFAULTS.threshold,
     verdictN: settings.verdict_n ?? DEFAULTS.verdictN,
   };
-  return { value, problems: [...timeZone.problems, ...currency.problems] };
+  return { value, problems: [...timeZone.problems, ...currency.problems, ...people.problems] };
 }
 
 function readTimeZone({ settings, place }: CheckedSettings): Read<string> {

@@ -1,6 +1,7 @@
 // One whole page. In: the site's facts, a state and its answers. Out: header, filters, the view and footer, the same at build and live.
 import type { ReactNode } from "react";
 import { controlWords } from "../words/controls.ts";
+import { callPeople } from "../words/people.ts";
 import { CutOffNote } from "./CutOffNote.tsx";
 import { Chips } from "./controls/Chips.tsx";
 import { Filters } from "./controls/Filters.tsx";
@@ -18,6 +19,8 @@ import { ViewRoot } from "./ViewRoot.tsx";
 
 export function Page(props: PageProps): ReactNode {
   const { page, language, site, status, live } = props;
+  // Before anything below says a word: files that were dropped may be of people of another name.
+  callPeople(site.people);
   return (
     <>
       <a className="skip" href="#main">

@@ -1,5 +1,6 @@
 // What is asked of a table that nobody knows, and what is said of its columns. In: facts. Out: sentences, for the terminal and for the page.
 import { formatNumber, formatPercent, type Language } from "./format.ts";
+import { countPeople } from "./people.ts";
 import { bothInTerminal } from "./typeset.ts";
 
 export type AskedOf = "customer" | "time" | "event" | "rating" | "scale" | "order" | "words";
@@ -99,10 +100,10 @@ const PARTS_FR: Readonly<Record<PartName, string>> = {
   channel: "canal",
   device: "appareil",
   rating: "note",
-  words: "mots du client",
+  words: "mots de la personne",
   touchpoint: "point de contact",
   name: "nom, retiré des textes",
-  fact: "fait sur le client",
+  fact: "fait sur la personne",
   status: "statut, pour écarter des lignes",
   unused: "non utilisée",
 };
@@ -114,10 +115,10 @@ const PARTS_EN: Readonly<Record<PartName, string>> = {
   channel: "channel",
   device: "device",
   rating: "rating",
-  words: "customer’s words",
+  words: "person’s words",
   touchpoint: "touchpoint",
   name: "name, taken out of texts",
-  fact: "fact about the customer",
+  fact: "fact about the person",
   status: "status, to set rows aside",
   unused: "not used",
 };
@@ -146,7 +147,7 @@ const fr: AskingWords = {
   texts: (distinct) => `des textes, ${count(distinct, "fr")} différents`,
   question: (number) => `Question ${number}`,
   asks: {
-    customer: () => "Quelle colonne dit de quel client parle chaque ligne ?",
+    customer: () => "Quelle colonne dit de quelle personne parle chaque ligne ?",
     time: () => "Quelle date est celle de la ligne ?",
     event: () => "Qu’est-ce qui dit ce qui s’est passé ?",
     rating: () => "Quelle colonne est la note ?",
@@ -156,7 +157,7 @@ const fr: AskingWords = {
   },
   why: {
     customer:
-      "Sans client, une ligne n’entre dans aucun parcours. Aucune colonne ne se présente comme telle.",
+      "Sans personne désignée, une ligne n’entre dans aucun parcours. Aucune colonne ne se présente comme telle.",
     time: "Plusieurs colonnes de dates, et aucune ne dit être celle de la ligne.",
     event: "Chaque ligne devient une interaction : il lui faut un nom.",
     rating: "Plusieurs colonnes pourraient être la note.",
@@ -180,12 +181,12 @@ const fr: AskingWords = {
   stopped:
     "Arrêté avant la fin : il restait une question sans réponse, et rien n’a été écrit. Relancez dans un terminal, ou donnez les réponses une par ligne.",
   leadsNowhere:
-    "Ces colonnes ne disent pas assez pour entrer dans un parcours : il faut au moins un client et une date lisible. Voyez ce que la lecture en dit :",
+    "Ces colonnes ne disent pas assez pour entrer dans un parcours : il faut au moins une personne et une date lisible. Voyez ce que la lecture en dit :",
   recognised: (format) =>
     `Ce fichier est reconnu : ${format}. Il n’y a rien à dire de ses colonnes ; aucune entrée n’est nécessaire.`,
   entry: (settings) => `Ce qui sera écrit dans ${settings}, et lu exactement ainsi :`,
   read: (kept, aside, customers, interactions, journeys) =>
-    `Lu ainsi : ${count(kept, "fr")} lignes gardées, ${count(aside, "fr")} écartées ; ${count(customers, "fr")} clients, ${count(interactions, "fr")} interactions, ${count(journeys, "fr")} parcours.`,
+    `Lu ainsi : ${count(kept, "fr")} lignes gardées, ${count(aside, "fr")} écartées ; ${countPeople(customers, "fr")}, ${count(interactions, "fr")} interactions, ${count(journeys, "fr")} parcours.`,
   write: (settings) => `L’écrire dans ${settings} ? (o/n, Entrée : oui) `,
   written: (settings) => `Écrit dans ${settings}. Le reste du fichier est intact.`,
   notWritten: (settings) => `Rien n’a été écrit dans ${settings}.`,
@@ -226,7 +227,7 @@ const en: AskingWords = {
   texts: (distinct) => `texts, ${count(distinct, "en")} different`,
   question: (number) => `Question ${number}`,
   asks: {
-    customer: () => "Which column says which customer each row is about?",
+    customer: () => "Which column says which person each row is about?",
     time: () => "Which date is the row’s?",
     event: () => "What says what happened?",
     rating: () => "Which column is the rating?",
@@ -235,7 +236,7 @@ const en: AskingWords = {
     words: (column) => `Put the answers of “${column}” in order, from the worst to the best.`,
   },
   why: {
-    customer: "Without a customer, a row is in no journey. No column says that it is one.",
+    customer: "Without a person, a row is in no journey. No column says that it is one.",
     time: "Several columns of dates, and none says that it is the row’s.",
     event: "Each row becomes an interaction: it needs a name.",
     rating: "Several columns could be the rating.",
@@ -259,12 +260,12 @@ const en: AskingWords = {
   stopped:
     "Stopped before the end: a question was left without an answer, and nothing was written. Run again in a terminal, or give the answers one a line.",
   leadsNowhere:
-    "These columns do not say enough to enter a journey: a customer and a readable date are the least. What the reading says:",
+    "These columns do not say enough to enter a journey: a person and a readable date are the least. What the reading says:",
   recognised: (format) =>
     `This file is recognised: ${format}. There is nothing to say about its columns; no entry is needed.`,
   entry: (settings) => `What will be written in ${settings}, and read exactly so:`,
   read: (kept, aside, customers, interactions, journeys) =>
-    `Read so: ${count(kept, "en")} rows kept, ${count(aside, "en")} set aside; ${count(customers, "en")} customers, ${count(interactions, "en")} interactions, ${count(journeys, "en")} journeys.`,
+    `Read so: ${count(kept, "en")} rows kept, ${count(aside, "en")} set aside; ${countPeople(customers, "en")}, ${count(interactions, "en")} interactions, ${count(journeys, "en")} journeys.`,
   write: (settings) => `Write it in ${settings}? (y/n, Enter: yes) `,
   written: (settings) => `Written in ${settings}. The rest of the file is as it was.`,
   notWritten: (settings) => `Nothing was written in ${settings}.`,

@@ -25,13 +25,13 @@ const LISTED = 20;
 
 const heldBackFr: Readonly<Record<HeldBack["reason"], string>> = {
   export: "un export dans data/, qui ne vient pas de l’entreprise fictive",
-  people: "on y lit des clients (nom, adresse e-mail, téléphone, numéro)",
+  people: "on y lit des personnes (nom, adresse e-mail, téléphone, numéro)",
   closed: "on ne peut pas voir ce qu’il contient",
 };
 
 const heldBackEn: Readonly<Record<HeldBack["reason"], string>> = {
   export: "an export in data/ that is not the fictional company's",
-  people: "customers can be read in it (name, e-mail, phone, number)",
+  people: "people can be read in it (name, e-mail, phone, number)",
   closed: "what it holds cannot be seen",
 };
 
@@ -74,7 +74,7 @@ const fr: CommandWords = {
   publishFailed: (reason) =>
     `L’envoi a échoué : ${reason}\nVérifiez que vous pouvez pousser sur ce dépôt (git push) et que git connaît votre nom (git config user.name).`,
   exportsInPublic: (files) =>
-    `Arrêt : ce dépôt est public, ou rien ne dit qu’il est privé, et git y suit ${files.length > 1 ? `${files.length} fichiers` : "un fichier"} où des clients peuvent se lire. Retirez-les (git rm --cached FICHIER, puis effacez-les de l’historique s’ils y sont déjà), ou rendez le dépôt privé (REPOSITORY_PRIVATE=true npm run guard). Pour publier sans les envoyer : npm run publish\n${heldBackList(files, heldBackFr, (n) => `… et ${n} autres`)}`,
+    `Arrêt : ce dépôt est public, ou rien ne dit qu’il est privé, et git y suit ${files.length > 1 ? `${files.length} fichiers` : "un fichier"} où des personnes peuvent se lire. Retirez-les (git rm --cached FICHIER, puis effacez-les de l’historique s’ils y sont déjà), ou rendez le dépôt privé (REPOSITORY_PRIVATE=true npm run guard). Pour publier sans les envoyer : npm run publish\n${heldBackList(files, heldBackFr, (n) => `… et ${n} autres`)}`,
 };
 
 const en: CommandWords = {
@@ -100,7 +100,7 @@ const en: CommandWords = {
   publishFailed: (reason) =>
     `Sending failed: ${reason}\nCheck that you can push to this repository (git push) and that git knows your name (git config user.name).`,
   exportsInPublic: (files) =>
-    `Stopped: this repository is public, or nothing says that it is private, and git tracks ${files.length > 1 ? `${files.length} files` : "a file"} in which customers may be read. Remove them (git rm --cached FILE, then erase them from the history if they are in it), or make the repository private (REPOSITORY_PRIVATE=true npm run guard). To publish without sending them: npm run publish\n${heldBackList(files, heldBackEn, (n) => `… and ${n} more`)}`,
+    `Stopped: this repository is public, or nothing says that it is private, and git tracks ${files.length > 1 ? `${files.length} files` : "a file"} in which people may be read. Remove them (git rm --cached FILE, then erase them from the history if they are in it), or make the repository private (REPOSITORY_PRIVATE=true npm run guard). To publish without sending them: npm run publish\n${heldBackList(files, heldBackEn, (n) => `… and ${n} more`)}`,
 };
 
 export const commandWords = bothInTerminal({ fr, en });

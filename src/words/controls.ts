@@ -76,7 +76,7 @@ type ControlWords = {
 };
 
 const fr: ControlWords = {
-  siteName: "Parcours clients",
+  siteName: "Parcours {clients}",
   skip: "Aller au contenu",
   menu: "Vues",
   otherLanguage: "English",
@@ -156,12 +156,12 @@ const fr: ControlWords = {
     `Un parcours s’arrête après ${gap} sans activité et dispose de ${window} pour aboutir. ${
       threshold === null
         ? "Rien n’est regroupé (small_group: 1) : ce site peut désigner une personne et n’est pas fait pour être public."
-        : `Aucun groupe de moins de ${threshold} clients n’est publié : il est réuni à d’autres.`
+        : `Aucun groupe de moins de ${threshold} {clients} n’est publié : il est réuni à d’autres.`
     }`,
 };
 
 const en: ControlWords = {
-  siteName: "Customer journeys",
+  siteName: "{Customer} journeys",
   skip: "Skip to content",
   menu: "Views",
   otherLanguage: "Français",
@@ -239,7 +239,7 @@ const en: ControlWords = {
     `A journey ends after ${gap} without activity and has ${window} to convert. ${
       threshold === null
         ? "Nothing is grouped (small_group: 1): this site may single somebody out and is not meant to be public."
-        : `No group of fewer than ${threshold} customers is published: it is put together with others.`
+        : `No group of fewer than ${threshold} {customers} is published: it is put together with others.`
     }`,
 };
 

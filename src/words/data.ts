@@ -113,7 +113,7 @@ const fr: DataWords = {
   sentWhere: "Point de contact",
   folding: "Ce que coûtent les petits groupes",
   foldingRule: (threshold) =>
-    `Rien de ce qui est publié ne désigne moins de ${threshold} clients : ce qui est plus rare est réuni à son étape, à son segment ou aux autres. Voici ce qui reste distingué.`,
+    `Rien de ce qui est publié ne désigne moins de ${threshold} {clients} : ce qui est plus rare est réuni à son étape, à son segment ou aux autres. Voici ce qui reste distingué.`,
   foldingKinds: {
     passes: "Passages dont le point de contact est connu",
     stops: "Arrêts dont le point de contact est connu",
@@ -180,7 +180,7 @@ const en: DataWords = {
   sentWhere: "Touchpoint",
   folding: "What small groups cost",
   foldingRule: (threshold) =>
-    `Nothing that is published singles out fewer than ${threshold} customers: what is rarer is put with its stage, its segment or the others. This is what is still told apart.`,
+    `Nothing that is published singles out fewer than ${threshold} {customers}: what is rarer is put with its stage, its segment or the others. This is what is still told apart.`,
   foldingKinds: {
     passes: "Passes whose touchpoint is known",
     stops: "Stops whose touchpoint is known",

@@ -1,6 +1,7 @@
 // What the emotion page says: the curve, the dots, the verbatims and their tables. In: plain values and a language. Out: text in French or English.
 import { formatNumber, formatPercent, formatScore, type Language } from "./format.ts";
 import type { PageWords } from "./page-words.ts";
+import { countPeople } from "./people.ts";
 import { bothLanguages, typeset } from "./typeset.ts";
 
 export const emotionPage: PageWords = bothLanguages({
@@ -8,13 +9,13 @@ export const emotionPage: PageWords = bothLanguages({
     slug: "emotions/",
     name: "Émotions",
     title: "Que ressentent-ils en chemin ?",
-    description: "Le ressenti à chaque étape et à chaque point de contact, avec les mots des clients.",
+    description: "Le ressenti à chaque étape et à chaque point de contact, avec les mots des {clients}.",
   },
   en: {
     slug: "emotions/",
     name: "Emotions",
     title: "How do they feel along the way?",
-    description: "How customers feel at each stage and touchpoint, in their own words.",
+    description: "How {customers} feel at each stage and touchpoint, in their own words.",
   },
 });
 
@@ -30,7 +31,7 @@ export const emotionWords = bothLanguages({
       `Moyenne ${formatScore(mean, "fr")}${low === null || high === null ? "" : `, intervalle à 95 % : ${formatScore(low, "fr")} à ${formatScore(high, "fr")}`}`,
     source: (source: string, mean: number, n: number, native: string | null) =>
       `${source} : ${formatScore(mean, "fr")}${native === null ? "" : `, ${native}`} (n = ${formatNumber(n, "fr")})`,
-    people: (n: number) => `de ${formatNumber(n, "fr")} client${n >= 2 ? "s" : ""}`,
+    people: (n: number) => `de ${countPeople(n, "fr")}`,
     gap: "n trop petit",
     shares: "Part des avis",
     legend: {
@@ -41,10 +42,10 @@ export const emotionWords = bothLanguages({
       source: "par source",
     },
     byTouchpoint: "Le ressenti, point de contact par point de contact",
-    note: "De −2 (très mécontent) à +2 (très content) ; les notes de toutes les échelles sont ramenées à celle-ci. Les intervalles comptent chaque client une fois : plusieurs avis d’une personne ne sont pas plusieurs personnes. Une interruption signale un n trop petit.",
+    note: "De −2 (très mécontent) à +2 (très content) ; les notes de toutes les échelles sont ramenées à celle-ci. Les intervalles comptent chaque {client} une fois : plusieurs avis d’une personne ne sont pas plusieurs personnes. Une interruption signale un n trop petit.",
     collected: {
       public: (sources: string) =>
-        `Avis publics (${sources}) : écrit qui veut, et surtout les plus contents et les plus mécontents ; leur moyenne n’est pas celle de tous vos clients.`,
+        `Avis publics (${sources}) : écrit qui veut, et surtout les plus contents et les plus mécontents ; leur moyenne n’est pas celle de l’ensemble de vos {clients}.`,
       asked: (sources: string) =>
         `Enquêtes (${sources}) : ne répondent que ceux que vous avez interrogés et qui l’ont bien voulu ; sans la liste des invitations, leur part n’est pas connue.`,
     },
@@ -63,7 +64,7 @@ export const emotionWords = bothLanguages({
       `Mean ${formatScore(mean, "en")}${low === null || high === null ? "" : `, 95% interval: ${formatScore(low, "en")} to ${formatScore(high, "en")}`}`,
     source: (source, mean, n, native) =>
       `${source}: ${formatScore(mean, "en")}${native === null ? "" : `, ${native}`} (n = ${formatNumber(n, "en")})`,
-    people: (n) => `from ${formatNumber(n, "en")} customer${n === 1 ? "" : "s"}`,
+    people: (n) => `from ${countPeople(n, "en")}`,
     gap: "n too small",
     shares: "Share of ratings",
     legend: {
@@ -73,11 +74,11 @@ export const emotionWords = bothLanguages({
       compare: (name) => name ?? "comparison period",
       source: "by source",
     },
-    byTouchpoint: "How customers feel, touchpoint by touchpoint",
-    note: "From −2 (very unhappy) to +2 (very happy); ratings on every scale are brought onto this one. Intervals count each customer once: several opinions of one person are not several people. A gap means that n is too small.",
+    byTouchpoint: "How {customers} feel, touchpoint by touchpoint",
+    note: "From −2 (very unhappy) to +2 (very happy); ratings on every scale are brought onto this one. Intervals count each {customer} once: several opinions of one person are not several people. A gap means that n is too small.",
     collected: {
       public: (sources) =>
-        `Public reviews (${sources}): whoever wants to writes, above all the happiest and the unhappiest; their mean is not that of all your customers.`,
+        `Public reviews (${sources}): whoever wants to writes, above all the happiest and the unhappiest; their mean is not that of all your {customers}.`,
       asked: (sources) =>
         `Surveys (${sources}): only those whom you asked and who cared to answer; without the list of invitations, what share they are is not known.`,
     },
@@ -89,7 +90,7 @@ export const emotionWords = bothLanguages({
 
 export const verbatimWords = bothLanguages({
   fr: {
-    heading: "Les mots des clients",
+    heading: "Les mots des {clients}",
     of: (place: string) => `Les mots derrière « ${place} »`,
     lowest: (place: string) => `Les mots derrière « ${place} », là où le ressenti est le plus bas`,
     fallen: (place: string) => `Les mots derrière « ${place} », là où le ressenti recule`,
@@ -112,7 +113,7 @@ export const verbatimWords = bothLanguages({
     },
   },
   en: {
-    heading: "In customers’ words",
+    heading: "In the words of {customers}",
     of: (place) => `The words behind “${place}”`,
     lowest: (place) => `The words behind “${place}”, where feelings are lowest`,
     fallen: (place) => `The words behind “${place}”, where feelings fell`,

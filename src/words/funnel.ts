@@ -32,8 +32,8 @@ export const funnelWords = bothLanguages({
     unfollowed: (n: number) => `${formatNumber(n, "fr")} pas (encore) suivi${pluralS(n)}`,
     existing: (n: number) =>
       n >= 2
-        ? `${formatNumber(n, "fr")} parcours commencent après le but : ils sont de personnes déjà clientes, et comptés à part.`
-        : "1 parcours commence après le but : il est d’une personne déjà cliente, et compté à part.",
+        ? `${formatNumber(n, "fr")} parcours commencent après le but, déjà atteint auparavant : ils sont comptés à part.`
+        : "1 parcours commence après le but, déjà atteint auparavant : il est compté à part.",
     implied: (n: number) => `dont ${formatNumber(n, "fr")} sans trace à cette étape`,
     impliedShort: (n: number) => `dont ${formatNumber(n, "fr")} déduit${pluralS(n)}`,
     time: (median: string, q1: string, q3: string, n: number) =>
@@ -69,8 +69,8 @@ export const funnelWords = bothLanguages({
     unfollowed: (n) => `${formatNumber(n, "en")} not followed up (yet)`,
     existing: (n) =>
       n >= 2
-        ? `${formatNumber(n, "en")} journeys begin after the goal: they are of existing customers, and counted apart.`
-        : "1 journey begins after the goal: it is of an existing customer, and counted apart.",
+        ? `${formatNumber(n, "en")} journeys begin after the goal, reached before: they are counted apart.`
+        : "1 journey begins after the goal, reached before: it is counted apart.",
     implied: (n) => `of which ${formatNumber(n, "en")} with no trace at this stage`,
     impliedShort: (n) => `of which ${formatNumber(n, "en")} implied`,
     time: (median, q1, q3, n) =>

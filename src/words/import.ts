@@ -1,5 +1,6 @@
 // What the build says of the files it read. In: counts. Out: sentences for the terminal.
 import { formatNumber, formatPercent, type Language } from "./format.ts";
+import { countPeople } from "./people.ts";
 import { bothInTerminal } from "./typeset.ts";
 
 type ImportWords = {
@@ -27,7 +28,7 @@ export const importWords = bothInTerminal<ImportWords>({
     unplaced: (n, share) =>
       `${counted(n, "fr", "autre parcours n’a", "autres parcours n’ont")} que des étapes non classées (${formatPercent(share, "fr")} de tous) : hors des taux. Complétez touchpoints.csv ; les évènements concernés sont sur la page des données.`,
     journeys: (customers, interactions, journeys, seconds) =>
-      `${counted(interactions, "fr", "interaction", "interactions")} de ${counted(customers, "fr", "client", "clients")} : ${formatNumber(journeys, "fr")} parcours (${formatNumber(seconds, "fr", { digits: 1 })} s).`,
+      `${counted(interactions, "fr", "interaction", "interactions")} de ${countPeople(customers, "fr")} : ${formatNumber(journeys, "fr")} parcours (${formatNumber(seconds, "fr", { digits: 1 })} s).`,
     answers: (count) => `${counted(count, "fr", "réponse préparée", "réponses préparées")}.`,
     nothing: (folder) =>
       `Rien d’utilisable dans ${folder} : aucun parcours n’a pu être formé. Les raisons sont ci-dessus et dans .parcours/import-report.json ; le guide est data/LISEZMOI.md.`,
@@ -42,7 +43,7 @@ export const importWords = bothInTerminal<ImportWords>({
     unplaced: (n, share) =>
       `${counted(n, "en", "more journey has", "more journeys have")} unclassified steps alone (${formatPercent(share, "en")} of all): in no rate. Complete touchpoints.csv; the data page lists their events.`,
     journeys: (customers, interactions, journeys, seconds) =>
-      `${counted(interactions, "en", "interaction", "interactions")} of ${counted(customers, "en", "customer", "customers")}: ${counted(journeys, "en", "journey", "journeys")} (${formatNumber(seconds, "en", { digits: 1 })} s).`,
+      `${counted(interactions, "en", "interaction", "interactions")} of ${countPeople(customers, "en")}: ${counted(journeys, "en", "journey", "journeys")} (${formatNumber(seconds, "en", { digits: 1 })} s).`,
     answers: (count) => `${counted(count, "en", "answer", "answers")} prebuilt.`,
     nothing: (folder) =>
       `Nothing usable in ${folder}: no journey could be made. The reasons are above and in .parcours/import-report.json; the guide is data/LISEZMOI.md.`,

@@ -10,14 +10,14 @@ export const mapPage: PageWords = bothLanguages({
     name: "Carte",
     title: "La carte du parcours",
     description:
-      "Combien de clients atteignent chaque étape, ce qu’ils y ressentent et où ils s’arrêtent : le parcours en une image.",
+      "Combien de {clients} atteignent chaque étape, ce qu’ils y ressentent et où ils s’arrêtent : le parcours en une image.",
   },
   en: {
     slug: "",
     name: "Map",
     title: "The journey map",
     description:
-      "How many customers reach each stage, how they feel there and where they stop: the journey in one picture.",
+      "How many {customers} reach each stage, how they feel there and where they stop: the journey in one picture.",
   },
 });
 
@@ -171,14 +171,14 @@ export const mapWords = bothLanguages({
     gradeFacts: (n: number, sources: number) =>
       `${formatNumber(n, "fr")} avis${sources < 2 ? "" : `, ${formatNumber(sources, "fr")} sources`}`,
     lacks: {
-      customers: "moins de 30 clients",
+      customers: "moins de 30 {clients}",
       sources: "une seule source",
       untold: "sources non distinguées",
       running: "trimestre en cours",
       silent: "trop peu d’avis",
     },
     gradeRule: (customers: number, threshold: number) =>
-      `A : au moins ${formatNumber(customers, "fr")} clients ont donné leur avis, par deux sources ou plus, sur un trimestre terminé. Une lettre de moins pour chaque condition qui manque. D : moins de ${formatNumber(threshold, "fr")} avis.`,
+      `A : au moins ${formatNumber(customers, "fr")} {clients} ont donné leur avis, par deux sources ou plus, sur un trimestre terminé. Une lettre de moins pour chaque condition qui manque. D : moins de ${formatNumber(threshold, "fr")} avis.`,
     gradeRuleTitle: "La règle des lettres A à D",
     evidenceOf: (name: string) => `Preuves : ${name}`,
     counts: "Les nombres",
@@ -348,14 +348,14 @@ export const mapWords = bothLanguages({
     gradeFacts: (n, sources) =>
       `${formatNumber(n, "en")} rating${n === 1 ? "" : "s"}${sources < 2 ? "" : `, ${formatNumber(sources, "en")} sources`}`,
     lacks: {
-      customers: "fewer than 30 customers",
+      customers: "fewer than 30 {customers}",
       sources: "one source alone",
       untold: "sources not told apart",
       running: "quarter in progress",
       silent: "too little feedback",
     },
     gradeRule: (customers, threshold) =>
-      `A: at least ${formatNumber(customers, "en")} customers gave feedback, through two sources or more, in a quarter that is over. One letter less for each condition that is missing. D: fewer than ${formatNumber(threshold, "en")} ratings.`,
+      `A: at least ${formatNumber(customers, "en")} {customers} gave feedback, through two sources or more, in a quarter that is over. One letter less for each condition that is missing. D: fewer than ${formatNumber(threshold, "en")} ratings.`,
     gradeRuleTitle: "The rule of the letters A to D",
     evidenceOf: (name) => `Evidence: ${name}`,
     counts: "The counts",

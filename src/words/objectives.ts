@@ -24,12 +24,12 @@ const STATUS = {
 const WHY = {
   fr: {
     absent: "aucun parcours n’y passe ce trimestre",
-    small: "trop peu de clients pour le dire",
+    small: "trop peu de {clients} pour le dire",
     early: "trop tôt pour le savoir",
   },
   en: {
     absent: "no journey passes there this quarter",
-    small: "too few customers to say",
+    small: "too few {customers} to say",
     early: "too early to know",
   },
 } as const;
@@ -43,7 +43,9 @@ export function objectiveSentence(facts: ObjectiveFacts, language: Language): st
 function detail(facts: ObjectiveFacts, language: Language): string {
   const { status, why, everybody } = facts;
   if (status === "unmeasurable") return WHY[language][why ?? "small"];
-  const all = everybody ? { fr: ", tous clients confondus", en: ", over all customers" }[language] : "";
+  const all = everybody
+    ? { fr: ", pour l’ensemble des {clients}", en: ", over all {customers}" }[language]
+    : "";
   return `${reached(facts, language)} (${range(facts, language)})${aim(facts, language)}${all}`;
 }
 

@@ -13,14 +13,14 @@ export const pathsPage: PageWords = bothLanguages({
   fr: {
     slug: "parcours/",
     name: "Parcours",
-    title: "Par où passent les clients ?",
-    description: "Les points de contact, dans l’ordre où les clients les traversent.",
+    title: "Par où passent les {clients} ?",
+    description: "Les points de contact, dans l’ordre où les {clients} les traversent.",
   },
   en: {
     slug: "paths/",
     name: "Paths",
-    title: "Which way do customers go?",
-    description: "Touchpoints, in the order in which customers go through them.",
+    title: "Which way do {customers} go?",
+    description: "Touchpoints, in the order in which {customers} go through them.",
   },
 });
 

@@ -44,7 +44,7 @@ export const reviewWords = bothLanguages({
     noDecision:
       "Aucune décision écrite : data/decisions.csv les garde, et la prochaine construction les juge.",
     betNote:
-      "Un pari compare le trimestre visé à celui de la décision, pour tous les clients. Tenu : la mesure a bougé dans le bon sens à coup sûr, et l’ampleur visée n’est pas exclue. Manqué : elle est exclue. Sinon on ne peut pas dire.",
+      "Un pari compare le trimestre visé à celui de la décision, pour l’ensemble des {clients}. Tenu : la mesure a bougé dans le bon sens à coup sûr, et l’ampleur visée n’est pas exclue. Manqué : elle est exclue. Sinon on ne peut pas dire.",
     statuses: {
       kept: "tenu",
       missed: "manqué",
@@ -92,7 +92,7 @@ export const reviewWords = bothLanguages({
     bets: "Decisions and bets",
     noDecision: "No decision is written: data/decisions.csv keeps them, and the next build grades them.",
     betNote:
-      "A bet compares the quarter it names with the one of the decision, for all customers. Kept: the measure moved the right way for sure, and the amount hoped for is not ruled out. Missed: it is ruled out. Otherwise nobody can say.",
+      "A bet compares the quarter it names with the one of the decision, for all {customers}. Kept: the measure moved the right way for sure, and the amount hoped for is not ruled out. Missed: it is ruled out. Otherwise nobody can say.",
     statuses: {
       kept: "kept",
       missed: "missed",

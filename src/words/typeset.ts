@@ -1,5 +1,6 @@
-// No-break spaces where typewriters put plain ones. In: words as a nested object, in one or both languages. Out: the same, so that no line breaks before a mark or after a number.
+// No-break spaces where typewriters put plain ones. In: words as a nested object, in one or both languages. Out: the same, so that no line breaks before a mark or after a number, and so that people are called as the company calls them.
 import { type Language, NO_BREAK_SPACE, THIN_SPACE } from "./format.ts";
+import { namesPeople, withPeople } from "./people.ts";
 
 /** Words of both languages side by side, each typeset; English says what French says, under the same names. */
 export function bothLanguages<W>(words: { readonly fr: W; readonly en: NoInfer<W> }): {
@@ -17,7 +18,10 @@ export function bothInTerminal<W>(words: { readonly fr: W; readonly en: NoInfer<
   readonly fr: W;
   readonly en: W;
 } {
-  return { fr: typesetAll(words.fr, typesetFrench), en: words.en };
+  return {
+    fr: typesetAll(words.fr, (text) => typesetFrench(withPeople(text, "fr"))),
+    en: typesetAll(words.en, (text) => withPeople(text, "en")),
+  };
 }
 
 /** « name » or “name”, the name left as it is. */
@@ -25,9 +29,9 @@ export function quoted(name: string | null, language: Language): string {
   return language === "fr" ? `«${NO_BREAK_SPACE}${name}${NO_BREAK_SPACE}»` : `“${name}”`;
 }
 
-/** "n = 4 210", "12 points": a number stays with what it counts. */
+/** "n = 4 210", "12 points": a number stays with what it counts; {clients} are called as the company calls them. */
 export function typeset(text: string, language: Language): string {
-  const together = text
+  const together = withPeople(text, language)
     .replace(/\bn = /g, `n${NO_BREAK_SPACE}=${NO_BREAK_SPACE}`)
     .replace(/(^|[ (])([+−]?\d[\d.,\u202F]*) (?=\p{L})/gu, `$1$2${NO_BREAK_SPACE}`);
   return language === "fr" ? typesetFrench(together) : together;
@@ -50,5 +54,15 @@ function typesetAll<T>(words: T, set: (text: string) => string): T {
   }
   if (Array.isArray(words)) return words.map((one) => typesetAll(one, set)) as T;
   if (words === null || typeof words !== "object") return words;
-  return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, typesetAll(value, set)])) as T;
+  const typesetOnes: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(words)) {
+    // What people are called is known later than these words: such a sentence is made when it is read.
+    const read = isLater(value) ? { get: () => typesetAll(value, set) } : { value: typesetAll(value, set) };
+    Object.defineProperty(typesetOnes, key, { ...read, enumerable: true });
+  }
+  return typesetOnes as T;
+}
+
+function isLater(value: unknown): boolean {
+  return Array.isArray(value) ? value.some(isLater) : typeof value === "string" && namesPeople(value);
 }

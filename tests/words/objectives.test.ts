@@ -28,7 +28,7 @@ it.each([
       target: 0.2,
       everybody: true,
     },
-    "Non tenu : 15 % (de 13 % à 17 %, n = 1 057), pour 20 % visés, tous clients confondus.",
+    "Non tenu : 15 % (de 13 % à 17 %, n = 1 057), pour 20 % visés, pour l’ensemble des clients.",
   ],
   [
     { kind: "feeling", value: 0.8, low: 0.7, high: 0.9, target: 0.7 },

@@ -6,8 +6,8 @@ export const DEFAULT_SEGMENTS: readonly Group[] = [
     id: "b2b",
     names: { fr: "B2B", en: "B2B" },
     description: {
-      fr: "Clients rattachés à un compte ou à une affaire du CRM.",
-      en: "Customers attached to an account or to a deal of the CRM.",
+      fr: "{Clients} qui ont un compte ou une affaire dans le CRM.",
+      en: "{Customers} who have an account or a deal in the CRM.",
     },
     segment: null,
     conditions: [{ field: "key", operator: "equals", pattern: "account|deal" }],
@@ -15,7 +15,7 @@ export const DEFAULT_SEGMENTS: readonly Group[] = [
   {
     id: "b2c",
     names: { fr: "B2C", en: "B2C" },
-    description: { fr: "Tous les autres clients.", en: "All other customers." },
+    description: { fr: "Le reste des {clients}.", en: "All other {customers}." },
     segment: null,
     conditions: [],
   },

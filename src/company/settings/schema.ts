@@ -150,6 +150,8 @@ export const settingSchemas = {
   verdict_n: wholeNumber,
   /** Name of the stage that counts as a conversion. */
   goal_stage: text,
+  /** What those are called whose journeys these are: a word, or one a language (people.ts). */
+  people: z.unknown(),
   /** False turns the default touchpoints off. */
   touchpoint_defaults: z.boolean(),
   /** What the company wants from its journey map: texts, or what objectives.ts reads. */

@@ -243,6 +243,17 @@ const settingProblems = {
       hint: "Write the three-letter code: EUR, GBP, CHF, CAD…",
     },
   },
+  "people-unknown": {
+    severity: "warning",
+    fr: {
+      message: "people : « {found} » n’est pas connu dans les deux langues ; le site garde le mot habituel.",
+      hint: "Écrivez le mot dans chaque langue : people: { fr: riverains, en: neighbours } (ou [singulier, pluriel]) ; ou un mot connu : {known}.",
+    },
+    en: {
+      message: "people: “{found}” is not known in both languages; the site keeps the usual word.",
+      hint: "Write the word in each language: people: { fr: riverains, en: neighbours } (or [singular, plural]); or a known word: {known}.",
+    },
+  },
   "gap-segment-unknown": {
     severity: "error",
     fr: {
@@ -327,11 +338,11 @@ const settingProblems = {
     severity: "error",
     fr: {
       message: "La source « {name} » ne dit pas ce que contiennent ses lignes.",
-      hint: "Ajoutez events, milestones, attributes ou feedback ; ou deux sortes de clés au moins, si le fichier ne sert qu’à relier des clients.",
+      hint: "Ajoutez events, milestones, attributes ou feedback ; ou deux sortes de clés au moins, si le fichier ne sert qu’à relier des personnes.",
     },
     en: {
       message: "The source “{name}” does not say what its rows hold.",
-      hint: "Add events, milestones, attributes or feedback; or at least two kinds of keys, if the file only links customers.",
+      hint: "Add events, milestones, attributes or feedback; or at least two kinds of keys, if the file only links people.",
     },
   },
   "source-without-file": {
@@ -348,11 +359,11 @@ const settingProblems = {
   "source-without-keys": {
     severity: "error",
     fr: {
-      message: "La source « {name} » ne dit pas de quel client il s’agit.",
+      message: "La source « {name} » ne dit pas de quelle personne il s’agit.",
       hint: "Ajoutez keys, avec au moins une colonne : customer, visitor, email, order, account…",
     },
     en: {
-      message: "The source “{name}” does not say which customer a row is about.",
+      message: "The source “{name}” does not say which person a row is about.",
       hint: "Add keys, with at least one column: customer, visitor, email, order, account…",
     },
   },
@@ -517,11 +528,11 @@ const sheetProblems = {
     severity: "warning",
     fr: {
       message: "Le sens « {found} » n’est pas connu ; il n’est pas pris en compte.",
-      hint: "Écrivez entrant (le client vient à vous), sortant (vous allez à lui), ou rien.",
+      hint: "Écrivez entrant (on vient à vous), sortant (vous allez aux gens), ou rien.",
     },
     en: {
       message: "The direction “{found}” is not known; it is left aside.",
-      hint: "Write inbound (the customer comes to you), outbound (you go to them), or nothing.",
+      hint: "Write inbound (people come to you), outbound (you go to them), or nothing.",
     },
   },
   "touchpoint-without-pattern": {

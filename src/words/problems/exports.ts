@@ -344,11 +344,11 @@ const rowProblems = {
   "row-total": {
     severity: "info",
     fr: {
-      message: "{rows} ligne(s) de total sont écartées : elles ne décrivent aucun client.",
+      message: "{rows} ligne(s) de total sont écartées : elles ne décrivent personne.",
       hint: "Rien à faire.",
     },
     en: {
-      message: "{rows} total row(s) are set aside: they describe no customer.",
+      message: "{rows} total row(s) are set aside: they describe nobody.",
       hint: "Nothing to do.",
     },
   },
@@ -485,12 +485,12 @@ const meaningProblems = {
     severity: "error",
     fr: {
       message:
-        "Format inconnu : aucun outil reconnu, et les colonnes ne disent pas à elles seules qui est le client, quand et quoi. Colonnes : {headers}",
+        "Format inconnu : aucun outil reconnu, et les colonnes ne disent pas à elles seules qui, quand et quoi. Colonnes : {headers}",
       hint: "Dites dans parcours.yaml ce que les colonnes signifient, par exemple (remplacez les …) :\n{entry}",
     },
     en: {
       message:
-        "Unknown format: no tool recognised, and the columns alone do not tell who the customer is, when and what. Columns: {headers}",
+        "Unknown format: no tool recognised, and the columns alone do not tell who, when and what. Columns: {headers}",
       hint: "Say in parcours.yaml what the columns mean, for example (replace the …):\n{entry}",
     },
   },
@@ -535,13 +535,13 @@ const meaningProblems = {
     severity: "warning",
     fr: {
       message:
-        "Les lignes ne se distinguent que par une visite (« {column} ») : ce que le site appelle ici un client est une visite.",
-      hint: "Une personne qui revient compte deux fois. Ajoutez à l’export un identifiant de visiteur ou de client, s’il y en a un.",
+        "Les lignes ne se distinguent que par une visite (« {column} ») : ce que le site compte ici comme une personne est une visite.",
+      hint: "Une personne qui revient compte deux fois. Ajoutez à l’export un identifiant de visiteur ou identifiant client, s’il y en a un.",
     },
     en: {
       message:
-        "Only a visit (“{column}”) tells the rows apart: what the site calls a customer is a visit here.",
-      hint: "A person who comes back counts twice. Add a visitor or customer id to the export, if there is one.",
+        "Only a visit (“{column}”) tells the rows apart: what the site counts as a person is a visit here.",
+      hint: "A person who comes back counts twice. Add a visitor id or a customer id to the export, if there is one.",
     },
   },
   "status-left-out": {
@@ -631,24 +631,24 @@ const meaningProblems = {
   "keys-missing": {
     severity: "warning",
     fr: {
-      message: "Aucune colonne ne dit de quel client il s’agit : chaque ligne reste seule.",
+      message: "Aucune colonne ne dit de quelle personne il s’agit : chaque ligne reste seule.",
       hint: "Ajoutez à l’export un identifiant client ou visiteur, un e-mail ou un numéro de commande.",
     },
     en: {
-      message: "No column tells which customer it is: each row stays alone.",
-      hint: "Add a customer or visitor id, an e-mail or an order number to the export.",
+      message: "No column tells which person it is: each row stays alone.",
+      hint: "Add a customer id or a visitor id, an e-mail or an order number to the export.",
     },
   },
   "ids-damaged": {
     severity: "warning",
     fr: {
       message:
-        "{count} identifiant(s) de cette colonne ont été arrondis par un tableur (« {found} ») : ils ne désignent plus un seul client et ne relient rien.",
+        "{count} identifiant(s) de cette colonne ont été arrondis par un tableur (« {found} ») : ils ne désignent plus une seule personne et ne relient rien.",
       hint: "Repartez de l’export d’origine, sans l’ouvrir dans un tableur ; ou importez la colonne comme texte.",
     },
     en: {
       message:
-        "{count} identifier(s) of this column were rounded by a spreadsheet program (“{found}”): they no longer mean one customer and link nothing.",
+        "{count} identifier(s) of this column were rounded by a spreadsheet program (“{found}”): they no longer mean one person and link nothing.",
       hint: "Start again from the original export, without opening it in a spreadsheet; or import the column as text.",
     },
   },

@@ -17,7 +17,7 @@ export const journeyProblems = {
     severity: "warning",
     fr: {
       message:
-        "{rows} ligne(s) sans identifiant de client ni de visiteur : on ne sait pas de quel parcours elles sont.",
+        "{rows} ligne(s) sans identifiant client ni identifiant de visiteur : on ne sait pas de quel parcours elles sont.",
       hint: "Exportez de nouveau avec l’identifiant client, l’e-mail ou le numéro de commande.",
     },
     en: {
@@ -29,22 +29,23 @@ export const journeyProblems = {
   "key-shared": {
     severity: "warning",
     fr: {
-      message: "{rows} ligne(s) dont l’identifiant est partagé par trop de clients pour en désigner un seul.",
-      hint: "Un poste de boutique ou une adresse générique ? Exportez un identifiant propre à chaque client.",
+      message:
+        "{rows} ligne(s) dont l’identifiant est partagé par trop de personnes pour en désigner une seule.",
+      hint: "Un poste de boutique ou une adresse générique ? Exportez un identifiant propre à chaque personne.",
     },
     en: {
-      message: "{rows} row(s) whose identifier is shared by too many customers to name one.",
-      hint: "A shop's shared device or a generic address? Export an identifier of each customer's own.",
+      message: "{rows} row(s) whose identifier is shared by too many people to name one.",
+      hint: "A shop's shared device or a generic address? Export an identifier of each person's own.",
     },
   },
   "keys-link-nobody": {
     severity: "info",
     fr: {
-      message: "{count} identifiant(s) partagé(s) par trop de clients : ils ne rattachent plus personne.",
+      message: "{count} identifiant(s) partagé(s) par trop de personnes : ils ne rattachent plus personne.",
       hint: "Une caisse, un poste partagé ou une adresse générique, sans doute : rien à faire si c’est bien cela.",
     },
     en: {
-      message: "{count} identifier(s) shared by too many customers: they no longer join anybody.",
+      message: "{count} identifier(s) shared by too many people: they no longer join anybody.",
       hint: "Probably a till, a shared device or a generic address: nothing to do if so.",
     },
   },

@@ -1,5 +1,6 @@
 // What was compared, in sentences. In: one comparison, its place and the two quarters as people read them. Out: a sentence with its n and its verdict, typeset.
 import { formatNumber, formatPercent, formatPoints, formatScore, type Language } from "../format.ts";
+import { countPeople } from "../people.ts";
 import { typeset } from "../typeset.ts";
 
 /** Counts and means as findings have them; what is not told is null, and then there is no sentence to write. */
@@ -131,8 +132,8 @@ function feeling(told: ToldFinding, language: Language): Parts {
   const score = formatScore(after ?? 0, language);
   const opening =
     language === "fr"
-      ? `Ressenti de « ${name} » : ${score} par client`
-      : `Feeling at “${name}”: ${score} a customer`;
+      ? `Ressenti de « ${name} » : ${score} par {client}`
+      : `Feeling at “${name}”: ${score} a {customer}`;
   const now = opinionsOf(n, customers, language);
   const [all, people] = [n_before, customers_before].map((count) => formatNumber(count ?? 0, language));
   const then = language === "fr" ? `${all} de ${people}` : `${all} from ${people}`;
@@ -143,10 +144,10 @@ const hasBoth = ({ word }: ToldFinding): boolean => word === "up" || word === "d
 
 /** "40 avis de 37 clients": several opinions of one person are not several people. `customers` null where nobody counted them. */
 export function opinionsOf(n: number | null, customers: number | null, language: Language): string {
-  const [all, people] = [n, customers].map((count) => formatNumber(count ?? 0, language));
+  const all = formatNumber(n ?? 0, language);
   if (customers === null) return `${all} ${language === "fr" ? "avis" : n === 1 ? "rating" : "ratings"}`;
-  if (language === "fr") return `${all} avis de ${people} client${customers >= 2 ? "s" : ""}`;
-  return `${all} rating${n === 1 ? "" : "s"} from ${people} customer${customers === 1 ? "" : "s"}`;
+  const people = countPeople(customers, language);
+  return language === "fr" ? `${all} avis de ${people}` : `${all} rating${n === 1 ? "" : "s"} from ${people}`;
 }
 
 function verdictClause(told: ToldFinding, language: Language): string {

@@ -82,12 +82,12 @@ function existingSentence({ existing }: FunnelFacts, language: Language): string
   const n = formatNumber(existing, language);
   if (language === "fr") {
     return existing === 1
-      ? "1 parcours commence après le but, d’une personne déjà cliente : il n’est pas dans ces taux."
-      : `${n} parcours commencent après le but, de personnes déjà clientes : ils ne sont pas dans ces taux.`;
+      ? "1 parcours commence après le but, déjà atteint auparavant : il n’est pas dans ces taux."
+      : `${n} parcours commencent après le but, déjà atteint auparavant : ils ne sont pas dans ces taux.`;
   }
   return existing === 1
-    ? "1 journey begins after the goal, of an existing customer: it is not in these rates."
-    : `${n} journeys begin after the goal, of existing customers: they are not in these rates.`;
+    ? "1 journey begins after the goal, reached before: it is not in these rates."
+    : `${n} journeys begin after the goal, reached before: they are not in these rates.`;
 }
 
 function untoldSentence({ untold }: FunnelFacts, language: Language): string | null {

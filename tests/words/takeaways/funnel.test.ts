@@ -45,7 +45,7 @@ describe("funnelTakeaway", () => {
   it("says who is counted apart, and of what the files say nothing; with no word of a goal that they cannot tell", () => {
     const apart = { ...funnel, goal: null, loss: null, slowest: null, pending: 0, existing: 1234 };
     expect(plain(funnelTakeaway({ ...apart, untold: ["Conscience", "Achat"] }, "fr"))).toEqual([
-      "1 234 parcours commencent après le but, de personnes déjà clientes : ils ne sont pas dans ces taux.",
+      "1 234 parcours commencent après le but, déjà atteint auparavant : ils ne sont pas dans ces taux.",
       "Ces fichiers ne disent rien de « Conscience », « Achat ».",
     ]);
   });
