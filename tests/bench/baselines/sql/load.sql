@@ -1,4 +1,5 @@
--- The exports as an analyst loads them: one row per interaction at a touchpoint, one per person, one per survey answer.
+-- The exports as an analyst loads them: one row per interaction at a touchpoint, one per person, one per survey answer. Moments are UTC: a silence is as
+-- long as it was, whatever the clocks did; quarters are those of the company's clocks.
 create type event_name as enum ($event_names);
 create type device_name as enum ($device_names);
 create type medium_name as enum ($medium_names);
@@ -11,7 +12,7 @@ create macro local_time(utc) as utc + case
 end;
 
 create table feedback as
-select visitor_id as person, local_time(answered_at) as happened_at, score * 0.4 - 2 as score
+select visitor_id as person, answered_at as happened_at, score * 0.4 - 2 as score
 from read_csv('$survey_file', header = true, delim = ',', quote = '"', columns = {
   'visitor_id': 'VARCHAR', 'answered_at': 'TIMESTAMP', 'score': 'INTEGER', 'comment': 'VARCHAR'
 });
@@ -20,7 +21,7 @@ create table events as
 with
   clicks as (
     select
-      user_pseudo_id as person, local_time(make_timestamp(event_timestamp)) as happened_at,
+      user_pseudo_id as person, make_timestamp(event_timestamp) as happened_at,
       event_name as event, device_category as device, session_medium as medium
     from read_csv('$events_file', header = true, delim = ',', quote = '"', columns = {
       'event_timestamp': 'BIGINT', 'event_name': 'event_name', 'user_pseudo_id': 'VARCHAR',

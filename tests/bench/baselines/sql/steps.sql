@@ -25,6 +25,6 @@ select
   person, journey, happened_at, touchpoint,
   row_number() over onward as step,
   lead(touchpoint) over onward as following,
-  first_value(happened_at) over onward as started
+  local_time(first_value(happened_at) over onward) as started
 from changes
 window onward as (partition by person, journey order by happened_at, touchpoint)
