@@ -22,7 +22,7 @@ export const journeyProblems = {
     },
     en: {
       message:
-        "{rows} row(s) without any customer or visitor identifier: there is no telling whose journey they belong to.",
+        "{rows} row(s) without any customer id or visitor id: there is no telling whose journey they belong to.",
       hint: "Export again with the customer id, the e-mail or the order number.",
     },
   },
