@@ -6,7 +6,7 @@ import type { ExportFile } from "../exports/text/export-file.ts";
 import type { Group, Level, MapNote, Stage, TouchpointRule } from "./company.ts";
 import { laneCalled, laneNames, levelCalled, nearestLane } from "./map-lanes.ts";
 import { bothNames, findByName } from "./names.ts";
-import { onceAStage } from "./once-a-stage.ts";
+import { onceAName } from "./once-a-name.ts";
 import type { Read } from "./read.ts";
 import { type DateCell, readDates, type SheetDates } from "./sheet-dates.ts";
 import { type Columns, column, orNull, readTable, type SheetLine } from "./spreadsheet.ts";
@@ -51,7 +51,7 @@ export async function readMap(
   const reads = lines.map((line) => readNote(line, around));
   return {
     value: reads.flatMap(({ value }) => value ?? []),
-    problems: [...problems, ...dates.problems, ...onceAStage(reads.flatMap((read) => read.problems))],
+    problems: [...problems, ...dates.problems, ...onceAName(reads.flatMap((read) => read.problems))],
   };
 }
 

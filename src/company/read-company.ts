@@ -12,6 +12,7 @@ import { readEvents } from "./events.ts";
 import { readMap } from "./map.ts";
 import { findByName } from "./names.ts";
 import { readObjectives } from "./objectives.ts";
+import { waitingForStage } from "./once-a-name.ts";
 import { findOwnFiles } from "./own-files.ts";
 import { readPeople } from "./people.ts";
 import { readPersonas } from "./personas.ts";
@@ -83,8 +84,8 @@ export async function readCompany(
     { problems: placed },
     groups,
     touchpoints,
-    themes,
-    map,
+    { problems: waitingForStage(themes.problems, touchpoints.unplaced) },
+    { problems: waitingForStage(map.problems, touchpoints.unplaced) },
     ...(events === null ? [] : [events]),
     decisions,
     objectives,

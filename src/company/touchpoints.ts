@@ -6,7 +6,7 @@ import type { Names, Stage, TouchpointRule } from "./company.ts";
 import { usualEnglish } from "./defaults/english.ts";
 import { givenId } from "./lasting-ids.ts";
 import { bothNames } from "./names.ts";
-import { onceAStage } from "./once-a-stage.ts";
+import { onceAName } from "./once-a-name.ts";
 import { foldPattern } from "./pattern.ts";
 import type { Read } from "./read.ts";
 import { type Columns, column, readTable, type SheetLine } from "./spreadsheet.ts";
@@ -36,11 +36,14 @@ type Line = SheetLine<keyof typeof TOUCHPOINT_COLUMNS>;
 const NO_EVENT = "";
 const PATTERNS = ["source", "event", "page", "device", "via"] as const;
 
+/** Rules, and the names of touchpoints that have none: their stages are not known. */
+type ReadRules = Read<readonly UnnamedRule[]> & { readonly unplaced: readonly string[] };
+
 /** Reads touchpoints.csv; empty when there is none. */
 export async function readTouchpoints(
   file: ExportFile | undefined,
   stages: readonly Stage[],
-): Promise<Read<readonly UnnamedRule[]>> {
+): Promise<ReadRules> {
   const { lines, problems } = await readTable(file, TOUCHPOINT_COLUMNS);
   const path = file?.path ?? "";
   const english = englishOf(lines);
@@ -49,10 +52,14 @@ export async function readTouchpoints(
     value: reads.flatMap(({ value }) => value ?? []),
     problems: [
       ...problems,
-      ...onceAStage(reads.flatMap((read) => read.problems)),
+      ...onceAName(reads.flatMap((read) => read.problems)),
       ...hiddenLines(lines, path),
       ...lostIds(lines, reads, path),
     ],
+    unplaced: lines
+      .filter((_, at) => reads[at]?.value === null)
+      .flatMap(({ cells }) => [cells.touchpoint, cells.touchpoint_en, cells.id])
+      .filter((name) => name !== ""),
   };
 }
 

@@ -570,6 +570,19 @@ const sheetProblems = {
       hint: "Write it exactly as in touchpoints.csv.",
     },
   },
+  "touchpoint-unplaced": {
+    severity: "error",
+    fr: {
+      message:
+        "Le point de contact « {found} » attend que son étape soit connue ; ce qui est écrit pour lui n’est pas utilisé (lignes : {rows}).",
+      hint: "Corrigez l’étape de sa ligne dans touchpoints.csv : le reste suivra.",
+    },
+    en: {
+      message:
+        "The touchpoint “{found}” waits for its stage to be known; what is written for it is not used (lines: {rows}).",
+      hint: "Mend the stage on its line of touchpoints.csv: the rest will follow.",
+    },
+  },
   "touchpoint-misspelt": {
     severity: "error",
     fr: {
