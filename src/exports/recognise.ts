@@ -23,6 +23,7 @@ export function recognise(
   if (meaning === null) return null;
   const keys = meaning.keys.filter(({ column }) => !isDamaged(table, column, report));
   if (keys.length === 0) report.push(problem("keys-missing", table.file));
+  for (const { column } of keys) report.push(...unpadded(table, column));
   return { ...meaning, keys };
 }
 
@@ -103,4 +104,19 @@ function isDamaged(table: Table, column: number, report: Problem[]): boolean {
   const more = { column: table.header[column] ?? null, line: first.line, found: first.text };
   report.push(problem("ids-damaged", table.file, { ...more, values: { count: damaged.length } }));
   return damaged.length * 2 > found.length;
+}
+
+/** "1001" beside "01000" had a zero before it: a column of numbers that begin with zeros has one width. */
+function unpadded(table: Table, column: number): Problem[] {
+  const numbers = values(table, column).filter(({ text }) => /^\d+$/.test(text));
+  const padded = numbers.find(({ text }) => text.startsWith("0") && /[1-9]/.test(text));
+  if (padded === undefined) return [];
+  const width = padded.text.length;
+  const lost = numbers.filter(({ text }) => !text.startsWith("0") && text.length < width);
+  const [first] = lost;
+  if (first === undefined) return [];
+  const more = { column: table.header[column] ?? null, line: first.line, found: first.text };
+  return [
+    problem("ids-unpadded", table.file, { ...more, values: { count: lost.length, padded: padded.text } }),
+  ];
 }

@@ -76,7 +76,7 @@ const right: Readonly<Record<string, Right>> = {
   "crm-reviews/09-etsy-items": { customers: 60, goal: 60, kept: 90 },
   "crm-reviews/10-hubspot-tickets-fr": { customers: 60, interactions: 146 },
   // 80 deals, 27 of which won and 27 lost.
-  "crm-reviews/13-pipedrive-fr": { customers: 60, interactions: 134, goal: 20 },
+  "crm-reviews/13-pipedrive-fr": { customers: 60, interactions: 134, goal: 20, told: ["dates-left"] },
   // 120 lines of 60 orders, 12 of which cancelled.
   "crm-reviews/15-woocommerce": {
     customers: 60,
@@ -95,7 +95,7 @@ const right: Readonly<Record<string, Right>> = {
     customers: 60,
     crossing: 100,
     rated: 229,
-    told: ["status-unfinished", "status-left-out", "row-excluded"],
+    told: ["dates-left", "status-unfinished", "status-left-out", "row-excluded"],
   },
   // Two tools that both number their clients from 1.
   "crm-reviews/31-petits-numeros": {
@@ -126,7 +126,18 @@ const right: Readonly<Record<string, Right>> = {
   // Stages with names of their own.
   "companies/a0": { customers: 72, interactions: 399, goal: 0, told: ["stages-placed"] },
   // Forty renewals, in a pipeline of their own: neither new leads nor first sales.
-  "companies/c10": { customers: 40, interactions: 80, goal: 0 },
+  "companies/c10": { customers: 40, interactions: 80, goal: 0, told: ["pipelines-apart"] },
+  // Several deciders in one cell: 161 answers of people of whom deals tell.
+  "companies/c8": { customers: 432, rated: 161, goal: 123, told: ["pipelines-apart"] },
+  // A block an order, without a header of its own: no table.
+  "crm-reviews/26-kademi-blocs": { ...nothing, told: ["file-not-table", "row-header", "row-ragged"] },
+  // Zeros that a spreadsheet took away; placeholders for ids; a report's footer.
+  "small/15-zeros": { kept: 25, told: ["ids-unpadded"] },
+  "small/14-nulls": { kept: 14, told: ["key-missing"] },
+  "small/11-sf-footer": { kept: 20, told: ["row-ragged"] },
+  "small/06-rating-fraction": { customers: 25, rated: 25 },
+  // "1/10" beside "2/5": each on its own scale.
+  "small/k18-note-mixed-scale": { customers: 40, rated: 40, told: ["scales-mixed"] },
   // Twenty events, and twenty ratings below them.
   "small/05-two-tables-events": { customers: 20, interactions: 40, rated: 20, kept: 40 },
   "small/m12-total-client": { customers: 60, kept: 60, told: ["row-total"] },
@@ -162,7 +173,7 @@ const right: Readonly<Record<string, Right>> = {
   // Opened, solved, and rated once it was.
   "shapes/tickets-sat": { customers: 30, interactions: 90, rated: 30 },
   "shapes/appels": { customers: 30, interactions: 30 },
-  "shapes/adhesions": { customers: 30, interactions: 30, goal: 30 },
+  "shapes/adhesions": { customers: 30, interactions: 30, goal: 30, told: ["dates-left"] },
   "small/02-cp850": { kept: 40 },
   "small/07-yy-iso": { kept: 25 },
   "small/08-serial-mixed": { customers: 25, interactions: 50, goal: 25 },
@@ -246,6 +257,27 @@ test("a page and a device inside JSON are read, and marks of 20 begin at 0", asy
   const mean = marks.reduce((sum, mark) => sum + (mark / 20) * 4 - 2, 0) / marks.length;
   const [found] = await database.query<{ mean: number }>("select avg(score)::double as mean from feedback");
   expect(found?.mean).toBeCloseTo(mean, 6);
+});
+
+test("marks of several scales are each on their own", async () => {
+  const [file] = await filesOf(join(folder, "small/k18-note-mixed-scale"));
+  const lines = (await file?.blob.text())?.trim().split(/\r?\n/).slice(1) ?? [];
+  const marks = lines.map((line) => (line.split(";")[2] ?? "").split("/").map(Number));
+  const scores = marks.map(([mark = 0, end = 0]) => ((mark - 1) / (end - 1)) * 4 - 2);
+  await buildCase(database, file === undefined ? [] : [file]);
+  const [found] = await database.query<{ mean: number }>("select avg(score)::double as mean from feedback");
+  expect(found?.mean).toBeCloseTo(scores.reduce((sum, score) => sum + score, 0) / scores.length, 6);
+});
+
+test("a number that lost its zeros in one tool is the same customer in the other", async () => {
+  const rows = (number: (n: number) => string, what: string) =>
+    Array.from({ length: 20 }, (_, n) => `${number(n)};${what};0${1 + (n % 9)}/07/2026`).join("\n");
+  const file = (path: string, text: string): ExportFile => ({ path, blob: new Blob([text]) });
+  const { figures } = await buildCase(database, [
+    file("crm/ventes.csv", `client;evenement;date\n${rows((n) => `00${4100 + n}`, "achat")}\n`),
+    file("crm/sav.csv", `client;evenement;date\n${rows((n) => `${4100 + n}`, "reclamation")}\n`),
+  ]);
+  expect(figures).toMatchObject({ customers: 20, crossing: 100 });
 });
 
 test("an event of MS-DOS keeps its accents", async () => {

@@ -2,7 +2,7 @@
 import { fold } from "../cells/fold.ts";
 import type { InteractionsReading } from "../meaning/meaning.ts";
 import { attributesOf, keysOf, milestone } from "../meaning/meaning-parts.ts";
-import { apartFrom, isNotNew } from "../meaning/pipelines.ts";
+import { apartFrom, isNotNew, pipelinesApart } from "../meaning/pipelines.ts";
 import { type Problem, problem } from "../problem.ts";
 import { find, type Table, values } from "../rows/table.ts";
 import type { Format } from "./format.ts";
@@ -33,6 +33,7 @@ export const hubspotDeals: Format = {
     const begun = milestone(table, created, "deal_created", report).map((reading) => ({ ...reading, event }));
     const readings = [...begun, ...stageDates(table, report)];
     if (readings.length === 0) return null;
+    report.push(...pipelinesApart(table, apart));
     return {
       format: "hubspot-deals",
       source: "hubspot",

@@ -30,8 +30,8 @@ export function ratingColumn(
 
 /** "4/10" is no 4 of 5: what a rating says of its own end must be the scale's. */
 function isOnScale(text: string, scale: Scale): boolean {
+  if (Object.hasOwn(scale.words, fold(text))) return true;
   const number = readRating(text);
-  if (number !== null)
-    return number >= scale.min && number <= scale.max && (ratingEnd(text) ?? scale.max) === scale.max;
-  return Object.hasOwn(scale.words, fold(text));
+  if (number === null) return false;
+  return number >= scale.min && number <= scale.max && (ratingEnd(text) ?? scale.max) === scale.max;
 }

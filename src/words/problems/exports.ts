@@ -652,6 +652,56 @@ const meaningProblems = {
       hint: "Start again from the original export, without opening it in a spreadsheet; or import the column as text.",
     },
   },
+  "ids-unpadded": {
+    severity: "warning",
+    fr: {
+      message:
+        "{count} identifiant(s) de cette colonne ont sans doute perdu leurs zéros de tête (« {found} » à côté de « {padded} ») : ils sont comparés sans ces zéros.",
+      hint: "Si « {padded} » et le même numéro sans zéro sont deux clients, repartez de l’export d’origine, sans l’ouvrir dans un tableur.",
+    },
+    en: {
+      message:
+        "{count} identifier(s) of this column have probably lost their leading zeros (“{found}” beside “{padded}”): they are compared without these zeros.",
+      hint: "If “{padded}” and the same number without a zero are two customers, start again from the original export, without opening it in a spreadsheet.",
+    },
+  },
+  "dates-left": {
+    severity: "info",
+    fr: {
+      message:
+        "Ces dates ne sont pas lues comme des moments du parcours : {found} (un terme, une prévision, ou une date de plus que celle de la ligne).",
+      hint: "Si quelque chose s’y est passé pour le client, écrivez-le dans parcours.yaml, sous `milestones` de l’entrée de ce fichier.",
+    },
+    en: {
+      message:
+        "These dates are not read as moments of the journey: {found} (an end, a plan, or one date more than the row’s own).",
+      hint: "If something happened to the customer then, write it in parcours.yaml, under `milestones` of this file’s entry.",
+    },
+  },
+  "pipelines-apart": {
+    severity: "info",
+    fr: {
+      message:
+        "Ces affaires ne sont pas de nouvelles ventes et sont racontées à part, sous leur propre nom : {found}.",
+      hint: "Si l’une d’elles est une nouvelle vente, recopiez l’entrée `sources` de ce fichier sans sa ligne `apart`.",
+    },
+    en: {
+      message: "These deals are no new sales and are told apart, under their own name: {found}.",
+      hint: "If one of them is a new sale, write a `sources` entry for this file without `apart`.",
+    },
+  },
+  "scales-mixed": {
+    severity: "info",
+    fr: {
+      message:
+        "Les notes de cette colonne sont sur plusieurs échelles ({found}) : chacune est ramenée à la sienne.",
+      hint: "Rien à faire si chaque note dit bien sur combien elle est.",
+    },
+    en: {
+      message: "The ratings of this column are on several scales ({found}): each is taken on its own.",
+      hint: "Nothing to do where each rating does say of how many it is.",
+    },
+  },
   "rating-words": {
     severity: "warning",
     fr: {

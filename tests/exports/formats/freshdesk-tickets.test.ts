@@ -20,6 +20,6 @@ test("tickets made and solved", async () => {
       "interactions ticket_created @Created time local",
       "interactions ticket_solved @Resolved time local",
     ],
-    problems: [],
+    problems: ["dates-left"],
   });
 });

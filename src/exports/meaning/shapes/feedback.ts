@@ -8,7 +8,7 @@ import { isCalled } from "../profile.ts";
 import { ratingColumn } from "../rating-column.ts";
 import { timeCell } from "../time-cell.ts";
 import { opinionTime } from "./main-time.ts";
-import { scaleOf } from "./rating-scale.ts";
+import { endsAmong, scaleOf } from "./rating-scale.ts";
 import type { Roles } from "./roles.ts";
 
 /** Of a review, not of the place or the article: "review_rating" beside "rating". */
@@ -48,6 +48,9 @@ function reading(
     const values = { min: scale.min, max: scale.max };
     report.push(problem("scale-guessed", table.file, { column: table.header[column] ?? null, values }));
   }
+  const ends = endsAmong(scale);
+  if (ends !== null)
+    report.push(problem("scales-mixed", table.file, { column: table.header[column] ?? null, found: ends }));
   return {
     kind: "feedback",
     time,

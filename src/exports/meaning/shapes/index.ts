@@ -9,6 +9,7 @@ import { factsReading } from "./attributes.ts";
 import { eventCell, eventReading, namesAnOccasion, rivalsOf } from "./events.ts";
 import { feedbackReadings, rivalRatings } from "./feedback.ts";
 import { areVisits } from "./key-columns.ts";
+import { isSaid, isSpan, isUpkeep } from "./main-time.ts";
 import { isFormStamp, milestoneReadings, momentsOf } from "./milestones.ts";
 import { type Roles, rolesOf } from "./roles.ts";
 import { leftOut, unfinished } from "./statuses.ts";
@@ -28,15 +29,33 @@ export function recogniseShape(
 ): ShapeVerdict {
   const known = withoutOccasions(table, rolesOf(table));
   const roles = answered === undefined ? known : answered(known);
-  const isSaid = roles.ratings.length > 0 && (answered !== undefined || roles.texts.length > 0);
-  if ((roles.keys.length === 0 && !isSaid) || isAmbiguous(table, roles, report))
+  const isVoiced = roles.ratings.length > 0 && (answered !== undefined || roles.texts.length > 0);
+  if ((roles.keys.length === 0 && !isVoiced) || isAmbiguous(table, roles, report))
     return { meaning: null, roles };
   const meaning = meaningOf(table, roles, report);
   if (meaning !== null && areVisits(meaning.keys)) {
     const column = table.header[meaning.keys[0]?.column ?? 0] ?? null;
     report.push(problem("visits-not-people", table.file, { column }));
   }
+  if (meaning !== null) report.push(...datesLeft(table, roles, meaning));
   return { meaning, roles };
+}
+
+/**
+ * Dates of one thing that the meaning says nothing of; not those of machines and of the upkeep of records. A row of a log has its one moment,
+ * and an opinion is one moment too, however many stamps it bears.
+ */
+function datesLeft(table: Table, { times, profiles }: Roles, { format, readings }: Meaning): Problem[] {
+  if (format !== "shape:milestones" && format !== "shape:feedback") return [];
+  const read = new Set(readings.flatMap((one) => (one.kind === "attributes" ? [] : [one.time.column])));
+  const isOpinion = format === "shape:feedback";
+  const left = times.filter((column) => {
+    const profile = profiles[column];
+    if (profile === undefined || read.has(column) || isUpkeep(profile)) return false;
+    return !isOpinion || !(isSpan(profile) || isSaid(profile));
+  });
+  const found = left.map((column) => `« ${table.header[column] ?? ""} »`).join(", ");
+  return left.length === 0 ? [] : [problem("dates-left", table.file, { found })];
 }
 
 function meaningOf(table: Table, roles: Roles, report: Problem[]): Meaning | null {

@@ -62,6 +62,19 @@ export function opinionTime(profiles: readonly ColumnProfile[], times: readonly 
   return mainTime(profiles, said) ?? mainTime(profiles, others) ?? mainTime(profiles, times);
 }
 
+/** When machines passed a row on, when its record was touched or answered, when somebody was born. */
+export function isUpkeep(profile: ColumnProfile): boolean {
+  return isTechnical(profile) || UPKEEP.test(profile.names[0] ?? "");
+}
+
+const UPKEEP =
+  /birth|naissance|anniversaire|updat|\bupd\b|modif|\bmaj\b|mise a jour|export|import|\bowner\b|last (?:seen|login|activity)|derniere|\bdue by|\bsync|\breply\b|\banswer/;
+
+/** When an opinion was given. */
+export function isSaid(profile: ColumnProfile): boolean {
+  return isCalled(profile, OPINION);
+}
+
 export function isSpan(profile: ColumnProfile): boolean {
   return isCalled(profile, SPAN);
 }

@@ -1,4 +1,5 @@
 // The scale of a column of ratings. In: the table and the column. Out: its two ends, told by header and values together, and whether that is certain.
+import { fold } from "../../cells/fold.ts";
 import { ratingEnd, readRating } from "../../cells/rating.ts";
 import { type Table, values } from "../../rows/table.ts";
 import { plainHeader } from "../header-words.ts";
@@ -26,6 +27,8 @@ export function scaleOf(table: Table, column: number): ScaleVerdict {
   const lowest = Math.min(...numbers);
   const highest = Math.max(...numbers);
   const kind = NPS.test(header) ? "nps" : CSAT.test(header) ? "csat" : CES.test(header) ? "ces" : null;
+  const mixed = mixedScale(texts);
+  if (mixed !== null) return { scale: mixed, certain: true, kind };
   const said = saidScale(header, texts, lowest, highest);
   if (said !== null) return { scale: said, certain: true, kind };
   if (lowest >= 1 && highest <= 5) return { scale: scale(1, 5), certain: true, kind };
@@ -45,6 +48,32 @@ function saidScale(header: string, texts: readonly string[], lowest: number, hig
   if (declared >= highest) return scale(lowest < 1 || declared > 10 ? 0 : 1, declared);
   const end = commonEnd(texts);
   return end !== null && end >= highest ? scale(lowest < 1 || end > 10 ? 0 : 1, end) : null;
+}
+
+/** "1/10" beside "2/5": each rating says of how many it is, and they do not agree, so each is stretched from its own scale onto 1–5. Null otherwise. */
+function mixedScale(texts: readonly string[]): Scale | null {
+  const ends = new Set(texts.map(ratingEnd));
+  if (ends.size < 2 || ends.has(null)) return null;
+  const words: Record<string, number> = {};
+  for (const end of [...ends].flatMap((found) => found ?? []).sort((a, b) => a - b)) {
+    const own = texts.filter((text) => ratingEnd(text) === end);
+    const lowest = Math.min(...own.map((text) => readRating(text) ?? 0));
+    const from = lowest < 1 || end > 10 ? 0 : 1;
+    const stretched = (number: number) => 1 + ((number - from) / (end - from)) * 4;
+    for (let number = from; number <= Math.min(end, MOST_MARKS); number++)
+      words[`${number}/${end}`] = stretched(number);
+    for (const text of own) words[fold(text)] = stretched(readRating(text) ?? from);
+  }
+  return { ...scale(1, 5), words };
+}
+
+/** Marks of the same scale that the sample does not show are known too, up to here. */
+const MOST_MARKS = 100;
+
+/** The ends of a scale that stands for several: "10, 5"; null of a scale of its own. */
+export function endsAmong({ words }: Scale): string | null {
+  const ends = new Set(Object.keys(words).flatMap((word) => ratingEnd(word) ?? []));
+  return ends.size < 2 ? null : [...ends].sort((a, b) => a - b).join(", ");
 }
 
 /** "3/10", "7/10": every rating says of how many it is, and says the same. */

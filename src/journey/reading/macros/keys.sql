@@ -22,23 +22,27 @@ create or replace macro ungrouped(words) as
   case when regexp_full_match(words, '[1-9]\d{0,2}([,\x{00A0}\x{202F} ]\d{3})+')
     then regexp_replace(words, '[^0-9]', '', 'g') else words end;
 
+-- A number without the zeros before it: spreadsheets take them away, so that 01001 of one export is 1001 of the next.
+create or replace macro unpadded(words) as
+  case when starts_with(words, '0') and regexp_full_match(words, '0+[1-9]\d*') then ltrim(words, '0') else words end;
+
 -- An address alone, where its owner's name stands before it: "Camille (camille@exemple.fr)".
 create or replace macro address_in(words) as
   coalesce(nullif(regexp_extract(words, '[^\s@<>();,]+@[^\s@<>();,]+'), ''), words);
 
--- A telephone number's digits, the way it is dialled within the country: "+33 6 12…" and "06 12…" are one.
+-- A telephone number's digits, the way it is dialled within the country: "+33 6 12…", "06 12…" and the "612…" of a spreadsheet are one.
 create or replace macro dialled(words) as
-  regexp_replace(regexp_replace(words, '[^0-9+]', '', 'g'), '^(\+33|0033)', '0');
+  regexp_replace(regexp_replace(regexp_replace(words, '[^0-9+]', '', 'g'), '^(\+33|0033)0?', '0'), '^([1-9]\d{8})$', '0\1');
 
--- A key's cell as it compares: bare, e-mails in lower case, orders and tickets without "#" (a shop writes #1001, its reviews 1001).
+-- A key's cell as it compares: bare, numbers without zeros before them, e-mails in lower case, orders and tickets without "#" (a shop writes #1001, its reviews 1001).
 create or replace macro clean_key(kind, words) as
   case
     when kind = 'email' then lower(address_in(bare(words)))
     when kind = 'phone' then dialled(bare(words))
-    when kind in ('order', 'ticket') then ungrouped(ltrim(bare(words), '#'))
-    else ungrouped(bare(words))
+    when kind in ('order', 'ticket') then unpadded(ungrouped(ltrim(bare(words), '#')))
+    else unpadded(ungrouped(bare(words)))
   end;
 
 -- Whether a key's cell is clean and no placeholder at first sight: letters and digits, one of them from 1 to 9. Most are.
 create or replace macro is_clean_key(kind, words) as
-  kind not in ('email', 'phone') and regexp_full_match(words, '[A-Za-z0-9]*[1-9][A-Za-z0-9]*([.][0-9]+)?');
+  kind not in ('email', 'phone') and regexp_full_match(words, '[A-Za-z0-9]*[1-9][A-Za-z0-9]*([.][0-9]+)?') and unpadded(words) = words;
