@@ -2,7 +2,7 @@
 import type { Filter, Question } from "./rows.ts";
 
 /** Opinions carry no path, and no table holds two touchpoints of one journey: whose journeys pass a touchpoint does not apply to these. */
-const WITHOUT_THROUGH: ReadonlySet<Question["kind"]> = new Set(["emotion", "touchpoints", "moves"]);
+const WITHOUT_THROUGH: ReadonlySet<Question["kind"]> = new Set(["emotion", "touchpoints", "moves", "series"]);
 
 /** Prebuilt are: paths anchored at the start or the end, and all that has no anchor, for each period alone or with one persona or one segment. */
 export function answerFile(question: Question, filter: Filter): string | null {
@@ -16,7 +16,9 @@ export function answerFile(question: Question, filter: Filter): string | null {
       : filter.segment !== null
         ? `~segment=${filter.segment}`
         : "";
-  return `${name}/${filter.period}${group}.json`;
+  // Over time, every period is told.
+  const period = question.kind === "series" ? "all" : filter.period;
+  return `${name}/${period}${group}.json`;
 }
 
 function questionName(question: Question): string | null {

@@ -8,6 +8,7 @@ import { answerFunnel } from "./funnel-answer.ts";
 import { answerMoves } from "./moves-answer.ts";
 import { answerPaths } from "./paths-answer.ts";
 import type { Answer, Filter, Question } from "./rows.ts";
+import { answerSeries } from "./series-answer.ts";
 import { answerTouchpoints } from "./touchpoints-answer.ts";
 
 /** The queries of one answer are asked at once: a worker then answers one while the next is on its way. */
@@ -40,5 +41,7 @@ function answerAny(
       return answerTouchpoints(database, facts, filter);
     case "moves":
       return answerMoves(database, facts, filter);
+    case "series":
+      return answerSeries(database, facts, filter);
   }
 }

@@ -18,6 +18,9 @@ const questions: readonly Question[] = [
   { kind: "moves" },
 ];
 
+/** Asked once for each group, whatever the period. */
+const overTime: Question = { kind: "series" };
+
 /** Each period, and all of them, alone and with one persona or one segment. */
 export function foreseenFilters({ periods, personas, segments }: Site): Filter[] {
   const everybody = { persona: null, segment: null, through: null };
@@ -37,7 +40,10 @@ export async function* prebuildAnswers(
   site: Site,
 ): AsyncGenerator<PrebuiltAnswer> {
   const asked = foreseenFilters(site).flatMap((filter) =>
-    questions.map((question) => ({ question, filter, ...Promise.withResolvers<PrebuiltAnswer>() })),
+    (filter.period === "all" ? [...questions, overTime] : questions).map((question) => ({
+      ...{ question, filter },
+      ...Promise.withResolvers<PrebuiltAnswer>(),
+    })),
   );
   let next = 0;
   const answerNext = async (database: Database): Promise<void> => {

@@ -62,13 +62,19 @@ export type Move = Row<"move">;
 
 export type MovesAnswer = Row<"movesAnswer">;
 
+/** One measure at a stage, in a quarter or a month. */
+export type SeriesPoint = Row<"seriesPoint">;
+
+export type SeriesAnswer = Row<"seriesAnswer">;
+
 export type Answer =
   | PathsAnswer
   | FunnelAnswer
   | EmotionsAnswer
   | FindingsAnswer
   | TouchpointsAnswer
-  | MovesAnswer;
+  | MovesAnswer
+  | SeriesAnswer;
 /** `brief`: what is drawn behind another period only, so without whole paths and times, breakdowns or verbatims where leaving them out is quicker. */
 export type Question =
   | { readonly kind: "paths"; readonly anchor: Anchor; readonly brief?: boolean }
@@ -76,5 +82,7 @@ export type Question =
   | { readonly kind: "emotion"; readonly brief?: boolean }
   | { readonly kind: "touchpoints"; readonly brief?: boolean }
   | { readonly kind: "moves"; readonly brief?: boolean }
+  /** Of all quarters: the filter's period does not apply. */
+  | { readonly kind: "series"; readonly brief?: boolean }
   /** What moved against another quarter: tested at build, or by the machine that read the exports. */
   | { readonly kind: "findings"; readonly compare: string | null; readonly brief?: boolean };

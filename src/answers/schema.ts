@@ -253,6 +253,36 @@ export const movesAnswer = z.strictObject({
   moves: z.array(move),
 });
 
+/** One measure at a stage, in a quarter or a month. */
+export const seriesPoint = z.strictObject({
+  /** Share of entrants that reach the stage; mean score; median time from the stage before, in seconds. */
+  measure: z.enum(["reached", "feeling", "time"]),
+  stage: place,
+  span: z.enum(["quarter", "month"]),
+  /** "2026-T3", or "2026-08". */
+  at: z.string(),
+  /** Mature journeys, opinions, or journeys that have the time. */
+  n: count,
+  /** Of how many people; null where that is not told. */
+  customers: countOrNull,
+  value: z.number(),
+  /** The 95 % interval; of a time its quartiles. Null for choices that were not foreseen. */
+  low: countOrNull,
+  high: countOrNull,
+  /** Standard error of a mean, by customer. */
+  error: countOrNull,
+  /** Of a share, which part of those that came is old enough to be counted (0…1). */
+  known: countOrNull,
+});
+
+/** Whatever the period: of all quarters, and for everybody of all months. */
+export const seriesAnswer = z.strictObject({
+  kind: z.literal("series"),
+  /** Journeys of the filter in all quarters told; null where there is no point. */
+  n: countOrNull,
+  points: z.array(seriesPoint),
+});
+
 export const answer = z.discriminatedUnion("kind", [
   pathsAnswer,
   funnelAnswer,
@@ -260,6 +290,7 @@ export const answer = z.discriminatedUnion("kind", [
   findingsAnswer,
   touchpointsAnswer,
   movesAnswer,
+  seriesAnswer,
 ]);
 
 export const names = z.strictObject({ fr: z.string(), en: z.string() });

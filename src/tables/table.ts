@@ -74,6 +74,7 @@ const TEXTS: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
   "period",
   "placed",
   "export",
+  "told",
 ]);
 
 /** Columns under their names in the reader's language. */

@@ -38,11 +38,17 @@ const moves = {
   moves: (state) => (state.stage !== null || openLanes(state).has("actions") ? { kind: "moves" } : null),
 } satisfies Partial<Asks>;
 
+const overTime = { series: () => ({ kind: "series" }) } satisfies Partial<Asks>;
+/** On the map, once the lane that shows it is opened, or a stage alone. */
+const lines = {
+  series: (state) => (state.stage !== null || openLanes(state).has("measures") ? { kind: "series" } : null),
+} satisfies Partial<Asks>;
+
 export const home: PageRecord = {
   name: "map",
   words: mapPage,
   choices: [...COMMON, "stage", "lanes"],
-  ...part({ ...funnel, ...emotion, ...moved, ...passes, ...moves }, MapView),
+  ...part({ ...funnel, ...emotion, ...moved, ...passes, ...moves, ...lines }, MapView),
 };
 
 export const pages: readonly PageRecord[] = [
@@ -59,7 +65,7 @@ export const pages: readonly PageRecord[] = [
     name: "funnel",
     words: funnelPage,
     choices: [...COMMON, "by"],
-    ...part({ ...funnel, ...moved }, FunnelView),
+    ...part({ ...funnel, ...moved, ...overTime }, FunnelView),
     shows: ({ measure }) => (measure === "reached" || measure === "slow" ? {} : null),
   },
   {
@@ -67,7 +73,7 @@ export const pages: readonly PageRecord[] = [
     words: emotionPage,
     // Opinions carry no path: journeys through a touchpoint are no choice here, and the page says so.
     choices: [...GROUPS, "point"],
-    ...part({ ...emotion, ...moved }, EmotionView),
+    ...part({ ...emotion, ...moved, ...overTime }, EmotionView),
     shows: ({ measure, level, place }) => (measure === "feeling" ? { point: `${level}:${place}` } : null),
   },
   {

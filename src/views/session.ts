@@ -223,6 +223,8 @@ async function pictureOf(place: Place, asker: Asker): Promise<Picture> {
 
 /** Every answer of the page hides a group under the threshold. */
 function isTooSmall(answers: PageAnswers): boolean {
-  const pairs = Object.values(answers);
+  // What is told over time is of other quarters too: it does not make one that is too small worth drawing.
+  const { series: _overTime, ...ofPeriod } = answers;
+  const pairs = Object.values(ofPeriod);
   return pairs.length > 0 && pairs.every((pair) => pair.now.n === null);
 }

@@ -118,6 +118,12 @@ export function formatDate(iso: string, language: Language): string {
   return `${ordinal}${NO_BREAK_SPACE}${month} ${date.getUTCFullYear()}`;
 }
 
+/** "2026-08" → "août 2026" / "August 2026". */
+export function formatMonth(month: string, language: Language): string {
+  const date = new Date(`${month}-01T00:00:00Z`);
+  return `${monthFormats[language].format(date)}${NO_BREAK_SPACE}${date.getUTCFullYear()}`;
+}
+
 function durationUnit(seconds: number, language: Language): [value: number, unit: string, digits: number] {
   if (seconds < 60) return [seconds, "s", 0];
   if (seconds < 3_600) return [seconds / 60, "min", 0];

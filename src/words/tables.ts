@@ -82,6 +82,9 @@ export const columnWords = bothLanguages({
     period: "Période",
     placed: "Rattaché par",
     export: "Source",
+    limit_low: "Limite basse du hasard",
+    limit_high: "Limite haute du hasard",
+    told: "À savoir",
   },
   en: {
     finding: "What is compared",
@@ -162,6 +165,9 @@ export const columnWords = bothLanguages({
     period: "Period",
     placed: "Placed by",
     export: "Source",
+    limit_low: "Lower limit of chance",
+    limit_high: "Upper limit of chance",
+    told: "To know",
   },
 });
 

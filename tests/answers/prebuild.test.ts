@@ -17,6 +17,7 @@ const questions: readonly Question[] = [
   { kind: "emotion" },
   { kind: "touchpoints" },
   { kind: "moves" },
+  { kind: "series" },
 ];
 
 type Prebuilt = { readonly built: Built; readonly files: ReadonlyMap<string, string> };
@@ -43,10 +44,10 @@ afterAll(async () => {
 });
 
 describe.each(engines)("prebuildAnswers in the $name engine", (engine) => {
-  it("answers six questions for each quarter and all, alone and with each persona or segment", async () => {
+  it("answers six questions for each quarter and all, alone and with each persona or segment, and what is told over time once for each", async () => {
     const { files } = await prebuiltBy(engine);
     // Three periods × (everybody + 3 personas + 2 segments) × 6 questions.
-    expect(files.size).toBe(3 * 6 * 6);
+    expect(files.size).toBe(3 * 6 * 6 + 6);
   });
 
   it("writes what the engine answers, under the name that views ask for", async () => {

@@ -33,6 +33,8 @@ const tables = [
     "channel_stages",
     "opinions",
     "opinion_errors",
+    "month_outcomes",
+    "month_opinions",
     "verbatims",
     "stage_times",
     "stage_quartiles",

@@ -42,6 +42,7 @@ const tables = {
     ...outcome,
     is_placed: ["boolean", true],
     path: ["varchar", "1"],
+    started_at: ["timestamp", "2026-01-10"],
   },
   journey_counts: journeyCounts,
   leaf_counts: journeyCounts,
@@ -61,6 +62,7 @@ const tables = {
     ...bins,
     n: ["uinteger", 1],
   },
+  feedback: { feedback_id: ["bigint", 1], happened_at: ["timestamp", "2026-01-10"] },
   opinion_rows: {
     feedback_id: ["bigint", 1],
     customer_id: ["bigint", 1],

@@ -33,7 +33,7 @@ describe("answersOf", () => {
   it("asks once where nothing is compared", async () => {
     const { asked, ask } = noting();
     const { emotion } = await answersOf(pageNamed("emotion"), { ...state, compare: null }, ask);
-    expect(asked.map(([kind]) => kind)).toEqual(["emotion", "findings"]);
+    expect(asked.map(([kind]) => kind)).toEqual(["emotion", "findings", "series"]);
     expect(emotion?.before).toBeNull();
   });
   it("asks the map's questions for the front page and none for the data page", async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   formatDate,
   formatDuration,
+  formatMonth,
   formatNumber,
   formatPercent,
   formatPeriod,
@@ -89,6 +90,13 @@ describe("formatScore", () => {
     expect(formatScore(0.42, "fr")).toBe("+0,4");
     expect(formatScore(-1.25, "en")).toBe("\u22121.3");
     expect(formatScore(0, "fr")).toBe("0,0");
+  });
+});
+
+describe("formatMonth", () => {
+  it("writes a month with its year", () => {
+    expect(formatMonth("2026-08", "fr")).toBe("août\u00A02026");
+    expect(formatMonth("2026-08", "en")).toBe("August\u00A02026");
   });
 });
 

@@ -1,6 +1,8 @@
 // From exact counts to the tables that may be published. In: the marts of a built journey, the company. Out: the tables of `mart`, none with a small group.
 import type { Database } from "../../database/database.ts";
 import channelStages from "../published/channel_stages.sql?raw";
+import monthOpinions from "../published/month_opinions.sql?raw";
+import monthOutcomes from "../published/month_outcomes.sql?raw";
 import moveMedians from "../published/move_medians.sql?raw";
 import opinionErrors from "../published/opinion_errors.sql?raw";
 import opinions from "../published/opinions.sql?raw";
@@ -63,7 +65,8 @@ export async function foldJourneys(database: Database, k: number): Promise<void>
     publishedPaths,
   ];
   const times = [stageTimes, stageQuartiles, moveMedians];
-  await database.run([...counts, opinions, opinionErrors, verbatims, ...times].join(";\n"));
+  const months = [monthOutcomes, monthOpinions];
+  await database.run([...counts, ...months, opinions, opinionErrors, verbatims, ...times].join(";\n"));
 }
 
 async function stagesOf(database: Database): Promise<(touchpoint: number) => number> {

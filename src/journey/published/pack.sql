@@ -11,6 +11,8 @@ create table packed.variants as from mart.variants order by all;
 create table packed.channel_stages as from mart.channel_stages order by all;
 create table packed.opinions as from mart.opinions order by all;
 create table packed.opinion_errors as from mart.opinion_errors order by all;
+create table packed.month_outcomes as from mart.month_outcomes order by all;
+create table packed.month_opinions as from mart.month_opinions order by all;
 create table packed.verbatims as
 select * replace (
   list_transform(block_places(words), lambda place: packed_block(words, place)) as words,

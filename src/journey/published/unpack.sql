@@ -18,6 +18,8 @@ create view mart.variants as from packed.variants;
 create view mart.channel_stages as from packed.channel_stages;
 create view mart.opinions as from packed.opinions;
 create view mart.opinion_errors as from packed.opinion_errors;
+create view mart.month_outcomes as from packed.month_outcomes;
+create view mart.month_opinions as from packed.month_opinions;
 create view mart.stage_times as from packed.stage_times;
 create view mart.stage_quartiles as from packed.stage_quartiles;
 create view mart.move_medians as from packed.move_medians

@@ -12,6 +12,7 @@ import { formatPeriod } from "../../words/format.ts";
 import { emotionTakeaway } from "../../words/takeaways/emotion.ts";
 import { isExploratory } from "../exploratory.ts";
 import { FindingsTwin } from "../FindingsTwin.tsx";
+import { OverTime } from "../OverTime.tsx";
 import type { Answers, ViewProps } from "../page.ts";
 import { Takeaway } from "../Takeaway.tsx";
 import { ThroughNote } from "../ThroughNote.tsx";
@@ -21,10 +22,10 @@ import { useShown } from "../use-shown.ts";
 import { CollectedNote } from "./CollectedNote.tsx";
 import { Verbatims } from "./Verbatims.tsx";
 
-type EmotionViewProps = ViewProps & Pick<Answers, "emotion" | "findings">;
+type EmotionViewProps = ViewProps & Pick<Answers, "emotion" | "findings" | "series">;
 
 export function EmotionView(props: EmotionViewProps): ReactNode {
-  const { emotion, findings, language, site } = props;
+  const { emotion, findings, series, language, site } = props;
   const words = emotionWords[language];
   const table = emotionsTable(emotion.now, emotion.before, findings.now, site, language);
   return (
@@ -46,13 +47,14 @@ export function EmotionView(props: EmotionViewProps): ReactNode {
         </div>
         <TakeAway {...props} view="emotion" title={words.byTouchpoint} n={emotion.now.n} />
       </section>
+      <OverTime {...props} series={series.now} measure="feeling" view="emotion" />
       <Verbatims {...props} />
     </>
   );
 }
 
 /** The sentences above the curve; none under the threshold. */
-export function emotionSentences(props: EmotionViewProps): string[] {
+export function emotionSentences(props: Omit<EmotionViewProps, "series">): string[] {
   const { emotion, findings, language, site, state } = props;
   const facts = emotionFacts(emotion.now, findings.now, site, language, isExploratory(state));
   return facts === null ? [] : emotionTakeaway(facts, language);

@@ -12,16 +12,17 @@ import { funnelTakeaway } from "../../words/takeaways/funnel.ts";
 import { ruleInDays } from "../days.ts";
 import { isExploratory } from "../exploratory.ts";
 import { FindingsTwin } from "../FindingsTwin.tsx";
+import { OverTime } from "../OverTime.tsx";
 import type { Answers, ViewProps } from "../page.ts";
 import { Takeaway } from "../Takeaway.tsx";
 import { TakeAway } from "../take-away/TakeAway.tsx";
 import { useShown } from "../use-shown.ts";
 import { FunnelBreakdown } from "./FunnelBreakdown.tsx";
 
-type FunnelViewProps = ViewProps & Pick<Answers, "funnel" | "findings">;
+type FunnelViewProps = ViewProps & Pick<Answers, "funnel" | "findings" | "series">;
 
 export function FunnelView(props: FunnelViewProps): ReactNode {
-  const { funnel, findings, language, site } = props;
+  const { funnel, findings, series, language, site } = props;
   const table = funnelTable(funnel.now, funnel.before, findings.now, site, language);
   return (
     <>
@@ -37,13 +38,14 @@ export function FunnelView(props: FunnelViewProps): ReactNode {
           {funnelWords[language].rule(ruleInDays(site.window_days, site.segment_window_days, site, language))}
         </p>
       </section>
+      <OverTime {...props} series={series.now} measure="reached" view="funnel" />
       <FunnelBreakdown {...props} funnel={funnel.now} />
     </>
   );
 }
 
 /** The sentences above the funnel; none under the threshold. */
-export function funnelSentences(props: FunnelViewProps): string[] {
+export function funnelSentences(props: Omit<FunnelViewProps, "series">): string[] {
   const { funnel, findings, language, site, state } = props;
   const facts = funnelFacts(funnel.now, findings.now, site, language, isExploratory(state));
   return facts === null ? [] : funnelTakeaway(facts, language);

@@ -26,6 +26,7 @@ import { MapTools } from "./MapTools.tsx";
 import type { MapProps, MapViewProps } from "./map-props.ts";
 import { Objectives } from "./Objectives.tsx";
 import { StageEvidence } from "./StageEvidence.tsx";
+import { StageLines } from "./StageLines.tsx";
 import { StageStack } from "./StageStack.tsx";
 import { Compared, WhatMoved } from "./WhatMoved.tsx";
 
@@ -44,6 +45,7 @@ export function MapView(props: MapViewProps): ReactNode {
     ...props,
     stages: mapStages(props, site, language),
     moves: answers.moves?.now ?? null,
+    series: answers.series?.now ?? null,
   };
   return (
     <>
@@ -189,6 +191,7 @@ function OpenStage(props: MapProps): ReactNode {
         <StageStack {...props} stage={stage} whole />
         <StageEvidence {...props} stage={stage} />
       </div>
+      <StageLines {...props} stage={stage} />
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { activeFilters } from "../controls/active-filters.ts";
 import { printedChoices } from "../controls/printed-choices.ts";
 import type { PageRecord, ViewProps } from "../page.ts";
 import { fileName } from "./file-name.ts";
-import { type Around, chartIn, csvFile, keep, pngFile, svgFile, tablesIn } from "./take.ts";
+import { type Around, chartsIn, csvFile, keep, pngFile, svgFile, tablesIn } from "./take.ts";
 
 type TakeAwayProps = Pick<ViewProps, "site" | "state" | "language" | "pages"> & {
   /** The page that it stands on, by its name. */
@@ -18,8 +18,8 @@ type TakeAwayProps = Pick<ViewProps, "site" | "state" | "language" | "pages"> & 
 };
 
 /** What the part holds, asked when the menu is opened: pictures come and go with filters. */
-type Found = { readonly chart: SVGSVGElement | null; readonly tables: readonly HTMLTableElement[] };
-const NOTHING: Found = { chart: null, tables: [] };
+type Found = { readonly charts: readonly SVGSVGElement[]; readonly tables: readonly HTMLTableElement[] };
+const NOTHING: Found = { charts: [], tables: [] };
 
 export function TakeAway(props: TakeAwayProps): ReactNode {
   const { language, view, pages } = props;
@@ -49,9 +49,26 @@ export function TakeAway(props: TakeAwayProps): ReactNode {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "Escape") close();
   };
-  const around = (): Around => aroundOf(partOf(menu.current), title, page, props);
-  const { chart, tables } = found;
+  const { charts, tables } = found;
   const own = props.title === undefined ? [] : [props.title];
+  /** Of several, each goes by its own title. */
+  const nameOf = (chart: SVGSVGElement): string | null =>
+    charts.length < 2 ? null : (chart.querySelector("title")?.textContent ?? null);
+  const around = (chart: SVGSVGElement): Around =>
+    aroundOf(partOf(menu.current), nameOf(chart) ?? title, page, props);
+  const picture = (chart: SVGSVGElement, ending: "svg" | "png", make: typeof svgFile) => {
+    const name = nameOf(chart);
+    return (
+      <li key={`${ending} ${name}`}>
+        <button
+          type="button"
+          onClick={() => take(name === null ? own : [name], ending, () => make(chart, around(chart)))}
+        >
+          {words[ending] + (name === null ? "" : ` · ${name}`)}
+        </button>
+      </li>
+    );
+  };
   return (
     <div className="take-away live-only">
       <details
@@ -74,20 +91,7 @@ export function TakeAway(props: TakeAwayProps): ReactNode {
               </li>
             );
           })}
-          {chart !== null && (
-            <>
-              <li>
-                <button type="button" onClick={() => take(own, "svg", () => svgFile(chart, around()))}>
-                  {words.svg}
-                </button>
-              </li>
-              <li>
-                <button type="button" onClick={() => take(own, "png", () => pngFile(chart, around()))}>
-                  {words.png}
-                </button>
-              </li>
-            </>
-          )}
+          {charts.flatMap((chart) => [picture(chart, "svg", svgFile), picture(chart, "png", pngFile)])}
         </ul>
       </details>
       <span role="status">{told}</span>
@@ -101,7 +105,7 @@ function partOf(menu: Element | null): Element {
 }
 
 function foundIn(part: Element): Found {
-  return { chart: chartIn(part), tables: tablesIn(part) };
+  return { charts: chartsIn(part), tables: tablesIn(part) };
 }
 
 function captionOf(table: HTMLTableElement): string | null {

@@ -10,10 +10,10 @@ import { tableRows } from "./table-rows.ts";
 /** What stands around a picture: see framed-svg.ts. */
 export type Around = Pick<Alone, "title" | "lines" | "foot">;
 
-/** The chart of a part that its reader sees: it is drawn at several sizes (ChartSizes.tsx). */
-export function chartIn(part: Element): SVGSVGElement | null {
+/** The charts of a part that its reader sees, without the small lines in cells of the map: each is drawn at several sizes (ChartSizes.tsx). */
+export function chartsIn(part: Element): SVGSVGElement[] {
   const charts = [...part.querySelectorAll<SVGSVGElement>(".chart > svg")];
-  return charts.find((svg) => svg.getBoundingClientRect().width > 0) ?? null;
+  return charts.filter((svg) => svg.getBoundingClientRect().width > 0 && svg.closest("[data-lane]") === null);
 }
 
 export function tablesIn(part: Element): HTMLTableElement[] {

@@ -84,6 +84,8 @@ inBothEngines("fold-journeys.ts", ({ database, given, rows }) => {
       ...[
         "channel_stages",
         "links",
+        "month_opinions",
+        "month_outcomes",
         "move_medians",
         "opinion_errors",
         "opinions",

@@ -201,6 +201,8 @@ describe("published tables", () => {
         "period segment persona level place source_rank customers score_error net_error positive_error",
       stage_times: "period segment persona stage_id n customers",
       stage_quartiles: "period segment persona stage_id customers q1_seconds median_seconds q3_seconds",
+      month_outcomes: "month stage_id n mature reached customers",
+      month_opinions: "month stage_id n customers total score_error",
       move_medians: "period segment persona touchpoint_id next_touchpoint_id customers median_seconds",
       // No path, and no key to another opinion.
       verbatims:

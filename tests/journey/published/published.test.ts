@@ -25,6 +25,7 @@ const paths = ["1", "12", "1234567", "12345678", "123456789", "1é2éÿ3ɐ4", "�
 const numbers = [
   ...["outcomes", "stage_outcomes", "passes", "pass_stages", "stops", "links", "variants", "channel_stages"],
   ...["opinions", "opinion_errors", "stage_times", "stage_quartiles", "move_medians"],
+  ...["month_outcomes", "month_opinions"],
 ];
 
 async function publishedFile(): Promise<Uint8Array> {

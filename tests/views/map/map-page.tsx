@@ -18,7 +18,11 @@ export async function mapViewProps(
 export async function mapProps(change: Parameters<typeof mapViewProps>[0] = {}): Promise<MapProps> {
   const props = await mapViewProps(change);
   const stages = mapStages(props, props.site, props.language);
-  return { ...props, stages, moves: props.answers.moves?.now ?? null };
+  return {
+    ...{ ...props, stages },
+    moves: props.answers.moves?.now ?? null,
+    series: props.answers.series?.now ?? null,
+  };
 }
 
 export async function cellProps(

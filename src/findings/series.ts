@@ -1,0 +1,111 @@
+// A measure over time, judged. In: the answer over time, a stage and a measure. Out: its quarters, its months, the limits that chance alone keeps them in, and the months outside.
+import type { SeriesAnswer, SeriesPoint } from "../answers/rows.ts";
+import type { Site } from "../answers/site.ts";
+import { laneyLimits, type Varying } from "../answers/statistics/laney.ts";
+import { KNOWN_SHARE } from "./maturity.ts";
+import { targetsAt } from "./targets.ts";
+
+export type SeriesMeasure = SeriesPoint["measure"];
+
+export type SeriesQuarter = SeriesPoint & {
+  /** ISO days, both included. */
+  readonly start: string;
+  readonly end: string;
+  /** Not over yet, its beginning is missing, or too few of those that came are old enough: told, and held against nothing. */
+  readonly isPartial: boolean;
+};
+
+export type SeriesMonth = SeriesPoint & {
+  readonly start: string;
+  readonly end: string;
+  /** What chance alone keeps it within; null where there are too few months to tell. */
+  readonly limits: { readonly low: number; readonly high: number } | null;
+  readonly isOutside: boolean;
+};
+
+export type Series = {
+  readonly stage: string;
+  readonly measure: SeriesMeasure;
+  readonly quarters: readonly SeriesQuarter[];
+  /** Of thirty customers at least, over, and old enough. */
+  readonly months: readonly SeriesMonth[];
+  /** Centre of the limits; null without them. */
+  readonly centre: number | null;
+  /** What the company aims at here; null where it says nothing. */
+  readonly target: number | null;
+};
+
+type SeriesSite = Pick<Site, "periods" | "data_end" | "verdict_n" | "objectives" | "touchpoints" | "period">;
+
+/** Months from which limits are drawn. */
+export const LEAST_MONTHS = 8;
+/** Quarters drawn: two years. */
+const MOST_QUARTERS = 8;
+
+export function seriesOf(
+  { points }: SeriesAnswer,
+  { stage, measure }: Pick<Series, "stage" | "measure">,
+  site: SeriesSite,
+): Series {
+  const own = points.filter((point) => point.stage === stage && point.measure === measure);
+  const quarters = own.flatMap((point) => quarterOf(point, site)).slice(-MOST_QUARTERS);
+  const [first] = quarters;
+  const kept = own
+    .flatMap(monthOf)
+    .filter((month) => isKept(month, site) && first !== undefined && month.start >= first.start);
+  const limits = kept.length < LEAST_MONTHS ? null : laneyLimits(varyingOf(kept));
+  return {
+    ...{ stage, measure, quarters },
+    months: kept.map((month, at): SeriesMonth => {
+      const bounds = limits?.bounds[at] ?? null;
+      const isOutside = bounds !== null && (month.value < bounds.low || month.value > bounds.high);
+      return { ...month, limits: bounds, isOutside };
+    }),
+    centre: limits?.centre ?? null,
+    target: targetOf(stage, measure, site),
+  };
+}
+
+function quarterOf(point: SeriesPoint, { periods }: SeriesSite): SeriesQuarter[] {
+  const period = periods.find(({ id }) => id === point.at);
+  if (point.span !== "quarter" || period === undefined) return [];
+  const { start, end, complete } = period;
+  return [{ ...point, start, end, isPartial: !complete || isYoung(point) }];
+}
+
+type Month = SeriesPoint & { readonly start: string; readonly end: string };
+
+function monthOf(point: SeriesPoint): Month[] {
+  if (point.span !== "month") return [];
+  const [year, month] = point.at.split("-").map(Number);
+  if (year === undefined || month === undefined) throw new Error(`invalid month: ${point.at}`);
+  const end = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  return [{ ...point, start: `${point.at}-01`, end }];
+}
+
+/** The running month is left out, and so are small ones: what they say is mostly who happened to come. */
+function isKept(month: Month, { verdict_n, data_end }: SeriesSite): boolean {
+  return month.customers !== null && month.customers >= verdict_n && month.end <= data_end && !isYoung(month);
+}
+
+const isYoung = ({ known }: SeriesPoint): boolean => known !== null && known < KNOWN_SHARE;
+
+/** Of a share, what its size alone would give around the centre; of a mean, the spread of all months over the size of each. */
+function varyingOf(months: readonly Month[]): readonly Varying[] {
+  const n = months.reduce((sum, month) => sum + month.n, 0);
+  const isShare = months.every(({ measure }) => measure === "reached");
+  const share = months.reduce((sum, month) => sum + month.value * month.n, 0) / n;
+  const variance = isShare
+    ? share * (1 - share)
+    : months.reduce((sum, month) => sum + month.n * ((month.error ?? 0) ** 2 * month.n), 0) / n;
+  return months.map((month) => ({ value: month.value, n: month.n, error: Math.sqrt(variance / month.n) }));
+}
+
+/** A target of the stage itself, for the same measure. */
+function targetOf(stage: string, measure: SeriesMeasure, site: SeriesSite): number | null {
+  const kind = { reached: "conversion", feeling: "feeling", time: null }[measure];
+  const found = targetsAt(site, stage, site.period).find(
+    (one) => one.measure.kind === kind && one.measure.level === "stage",
+  );
+  return found?.measure.target ?? null;
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import type { SeriesPoint } from "../../src/answers/rows.ts";
+import { seriesOf } from "../../src/findings/series.ts";
+import { sampleSite } from "../fixtures/sample-answers.ts";
+
+const site = {
+  ...sampleSite,
+  periods: [
+    ...[1, 2, 3, 4].map((quarter) => period(2025, quarter)),
+    ...[1, 2, 3].map((quarter) => period(2026, quarter)),
+  ],
+  data_end: "2026-09-15",
+};
+
+function period(year: number, quarter: number) {
+  const start = new Date(Date.UTC(year, 3 * quarter - 3, 1)).toISOString().slice(0, 10);
+  const end = new Date(Date.UTC(year, 3 * quarter, 0)).toISOString().slice(0, 10);
+  return {
+    ...{ id: `${year}-T${quarter}`, start, end },
+    complete: end <= "2026-09-15",
+    journeys: 400,
+    unplaced: 0,
+  };
+}
+
+const share = { measure: "reached", stage: "achat", low: 0.1, high: 0.3, error: null, known: 1 } as const;
+const quarters = site.periods.map(
+  ({ id }): SeriesPoint => ({ ...share, span: "quarter", at: id, n: 300, customers: null, value: 0.2 }),
+);
+/** 2025-01 … 2026-09, as many customers each as said. */
+const months = (
+  value: (at: number) => number,
+  customers: (at: number) => number = () => 100,
+): SeriesPoint[] =>
+  Array.from({ length: 21 }, (_, at) => ({
+    ...{ ...share, span: "month", n: 100, customers: customers(at), value: value(at) },
+    at: `${2025 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`,
+  }));
+const read = (points: readonly SeriesPoint[]) =>
+  seriesOf({ kind: "series", n: 1, points }, { stage: "achat", measure: "reached" }, site);
+
+describe("seriesOf", () => {
+  it("leaves the running month out, and months of fewer than thirty customers", () => {
+    const { months: told } = read([
+      ...quarters,
+      ...months(
+        () => 0.2,
+        (at) => (at === 3 ? 29 : 30),
+      ),
+    ]);
+    expect(told.map(({ at }) => at)).not.toContain("2026-09");
+    expect(told.map(({ at }) => at)).not.toContain("2025-04");
+    expect(told).toHaveLength(19);
+  });
+
+  it("draws limits from eight months on, and finds the month that leaves them", () => {
+    const noise = (at: number) => 0.2 + (at % 2 === 0 ? 0.02 : -0.02);
+    const calm = read([...quarters, ...months(noise)]);
+    expect(calm.centre).toBeCloseTo(0.2, 2);
+    expect(calm.months.filter(({ isOutside }) => isOutside)).toEqual([]);
+    const broken = read([...quarters, ...months((at) => (at === 12 ? 0.6 : noise(at)))]);
+    expect(broken.months.filter(({ isOutside }) => isOutside).map(({ at }) => at)).toEqual(["2026-01"]);
+    const few = read([...quarters, ...months(noise, (at) => (at < 7 ? 30 : 0))]);
+    expect([few.months.length, few.centre]).toEqual([7, null]);
+    const eight = read([...quarters, ...months(noise, (at) => (at < 8 ? 30 : 0))]);
+    expect([eight.months.length, eight.centre === null]).toEqual([8, false]);
+  });
+
+  it("marks a quarter that is not over, and one in which too few are old enough", () => {
+    const young = quarters.map((one) => (one.at === "2026-T2" ? { ...one, known: 0.79 } : one));
+    expect(
+      read(young)
+        .quarters.filter(({ isPartial }) => isPartial)
+        .map(({ at }) => at),
+    ).toEqual(["2026-T2", "2026-T3"]);
+  });
+
+  it("shows two years of quarters, of its own stage and measure alone", () => {
+    const others = quarters.map((one): SeriesPoint => ({ ...one, stage: "retention" }));
+    const feelings = quarters.map((one): SeriesPoint => ({ ...one, measure: "feeling" }));
+    expect(read([...quarters, ...others, ...feelings]).quarters).toHaveLength(7);
+  });
+});
