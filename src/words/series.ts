@@ -7,6 +7,7 @@ import {
   formatScore,
   type Language,
 } from "./format.ts";
+import { countPeople } from "./people.ts";
 import { bothLanguages, typeset } from "./typeset.ts";
 
 type Measure = "reached" | "feeling" | "time";
@@ -46,7 +47,7 @@ export const seriesWords = bothLanguages({
     through: "Le passage par un point de contact ne se suit pas dans le temps.",
     none: "Il faut deux trimestres pour tracer une ligne.",
     note: (customers: number) =>
-      `Points : trimestres, avec leur intervalle à 95 % ; creux : incomplet ou encore jeune. Petits points : mois d’au moins ${formatNumber(customers, "fr")} clients, sans le mois en cours ; bande : ce que le hasard seul leur ferait faire (p′ de Laney), à partir de huit mois. Losange : mois hors de la bande. Tirets : ce que l’entreprise vise.`,
+      `Points : trimestres, avec leur intervalle à 95 % ; creux : incomplet ou encore jeune. Petits points : mois d’au moins ${countPeople(customers, "fr")}, sans le mois en cours ; bande : ce que le hasard seul leur ferait faire (p′ de Laney), à partir de huit mois. Losange : mois hors de la bande. Tirets : ce que l’entreprise vise.`,
     noteTime:
       "Délai : médiane ; trait : du premier au troisième quartile ; chaque graduation vaut plusieurs fois la précédente.",
     happened: "Numéros en haut des lignes :",
@@ -73,12 +74,12 @@ export const seriesWords = bothLanguages({
     calm: "Taken one by one, no month goes beyond what chance alone can do. What is proven from one quarter to the next stands at the top of the page.",
     outsideOf: (months) => `Beyond what chance alone can do: ${months}. Worth a look; it is no verdict.`,
     tooShort: (least) =>
-      `Fewer than ${formatNumber(least, "en")} months with enough customers: nothing says yet what is out of the ordinary.`,
+      `Fewer than ${formatNumber(least, "en")} months with enough {customers}: nothing says yet what is out of the ordinary.`,
     noMonths: "Months are told of everybody alone: of a persona or a segment they would be too small groups.",
     through: "Passing a touchpoint is not followed over time.",
     none: "A line takes two quarters.",
     note: (customers) =>
-      `Dots: quarters, with their 95% interval; hollow: incomplete or still young. Small dots: months of at least ${formatNumber(customers, "en")} customers, without the running one; band: what chance alone would make of them (Laney’s p′), from eight months on. Diamond: a month outside the band. Dashes: what the company aims at.`,
+      `Dots: quarters, with their 95% interval; hollow: incomplete or still young. Small dots: months of at least ${countPeople(customers, "en")}, without the running one; band: what chance alone would make of them (Laney’s p′), from eight months on. Diamond: a month outside the band. Dashes: what the company aims at.`,
     noteTime:
       "Time: median; stroke: from the first to the third quartile; each step of the scale is several times the one before.",
     happened: "Numbers over the lines:",

@@ -125,6 +125,20 @@ describe("who subtracts", () => {
     }
   });
 
+  it("what months tell from their quarter leaves nothing: all of a quarter's months are told, or none", async () => {
+    const quarter = "(month // 100) * 10 + ((month % 100) + 2) // 3";
+    const journeys = await query(`
+      select told.period::integer as period, (outcomes.n - told.n)::integer as rest
+      from (select ${quarter} as period, sum(n) as n from mart.month_outcomes where stage_id = 1 group by all) as told
+      join (select period, sum(n) - sum(existing) as n from mart.outcomes group by period) as outcomes using (period)`);
+    const said = await query(`
+      select told.period::integer as period, (opinions.n - told.n)::integer as rest
+      from (select ${quarter} as period, stage_id, sum(n) as n from mart.month_opinions group by all) as told
+      join (select period, stage_id, sum(n) as n from mart.opinions group by all) as opinions using (period, stage_id)`);
+    expect([journeys.length > 3, said.length > 3]).toEqual([true, true]);
+    expect([...journeys, ...said].filter(({ rest }) => rest !== 0)).toEqual([]);
+  });
+
   it("means of opinions are of five customers, source by source, and so is what a source leaves of its touchpoint", async () => {
     const rows = await query(`
       select period::integer as period, touchpoint_id::integer as touchpoint, sum(customers)::integer as told,

@@ -52,7 +52,8 @@ inBothEngines("fold-journeys.ts", ({ database, given, rows }) => {
         seconds: 80,
       }),
     );
-    await given(...filled("journeys"));
+    // As many as a month may be told of.
+    await given(...filled("journeys", ...[1, 2, 3, 4, 5].map((customer_id) => ({ customer_id }))));
     const opinion = (feedback: number, touchpoint: number, source: number) => ({
       feedback_id: feedback,
       customer_id: feedback,
@@ -68,6 +69,7 @@ inBothEngines("fold-journeys.ts", ({ database, given, rows }) => {
       ...[15, 16].map((id) => opinion(id, 3, 1)),
     ];
     await given(...filled("opinion_rows", ...opinions));
+    await given(...filled("feedback", ...opinions.map(({ feedback_id }) => ({ feedback_id }))));
     await given(
       "redacted_words",
       "feedback_id bigint, words varchar",
