@@ -1,13 +1,17 @@
 -- One row per row of the reading at hand: the instant of its time (a date alone: when that day begins on the company's clocks), its ids, and why it
 -- cannot be used when it cannot.
 create or replace temp table reading_rows as
-with read as (
+with written as (
+  -- In a step of its own: a macro's words are written out at each of its uses, and plausible_time uses the moment three times.
+  select *, written_time(time_text, is_utc) as written_at from reading
+),
+read as (
   select
-    *,
-    plausible_time(written_time(time_text, is_utc)) as read_at,
+    * exclude (written_at),
+    plausible_time(written_at) as read_at,
     identity_of(key_text) as key_set_id,
     hash(source, identity_of(event), identity_of(page), via, device) as kind_id
-  from reading
+  from written
 ),
 nearly as (
   select *, instant_near(read_at, read_at) as near_at from read
