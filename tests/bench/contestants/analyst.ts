@@ -12,6 +12,7 @@ export function analyst(way: Way): Contestant {
     static: false,
     engine: true,
     prebuilt: false,
+    front: null,
     alone: "",
     build: async (data) => {
       const folder = await buildPage(`${name}-${data.label}`, "analyst", `${way}.html`);

@@ -21,6 +21,7 @@ export const parcours: Contestant = {
   static: true,
   engine: true,
   prebuilt: true,
+  front: "/",
   alone: "compare=none",
   build: async (data) => {
     const folder = join(runFolder, `parcours-${data.label}`);

@@ -14,6 +14,7 @@ export const prebuilt: Contestant = {
   static: false,
   engine: false,
   prebuilt: true,
+  front: null,
   alone: "",
   build: async (data) => {
     const folder = await buildPage(`prebuilt-${data.label}`, "prebuilt", "index.html");

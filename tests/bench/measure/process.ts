@@ -37,6 +37,16 @@ export function costOf(
   });
 }
 
+/** What the processes that this one started hold together, a shared page divided among those that share it; null where there is no /proc. */
+export function childMemory(): number | null {
+  const parents = new Map<number, number>();
+  for (const pid of processes()) parents.set(pid, parentOf(pid));
+  let sum = 0;
+  for (const pid of parents.keys())
+    if (pid !== process.pid && descends(pid, process.pid, parents)) sum += proportionalBytes(pid);
+  return sum || null;
+}
+
 /** Resident memory of a process and its descendants; 0 where there is no /proc. Pages that they share are counted for each: never too little. */
 function treeMemory(root: number): number {
   const parents = new Map<number, number>();
@@ -64,10 +74,14 @@ function descends(pid: number, root: number, parents: ReadonlyMap<number, number
 const parentOf = (pid: number) => Number(/^PPid:\s+(\d+)/mu.exec(status(pid))?.[1] ?? 0);
 const residentBytes = (pid: number) => Number(/^VmRSS:\s+(\d+)/mu.exec(status(pid))?.[1] ?? 0) * 1024;
 
+const proportionalBytes = (pid: number) =>
+  Number(/^Pss:\s+(\d+)/mu.exec(told(pid, "smaps_rollup"))?.[1] ?? 0) * 1024;
+const status = (pid: number) => told(pid, "status");
+
 /** Empty for a process that ended meanwhile. */
-function status(pid: number): string {
+function told(pid: number, file: string): string {
   try {
-    return readFileSync(`/proc/${pid}/status`, "utf8");
+    return readFileSync(`/proc/${pid}/${file}`, "utf8");
   } catch {
     return "";
   }

@@ -3,6 +3,7 @@ import type { View } from "../baselines/questions.ts";
 import type { Built, Contestant } from "../contestants/contestant.ts";
 import type { Options } from "../options.ts";
 import type { Host } from "../serve/server.ts";
+import { type Awake, measureAwake } from "./awake.ts";
 import { busyFilterTimes, type FilterTimes, filterTimes } from "./filters.ts";
 import { type FirstPicture, firstPicture } from "./first-picture.ts";
 import type { Repaint } from "./in-page.ts";
@@ -15,6 +16,9 @@ export type SiteFigures = {
   readonly first: FirstPicture[];
   /** With scripts off; empty for pages that need them. */
   readonly firstWithoutScript: FirstPicture[];
+  /** The page of paths, awake; and the front page, where it is another one. */
+  readonly awake: Awake[];
+  readonly front: FirstPicture[];
   readonly filter: Partial<Record<View, FilterTimes>>;
   /** While the engine starts in the background; empty for pages without one, or that cannot do without. */
   readonly busyFilter: Repaint[];
@@ -39,6 +43,8 @@ export function emptyFigures(network: string): SiteFigures {
     network,
     first: [],
     firstWithoutScript: [],
+    awake: [],
+    front: [],
     filter: {},
     busyFilter: [],
     question: {},
@@ -53,7 +59,13 @@ export async function measureSites(sites: readonly Site[], options: Options): Pr
     for (const site of sites) await attempt(site, what, measure);
   };
   if (wants("first"))
-    for (let round = 0; round < options.rounds; round++) await each("first picture", measureFirst);
+    for (let round = 0; round < options.rounds; round++) {
+      await each("first picture", measureFirst);
+      await each("front page", measureFront);
+      await each("first filter", async ({ contestant, host, figures }) => {
+        if (contestant.prebuilt) figures.awake.push(await measureAwake(host, contestant.page("paths")));
+      });
+    }
   for (const view of views) {
     if (wants("filter")) await each(`filter, ${view}`, (site) => measureFilter(site, view));
     if (wants("question"))
@@ -75,6 +87,10 @@ async function measureFirst({ contestant, host, figures }: Site): Promise<void> 
   const path = contestant.page("paths");
   figures.first.push(await firstPicture(host, path, true));
   if (contestant.static) figures.firstWithoutScript.push(await firstPicture(host, path, false));
+}
+
+async function measureFront({ contestant, host, figures }: Site): Promise<void> {
+  if (contestant.front !== null) figures.front.push(await firstPicture(host, contestant.front, true));
 }
 
 async function measureFilter({ contestant, host, figures }: Site, view: View): Promise<void> {

@@ -12,6 +12,12 @@ export type Summary = {
   readonly firstHtmlMs: number | null;
   readonly firstBytes: number | null;
   readonly firstRequests: number | null;
+  /** The front page's first picture, where it is a page of its own. */
+  readonly frontMs: number | null;
+  readonly frontBytes: number | null;
+  readonly awakeMs: number | null;
+  readonly awakeLongestTaskMs: number | null;
+  readonly browserBytes: number | null;
   readonly withoutScriptMs: number | null;
   readonly withoutScriptBytes: number | null;
   /** Of all changes in all views together. */
@@ -38,9 +44,21 @@ export type Summary = {
 export function summarize(site: SiteFigures): Summary {
   return {
     ...summarizeFirst(site.first, site.firstWithoutScript),
+    ...summarizeAwake(site),
     ...summarizeFilters(site),
     ...summarizeEngine(site),
     ...summarizeQuestions(site),
+  };
+}
+
+function summarizeAwake({ awake, front }: SiteFigures) {
+  const known = awake.flatMap(({ browserBytes }) => browserBytes ?? []);
+  return {
+    frontMs: medianOf(front, ({ ms }) => ms),
+    frontBytes: medianOf(front, ({ bytes }) => bytes),
+    awakeMs: medianOf(awake, ({ ms }) => ms),
+    awakeLongestTaskMs: medianOf(awake, ({ longestTaskMs }) => longestTaskMs),
+    browserBytes: median(known),
   };
 }
 

@@ -39,6 +39,15 @@ export function targetsOf(size: SizeFigures, smallest: SizeFigures): Target[] {
       formatBytes,
     ),
     target(
+      "front page's first picture no later than the paths page's: its time / ours",
+      ratio(own?.firstMs, own?.frontMs),
+      { atLeast: 1 },
+      formatRatio,
+    ),
+    target("  under 200 KB", own?.frontBytes, { below: 200_000 }, formatBytes),
+    target("first filter answered within 450 ms", own?.awakeMs, { below: 450 }, formatMs),
+    target("browser at rest under 560 MB", own?.browserBytes, { below: 560e6 }, formatBytes),
+    target(
       "filter → repaint of one period no slower than prebuilt: its time / ours",
       ratio(prebuilt?.filterAloneMs, own?.filterAloneMs),
       { atLeast: 1 },
