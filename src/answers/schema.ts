@@ -384,6 +384,8 @@ export const companyEvent = z.strictObject({
   end: z.nullable(z.string()),
   what: names,
   who: z.nullable(z.string()),
+  stage: z.nullable(place),
+  touchpoint: z.nullable(place),
 });
 
 /** One line of decisions.csv; what each part means stands with Decision, in company.ts. */

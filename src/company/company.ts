@@ -103,6 +103,9 @@ export type CompanyEvent = {
   readonly end: string | null;
   readonly what: Names;
   readonly who: string | null;
+  /** Where it was felt; null: everywhere, or nobody says. A touchpoint stands in its own stage. */
+  readonly stage: string | null;
+  readonly touchpoint: string | null;
 };
 
 /** What an objective is measured by, and what would meet it. */

@@ -73,7 +73,7 @@ export async function readCompany(
     { ...settings.value.place, path: ["objectives"] },
     { stages: stages.value, rules, goalStage: journey.value.goalStage },
   );
-  const events = await readEvents(byKind.events);
+  const events = await readEvents(byKind.events, { stages: stages.value, rules });
   const decisions = await readDecisions(byKind.decisions, { stages: stages.value, rules });
   const paths = events === null ? without(named, byKind.events) : named;
   const plain = plainSettings(settings.value, language);

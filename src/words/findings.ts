@@ -19,6 +19,7 @@ export const findingWords = bothLanguages({
     untested:
       "Non testé : cette comparaison n’a pas de liste préparée (une période face à une autre, avec un seul persona ou segment).",
     alsoOf: "Même cause : ",
+    meanwhile: (events: string) => `Au même moment, sans que rien ne dise que c’en est la cause : ${events}.`,
     table: "Toutes les comparaisons",
     stopsTable: "Où les parcours s’arrêtent",
     measures: {
@@ -54,6 +55,7 @@ export const findingWords = bothLanguages({
     untested:
       "Not tested: no list was prepared for this comparison (one period against another, with one persona or segment).",
     alsoOf: "Same cause: ",
+    meanwhile: (events) => `At the same time, though nothing says that it is the cause: ${events}.`,
     table: "All comparisons",
     stopsTable: "Where journeys stop",
     measures: {

@@ -9,7 +9,16 @@ import { contents } from "./markup.ts";
 
 it("draws a dot and an interval a quarter, each with its facts, and tells them all to who listens", () => {
   const series = seriesOf(sampleSeries, { stage: "achat", measure: "reached" }, sampleSite);
-  const events = [{ date: "2026-05-11", end: null, what: { fr: "Grève", en: "Strike" }, who: "Logistique" }];
+  const events = [
+    {
+      date: "2026-05-11",
+      end: null,
+      what: { fr: "Grève", en: "Strike" },
+      who: "Logistique",
+      stage: null,
+      touchpoint: null,
+    },
+  ];
   const layout = seriesLayout(series, {
     ...{ language: "fr", width: 328, compact: false, period: "2026-T3" },
     events,

@@ -1,8 +1,16 @@
 import { expect, test } from "vitest";
+import { DEFAULT_STAGES } from "../../src/company/defaults/stages.ts";
+import { defaultTouchpointRules } from "../../src/company/defaults/touchpoints.ts";
 import { readEvents } from "../../src/company/events.ts";
+import { withIds } from "../../src/company/touchpoint-ids.ts";
 import { file, told } from "./files.ts";
 
-const read = (...lines: string[]) => readEvents(file("events.csv", lines.join("\n")));
+const known = {
+  stages: DEFAULT_STAGES,
+  rules: withIds([], defaultTouchpointRules(DEFAULT_STAGES), DEFAULT_STAGES),
+};
+const read = (...lines: string[]) => readEvents(file("events.csv", lines.join("\n")), known);
+const nowhere = { stage: null, touchpoint: null };
 
 test("events stand in the order of their days, with their end where it is another day", async () => {
   const found = await read(
@@ -12,8 +20,14 @@ test("events stand in the order of their days, with their end where it is anothe
   );
   expect(found).toEqual({
     value: [
-      { date: "2026-03-02", end: null, what: { fr: "Nouveau site", en: "Nouveau site" }, who: null },
-      { date: "2026-05-11", end: "2026-05-22", what: { fr: "Grève", en: "Strike" }, who: "Logistique" },
+      {
+        ...{ date: "2026-03-02", end: null, what: { fr: "Nouveau site", en: "Nouveau site" }, who: null },
+        ...nowhere,
+      },
+      {
+        ...{ date: "2026-05-11", end: "2026-05-22", what: { fr: "Grève", en: "Strike" }, who: "Logistique" },
+        ...nowhere,
+      },
     ],
     problems: [],
   });
@@ -48,6 +62,21 @@ test("an event without a day that can be read is left out; an end that cannot be
 
 test("an export that a tool calls events.csv is none of ours", async () => {
   expect(await read("timestamp,visitorid,event,itemid", "1433221332117,257597,view,355908")).toBeNull();
-  expect(await readEvents(undefined)).toEqual({ value: [], problems: [] });
+  expect(await readEvents(undefined, known)).toEqual({ value: [], problems: [] });
   expect(await read("")).toEqual({ value: [], problems: [] });
+});
+
+test("a place is a stage, or a touchpoint in its own stage; one that there is not is told, and its line left out", async () => {
+  const [rule] = known.rules;
+  const found = await read(
+    "date;quoi;lieu",
+    "2026-05-11;Soldes;Achat",
+    `2026-05-12;Panne;${rule?.touchpoint.fr}`,
+    "2026-05-13;Fête;La lune",
+  );
+  expect(found?.value).toMatchObject([
+    { stage: "achat", touchpoint: null },
+    { stage: rule?.stage, touchpoint: rule?.id },
+  ]);
+  expect(told(found?.problems ?? [])).toEqual(["touchpoint-unknown:4"]);
 });

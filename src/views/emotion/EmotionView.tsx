@@ -12,6 +12,7 @@ import { formatPeriod } from "../../words/format.ts";
 import { emotionTakeaway } from "../../words/takeaways/emotion.ts";
 import { isExploratory } from "../exploratory.ts";
 import { FindingsTwin } from "../FindingsTwin.tsx";
+import { MeanwhileOnPage } from "../Meanwhile.tsx";
 import { OverTime } from "../OverTime.tsx";
 import type { Answers, ViewProps } from "../page.ts";
 import { Takeaway } from "../Takeaway.tsx";
@@ -32,6 +33,7 @@ export function EmotionView(props: EmotionViewProps): ReactNode {
     <>
       <section className="part">
         <Takeaway sentences={emotionSentences(props)} />
+        <MeanwhileOnPage {...props} answer={props.findings.now} view="emotion" />
         <ThroughNote text={throughInFeedback(props)} />
         <Feelings {...props} level="stage" />
         <TakeAway {...props} view="emotion" n={emotion.now.n} />

@@ -12,6 +12,7 @@ import { funnelTakeaway } from "../../words/takeaways/funnel.ts";
 import { ruleInDays } from "../days.ts";
 import { isExploratory } from "../exploratory.ts";
 import { FindingsTwin } from "../FindingsTwin.tsx";
+import { MeanwhileOnPage } from "../Meanwhile.tsx";
 import { OverTime } from "../OverTime.tsx";
 import type { Answers, ViewProps } from "../page.ts";
 import { Takeaway } from "../Takeaway.tsx";
@@ -28,6 +29,7 @@ export function FunnelView(props: FunnelViewProps): ReactNode {
     <>
       <section className="part">
         <Takeaway sentences={funnelSentences(props)} />
+        <MeanwhileOnPage {...props} answer={props.findings.now} view="funnel" />
         <Stages {...props} />
         <div className="tables">
           <TableTwin table={table} language={language} />

@@ -11,6 +11,7 @@ import { findingSentence } from "../../words/takeaways/findings.ts";
 import { isExploratory } from "../exploratory.ts";
 import { FindingsTwin } from "../FindingsTwin.tsx";
 import { findingHref } from "../finding-href.ts";
+import { Meanwhile } from "../Meanwhile.tsx";
 import type { ViewProps } from "../page.ts";
 import { writeState } from "../state.ts";
 
@@ -61,7 +62,8 @@ function Causes(props: MovedProps & { readonly compare: string }): ReactNode {
             </FindingLink>
             {others.length > 0 && (
               <span className="finding-cause"> {words.alsoOf + namesOf(others, site, language)}</span>
-            )}
+            )}{" "}
+            <Meanwhile {...props} findings={[lead, ...others]} />
           </li>
         ))}
       </ol>

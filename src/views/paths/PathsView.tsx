@@ -19,6 +19,7 @@ import { findingSentence } from "../../words/takeaways/findings.ts";
 import { pathsTakeaway } from "../../words/takeaways/paths.ts";
 import { isExploratory } from "../exploratory.ts";
 import { FindingsTwin } from "../FindingsTwin.tsx";
+import { MeanwhileOnPage } from "../Meanwhile.tsx";
 import type { Answers, ViewProps } from "../page.ts";
 import { ScrollRegion } from "../ScrollRegion.tsx";
 import type { ViewState } from "../state.ts";
@@ -47,6 +48,7 @@ export function PathsView(props: PathsViewProps): ReactNode {
     <>
       <section className="part">
         <Takeaway sentences={pathsSentences(props, props.state.anchor)} />
+        <MeanwhileOnPage {...props} answer={props.findings.now} view="paths" />
         <ThroughNote text={throughInPaths(props, paths.now)} />
         <Flow {...props} />
         <FlowTables {...props} />

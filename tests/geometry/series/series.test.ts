@@ -14,6 +14,7 @@ const site = {
   })),
 };
 
+const nowhere = { who: null, stage: null, touchpoint: null };
 const pointOf = (
   measure: SeriesMeasure,
   span: "quarter" | "month",
@@ -39,8 +40,8 @@ const drawn = (
     {
       ...{ language: "fr", width: 328, compact, period: "2025-T3" },
       events: [
-        { date: "2025-05-10", end: "2025-06-10", what: { fr: "Grève", en: "Strike" }, who: null },
-        { date: "2020-01-01", end: null, what: { fr: "Avant", en: "Before" }, who: null },
+        { ...nowhere, date: "2025-05-10", end: "2025-06-10", what: { fr: "Grève", en: "Strike" } },
+        { ...nowhere, date: "2020-01-01", end: null, what: { fr: "Avant", en: "Before" } },
       ],
     },
   );

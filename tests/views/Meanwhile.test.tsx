@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { Meanwhile, MeanwhileOnPage } from "../../src/views/Meanwhile.tsx";
+import { sampleFindings } from "../fixtures/sample-findings.ts";
+import { markup, textIn, viewProps } from "./sample-page.tsx";
+
+it("tells what happened there meanwhile, on the page that shows what moved, and says that nothing proves a cause", async () => {
+  const props = await viewProps("paths");
+  const stage = props.site.touchpoints.find(({ id }) => id === "panier")?.stage ?? null;
+  const event = { date: "2026-08-03", end: null, what: { fr: "Panne", en: "Outage" }, who: null };
+  const site = { ...props.site, events: [{ ...event, stage, touchpoint: "panier" }] };
+  const html = markup(<MeanwhileOnPage {...props} site={site} answer={sampleFindings} view="paths" />);
+  expect(textIn(html)).toContain(
+    "Au même moment, sans que rien ne dise que c’en est la cause : Panne, le 3 août 2026.",
+  );
+  const elsewhere = markup(<MeanwhileOnPage {...props} site={site} answer={sampleFindings} view="funnel" />);
+  expect(elsewhere).not.toContain("Panne");
+  expect(markup(<Meanwhile {...props} findings={[]} />)).toBe("");
+});
