@@ -27,6 +27,7 @@ const order = [
   "review",
   "tables",
   "engine",
+  "offline",
   "geometry",
   "charts",
   "views",
@@ -86,6 +87,10 @@ const untested = new Map<string, string>([
   ["src/company/defaults/channels.ts", "names alone: tests/company/defaults/english.test.ts reads them"],
   ["src/company/defaults/site-names.ts", "names alone: tests/company/defaults/english.test.ts reads them"],
   ["src/company/settings/schema.ts", "types of settings: read-settings.test.ts and sources.test.ts try each"],
+  [
+    "src/offline/keeper.ts",
+    "a browser's worker: tests/site/offline.test.ts cuts its network and replaces its site",
+  ],
   ["src/database/wasm-browser.ts", "needs a browser: tests/site/ opens it there"],
 ]);
 

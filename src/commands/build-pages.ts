@@ -5,6 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { isAlive } from "./hold.ts";
 import { collectPackages, licencesText } from "./licences.ts";
 import { copyPublic } from "./public-files.ts";
+import { writeKeeper } from "./write-keeper.ts";
 
 export type PagesBuild = {
   /** Bundles scripts and styles in the background. */
@@ -51,6 +52,7 @@ export function preparePages(): PagesBuild {
       await start();
       const left = await copyPublic(PUBLIC, draft);
       await cp(site, draft, { recursive: true });
+      await writeKeeper(draft);
       return { folder: draft, left };
     },
     abandon: async () => {

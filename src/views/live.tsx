@@ -11,6 +11,7 @@ import { printedChoices } from "./controls/printed-choices.ts";
 import type { Fetch } from "./early.ts";
 import { fetchAhead } from "./fetch-ahead.ts";
 import type { LiveActions, LivePart } from "./live-part.ts";
+import { offline, whenQuiet } from "./offline/offline.ts";
 import { Page } from "./Page.tsx";
 import { pageNamed } from "./page-table.ts";
 import { type Address, createSession, type Picture, type Session, type Snapshot } from "./session.ts";
@@ -27,6 +28,8 @@ export async function start(root: HTMLElement, get: Fetch): Promise<void> {
   keepingPlace(root, () =>
     flushSync(() => page.render(<Live asker={asker} session={session} base={base} />)),
   );
+  if (root.dataset["keeper"])
+    whenQuiet(() => void offline.start(base, document.documentElement.dataset["build"] ?? ""));
 }
 
 type LiveProps = { readonly asker: Asker; readonly session: Session; readonly base: string };

@@ -1,10 +1,11 @@
-// When the page's scripts begin. In: nothing. Out: the live part, begun once the browser has nothing better to do; all that it needs is fetched before.
+// When the page's scripts begin. In: the site's worker as it was bundled. Out: the live part, begun once the browser has nothing better to do; all that it needs is fetched before.
 import { fetchEarly } from "./early.ts";
 
 /** Waits for idle time, or starts at once when the address asks for another picture than the one drawn. */
-export function wake(): void {
+export function wake(keeper: string): void {
   const root = document.getElementById("app");
   if (root === null) return;
+  root.dataset["keeper"] = keeper;
   const pending = root.querySelector('[data-state="updating"]') !== null;
   // All at once: one after the other, each would wait for the line once more.
   const { base = "/", early = "" } = root.dataset;

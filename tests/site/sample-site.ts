@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { serveSite } from "../../src/commands/serve.ts";
+import { writeKeeper } from "../../src/commands/write-keeper.ts";
 import { chromiumOptions } from "../browsers/chromium.ts";
 import { once, oneAtATime } from "../build/once.ts";
 import { writeSampleSite } from "../fixtures/write-sample-site.ts";
@@ -93,10 +94,13 @@ async function buildSample(work: string): Promise<void> {
   const cwd = new URL("../..", import.meta.url).pathname;
   await promisify(execFile)(process.execPath, [astro, "build"], { cwd, env });
   await cp(prepared, dist, { recursive: true });
+  await writeKeeper(dist);
 }
 
 async function openPage(browser: Browser, url: URL, options: BrowserContextOptions = {}): Promise<Watched> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  // A test that holds requests back must see them: the site's worker is let in where it is what is tried.
+  const usual = { viewport: { width: 1440, height: 900 }, serviceWorkers: "block" } as const;
+  const context = await browser.newContext({ ...usual, ...options });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const complaints: string[] = [];

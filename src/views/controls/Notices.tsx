@@ -6,6 +6,7 @@ import { addressWords } from "../../words/addresses.ts";
 import { controlWords, countFiles } from "../../words/controls.ts";
 import type { Language } from "../../words/format.ts";
 import { problemText } from "../../words/problem-text.ts";
+import { OfflineNotices } from "../offline/OfflineNotices.tsx";
 import type { PageProps } from "../page.ts";
 import { shownInstead } from "../unknown-choices.ts";
 
@@ -17,6 +18,7 @@ export function Notices({ language, live }: PageProps): ReactNode {
   const words = controlWords[language];
   return (
     <div className="notices" aria-live="polite">
+      <OfflineNotices language={language} />
       {live.unknown.map((choice) => (
         <p key={choice.name} className="notice notice-problem" data-unknown={choice.name}>
           {addressWords[language].notKnown(`${choice.name}=${choice.value}`)}{" "}

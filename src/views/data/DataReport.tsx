@@ -6,6 +6,7 @@ import { controlWords } from "../../words/controls.ts";
 import { dataWords } from "../../words/data.ts";
 import { formatDate, formatNumber, formatPercent, formatPeriod } from "../../words/format.ts";
 import { ruleInDays } from "../days.ts";
+import { PrepareMeeting } from "../offline/PrepareMeeting.tsx";
 import type { ViewProps } from "../page.ts";
 import { TakeAway } from "../take-away/TakeAway.tsx";
 import { AskFile } from "./ask/AskFile.tsx";
@@ -51,6 +52,7 @@ export function DataReport(props: ReportProps): ReactNode {
         <FeedbackTable {...props} />
         <UnclassifiedTable {...props} />
       </div>
+      {live !== null && <PrepareMeeting language={language} />}
       {live !== null && <AskFile language={language} />}
     </>
   );

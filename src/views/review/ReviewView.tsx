@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { reviewWords } from "../../words/review.ts";
 import { SourceEnds } from "../data/SourceEnds.tsx";
 import { Compared, WhatMoved } from "../map/WhatMoved.tsx";
+import { PrepareMeeting } from "../offline/PrepareMeeting.tsx";
 import type { Answers, ViewProps } from "../page.ts";
 import { Bets } from "./Bets.tsx";
 import { Owners } from "./Owners.tsx";
@@ -20,6 +21,7 @@ export function ReviewView(props: ViewProps & Pick<Answers, "findings">): ReactN
         <h2>{words.before}</h2>
         <p className="note">{words.beforeNote}</p>
       </section>
+      {props.live !== null && <PrepareMeeting language={language} />}
       <div className="columns">
         <SourceEnds {...props} />
         <Restated {...props} />
