@@ -15,7 +15,7 @@ export function PrepareMeeting({ language }: { readonly language: Language }): R
   const isBusy = state.able === null || state.step !== null;
   return (
     <Part title={words.title}>
-      <p>{state.kept ? words.kept : words.intro}</p>
+      {state.proof === null && <p>{state.kept ? words.kept : words.intro}</p>}
       <p className="part-controls">
         <button
           type="button"
@@ -36,7 +36,7 @@ export function PrepareMeeting({ language }: { readonly language: Language }): R
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
   return (
-    <section className="part" id="hors-ligne">
+    <section className="part offline" id="hors-ligne">
       <h2>{title}</h2>
       {children}
     </section>
