@@ -63,6 +63,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   ibantools: ["journey"],
   "d3-scale": ["geometry"],
   "d3-shape": ["geometry"],
+  "lean-qr": ["geometry"],
   react: ["charts", "views", "pages"],
   "react-dom": ["charts", "views", "pages"],
   astro: ["commands", "layouts", "pages"],

@@ -3,7 +3,8 @@ import { type Problem, problem } from "../exports/problem.ts";
 import type { ExportFile } from "../exports/text/export-file.ts";
 import { betDirection, betMeasure, betQuarter, decisionKind } from "./bet-words.ts";
 import type { Bet, Decision, Stage, TouchpointRule } from "./company.ts";
-import { bothNames, slug } from "./names.ts";
+import { DECISION_HEADERS, type DecisionCells, type DecisionName, decisionId } from "./decision-headers.ts";
+import { bothNames } from "./names.ts";
 import type { Read } from "./read.ts";
 import { type DateCell, readDates, type SheetDates } from "./sheet-dates.ts";
 import { type Columns, column, orNull, readTable, type SheetLine } from "./spreadsheet.ts";
@@ -11,23 +12,23 @@ import { findStage } from "./stages.ts";
 import { ruleCalled } from "./touchpoint-called.ts";
 
 export const DECISION_COLUMNS = {
-  date: column("date", ["decide le", "decided", "jour", "day"], true),
-  what: column("quoi", ["what", "decision", "quoi_fr", "what_fr"], true),
-  what_en: column("quoi_en", ["what_en"]),
-  why: column("pourquoi", ["why"]),
-  known: column("ce_qu_on_savait", ["known", "what_was_known", "su"]),
-  measure: column("mesure", ["measure", "indicateur"]),
-  place: column("lieu", ["place", "point_de_contact", "etape", "touchpoint", "stage"]),
-  direction: column("sens", ["direction"]),
-  amount: column("combien", ["how_much", "amount", "ampleur"]),
-  by: column("trimestre", ["quarter", "by", "jusqu'au"]),
-  confidence: column("confiance", ["confidence"]),
-  owner: column("responsable", ["owner", "equipe", "team"]),
-  due: column("echeance", ["due", "due_date", "pour le"]),
-  kind: column("genre", ["kind", "type"]),
-} as const satisfies Columns<string>;
+  date: column(DECISION_HEADERS.date, ["decide le", "decided", "jour", "day"], true),
+  what: column(DECISION_HEADERS.what, ["what", "decision", "quoi_fr", "what_fr"], true),
+  what_en: column(DECISION_HEADERS.what_en, ["what_en"]),
+  why: column(DECISION_HEADERS.why, ["why"]),
+  known: column(DECISION_HEADERS.known, ["known", "what_was_known", "su"]),
+  measure: column(DECISION_HEADERS.measure, ["measure", "indicateur"]),
+  place: column(DECISION_HEADERS.place, ["place", "point_de_contact", "etape", "touchpoint", "stage"]),
+  direction: column(DECISION_HEADERS.direction, ["direction"]),
+  amount: column(DECISION_HEADERS.amount, ["how_much", "amount", "ampleur"]),
+  by: column(DECISION_HEADERS.by, ["quarter", "by", "jusqu'au"]),
+  confidence: column(DECISION_HEADERS.confidence, ["confidence"]),
+  owner: column(DECISION_HEADERS.owner, ["owner", "equipe", "team"]),
+  due: column(DECISION_HEADERS.due, ["due", "due_date", "pour le"]),
+  kind: column(DECISION_HEADERS.kind, ["kind", "type"]),
+} as const satisfies Columns<DecisionName>;
 
-type Name = keyof typeof DECISION_COLUMNS;
+type Name = DecisionName;
 type Line = SheetLine<Name>;
 type Around = {
   readonly file: string;
@@ -52,6 +53,21 @@ export async function readDecisions(
   };
 }
 
+/** Lines as they are written, their day as ISO says it: what a page keeps until they are back in the folder. */
+export async function decisionLines(file: ExportFile): Promise<Read<readonly DecisionCells[]>> {
+  const { lines, problems } = await readTable(file, DECISION_COLUMNS);
+  const dates = readDates(lines.flatMap(datesOf), file.path);
+  const unreadable: Problem[] = [];
+  const value = lines.flatMap(({ line, cells }) => {
+    const date = dates.dayAt(line, DECISION_COLUMNS.date.header);
+    const due = dates.dayAt(line, DECISION_COLUMNS.due.header);
+    if (date !== null) return [{ ...cells, date, due: due ?? cells.due }];
+    unreadable.push(unread(line, "date", cells.date, file.path, 1));
+    return [];
+  });
+  return { value, problems: [...problems, ...dates.problems, ...unreadable] };
+}
+
 function datesOf({ line, cells }: Line): readonly DateCell[] {
   return (["date", "due"] as const).map((name) => ({
     line,
@@ -70,7 +86,7 @@ function readDecision({ line, cells }: Line, around: Around): Read<Decision | nu
   if (cells.due !== "" && due === null) problems.push(unread(line, "due", cells.due, around.file));
   if (cells.kind !== "" && kind === null) problems.push(unread(line, "kind", cells.kind, around.file));
   const value = {
-    id: `${date}-${slug(cells.what)}`,
+    id: decisionId(date, cells.what),
     date,
     kind,
     what: bothNames(cells.what, cells.what_en),

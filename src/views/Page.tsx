@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { controlWords } from "../words/controls.ts";
 import { callPeople } from "../words/people.ts";
+import { BackToMeeting } from "./BackToMeeting.tsx";
 import { CutOffNote } from "./CutOffNote.tsx";
 import { Chips } from "./controls/Chips.tsx";
 import { Filters } from "./controls/Filters.tsx";
@@ -18,9 +19,35 @@ import { UnplacedNote } from "./UnplacedNote.tsx";
 import { ViewRoot } from "./ViewRoot.tsx";
 
 export function Page(props: PageProps): ReactNode {
-  const { page, language, site, status, live } = props;
   // Before anything below says a word: files that were dropped may be of people of another name.
-  callPeople(site.people);
+  callPeople(props.site.people);
+  return isMeeting(props) ? <Screen {...props} /> : <Whole {...props} />;
+}
+
+const isMeeting = ({ page, state }: PageProps): boolean =>
+  state.screen !== null && page.choices.includes("screen");
+
+/** One screen of the meeting, with nothing around it. */
+function Screen(props: PageProps): ReactNode {
+  return (
+    <ViewRoot page={props.page} status={props.status} revision={props.revision}>
+      <StatusMessage {...props} />
+      <PageDrawing {...props} />
+    </ViewRoot>
+  );
+}
+
+function PageDrawing(props: PageProps): ReactNode {
+  const { status, page, live } = props;
+  if (status === "failed" || status === "outdated") return null;
+  const { language, base, site, state, answers } = props;
+  return (
+    <Drawing {...{ language, base, site, state, answers, pages }} part={page} live={live?.actions ?? null} />
+  );
+}
+
+function Whole(props: PageProps): ReactNode {
+  const { page, language, site, live } = props;
   return (
     <>
       <a className="skip" href="#main">
@@ -28,7 +55,8 @@ export function Page(props: PageProps): ReactNode {
       </a>
       <Header {...props} search={writeState(live?.wanted ?? props.state, site)} />
       <Filters {...props} />
-      <ViewRoot page={page} status={status} revision={props.revision}>
+      <ViewRoot page={page} status={props.status} revision={props.revision}>
+        <BackToMeeting {...props} />
         <Notices {...props} />
         <Chips {...props} />
         <h1>{page.words[language].title}</h1>
@@ -37,18 +65,7 @@ export function Page(props: PageProps): ReactNode {
         <CutOffNote {...props} />
         <MeasuredNote groups={chosenGroups(props)} language={language} />
         <div className="picture">
-          {status !== "failed" && status !== "outdated" && (
-            <Drawing
-              part={page}
-              pages={pages}
-              language={language}
-              base={props.base}
-              site={site}
-              state={props.state}
-              answers={props.answers}
-              live={live?.actions ?? null}
-            />
-          )}
+          <PageDrawing {...props} />
         </div>
       </ViewRoot>
       <Footer language={language} site={site} />

@@ -44,6 +44,13 @@ const lines = {
   series: (state) => (state.stage !== null || openLanes(state).has("measures") ? { kind: "series" } : null),
 } satisfies Partial<Asks>;
 
+/** The map's own answers, which the review shows once the meeting is open. */
+const inMeeting = {
+  funnel: ({ screen }) => (screen === null ? null : { kind: "funnel" }),
+  emotion: ({ screen }) => (screen === null ? null : { kind: "emotion" }),
+  touchpoints: ({ screen }) => (screen === null ? null : { kind: "touchpoints" }),
+} satisfies Partial<Asks>;
+
 export const home: PageRecord = {
   name: "map",
   words: mapPage,
@@ -79,8 +86,8 @@ export const pages: readonly PageRecord[] = [
   {
     name: "review",
     words: reviewPage,
-    choices: GROUPS,
-    ...part(moved, ReviewView),
+    choices: [...GROUPS, "screen"],
+    ...part({ ...moved, ...inMeeting }, ReviewView),
   },
   { name: "data", words: dataPage, choices: [], ...part({}, DataReport) },
 ];

@@ -2,6 +2,7 @@
 import { BEFORE } from "../answers/period.ts";
 import type { Anchor, Filter } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
+import { agendaOf } from "../review/agenda.ts";
 
 export type Breakdown = "persona" | "segment" | "channel";
 
@@ -22,6 +23,8 @@ export type ViewState = {
   readonly stage: string | null;
   /** Lanes of the map that stand open, in their order: "touchpoints,irritants", "all" or "none". */
   readonly lanes: string;
+  /** The screen of the meeting (review/agenda.ts); null outside of it. Kept on the way to what is behind a figure, so that there is a way back. */
+  readonly screen: string | null;
 };
 
 /** Lanes of the map, from top to bottom. */
@@ -69,6 +72,7 @@ export function defaultState(site: Site): ViewState {
     by: "persona",
     stage: null,
     lanes: USUAL_LANES,
+    screen: null,
   };
 }
 
@@ -100,6 +104,10 @@ export function readState(search: string, site: Site): ViewState {
     by: (oneOf(query.get("by"), BREAKDOWNS) as Breakdown | null) ?? start.by,
     stage: oneOf(query.get("stage"), ids(site.stages)),
     lanes: readLanes(query.get("lanes")) ?? start.lanes,
+    screen: oneOf(
+      query.get("screen"),
+      agendaOf(site).map(({ screen }) => screen),
+    ),
   };
 }
 
@@ -117,6 +125,7 @@ export function writeState(state: ViewState, site: Site): string {
     ["by", state.by, start.by],
     ["stage", state.stage, null],
     ["lanes", state.lanes, start.lanes],
+    ["screen", state.screen, null],
   ];
   // Touchpoint anchors and points hold a colon, lanes commas, which a query may carry as it is: links stay readable.
   const said = query

@@ -17,6 +17,7 @@ type AddressWords = {
     readonly by: string;
     readonly stage: string;
     readonly lanes: string;
+    readonly screen: string;
   };
 };
 
@@ -35,6 +36,7 @@ const fr: AddressWords = {
     by: "le détail par persona",
     stage: "toutes les étapes",
     lanes: "les lignes de la carte ouvertes d’office",
+    screen: "la page, hors séance",
   },
 };
 
@@ -53,6 +55,7 @@ const en: AddressWords = {
     by: "the breakdown by persona",
     stage: "all stages",
     lanes: "the lanes of the map open by default",
+    screen: "the page, outside the meeting",
   },
 };
 

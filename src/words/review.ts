@@ -52,6 +52,7 @@ export const reviewWords = bothLanguages({
       early: "trop tôt",
       unmeasurable: "pas mesurable",
     } satisfies Record<Status, string>,
+    ofAll: "Les paris se jugent sur tous les clients : les filtres choisis ne s’y appliquent pas.",
     noBet: "sans pari",
     expected: (measure: string, name: string, direction: Direction, amount: string | null, by: string) =>
       `${measure} · ${name} : ${direction === "up" ? "hausse" : "baisse"}${amount === null ? "" : ` d’au moins ${amount}`}, au ${formatPeriod(by, "fr")}`,
@@ -100,6 +101,7 @@ export const reviewWords = bothLanguages({
       early: "too early",
       unmeasurable: "not measurable",
     },
+    ofAll: "Bets are graded over all customers: the filters chosen do not apply to them.",
     noBet: "no bet",
     expected: (measure, name, direction, amount, by) =>
       `${measure} · ${name}: ${direction}${amount === null ? "" : ` by ${amount} at least`}, in ${formatPeriod(by, "en")}`,

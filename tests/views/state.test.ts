@@ -35,11 +35,12 @@ describe("readState", () => {
       by: "persona",
       stage: null,
       lanes: "touchpoints,irritants",
+      screen: null,
     });
   });
   it("reads every choice of an address", () => {
     const search =
-      "?period=2026-T4&compare=2026-T1&persona=hotels&segment=b2b&anchor=from:livraison-a-domicile&through=panier&point=stage:retention&by=channel&stage=achat&lanes=all";
+      "?period=2026-T4&compare=2026-T1&persona=hotels&segment=b2b&anchor=from:livraison-a-domicile&through=panier&point=stage:retention&by=channel&stage=achat&lanes=all&screen=stage:achat";
     expect(readState(search, site)).toEqual({
       period: "2026-T4",
       compare: "2026-T1",
@@ -51,6 +52,7 @@ describe("readState", () => {
       by: "channel",
       stage: "achat",
       lanes: "all",
+      screen: "stage:achat",
     });
   });
   it("compares a quarter with the one before it unless the address says otherwise", () => {
@@ -140,6 +142,7 @@ function anyState(): fc.Arbitrary<ViewState> {
     .record({
       period: fc.constantFrom("all", ...periods),
       compare: orNull(periods),
+      screen: orNull(["voices", "map", "stage:achat", "parking"]),
       persona: orNull(site.personas.map((one) => one.id)),
       segment: orNull(site.segments.map((one) => one.id)),
       anchor: fc.oneof(

@@ -12,6 +12,10 @@ export type RiverOptions = {
   readonly tooFew: boolean;
   /** The stage that stands open alone; null for all. */
   readonly open: string | null;
+  /** The stages that stand out, where only some do; others are dimmed. */
+  readonly lit?: ReadonlySet<string>;
+  /** How high one point of the scale is, where the picture must be lower than usual. */
+  readonly point?: number;
 };
 
 export type Segment = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
@@ -20,7 +24,7 @@ export type RiverStage = {
   readonly key: string;
   readonly stage: MapStage;
   readonly tone: Tone;
-  /** False where another stage stands open. */
+  /** False where other stages stand open, or out. */
   readonly lit: boolean;
   /** Traffic, and too few words to say how it feels. */
   readonly silent: boolean;

@@ -26,6 +26,7 @@ const LOST_WIDTH = 40;
 type Frame = {
   readonly width: number;
   readonly pitch: number;
+  readonly point: number;
   readonly language: Language;
   readonly open: string | null;
   readonly largest: number;
@@ -64,11 +65,11 @@ function footOf(frame: Frame, stages: readonly RiverStage[]): number {
   return round(Math.max(frame.strip + 16, ...feet) + 12);
 }
 
-function frameOf(stages: readonly MapStage[], { width, language, open }: RiverOptions): Frame {
+function frameOf(stages: readonly MapStage[], { width, language, open, point = POINT }: RiverOptions): Frame {
   const pitch = width / stages.length;
   const x = (place: number): number => round((place + 0.5) * pitch);
   // An interval may pass the ends of the scale; its drawing may not.
-  const scale = scaleLinear([-2, 2], [HEAD + 4 * POINT, HEAD]).clamp(true);
+  const scale = scaleLinear([-2, 2], [HEAD + 4 * point, HEAD]).clamp(true);
   const y = (score: number): number => round(scale(score));
   const reaches = stages.map(
     ({ flow, feeling }, at): Reach => ({
@@ -76,11 +77,11 @@ function frameOf(stages: readonly MapStage[], { width, language, open }: RiverOp
       right: (at + 1) * pitch,
       at: x(at),
       middle: feeling?.mean == null ? null : y(feeling.mean),
-      thickness: (flow?.share ?? 0) * POINT,
+      thickness: (flow?.share ?? 0) * point,
     }),
   );
   const largest = Math.max(1, ...stages.map(({ feeling }) => feeling?.n ?? 0));
-  return { width, pitch, language, open, largest, x, y, strip: HEAD + 4 * POINT + STRIP, reaches };
+  return { width, pitch, point, language, open, largest, x, y, strip: HEAD + 4 * point + STRIP, reaches };
 }
 
 function stageOf(frame: Frame, stage: MapStage, at: number, band: string, count: number): RiverStage {
@@ -95,7 +96,7 @@ function stageOf(frame: Frame, stage: MapStage, at: number, band: string, count:
     lit: frame.open === null || frame.open === stage.id,
     silent,
     band,
-    hatched: silent || (flow?.share ?? 0) * POINT < THIN,
+    hatched: silent || (flow?.share ?? 0) * frame.point < THIN,
     dot: dotOf(frame, stage, x),
     whisker:
       feeling?.low == null || feeling.high == null
@@ -107,7 +108,7 @@ function stageOf(frame: Frame, stage: MapStage, at: number, band: string, count:
       x: round(x - frame.pitch / 2),
       y: 0,
       width: round(frame.pitch),
-      height: round(frame.strip + POINT + 30),
+      height: round(frame.strip + frame.point + 30),
     },
     labels: [
       ...feelingLabels(frame, stage, x),
@@ -131,7 +132,7 @@ function ticksOf(frame: Frame, { flow }: MapStage, x: number): readonly Segment[
   if (flow?.shareBefore == null) return [];
   const at = x + 0.2 * frame.pitch;
   const middle = middleAt(frame.reaches, frame.y(0), at);
-  const half = (flow.shareBefore * POINT) / 2;
+  const half = (flow.shareBefore * frame.point) / 2;
   return [-1, 1].map((side) => {
     const y = round(middle + side * half);
     return { x1: round(at - 7), x2: round(at + 7), y1: y, y2: y };
@@ -150,7 +151,7 @@ function lossBoxes(frame: Frame, { flow }: MapStage, x: number): Pick<RiverStage
           x: round(x - frame.pitch * 0.34),
           y: round(y),
           width: round(width),
-          height: round(Math.max(1.5, (n / all) * POINT)),
+          height: round(Math.max(1.5, (n / all) * frame.point)),
         };
   const lost = box(frame.strip, flow.lost);
   return { lost, open: box(frame.strip + (lost?.height ?? 0) + 2, flow.open) };
@@ -159,7 +160,7 @@ function lossBoxes(frame: Frame, { flow }: MapStage, x: number): Pick<RiverStage
 /** Above the interval and the band, or below where the scale ends. */
 function feelingLabels(frame: Frame, { feeling, flow }: MapStage, x: number): readonly Text[] {
   const words = mapWords[frame.language];
-  const half = ((flow?.share ?? 0) * POINT) / 2;
+  const half = ((flow?.share ?? 0) * frame.point) / 2;
   if (feeling?.mean == null || feeling.n === null) {
     const y = frame.y(0) - half - 10;
     return [centred(fitText(words.silent, TEXT, frame.pitch - 8), { x, y, size: TEXT, strong: true })];
@@ -180,9 +181,9 @@ function feelingLabels(frame: Frame, { feeling, flow }: MapStage, x: number): re
 
 /** What the thickness is, where the band is thick enough to bear it: else it would be read as a spread. */
 function bandLabel(frame: Frame, { flow }: MapStage, x: number): readonly Text[] {
-  if (flow === null || flow.share * POINT < 2 * (TEXT + 3)) return [];
+  if (flow === null || flow.share * frame.point < 2 * (TEXT + 3)) return [];
   const at = x - 0.2 * frame.pitch;
-  const y = middleAt(frame.reaches, frame.y(0), at) + (flow.share * POINT) / 2 - 4;
+  const y = middleAt(frame.reaches, frame.y(0), at) + (flow.share * frame.point) / 2 - 4;
   return [centred(formatPercent(flow.share, frame.language), { x: at, y, size: TEXT, quiet: true })];
 }
 
@@ -198,7 +199,7 @@ function lossLabels(frame: Frame, { flow }: MapStage, x: number): readonly Text[
   const open = flow.open > 0 ? [words.openHere(flow.open)] : [];
   const after = flow.afterGoal && flow.lost > 0 ? [words.notFollowed] : [];
   return [...lost, ...after, ...open].map((text, at) =>
-    left(fitText(text, TEXT, room), {
+    left(wholeText(text, room), {
       x: from,
       y: frame.strip + 11 + at * 16,
       size: TEXT,
@@ -206,6 +207,13 @@ function lossLabels(frame: Frame, { flow }: MapStage, x: number): readonly Text[
       quiet: at > 0 || lost.length === 0,
     }),
   );
+}
+
+/** A figure is never cut: where a line has no room its first part stands alone, or nothing. */
+function wholeText(text: string, room: number): string {
+  if (textWidth(text, TEXT) <= room) return text;
+  const [first = ""] = text.split(" · ");
+  return first !== text && textWidth(first, TEXT) <= room ? first : "";
 }
 
 /** Left of the picture, under the lane's own name. */

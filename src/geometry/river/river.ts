@@ -17,5 +17,11 @@ export function riverLayout(stages: readonly MapStage[], options: RiverOptions):
   if (first.flow === null) return { empty: options.tooFew ? "too_few" : "too_recent" };
   const draw = options.width < PHONE ? downRiver : uprightRiver;
   const findings = options.findings.slice(0, MOST_MARKS);
-  return { n: first.flow.reached, ...draw(stages, { ...options, findings }) };
+  const { lit } = options;
+  const drawn = draw(stages, { ...options, findings });
+  return {
+    n: first.flow.reached,
+    ...drawn,
+    stages: drawn.stages.map((one) => ({ ...one, lit: one.lit && (lit?.has(one.stage.id) ?? true) })),
+  };
 }

@@ -8,6 +8,7 @@ import { formatDate, type Language } from "../../words/format.ts";
 import { betMeasured, reviewWords } from "../../words/review.ts";
 import type { ViewProps } from "../page.ts";
 import { TakeAway } from "../take-away/TakeAway.tsx";
+import { BetsOfAll } from "./BetsOfAll.tsx";
 
 type BetsProps = Pick<ViewProps, "site" | "language" | "state" | "pages">;
 
@@ -17,6 +18,7 @@ export function Bets(props: BetsProps): ReactNode {
   return (
     <section className="part">
       <h2>{words.bets}</h2>
+      <BetsOfAll {...props} />
       {site.decisions.length === 0 ? (
         <p>{words.noDecision}</p>
       ) : (
@@ -28,7 +30,7 @@ export function Bets(props: BetsProps): ReactNode {
           ))}
           <ul className="bets">
             {site.decisions.map((one) => (
-              <Line key={one.id} decision={one} site={site} language={language} />
+              <BetLine key={one.id} decision={one} site={site} language={language} />
             ))}
           </ul>
           <TableTwin table={betsTable(site, language)} language={language} />
@@ -42,7 +44,8 @@ export function Bets(props: BetsProps): ReactNode {
 
 type LineProps = Pick<BetsProps, "site" | "language"> & { readonly decision: Site["decisions"][number] };
 
-function Line({ decision, site, language }: LineProps): ReactNode {
+/** What became of one decision. */
+export function BetLine({ decision, site, language }: LineProps): ReactNode {
   const words = reviewWords[language];
   const { id, date, what, owner, bet } = decision;
   const grade = site.bets.find((one) => one.decision === id) ?? null;

@@ -1,0 +1,52 @@
+// The order of the meeting, the same every quarter, along the journey. In: the site. Out: its parts, each with its screen, its minutes and who speaks.
+import type { Site } from "../answers/site.ts";
+
+/** "voices", "bets", "map", a stage as "stage:achat", "low", "scoring", "decisions", "parking": what the address says. */
+export type MeetingPart = {
+  readonly screen: string;
+  /** The stage that it is about; null for those about all of them. */
+  readonly stage: string | null;
+  readonly minutes: number;
+  /** Teams in charge of what is shown; none where whoever leads the meeting speaks. */
+  readonly owners: readonly string[];
+};
+
+/** Of ninety minutes, those for the stages together. */
+const STAGES_MINUTES = 30;
+const LEAST_MINUTES = 2;
+
+type Known = Pick<Site, "stages" | "touchpoints" | "decisions">;
+
+export function agendaOf(site: Known): readonly MeetingPart[] {
+  const { stages, decisions } = site;
+  const each = Math.max(LEAST_MINUTES, Math.round(STAGES_MINUTES / Math.max(1, stages.length)));
+  const part = (screen: string, minutes: number, owners: readonly string[] = []): MeetingPart => ({
+    ...{ screen, minutes, owners },
+    stage: null,
+  });
+  return [
+    part("voices", 5),
+    part("bets", 10, distinct(decisions.filter(({ bet }) => bet !== null).map(({ owner }) => owner))),
+    part("map", 5),
+    ...stages.map(
+      ({ id }): MeetingPart => ({
+        screen: `stage:${id}`,
+        stage: id,
+        minutes: each,
+        owners: ownersAt(site, id),
+      }),
+    ),
+    part("low", 10),
+    part("scoring", 15),
+    part("decisions", 10),
+    part("parking", 5),
+  ];
+}
+
+function ownersAt({ touchpoints }: Known, stage: string): readonly string[] {
+  return distinct(touchpoints.filter((one) => one.stage === stage).map(({ owner }) => owner));
+}
+
+function distinct(owners: readonly (string | null)[]): readonly string[] {
+  return [...new Set(owners.filter((owner) => owner !== null))];
+}

@@ -1,0 +1,7 @@
+// What a screen of the meeting draws from. In: nothing. Out: types.
+import type { MeetingPart } from "../../../review/agenda.ts";
+import type { Answers, ViewProps } from "../../page.ts";
+
+export type MeetingProps = ViewProps & Pick<Answers, "findings" | "funnel" | "emotion" | "touchpoints">;
+
+export type ScreenProps = MeetingProps & { readonly part: MeetingPart };

@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { BetsScreen } from "../../../../src/views/review/meeting/BetsScreen.tsx";
+import { sampleSite } from "../../../fixtures/sample-answers.ts";
+import { textIn } from "../../sample-page.tsx";
+import { drawnScreen } from "./sample-screen.tsx";
+
+const decision = (id: string, by: string) => ({
+  ...{ id, date: "2026-04-21", kind: null, why: null, known: null, owner: "Web", due: null },
+  what: { fr: id, en: id },
+  bet: {
+    ...({ measure: "stops", level: "touchpoint", place: "panier", direction: "down" } as const),
+    ...{ amount: 0.05, by, confidence: 0.8 },
+  },
+});
+
+it("tells the bets that were due in the quarter shown, and how many are for another", async () => {
+  const decisions = [decision("Relancer", sampleSite.period), decision("Plus tard", "2027-T1")];
+  const text = textIn(await drawnScreen(BetsScreen, "bets", { decisions }));
+  expect(text).toContain("Relancer");
+  expect(text).not.toContain("Plus tard");
+  expect(text).toContain("1 autre pari");
+});
+it("says that none was due", async () => {
+  expect(textIn(await drawnScreen(BetsScreen, "bets", { decisions: [] }))).toContain("Aucun pari");
+});
