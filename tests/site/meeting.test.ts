@@ -69,11 +69,11 @@ describe("the meeting", () => {
       await page.getByLabel("Valeur, Participant 1").focus();
       await page.keyboard.type("42");
       expect(await page.locator("[data-spread]").count()).toBe(0);
-      expect(await page.locator(".meeting-marks").innerText()).not.toMatch(/4|2/u);
+      expect(await page.locator(".meeting-marks").textContent()).not.toMatch(/4|2/u);
       await page.keyboard.type("9");
       expect(await page.locator("[data-spread]").count()).toBe(0);
       await page.keyboard.type("1");
-      expect(await page.locator("[data-spread=Valeur]").innerText()).toContain("de 1 à 4");
+      expect(await page.locator("[data-spread=Valeur]").textContent()).toMatch(/de\s1\sà\s4/u);
       await page.getByLabel("Effort, Participant 1").focus();
       await page.keyboard.type("222");
       expect(await page.locator("[data-table=scores] tbody tr").count()).toBe(1);
@@ -82,17 +82,22 @@ describe("the meeting", () => {
 
   it("keeps a decision over a reload, warns while it is alone, and writes what the build reads", async () => {
     await visitLive(site, "revue/?screen=decisions", async ({ page }) => {
-      await page.getByLabel("Quoi").fill("Relancer « vite » ; demain");
+      await page.getByLabel("Quoi", { exact: true }).fill("Relancer « vite » ; demain");
       await page.getByLabel("Décidé le").fill("2026-10-20");
       await page.getByLabel("Mesure").selectOption("reached");
       await page.getByLabel("Lieu").selectOption("stage:achat");
       await page.getByRole("button", { name: "Garder" }).click();
-      expect(await page.getByRole("status").last().innerText()).toContain("Un pari dit sa mesure");
+      expect(await page.getByRole("status").last().textContent()).toContain("Un pari dit sa mesure");
       await page.getByLabel("Sens").selectOption("up");
       await page.getByRole("button", { name: "Garder" }).click();
-      await page.getByLabel("Quoi").waitFor();
-      await page.reload({ waitUntil: "load" }).catch(() => undefined);
+      const asked: string[] = [];
+      page.on("dialog", (dialog) => {
+        asked.push(dialog.type());
+        void dialog.accept();
+      });
+      await page.reload();
       await settled(page);
+      expect(asked).toEqual(["beforeunload"]);
       expect(await page.locator("[data-alone]").getAttribute("data-alone")).toBe("1");
       const [download] = await Promise.all([
         page.waitForEvent("download"),
