@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import type { Entry, Keeping, Manifest } from "../offline/manifest.ts";
-import { gzip } from "../offline/pack.ts";
+import { gzip } from "../sealed/gzip.ts";
 
 /** How Shell.astro marks a page of which the build is not known yet. */
 const DRAFT = 'data-build="draft"';

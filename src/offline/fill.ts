@@ -1,8 +1,9 @@
 // Fills a device with one build of a site. In: the shelf, a way to fetch, what the build says it is made of. Out: files kept once they are what was published, and the proof that all are.
+import type { Bytes } from "../sealed/gzip.ts";
 import { type Entry, everyEntry, type Keeping, type Manifest } from "./manifest.ts";
 import type { Proof, Step } from "./messages.ts";
 import { isEntry, unpack } from "./pack.ts";
-import { type Build, type Bytes, bytesOf, type Shelf } from "./shelf.ts";
+import { type Build, bytesOf, type Shelf } from "./shelf.ts";
 
 export type Get = (path: string) => Promise<Response>;
 export type Prepared = { readonly proof: Proof } | { readonly missing: readonly string[] };

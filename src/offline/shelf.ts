@@ -1,9 +1,9 @@
 // What a device has of a site, build by build. In: the browser's caches and the site's scope. Out: files put there and looked up, in one build or across all.
+import type { Bytes } from "../sealed/gzip.ts";
 import type { Proof } from "./messages.ts";
 
 /** What it needs of the browser; a test passes its own. */
 export type Stores = Pick<CacheStorage, "open" | "keys" | "delete">;
-export type Bytes = Uint8Array<ArrayBuffer>;
 
 export type Shelf = {
   /** The files of one build. */

@@ -1,8 +1,8 @@
 // A device and a host without a browser. In: files by path. Out: caches that hold responses, and a network that counts and can be cut.
 import { createHash } from "node:crypto";
 import type { Entry, Keeping, Manifest } from "../../src/offline/manifest.ts";
-import { gzip } from "../../src/offline/pack.ts";
 import type { Stores } from "../../src/offline/shelf.ts";
+import { gzip } from "../../src/sealed/gzip.ts";
 
 export const SCOPE = "https://maison.example/site/";
 export const bytes = (text: string) => new TextEncoder().encode(text);
