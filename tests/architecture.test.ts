@@ -49,6 +49,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     "funnel",
     "emotion",
     "river",
+    "matrix",
   ],
 };
 

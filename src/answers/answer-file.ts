@@ -2,7 +2,13 @@
 import type { Filter, Question } from "./rows.ts";
 
 /** Opinions carry no path, and no table holds two touchpoints of one journey: whose journeys pass a touchpoint does not apply to these. */
-const WITHOUT_THROUGH: ReadonlySet<Question["kind"]> = new Set(["emotion", "touchpoints", "moves", "series"]);
+const WITHOUT_THROUGH: ReadonlySet<Question["kind"]> = new Set([
+  "emotion",
+  "touchpoints",
+  "moves",
+  "series",
+  "importance",
+]);
 
 /** Prebuilt are: paths anchored at the start or the end, and all that has no anchor, for each period alone or with one persona or one segment. */
 export function answerFile(question: Question, filter: Filter): string | null {

@@ -1,5 +1,6 @@
 // What every page knows beside the answers. In: the built tables, the company and what became of each file. Out: the Site, without any cell content.
 import type { Company, Group } from "../company/company.ts";
+import { onlineOf } from "../company/defaults/online.ts";
 import { measuredGroups } from "../company/measured-groups.ts";
 import { UNCLASSIFIED_ID } from "../company/touchpoint-ids.ts";
 import type { Database } from "../database/database.ts";
@@ -179,6 +180,7 @@ async function usedTouchpoints(database: Database, company: Company): Promise<To
       channel: rule.channel,
       direction: rule.direction,
       owner: rule.owner,
+      ...declaredOf(rule.id, company.touchpointRules),
     }));
   if (!used.has(0)) return known;
   const unknown = {
@@ -193,9 +195,24 @@ async function usedTouchpoints(database: Database, company: Company): Promise<To
   return [unknown, ...known];
 }
 
+/** What any line of a touchpoint says of it beside its name. */
+function declaredOf(
+  id: string,
+  rules: Company["touchpointRules"],
+): Pick<Touchpoint, "importance" | "online"> {
+  const own = rules.filter((rule) => rule.id === id);
+  const importance = own.find((rule) => rule.importance !== undefined)?.importance;
+  const online = own.map(onlineOf).find((told) => told !== null);
+  return {
+    ...(importance === undefined ? {} : { importance }),
+    ...(online === undefined ? {} : { online }),
+  };
+}
+
 function published(measured: ReadonlySet<string>): (group: Group) => Site["personas"][number] {
-  return ({ id, names, description, segment }) => ({
+  return ({ id, names, description, portrait, segment }) => ({
     ...{ id, names, description, segment, measured: measured.has(id) },
+    ...(portrait === undefined ? {} : { portrait }),
   });
 }
 

@@ -66,6 +66,10 @@ export type MovesAnswer = Row<"movesAnswer">;
 export type SeriesPoint = Row<"seriesPoint">;
 
 export type SeriesAnswer = Row<"seriesAnswer">;
+/** What one touchpoint is worth to reaching the goal. */
+export type TouchpointImportance = Row<"touchpointImportance">;
+
+export type ImportanceAnswer = Row<"importanceAnswer">;
 
 export type Answer =
   | PathsAnswer
@@ -74,7 +78,8 @@ export type Answer =
   | FindingsAnswer
   | TouchpointsAnswer
   | MovesAnswer
-  | SeriesAnswer;
+  | SeriesAnswer
+  | ImportanceAnswer;
 /** `brief`: what is drawn behind another period only, so without whole paths and times, breakdowns or verbatims where leaving them out is quicker. */
 export type Question =
   | { readonly kind: "paths"; readonly anchor: Anchor; readonly brief?: boolean }
@@ -84,5 +89,7 @@ export type Question =
   | { readonly kind: "moves"; readonly brief?: boolean }
   /** Of all quarters: the filter's period does not apply. */
   | { readonly kind: "series"; readonly brief?: boolean }
+  /** What each touchpoint is worth to the goal: measured at build, or by the machine that read the exports. */
+  | { readonly kind: "importance"; readonly brief?: boolean }
   /** What moved against another quarter: tested at build, or by the machine that read the exports. */
   | { readonly kind: "findings"; readonly compare: string | null; readonly brief?: boolean };

@@ -228,6 +228,11 @@ export const touchpointPasses = z.strictObject({
   mature: count,
   stopped: count,
   open: count,
+  /** Mature journeys, but those of existing customers, that first pass it before the goal; of those, the ones that reached the goal in time. */
+  before_goal: count,
+  converted: count,
+  /** Of all that pass it, those that come back to it. */
+  again: count,
 });
 
 export const touchpointsAnswer = z.strictObject({
@@ -283,6 +288,27 @@ export const seriesAnswer = z.strictObject({
   points: z.array(seriesPoint),
 });
 
+export const touchpointImportance = z.strictObject({
+  touchpoint: place,
+  /** Share of arrivals at the goal that would be lost without it (statistics/removal-effect.ts), with its 95 % interval; null where too few pass. */
+  removal: countOrNull,
+  low: countOrNull,
+  high: countOrNull,
+  /** Requests settled there, and the time that took; null where no export tells, or of too few. */
+  response: z.nullable(
+    z.strictObject({ n: count, q1_seconds: count, median_seconds: count, q3_seconds: count }),
+  ),
+});
+
+export const importanceAnswer = z.strictObject({
+  kind: z.literal("importance"),
+  /** False where nothing was measured for these choices: then there is nothing else. */
+  tested: z.boolean(),
+  /** Mature journeys measured, without those of existing customers; null under the threshold: then requests alone may be told. */
+  n: countOrNull,
+  touchpoints: z.array(touchpointImportance),
+});
+
 export const answer = z.discriminatedUnion("kind", [
   pathsAnswer,
   funnelAnswer,
@@ -291,6 +317,7 @@ export const answer = z.discriminatedUnion("kind", [
   touchpointsAnswer,
   movesAnswer,
   seriesAnswer,
+  importanceAnswer,
 ]);
 
 export const names = z.strictObject({ fr: z.string(), en: z.string() });
@@ -320,12 +347,26 @@ export const touchpoint = z.strictObject({
   channel: names,
   direction: z.nullable(z.enum(["inbound", "outbound"])),
   owner: z.nullable(z.string()),
+  /** As the team declares it, 1 to 5. */
+  importance: z.optional(z.number()),
+  /** Said by the company, or read from the name of its channel; not given where neither tells. */
+  online: z.optional(z.strictObject({ is: z.boolean(), said: z.boolean() })),
 });
 
 export const group = z.strictObject({
   id: z.string(),
   names,
   description: names,
+  /** What the team wrote beside it. */
+  portrait: z.optional(
+    z.strictObject({
+      who: z.optional(names),
+      needs: z.optional(names),
+      motivations: z.optional(names),
+      frustrations: z.optional(names),
+      quote: z.optional(names),
+    }),
+  ),
   segment: z.nullable(z.string()),
   /** True where its rule asks for what the pages measure ("two orders"): its rates follow from that in part. */
   measured: z.boolean(),

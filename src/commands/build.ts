@@ -17,7 +17,9 @@ import { writeDatabaseFile } from "../database/write-file.ts";
 import type { ExportFile } from "../exports/text/export-file.ts";
 import { gradeBets } from "../findings/bets.ts";
 import { buildFindingTables } from "../findings/finding-tables.ts";
+import { buildImportanceTables } from "../findings/importance-tables.ts";
 import { prebuildFindings } from "../findings/prebuild-findings.ts";
+import { prebuildImportance } from "../findings/prebuild-importance.ts";
 import { buildJourney } from "../journey/build-journey.ts";
 import { packMarts } from "../journey/published/published.ts";
 import { redactCompany } from "../journey/redaction/redact-company.ts";
@@ -172,7 +174,7 @@ async function writeAnswers(
   return { folder: `answers/${name}/`, count };
 }
 
-/** What the tables tell, then what moved between quarters. */
+/** What the tables tell, then what moved between quarters, and what touchpoints are worth. */
 async function* everyAnswer(
   databases: readonly [Database, Database],
   found: Site,
@@ -180,6 +182,8 @@ async function* everyAnswer(
   yield* prebuildAnswers(databases, found);
   await buildFindingTables(databases[0]);
   yield* prebuildFindings(databases[0], found);
+  await buildImportanceTables(databases[0]);
+  yield* prebuildImportance(databases[0], found);
 }
 
 async function nameByContent(path: string): Promise<string> {

@@ -28,6 +28,10 @@ export type TouchpointRule = {
   readonly owner: string | null;
   /** Whether nobody is there without having reached the goal, where the company says so; else its name tells (defaults/needs-goal.ts). */
   readonly needsGoal?: boolean;
+  /** How much it matters to customers, as the team declares: 1 (little) to 5 (most). */
+  readonly importance?: number;
+  /** Whether it is met on a screen, where the company says so; else its channel tells (defaults/online.ts). */
+  readonly online?: boolean;
   readonly source: string | null;
   readonly event: string | null;
   readonly page: string | null;
@@ -42,10 +46,16 @@ export type Condition = {
   readonly operator: "equals" | "not_equals" | "at_least" | "at_most";
   readonly pattern: string;
 };
+/** What the team wrote of a persona, beside its description: in their words, never measured. */
+export type Portrait = Readonly<
+  Partial<Record<"who" | "needs" | "motivations" | "frustrations" | "quote", Names>>
+>;
 export type Group = {
   readonly id: string;
   readonly names: Names;
   readonly description: Names;
+  /** Not given where nothing is written. */
+  readonly portrait?: Portrait;
   readonly segment: string | null;
   readonly conditions: readonly Condition[];
 };

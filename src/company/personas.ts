@@ -19,6 +19,16 @@ export const PERSONA_COLUMNS = {
   rule: column("regle", ["rule", "condition", "conditions"]),
   description: column("description", ["description_fr"]),
   description_en: column("description_en", []),
+  who: column("qui", ["who", "qui_fr", "who_fr"]),
+  who_en: column("qui_en", ["who_en"]),
+  needs: column("besoins", ["needs", "besoin", "need"]),
+  needs_en: column("besoins_en", ["needs_en"]),
+  motivations: column("motivations", ["motivation"]),
+  motivations_en: column("motivations_en", ["motivation_en"]),
+  frustrations: column("frustrations", ["frustration", "freins", "pains"]),
+  frustrations_en: column("frustrations_en", ["frustration_en", "freins_en", "pains_en"]),
+  quote: column("citation", ["quote", "phrase", "verbatim"]),
+  quote_en: column("citation_en", ["quote_en"]),
   id: column("id", ["identifiant", "slug"]),
 } as const satisfies Columns<string>;
 
@@ -107,11 +117,23 @@ function readGroup(
   if ("mistake" in rule) return left(rule.mistake, "regle", rule.found);
   const names = bothNames(cells.name, cells.name_en);
   const description = bothNames(cells.description, cells.description_en);
-  const group = { id, names, description, segment: segment?.id ?? null, conditions: rule.conditions };
+  const told = { id, names, description, ...portraitOf(cells) };
+  const group = { ...told, segment: segment?.id ?? null, conditions: rule.conditions };
   return {
     value: { group, asked: rule.written.map((written) => ({ file, line, written })) },
     problems: [],
   };
+}
+
+const PORTRAIT = ["who", "needs", "motivations", "frustrations", "quote"] as const;
+
+/** What is written, and nothing for the others. */
+function portraitOf(cells: Line["cells"]): Pick<Group, "portrait"> {
+  const written = PORTRAIT.flatMap((name) => {
+    const [fr, en] = [cells[name], cells[`${name}_en`]];
+    return fr === "" && en === "" ? [] : [[name, bothNames(fr, en)] as const];
+  });
+  return written.length === 0 ? {} : { portrait: Object.fromEntries(written) };
 }
 
 /** A line without a rule takes everybody who is left, whatever its segment: what comes after it takes nobody. */

@@ -21,6 +21,8 @@ export const TOUCHPOINT_COLUMNS = {
   channel_en: column("canal_en", ["channel_en"]),
   direction: column("sens", ["direction"]),
   needsGoal: column("apres_but", ["after_goal", "suppose_le_but", "needs_goal"]),
+  importance: column("importance", ["importance_declaree", "declared_importance"]),
+  online: column("en_ligne", ["online", "digital"]),
   owner: column("responsable", ["owner", "equipe", "team", "service"]),
   source: column("source", ["export", "outil", "tool"]),
   event: column("evenement", ["event", "interaction", "statut", "status"]),
@@ -73,9 +75,15 @@ function readRule(
   if (stage === null) return { value: null, problems: [unknownStage(line, cells.stage, stages, file)] };
   const direction = readDirection(cells.direction);
   const needsGoal = readYesNo(cells.needsGoal);
+  const importance = readImportance(cells.importance);
+  const online = readYesNo(cells.online);
   const problems: Problem[] = [];
   if (direction === undefined)
     problems.push(problem("direction-unknown", file, { line, column: "sens", found: cells.direction }));
+  if (importance === undefined)
+    problems.push(
+      problem("importance-unknown", file, { line, column: "importance", found: cells.importance }),
+    );
   if (!hasPattern(cells))
     problems.push(problem("touchpoint-without-pattern", file, { line, found: cells.touchpoint }));
   const value = {
@@ -86,6 +94,8 @@ function readRule(
     direction: direction ?? null,
     owner: cells.owner === "" ? null : cells.owner,
     ...(needsGoal === null ? {} : { needsGoal }),
+    ...(importance == null ? {} : { importance }),
+    ...(online === null ? {} : { online }),
     ...readPatterns(cells),
   };
   return { value, problems };
@@ -118,6 +128,13 @@ function readYesNo(written: string): boolean | null {
   const word = fold(written);
   if (["oui", "yes", "true", "vrai", "1", "x"].includes(word)) return true;
   return ["non", "no", "false", "faux", "0"].includes(word) ? false : null;
+}
+
+/** 1 to 5, as "4" or "4/5"; undefined when it is neither; null when nothing is said. */
+function readImportance(written: string): number | null | undefined {
+  if (written === "") return null;
+  const [, said] = /^([1-5])(?:\s*\/\s*5)?$/.exec(written.trim()) ?? [];
+  return said === undefined ? undefined : Number(said);
 }
 
 function unknownStage(line: number, found: string, stages: readonly Stage[], file: string): Problem {

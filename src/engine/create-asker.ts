@@ -1,10 +1,10 @@
 // The asker in a browser: a prebuilt answer where there is one, else the engine, started once. In: the site and its address. Out: an Asker.
 import { answerFile } from "../answers/answer-file.ts";
 import type { AnswerTo, Asker, EngineStatus, Loaded, Progress } from "../answers/asker.ts";
-import { untestedFindings } from "../answers/finding.ts";
 import { fromPublished } from "../answers/published-json.ts";
 import type { Answer, Filter, Question } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
+import { untestedAnswer } from "../answers/untested.ts";
 import type { Company } from "../company/company.ts";
 import { type EngineClient, startEngine } from "./engine-client.ts";
 
@@ -54,8 +54,9 @@ export function createAsker({ base, site, get = fetchNow, startWorker = newWorke
     });
     return published;
   };
-  /** No engine of the published site knows what moved: it is not started for that. */
-  const isUnknown = ({ kind }: Question): boolean => kind === "findings" && dropped === null;
+  /** What no engine of the published site knows: it is not started for that. */
+  const unknown = (question: Question, filter: Filter): Answer | null =>
+    dropped === null ? untestedAnswer(question, filter) : null;
   return {
     site: () => dropped?.site ?? site,
     ask: async (question, filter) => {
@@ -64,21 +65,22 @@ export function createAsker({ base, site, get = fetchNow, startWorker = newWorke
       const answer =
         file === null ? null : ((await prebuilt(file, question.kind)) as AnswerTo<typeof question> | null);
       if (answer !== null) return { answer, from: "prebuilt" };
-      if (question.kind === "findings" && isUnknown(question))
-        return { answer: untestedFindings(filter.period, question.compare) as never, from: "prebuilt" };
+      const untested = unknown(question, filter);
+      if (untested !== null) return { answer: untested as AnswerTo<typeof question>, from: "prebuilt" };
       return {
         answer: await askEngine(own ?? running ?? (await engine()), question, filter),
         from: "engine",
       };
     },
-    foreseen: (question, filter) => isUnknown(question) || fileOf(question, filter) !== null,
+    foreseen: (question, filter) => unknown(question, filter) !== null || fileOf(question, filter) !== null,
     ahead: async (question, filter) => {
       const file = fileOf(question, filter);
       const client = dropped?.engine ?? running;
       try {
         if (file !== null) await prebuilt(file, question.kind);
         // The engine keeps what it found.
-        else if (client !== null && !isUnknown(question)) await askEngine(client, question, filter);
+        else if (client !== null && unknown(question, filter) === null)
+          await askEngine(client, question, filter);
       } catch {
         // Whoever asks in earnest asks again, and is told.
       }

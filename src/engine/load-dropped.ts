@@ -12,6 +12,7 @@ import type { Problem } from "../exports/problem.ts";
 import type { ExportFile } from "../exports/text/export-file.ts";
 import { gradeBets } from "../findings/bets.ts";
 import { buildFindingTables } from "../findings/finding-tables.ts";
+import { buildImportanceTables } from "../findings/importance-tables.ts";
 import { buildJourney } from "../journey/build-journey.ts";
 import { progressOver } from "./progress.ts";
 
@@ -46,6 +47,7 @@ export async function loadDropped(
 /** As the build grades them: a bet without its grade would read as none. */
 async function graded(database: Database, site: Site): Promise<Site> {
   await buildFindingTables(database);
+  await buildImportanceTables(database);
   return { ...site, bets: await gradeBets(database, site) };
 }
 

@@ -8,6 +8,7 @@ import type { Database } from "../database/database.ts";
 import { lock } from "../database/lock.ts";
 import { openBrowser } from "../database/wasm-browser.ts";
 import { answerFindings } from "../findings/answer-findings.ts";
+import { answerImportance } from "../findings/answer-importance.ts";
 import { openPublished } from "../journey/published/published.ts";
 import { loadDropped } from "./load-dropped.ts";
 import type { EngineRequest, EngineResults, Envelope, Reply } from "./messages.ts";
@@ -44,6 +45,7 @@ function answer(
   site: Site,
   { question, filter }: Extract<EngineRequest, { kind: "ask" }>,
 ): Promise<Answer> {
+  if (site.exact && question.kind === "importance") return answerImportance(database, site, filter);
   const isTestable = question.kind === "findings" && question.compare !== null && filter.through === null;
   if (site.exact && isTestable && filter.period !== "all")
     return answerFindings(database, site, filter, question.compare);

@@ -75,6 +75,9 @@ const TEXTS: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
   "placed",
   "export",
   "told",
+  "channel",
+  "direction",
+  "online",
 ]);
 
 /** Columns under their names in the reader's language. */

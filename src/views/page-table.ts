@@ -1,5 +1,6 @@
 // Every page of the site, known once. In: views and their words. Out: a record a page, in the order of the menu; the first is the home page.
 import type { ReactNode } from "react";
+import { touchpointsPage } from "../words/contacts.ts";
 import { dataPage } from "../words/data.ts";
 import { emotionPage } from "../words/emotion.ts";
 import { funnelPage } from "../words/funnel.ts";
@@ -14,6 +15,7 @@ import type { Answers, Asks, PageRecord, Part, ViewProps } from "./page.ts";
 import { PathsView } from "./paths/PathsView.tsx";
 import { ReviewView } from "./review/ReviewView.tsx";
 import { openLanes } from "./state.ts";
+import { TouchpointsView } from "./touchpoints/TouchpointsView.tsx";
 
 /** What to draw, and the questions that it needs answered: no more, no fewer. */
 function part<K extends keyof Asks>(
@@ -82,6 +84,16 @@ export const pages: readonly PageRecord[] = [
     choices: [...GROUPS, "point"],
     ...part({ ...emotion, ...moved, ...overTime }, EmotionView),
     shows: ({ measure, level, place }) => (measure === "feeling" ? { point: `${level}:${place}` } : null),
+  },
+  {
+    name: "touchpoints",
+    words: touchpointsPage,
+    // One period: what touchpoints weigh in two is not compared.
+    choices: ["period", "persona", "segment"],
+    ...part(
+      { ...passes, ...emotion, importance: () => ({ kind: "importance" }) },
+      TouchpointsView,
+    ),
   },
   {
     name: "review",

@@ -31,7 +31,13 @@ export async function answersOf(page: Pick<Part, "asks">, state: ViewState, ask:
 }
 
 /** What moved is one question about both, and so is all that is told over time; passes and moves are drawn of one period. */
-const ALONE: ReadonlySet<Question["kind"]> = new Set(["findings", "touchpoints", "moves", "series"]);
+const ALONE: ReadonlySet<Question["kind"]> = new Set([
+  "findings",
+  "touchpoints",
+  "moves",
+  "series",
+  "importance",
+]);
 
 async function pair<Q extends Question>(question: Q, state: ViewState, ask: Ask): Promise<Pair<AnswerTo<Q>>> {
   const [now, before] = await Promise.all([

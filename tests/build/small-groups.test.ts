@@ -254,6 +254,10 @@ describe("each list of findings", () => {
 describe("each answer", () => {
   /** Counts that make a group; outcomes within one may be any number, 0 included. */
   function groupsOf(answer: Answer): number[] {
+    if (answer.kind === "importance")
+      return [answer.n, ...answer.touchpoints.map(({ response }) => response?.n ?? null)].filter(
+        (one) => one !== null,
+      );
     if (answer.n === null) return [];
     if (answer.kind === "paths")
       return [answer, ...answer.nodes, ...answer.links, ...answer.variants].map(({ n }) => n ?? 0);

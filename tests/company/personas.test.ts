@@ -103,3 +103,16 @@ test("a two hundred and first line is told and not used", async () => {
   expect(value.segments).toHaveLength(200);
   expect(problems).toMatchObject([{ code: "sheet-too-long", rows: 1, values: { most: 200 } }]);
 });
+
+test("a portrait is what is written of it, in both languages, and nothing for the rest", async () => {
+  const { value } = await readPersonas(
+    file(
+      "personas.csv",
+      "type;nom;qui;who_en;besoins;citation_en\npersona;A;Elle dirige;She runs;Aller vite;\npersona;B;;;;\n",
+    ),
+  );
+  expect(value.personas.map(({ portrait }) => portrait)).toEqual([
+    { who: { fr: "Elle dirige", en: "She runs" }, needs: { fr: "Aller vite", en: "Aller vite" } },
+    undefined,
+  ]);
+});

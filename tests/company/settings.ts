@@ -121,56 +121,56 @@ Recommandation;Advocacy
 `;
 
 /** First line that matches wins: the pages of after the sale, then ways in, then what people do on the site, then the other tools. */
-const TOUCHPOINTS = `point_de_contact;point_de_contact_en;etape;canal;canal_en;sens;responsable;source;evenement;page;appareil;origine
-Livraison à domicile;Home delivery;Rétention;Livraison;Delivery;sortant;Logistique;ga4;;*/suivi;;
-Retour ou annulation;Return or cancellation;Rétention;Livraison;Delivery;entrant;Logistique;ga4;;*/retours;;
-Parrainage d'un proche;Referring a friend;Recommandation;Bouche-à-oreille;Word of mouth;entrant;Marketing;ga4;;*/parrainage;;
-Recherche Google;Google search;Conscience;Recherche;Search;entrant;Acquisition;ga4;session_start;;;organic
-Annonces Google;Google ads;Conscience;Recherche;Search;sortant;Acquisition;ga4;session_start;;;cpc
-Instagram;Instagram;Conscience;Réseaux sociaux;Social media;sortant;Communication;ga4;session_start;;;social|paid_social
-Newsletter;Newsletter;Conscience;E-mail;Email;sortant;Marketing;ga4;session_start;;;email
-Accueil mobile;Mobile home page;Conscience;Site mobile;Mobile site;entrant;E-commerce;ga4;session_start;;mobile;
-Accueil mobile;Mobile home page;Conscience;Site mobile;Mobile site;entrant;E-commerce;ga4;page_view;/;mobile;
-Accueil ordinateur;Desktop home page;Conscience;Site ordinateur;Desktop site;entrant;E-commerce;ga4;session_start;;;
-Accueil ordinateur;Desktop home page;Conscience;Site ordinateur;Desktop site;entrant;E-commerce;ga4;page_view;/;;
-Salon professionnel;Trade fair;Conscience;Commercial B2B;B2B sales;entrant;Commercial B2B;rendez-vous;Salon professionnel;;;
-Espace professionnels;Trade area;Considération;Site ordinateur;Desktop site;entrant;Commercial B2B;ga4;;*/pro/*;;
-Guides et conseils;Guides and advice;Considération;Contenus en ligne;Online content;entrant;Communication;ga4;page_view;*/guides/*;;
-Panier mobile;Mobile cart;Considération;Site mobile;Mobile site;entrant;E-commerce;ga4;add_to_cart|view_cart|begin_checkout;;mobile;
-Panier ordinateur;Desktop cart;Considération;Site ordinateur;Desktop site;entrant;E-commerce;ga4;add_to_cart|view_cart|begin_checkout;;;
-Paiement mobile;Mobile payment;Achat;Site mobile;Mobile site;entrant;E-commerce;ga4;add_payment_info|purchase;;mobile;
-Paiement ordinateur;Desktop payment;Achat;Site ordinateur;Desktop site;entrant;E-commerce;ga4;add_payment_info|purchase;;;
-Produits sur mobile;Products on mobile;Considération;Site mobile;Mobile site;entrant;E-commerce;ga4;view_item|page_view;;mobile;
-Produits sur ordinateur;Products on desktop;Considération;Site ordinateur;Desktop site;entrant;E-commerce;ga4;view_item|page_view;;;
-Chat en direct;Live chat;Considération;Service client;Customer service;entrant;Service client;zendesk;ticket_*;;;chat
-Conseil en boutique;Advice in store;Considération;Boutique;Store;entrant;Boutiques;rendez-vous;Conseil en boutique|Rendez-vous projet;;;
-Rendez-vous commercial;Sales meeting;Considération;Commercial B2B;B2B sales;sortant;Commercial B2B;hubspot;deal_created|Rendez-vous;;;
-Demande de devis;Quote request;Considération;Commercial B2B;B2B sales;entrant;Commercial B2B;hubspot;Devis demandé;;;
-Devis en retard;Late quote;Considération;Commercial B2B;B2B sales;sortant;Commercial B2B;hubspot;Devis en retard;;;
-Devis et négociation;Quote and negotiation;Considération;Commercial B2B;B2B sales;sortant;Commercial B2B;hubspot;Devis envoyé|Négociation|Perdu;;;
-Devis et négociation;Quote and negotiation;Considération;Commercial B2B;B2B sales;sortant;Commercial B2B;avis-devis;*;;;
-Signature du devis;Quote signed;Achat;Commercial B2B;B2B sales;entrant;Commercial B2B;hubspot;Gagné;;;
-Caisse en boutique;Store checkout;Achat;Boutique;Store;entrant;Boutiques;shopify;order_*;;;pos
-Confirmation de commande;Order confirmation;Achat;E-mail;Email;sortant;E-commerce;shopify;order_created|order_paid;;;
-Livraison à domicile;Home delivery;Rétention;Livraison;Delivery;sortant;Logistique;shopify;order_fulfilled;;;
-Retour ou annulation;Return or cancellation;Rétention;Livraison;Delivery;entrant;Logistique;shopify;order_cancelled;;;
-Retrait en boutique;Pick-up in store;Rétention;Boutique;Store;entrant;Boutiques;retraits;*;;;
-Service client;Customer service;Rétention;Service client;Customer service;entrant;Service client;zendesk;ticket_*;;;
-Installation sur site;Installation on site;Rétention;Commercial B2B;B2B sales;sortant;Installation;hubspot;Installation terminée;;;
-Enquête de satisfaction;Satisfaction survey;Rétention;E-mail;Email;sortant;Marketing;typeform;survey;;;
-Avis Trustpilot;Trustpilot review;Recommandation;Avis en ligne;Online reviews;entrant;Marketing;trustpilot;review;;;
+const TOUCHPOINTS = `point_de_contact;point_de_contact_en;etape;canal;canal_en;sens;importance;en_ligne;responsable;source;evenement;page;appareil;origine
+Livraison à domicile;Home delivery;Rétention;Livraison;Delivery;sortant;5;non;Logistique;ga4;;*/suivi;;
+Retour ou annulation;Return or cancellation;Rétention;Livraison;Delivery;entrant;4;non;Logistique;ga4;;*/retours;;
+Parrainage d'un proche;Referring a friend;Recommandation;Bouche-à-oreille;Word of mouth;entrant;2;oui;Marketing;ga4;;*/parrainage;;
+Recherche Google;Google search;Conscience;Recherche;Search;entrant;3;;Acquisition;ga4;session_start;;;organic
+Annonces Google;Google ads;Conscience;Recherche;Search;sortant;3;;Acquisition;ga4;session_start;;;cpc
+Instagram;Instagram;Conscience;Réseaux sociaux;Social media;sortant;4;oui;Communication;ga4;session_start;;;social|paid_social
+Newsletter;Newsletter;Conscience;E-mail;Email;sortant;2;;Marketing;ga4;session_start;;;email
+Accueil mobile;Mobile home page;Conscience;Site mobile;Mobile site;entrant;3;;E-commerce;ga4;session_start;;mobile;
+Accueil mobile;Mobile home page;Conscience;Site mobile;Mobile site;entrant;3;;E-commerce;ga4;page_view;/;mobile;
+Accueil ordinateur;Desktop home page;Conscience;Site ordinateur;Desktop site;entrant;3;;E-commerce;ga4;session_start;;;
+Accueil ordinateur;Desktop home page;Conscience;Site ordinateur;Desktop site;entrant;3;;E-commerce;ga4;page_view;/;;
+Salon professionnel;Trade fair;Conscience;Commercial B2B;B2B sales;entrant;4;non;Commercial B2B;rendez-vous;Salon professionnel;;;
+Espace professionnels;Trade area;Considération;Site ordinateur;Desktop site;entrant;3;;Commercial B2B;ga4;;*/pro/*;;
+Guides et conseils;Guides and advice;Considération;Contenus en ligne;Online content;entrant;2;oui;Communication;ga4;page_view;*/guides/*;;
+Panier mobile;Mobile cart;Considération;Site mobile;Mobile site;entrant;3;;E-commerce;ga4;add_to_cart|view_cart|begin_checkout;;mobile;
+Panier ordinateur;Desktop cart;Considération;Site ordinateur;Desktop site;entrant;3;;E-commerce;ga4;add_to_cart|view_cart|begin_checkout;;;
+Paiement mobile;Mobile payment;Achat;Site mobile;Mobile site;entrant;5;;E-commerce;ga4;add_payment_info|purchase;;mobile;
+Paiement ordinateur;Desktop payment;Achat;Site ordinateur;Desktop site;entrant;5;;E-commerce;ga4;add_payment_info|purchase;;;
+Produits sur mobile;Products on mobile;Considération;Site mobile;Mobile site;entrant;4;;E-commerce;ga4;view_item|page_view;;mobile;
+Produits sur ordinateur;Products on desktop;Considération;Site ordinateur;Desktop site;entrant;4;;E-commerce;ga4;view_item|page_view;;;
+Chat en direct;Live chat;Considération;Service client;Customer service;entrant;4;oui;Service client;zendesk;ticket_*;;;chat
+Conseil en boutique;Advice in store;Considération;Boutique;Store;entrant;5;;Boutiques;rendez-vous;Conseil en boutique|Rendez-vous projet;;;
+Rendez-vous commercial;Sales meeting;Considération;Commercial B2B;B2B sales;sortant;5;non;Commercial B2B;hubspot;deal_created|Rendez-vous;;;
+Demande de devis;Quote request;Considération;Commercial B2B;B2B sales;entrant;3;oui;Commercial B2B;hubspot;Devis demandé;;;
+Devis en retard;Late quote;Considération;Commercial B2B;B2B sales;sortant;2;oui;Commercial B2B;hubspot;Devis en retard;;;
+Devis et négociation;Quote and negotiation;Considération;Commercial B2B;B2B sales;sortant;5;oui;Commercial B2B;hubspot;Devis envoyé|Négociation|Perdu;;;
+Devis et négociation;Quote and negotiation;Considération;Commercial B2B;B2B sales;sortant;5;oui;Commercial B2B;avis-devis;*;;;
+Signature du devis;Quote signed;Achat;Commercial B2B;B2B sales;entrant;4;oui;Commercial B2B;hubspot;Gagné;;;
+Caisse en boutique;Store checkout;Achat;Boutique;Store;entrant;4;;Boutiques;shopify;order_*;;;pos
+Confirmation de commande;Order confirmation;Achat;E-mail;Email;sortant;3;;E-commerce;shopify;order_created|order_paid;;;
+Livraison à domicile;Home delivery;Rétention;Livraison;Delivery;sortant;5;non;Logistique;shopify;order_fulfilled;;;
+Retour ou annulation;Return or cancellation;Rétention;Livraison;Delivery;entrant;4;non;Logistique;shopify;order_cancelled;;;
+Retrait en boutique;Pick-up in store;Rétention;Boutique;Store;entrant;4;;Boutiques;retraits;*;;;
+Service client;Customer service;Rétention;Service client;Customer service;entrant;5;oui;Service client;zendesk;ticket_*;;;
+Installation sur site;Installation on site;Rétention;Commercial B2B;B2B sales;sortant;5;non;Installation;hubspot;Installation terminée;;;
+Enquête de satisfaction;Satisfaction survey;Rétention;E-mail;Email;sortant;1;;Marketing;typeform;survey;;;
+Avis Trustpilot;Trustpilot review;Recommandation;Avis en ligne;Online reviews;entrant;2;;Marketing;trustpilot;review;;;
 `;
 
-const PERSONAS = `type;nom;nom_en;segment;regle;description;description_en
-segment;B2B;B2B;;point_de_contact = Espace professionnels|Salon professionnel|Rendez-vous commercial;Hôtels, restaurants et architectes qui équipent un lieu;Hotels, restaurants and architects who fit out a place
-segment;B2C;B2C;;;Particuliers qui achètent pour chez eux ou pour offrir;Private customers who buy for their home or as a gift
-persona;Hôtelier;Hotelier;B2B;pipeline = Hôtellerie;Nadia, 47 ans, dirige un hôtel de 32 chambres. Elle refait le hall et l'étage avant la saison : il lui faut un devis complet, vite, et une pose sans fermer.;Nadia, 47, runs a hotel of 32 rooms. She is redoing the lobby and one floor before the season: she needs a full quote, quickly, and an installation without closing.
-persona;Architecte prescripteur;Specifying architect;B2B;pipeline = Prescription;Simon, 39 ans, choisit les luminaires de ses chantiers. Il compare trois maisons, présente le devis à son client et ne supporte pas d'attendre une réponse.;Simon, 39, chooses the lights of his projects. He compares three makers, shows the quote to his client and cannot bear to wait for an answer.
-persona;Professionnel en repérage;Trade visitor;B2B;point_de_contact = Espace professionnels|Salon professionnel|Rendez-vous commercial;Professionnels qui regardent sans avoir encore de projet ouvert chez nous.;Professionals who look around without an open project with us yet.
-persona;Amateur de design;Design lover;B2C;commandes >= 2;Claire, 36 ans, suit les créateurs et complète pièce après pièce. Elle revient d'elle-même, connaît nos collections et en parle autour d'elle.;Claire, 36, follows designers and completes her home room by room. She comes back on her own, knows our collections and talks about them.
-persona;Cadeau de dernière minute;Last-minute gift;B2C;shipping method = Express*;Karim, 29 ans, cherche une lampe à offrir samedi. Il paie l'express sans hésiter, mais n'a droit à aucun retard.;Karim, 29, wants a lamp to give on Saturday. He pays for express without a second thought, but no delay is allowed.
-persona;Propriétaire en rénovation;Home renovator;B2C;point_de_contact = Guides et conseils;Hélène et Marc, 44 ans, refont leur maison. Ils lisent nos guides le soir sur l'ordinateur, comparent, mesurent, puis commandent par lots.;Hélène and Marc, 44, are redoing their house. They read our guides on the computer in the evening, compare, measure, then order in batches.
-persona;Curieux de passage;Passing visitor;B2C;;Visiteurs qui découvrent la marque, souvent sur leur téléphone, sans projet précis.;Visitors who discover the brand, often on their phone, with no precise project.
+const PERSONAS = `type;nom;nom_en;segment;regle;description;description_en;qui;qui_en;besoins;besoins_en;motivations;motivations_en;frustrations;frustrations_en;citation;citation_en
+segment;B2B;B2B;;point_de_contact = Espace professionnels|Salon professionnel|Rendez-vous commercial;Hôtels, restaurants et architectes qui équipent un lieu;Hotels, restaurants and architects who fit out a place;;;;;;;;;;
+segment;B2C;B2C;;;Particuliers qui achètent pour chez eux ou pour offrir;Private customers who buy for their home or as a gift;;;;;;;;;;
+persona;Hôtelier;Hotelier;B2B;pipeline = Hôtellerie;Nadia, 47 ans, dirige un hôtel de 32 chambres. Elle refait le hall et l'étage avant la saison : il lui faut un devis complet, vite, et une pose sans fermer.;Nadia, 47, runs a hotel of 32 rooms. She is redoing the lobby and one floor before the season: she needs a full quote, quickly, and an installation without closing.;Dirigeante d’hôtel, 30 à 80 chambres, seule à décider;Hotel owner, 30 to 80 rooms, decides alone;"Un devis complet en une fois ; une pose hors saison";"One complete quote; an installation out of season";Un hall dont les clients parlent;A lobby that guests talk about;"Relancer pour avoir un prix ; des livraisons en plusieurs fois";"Chasing for a price; deliveries in several goes";Je n’ai pas le temps de courir après un devis.;I have no time to chase a quote.
+persona;Architecte prescripteur;Specifying architect;B2B;pipeline = Prescription;Simon, 39 ans, choisit les luminaires de ses chantiers. Il compare trois maisons, présente le devis à son client et ne supporte pas d'attendre une réponse.;Simon, 39, chooses the lights of his projects. He compares three makers, shows the quote to his client and cannot bear to wait for an answer.;Architecte d’intérieur, plusieurs chantiers à la fois;Interior architect, several projects at a time;Des fiches techniques et un devis à montrer;Data sheets and a quote to show;Tenir la date promise à son client;Keeping the date promised to the client;Attendre une réponse quand deux autres maisons ont déjà répondu;Waiting for an answer when two other makers have already replied;Celui qui répond le premier a le chantier.;Whoever answers first gets the project.
+persona;Professionnel en repérage;Trade visitor;B2B;point_de_contact = Espace professionnels|Salon professionnel|Rendez-vous commercial;Professionnels qui regardent sans avoir encore de projet ouvert chez nous.;Professionals who look around without an open project with us yet.;;;;;;;;;;
+persona;Amateur de design;Design lover;B2C;commandes >= 2;Claire, 36 ans, suit les créateurs et complète pièce après pièce. Elle revient d'elle-même, connaît nos collections et en parle autour d'elle.;Claire, 36, follows designers and completes her home room by room. She comes back on her own, knows our collections and talks about them.;Citadine, suit les créateurs, achète pièce après pièce;Lives in town, follows designers, buys piece by piece;Voir la matière, savoir qui a dessiné;Seeing the material, knowing who designed it;Composer un intérieur qui lui ressemble;Composing a home of her own;Un panier qui se vide, une pièce épuisée;A cart that empties itself, a piece out of stock;Je reviens parce que je ne trouve cela nulle part ailleurs.;I come back because I find this nowhere else.
+persona;Cadeau de dernière minute;Last-minute gift;B2C;shipping method = Express*;Karim, 29 ans, cherche une lampe à offrir samedi. Il paie l'express sans hésiter, mais n'a droit à aucun retard.;Karim, 29, wants a lamp to give on Saturday. He pays for express without a second thought, but no delay is allowed.;Pressé, achète sur son téléphone le soir;In a hurry, buys on the phone in the evening;Être sûr de recevoir à temps;Being sure to receive it in time;Ne pas arriver les mains vides;Not arriving empty-handed;Un paiement à refaire, un suivi muet;A payment to do again, tracking that says nothing;Si ce n’est pas là samedi, cela ne sert à rien.;If it is not here on Saturday it is no use.
+persona;Propriétaire en rénovation;Home renovator;B2C;point_de_contact = Guides et conseils;Hélène et Marc, 44 ans, refont leur maison. Ils lisent nos guides le soir sur l'ordinateur, comparent, mesurent, puis commandent par lots.;Hélène and Marc, 44, are redoing their house. They read our guides on the computer in the evening, compare, measure, then order in batches.;;;;;;;;;;
+persona;Curieux de passage;Passing visitor;B2C;;Visiteurs qui découvrent la marque, souvent sur leur téléphone, sans projet précis.;Visitors who discover the brand, often on their phone, with no precise project.;;;;;;;;;;
 `;
 
 /** First theme whose words are found wins. */

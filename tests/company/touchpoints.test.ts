@@ -104,3 +104,19 @@ test("a star accepts everything, and hides the lines after it", async () => {
   expect(value.length).toBe(2);
   expect(problems).toMatchObject([{ code: "touchpoint-hidden", line: 3, values: { earlier: 2 } }]);
 });
+
+test("importance is a whole number from 1 to 5, and a screen is yes or no; what is neither is told or left to the channel", async () => {
+  const { value, problems } = await readTouchpoints(
+    file(
+      "touchpoints.csv",
+      "point_de_contact;etape;canal;importance;en_ligne;evenement\nA;Achat;Site;4/5;oui;a\nB;Achat;Site;9;non;b\nC;Achat;Site;;;c\n",
+    ),
+    DEFAULT_STAGES,
+  );
+  expect(value.map(({ importance, online }) => [importance, online])).toEqual([
+    [4, true],
+    [undefined, false],
+    [undefined, undefined],
+  ]);
+  expect(told(problems)).toEqual(["importance-unknown:3"]);
+});

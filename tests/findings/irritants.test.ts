@@ -14,7 +14,16 @@ const felt = (id: string, mean: number, high: number): EmotionPoint => ({
   },
 });
 const passes: readonly TouchpointPasses[] = [
-  { touchpoint: "panier", n: 300, mature: 216, stopped: 108, open: 10 },
+  {
+    touchpoint: "panier",
+    n: 300,
+    mature: 216,
+    stopped: 108,
+    open: 10,
+    before_goal: 216,
+    converted: 40,
+    again: 0,
+  },
 ];
 const nothing = { points: [], passes: [], findings: [] };
 const stateAt = (points: readonly EmotionPoint[], findings: readonly Finding[] = []) =>

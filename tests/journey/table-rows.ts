@@ -50,6 +50,8 @@ const tables = {
     ...group,
     touchpoint_id: ["integer", 1],
     is_last: ["boolean", false],
+    is_before_goal: ["boolean", true],
+    is_again: ["boolean", false],
     ...outcome,
     ...counts,
   },
@@ -117,6 +119,12 @@ export function labels(name: string, ...lines: readonly string[]): Table {
 
 /** Fewest customers that a group may have. */
 export const smallGroup = (k: number): Table => ["small_group", "k uinteger", [[k]]];
+/** Touchpoints 1 to `last`; those named show the goal. */
+export const showing = (last: number, ...goals: readonly number[]): Table => [
+  "touchpoints",
+  "touchpoint_id usmallint, shows_goal boolean",
+  Array.from({ length: last }, (_, index) => [index + 1, goals.includes(index + 1)]),
+];
 export const goalStage = (stage: number): Table => ["goal_stage", "stage_id utinyint", [[stage]]];
 /** Stages 1 to `last`. */
 export const stages = (last: number): Table => [

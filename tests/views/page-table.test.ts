@@ -20,6 +20,7 @@ it("has the addresses that other tools rely on, the home page first", () => {
     ["paths", "parcours/", "paths/"],
     ["funnel", "entonnoir/", "funnel/"],
     ["emotion", "emotions/", "emotions/"],
+    ["touchpoints", "points-de-contact/", "touchpoints/"],
     ["review", "revue/", "review/"],
     ["data", "donnees/", "data/"],
   ]);

@@ -1,11 +1,27 @@
 -- One row per period, leaf (segment, persona), touchpoint passed and outcome: how many journeys pass it (each once), exactly. Never published.
+-- `is_before_goal`: it is first passed before anything that shows the goal; `is_again`: it is passed more than once.
 create or replace table pass_counts as
-with passed as (
-  select
-    * exclude (path, path_id),
-    unicode(unnest(list_distinct(string_split(path, '')))) - 48 as touchpoint_id,
-    unicode(right(path, 1)) - 48 as last_touchpoint_id
+-- Where a path first shows the goal; one that never does is not here.
+with goals as (
+  select path, min(strpos(path, chr(48 + touchpoint_id::integer))) as goal_at
+  from (select distinct path from leaf_counts) as distinct_paths
+  join touchpoints on contains(path, chr(48 + touchpoint_id::integer))
+  where shows_goal
+  group by path
+),
+letters as (
+  select leaf_counts.*, goals.goal_at, unnest(list_distinct(string_split(path, ''))) as letter
   from leaf_counts
+  left join goals using (path)
+),
+passed as (
+  select
+    * exclude (path, path_id, letter, goal_at),
+    unicode(letter) - 48 as touchpoint_id,
+    unicode(right(path, 1)) - 48 as last_touchpoint_id,
+    goal_at is null or strpos(path, letter) < goal_at as is_before_goal,
+    length(path) - length(replace(path, letter, '')) > 1 as is_again
+  from letters
 )
 select
   period,
@@ -13,6 +29,8 @@ select
   persona,
   touchpoint_id::integer as touchpoint_id,
   touchpoint_id = last_touchpoint_id as is_last,
+  is_before_goal,
+  is_again,
   is_open,
   is_mature,
   is_crossing,

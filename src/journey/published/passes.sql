@@ -1,6 +1,6 @@
 -- One row per period, group told apart and touchpoint that enough customers pass: journeys that pass it, the mature ones and those of them that reached
--- the goal, the mature ones of existing customers (which begin after the goal), those of all mature ones whose last step it is (ended, or still open),
--- and those that go back and forth or cross sources.
+-- the goal, both again for those that first pass it before anything shows the goal, the mature ones of existing customers (which begin after the goal), those of all mature ones whose last step it is (ended, or still open),
+-- and those that pass it again, go back and forth or cross sources.
 create or replace table mart.passes as
 select
   pass_counts.period,
@@ -12,8 +12,13 @@ select
   coalesce(sum(n) filter (is_mature and not is_existing), 0)::uinteger as mature,
   coalesce(sum(n) filter (is_mature and is_existing), 0)::uinteger as mature_existing,
   coalesce(sum(n) filter (is_mature and not is_existing and reached_stage >= (select stage_id from goal_stage)), 0)::uinteger as converted,
+  coalesce(sum(n) filter (is_mature and not is_existing and is_before_goal), 0)::uinteger as before_goal,
+  coalesce(sum(n) filter (
+    is_mature and not is_existing and is_before_goal and reached_stage >= (select stage_id from goal_stage)
+  ), 0)::uinteger as before_goal_converted,
   coalesce(sum(n) filter (is_mature and is_last and not is_open), 0)::uinteger as stopped,
   coalesce(sum(n) filter (is_mature and is_last and is_open), 0)::uinteger as open,
+  coalesce(sum(n) filter (is_again), 0)::uinteger as again,
   coalesce(sum(n) filter (is_crossing), 0)::uinteger as crossing,
   coalesce(sum(n) filter (has_return), 0)::uinteger as returns
 from pass_counts

@@ -524,6 +524,17 @@ const sheetProblems = {
       hint: "Write a stage of stages.csv: {known}. What goes nowhere any more counts as “Unclassified”.",
     },
   },
+  "importance-unknown": {
+    severity: "warning",
+    fr: {
+      message: "L’importance « {found} » n’est pas un nombre de 1 à 5 ; elle n’est pas reprise.",
+      hint: "Écrivez un nombre entier de 1 (peu importe) à 5 (essentiel), ou rien.",
+    },
+    en: {
+      message: "The importance “{found}” is no number from 1 to 5; it is left aside.",
+      hint: "Write a whole number from 1 (hardly matters) to 5 (essential), or nothing.",
+    },
+  },
   "direction-unknown": {
     severity: "warning",
     fr: {

@@ -1,10 +1,38 @@
 import { expect, it } from "vitest";
 import passCounts from "../../../src/journey/folding/pass_counts.sql?raw";
 import { inBothEngines } from "../both-engines.ts";
-import { filled } from "../table-rows.ts";
+import { filled, showing } from "../table-rows.ts";
 
 inBothEngines("pass_counts.sql", ({ given, run, rows }) => {
+  it("tells which touchpoints come before the goal shows, and which are passed again", async () => {
+    await given(...showing(5, 3, 4));
+    const paths = ["1213", "43211", "55", "31"];
+    await given(...filled("leaf_counts", ...paths.map((path, at) => ({ path, n: at + 1 }))));
+    await run(passCounts);
+    // A plain look at each path: 3 and 4 show the goal.
+    const expected = paths.flatMap((path, at) =>
+      [...new Set(path)].map((letter) => [
+        Number(letter),
+        path.indexOf(letter) <
+          Math.min(...["3", "4"].map((goal) => (path.includes(goal) ? path.indexOf(goal) : 99))),
+        path.indexOf(letter) !== path.lastIndexOf(letter),
+        at + 1,
+      ]),
+    );
+    const found = await rows(
+      "select touchpoint_id, is_before_goal, is_again, sum(n)::integer from pass_counts group by all",
+    );
+    const inOrder = (list: readonly unknown[][]) => list.map(String).sort();
+    const merged = new Map<string, number>();
+    for (const [id, before, again, n] of expected) {
+      const key = `${id},${before},${again}`;
+      merged.set(key, (merged.get(key) ?? 0) + Number(n));
+    }
+    expect(inOrder(found)).toEqual([...merged].map(([key, n]) => `${key},${n}`).sort());
+  });
+
   it("counts a journey once at each touchpoint that it passes, and tells which is its last", async () => {
+    await given(...showing(9, 9));
     await given(
       ...filled(
         "leaf_counts",
@@ -40,6 +68,7 @@ inBothEngines("pass_counts.sql", ({ given, run, rows }) => {
       { reached_stage: 2 },
       { own_mask: 6 },
     ];
+    await given(...showing(9, 9));
     await given(...filled("leaf_counts", ...different, {}, {}));
     await run(passCounts);
     expect(await rows("select n, count(*) from pass_counts group by all order by all")).toEqual([

@@ -6,7 +6,8 @@ import { filled, goalStage, labels } from "../table-rows.ts";
 inBothEngines("passes.sql", ({ given, run, rows }) => {
   const counted = async () => {
     await run(passes);
-    const figures = "n, customers, mature, mature_existing, converted, stopped, open, crossing, returns";
+    const figures =
+      "n, customers, mature, mature_existing, converted, before_goal, before_goal_converted, stopped, open, again, crossing, returns";
     return rows(`select segment, persona, touchpoint_id, ${figures} from mart.passes`);
   };
 
@@ -24,10 +25,11 @@ inBothEngines("passes.sql", ({ given, run, rows }) => {
         { n: 2, customers: 1, has_return: true, is_mature: false, is_open: true, is_last: true },
         { n: 128, customers: 40, reached_stage: 4, is_existing: true, is_last: true },
         { n: 256, customers: 50, is_existing: true, is_mature: false },
+        { n: 512, customers: 60, reached_stage: 3, is_before_goal: false, is_again: true },
         { n: 99, customers: 99, period: 20262 },
       ),
     );
-    expect(await counted()).toEqual([[1, 1, 1, 510, 159, 116, 128, 80, 160, 16, 4, 2]]);
+    expect(await counted()).toEqual([[1, 1, 1, 1022, 219, 628, 128, 592, 116, 80, 160, 16, 512, 4, 2]]);
   });
 
   it("adds up personas that are not told, and leaves out what is pooled: its customers might be the same few", async () => {
@@ -45,8 +47,8 @@ inBothEngines("passes.sql", ({ given, run, rows }) => {
       ),
     );
     expect(await counted()).toEqual([
-      [1, 1, 3, 9, 8, 9, 0, 0, 0, 0, 0, 0],
-      [1, 255, 3, 1, 1, 1, 0, 0, 0, 0, 0, 0],
+      [1, 1, 3, 9, 8, 9, 0, 0, 9, 0, 0, 0, 0, 0, 0],
+      [1, 255, 3, 1, 1, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0],
     ]);
   });
 });

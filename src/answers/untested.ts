@@ -1,0 +1,15 @@
+// What only the build, or whoever reads the exports, can tell. In: a question. Out: the answer that says so, or null for what tables tell anywhere.
+import { untestedFindings } from "./finding.ts";
+import type { Answer, Filter, Question } from "./rows.ts";
+
+/** Measured from exact counts, which a published database does not hold: files answer where the choices were foreseen, nothing does elsewhere. */
+export function untestedAnswer(question: Question, filter: Filter): Answer | null {
+  switch (question.kind) {
+    case "findings":
+      return untestedFindings(filter.period, question.compare);
+    case "importance":
+      return { kind: "importance", tested: false, n: null, touchpoints: [] };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,187 @@
+// The touchpoints page. In: passes, opinions and what each touchpoint is worth. Out: sentences, two pictures of four corners, stages × channels, the table.
+import type { ReactNode } from "react";
+import { CHART_WIDTHS, ChartSizes } from "../../charts/ChartSizes.tsx";
+import { Matrix } from "../../charts/Matrix.tsx";
+import { TableTwin } from "../../charts/TableTwin.tsx";
+import {
+  cornerOf,
+  declaredMatrix,
+  feelingMatrix,
+  type MatrixFacts,
+  type MatrixPoint,
+  type TouchpointFacts,
+  touchpointFacts,
+} from "../../findings/touchpoint-facts.ts";
+import type { Empty } from "../../geometry/chart.ts";
+import { type MatrixLayout, type MatrixMark, matrixLayout } from "../../geometry/matrix/matrix.ts";
+import { touchpointsTable } from "../../tables/touchpoints.ts";
+import { contactWords } from "../../words/contacts.ts";
+import { formatNumber, formatPercent, formatScore } from "../../words/format.ts";
+import type { Answers, ViewProps } from "../page.ts";
+import { Takeaway } from "../Takeaway.tsx";
+import { ThroughNote } from "../ThroughNote.tsx";
+import { TakeAway } from "../take-away/TakeAway.tsx";
+import { throughInFeedback } from "../through.ts";
+import { useShown } from "../use-shown.ts";
+import { ContactGrid } from "./ContactGrid.tsx";
+
+type TouchpointsViewProps = ViewProps & Pick<Answers, "touchpoints" | "emotion" | "importance">;
+type PartProps = TouchpointsViewProps & { readonly facts: readonly TouchpointFacts[] };
+
+export function TouchpointsView(props: TouchpointsViewProps): ReactNode {
+  const { language, site } = props;
+  const words = contactWords[language];
+  const facts = touchpointFacts(props, site, language);
+  const declared = facts.some((one) => one.declared !== null);
+  return (
+    <>
+      <section className="part">
+        <Takeaway sentences={contactSentences(props)} />
+        <ThroughNote text={throughInFeedback(props)} />
+        <h2>{words.feelingMatrix.heading}</h2>
+        <Pictures {...props} matrix={feelingMatrix(facts)} kind="feelingMatrix" />
+        <Silent {...props} facts={facts} />
+        <p className="note">{words.matrixNote}</p>
+        <p className="note">{words.method}</p>
+        <TakeAway {...props} view="touchpoints" n={props.importance.now.n} />
+      </section>
+      <section className="part">
+        <h2>{words.declaredMatrix.heading}</h2>
+        {declared ? (
+          <>
+            <Pictures {...props} matrix={declaredMatrix(facts)} kind="declaredMatrix" />
+            <p className="note">{words.matrixNote}</p>
+            <TakeAway
+              {...props}
+              view="touchpoints"
+              title={words.declaredMatrix.heading}
+              n={props.importance.now.n}
+            />
+          </>
+        ) : (
+          <p>{words.declaredMatrix.undeclared}</p>
+        )}
+      </section>
+      <section className="part">
+        <h2>{words.grid.title}</h2>
+        <ContactGrid {...props} facts={facts} />
+      </section>
+      <Figures {...props} facts={facts} />
+    </>
+  );
+}
+
+/** What weighs, and of which nobody said enough: it is missing in the picture, not without fault. */
+function Silent({ facts, language }: PartProps): ReactNode {
+  const silent = facts.filter(({ removal, feeling }) => removal !== null && feeling?.low == null);
+  if (silent.length === 0) return null;
+  const list = silent.map(({ name }) => name).join(", ");
+  return <p className="note">{contactWords[language].feelingMatrix.silent(list)}</p>;
+}
+
+function Figures(props: PartProps): ReactNode {
+  const { facts, language, site } = props;
+  const words = contactWords[language];
+  return (
+    <section className="part">
+      <h2>{words.table}</h2>
+      <p className="note">
+        {words.columns.conversionNote} {words.columns.responseNote} {words.columns.onlineNote}
+      </p>
+      <TableTwin table={touchpointsTable(facts, site, language)} language={language} open />
+      <TakeAway {...props} view="touchpoints" title={words.table} n={props.touchpoints.now.n} />
+    </section>
+  );
+}
+
+/** The sentences above the pictures: what weighs most, what to mend first, what the team underrates. */
+export function contactSentences(props: TouchpointsViewProps): string[] {
+  const { language, site, importance } = props;
+  const words = contactWords[language];
+  if (!importance.now.tested) return [words.untested];
+  const facts = touchpointFacts(props, site, language);
+  const heaviest = facts
+    .filter(({ removal }) => removal !== null)
+    .toSorted((a, b) => (b.removal ?? 0) - (a.removal ?? 0))[0];
+  if (heaviest?.removal == null || heaviest.low === null || heaviest.high === null) return [words.tooFew];
+  const figure = { value: heaviest.removal, low: heaviest.low, high: heaviest.high };
+  const felt = feelingMatrix(facts);
+  const declared = declaredMatrix(facts);
+  const first = felt === null ? [] : cornerOf(felt, "low", "high");
+  const hidden = declared === null ? [] : cornerOf(declared, "low", "high");
+  return [
+    words.lead(heaviest.name, figure, heaviest.conversion?.n ?? importance.now.n ?? 0),
+    ...(felt === null
+      ? []
+      : [first.length === 0 ? words.nothingSure : words.fixFirst(first.map(feltText(props)).join(", "))]),
+    ...(hidden.length === 0 ? [] : [words.hidden(hidden.map(declaredText(props)).join(", "))]),
+  ];
+}
+
+const feltText =
+  ({ language }: ViewProps) =>
+  ({ name, x, y }: MatrixPoint): string =>
+    contactWords[language].pointFelt(name, x.value, y.value);
+
+const declaredText =
+  ({ language }: ViewProps) =>
+  ({ name, x, y }: MatrixPoint): string =>
+    contactWords[language].pointDeclared(name, x.value, y.value);
+
+type PicturesProps = TouchpointsViewProps & {
+  readonly matrix: MatrixFacts | null;
+  readonly kind: "feelingMatrix" | "declaredMatrix";
+};
+
+function Pictures(props: PicturesProps): ReactNode {
+  const { kind, language, live } = props;
+  const words = contactWords[language][kind];
+  return (
+    <ChartSizes
+      sizes={useShown()}
+      draw={(size) =>
+        size === "paper" ? null : (
+          <Matrix
+            id={`${kind}-${size}`}
+            layout={layoutOf(props, CHART_WIDTHS[size])}
+            language={language}
+            title={words.title}
+            factsOf={(mark) => factsOf(mark, props)}
+            live={live !== null}
+          />
+        )
+      }
+    />
+  );
+}
+
+function layoutOf({ matrix, kind, language, site }: PicturesProps, width: number): MatrixLayout | Empty {
+  const words = contactWords[language][kind];
+  const isFelt = kind === "feelingMatrix";
+  const [topLeft = "", topRight = "", bottomLeft = "", bottomRight = ""] = words.corners;
+  return matrixLayout(matrix, {
+    width,
+    across: isFelt ? null : [1, 5],
+    names: { x: words.x, y: words.y, corners: [topLeft, topRight, bottomLeft, bottomRight] },
+    ticks: {
+      x: (value) =>
+        isFelt
+          ? formatScore(value, language)
+          : formatNumber(value, language, { digits: Number.isInteger(value) ? 0 : 1 }),
+      y: (value) => formatPercent(value, language),
+    },
+    stages: site.stages.map(({ id }) => id),
+  });
+}
+
+function factsOf({ point, sure }: MatrixMark, { kind, language }: PicturesProps): readonly string[] {
+  const { facts } = contactWords[language];
+  const { name, x, y } = point;
+  return [
+    name,
+    kind === "feelingMatrix" ? facts.felt(x.value, x.low, x.high, x.n ?? 0) : facts.declared(x.value),
+    facts.worth(y),
+    ...(y.n === null ? [] : [facts.passing(y.n)]),
+    ...(sure ? [] : [facts.unsure]),
+  ];
+}

@@ -1,0 +1,162 @@
+// What the touchpoints page says: the grid of stages and channels, what each touchpoint is worth, and the table. In: plain values and a language. Out: text in French or English.
+import { formatDuration, formatNumber, formatPercent, formatScore, type Language } from "./format.ts";
+import type { PageWords } from "./page-words.ts";
+import { bothLanguages } from "./typeset.ts";
+
+export const touchpointsPage: PageWords = bothLanguages({
+  fr: {
+    slug: "points-de-contact/",
+    name: "Points de contact",
+    title: "Quels points de contact comptent ?",
+    description:
+      "Chaque point de contact : son volume, son ressenti, ce qui suit, ce qu’on en dit et ce qu’il pèse.",
+  },
+  en: {
+    slug: "touchpoints/",
+    name: "Touchpoints",
+    title: "Which touchpoints matter?",
+    description:
+      "Each touchpoint: its volume, its feeling, what comes after, what is said of it and its weight.",
+  },
+});
+
+type Figure = { readonly value: number; readonly low: number; readonly high: number };
+
+const percents = ({ value, low, high }: Figure, language: Language): string => {
+  const [share, from, to] = [value, low, high].map((one) => formatPercent(one, language));
+  return language === "fr"
+    ? `${share} (intervalle à 95 % : ${from} à ${to})`
+    : `${share} (95% interval: ${from} to ${to})`;
+};
+
+export const contactWords = bothLanguages({
+  fr: {
+    lead: (name: string, figure: Figure, n: number) =>
+      `« ${name} » est le point de contact qui pèse le plus avant le but : sans lui, ${percents(figure, "fr")} des parcours qui aboutissent seraient perdus ; n = ${formatNumber(n, "fr")}.`,
+    fixFirst: (list: string) => `Pèse plus que la moyenne et se vit moins bien, à coup sûr : ${list}.`,
+    nothingSure:
+      "Aucun point de contact n’est à coup sûr à la fois plus lourd et moins bien vécu que la moyenne.",
+    pointFelt: (name: string, mean: number, share: number) =>
+      `« ${name} » (ressenti ${formatScore(mean, "fr")}, pèse ${formatPercent(share, "fr")})`,
+    hidden: (list: string) => `Déclaré sous la moyenne, mais pèse plus à coup sûr : ${list}.`,
+    pointDeclared: (name: string, declared: number, share: number) =>
+      `« ${name} » (déclaré ${declared} sur 5, pèse ${formatPercent(share, "fr")})`,
+    untested: "Le poids des points de contact n’est pas mesuré pour ces choix réunis : retirez un filtre.",
+    tooFew: "Trop peu de parcours pour mesurer le poids d’un point de contact avec ces choix.",
+    grid: {
+      title: "Qui se rencontre où : étapes et canaux",
+      empty: (empty: number, all: number) =>
+        `${formatNumber(empty, "fr")} cases vides sur ${formatNumber(all, "fr")} : aucun point de contact de la société n’y est décrit.`,
+      channel: "Canal",
+      none: "aucun",
+      untold: "n trop petit",
+      share: (n: number, share: number) => `${formatNumber(n, "fr")} parcours, ${formatPercent(share, "fr")}`,
+    },
+    feelingMatrix: {
+      heading: "Ce qu’il pèse, et comment il est vécu",
+      title: "Poids de chaque point de contact et ressenti qu’on y a",
+      x: "Ressenti (moyenne des avis)",
+      y: "Poids : part des succès perdus sans lui",
+      corners: ["À corriger d’abord", "À préserver", "À surveiller", "Acquis"],
+      silent: (list: string) => `Trop peu d’avis pour être placés ici : ${list}.`,
+    },
+    declaredMatrix: {
+      heading: "Ce que l’équipe croit, et ce que les parcours montrent",
+      title: "Importance déclarée et poids mesuré de chaque point de contact",
+      x: "Importance déclarée (1 à 5)",
+      y: "Poids : part des succès perdus sans lui",
+      corners: ["Leviers cachés", "Essentiels confirmés", "Secondaires", "Attendus, peu décisifs"],
+      undeclared:
+        "Personne n’a déclaré l’importance des points de contact : la colonne « importance » de touchpoints.csv (1 à 5) la met ici face au poids mesuré.",
+    },
+    matrixNote:
+      "Les bords sont les moyennes. Point plein : les deux intervalles à 95 % sont du même côté ; point creux : on ne peut pas conclure.",
+    method:
+      "Le poids d’un point de contact est l’effet de son retrait dans une chaîne de Markov d’ordre 1 faite de tous les parcours assez anciens, aboutis ou non (Anderl, Becker, von Wangenheim et Schumann, IJRM 33, 2016) : qui y passerait n’irait nulle part. C’est une mesure de passage obligé, pas une preuve de cause. Les poids ne s’additionnent pas. Ne compte que ce qui vient avant le but ; intervalle par groupes de clients (Kott, 2001).",
+    columns: {
+      conversionNote:
+        "Conversion ensuite : des parcours assez anciens qui y passent avant le but, ceux qui l’atteignent dans leur délai.",
+      responseNote:
+        "Réponse : du dépôt d’une demande à son règlement, où une même ligne d’export donne les deux (tickets).",
+      onlineNote: "* D’après le nom du canal ; la colonne « en_ligne » de touchpoints.csv le dit mieux.",
+    },
+    table: "Points de contact, chiffre par chiffre",
+    directions: { inbound: "entrant", outbound: "sortant" },
+    online: { yes: "oui", no: "non" },
+    guessed: (said: string) => `${said} *`,
+    facts: {
+      felt: (mean: number, low: number, high: number, n: number) =>
+        `ressenti ${formatScore(mean, "fr")} (intervalle à 95 % : ${formatScore(low, "fr")} à ${formatScore(high, "fr")} ; ${formatNumber(n, "fr")} avis)`,
+      declared: (value: number) => `importance déclarée ${value} sur 5`,
+      worth: (figure: Figure) => `pèse ${percents(figure, "fr")}`,
+      passing: (n: number) => `${formatNumber(n, "fr")} parcours y passent avant le but`,
+      unsure: "on ne peut pas conclure",
+    },
+    response: (median: number, q1: number, q3: number, n: number) =>
+      `${formatDuration(median, "fr")} (de ${formatDuration(q1, "fr")} à ${formatDuration(q3, "fr")} pour la moitié ; n = ${formatNumber(n, "fr")})`,
+  },
+  en: {
+    lead: (name, figure, n) =>
+      `“${name}” is the touchpoint that weighs most before the goal: without it, ${percents(figure, "en")} of the journeys that reach it would be lost; n = ${formatNumber(n, "en")}.`,
+    fixFirst: (list) => `Weighs more than average and feels worse, for sure: ${list}.`,
+    nothingSure: "No touchpoint is for sure both heavier and felt worse than the average.",
+    pointFelt: (name, mean, share) =>
+      `“${name}” (feeling ${formatScore(mean, "en")}, weighs ${formatPercent(share, "en")})`,
+    hidden: (list) => `Declared below average, but weighs more for sure: ${list}.`,
+    pointDeclared: (name, declared, share) =>
+      `“${name}” (declared ${declared} of 5, weighs ${formatPercent(share, "en")})`,
+    untested: "The weight of touchpoints is not measured for these choices together: remove a filter.",
+    tooFew: "Too few journeys to measure what a touchpoint weighs with these choices.",
+    grid: {
+      title: "Who is met where: stages and channels",
+      empty: (empty, all) =>
+        `${formatNumber(empty, "en")} empty cells of ${formatNumber(all, "en")}: the company describes no touchpoint there.`,
+      channel: "Channel",
+      none: "none",
+      untold: "n too small",
+      share: (n, share) => `${formatNumber(n, "en")} journeys, ${formatPercent(share, "en")}`,
+    },
+    feelingMatrix: {
+      heading: "What it weighs, and how it feels",
+      title: "Weight of each touchpoint, and how customers feel there",
+      x: "Feeling (mean of opinions)",
+      y: "Weight: share of successes lost without it",
+      corners: ["Fix first", "Protect", "Watch", "Settled"],
+      silent: (list) => `Too few opinions to stand here: ${list}.`,
+    },
+    declaredMatrix: {
+      heading: "What the team believes, and what journeys show",
+      title: "Declared importance and measured weight of each touchpoint",
+      x: "Declared importance (1 to 5)",
+      y: "Weight: share of successes lost without it",
+      corners: ["Hidden levers", "Confirmed essentials", "Secondary", "Expected, rarely decisive"],
+      undeclared:
+        "Nobody has declared how much touchpoints matter: the column “importance” of touchpoints.csv (1 to 5) sets it here against the measured weight.",
+    },
+    matrixNote:
+      "The borders are the means. Full dot: both 95% intervals lie on one side; hollow dot: nobody can say.",
+    method:
+      "The weight of a touchpoint is its removal effect in a first-order Markov chain of all journeys old enough, whether they reach the goal or not (Anderl, Becker, von Wangenheim and Schumann, IJRM 33, 2016): whoever would come to it goes nowhere. It measures how much passes through, and proves no cause. Weights do not add up. Only what comes before the goal counts; intervals by groups of customers (Kott, 2001).",
+    columns: {
+      conversionNote:
+        "Conversion after it: of the journeys old enough that pass it before the goal, those that reach it in their time.",
+      responseNote:
+        "Answer: from a request to its settlement, where one row of an export tells both (tickets).",
+      onlineNote: "* From the name of its channel; the column “en_ligne” of touchpoints.csv says it better.",
+    },
+    table: "Touchpoints, figure by figure",
+    directions: { inbound: "inbound", outbound: "outbound" },
+    online: { yes: "yes", no: "no" },
+    guessed: (said) => `${said} *`,
+    facts: {
+      felt: (mean, low, high, n) =>
+        `feeling ${formatScore(mean, "en")} (95% interval: ${formatScore(low, "en")} to ${formatScore(high, "en")}; ${formatNumber(n, "en")} opinions)`,
+      declared: (value) => `declared importance ${value} of 5`,
+      worth: (figure) => `weighs ${percents(figure, "en")}`,
+      passing: (n) => `${formatNumber(n, "en")} journeys pass it before the goal`,
+      unsure: "nobody can say",
+    },
+    response: (median, q1, q3, n) =>
+      `${formatDuration(median, "en")} (${formatDuration(q1, "en")} to ${formatDuration(q3, "en")} for half; n = ${formatNumber(n, "en")})`,
+  },
+});
