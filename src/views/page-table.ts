@@ -90,10 +90,7 @@ export const pages: readonly PageRecord[] = [
     words: touchpointsPage,
     // One period: what touchpoints weigh in two is not compared.
     choices: ["period", "persona", "segment"],
-    ...part(
-      { ...passes, ...emotion, importance: () => ({ kind: "importance" }) },
-      TouchpointsView,
-    ),
+    ...part({ ...passes, ...emotion, importance: () => ({ kind: "importance" }) }, TouchpointsView),
   },
   {
     name: "review",
