@@ -37,20 +37,52 @@ type Around = {
   readonly dates: SheetDates;
 };
 
-/** A line written twice, by two people or by the page's own export, is one decision. */
+/** A line written twice, by two people or by the page's own export, is one decision; where two differ the last one stands, and it is told. */
 export async function readDecisions(
-  file: ExportFile | undefined,
+  files: readonly ExportFile[],
   known: Pick<Around, "stages" | "rules">,
 ): Promise<Read<readonly Decision[]>> {
-  const path = file?.path ?? "";
+  const sheets = await Promise.all(files.map((file) => readSheetOf(file, known)));
+  const byId = new Map<string, Told>();
+  const problems = sheets.flatMap((sheet) => sheet.problems);
+  for (const told of sheets.flatMap(({ value }) => value)) {
+    const before = byId.get(told.decision.id);
+    if (before !== undefined && !isSame(before, told)) problems.push(twice(before, told));
+    byId.set(told.decision.id, told);
+  }
+  return {
+    value: [...byId.values()].map(({ decision }) => decision).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    problems,
+  };
+}
+
+/** A decision and where it is written. */
+type Told = { readonly decision: Decision; readonly file: string; readonly line: number };
+
+async function readSheetOf(
+  file: ExportFile,
+  known: Pick<Around, "stages" | "rules">,
+): Promise<Read<readonly Told[]>> {
+  const { path } = file;
   const { lines, problems } = await readTable(file, DECISION_COLUMNS);
   const dates = readDates(lines.flatMap(datesOf), path);
-  const reads = lines.map((line) => readDecision(line, { ...known, file: path, dates }));
-  const byId = new Map(reads.flatMap(({ value }) => (value === null ? [] : [[value.id, value] as const])));
+  const reads = lines.map((line) => ({ line, ...readDecision(line, { ...known, file: path, dates }) }));
   return {
-    value: [...byId.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    value: reads.flatMap(({ value, line: { line } }) =>
+      value === null ? [] : [{ decision: value, file: path, line }],
+    ),
     problems: [...problems, ...dates.problems, ...reads.flatMap((read) => read.problems)],
   };
+}
+
+const isSame = (a: Told, b: Told): boolean => JSON.stringify(a.decision) === JSON.stringify(b.decision);
+
+function twice(before: Told, { decision, file, line }: Told): Problem {
+  return problem("decision-twice", file, {
+    line,
+    found: decision.what.fr,
+    values: { other: before.file, at: before.line },
+  });
 }
 
 /** Lines as they are written, their day as ISO says it: what a page keeps until they are back in the folder. */
@@ -104,7 +136,7 @@ function readBet({ line, cells }: Line, { file, stages, rules }: Around): Read<B
   const told = (["measure", "place", "direction", "by"] as const).filter((name) => cells[name] !== "");
   if (told.length === 0) return { value: null, problems: [] };
   const measure = betMeasure(cells.measure);
-  const place = placeCalled(cells.place, stages, rules);
+  const place = placeCalled(cells.place, measure, stages, rules);
   const direction = betDirection(cells.direction);
   const by = betQuarter(cells.by);
   const amount = amountOf(cells.amount, measure === "feeling");
@@ -121,14 +153,18 @@ function readBet({ line, cells }: Line, { file, stages, rules }: Around): Read<B
   return { value: { measure, ...place, direction, by, amount, confidence }, problems };
 }
 
+/** A name that a stage and a touchpoint share is the one where the measure is taken. */
 function placeCalled(
   written: string,
+  measure: Bet["measure"] | null,
   stages: readonly Stage[],
   rules: readonly TouchpointRule[],
 ): Pick<Bet, "level" | "place"> | null {
-  const rule = written === "" ? null : ruleCalled(written, rules);
-  if (rule !== null) return { level: "touchpoint", place: rule.id };
-  const stage = written === "" ? null : findStage(stages, written);
+  if (written === "") return null;
+  const rule = ruleCalled(written, rules);
+  const stage = findStage(stages, written);
+  const isOfStages = measure === "reached" || measure === "slow";
+  if (rule !== null && !(isOfStages && stage !== null)) return { level: "touchpoint", place: rule.id };
   return stage === null ? null : { level: "stage", place: stage.id };
 }
 

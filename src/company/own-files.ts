@@ -18,6 +18,8 @@ export type OwnKind = keyof typeof NAMED;
 
 export type OwnFiles = {
   readonly byKind: Readonly<Partial<Record<OwnKind, ExportFile>>>;
+  /** decisions.csv after those that the review page wrote ("decisions-2026-10-20.csv"): all are read, the folder's own sheet last. */
+  readonly decisions: readonly ExportFile[];
   /** Every path that is not an export: the files above, guides (*.md) and what systems leave behind (dot files, Thumbs.db). */
   readonly paths: ReadonlySet<string>;
   readonly problems: readonly Problem[];
@@ -37,8 +39,12 @@ export function findOwnFiles(files: readonly ExportFile[]): OwnFiles {
     if (used === undefined) byKind[kind] = file;
     else problems.push(problem("own-file-twice", file.path, { values: { used: used.path } }));
   }
-  const known = [...own.map(({ file }) => file), ...files.filter(({ path }) => isLeftover(path))];
-  return { byKind, paths: new Set(known.map(({ path }) => path)), problems };
+  const written = files
+    .filter(({ path }) => isWrittenByPage(path, home))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const known = [...own.map(({ file }) => file), ...written, ...files.filter(({ path }) => isLeftover(path))];
+  const decisions = [...written, ...(byKind.decisions === undefined ? [] : [byKind.decisions])];
+  return { byKind, decisions, paths: new Set(known.map(({ path }) => path)), problems };
 }
 
 /** The file that holds the settings, among the names of one folder. */
@@ -69,6 +75,16 @@ function kindOf(path: string, home: string): OwnKind | null {
   if (folder !== home) return null;
   const found = Object.entries(NAMED).find(([, names]) => (names as readonly string[]).includes(name));
   return found === undefined ? null : (found[0] as OwnKind);
+}
+
+/** "decisions-2026-10-20.csv", "decisions-2026-10-20 (1).csv": what a browser calls a file that it writes again. */
+export function isDecisionsFile(name: string): boolean {
+  return /^decisions(?:[-_ (].*)?\.csv$/iu.test(name);
+}
+
+function isWrittenByPage(path: string, home: string): boolean {
+  const { folder, name } = split(path);
+  return folder === home && isDecisionsFile(name) && kindOf(path, home) === null;
 }
 
 function isLeftover(path: string): boolean {

@@ -53,7 +53,7 @@ export async function readCompany(
   files: readonly ExportFile[],
   language: "fr" | "en" = "fr",
 ): Promise<CompanyReading> {
-  const { byKind, paths: named, problems: hidden } = findOwnFiles(files);
+  const { byKind, decisions: sheets, paths: named, problems: hidden } = findOwnFiles(files);
   const settings = await readSettings(byKind.settings);
   const stages = await readStages(byKind.stages);
   const groups = await readPersonas(byKind.personas);
@@ -74,7 +74,7 @@ export async function readCompany(
     { stages: stages.value, rules, goalStage: journey.value.goalStage },
   );
   const events = await readEvents(byKind.events, { stages: stages.value, rules });
-  const decisions = await readDecisions(byKind.decisions, { stages: stages.value, rules });
+  const decisions = await readDecisions(sheets, { stages: stages.value, rules });
   const paths = events === null ? without(named, byKind.events) : named;
   const plain = plainSettings(settings.value, language);
   const read = [

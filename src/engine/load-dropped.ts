@@ -4,7 +4,9 @@ import { buildSite } from "../answers/build-site.ts";
 import type { Site } from "../answers/site.ts";
 import { whyNothing } from "../answers/why-nothing.ts";
 import type { Company } from "../company/company.ts";
-import { readCompany } from "../company/read-company.ts";
+import { readDecisions } from "../company/decisions.ts";
+import { findOwnFiles } from "../company/own-files.ts";
+import { type CompanyReading, readCompany } from "../company/read-company.ts";
 import { unknownFields } from "../company/unknown-fields.ts";
 import type { Database } from "../database/database.ts";
 import { lock } from "../database/lock.ts";
@@ -25,7 +27,7 @@ export async function loadDropped(
 ): Promise<{ site: Site | null; problems: readonly Problem[] }> {
   const dropped = withoutCommonFolder(files);
   const read = await readCompany(dropped, company.language);
-  const rules = read.own.size > 0 ? read.company : company;
+  const { rules, told } = await rulesOf(dropped, read, company);
   const exports = dropped.filter(({ path }) => !read.own.has(path));
   await database.run("attach ':memory:' as mart");
   // What is dropped leaves nobody's machine: it is told exactly.
@@ -36,12 +38,29 @@ export async function loadDropped(
   const site = found === null ? null : await graded(database, found);
   await lock(database);
   const problems = [
-    ...(read.own.size > 0 ? read.problems : []),
+    ...told,
     ...unknownFields(read.asked, loaded),
     ...loaded.flatMap((file) => file.problems),
     ...why,
   ];
   return { site, problems };
+}
+
+/** Decisions describe no journey: alone, they leave the site's own rules as they are, and join the site's decisions. */
+async function rulesOf(
+  dropped: readonly ExportFile[],
+  read: CompanyReading,
+  company: Company,
+): Promise<{ readonly rules: Company; readonly told: readonly Problem[] }> {
+  const { byKind, decisions } = findOwnFiles(dropped);
+  const isOthers = Object.keys(byKind).some((kind) => kind !== "decisions");
+  if (isOthers || decisions.length === 0)
+    return read.own.size > 0 ? { rules: read.company, told: read.problems } : { rules: company, told: [] };
+  const known = { stages: company.stages, rules: company.touchpointRules };
+  const { value, problems: told } = await readDecisions(decisions, known);
+  const byId = new Map([...company.decisions, ...value].map((one) => [one.id, one]));
+  const all = [...byId.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return { rules: { ...company, decisions: all }, told };
 }
 
 /** As the build grades them: a bet without its grade would read as none. */

@@ -45,7 +45,9 @@ export function placesFor(measure: Bet["measure"], site: Site): { level: Bet["le
     .filter(({ stage }) => stage !== null)
     .map(({ id }) => ({ level: "touchpoint" as const, id }));
   if (measure === "reached" || measure === "slow") return stages.slice(1);
-  return measure === "feeling" ? [...stages, ...touchpoints] : touchpoints;
+  // An id that a stage shares with a touchpoint is read as the touchpoint's.
+  const own = stages.filter(({ id }) => !touchpoints.some((one) => one.id === id));
+  return measure === "feeling" ? [...own, ...touchpoints] : touchpoints;
 }
 
 /** Null while no day is chosen. */

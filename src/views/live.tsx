@@ -5,6 +5,7 @@ import { createRoot } from "react-dom/client";
 import type { Asker } from "../answers/asker.ts";
 import { fromPublished } from "../answers/published-json.ts";
 import type { Site } from "../answers/site.ts";
+import { isDecisionsFile } from "../company/own-files.ts";
 import { createAsker } from "../engine/create-asker.ts";
 import { DropZone } from "./controls/DropZone.tsx";
 import { printedChoices } from "./controls/printed-choices.ts";
@@ -13,7 +14,7 @@ import { fetchAhead } from "./fetch-ahead.ts";
 import type { LiveActions, LivePart } from "./live-part.ts";
 import { offline, whenQuiet } from "./offline/offline.ts";
 import { Page } from "./Page.tsx";
-import { pageNamed } from "./page-table.ts";
+import { pageNamed, pages } from "./page-table.ts";
 import { type Address, createSession, type Picture, type Session, type Snapshot } from "./session.ts";
 import { keepingPlace } from "./swap.ts";
 import { Awaited } from "./ViewRoot.tsx";
@@ -38,7 +39,7 @@ function Live({ asker, session, base }: LiveProps): ReactNode {
   const snapshot = useSyncExternalStore(session.subscribe, session.snapshot);
   const { picture, revision } = snapshot;
   const { page, language, state } = picture.place;
-  const live = useLivePart(asker, session, snapshot);
+  const live = useLivePart(asker, session, base, snapshot);
   useFollowedAddress(session);
   useEscape(session);
   useKeptData(snapshot);
@@ -74,8 +75,8 @@ function Live({ asker, session, base }: LiveProps): ReactNode {
   );
 }
 
-function useLivePart(asker: Asker, session: Session, snapshot: Snapshot): LivePart {
-  const actions = useMemo(() => actionsOf(asker, session), [asker, session]);
+function useLivePart(asker: Asker, session: Session, base: string, snapshot: Snapshot): LivePart {
+  const actions = useMemo(() => actionsOf(asker, session, base), [asker, session, base]);
   const { wanted, engine, unknown, ownFiles, readingFiles, progress, unusable, problems } = snapshot;
   const { state } = wanted;
   return useMemo(
@@ -84,7 +85,7 @@ function useLivePart(asker: Asker, session: Session, snapshot: Snapshot): LivePa
   );
 }
 
-function actionsOf(asker: Asker, session: Session): LiveActions {
+function actionsOf(asker: Asker, session: Session, base: string): LiveActions {
   return {
     change: (choices) => void session.change(choices),
     visit: async (page, language) => {
@@ -93,10 +94,26 @@ function actionsOf(asker: Asker, session: Session): LiveActions {
       document.getElementById("main")?.focus({ preventScroll: true });
     },
     expect: () => asker.warm(),
-    open: (files) => void session.open(files),
+    open: (files) => void openFiles(files, asker, session, base),
     cancel: () => session.cancel(),
     backToPublished: () => void session.backToPublished(),
   };
+}
+
+/** Decisions alone are no data of customers: they join those that this browser keeps, on the page that tells them. */
+async function openFiles(
+  files: readonly File[],
+  asker: Asker,
+  session: Session,
+  base: string,
+): Promise<void> {
+  const review = pages.find(({ choices }) => choices.includes("screen"));
+  const isOfDecisions = files.every(({ name }) => isDecisionsFile(name.slice(name.lastIndexOf("/") + 1)));
+  if (!isOfDecisions || review === undefined) return session.open(files);
+  const { takeDecisions } = await import("./review/take-decisions.ts");
+  await takeDecisions(files, { base, site: asker.site() });
+  await session.visit(review, session.snapshot().wanted.language);
+  document.getElementById("decider")?.scrollIntoView();
 }
 
 /** Back and Forward. */

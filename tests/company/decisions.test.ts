@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readDecisions } from "../../src/company/decisions.ts";
+import { decisionLines, readDecisions } from "../../src/company/decisions.ts";
 import { DEFAULT_STAGES } from "../../src/company/defaults/stages.ts";
 import { defaultTouchpointRules } from "../../src/company/defaults/touchpoints.ts";
 import { withIds } from "../../src/company/touchpoint-ids.ts";
@@ -10,7 +10,7 @@ const [rule] = rules;
 const name = rule?.touchpoint.fr ?? "";
 const header = "date;quoi;quoi_en;mesure;lieu;sens;combien;trimestre;confiance;responsable;echeance;genre";
 const read = (...lines: string[]) =>
-  readDecisions(file("decisions.csv", [header, ...lines].join("\n")), { stages: DEFAULT_STAGES, rules });
+  readDecisions([file("decisions.csv", [header, ...lines].join("\n"))], { stages: DEFAULT_STAGES, rules });
 
 test("a decision has its day, its words, and a bet with all its parts", async () => {
   const { value, problems } = await read(
@@ -78,4 +78,50 @@ test("what is not understood is told with its column; the decision stays, its be
     "decision-cell-unread:2",
     "decision-date-unreadable:3",
   ]);
+});
+
+test("sheets that the page wrote are read with the folder's own: no loss, no double, and what two of them say otherwise is told", async () => {
+  const sheet = (name: string, ...lines: string[]) => file(name, [header, ...lines].join("\n"));
+  const same = "2026-10-20;Cesser;;;;;;;;Web;;";
+  const { value, problems } = await readDecisions(
+    [
+      sheet(
+        "decisions-2026-10-20.csv",
+        same,
+        "2026-10-20;Lancer;;;;;;;;Web;;",
+        "2026-10-20;Tenir;;;;;;;;Web;;",
+      ),
+      sheet("decisions.csv", same, "2026-10-20;Tenir;;;;;;;;CRM;;"),
+    ],
+    { stages: DEFAULT_STAGES, rules },
+  );
+  expect(value.map(({ id, owner }) => [id, owner])).toEqual([
+    ["2026-10-20-cesser", "Web"],
+    ["2026-10-20-lancer", "Web"],
+    ["2026-10-20-tenir", "CRM"],
+  ]);
+  expect(told(problems)).toEqual(["decision-twice:3"]);
+});
+test("a name that a stage and a touchpoint share is the one where the measure is taken", async () => {
+  const [, stage] = DEFAULT_STAGES;
+  if (stage === undefined || rule === undefined) throw new Error("no second stage");
+  const shared = rules.map((one, at) => (at === 0 ? { ...one, touchpoint: stage.names } : one));
+  const lines = ["atteignent", "arrêts"].map(
+    (measure) => `2026-10-20;${measure};;${measure};${stage.names.fr};baisse;;2027-T1;;;;`,
+  );
+  const { value } = await readDecisions([file("decisions.csv", [header, ...lines].join("\n"))], {
+    stages: DEFAULT_STAGES,
+    rules: shared,
+  });
+  expect(value.map(({ bet }) => [bet?.measure, bet?.level])).toEqual([
+    ["stops", "touchpoint"],
+    ["reached", "stage"],
+  ]);
+});
+test("lines are kept as they are written, their day as ISO says it", async () => {
+  const { value, problems } = await decisionLines(
+    file("decisions.csv", [header, "21/04/2026;Cesser;;;;;;;;Web;;", "jamais;Rien;;;;;;;;;;"].join("\n")),
+  );
+  expect(value).toMatchObject([{ date: "2026-04-21", what: "Cesser", owner: "Web", measure: "" }]);
+  expect(told(problems)).toContain("decision-date-unreadable:3");
 });

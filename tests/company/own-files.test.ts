@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findOwnFiles, settingsAmong } from "../../src/company/own-files.ts";
+import { findOwnFiles, isDecisionsFile, settingsAmong } from "../../src/company/own-files.ts";
 import { file } from "./files.ts";
 
 const find = (...paths: string[]) => findOwnFiles(paths.map((path) => file(path, "")));
@@ -53,4 +53,25 @@ test("guides and what systems leave behind are no exports", () => {
 test("a folder dropped with its parents keeps its files beside parcours.yaml", () => {
   const { byKind } = find("data/parcours.yaml", "data/stages.csv", "data/crm/stages.csv");
   expect(byKind.stages?.path).toBe("data/stages.csv");
+});
+
+test("decisions that the page wrote stand beside the folder's own sheet, which comes last", () => {
+  const { decisions, paths } = find(
+    "decisions.csv",
+    "decisions-2026-10-20 (1).csv",
+    "decisions-2026-10-20.csv",
+    "crm/decisions-2.csv",
+    "decisionsclients.csv",
+  );
+  expect(decisions.map(({ path }) => path)).toEqual([
+    "decisions-2026-10-20 (1).csv",
+    "decisions-2026-10-20.csv",
+    "decisions.csv",
+  ]);
+  expect(paths.has("crm/decisions-2.csv")).toBe(false);
+  expect(["decisions.csv", "Decisions (2).csv", "decisions.xlsx"].map(isDecisionsFile)).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });

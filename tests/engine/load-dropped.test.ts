@@ -33,6 +33,11 @@ async function otherCompany(): Promise<Company> {
   return (await readCompany([{ path: "parcours.yaml", blob: settings }])).company;
 }
 
+const decision = (id: string): Company["decisions"][number] => ({
+  ...{ id, date: id.slice(0, 10), kind: null, what: { fr: id, en: id } },
+  ...{ why: null, known: null, owner: null, due: null, bet: null },
+});
+
 const everybody = { period: "all", persona: null, segment: null, through: null };
 
 describe("a whole data folder", () => {
@@ -51,6 +56,21 @@ describe("a whole data folder", () => {
       await other.close();
     },
   );
+
+  it("keeps the site's own rules where only decisions come with the exports, and adds them to its own", async () => {
+    const { company: built, own: described } = await readCompany(
+      filesOf(texts).map((blob) => ({ path: blob.name, blob })),
+    );
+    const [stage] = built.stages;
+    const own = { ...built, decisions: [decision("2026-01-01-avant")] };
+    const lines = `date;quoi;mesure;lieu;sens;trimestre\n2026-04-21;Relancer;ressenti;${stage?.id};hausse;2026-T3\n`;
+    const exports = Object.fromEntries(Object.entries(texts).filter(([path]) => !described.has(path)));
+    const files = filesOf({ ...exports, "decisions-2026-04-21.csv": lines });
+    const { site, problems } = await loadDropped(database, files, own);
+    expect(problems).toEqual([]);
+    expect(site?.stages.map(({ id }) => id)).toEqual(built.stages.map(({ id }) => id));
+    expect(site?.decisions.map(({ id }) => id)).toEqual(["2026-01-01-avant", "2026-04-21-relancer"]);
+  });
 
   it("grades the team's bets as a build does, so that none reads as no bet", async () => {
     const header = "date;quoi;mesure;lieu;sens;combien;trimestre;confiance";

@@ -108,7 +108,7 @@ describe("the meeting", () => {
       const chunks: Buffer[] = [];
       for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
       const text = Buffer.concat(chunks).toString("utf8");
-      const { value } = await readDecisions(file("decisions.csv", text), {
+      const { value } = await readDecisions([file("decisions.csv", text)], {
         stages: DEFAULT_STAGES,
         rules: [],
       });

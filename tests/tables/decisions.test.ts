@@ -28,7 +28,7 @@ it.each(["fr", "en"] as const)(
         ),
       ),
     );
-    const { value, problems } = await readDecisions(file("decisions.csv", decisionsCsv(lines)), {
+    const { value, problems } = await readDecisions([file("decisions.csv", decisionsCsv(lines))], {
       stages: DEFAULT_STAGES,
       rules,
     });

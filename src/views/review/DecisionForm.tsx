@@ -53,6 +53,7 @@ export function DecisionForm(props: FormProps): ReactNode {
     kept.change(({ lines, taken }) => ({
       lines: mergedDecisions(lines, [cells]),
       taken: taken.filter((one) => one !== id),
+      dropped: null,
     }));
     tell((isKnown ? words.replaced : words.added)(cells.what));
     setDraft({ ...emptyDraft(draft.date) });

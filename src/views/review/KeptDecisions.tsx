@@ -9,7 +9,7 @@ import { meetingWords } from "../../words/meeting.ts";
 import type { ViewProps } from "../page.ts";
 import { keep } from "../take-away/take.ts";
 import { useKept } from "./kept.ts";
-import { decisionsPlace } from "./kept-places.ts";
+import { type DecisionsKept, decisionsPlace } from "./kept-places.ts";
 
 type KeptProps = Pick<ViewProps, "site" | "language" | "base">;
 
@@ -20,9 +20,16 @@ export function KeptDecisions(props: KeptProps): ReactNode {
   const lines = notInSite(value.lines, site.decisions);
   const alone = lines.filter((one) => !value.taken.includes(idOf(one)));
   useWarning(alone.length > 0);
-  if (lines.length === 0) return <p className="note live-only">{words.none}</p>;
+  if (lines.length === 0)
+    return (
+      <>
+        <Dropped {...props} dropped={value.dropped} />
+        <p className="note live-only">{words.none}</p>
+      </>
+    );
   return (
     <div className="kept-decisions live-only">
+      <Dropped {...props} dropped={value.dropped} />
       <h3>{words.here}</h3>
       <ul>
         {lines.map((one) => (
@@ -57,6 +64,17 @@ export function KeptDecisions(props: KeptProps): ReactNode {
       </button>
     </div>
   );
+}
+
+/** What became of a file of decisions that was dropped on the page. */
+function Dropped({
+  dropped,
+  language,
+}: KeptProps & { readonly dropped: DecisionsKept["dropped"] }): ReactNode {
+  if (dropped === null) return null;
+  const words = decisionWords[language];
+  const { count, fresh, bad } = dropped;
+  return <p role="status">{count + bad === 0 ? words.droppedNone : words.dropped(count, fresh, bad)}</p>;
 }
 
 function factsOf(

@@ -15,9 +15,11 @@ export type DecisionsKept = {
   readonly lines: readonly DecisionCells[];
   /** Ids of those that have left as a file. */
   readonly taken: readonly string[];
+  /** What the last dropped file gave, until something else is done: lines read, those new to the site, those without a readable day. */
+  readonly dropped: { readonly count: number; readonly fresh: number; readonly bad: number } | null;
 };
 
-const NO_DECISION: DecisionsKept = { lines: [], taken: [] };
+const NO_DECISION: DecisionsKept = { lines: [], taken: [], dropped: null };
 
 export function decisionsPlace(here: Here): KeptPlace<DecisionsKept> {
   return {
@@ -26,7 +28,7 @@ export function decisionsPlace(here: Here): KeptPlace<DecisionsKept> {
     read: (json) => {
       const { lines, taken } = json as { lines?: unknown; taken?: unknown };
       const known = keptDecisions(lines);
-      return known === null ? null : { lines: known, taken: texts(taken) };
+      return known === null ? null : { lines: known, taken: texts(taken), dropped: null };
     },
   };
 }

@@ -818,6 +818,18 @@ const sheetProblems = {
       hint: "Write it as 2026-07-03 or 03/07/2026.",
     },
   },
+  "decision-twice": {
+    severity: "warning",
+    fr: {
+      message:
+        "Cette décision est écrite autrement dans {other}, ligne {at} ; c’est celle-ci qui compte : {found}",
+      hint: "Gardez-en une. decisions.csv l’emporte sur les fichiers que la page Revue écrit.",
+    },
+    en: {
+      message: "This decision is written otherwise in {other}, line {at}; this one counts: {found}",
+      hint: "Keep one. decisions.csv wins over the files that the Review page writes.",
+    },
+  },
   "decision-cell-unread": {
     severity: "warning",
     fr: {
