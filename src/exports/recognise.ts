@@ -76,7 +76,8 @@ function unreadDates(table: Table, { keys, times, profiles }: Roles): Problem | 
 }
 
 /** Stricter than what lets a number be a date. */
-const DATED = /\b(?:date|timestamp|datetime|jour|day|horodatage|horodateur|heure|hour|time|created|cree)\b/;
+const DATED =
+  /\b(?:date|timestamp|datetime|jour|day|horodatage|horodateur|heure|hour|time|created|cree|semaine|week|mois|month|trimestre|quarter)\b/;
 
 /** Numbers of visits without a visitor are totals, of whichever tool; so is one such number beside a day or a country, and nothing else. */
 function totals(table: Table, { keys, profiles }: Roles): Problem | null {

@@ -17,7 +17,7 @@ export const ORDERS: readonly DefaultRule[] = [
     role: "get_help",
     channel: CHANNELS.service,
     event:
-      "refund|refund*|*refund|*_returned|return|return_*|returned*|retour|retour *|retour_*|*retournee|rembours*|echange*",
+      "refund|refund*|*refund|*_returned|return|return_*|returned*|retour|retour *|retour_*|*retournee|rembours*|echange de *|echange_*|echange produit*|echange taille*|exchange*",
   }),
   rule({
     name: { fr: "Achat en boutique", en: "Store purchase" },
@@ -31,7 +31,7 @@ export const ORDERS: readonly DefaultRule[] = [
     role: "buy",
     channel: CHANNELS.site,
     event:
-      "reservation|reservation *|reservation_*|*reservation*confirmee|booking*confirm*|booking*created|booked",
+      "reservation|reservation *|reserve|reservee|reservation_*|*reservation*confirmee|booking*confirm*|booking*created|booked",
   }),
   rule({
     name: { fr: "Adhésion ou don", en: "Membership or donation" },

@@ -55,9 +55,9 @@ const SLASHED = new RegExp(`^(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?:(?:
 /** Months in full or short, in French or English, folded. */
 const MONTH =
   "(?:janv(?:ier)?|jan(?:uary)?|fevr?(?:ier)?|feb(?:ruary)?|mars?|march|avr(?:il)?|apr(?:il)?|mai|may|juin|june?|juil(?:let)?|july?|aout?|aug(?:ust)?|sept?(?:embre|ember)?|oct(?:obre|ober)?|nov(?:embre|ember)?|dec(?:embre|ember)?)";
-/** "3 juillet 2026 à 14h05", "03-Jul-26", "Fri, 3 Jul 2026", "July 3rd, 2026, 2:05 PM": the month is a word, so nothing needs proof. */
+/** "3 juillet 2026 à 14h05", "03-Jul-26", "03/Jul/2026:10:12:45", "Fri, 3 Jul 2026", "July 3rd, 2026, 2:05 PM": the month is a word, so nothing needs proof. */
 const WORDED = new RegExp(
-  `^(?:[a-z]{3,9}\\.?,? )?(?:\\d{1,2}(?:er|st|nd|rd|th)?[ -]${MONTH}\\.?,?[ -](?:\\d{4}|\\d{2})|${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?:(?:,| a| at)? (${CLOCK}))?$`,
+  `^(?:[a-z]{3,9}\\.?,? )?(?:\\d{1,2}(?:er|st|nd|rd|th)?[ /-]${MONTH}\\.?,?[ /-](?:\\d{4}|\\d{2})|${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?:(?:(?:,| a| at)? |(?<=\\d{4}):)(${CLOCK}))?$`,
   "u",
 );
 const COMPACT = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(\d{4}|\d{6})?$/;

@@ -1,5 +1,6 @@
 // The `sources:` entry of a file. In: a table, and its meaning or what its columns could be. Out: YAML that reads the same, or with the likely columns filled in.
 
+import { ladderOf } from "../cells/ladder.ts";
 import { type Table, values } from "../rows/table.ts";
 import type { Cell, FeedbackReading, InteractionsReading, Meaning, Scale } from "./meaning.ts";
 import type { Roles } from "./shapes/roles.ts";
@@ -145,6 +146,15 @@ function likelyKey(table: Table, { profiles, times, events }: Roles): number | n
 function reading(table: Table, roles: Roles, name: (column: number | null | undefined) => string): string[] {
   const [time] = roles.times;
   const [worded] = roles.wordRatings;
+  const [rated] = roles.ratings;
+  const ladder = rated === undefined ? null : ladderOf(values(table, rated).map(({ text }) => text));
+  if (ladder !== null) {
+    const words = Object.entries(ladder).map(([word, rung]) => `${JSON.stringify(word)}: ${rung}`);
+    return [
+      `    feedback: { time: ${name(time)}, event: review, rating: ${name(rated)}, scale: [1, 5],`,
+      `      words: { ${words.join(", ")} } }`,
+    ];
+  }
   if (roles.ratings.length > 0) {
     return [
       `    feedback: { time: ${name(time)}, event: review, rating: ${name(roles.ratings[0])}, scale: stars }`,

@@ -702,6 +702,30 @@ const meaningProblems = {
       hint: "Nothing to do where each rating does say of how many it is.",
     },
   },
+  "rating-ladder": {
+    severity: "info",
+    fr: {
+      message: "Les notes de « {column} » sont des mots, comptés de 1 (le pire) à 5 : {found}.",
+      hint: "Si c’est faux, donnez la valeur de chaque mot dans `scale` de l’entrée `sources` de ce fichier.",
+    },
+    en: {
+      message: "The ratings of “{column}” are words, counted from 1 (the worst) to 5: {found}.",
+      hint: "If that is wrong, give the value of each word in `scale` of this file’s `sources` entry.",
+    },
+  },
+  "rating-unasked": {
+    severity: "warning",
+    fr: {
+      message:
+        "« {column} » ressemble à une note en mots dont nous ne savons pas ce qu’ils valent ({found}) : ces avis ne sont pas comptés.",
+      hint: "Lancez npm run map avec le nom de ce fichier : une question suffit, du pire mot au meilleur. Si ce n’est pas une note, il n’y a rien à faire.",
+    },
+    en: {
+      message:
+        "“{column}” looks like a rating in words of which we do not know the worth ({found}): these opinions are not counted.",
+      hint: "Run npm run map with the name of this file: one question is enough, from the worst word to the best. If it is no rating, there is nothing to do.",
+    },
+  },
   "rating-words": {
     severity: "warning",
     fr: {

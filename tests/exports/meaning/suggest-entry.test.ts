@@ -34,18 +34,26 @@ test("proposes feedback beside a rating, and all columns of one kind of key toge
   });
 });
 
+test("gives the words of a usual ladder their rungs", () => {
+  const rows = ["Satisfait", "Déçu", "Satisfait", "Déçu"].map((word) => ["a@b.fr", "2026-07-03", word]);
+  expect(entryOf(["email", "date", "Satisfaction"], rows).feedback).toMatchObject({
+    scale: [1, 5],
+    words: { satisfait: 4, decu: 2 },
+  });
+});
+
 test("leaves customers out where a rating has none: it counts all the same", () => {
   const entry = entryOf(["date", "note"], [["2026-07-03", "4"]]);
   expect(Object.keys(entry)).toEqual(["file", "name", "feedback"]);
 });
 
 test("lists the words of a rating written in words, for the company to number", () => {
-  const rows = ["Satisfait", "Déçu", "Satisfait", "Déçu"].map((word) => ["a@b.fr", "2026-07-03", word]);
+  const rows = ["Topissime", "Bof", "Topissime", "Bof"].map((word) => ["a@b.fr", "2026-07-03", word]);
   expect(entryOf(["email", "date", "Satisfaction"], rows).feedback).toEqual({
     time: "date",
     event: "review",
     rating: "Satisfaction",
     scale: [1, 5],
-    words: { Satisfait: "…", Déçu: "…" },
+    words: { Topissime: "…", Bof: "…" },
   });
 });

@@ -98,7 +98,7 @@ export function namesAnOccasion(table: Table, roles: Roles, event: number): bool
     );
   return (
     saysMore &&
-    /^(?:events?|evenement)$/.test(profile.names[0] ?? "") &&
+    /^(?:events?|evenement|event (?:name|title)|nom de l'evenement)$/.test(profile.names[0] ?? "") &&
     people >= 20 &&
     profile.distinct * 10 <= people &&
     meets(table, key.column, event) <= 1.05

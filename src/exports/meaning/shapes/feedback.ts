@@ -1,9 +1,11 @@
 // Shape "feedback": a time and a rating. In: a table and its roles. Out: a feedback per row and rating, on a scale told by header and values.
 
+import { fold } from "../../cells/fold.ts";
+import { ladderOf } from "../../cells/ladder.ts";
 import { type Problem, problem } from "../../problem.ts";
-import type { Table } from "../../rows/table.ts";
+import { type Table, values } from "../../rows/table.ts";
 import { withClock } from "../clock-column.ts";
-import type { FeedbackReading, TimeCell } from "../meaning.ts";
+import type { FeedbackReading, Scale, TimeCell } from "../meaning.ts";
 import { isCalled } from "../profile.ts";
 import { ratingColumn } from "../rating-column.ts";
 import { timeCell } from "../time-cell.ts";
@@ -48,6 +50,7 @@ function reading(
     const values = { min: scale.min, max: scale.max };
     report.push(problem("scale-guessed", table.file, { column: table.header[column] ?? null, values }));
   }
+  report.push(...ladderTold(table, column, scale));
   const ends = endsAmong(scale);
   if (ends !== null)
     report.push(problem("scales-mixed", table.file, { column: table.header[column] ?? null, found: ends }));
@@ -61,6 +64,16 @@ function reading(
     ...(roles.channel === null ? {} : { channel: { column: roles.channel } }),
     ...(roles.device === null ? {} : { device: { column: roles.device } }),
   };
+}
+
+/** What words were taken to be worth, from the worst to the best. */
+function ladderTold(table: Table, column: number, { words }: Scale): Problem[] {
+  const texts = values(table, column).map(({ text }) => text);
+  if (ladderOf(texts) === null) return [];
+  const worth = (text: string) => words[fold(text)] ?? 0;
+  const known = [...new Set(texts)].sort((a, b) => worth(a) - worth(b));
+  const found = known.map((text) => `${text} = ${worth(text)}`).join(", ");
+  return [problem("rating-ladder", table.file, { column: table.header[column] ?? null, found })];
 }
 
 /** The ratings to read: those of the review where another is not, one of two that say the same, else all. */

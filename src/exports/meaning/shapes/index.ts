@@ -37,8 +37,16 @@ export function recogniseShape(
     const column = table.header[meaning.keys[0]?.column ?? 0] ?? null;
     report.push(problem("visits-not-people", table.file, { column }));
   }
-  if (meaning !== null) report.push(...datesLeft(table, roles, meaning));
+  if (meaning !== null) report.push(...datesLeft(table, roles, meaning), ...wordsLeft(table, roles, meaning));
   return { meaning, roles };
+}
+
+/** Ratings in words that no ladder knows, beside what else the rows tell: not counted, and asked about. */
+function wordsLeft(table: Table, { wordRatings, profiles }: Roles, { readings }: Meaning): Problem[] {
+  const [column] = wordRatings;
+  if (column === undefined || readings.some(({ kind }) => kind === "feedback")) return [];
+  const found = [...new Set(profiles[column]?.texts)].slice(0, 5).join(", ");
+  return [problem("rating-unasked", table.file, { column: table.header[column] ?? null, found })];
 }
 
 /**
@@ -77,7 +85,7 @@ function opinions(table: Table, roles: Roles, subject: Subject | null, report: P
   const [first] = feedback;
   if (first === undefined) return null;
   const told = subject === null ? [] : momentsOf(roles, subject, solved === null ? [first.time.column] : []);
-  const lived = told.filter((column) => !isFormStamp(roles, column));
+  const lived = told.filter((column) => subject === "ticket" || !isFormStamp(roles, column));
   const milestones = milestoneReadings(table, roles, lived, subject, report);
   const exclude = leftOut(table, roles, "opinions", report);
   return shape("feedback", table, roles, [...feedback, ...milestones], exclude);

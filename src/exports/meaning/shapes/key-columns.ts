@@ -18,7 +18,7 @@ const KEYS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ],
   [
     "email",
-    /^(?:(?:customer|client|user|contact|reviewer|billing|requester|votre|your|recipient) )?(?:e ?mail|mail|courriel|adresse (?:e ?)?mail)(?: address| client| du client| acheteur| stagiaire| participant| patient| adherent)?$/,
+    /^(?:(?:customer|client|user|contact|reviewer|billing|requester|reporter|invitee|attendee|buyer|votre|your|recipient) )?(?:e ?mail|mail|courriel|adresse (?:e ?)?mail)(?: address| client| du client| acheteur| stagiaire| participant| patient| adherent| destinataire| apprenant)?$/,
   ],
   [
     "visitor",
@@ -42,10 +42,13 @@ const KEYS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ["lead", either("lead|mql|sql|prospect", "lead id")],
   [
     "ticket",
-    either("ticket|case|demande|dossier|incident|conversation|reclamation", "ticket id|dossier|case"),
+    either(
+      "ticket|case|demande|dossier|incident|conversation|reclamation|sinistre|claim|issue",
+      "ticket id|dossier|case|issue key|sinistre",
+    ),
   ],
   ["pass", either("billet|badge|inscription|registration|reservation|booking", "booking id")],
-  ["card", either("carte|card|carte de fidelite|loyalty card", "loyalty card")],
+  ["card", either("carte|card|carte(?: de)? fidelite|loyalty card", "loyalty card|carte(?: de)? fidelite")],
   [
     "contract",
     either("contrat|contract|police|policy|abonnement|subscription|licence|adhesion", "contract id"),

@@ -8,15 +8,15 @@ const TELLING: readonly RegExp[] = [
 ];
 /** Dates that are not moments of the customer's journey: plans, limits, births, housekeeping, answers of the company. */
 const NOT_A_MOMENT =
-  /estim|prevu|prevision|expected|planned|\bdue\b|echeance|birth|naissance|updat|\bupd\b|modif|\bmaj\b|mise a jour|limit|expir|deadline|anniversaire|valid|export|\banswer|reply|reponse|(?:first|initial) response|response time|\bowner\b|current (?:stage|phase)|phase actuelle|last (?:seen|login|activity)|derniere/;
+  /estim|prevu|prevision|expected|planned|\bdue\b|echeance|birth|naissance|updat|\bupd\b|modif|\bmaj\b|mise a jour|limit|expir|deadline|anniversaire|valid|export|\banswer|reply|reponse|(?:first|initial) response|response time|\bowner\b|current (?:stage|phase)|phase actuelle|last (?:seen|login|activity|changed?|contacted)|derniere|\bchanged\b/;
 /** When machines passed a row on: one moment told several times. */
 const TECHNICAL =
   /^(?:received|sent|original|uuid|loaded|ingested|inserted|synced|processed|indexed|server|client)(?: (?:at|ts|time|timestamp|date))+$|^(?:first touch|user first touch)/;
 /** When a form was opened and sent: one moment too, where the row is an opinion. */
 const SPAN = /^(?:start|end|started|ended) ?(?:date|time|at)?$|^date de (?:debut|fin)$/;
-/** When somebody said it; not when they lived what they speak of. */
+/** When somebody said it; not when they lived what they speak of, nor when they were asked. */
 const OPINION =
-  /\b(?:review|avis|feedback|survey|enquete|submit|submitted|soumis|recorded|rated|horodateur|horodatage|answered|repondu)\b/;
+  /^(?!.*\b(?:sent|envoi|envoyee?|invit|invitation|invited|request|requested|sollicit\w*)\b).*\b(?:review|avis|feedback|survey|enquete|responded|response|completed|completion|date reponse|date de reponse|submit|submitted|soumis|recorded|rated|horodateur|horodatage|answered|repondu)\b/;
 const LIVED =
   /\b(?:experience|visit|visite|order|commande|purchase|achat|delivery|livraison|delivered|stay|sejour)\b/;
 
@@ -68,7 +68,7 @@ export function isUpkeep(profile: ColumnProfile): boolean {
 }
 
 const UPKEEP =
-  /birth|naissance|anniversaire|updat|\bupd\b|modif|\bmaj\b|mise a jour|export|import|\bowner\b|last (?:seen|login|activity)|derniere|\bdue by|\bsync|\breply\b|\banswer/;
+  /birth|naissance|anniversaire|updat|\bupd\b|modif|\bmaj\b|mise a jour|export|import|changed|\bowner\b|last (?:seen|login|activity)|derniere|\bdue by|\bsync|\breply\b|\banswer/;
 
 /** When an opinion was given. */
 export function isSaid(profile: ColumnProfile): boolean {

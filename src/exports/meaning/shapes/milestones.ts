@@ -9,7 +9,8 @@ import { isMoment, isSpan } from "./main-time.ts";
 import type { Roles } from "./roles.ts";
 import { happening, plainHappening, type Subject } from "./subject.ts";
 
-const END = /^(?:date de fin|end ?date|fin|fin (?:de|d')[\w' ]*)$/;
+const END =
+  /^(?:(?:date|heure) (?:de )?fin|end ?(?:date|time|at)?(?: & (?:date|time))?|fin|fin (?:de|d')[\w' ]*)$/;
 
 /** The date columns that are moments, less `but`; of a ticket that was solved and closed, its solving. */
 export function momentsOf(

@@ -1,5 +1,6 @@
 // The scale of a column of ratings. In: the table and the column. Out: its two ends, told by header and values together, and whether that is certain.
 import { fold } from "../../cells/fold.ts";
+import { ladderOf } from "../../cells/ladder.ts";
 import { ratingEnd, readRating } from "../../cells/rating.ts";
 import { type Table, values } from "../../rows/table.ts";
 import { plainHeader } from "../header-words.ts";
@@ -27,6 +28,8 @@ export function scaleOf(table: Table, column: number): ScaleVerdict {
   const lowest = Math.min(...numbers);
   const highest = Math.max(...numbers);
   const kind = NPS.test(header) ? "nps" : CSAT.test(header) ? "csat" : CES.test(header) ? "ces" : null;
+  const words = ladderOf(texts);
+  if (words !== null) return { scale: { ...scale(1, 5), words }, certain: true, kind };
   const mixed = mixedScale(texts);
   if (mixed !== null) return { scale: mixed, certain: true, kind };
   const said = saidScale(header, texts, lowest, highest);

@@ -1,4 +1,5 @@
 // What each column of an unknown table could be, by its header in English or French and by its values. In: a table. Out: candidates per role.
+import { ladderOf } from "../../cells/ladder.ts";
 import { ratingEnd, readNumber, readRating } from "../../cells/rating.ts";
 import type { Table } from "../../rows/table.ts";
 import { insideCell } from "../json-cell.ts";
@@ -33,14 +34,14 @@ export type Roles = {
 };
 
 const EVENT =
-  /^(?:events?|event ?name|event ?type|event ?action|event ?label|evenements?|actions?|action ?name|action ?type|activity|activity ?type|activity ?name|activite|interaction|interaction ?type|(?:nom|type|libelle|nature|code)(?: de l'| d'| de la | de | du | )?(?:evenement|action|activite|interaction|event|operation|contact)|touch ?points?|touchpoint ?name|concept name)$/;
+  /^(?:events?|event ?name|event ?type|event ?action|event ?label|evenements?|actions?|action ?name|action ?type|activity|activity ?type|activity ?name|activite|interaction|interaction ?type|(?:nom|type|libelle|nature|code)(?: de l'| d'| de la | de | du | )?(?:evenement|action|activite|interaction|event|operation|contact|echange|communication|rencontre)|touch ?points?|touchpoint ?name|concept name)$/;
 /** Beside a rating it is where the opinion is of. */
 const TOUCHPOINT =
   /^(?:points? de contact|touch ?points?|touchpoint ?name|moment(?: du parcours)?|etape du parcours)$/;
 const STATUS =
-  /^(?:to stage|new ?(?:stage|value|status)|nouvelle? (?:valeur|etape|statut|phase)|nouveau statut|status|statut|etat|state|stage|step|etape|phase|(?:order|payment|review|ticket|deal|booking|financial|fulfillment) (?:status|state)|(?:statut|etat) (?:de la commande|du paiement|de l'avis|du ticket|de la reservation|commande))$/;
+  /^(?:to stage|new ?(?:stage|value|status)|nouvelle? (?:valeur|etape|statut|phase)|nouveau statut|status|statut|etat|state|stage|step|etape|phase|(?:order|payment|review|ticket|deal|booking|financial|fulfillment|attendee|appointment|subscription|invitee|participant|registration) (?:status|state)|(?:statut|etat) (?:de la commande|du paiement|de l'avis|du ticket|de la reservation|du rdv|du rendez vous|de l'inscription|de presence|commande)|presence|attendance|cancell?ed|is cancell?ed|annulee?|no show)$/;
 const RATING =
-  /^(?:(?:review|overall|customer|global|star) ?)?(?:rating|score|stars?|notes?|notation|nps|csat|ces|satisfaction|etoiles?)(?: ?(?:globale?|client|nps|score|value|rating|stars|donnee|sur \d+|\d+))*$|^satisfaction (?:survey )?(?:score|rating)$|^(?:note|score|niveau|indice|degre) (?:de |d'|de la )?(?:satisfaction|recommandation|nps|csat)\b|^(?!.*\b(?:average|avg|moyenne?|member|content|lead|age|credit|total)\b).* (?:rating|csat|nps)$|^nombre d'etoiles$|\b(?:nps|csat)\b(?!.*\bgroup\b)|\b(?:recommanderiez|recommandez|recommandiez|recommend|quelle note|votre note|sur une echelle|on a scale|how satisfied|how likely|etes vous (?:\S+ )?satisfaite?|satisfaite?s? (?:de|du|des|par)|evaluez|notez)\b|\b[01] (?:a|to) (?:5|7|10)\b/;
+  /^(?:(?:review|overall|customer|global|star) ?)?(?:rating|score|stars?|notes?|notation|nps|csat|ces|satisfaction|etoiles?)(?: ?(?:globale?|client|nps|score|value|rating|stars|donnee|sur \d+|\d+))*$|^satisfaction (?:survey )?(?:score|rating)$|^(?:note|score|niveau|indice|degre) (?:de |d'|de la )?(?:satisfaction|recommandation|nps|csat)\b|^(?!.*\b(?:average|avg|moyenne?|member|content|lead|age|credit|total)\b).* (?:rating|csat|nps)$|^nombre d'etoiles$|\b(?:nps|csat)\b(?!.*\bgroup\b)|\b(?:recommanderiez|recommandez|recommandiez|recommend|quelle note|votre note|sur une echelle|on a scale|how satisfied|how likely|etes vous (?:\S+ )?satisfaite?|satisfaite?s? (?:de|du|des|par|que)|evaluez|notez)\b|\b[01] (?:a|to) (?:5|7|10)\b|^(?:notes?|scores?|evaluation|appreciation) (?:a (?:chaud|froid)|.* (?:5|10|20)$)|^(?:smileys?|emoji|humeur|ressenti)$/;
 const TEXT =
   /\b(?:comments?|commentaires?|message|verbatims?|avis|review ?(?:text|title|content|body|comment)|body|texte|text|titre|title|contenu|content|feedback|remarques?|pourquoi|why|suggestions?|motive|reason|raison|precisez|explain|expliquez|dites)\b|^(?:review|opinion|response)$/;
 const NOT_TEXT =
@@ -152,6 +153,7 @@ function isTime(profile: ColumnProfile): boolean {
 }
 
 function isRating({ texts }: ColumnProfile): boolean {
+  if (ladderOf(texts) !== null) return true;
   const good = texts.map(readRating).filter((n) => n !== null && n >= 0 && n <= 100);
   return texts.length > 0 && good.length >= 0.6 * texts.length;
 }

@@ -9,13 +9,17 @@ const NOT_DONE =
   /^(?:cancell?ed|annulee?s?|failed|failure|fail|echec|echoue|echouee|refusee?|declined|denied|voided|void|expired|expiree?|abandoned|abandonnee?|unpaid|erreur|error|en attente d|pending[ _-]payment|awaiting[ _-]payment|impayee?|payment failed|no[ -]?show|absente?|rejected|fraud)\b/;
 /** An appointment, a visit, a call that was not lived. A call that somebody gave up is one all the same. */
 const NOT_LIVED =
-  /^(?:cancell?ed|annulee?s?|no[ -]?show|absente?|excusee?|non (?:venue?|presente?|honoree?)|not attended|did not attend)\b/;
+  /^(?:cancell?ed|annulee?s?|no[ -]?show|absente?|excusee?|non (?:venue?|presente?|honoree?)|not attend(?:ed|ing)|did not attend)\b/;
 const NOT_SHOWN =
   /^(?:inactive|inactif|unpublished|non publiee?|hidden|masquee?|rejected|refusee?|spam|deleted|supprimee?|removed|draft|brouillon|(?:survey )?preview|disapproved)\b/;
 
 /** Judge.me calls it "curated": of few words, some say shown and some not. */
 const SHOWN =
   /^(?:ok|published|publiee?s?|active?|actif|approved|approuvee?|visible|shown|live|accepted|validee?)$/;
+
+/** "Canceled: true" of an appointment. */
+const SAYS_CANCELLED = /^(?:is )?(?:cancell?ed|annulee?|no show)$/;
+const YES = /^(?:true|yes|oui|vrai|1|x|y|o)$/;
 
 function isOfStates({ profiles }: Roles, column: number): boolean {
   const texts = [...new Set(profiles[column]?.texts.map(fold))];
@@ -49,7 +53,10 @@ function standing(
   report: Problem[],
 ): Statuses {
   return statuses.flatMap((column) => {
-    const written = new Set(profiles[column]?.texts.filter((text) => pattern.test(fold(text))));
+    const isYesNo = SAYS_CANCELLED.test(profiles[column]?.names[0] ?? "");
+    const written = new Set(
+      profiles[column]?.texts.filter((text) => (isYesNo ? YES : pattern).test(fold(text))),
+    );
     if (written.size === 0) return [];
     const found = [...written].join(" · ");
     report.push(problem(code, table.file, { column: table.header[column] ?? null, found }));

@@ -25,7 +25,7 @@ export function subjectOf(table: Table, roles: Roles): Subject | null {
   };
   const things = roles.keys.filter(({ kind }) => OF_KEYS.some((subject) => subject === kind));
   const [thing] = things.sort((a, b) => rows(a.column) - rows(b.column));
-  if (thing !== undefined) return thing.kind as Subject;
+  if (thing !== undefined) return areReceipts(thing.kind, roles) ? "order" : (thing.kind as Subject);
   const saying = (pattern: RegExp) =>
     roles.profiles.filter(({ names }) => pattern.test(names[0] ?? "")).length;
   if (saying(AMOUNT) > 0 && (saying(PAYMENT) > 2 || arePaid(roles))) return "payment";
@@ -34,6 +34,14 @@ export function subjectOf(table: Table, roles: Roles): Subject | null {
   const name = table.file.slice(table.file.lastIndexOf("/") + 1);
   return saying(AMOUNT) > 0 ? (FILES.find(([, pattern]) => pattern.test(name))?.[0] ?? null) : null;
 }
+
+/** A shop's "ticket" is paid at its till, and lists articles: nobody asked for help. */
+function areReceipts(kind: string, { profiles }: Roles): boolean {
+  const saying = (pattern: RegExp) => profiles.some(({ names }) => pattern.test(names[0] ?? ""));
+  return kind === "ticket" && saying(AMOUNT) && saying(TILL);
+}
+
+const TILL = /\b(?:caisse|caissiere?|article|articles|qte|quantite|quantity|register|till|sku|ean)\b/;
 
 const MAIL_SENT = /\b(?:envoi|envoye|sent|send|delivered|delivre)\b/;
 const MAIL_OPENED = /\b(?:ouverture|ouvert|opened|open)\b/;
@@ -79,6 +87,7 @@ const ENDS: readonly (readonly [Subject, pattern: RegExp, event: string])[] = [
     /\b(?:resolved|solved|resolu|resolution|closed|cloture|clos|fermeture|ferme)\b/,
     "ticket_solved",
   ],
+  ["ticket", /\b(?:started|debut|declaration|declaree?|reported|signalee?)\b/, "ticket_created"],
   ["payment", /\b(?:refund|refunded|remboursement|rembourse)\b/, "refund"],
 ];
 

@@ -66,13 +66,15 @@ create or replace macro last_months(words) as
 create or replace macro year_first(words) as
   regexp_replace(
     regexp_replace(
-      words, '^(?:[a-z]{3,9}\.?,? )?(\d{1,2})(?:er|st|nd|rd|th)?[ -]([a-z]{3,9})\.?,?[ -](\d{4}|\d{2})(?:,| at?)?( |$)', '\3-\2-\1\4'
+      words, '^(?:[a-z]{3,9}\.?,? )?(\d{1,2})(?:er|st|nd|rd|th)?[ /-]([a-z]{3,9})\.?,?[ /-](\d{4}|\d{2})(?:,| at?)?( |$)', '\3-\2-\1\4'
     ),
     '^(?:[a-z]{3,9}\.?,? )?([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?:,| at?)?( |$)', '\3-\1-\2\4'
   );
+-- Web servers write a colon before the hour: "03/jul/2026:10:12:45".
+create or replace macro spaced_clock(words) as regexp_replace(words, '([a-z].\d{4}):(\d)', '\1 \2');
 create or replace macro worded(words) as
   try_strptime(
-    regexp_replace(last_months(first_months(year_first(plain_clock(folded(words))))), '^(\d{2})-', '20\1-'),
+    regexp_replace(last_months(first_months(year_first(spaced_clock(plain_clock(folded(words)))))), '^(\d{2})-', '20\1-'),
     ['%Y-%m-%d %H:%M:%S', '%Y-%m-%d %H:%M', '%Y-%m-%d %I:%M:%S %p', '%Y-%m-%d %I:%M %p', '%Y-%m-%d']
   );
 

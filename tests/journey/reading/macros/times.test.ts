@@ -61,6 +61,8 @@ inBothEngines("times.sql", ({ one }) => {
     ["3 juin 2026 à 14h05", "worded", false, "2026-06-03 14:05:00"],
     ["vendredi 3 juil. 2026 14:05:06", "worded", false, "2026-07-03 14:05:06"],
     ["03-févr-26", "worded", false, "2026-02-03 00:00:00"],
+    ["03/juil/26 09:05 AM", "worded", false, "2026-07-03 09:05:00"],
+    ["03/Jul/2026:10:12:45", "worded", false, "2026-07-03 10:12:45"],
     ["03-Jul-2026 2:05 PM", "worded", false, "2026-07-03 14:05:00"],
     ["Fri, 3 Jul 2026", "worded", false, "2026-07-03 00:00:00"],
     ["Jul 3, 2026, 2:05\u202fPM", "worded", false, "2026-07-03 14:05:00"],

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { ladderOf } from "../../../src/exports/cells/ladder.ts";
+
+test.each([
+  [
+    ["Très satisfait", "Satisfait", "Insatisfait", "Très insatisfait"],
+    { "tres satisfait": 5, satisfait: 4, insatisfait: 2, "tres insatisfait": 1 },
+  ],
+  [
+    ["Tout à fait", "Plutôt oui", "Plutôt non", "Pas du tout"],
+    { "tout a fait": 5, "plutot oui": 4, "plutot non": 2, "pas du tout": 1 },
+  ],
+  [["amazing", "good", "ok", "bad", "terrible"], { amazing: 5, good: 4, ok: 3, bad: 2, terrible: 1 }],
+  [["😀", "☺️", "😐", "🙁"], { "😀": 5, "☺": 4, "😐": 3, "🙁": 2 }],
+])("%j is a ladder", (texts, worth) => {
+  expect(ladderOf(texts)).toEqual(worth);
+});
+
+test.each([
+  [["Bien", "Bon"]],
+  [["Satisfait", "Satisfait"]],
+  [["Bon", "Lyon", "Mauvais"]],
+  [["Premium", "Standard"]],
+  [["1", "5"]],
+])("%j is none: one rung, or a word of something else", (texts) => {
+  expect(ladderOf(texts)).toBeNull();
+});
