@@ -2,6 +2,7 @@
 import type { Database } from "../database/database.ts";
 import type { AnswerTo } from "./asker.ts";
 import { answerEmotions } from "./emotions-answer.ts";
+import { answerEnded } from "./ended-answer.ts";
 import type { AnswerFacts } from "./filter-values.ts";
 import { answerFunnel } from "./funnel-answer.ts";
 import { answerMoves } from "./moves-answer.ts";
@@ -42,6 +43,8 @@ function answerAny(
       return answerMoves(database, facts, filter);
     case "series":
       return answerSeries(database, facts, filter);
+    case "ended":
+      return answerEnded(database, facts, filter);
     default:
       throw new Error(`no answer to ${question.kind}`);
   }

@@ -16,6 +16,7 @@ const questions: readonly Question[] = [
   { kind: "emotion" },
   { kind: "touchpoints" },
   { kind: "moves" },
+  { kind: "ended" },
 ];
 
 /** Asked once for each group, whatever the period. */

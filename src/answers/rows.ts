@@ -71,6 +71,9 @@ export type TouchpointImportance = Row<"touchpointImportance">;
 
 export type ImportanceAnswer = Row<"importanceAnswer">;
 
+/** What ended in a period. */
+export type EndedAnswer = Row<"endedAnswer">;
+
 export type Answer =
   | PathsAnswer
   | FunnelAnswer
@@ -79,7 +82,8 @@ export type Answer =
   | TouchpointsAnswer
   | MovesAnswer
   | SeriesAnswer
-  | ImportanceAnswer;
+  | ImportanceAnswer
+  | EndedAnswer;
 /** `brief`: what is drawn behind another period only, so without whole paths and times, breakdowns or verbatims where leaving them out is quicker. */
 export type Question =
   | { readonly kind: "paths"; readonly anchor: Anchor; readonly brief?: boolean }
@@ -91,5 +95,6 @@ export type Question =
   | { readonly kind: "series"; readonly brief?: boolean }
   /** What each touchpoint is worth to the goal: measured at build, or by the machine that read the exports. */
   | { readonly kind: "importance"; readonly brief?: boolean }
+  | { readonly kind: "ended"; readonly brief?: boolean }
   /** What moved against another quarter: tested at build, or by the machine that read the exports. */
   | { readonly kind: "findings"; readonly compare: string | null; readonly brief?: boolean };

@@ -309,6 +309,36 @@ export const importanceAnswer = z.strictObject({
   touchpoints: z.array(touchpointImportance),
 });
 
+/** Journeys that ended in the period, whenever they began; those of existing customers are neither won nor lost. */
+export const endedAnswer = z.strictObject({
+  kind: z.literal("ended"),
+  /** All of them, and of at least how many customers; null under the threshold, and all else 0. */
+  n: countOrNull,
+  customers: countOrNull,
+  /** Reached the goal; of those, after their window, and begun in an earlier quarter. */
+  won: count,
+  late: count,
+  begun_before: count,
+  /** Ended without it; of those, where a step says so. Not in `n`: those whose last step is in the period, and which may still go on. */
+  lost: count,
+  open: count,
+  said: count,
+  renewed: count,
+  gone: count,
+  /** Standard error, by customer, of the share of won among won and lost; null where too few or not foreseen. */
+  error: countOrNull,
+  /** Time from the start to the goal, of the won; null where too few or not foreseen. */
+  q1_seconds: countOrNull,
+  median_seconds: countOrNull,
+  q3_seconds: countOrNull,
+  /** The lost, by the stage that they came to. */
+  stages: z.array(z.strictObject({ stage: place, lost: count })),
+  /** Won of won and lost, segment by segment ("": of none), with its standard error by customer. */
+  strata: z.array(
+    z.strictObject({ segment: z.string(), won: count, n: count, customers: count, error: z.number() }),
+  ),
+});
+
 export const answer = z.discriminatedUnion("kind", [
   pathsAnswer,
   funnelAnswer,
@@ -318,6 +348,7 @@ export const answer = z.discriminatedUnion("kind", [
   movesAnswer,
   seriesAnswer,
   importanceAnswer,
+  endedAnswer,
 ]);
 
 export const names = z.strictObject({ fr: z.string(), en: z.string() });

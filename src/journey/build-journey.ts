@@ -7,6 +7,7 @@ import customerFacts from "./core/customer_facts.sql?raw";
 import customers from "./core/customers.sql?raw";
 import dataEnds from "./core/data_ends.sql?raw";
 import datedDays from "./core/dated_days.sql?raw";
+import endedJourneys from "./core/ended_journeys.sql?raw";
 import feedback from "./core/feedback.sql?raw";
 import interactions from "./core/interactions.sql?raw";
 import journeyPaths from "./core/journey_paths.sql?raw";
@@ -64,7 +65,7 @@ export async function buildJourney(
   const kept = await findCustomers(database, loaded);
   await orderInteractions(database);
   if (kept.some((file) => rowsKept(file) > 0)) options.onSteps?.();
-  await runAll(database, [steps, journeyPaths, journeys]);
+  await runAll(database, [steps, journeyPaths, journeys, endedJourneys]);
   await placeFeedback(database, company);
   await runAll(database, [paths, journeyCounts]);
   await runAll(database, [timedMoves, stageTimeBins, moveTimeBins, opinionRows]);

@@ -1,5 +1,6 @@
 // The company's rules as small tables for SQL. In: the company and the sources its files have. Out: stages, touchpoints, rules, groups, themes.
 import type { Company, Group, Stage, TouchpointRule } from "../company/company.ts";
+import { endsAs } from "../company/defaults/ends-journey.ts";
 import { needsGoal } from "../company/defaults/needs-goal.ts";
 import { sends } from "../company/defaults/sends.ts";
 import type { Database } from "../database/database.ts";
@@ -107,13 +108,14 @@ async function loadTouchpoints(
     rule.channel.fr,
     String(showsGoal(rule, numberOfStage(stages, rule.stage), goal)),
     String(numberOfStage(stages, rule.stage) !== goal && sends(rule)),
+    endsAs(rule, numberOfStage(stages, rule.stage) < goal),
   ]);
   await loadTyped(
     database,
     "touchpoints",
-    ["touchpoint_id", "stage_id", "name", "name_en", "channel", "shows_goal", "sends"],
+    ["touchpoint_id", "stage_id", "name", "name_en", "channel", "shows_goal", "sends", "ends_as"],
     { touchpoint_id: "usmallint", stage_id: "utinyint", shows_goal: "boolean", sends: "boolean" },
-    [[0, 0, null, null, null, String(goal <= 1), "false"], ...rows],
+    [[0, 0, null, null, null, String(goal <= 1), "false", null], ...rows],
   );
   const numbers = new Map(numbered.map(({ number, rule }) => [rule.id, number]));
   await loadTyped(

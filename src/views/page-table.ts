@@ -35,6 +35,8 @@ const emotion = { emotion: () => ({ kind: "emotion" }) } satisfies Partial<Asks>
 const moved = { findings: ({ compare }) => ({ kind: "findings", compare }) } satisfies Partial<Asks>;
 
 const passes = { touchpoints: () => ({ kind: "touchpoints" }) } satisfies Partial<Asks>;
+/** Asked where a quarter is read by what ended in it. */
+const ended = { ended: ({ read }) => (read === "ends" ? { kind: "ended" } : null) } satisfies Partial<Asks>;
 /** Asked once the lane that tells them is opened, or a stage alone. */
 const moves = {
   moves: (state) => (state.stage !== null || openLanes(state).has("actions") ? { kind: "moves" } : null),
@@ -73,8 +75,8 @@ export const pages: readonly PageRecord[] = [
   {
     name: "funnel",
     words: funnelPage,
-    choices: [...COMMON, "by"],
-    ...part({ ...funnel, ...moved, ...overTime }, FunnelView),
+    choices: [...COMMON, "read", "by"],
+    ...part({ ...funnel, ...moved, ...overTime, ...ended }, FunnelView),
     shows: ({ measure }) => (measure === "reached" || measure === "slow" ? {} : null),
   },
   {
@@ -96,7 +98,7 @@ export const pages: readonly PageRecord[] = [
     name: "review",
     words: reviewPage,
     choices: [...GROUPS, "screen"],
-    ...part({ ...moved, ...inMeeting }, ReviewView),
+    ...part({ ...moved, ...inMeeting, ended: () => ({ kind: "ended" }) }, ReviewView),
   },
   { name: "data", words: dataPage, choices: [], ...part({}, DataReport) },
 ];

@@ -19,6 +19,8 @@ export type ViewState = {
   readonly point: string | null;
   /** By what a chart is broken down. */
   readonly by: Breakdown;
+  /** Whether a quarter is read by what begins or by what ends in it. */
+  readonly read: "entries" | "ends";
   /** The stage of the map that stands open alone. */
   readonly stage: string | null;
   /** Lanes of the map that stand open, in their order: "touchpoints,irritants", "all" or "none". */
@@ -70,6 +72,7 @@ export function defaultState(site: Site): ViewState {
     through: null,
     point: null,
     by: "persona",
+    read: "entries",
     stage: null,
     lanes: USUAL_LANES,
     screen: null,
@@ -102,6 +105,7 @@ export function readState(search: string, site: Site): ViewState {
     through: readTouchpoint(query.get("through"), site),
     point: readPoint(query.get("point"), site),
     by: (oneOf(query.get("by"), BREAKDOWNS) as Breakdown | null) ?? start.by,
+    read: query.get("read") === "ends" ? "ends" : start.read,
     stage: oneOf(query.get("stage"), ids(site.stages)),
     lanes: readLanes(query.get("lanes")) ?? start.lanes,
     screen: oneOf(
@@ -123,6 +127,7 @@ export function writeState(state: ViewState, site: Site): string {
     ["through", state.through, null],
     ["point", state.point, null],
     ["by", state.by, start.by],
+    ["read", state.read, start.read],
     ["stage", state.stage, null],
     ["lanes", state.lanes, start.lanes],
     ["screen", state.screen, null],

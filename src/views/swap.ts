@@ -2,14 +2,17 @@
 
 /** Runs `draw`, which replaces everything in `root` by markup of the same shape, and puts back what the reader had. */
 export function keepingPlace(root: HTMLElement, draw: () => void): void {
-  const open = details(root).map((one) => one.open);
+  const open = new Map(details(root).map((one) => [nameOf(one), one.open]));
   const focused = focusPath(root);
   const { scrollX, scrollY } = window;
   draw();
-  for (const [at, one] of details(root).entries()) one.open = open[at] ?? one.open;
+  for (const one of details(root)) one.open = open.get(nameOf(one)) ?? one.open;
   if (focused !== null) root.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
   window.scrollTo(scrollX, scrollY);
 }
+
+/** Another picture than the one drawn may have other details. */
+const nameOf = (one: HTMLDetailsElement): string => one.querySelector("summary")?.textContent ?? "";
 
 function details(root: HTMLElement): HTMLDetailsElement[] {
   return [...root.querySelectorAll("details")];

@@ -15,6 +15,7 @@ type AddressWords = {
     readonly through: string;
     readonly point: string;
     readonly by: string;
+    readonly read: string;
     readonly stage: string;
     readonly lanes: string;
     readonly screen: string;
@@ -34,6 +35,7 @@ const fr: AddressWords = {
     through: "les parcours par tous les points de contact",
     point: "le point choisi d’office",
     by: "le détail par persona",
+    read: "le trimestre par ce qui y commence",
     stage: "toutes les étapes",
     lanes: "les lignes de la carte ouvertes d’office",
     screen: "la page, hors séance",
@@ -53,6 +55,7 @@ const en: AddressWords = {
     through: "journeys through all touchpoints",
     point: "the point chosen by default",
     by: "the breakdown by persona",
+    read: "the quarter by what begins in it",
     stage: "all stages",
     lanes: "the lanes of the map open by default",
     screen: "the page, outside the meeting",

@@ -15,7 +15,7 @@ export const meetingWords = bothLanguages({
       `Le même chaque trimestre, en ${formatNumber(minutes, "fr")} minutes. Flèches, Page suivante et Page précédente (une télécommande) changent d’écran ; Échap referme. L’adresse dit l’écran : la même sur le portable et au mur.`,
     back: "← Revenir à la séance",
     names: {
-      voices: "Deux clients, pour commencer",
+      voices: "Deux {clients}, pour commencer",
       bets: "Les paris qui arrivaient à terme",
       map: "La carte du trimestre",
       stage: "Étape",
@@ -68,7 +68,7 @@ export const meetingWords = bothLanguages({
     noOwner: "sans responsable",
     participants: "Participants",
     scoreNote:
-      "D’abord la valeur pour le client, puis l’effort : 1 peu, 4 beaucoup, sans milieu. Chacun note sur papier ; rien ne s’affiche avant que toutes les notes soient là.",
+      "D’abord la valeur pour les {clients}, puis l’effort : 1 peu, 4 beaucoup, sans milieu. Chacun note sur papier ; rien ne s’affiche avant que toutes les notes soient là.",
     subjects: "À noter",
     nothingToScore: "Rien à noter encore : ajoutez un sujet.",
     addSubject: "Ajouter un sujet",
@@ -106,7 +106,7 @@ export const meetingWords = bothLanguages({
       `The same every quarter, in ${formatNumber(minutes, "en")} minutes. Arrows, Page Down and Page Up (a presenter’s remote) change the screen; Escape closes. The address says the screen: the same on the laptop and on the wall.`,
     back: "← Back to the meeting",
     names: {
-      voices: "Two customers, to begin with",
+      voices: "Two {customers}, to begin with",
       bets: "The bets that were due",
       map: "The map of the quarter",
       stage: "Stage",
@@ -158,7 +158,7 @@ export const meetingWords = bothLanguages({
     noOwner: "no owner",
     participants: "Participants",
     scoreNote:
-      "First the value for the customer, then the effort: 1 little, 4 much, no middle. Each writes on paper; nothing shows before all marks are in.",
+      "First the value for {customers}, then the effort: 1 little, 4 much, no middle. Each writes on paper; nothing shows before all marks are in.",
     subjects: "To be scored",
     nothingToScore: "Nothing to score yet: add a subject.",
     addSubject: "Add a subject",

@@ -52,7 +52,7 @@ export const reviewWords = bothLanguages({
       early: "trop tôt",
       unmeasurable: "pas mesurable",
     } satisfies Record<Status, string>,
-    ofAll: "Les paris se jugent sur tous les clients : les filtres choisis ne s’y appliquent pas.",
+    ofAll: "Les paris se jugent sur l’ensemble des {clients} : les filtres choisis ne s’y appliquent pas.",
     noBet: "sans pari",
     expected: (measure: string, name: string, direction: Direction, amount: string | null, by: string) =>
       `${measure} · ${name} : ${direction === "up" ? "hausse" : "baisse"}${amount === null ? "" : ` d’au moins ${amount}`}, au ${formatPeriod(by, "fr")}`,

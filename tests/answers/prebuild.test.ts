@@ -18,6 +18,7 @@ const questions: readonly Question[] = [
   { kind: "touchpoints" },
   { kind: "moves" },
   { kind: "series" },
+  { kind: "ended" },
 ];
 
 type Prebuilt = { readonly built: Built; readonly files: ReadonlyMap<string, string> };
@@ -44,10 +45,10 @@ afterAll(async () => {
 });
 
 describe.each(engines)("prebuildAnswers in the $name engine", (engine) => {
-  it("answers six questions for each quarter and all, alone and with each persona or segment, and what is told over time once for each", async () => {
+  it("answers seven questions for each quarter and all, alone and with each persona or segment, and what is told over time once for each", async () => {
     const { files } = await prebuiltBy(engine);
-    // Three periods × (everybody + 3 personas + 2 segments) × 6 questions.
-    expect(files.size).toBe(3 * 6 * 6 + 6);
+    // Three periods × (everybody + 3 personas + 2 segments) × 7 questions.
+    expect(files.size).toBe(3 * 6 * 7 + 6);
   });
 
   it("writes what the engine answers, under the name that views ask for", async () => {

@@ -29,6 +29,7 @@ const one = async (sql: string) => (await query(sql))[0] ?? {};
 
 const tables = [
   ...["outcomes", "stage_outcomes", "passes", "pass_stages", "stops", "links", "variants", "paths"],
+  ...["ended", "ended_stages", "ended_rates"],
   ...[
     "channel_stages",
     "opinions",
@@ -268,6 +269,8 @@ describe("each answer", () => {
       );
     if (answer.kind === "funnel") return [answer.n, ...answer.groups.map(({ entrants }) => entrants)];
     if (answer.kind === "touchpoints") return [answer.n, ...answer.touchpoints.map(({ n }) => n)];
+    if (answer.kind === "ended")
+      return [answer.customers ?? k, ...answer.strata.map(({ customers }) => customers)];
     if (answer.kind === "moves") return [answer.n, ...answer.moves.map(({ n }) => n)];
     return [answer.n, ...answer.points.flatMap(({ n }) => (n === null ? [] : [n]))];
   }

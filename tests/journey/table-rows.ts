@@ -55,6 +55,17 @@ const tables = {
     ...outcome,
     ...counts,
   },
+  ended_journeys: {
+    journey_id: ["uinteger", 1],
+    customer_id: ["uinteger", 1],
+    ...group,
+    ending: ["varchar", "won"],
+    began_before: ["boolean", false],
+    is_late: ["boolean", false],
+    is_said: ["boolean", false],
+    stage_id: ["utinyint", 1],
+    seconds: ["double", 60],
+  },
   channel_counts: { ...group, channel_id: ["integer", 1], reached_stage: ["utinyint", 1], ...counts },
   stage_time_bins: { ...group, stage_id: ["utinyint", 2], ...bins, ...counts },
   move_time_bins: {

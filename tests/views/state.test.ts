@@ -33,6 +33,7 @@ describe("readState", () => {
       through: null,
       point: null,
       by: "persona",
+      read: "entries",
       stage: null,
       lanes: "touchpoints,irritants",
       screen: null,
@@ -40,7 +41,7 @@ describe("readState", () => {
   });
   it("reads every choice of an address", () => {
     const search =
-      "?period=2026-T4&compare=2026-T1&persona=hotels&segment=b2b&anchor=from:livraison-a-domicile&through=panier&point=stage:retention&by=channel&stage=achat&lanes=all&screen=stage:achat";
+      "?period=2026-T4&compare=2026-T1&persona=hotels&segment=b2b&anchor=from:livraison-a-domicile&through=panier&point=stage:retention&by=channel&read=ends&stage=achat&lanes=all&screen=stage:achat";
     expect(readState(search, site)).toEqual({
       period: "2026-T4",
       compare: "2026-T1",
@@ -50,6 +51,7 @@ describe("readState", () => {
       through: "panier",
       point: "stage:retention",
       by: "channel",
+      read: "ends",
       stage: "achat",
       lanes: "all",
       screen: "stage:achat",
@@ -152,6 +154,7 @@ function anyState(): fc.Arbitrary<ViewState> {
       ),
       through: fc.option(touchpoint),
       point: orNull(["stage:conscience", "touchpoint:panier"]),
+      read: fc.constantFrom("entries" as const, "ends" as const),
       by: fc.constantFrom("persona" as const, "segment" as const, "channel" as const),
       stage: orNull(site.stages.map((one) => one.id)),
       lanes: fc.subarray([...LANES]).map((lanes) => lanesText(new Set(lanes))),

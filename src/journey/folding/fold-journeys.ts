@@ -1,6 +1,9 @@
 // From exact counts to the tables that may be published. In: the marts of a built journey, the company. Out: the tables of `mart`, none with a small group.
 import type { Database } from "../../database/database.ts";
 import channelStages from "../published/channel_stages.sql?raw";
+import ended from "../published/ended.sql?raw";
+import endedRates from "../published/ended_rates.sql?raw";
+import endedStages from "../published/ended_stages.sql?raw";
 import monthOpinions from "../published/month_opinions.sql?raw";
 import monthOutcomes from "../published/month_outcomes.sql?raw";
 import moveMedians from "../published/move_medians.sql?raw";
@@ -18,6 +21,7 @@ import variants from "../published/variants.sql?raw";
 import verbatims from "../published/verbatims.sql?raw";
 import channelCells from "./channel_cells.sql?raw";
 import channelCounts from "./channel_counts.sql?raw";
+import endedCells from "./ended_cells.sql?raw";
 import { foldCells } from "./fold-cells.ts";
 import { poolOf, RARE } from "./fold-links.ts";
 import type { ParentOf } from "./fold-tree.ts";
@@ -53,6 +57,7 @@ export async function foldJourneys(database: Database, k: number): Promise<void>
   await fold(stageTimeCells, "stage_time", straight, false);
   await fold(opinionCells, "opinion", place, true);
   await fold(verbatimCells, "verbatim", place, false);
+  await fold(endedCells, "ended", straight, true);
   await loadLinks(database, { k, stageOf });
   const counts = [
     outcomes,
@@ -64,9 +69,12 @@ export async function foldJourneys(database: Database, k: number): Promise<void>
     variants,
     publishedPaths,
   ];
+  const endings = [ended, endedStages, endedRates];
   const times = [stageTimes, stageQuartiles, moveMedians];
   const months = [monthOutcomes, monthOpinions];
-  await database.run([...counts, ...months, opinions, opinionErrors, verbatims, ...times].join(";\n"));
+  await database.run(
+    [...counts, ...months, ...endings, opinions, opinionErrors, verbatims, ...times].join(";\n"),
+  );
 }
 
 async function stagesOf(database: Database): Promise<(touchpoint: number) => number> {

@@ -9,6 +9,9 @@ create table packed.paths as
 select * replace (list_transform(block_places(path), lambda place: packed_block(path, place)) as path) from mart.paths order by path_id;
 create table packed.variants as from mart.variants order by all;
 create table packed.channel_stages as from mart.channel_stages order by all;
+create table packed.ended as from mart.ended order by all;
+create table packed.ended_stages as from mart.ended_stages order by all;
+create table packed.ended_rates as from mart.ended_rates order by all;
 create table packed.opinions as from mart.opinions order by all;
 create table packed.opinion_errors as from mart.opinion_errors order by all;
 create table packed.month_outcomes as from mart.month_outcomes order by all;

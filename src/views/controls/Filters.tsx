@@ -8,6 +8,7 @@ import { formatPeriod, type Language } from "../../words/format.ts";
 import type { PageProps } from "../page.ts";
 import { comparable, type ViewState, withPeriod } from "../state.ts";
 import { AnchorSelect } from "./AnchorSelect.tsx";
+import { ReadSelect } from "./ReadSelect.tsx";
 import { Select } from "./Select.tsx";
 
 /** The choices that have a place in the row; others are made on the picture. */
@@ -17,6 +18,7 @@ const SELECTS: Partial<Record<keyof ViewState, (props: PageProps) => ReactNode>>
   persona: (props) => <GroupSelect {...props} name="persona" groups={props.site.personas} />,
   segment: (props) => <GroupSelect {...props} name="segment" groups={livedSegments(props.site)} />,
   anchor: AnchorSelect,
+  read: ReadSelect,
 };
 
 /** No choice between B2B and B2C where everybody is the same; what the address asks for stays. */

@@ -2,6 +2,7 @@
 import { touchpointName } from "../../answers/names.ts";
 import type { Site } from "../../answers/site.ts";
 import { controlWords } from "../../words/controls.ts";
+import { endedWords } from "../../words/ended.ts";
 import type { Language } from "../../words/format.ts";
 import type { PageRecord } from "../page.ts";
 import type { ViewState } from "../state.ts";
@@ -29,6 +30,7 @@ const FILTERS: Partial<Record<keyof ViewState, FilterOf>> = {
   segment: (...about) => groupFilter("segment", ...about),
   through: throughFilter,
   anchor: anchorFilter,
+  read: readFilter,
 };
 
 function groupFilter(
@@ -56,6 +58,11 @@ function anchorFilter(state: ViewState, site: Site, language: Language): ActiveF
     label: anchorName(state, site, language),
     without: { ...state, anchor: "start" },
   };
+}
+
+function readFilter(state: ViewState, _site: Site, language: Language): ActiveFilter | null {
+  if (state.read === "entries") return null;
+  return { key: "read", label: endedWords[language].chip, without: { ...state, read: "entries" } };
 }
 
 function anchorName(state: ViewState, site: Site, language: Language): string {

@@ -18,12 +18,22 @@ import type { Answers, ViewProps } from "../page.ts";
 import { Takeaway } from "../Takeaway.tsx";
 import { TakeAway } from "../take-away/TakeAway.tsx";
 import { useShown } from "../use-shown.ts";
+import { EndedView } from "./EndedView.tsx";
 import { FunnelBreakdown } from "./FunnelBreakdown.tsx";
 
-type FunnelViewProps = ViewProps & Pick<Answers, "funnel" | "findings" | "series">;
+type FunnelViewProps = ViewProps &
+  Pick<Answers, "funnel" | "findings" | "series"> &
+  Partial<Pick<Answers, "ended">>;
 
 export function FunnelView(props: FunnelViewProps): ReactNode {
-  const { funnel, findings, series, language, site } = props;
+  const { funnel, findings, series, ended, language, site, state } = props;
+  if (state.read === "ends" && ended !== undefined)
+    return (
+      <section className="part">
+        <EndedView {...props} ended={ended} />
+        <TakeAway {...props} view="funnel" n={ended.now.n} />
+      </section>
+    );
   const table = funnelTable(funnel.now, funnel.before, findings.now, site, language);
   return (
     <>

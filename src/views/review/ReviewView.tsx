@@ -9,13 +9,14 @@ import type { Answers, ViewProps } from "../page.ts";
 import { Agenda } from "./Agenda.tsx";
 import { Bets } from "./Bets.tsx";
 import { DecisionForm } from "./DecisionForm.tsx";
+import { Ended } from "./Ended.tsx";
 import { KeptDecisions } from "./KeptDecisions.tsx";
 import { Meeting } from "./meeting/Meeting.tsx";
 import { Owners } from "./Owners.tsx";
 import { Restated } from "./Restated.tsx";
 
 type ReviewProps = ViewProps &
-  Pick<Answers, "findings"> &
+  Pick<Answers, "findings" | "ended"> &
   Partial<Pick<Answers, "funnel" | "emotion" | "touchpoints">>;
 
 /** While the meeting is open, its screen alone. */
@@ -32,6 +33,7 @@ function Reading(props: ReviewProps): ReactNode {
     <>
       <WhatMoved {...props} findings={findings.now} />
       <Compared {...props} findings={findings.now} />
+      <Ended {...props} />
       <Bets {...props} />
       <section className="part" id="avant">
         <h2>{words.before}</h2>

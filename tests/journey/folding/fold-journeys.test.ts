@@ -54,6 +54,19 @@ inBothEngines("fold-journeys.ts", ({ database, given, rows }) => {
     );
     // As many as a month may be told of.
     await given(...filled("journeys", ...[1, 2, 3, 4, 5].map((customer_id) => ({ customer_id }))));
+    const ends = [1, 2, 3, 4, 5, 6, 7].map((id) => ({
+      journey_id: id,
+      customer_id: id,
+      ending: id < 4 ? "won" : "lost",
+    }));
+    await given(
+      ...filled(
+        "ended_journeys",
+        ...ends,
+        { customer_id: 8, persona: 2, ending: "lost" },
+        { customer_id: 9, period: 20262 },
+      ),
+    );
     const opinion = (feedback: number, touchpoint: number, source: number) => ({
       feedback_id: feedback,
       customer_id: feedback,
@@ -85,6 +98,9 @@ inBothEngines("fold-journeys.ts", ({ database, given, rows }) => {
     expect(tables.flat()).toEqual([
       ...[
         "channel_stages",
+        "ended",
+        "ended_rates",
+        "ended_stages",
         "links",
         "month_opinions",
         "month_outcomes",

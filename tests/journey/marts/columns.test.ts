@@ -195,6 +195,9 @@ describe("published tables", () => {
       paths: "path_id path customers",
       variants: "period segment persona path_id paths n customers mature converted emotion_n emotion_total",
       channel_stages: "period segment persona channel_id stage_id entrants reached customers",
+      ended: "period segment persona customers won late begun_before lost open said renewed gone",
+      ended_stages: "period segment persona stage_id lost customers",
+      ended_rates: "period segment persona customers error q1_seconds median_seconds q3_seconds",
       opinions:
         "period segment persona stage_id touchpoint_id source_rank n customers total negative neutral positive promoters detractors",
       opinion_errors:

@@ -24,6 +24,7 @@ const paths = ["1", "12", "1234567", "12345678", "123456789", "1é2éÿ3ɐ4", "�
 
 const numbers = [
   ...["outcomes", "stage_outcomes", "passes", "pass_stages", "stops", "links", "variants", "channel_stages"],
+  ...["ended", "ended_stages", "ended_rates"],
   ...["opinions", "opinion_errors", "stage_times", "stage_quartiles", "move_medians"],
   ...["month_outcomes", "month_opinions"],
 ];

@@ -13,12 +13,13 @@ const options = (html: string, name: string) =>
   ].map(([, value]) => value);
 
 describe("Filters", () => {
-  it("names its selects as the address does; only the flow chooses how it is read", async () => {
+  it("names its selects as the address does; the funnel chooses whose quarter it is, the flow from where it is read", async () => {
     expect(names(markup(<Filters {...(await pageProps("funnel"))} />))).toEqual([
       "period",
       "compare",
       "persona",
       "segment",
+      "read",
     ]);
     expect(names(markup(<Filters {...(await pageProps("paths"))} />))).toContain("anchor");
   });
@@ -37,7 +38,7 @@ describe("Filters", () => {
     const periods = [first, { ...second, complete: false }] as typeof sampleSite.periods;
     const site = { ...sampleSite, periods, personas: [], segments: [] };
     const html = markup(<Filters {...(await pageProps("funnel", { site }))} />);
-    expect(names(html)).toEqual(["period", "compare"]);
+    expect(names(html)).toEqual(["period", "compare", "read"]);
     expect(html).toContain("T3 2026 (début manquant)");
     const running = { ...site, data_end: "2026-09-12" };
     expect(markup(<Filters {...(await pageProps("funnel", { site: running }))} />)).toContain(

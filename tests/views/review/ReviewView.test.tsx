@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { ReviewView } from "../../../src/views/review/ReviewView.tsx";
 import { sampleSite } from "../../fixtures/sample-answers.ts";
+import { sampleEnded } from "../../fixtures/sample-ended.ts";
 import { sampleFindings } from "../../fixtures/sample-findings.ts";
 import { markup, textIn, viewProps } from "../sample-page.tsx";
 
@@ -20,7 +21,13 @@ const grade = {
 const site = { ...sampleSite, decisions: [decision], bets: [grade] };
 const drawn = async (change: Partial<typeof sampleSite> = site, language: "fr" | "en" = "fr") => {
   const props = await viewProps("review", { site: { ...sampleSite, ...change }, language });
-  return markup(<ReviewView {...props} findings={{ now: sampleFindings, before: null }} />);
+  return markup(
+    <ReviewView
+      {...props}
+      findings={{ now: sampleFindings, before: null }}
+      ended={{ now: sampleEnded, before: null }}
+    />,
+  );
 };
 const plain = (html: string) => textIn(html).replaceAll(/[\u00A0\u202F]/g, " ");
 
