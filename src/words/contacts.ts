@@ -72,7 +72,7 @@ export const contactWords = bothLanguages({
     matrixNote:
       "Les bords sont les moyennes. Point plein : les deux intervalles à 95 % sont du même côté ; point creux : on ne peut pas conclure.",
     method:
-      "Le poids d’un point de contact est l’effet de son retrait dans une chaîne de Markov d’ordre 1 faite de tous les parcours assez anciens, aboutis ou non (Anderl, Becker, von Wangenheim et Schumann, IJRM 33, 2016) : qui y passerait n’irait nulle part. C’est une mesure de passage obligé, pas une preuve de cause. Les poids ne s’additionnent pas. Ne compte que ce qui vient avant le but ; intervalle par groupes de clients (Kott, 2001).",
+      "Le poids d’un point de contact est l’effet de son retrait dans une chaîne de Markov d’ordre 1 faite de tous les parcours assez anciens, aboutis ou non (Anderl, Becker, von Wangenheim et Schumann, IJRM 33, 2016) : qui y passerait n’irait nulle part. C’est une mesure de passage obligé, pas une preuve de cause. Les poids ne s’additionnent pas. Ne compte que ce qui vient avant le but ; intervalle par groupes de {clients} (Kott, 2001).",
     columns: {
       conversionNote:
         "Conversion ensuite : des parcours assez anciens qui y passent avant le but, ceux qui l’atteignent dans leur délai.",
@@ -118,7 +118,7 @@ export const contactWords = bothLanguages({
     },
     feelingMatrix: {
       heading: "What it weighs, and how it feels",
-      title: "Weight of each touchpoint, and how customers feel there",
+      title: "Weight of each touchpoint, and how {customers} feel there",
       x: "Feeling (mean of opinions)",
       y: "Weight: share of successes lost without it",
       corners: ["Fix first", "Protect", "Watch", "Settled"],
@@ -136,7 +136,7 @@ export const contactWords = bothLanguages({
     matrixNote:
       "The borders are the means. Full dot: both 95% intervals lie on one side; hollow dot: nobody can say.",
     method:
-      "The weight of a touchpoint is its removal effect in a first-order Markov chain of all journeys old enough, whether they reach the goal or not (Anderl, Becker, von Wangenheim and Schumann, IJRM 33, 2016): whoever would come to it goes nowhere. It measures how much passes through, and proves no cause. Weights do not add up. Only what comes before the goal counts; intervals by groups of customers (Kott, 2001).",
+      "The weight of a touchpoint is its removal effect in a first-order Markov chain of all journeys old enough, whether they reach the goal or not (Anderl, Becker, von Wangenheim and Schumann, IJRM 33, 2016): whoever would come to it goes nowhere. It measures how much passes through, and proves no cause. Weights do not add up. Only what comes before the goal counts; intervals by groups of {customers} (Kott, 2001).",
     columns: {
       conversionNote:
         "Conversion after it: of the journeys old enough that pass it before the goal, those that reach it in their time.",

@@ -101,7 +101,7 @@ export const reviewWords = bothLanguages({
       early: "too early",
       unmeasurable: "not measurable",
     },
-    ofAll: "Bets are graded over all customers: the filters chosen do not apply to them.",
+    ofAll: "Bets are graded over all {customers}: the filters chosen do not apply to them.",
     noBet: "no bet",
     expected: (measure, name, direction, amount, by) =>
       `${measure} · ${name}: ${direction}${amount === null ? "" : ` by ${amount} at least`}, in ${formatPeriod(by, "en")}`,

@@ -657,12 +657,12 @@ const meaningProblems = {
     fr: {
       message:
         "{count} identifiant(s) de cette colonne ont sans doute perdu leurs zéros de tête (« {found} » à côté de « {padded} ») : ils sont comparés sans ces zéros.",
-      hint: "Si « {padded} » et le même numéro sans zéro sont deux clients, repartez de l’export d’origine, sans l’ouvrir dans un tableur.",
+      hint: "Si « {padded} » et le même numéro sans zéro sont deux personnes, repartez de l’export d’origine, sans l’ouvrir dans un tableur.",
     },
     en: {
       message:
         "{count} identifier(s) of this column have probably lost their leading zeros (“{found}” beside “{padded}”): they are compared without these zeros.",
-      hint: "If “{padded}” and the same number without a zero are two customers, start again from the original export, without opening it in a spreadsheet.",
+      hint: "If “{padded}” and the same number without a zero are two people, start again from the original export, without opening it in a spreadsheet.",
     },
   },
   "dates-left": {
@@ -670,12 +670,12 @@ const meaningProblems = {
     fr: {
       message:
         "Ces dates ne sont pas lues comme des moments du parcours : {found} (un terme, une prévision, ou une date de plus que celle de la ligne).",
-      hint: "Si quelque chose s’y est passé pour le client, écrivez-le dans parcours.yaml, sous `milestones` de l’entrée de ce fichier.",
+      hint: "Si quelque chose s’y est passé pour quelqu’un, écrivez-le dans parcours.yaml, sous `milestones` de l’entrée de ce fichier.",
     },
     en: {
       message:
         "These dates are not read as moments of the journey: {found} (an end, a plan, or one date more than the row’s own).",
-      hint: "If something happened to the customer then, write it in parcours.yaml, under `milestones` of this file’s entry.",
+      hint: "If something happened to somebody then, write it in parcours.yaml, under `milestones` of this file’s entry.",
     },
   },
   "pipelines-apart": {

@@ -8,5 +8,5 @@ it("says under a filter that bets do not follow it, and nothing otherwise", () =
   const state = defaultState(sampleSite);
   expect(markup(<BetsOfAll state={state} language="fr" />)).toBe("");
   const text = textIn(markup(<BetsOfAll state={{ ...state, segment: "b2b" }} language="fr" />));
-  expect(text).toContain("tous les clients");
+  expect(text).toContain("l’ensemble des clients");
 });
