@@ -5,6 +5,7 @@ import { answerEmotions } from "./emotions-answer.ts";
 import { answerEnded } from "./ended-answer.ts";
 import type { AnswerFacts } from "./filter-values.ts";
 import { answerFunnel } from "./funnel-answer.ts";
+import { answerIrritants } from "./irritants-answer.ts";
 import { answerMoves } from "./moves-answer.ts";
 import { answerPaths } from "./paths-answer.ts";
 import type { Answer, Filter, Question } from "./rows.ts";
@@ -45,6 +46,8 @@ function answerAny(
       return answerSeries(database, facts, filter);
     case "ended":
       return answerEnded(database, facts, filter);
+    case "irritants":
+      return answerIrritants(database, facts, filter);
     default:
       throw new Error(`no answer to ${question.kind}`);
   }

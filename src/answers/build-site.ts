@@ -85,6 +85,10 @@ export async function buildSite(
     scales: scalesOf(files, label),
     exact,
     folding,
+    currency: company.currency,
+    winning_cost: company.winningCost.default,
+    segment_winning_cost: company.winningCost.bySegment,
+    themes: company.themes.map(({ theme, touchpoint }) => ({ name: label(theme), touchpoint })),
     threshold: company.threshold,
     verdict_n: company.verdictN,
     gap_days: company.gapDays.default,
@@ -238,6 +242,7 @@ async function labelling(
   const labels = await redactLabels(database, company, [
     ...files.flatMap(({ file, source }) => [file, source ?? ""]),
     ...events.flatMap(({ event, source }) => [event, source]),
+    ...company.themes.map(({ theme }) => theme),
   ]);
   return (text) => labels.get(text) ?? text;
 }

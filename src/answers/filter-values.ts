@@ -21,6 +21,7 @@ export type AnswerFacts = Pick<Places, "stages"> & {
   readonly untold_stages: readonly string[];
   readonly personas: readonly { readonly id: string }[];
   readonly segments: readonly { readonly id: string }[];
+  readonly themes: readonly { readonly name: string; readonly touchpoint: string }[];
 };
 
 export type FilterValues = Readonly<Record<"period" | "persona" | "segment", Value>>;

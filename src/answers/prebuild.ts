@@ -17,6 +17,7 @@ const questions: readonly Question[] = [
   { kind: "touchpoints" },
   { kind: "moves" },
   { kind: "ended" },
+  { kind: "irritants" },
 ];
 
 /** Asked once for each group, whatever the period. */

@@ -74,6 +74,15 @@ export type ImportanceAnswer = Row<"importanceAnswer">;
 /** What ended in a period. */
 export type EndedAnswer = Row<"endedAnswer">;
 
+/** What each touchpoint costs. */
+export type IrritantPlace = Row<"irritantPlace">;
+export type ExitGroup = Row<"exitGroup">;
+export type Worth = Row<"worth">;
+export type ThemeOpinions = Row<"themeOpinions">;
+export type Memory = Row<"memory">;
+
+export type IrritantsAnswer = Row<"irritantsAnswer">;
+
 export type Answer =
   | PathsAnswer
   | FunnelAnswer
@@ -83,7 +92,8 @@ export type Answer =
   | MovesAnswer
   | SeriesAnswer
   | ImportanceAnswer
-  | EndedAnswer;
+  | EndedAnswer
+  | IrritantsAnswer;
 /** `brief`: what is drawn behind another period only, so without whole paths and times, breakdowns or verbatims where leaving them out is quicker. */
 export type Question =
   | { readonly kind: "paths"; readonly anchor: Anchor; readonly brief?: boolean }
@@ -96,5 +106,6 @@ export type Question =
   /** What each touchpoint is worth to the goal: measured at build, or by the machine that read the exports. */
   | { readonly kind: "importance"; readonly brief?: boolean }
   | { readonly kind: "ended"; readonly brief?: boolean }
+  | { readonly kind: "irritants"; readonly brief?: boolean }
   /** What moved against another quarter: tested at build, or by the machine that read the exports. */
   | { readonly kind: "findings"; readonly compare: string | null; readonly brief?: boolean };

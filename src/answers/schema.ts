@@ -339,6 +339,79 @@ export const endedAnswer = z.strictObject({
   ),
 });
 
+/** What became of the mature journeys of newcomers that pass a touchpoint, group by group: who converted, was lost there, or may still go on. */
+export const exitGroup = z.strictObject({
+  /** Empty: of no segment. Null: the segment is not told. */
+  segment: z.nullable(z.string()),
+  passed: count,
+  converted: count,
+  lost: count,
+  open: count,
+  customers: count,
+});
+
+export const irritantPlace = z.strictObject({
+  touchpoint: place,
+  /** The first of the touchpoints of its stage where the same happens elsewhere; itself where it is the only one. */
+  alike: place,
+  groups: z.array(exitGroup),
+  /** All journeys that pass, and those that come back at once (A→B→A). */
+  n: count,
+  backs: count,
+  /** Requests that thirty days are known after, and those of them that the same customer followed by another one; null where too few came. */
+  contacts: z.nullable(
+    z.strictObject({ n: count, within_7: count, within_15: count, within_30: count, customers: count }),
+  ),
+});
+
+/** What a journey that reached the goal is worth, in the company's currency: to three digits, the quartiles to two. */
+export const worth = z.strictObject({
+  /** Empty: of no segment. Null: of all the filter. */
+  segment: z.nullable(z.string()),
+  /** Of all quarters: this one has too few. */
+  all_quarters: z.boolean(),
+  n: count,
+  customers: count,
+  mean: z.number(),
+  /** Standard error of the mean, by customer. */
+  error: z.number(),
+  q1: z.number(),
+  median: z.number(),
+  q3: z.number(),
+});
+
+export const themeOpinions = z.strictObject({
+  theme: z.string(),
+  touchpoint: place,
+  n: count,
+  negative: count,
+  neutral: count,
+  positive: count,
+});
+
+export const memory = z.strictObject({
+  measure: z.enum(["mean", "lowest", "end"]),
+  customers: count,
+  /** Opinions before the final one, and customers who gave several. */
+  n: count,
+  several: count,
+  correlation: z.number(),
+});
+
+export const irritantsAnswer = z.strictObject({
+  kind: z.literal("irritants"),
+  /** All journeys of the filter. Null under the threshold. */
+  n: countOrNull,
+  /** Those told apart, in the order of their numbers; smaller ones are in no row. */
+  places: z.array(irritantPlace),
+  worth: z.array(worth),
+  /** Journeys that reached the goal, with the interactions and the steps that they took up to it. */
+  effort: z.nullable(z.strictObject({ n: count, interactions: count, steps: count })),
+  themes: z.array(themeOpinions),
+  /** Of everybody in all quarters, whatever the filter. */
+  memories: z.array(memory),
+});
+
 export const answer = z.discriminatedUnion("kind", [
   pathsAnswer,
   funnelAnswer,
@@ -349,6 +422,7 @@ export const answer = z.discriminatedUnion("kind", [
   seriesAnswer,
   importanceAnswer,
   endedAnswer,
+  irritantsAnswer,
 ]);
 
 export const names = z.strictObject({ fr: z.string(), en: z.string() });
@@ -603,6 +677,13 @@ export const site = z.strictObject({
     opinions: z.number(),
     personas: z.number(),
   }),
+  /** ISO 4217 code of the company's amounts. */
+  currency: z.string(),
+  /** What winning a customer costs, in that currency; null where nobody says. */
+  winning_cost: countOrNull,
+  segment_winning_cost: z.record(z.string(), z.number()),
+  /** Themes of the company's own words, in their order, which numbers them in this build's tables; each is about one touchpoint. */
+  themes: z.array(z.strictObject({ name: z.string(), touchpoint: place })),
   /** Smallest group shown, and smallest n for a verdict between periods. */
   threshold: z.number(),
   verdict_n: z.number(),

@@ -180,6 +180,11 @@ export type Company = {
   /** Days without activity that cut a journey, and days a journey has to convert; by id of segment where it differs. */
   readonly gapDays: { readonly default: number; readonly bySegment: Readonly<Record<string, number>> };
   readonly windowDays: { readonly default: number; readonly bySegment: Readonly<Record<string, number>> };
+  /** What winning a customer costs, in the company's currency; null where nobody says. */
+  readonly winningCost: {
+    readonly default: number | null;
+    readonly bySegment: Readonly<Record<string, number>>;
+  };
   readonly threshold: number;
   readonly verdictN: number;
   /** Id of a stage. */

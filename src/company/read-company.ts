@@ -223,7 +223,7 @@ function replaced(
   };
 }
 
-type Journey = Pick<Company, "gapDays" | "windowDays" | "goalStage">;
+type Journey = Pick<Company, "gapDays" | "windowDays" | "winningCost" | "goalStage">;
 
 /** The settings that name stages and segments: they are only understood beside the spreadsheets. */
 function journeySettings(
@@ -231,27 +231,36 @@ function journeySettings(
   stages: readonly Stage[],
   segments: readonly Group[],
 ): Read<Journey> {
-  const gap = readDays("journey_gap_days", DEFAULTS.gapDays, checked, segments);
-  const window = readDays("conversion_window_days", DEFAULTS.windowDays, checked, segments);
+  const gap = readBySegment("journey_gap_days", DEFAULTS.gapDays, checked, segments);
+  const window = readBySegment("conversion_window_days", DEFAULTS.windowDays, checked, segments);
+  const winning = readBySegment("winning_cost", null, checked, segments);
   const goal = readGoal(checked, stages);
   return {
-    value: { gapDays: gap.value, windowDays: window.value, goalStage: goal.value },
-    problems: [...gap.problems, ...window.problems, ...goal.problems],
+    value: {
+      ...{ gapDays: gap.value, windowDays: window.value },
+      ...{ winningCost: winning.value, goalStage: goal.value },
+    },
+    problems: [...gap.problems, ...window.problems, ...winning.problems, ...goal.problems],
   };
 }
 
-function readDays(
-  name: "journey_gap_days" | "conversion_window_days",
-  usual: number,
+type BySegment<Usual> = {
+  readonly default: number | Usual;
+  readonly bySegment: Readonly<Record<string, number>>;
+};
+
+function readBySegment<Usual extends number | null>(
+  name: "journey_gap_days" | "conversion_window_days" | "winning_cost",
+  usual: Usual,
   { settings, place: { file, yaml } }: CheckedSettings,
   segments: readonly Group[],
-): Read<Company["gapDays"]> {
-  const { default: given = usual, ...named } = settings[name] ?? {};
+): Read<BySegment<Usual>> {
+  const { default: given, ...named } = settings[name] ?? {};
   const bySegment: Record<string, number> = {};
   const problems: Problem[] = [];
-  for (const [written, days] of Object.entries(named)) {
+  for (const [written, number] of Object.entries(named)) {
     const segment = findByName(segments, written);
-    if (segment !== null) bySegment[segment.id] = days;
+    if (segment !== null) bySegment[segment.id] = number;
     else {
       const path = [name, written];
       const values = { known: segments.map(({ names }) => names.fr).join(", ") };
@@ -265,7 +274,7 @@ function readDays(
       );
     }
   }
-  return { value: { default: given, bySegment }, problems };
+  return { value: { default: given ?? usual, bySegment }, problems };
 }
 
 /** The stage that counts as a conversion: the one that is named, else the purchase by whatever name, else the last. */

@@ -22,6 +22,7 @@ import sharedKeys from "./core/shared_keys.sql?raw";
 import sourceEnds from "./core/source_ends.sql?raw";
 import steps from "./core/steps.sql?raw";
 import toldPeriods from "./core/told_periods.sql?raw";
+import { foldIrritants } from "./folding/fold-irritants.ts";
 import { foldJourneys } from "./folding/fold-journeys.ts";
 import { type LoadOptions, loadExports } from "./loading/load-exports.ts";
 import { type LoadedFile, rowsKept } from "./loading/loaded-file.ts";
@@ -30,11 +31,15 @@ import { setAsideIsolated } from "./loading/set-aside-isolated.ts";
 import { setAsidePlanned } from "./loading/set-aside-planned.ts";
 import { setAsideRepeated } from "./loading/set-aside-repeated.ts";
 import { setAsideShared } from "./loading/set-aside-shared.ts";
+import contacts from "./marts/contacts.sql?raw";
+import journeyAmounts from "./marts/journey_amounts.sql?raw";
 import journeyCounts from "./marts/journey_counts.sql?raw";
+import journeyEfforts from "./marts/journey_efforts.sql?raw";
 import moveTimeBins from "./marts/move_time_bins.sql?raw";
 import opinionRows from "./marts/opinion_rows.sql?raw";
 import paths from "./marts/paths.sql?raw";
 import stageTimeBins from "./marts/stage_time_bins.sql?raw";
+import themeOpinions from "./marts/theme_opinions.sql?raw";
 import timedMoves from "./marts/timed_moves.sql?raw";
 import { redactFeedback } from "./redaction/redact-feedback.ts";
 
@@ -69,9 +74,20 @@ export async function buildJourney(
   await placeFeedback(database, company);
   await runAll(database, [paths, journeyCounts]);
   await runAll(database, [timedMoves, stageTimeBins, moveTimeBins, opinionRows]);
+  await runAll(database, [journeyAmounts, journeyEfforts, contacts, themeOpinions]);
   const k = options.exact === true ? 1 : company.threshold;
   await foldJourneys(database, k);
+  await foldIrritants(database, k, finalSources(kept));
   return kept;
+}
+
+/** Sources whose every rating is on the scale of recommending: "would you recommend us?" is asked at the end. */
+function finalSources(files: readonly LoadedFile[]): string[] {
+  const named = files.filter(({ source, scales }) => source !== null && scales.length > 0);
+  const others = new Set(
+    named.filter(({ scales }) => scales.some((one) => one !== "nps")).map(({ source }) => source),
+  );
+  return [...new Set(named.flatMap(({ source }) => (source === null || others.has(source) ? [] : [source])))];
 }
 
 async function findCustomers(database: Database, loaded: readonly LoadedFile[]): Promise<LoadedFile[]> {

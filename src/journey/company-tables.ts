@@ -40,6 +40,7 @@ export async function loadCompanyTables(
   await loadThemes(database, company);
   await loadSegmentTimes(database, company);
   await loadStageLimits(database, company);
+  await loadTyped(database, "money", ["currency"], {}, [[company.currency]]);
   await loadTyped(
     database,
     "sources",
@@ -100,6 +101,7 @@ async function loadTouchpoints(
 ): Promise<void> {
   const goal = numberOfStage(stages, goalStage);
   const numbered = numberTouchpoints(touchpointRules);
+  const alike = numbersAlike(touchpointRules, numbered);
   const rows = numbered.map(({ number, rule }) => [
     number,
     numberOfStage(stages, rule.stage),
@@ -109,13 +111,20 @@ async function loadTouchpoints(
     String(showsGoal(rule, numberOfStage(stages, rule.stage), goal)),
     String(numberOfStage(stages, rule.stage) !== goal && sends(rule)),
     endsAs(rule, numberOfStage(stages, rule.stage) < goal),
+    alike.get(rule.id) ?? number,
   ]);
   await loadTyped(
     database,
     "touchpoints",
-    ["touchpoint_id", "stage_id", "name", "name_en", "channel", "shows_goal", "sends", "ends_as"],
-    { touchpoint_id: "usmallint", stage_id: "utinyint", shows_goal: "boolean", sends: "boolean" },
-    [[0, 0, null, null, null, String(goal <= 1), "false", null], ...rows],
+    ["touchpoint_id", "stage_id", "name", "name_en", "channel", "shows_goal", "sends", "ends_as", "alike"],
+    {
+      touchpoint_id: "usmallint",
+      stage_id: "utinyint",
+      shows_goal: "boolean",
+      sends: "boolean",
+      alike: "usmallint",
+    },
+    [[0, 0, null, null, null, String(goal <= 1), "false", null, 0], ...rows],
   );
   const numbers = new Map(numbered.map(({ number, rule }) => [rule.id, number]));
   await loadTyped(
@@ -127,6 +136,24 @@ async function loadTouchpoints(
       expandedRule(rule).map((patterns) => [rank, numbers.get(rule.id) ?? 0, ...patterns]),
     ),
   );
+}
+
+/** What happens there, on whichever device: the carts of the site on a telephone and on a computer are alike. By id, the lowest number of those of one stage. */
+function numbersAlike(
+  rules: readonly TouchpointRule[],
+  numbered: readonly NumberedTouchpoint[],
+): ReadonlyMap<string, number> {
+  const whatOf = ({ stage, source, event, page, via }: TouchpointRule): string | null =>
+    event === null || event === "" ? null : JSON.stringify([stage, source, event, page, via]);
+  const first = new Map<string, number>();
+  const found = new Map<string, number>();
+  for (const { number, rule } of numbered) {
+    const whats = rules.flatMap((one) => (one.id === rule.id ? (whatOf(one) ?? []) : []));
+    const known = whats.flatMap((what) => first.get(what) ?? []);
+    found.set(rule.id, Math.min(number, ...known));
+    for (const what of whats) first.set(what, Math.min(number, ...known));
+  }
+  return found;
 }
 
 /** A step there shows that the goal was reached. Where the goal is the first stage, everyone who enters has. */

@@ -78,6 +78,10 @@ const TEXTS: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
   "channel",
   "direction",
   "online",
+  "said_level",
+  "done_level",
+  "endured_level",
+  "agreement",
 ]);
 
 /** Columns under their names in the reader's language. */

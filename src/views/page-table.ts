@@ -4,12 +4,14 @@ import { touchpointsPage } from "../words/contacts.ts";
 import { dataPage } from "../words/data.ts";
 import { emotionPage } from "../words/emotion.ts";
 import { funnelPage } from "../words/funnel.ts";
+import { irritantsPage } from "../words/irritants.ts";
 import { mapPage } from "../words/map.ts";
 import { pathsPage } from "../words/paths.ts";
 import { reviewPage } from "../words/review.ts";
 import { DataReport } from "./data/DataReport.tsx";
 import { EmotionView } from "./emotion/EmotionView.tsx";
 import { FunnelView } from "./funnel/FunnelView.tsx";
+import { IrritantsView } from "./irritants/IrritantsView.tsx";
 import { MapView } from "./map/MapView.tsx";
 import type { Answers, Asks, PageRecord, Part, ViewProps } from "./page.ts";
 import { PathsView } from "./paths/PathsView.tsx";
@@ -93,6 +95,16 @@ export const pages: readonly PageRecord[] = [
     // One period: what touchpoints weigh in two is not compared.
     choices: ["period", "persona", "segment"],
     ...part({ ...passes, ...emotion, importance: () => ({ kind: "importance" }) }, TouchpointsView),
+  },
+  {
+    name: "frictions",
+    words: irritantsPage,
+    // No table holds two touchpoints of one journey: journeys through a touchpoint are no choice here, and the page says so.
+    choices: [...GROUPS, "share"],
+    ...part(
+      { irritants: () => ({ kind: "irritants" }), ...emotion, moves: () => ({ kind: "moves" }), ...moved },
+      IrritantsView,
+    ),
   },
   {
     name: "review",

@@ -30,13 +30,14 @@ export async function answersOf(page: Pick<Part, "asks">, state: ViewState, ask:
   return Object.fromEntries(pairs.map((one): [string, Pair<Answer>] => [one.now.kind, one]));
 }
 
-/** What moved is one question about both, and so is all that is told over time; passes and moves are drawn of one period. */
+/** What moved is one question about both, and so is all that is told over time; passes, moves and irritants are drawn of one period. */
 const ALONE: ReadonlySet<Question["kind"]> = new Set([
   "findings",
   "touchpoints",
   "moves",
   "series",
   "importance",
+  "irritants",
 ]);
 
 async function pair<Q extends Question>(question: Q, state: ViewState, ask: Ask): Promise<Pair<AnswerTo<Q>>> {

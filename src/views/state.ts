@@ -27,7 +27,12 @@ export type ViewState = {
   readonly lanes: string;
   /** The screen of the meeting (review/agenda.ts); null outside of it. Kept on the way to what is behind a figure, so that there is a way back. */
   readonly screen: string | null;
+  /** Percent of lost journeys that the reader thinks could be kept, "0" to "100". */
+  readonly share: string;
 };
+
+/** Until the reader says otherwise: three in ten. */
+const USUAL_SHARE = "30";
 
 /** Lanes of the map, from top to bottom. */
 export const LANES = [
@@ -76,6 +81,7 @@ export function defaultState(site: Site): ViewState {
     stage: null,
     lanes: USUAL_LANES,
     screen: null,
+    share: USUAL_SHARE,
   };
 }
 
@@ -112,6 +118,7 @@ export function readState(search: string, site: Site): ViewState {
       query.get("screen"),
       agendaOf(site).map(({ screen }) => screen),
     ),
+    share: readShare(query.get("share")) ?? start.share,
   };
 }
 
@@ -131,6 +138,7 @@ export function writeState(state: ViewState, site: Site): string {
     ["stage", state.stage, null],
     ["lanes", state.lanes, start.lanes],
     ["screen", state.screen, null],
+    ["share", state.share, start.share],
   ];
   // Touchpoint anchors and points hold a colon, lanes commas, which a query may carry as it is: links stay readable.
   const said = query
@@ -187,6 +195,10 @@ function readLanes(text: string | null): string | null {
   if (text === null || text === "all" || text === "none") return text;
   const known: readonly string[] = LANES;
   return text.split(",").every((lane) => known.includes(lane)) ? lanesText(openLanes({ lanes: text })) : null;
+}
+
+function readShare(text: string | null): string | null {
+  return text !== null && /^(?:\d|[1-9]\d|100)$/.test(text) ? text : null;
 }
 
 function oneOf(text: string | null, known: readonly string[]): string | null {

@@ -19,6 +19,7 @@ type AddressWords = {
     readonly stage: string;
     readonly lanes: string;
     readonly screen: string;
+    readonly share: string;
   };
 };
 
@@ -39,6 +40,7 @@ const fr: AddressWords = {
     stage: "toutes les étapes",
     lanes: "les lignes de la carte ouvertes d’office",
     screen: "la page, hors séance",
+    share: "la part récupérable de 30 %",
   },
 };
 
@@ -59,6 +61,7 @@ const en: AddressWords = {
     stage: "all stages",
     lanes: "the lanes of the map open by default",
     screen: "the page, outside the meeting",
+    share: "the recoverable share of 30%",
   },
 };
 

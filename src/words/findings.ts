@@ -18,6 +18,7 @@ export const findingWords = bothLanguages({
     cut: "Une source s’est arrêtée entre ces deux périodes : leurs taux ne se comparent pas.",
     untested:
       "Non testé : cette comparaison n’a pas de liste préparée (une période face à une autre, avec un seul persona ou segment).",
+    cost: "Ce que cela coûte",
     alsoOf: "Même cause : ",
     meanwhile: (events: string) => `Au même moment, sans que rien ne dise que c’en est la cause : ${events}.`,
     table: "Toutes les comparaisons",
@@ -54,6 +55,7 @@ export const findingWords = bothLanguages({
     cut: "A source ended between these two periods: their rates cannot be compared.",
     untested:
       "Not tested: no list was prepared for this comparison (one period against another, with one persona or segment).",
+    cost: "What it costs",
     alsoOf: "Same cause: ",
     meanwhile: (events) => `At the same time, though nothing says that it is the cause: ${events}.`,
     table: "All comparisons",

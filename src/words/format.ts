@@ -76,6 +76,25 @@ function percent(share: number, language: Language, digits: number): string {
   return `${formatNumber(share * 100, language, { digits })}${language === "fr" ? NO_BREAK_SPACE : ""}%`;
 }
 
+/** 3120 → "3 120 €" / "€3,120": whole units of the currency. */
+export function formatMoney(value: number, language: Language, currency: string): string {
+  const key = `${language}${currency}`;
+  const format =
+    moneyFormats.get(key) ??
+    new Intl.NumberFormat(LOCALES[language], {
+      style: "currency",
+      currency,
+      currencyDisplay: "narrowSymbol",
+      maximumFractionDigits: 0,
+    });
+  moneyFormats.set(key, format);
+  // The sign stands behind a wider space than the thousands.
+  const text = format.format(Math.round(value)).replace(/\s(?=\d)/gu, THIN_SPACE);
+  return text.replace(/[^\S\u202F]|\u202F(?!\d)/gu, NO_BREAK_SPACE).replace("-", MINUS);
+}
+
+const moneyFormats = new Map<string, Intl.NumberFormat>();
+
 /** A difference of shares: 0.062 → "+6,2 points" / "+6.2 points". */
 export function formatPoints(difference: number, language: Language, digits = 1): string {
   const shown = Number((difference * 100).toFixed(digits));

@@ -14,6 +14,7 @@ const facts = {
   ],
   personas: [{ id: "a" }, { id: "b" }],
   segments: [{ id: "pro" }],
+  themes: [],
 };
 const all = { period: "all", persona: null, segment: null, through: null };
 

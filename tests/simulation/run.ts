@@ -44,6 +44,7 @@ const facts = {
   stages: Array.from({ length: stages }, (_, index) => ({ id: String(index + 1) })),
   personas: [],
   segments: [],
+  themes: [],
   touchpoints: touchpoints.map(({ id, stage, channel }) => ({
     id: String(id),
     number: id,

@@ -21,6 +21,7 @@ it("has the addresses that other tools rely on, the home page first", () => {
     ["funnel", "entonnoir/", "funnel/"],
     ["emotion", "emotions/", "emotions/"],
     ["touchpoints", "points-de-contact/", "touchpoints/"],
+    ["frictions", "irritants/", "irritants/"],
     ["review", "revue/", "review/"],
     ["data", "donnees/", "data/"],
   ]);

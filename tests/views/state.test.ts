@@ -37,11 +37,12 @@ describe("readState", () => {
       stage: null,
       lanes: "touchpoints,irritants",
       screen: null,
+      share: "30",
     });
   });
   it("reads every choice of an address", () => {
     const search =
-      "?period=2026-T4&compare=2026-T1&persona=hotels&segment=b2b&anchor=from:livraison-a-domicile&through=panier&point=stage:retention&by=channel&read=ends&stage=achat&lanes=all&screen=stage:achat";
+      "?period=2026-T4&compare=2026-T1&persona=hotels&segment=b2b&anchor=from:livraison-a-domicile&through=panier&point=stage:retention&by=channel&read=ends&stage=achat&lanes=all&screen=stage:achat&share=45";
     expect(readState(search, site)).toEqual({
       period: "2026-T4",
       compare: "2026-T1",
@@ -55,7 +56,12 @@ describe("readState", () => {
       stage: "achat",
       lanes: "all",
       screen: "stage:achat",
+      share: "45",
     });
+  });
+  it("takes no share that is none for the usual one", () => {
+    for (const share of ["-5", "101", "3.5", "beaucoup", "007", ""])
+      expect(readState(`?share=${share}`, site).share).toBe("30");
   });
   it("compares a quarter with the one before it unless the address says otherwise", () => {
     expect(readState("?period=2026-T2", site).compare).toBe("2026-T1");
@@ -158,6 +164,7 @@ function anyState(): fc.Arbitrary<ViewState> {
       by: fc.constantFrom("persona" as const, "segment" as const, "channel" as const),
       stage: orNull(site.stages.map((one) => one.id)),
       lanes: fc.subarray([...LANES]).map((lanes) => lanesText(new Set(lanes))),
+      share: fc.integer({ min: 0, max: 100 }).map(String),
     })
     .map((state) => ({
       ...state,

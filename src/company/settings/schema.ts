@@ -19,6 +19,12 @@ const days = z.preprocess(
   z.record(z.string(), wholeNumber),
 );
 
+/** 45, or { default: 45, B2B: 900 }: each an amount of money. */
+const money = z.preprocess(
+  (value) => (isPlain(value) ? { default: value } : value),
+  z.record(z.string(), z.number().min(0)),
+);
+
 /** { name: column }, or a list of columns that keep their names. */
 const namedColumns = z.preprocess(
   (value) => (Array.isArray(value) ? Object.fromEntries(value.map((name) => [String(name), name])) : value),
@@ -144,6 +150,8 @@ export const settingSchemas = {
   journey_gap_days: days,
   /** Days a journey has to reach the goal stage. */
   conversion_window_days: days,
+  /** What winning a customer costs, in the company's currency. */
+  winning_cost: money,
   /** Smallest group that is published. */
   small_group: wholeNumber,
   /** Smallest n for a verdict between two periods. */

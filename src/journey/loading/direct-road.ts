@@ -6,6 +6,7 @@ import type { ExportFile } from "../../exports/text/export-file.ts";
 import type { Understanding } from "../../exports/understanding.ts";
 import { loadNames } from "../names/load-names.ts";
 import { loadReadings } from "../reading/load-readings.ts";
+import { sayAmounts } from "./load-amounts.ts";
 import { type FileTable, type LoadedFile, loadedFile } from "./loaded-file.ts";
 import { type OutcomeRow, outcomeProblems, rowsSetAside } from "./outcome-problems.ts";
 
@@ -26,6 +27,8 @@ export function takesDirectRoad(
   const { regular, encoding } = understanding;
   const one =
     readings.length === 1 && readings[0]?.kind === "interactions" && readings[0].once !== true && !continues;
+  // The engine's own reader gives rows no line, without which an amount is nobody's.
+  if (sayAmounts(understanding.header)) return false;
   return regular && one && encoding.startsWith("utf-8") && file.blob.size > directBytes;
 }
 

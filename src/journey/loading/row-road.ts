@@ -5,6 +5,7 @@ import type { Meaning } from "../../exports/meaning/meaning.ts";
 import { readRows, type SetAside } from "../../exports/rows/read-rows.ts";
 import { loadNames } from "../names/load-names.ts";
 import { loadReadings } from "../reading/load-readings.ts";
+import { loadAmounts } from "./load-amounts.ts";
 import { type FileTable, type LoadedFile, loadedFile } from "./loaded-file.ts";
 import { type OutcomeRow, outcomeProblems, rowsSetAside } from "./outcome-problems.ts";
 import outcomesByCode from "./outcomes_by_code.sql?raw";
@@ -32,6 +33,7 @@ export async function loadRowByRow(
   await database.run("create or replace temp view incoming as from incoming_rows");
   await loadReadings(database, { fileId, meaning, header, listed: true });
   await loadNames(database, header, meaning.readings);
+  await loadAmounts(database, fileId, header);
   if (meaning.continues) await database.run(addContinued(fileId));
   const outcomes = await database.query<OutcomeRow>(outcomesByCode);
   await database.run("drop view incoming; drop table incoming_rows");

@@ -1,4 +1,5 @@
 // The tables that every reading of every file adds to: typed, in the company's zone, still keyed as the exports key. In: nothing. Out: statements.
+import stgAmounts from "./stg_amounts.sql?raw";
 import stgContinued from "./stg_continued.sql?raw";
 import stgFacts from "./stg_facts.sql?raw";
 import stgFeedback from "./stg_feedback.sql?raw";
@@ -16,4 +17,5 @@ export const stagingTables: readonly string[] = [
   stgKeySets,
   stgKinds,
   stgNames,
+  stgAmounts,
 ];

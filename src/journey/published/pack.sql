@@ -3,6 +3,12 @@ create table packed.outcomes as from mart.outcomes order by all;
 create table packed.stage_outcomes as from mart.stage_outcomes order by all;
 create table packed.passes as from mart.passes order by all;
 create table packed.pass_stages as from mart.pass_stages order by all;
+create table packed.exits as from mart.exits order by all;
+create table packed.amounts as from mart.amounts order by all;
+create table packed.efforts as from mart.efforts order by all;
+create table packed.contacts as from mart.contacts order by all;
+create table packed.themes as from mart.themes order by all;
+create table packed.memories as from mart.memories order by all;
 create table packed.stops as from mart.stops order by all;
 create table packed.links as from mart.links order by all;
 create table packed.paths as

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { touchpointName } from "../../answers/names.ts";
 import type { Irritant } from "../../findings/irritants.ts";
 import { mapWords } from "../../words/map.ts";
+import { irritantHref } from "../irritant-href.ts";
 import type { CellProps } from "./map-props.ts";
 import { WrittenCell } from "./WrittenCell.tsx";
 
@@ -21,13 +22,16 @@ export function IrritantsCell(props: CellProps): ReactNode {
   );
 }
 
-function Card({ irritant, site, language }: CellProps & { readonly irritant: Irritant }): ReactNode {
+function Card(props: CellProps & { readonly irritant: Irritant }): ReactNode {
+  const { irritant, site, language } = props;
   const words = mapWords[language];
   const { touchpoint, state, said, done } = irritant;
   const owner = site.touchpoints.find(({ id }) => id === touchpoint)?.owner ?? null;
   return (
     <li className={`map-irritant map-irritant-${state}`} data-irritant={touchpoint}>
-      <strong>{touchpointName(site, touchpoint, language)}</strong>{" "}
+      <strong>
+        <a href={irritantHref(touchpoint, props)}>{touchpointName(site, touchpoint, language)}</a>
+      </strong>{" "}
       <span className="map-state">{words.states[state]}</span>
       <span className="map-facts">
         {[

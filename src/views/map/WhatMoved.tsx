@@ -11,6 +11,7 @@ import { findingSentence } from "../../words/takeaways/findings.ts";
 import { isExploratory } from "../exploratory.ts";
 import { FindingsTwin } from "../FindingsTwin.tsx";
 import { findingHref } from "../finding-href.ts";
+import { irritantHref } from "../irritant-href.ts";
 import { Meanwhile } from "../Meanwhile.tsx";
 import type { ViewProps } from "../page.ts";
 import { writeState } from "../state.ts";
@@ -60,6 +61,14 @@ function Causes(props: MovedProps & { readonly compare: string }): ReactNode {
             <FindingLink {...props} finding={lead}>
               {findingSentence(toldOf(lead, telling), language)}
             </FindingLink>
+            {lead.level === "touchpoint" && (
+              <>
+                {" "}
+                <a className="finding-cost" href={irritantHref(lead.place, props)}>
+                  {words.cost}
+                </a>
+              </>
+            )}
             {others.length > 0 && (
               <span className="finding-cause"> {words.alsoOf + namesOf(others, site, language)}</span>
             )}{" "}

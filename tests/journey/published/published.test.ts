@@ -27,6 +27,7 @@ const numbers = [
   ...["ended", "ended_stages", "ended_rates"],
   ...["opinions", "opinion_errors", "stage_times", "stage_quartiles", "move_medians"],
   ...["month_outcomes", "month_opinions"],
+  ...["exits", "amounts", "efforts", "contacts", "themes", "memories"],
 ];
 
 async function publishedFile(): Promise<Uint8Array> {

@@ -11,6 +11,7 @@ describe("Header", () => {
       "/x/entonnoir/?segment=b2b",
       "/x/emotions/?segment=b2b",
       "/x/points-de-contact/?segment=b2b",
+      "/x/irritants/?segment=b2b",
       "/x/revue/?segment=b2b",
       "/x/donnees/",
     ]);

@@ -1,0 +1,35 @@
+// Which column says what an order, a payment or a deal is worth. In: the folded header of a table. Out: its column, and the one that names the currency.
+
+export type AmountColumns = { readonly amount: number; readonly currency: number | null };
+
+/** Headers, folded, their underscores made spaces: the surest first. A total before the lines that make it, with taxes before without. */
+const AMOUNTS: readonly RegExp[] = [
+  /^(?:amount in company currency|montant dans la devise de l'entreprise)$/,
+  /^(?:grand total(?: \((?:purchased|base)\))?|order total(?: amount)?|total(?: de la)? commande|total ttc|montant(?: total)? ttc|montant total|total amount|total price|prix total|total paid|montant paye)$/,
+  /^(?:total|converted amount|order amount|payment value|deal amount|deal value|purchase revenue)$/,
+  /^(?:deal|affaire) - (?:value|valeur)$/,
+  /^(?:montant|amount|valeur de la (?:transaction|commande))(?: \(?[a-z]{3}\)?)?$/,
+];
+const CURRENCIES: readonly RegExp[] = [
+  /^(?:currency|devise|monnaie)(?: code)?$/,
+  /^(?:deal|affaire|order|transaction) (?:- )?(?:currency|devise)(?: of .*)?$/,
+  /^(?:converted currency|code devise|devise de la transaction)$/,
+];
+/** What stands in the company's own currency is not of the one beside it. */
+const COMPANY_CURRENCY = AMOUNTS[0];
+
+/** Null where no column is a total: the price of a line, a tax or a discount is none. */
+export function amountColumns(folded: readonly string[]): AmountColumns | null {
+  const names = folded.map((name) => name.replaceAll("_", " "));
+  const find = (patterns: readonly RegExp[]): number | null => {
+    for (const pattern of patterns) {
+      const column = names.findIndex((name) => pattern.test(name));
+      if (column >= 0) return column;
+    }
+    return null;
+  };
+  const amount = find(AMOUNTS);
+  if (amount === null) return null;
+  const isOwn = COMPANY_CURRENCY?.test(names[amount] ?? "") === true;
+  return { amount, currency: isOwn ? null : find(CURRENCIES) };
+}

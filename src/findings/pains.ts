@@ -1,0 +1,187 @@
+// What each point of the journey costs and says. In: the answers of a period and the share that could be won back. Out: touchpoints with their three voices, the dearest first.
+import type {
+  EmotionPoint,
+  EmotionsAnswer,
+  IrritantPlace,
+  IrritantsAnswer,
+  Move,
+  MovesAnswer,
+  ThemeOpinions,
+} from "../answers/rows.ts";
+import type { Site } from "../answers/site.ts";
+import { wilson } from "../answers/statistics/wilson.ts";
+import { type Exit, exitAt, type Stake, stakeAt } from "./stakes.ts";
+import { type Spread, sharesOf, spreadOf } from "./voice.ts";
+
+/** high: surely more than elsewhere. usual: known, and not so. silent: too few, or nothing that could tell. */
+export type Level = "high" | "usual" | "silent";
+
+export type Said = {
+  readonly level: Level;
+  readonly n: number;
+  readonly customers: number | null;
+  readonly mean: number;
+  readonly negative: number;
+  readonly spread: Spread;
+  readonly themes: readonly ThemeOpinions[];
+};
+
+export type Done = {
+  readonly level: Level;
+  readonly exit: Exit | null;
+  readonly n: number;
+  readonly backs: number;
+  readonly contacts: IrritantPlace["contacts"];
+};
+
+export type Endured = {
+  readonly level: Level;
+  /** Times to come here from where people come most, or to go on from here: medians. */
+  readonly waits: readonly Move[];
+  /** Delays that the company promised here. */
+  readonly delays: readonly {
+    readonly text: Site["objectives"][number]["text"];
+    readonly result: Site["objectives"][number]["results"][number];
+    readonly kind: "delay_share" | "delay_median";
+  }[];
+};
+
+/** How the voices agree. */
+export type Agreement =
+  | "agree"
+  | "said-only"
+  | "said-after-goal"
+  | "done-only"
+  | "done-unheard"
+  | "endured-only"
+  | "none";
+
+export type Pain = {
+  readonly touchpoint: string;
+  readonly said: Said | null;
+  readonly done: Done;
+  readonly endured: Endured;
+  readonly agreement: Agreement;
+  readonly stake: Stake | null;
+};
+
+type Known = {
+  readonly irritants: IrritantsAnswer;
+  readonly emotion: EmotionsAnswer;
+  readonly moves: MovesAnswer | null;
+};
+
+/** All touchpoints that are told; `hurts` says which of them to look at. */
+export function painsOf(known: Known, site: Site, period: string, share: number): readonly Pain[] {
+  const { places, worth } = known.irritants;
+  const pains = places.map((place): Pain => {
+    const said = saidAt(place.touchpoint, known);
+    const done = doneAt(place, places, site);
+    const endured = enduredAt(place.touchpoint, known.moves, site, period);
+    return {
+      touchpoint: place.touchpoint,
+      ...{ said, done, endured },
+      agreement: agreementOf(said?.level ?? "silent", done, endured.level),
+      stake: stakeAt(place, places, { worth, share, site }),
+    };
+  });
+  return pains.toSorted(byStake);
+}
+
+/** Surely lost money, or one voice that is loud. */
+export function hurts({ said, done, endured }: Pain): boolean {
+  return said?.level === "high" || done.level === "high" || endured.level === "high";
+}
+
+/** What is at stake at least, then what is most likely, then who is heard most. */
+function byStake(a: Pain, b: Pain): number {
+  const least = ({ stake }: Pain) => Math.max(0, stake?.mean.low ?? 0);
+  const loud = (pain: Pain) => Number(hurts(pain));
+  const unhappy = ({ said }: Pain) => (said === null ? 0 : said.negative);
+  const likely = ({ stake }: Pain) => stake?.mean.value ?? 0;
+  return (
+    least(b) - least(a) ||
+    loud(b) - loud(a) ||
+    unhappy(b) - unhappy(a) ||
+    likely(b) - likely(a) ||
+    (a.touchpoint < b.touchpoint ? -1 : 1)
+  );
+}
+
+function saidAt(touchpoint: string, { emotion, irritants }: Known): Said | null {
+  const points = emotion.points.filter(({ level, source }) => level === "touchpoint" && source === null);
+  const point = points.find(({ id }) => id === touchpoint);
+  const shares = sharesOf(point ?? null);
+  if (point === undefined || point.n === null || point.mean === null || shares === null) return null;
+  return {
+    level: isLoud(point, points) ? "high" : "usual",
+    n: point.n,
+    customers: point.customers,
+    mean: point.mean,
+    negative: point.negative ?? 0,
+    spread: spreadOf(shares),
+    themes: irritants.themes.filter((one) => one.touchpoint === touchpoint),
+  };
+}
+
+/** Negative on average, surely; or surely more often negative than elsewhere. */
+function isLoud(point: EmotionPoint, points: readonly EmotionPoint[]): boolean {
+  if (point.high !== null && point.high < 0) return true;
+  const others = points.filter((one) => one.id !== point.id && one.n !== null);
+  const [n, negative] = [total(others, (one) => one.n), total(others, (one) => one.negative)];
+  if (n === 0 || point.n === null || point.negative === null) return false;
+  // Several opinions of one person are not several people.
+  const size = Math.min(point.customers ?? point.n, point.n);
+  const successes = (point.negative / point.n) * size;
+  return wilson({ successes, n: size }).low > negative / n;
+}
+
+function total(points: readonly EmotionPoint[], of: (point: EmotionPoint) => number | null): number {
+  return points.reduce((sum, point) => sum + (of(point) ?? 0), 0);
+}
+
+function doneAt(place: IrritantPlace, places: readonly IrritantPlace[], site: Site): Done {
+  const exit = exitAt(place, places, site);
+  const isLost = exit?.excess != null && exit.excess.low > 0;
+  const isKnown = exit?.excess != null || place.contacts !== null;
+  return {
+    level: isLost || comesAgain(place, places) ? "high" : isKnown ? "usual" : "silent",
+    exit,
+    ...{ n: place.n, backs: place.backs, contacts: place.contacts },
+  };
+}
+
+/** Surely more often within a week than elsewhere. */
+function comesAgain({ touchpoint, contacts }: IrritantPlace, places: readonly IrritantPlace[]): boolean {
+  const others = places.flatMap((one) => (one.touchpoint === touchpoint ? [] : (one.contacts ?? [])));
+  const n = others.reduce((sum, one) => sum + one.n, 0);
+  if (contacts === null || n === 0) return false;
+  const usual = others.reduce((sum, one) => sum + one.within_7, 0) / n;
+  return wilson({ successes: contacts.within_7, n: contacts.n }).low > usual;
+}
+
+/** To what the company sends, people wait; from where they ask, they wait for what comes. */
+function enduredAt(touchpoint: string, moves: MovesAnswer | null, site: Site, period: string): Endured {
+  const direction = site.touchpoints.find(({ id }) => id === touchpoint)?.direction ?? null;
+  const waits = (moves?.moves ?? []).filter(
+    ({ source, target, median_seconds }) =>
+      median_seconds !== null &&
+      (direction === "outbound" ? target === touchpoint && source !== touchpoint : false),
+  );
+  const delays = site.objectives.flatMap(({ text, measure, results }) => {
+    if (measure === null || (measure.kind !== "delay_share" && measure.kind !== "delay_median")) return [];
+    const result = results.find((one) => one.period === period);
+    const isHere = measure.place === touchpoint || measure.from === touchpoint;
+    return result === undefined || !isHere ? [] : [{ text, result, kind: measure.kind }];
+  });
+  const isLate = delays.some(({ result }) => result.status === "missed");
+  const isKnown = delays.some(({ result }) => result.status === "met");
+  return { level: isLate ? "high" : isKnown ? "usual" : "silent", waits, delays };
+}
+
+function agreementOf(said: Level, done: Done, endured: Level): Agreement {
+  if (said === "high" && done.level === "high") return "agree";
+  if (said === "high") return done.exit === null ? "said-after-goal" : "said-only";
+  if (done.level === "high") return said === "silent" ? "done-unheard" : "done-only";
+  return endured === "high" ? "endured-only" : "none";
+}

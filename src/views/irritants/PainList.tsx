@@ -1,0 +1,109 @@
+// Touchpoints that hurt, the dearest first. In: pains. Out: a card each: money with its calculation, three voices side by side, what could be done.
+import type { ReactNode } from "react";
+import { touchpointName } from "../../answers/names.ts";
+import { opportunitiesAt } from "../../findings/opportunities.ts";
+import { hurts, type Pain } from "../../findings/pains.ts";
+import { irritantWords } from "../../words/irritants.ts";
+import type { IrritantsProps } from "./irritants-props.ts";
+import { formulaLines, rangeText, rangeTexts } from "./money.ts";
+import { DoneVoice, EnduredVoice, SaidVoice } from "./Voices.tsx";
+
+/** Cards shown; the others are in the table. */
+const SHOWN = 10;
+
+export function PainList(props: IrritantsProps): ReactNode {
+  const { pains, irritants, language } = props;
+  const words = irritantWords[language];
+  const loud = pains.filter(hurts);
+  if (irritants.now.n === null) return null;
+  return (
+    <section className="part">
+      <h2>{words.list}</h2>
+      {loud.length === 0 && <p>{words.none}</p>}
+      <ol className="pains">
+        {loud.slice(0, SHOWN).map((pain) => (
+          <Card key={pain.touchpoint} {...props} pain={pain} />
+        ))}
+      </ol>
+      {loud.length > SHOWN && <p>{words.more(loud.length - SHOWN)}</p>}
+    </section>
+  );
+}
+
+type CardProps = IrritantsProps & { readonly pain: Pain };
+
+function Card(props: CardProps): ReactNode {
+  const { pain, site, language } = props;
+  const words = irritantWords[language];
+  const agreed = words.agreements[pain.agreement];
+  return (
+    <li className="pain" id={`irritant-${pain.touchpoint}`} data-pain={pain.touchpoint}>
+      <h3>{touchpointName(site, pain.touchpoint, language)}</h3>
+      <p className="pain-stake">{stakeText(props)}</p>
+      {agreed !== "" && (
+        <p className="pain-agreement" data-agreement={pain.agreement}>
+          {agreed}
+        </p>
+      )}
+      <div className="voices">
+        <SaidVoice {...props} />
+        <DoneVoice {...props} />
+        <EnduredVoice {...props} />
+      </div>
+      <Formula {...props} />
+      <Todo {...props} />
+    </li>
+  );
+}
+
+function stakeText({ pain, irritants, site, language }: CardProps): string {
+  const words = irritantWords[language];
+  const { stake, done } = pain;
+  if (stake === null) {
+    if (done.exit === null) return words.noStake.goal;
+    return irritants.now.worth.length === 0 ? words.noStake.amounts : words.noStake.few;
+  }
+  if (stake.mean.low <= 0) return words.unproven;
+  const telling = { site, language };
+  return words.stakeAlone(rangeText(stake.mean, telling), rangeTexts(stake.median, telling).value);
+}
+
+/** On screen, not behind a click: a sum that cannot be checked is no evidence. */
+function Formula(props: CardProps): ReactNode {
+  const { pain, share, language } = props;
+  const words = irritantWords[language];
+  if (pain.stake === null || pain.stake.mean.low <= 0) return null;
+  return (
+    <div className="pain-formula">
+      <h4>{words.formula}</h4>
+      {formulaLines(pain.stake, share, props).map((line) => (
+        <p key={line.segment}>{words.formulaLine(line)}</p>
+      ))}
+    </div>
+  );
+}
+
+function Todo({ pain, site, language }: CardProps): ReactNode {
+  const words = irritantWords[language];
+  const found = opportunitiesAt(pain.touchpoint, site);
+  return (
+    <div className="pain-todo">
+      <h4>{words.opportunities}</h4>
+      {found.length === 0 ? (
+        <p className="map-quiet">{words.noOpportunity}</p>
+      ) : (
+        <ul>
+          {found.map(({ text, owner, due }) => (
+            <li key={text.fr}>
+              {[
+                text[language],
+                ...(owner === null ? [] : [owner]),
+                ...(due === null ? [] : [words.due(due)]),
+              ].join(" · ")}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

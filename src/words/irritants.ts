@@ -1,0 +1,365 @@
+// What the irritants page says: what each point costs, its three voices, what could be done, effort and memory. In: plain values and a language. Out: text in French or English.
+import {
+  formatDate,
+  formatDuration,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  formatScore,
+  type Language,
+} from "./format.ts";
+import type { PageWords } from "./page-words.ts";
+import { bothLanguages, typeset } from "./typeset.ts";
+
+export const irritantsPage: PageWords = bothLanguages({
+  fr: {
+    slug: "irritants/",
+    name: "Irritants",
+    title: "Qu’est-ce qui fait mal, et combien cela coûte ?",
+    description:
+      "Ce que les clients disent, ce qu’ils font et ce qu’ils subissent à chaque point de contact, et ce que cela coûte.",
+  },
+  en: {
+    slug: "irritants/",
+    name: "Pain points",
+    title: "What hurts, and how much does it cost?",
+    description: "What customers say, do and endure at each touchpoint, and what it costs.",
+  },
+});
+
+const fr = (value: number) => formatNumber(value, "fr");
+const en = (value: number) => formatNumber(value, "en");
+const few = (value: number, language: Language): string =>
+  formatNumber(value, language, { digits: Math.abs(value) < 10 ? 1 : 0 });
+
+export const irritantWords = bothLanguages({
+  fr: {
+    share: "Part récupérable",
+    shareNote:
+      "C’est votre hypothèse, pas une mesure : la part de ces parcours que vous pensez pouvoir retenir. Elle reste dans l’adresse de la page.",
+    list: "Du plus cher au moins cher",
+    noneProven: (n: number) =>
+      `Aucun point de contact ne perd, de façon prouvée, plus de parcours que l’attendu ; n = ${fr(n)}.`,
+    stillHeard: "D’autres voix se plaignent tout de même : voir la liste.",
+    othersProven: (n: number) =>
+      n === 1
+        ? "Un autre point de contact perd aussi plus que l’attendu."
+        : `${fr(n)} autres points de contact perdent aussi plus que l’attendu.`,
+    none: "Aucun point de contact ne se distingue : ni pertes au-delà de l’attendu, ni avis plus négatifs qu’ailleurs, ni délai manqué.",
+    more: (n: number) =>
+      n === 1
+        ? "Un autre point de contact se distingue ; il est dans le tableau."
+        : `${fr(n)} autres points de contact se distinguent ; ils sont dans le tableau.`,
+    stake: (range: string) => `En jeu : ${range}`,
+    atStake: (value: string, low: string, high: string) => `${value} (de ${low} à ${high})`,
+    stakeAlone: (range: string, median: string) => `En jeu : ${range} ; avec la valeur médiane : ${median}`,
+    withMedian: (value: string) => `avec la valeur médiane : ${value}`,
+    unproven: "pas de perte prouvée au-delà de l’attendu",
+    noStake: {
+      goal: "pas d’euros : après l’objectif, personne n’est compté comme perdu",
+      amounts: "pas d’euros : aucun montant lu dans les exports",
+      few: "pas d’euros : trop peu de clients, ou rien à quoi comparer",
+    },
+    formula: "Le calcul",
+    formulaLine: (line: FormulaLine) =>
+      `${line.segment === null ? "" : `${line.segment} : `}${few(line.excess, "fr")} parcours perdus au-delà de l’attendu (${few(line.low, "fr")} à ${few(line.high, "fr")} ; ${fr(line.lost)} perdus sur ${fr(line.of)}, attendu ${formatPercent(line.expected, "fr")}) × ${formatPercent(line.chance, "fr")} d’aboutissement chez ceux qui continuent × ${line.winning === null ? line.worth : `(${line.worth} + ${line.winning} pour reconquérir un client)`} × ${formatPercent(line.share, "fr")} récupérables = ${line.mean} (de ${line.meanLow} à ${line.meanHigh} ; ${line.median} avec la médiane, ${line.medianWorth})`,
+    worth: "Ce que vaut un parcours abouti",
+    worthLine: (name: string | null, line: WorthLine) =>
+      `${name === null ? "" : `${name} : `}${line.mean} en moyenne (${line.low} à ${line.high}), ${line.median} en médiane (la moitié entre ${line.q1} et ${line.q3}) ; n = ${fr(line.n)} parcours de ${fr(line.customers)} clients${line.allQuarters ? ", tous trimestres réunis : celui-ci en a trop peu" : ""}`,
+    noWorth:
+      "Aucun montant lu : les commandes et transactions de ces exports n’ont pas de colonne de total reconnue, ou trop peu de clients ont acheté. Les pertes sont en parcours, pas en euros.",
+    voices: { said: "Dit", done: "Fait", endured: "Subi" },
+    levels: { high: "élevé", usual: "rien de plus qu’ailleurs", silent: "rien ne le dit" },
+    saidFacts: (negative: number, n: number, customers: number | null, mean: number) =>
+      `${formatPercent(negative / n, "fr")} d’avis négatifs (${fr(negative)} sur ${fr(n)} avis${customers === null ? "" : ` de ${fr(customers)} clients`}), moyenne ${formatScore(mean, "fr")}`,
+    theme: (name: string, negative: number, n: number) =>
+      `« ${name} » : ${formatPercent(negative / n, "fr")} de négatifs, n = ${fr(n)}`,
+    unsaid: "Trop peu d’avis ici (n trop petit).",
+    spreads: {
+      polarised: "Avis polarisés : un quart ou plus à chaque bout.",
+      lukewarm: "Avis tièdes : deux sur cinq ou plus sont neutres.",
+      agreed: "",
+    },
+    facts: (facts: readonly string[]) => facts.join(" ; "),
+    exit: (lost: number, of: number) =>
+      `${fr(lost)} des ${fr(of)} parcours s’arrêtent ici sans aboutir (${formatPercent(lost / of, "fr")})`,
+    expectedAlike: (share: number, others: string) =>
+      `attendu ${formatPercent(share, "fr")}, comme à ${others}`,
+    expectedStage: (share: number) => `attendu ${formatPercent(share, "fr")}, comme au reste de l’étape`,
+    notExpected: "rien à quoi comparer dans l’étape",
+    excess: (value: number, low: number, high: number) =>
+      `${few(value, "fr")} de plus qu’attendu (intervalle à 95 % : ${few(low, "fr")} à ${few(high, "fr")})`,
+    fewer: (value: number, low: number, high: number) =>
+      `${few(-value, "fr")} de moins qu’attendu (intervalle à 95 % : ${few(-high, "fr")} à ${few(-low, "fr")})`,
+    noExit: "Après l’objectif, personne n’est compté comme perdu.",
+    backs: (backs: number, n: number) =>
+      `${formatPercent(backs / n, "fr")} y reviennent aussitôt (${fr(backs)} allers-retours sur ${fr(n)} parcours)`,
+    again: (n: number, week: number, fortnight: number, month: number) =>
+      `réitération : ${formatPercent(week / n, "fr")} à 7 jours, ${formatPercent(fortnight / n, "fr")} à 15, ${formatPercent(month / n, "fr")} à 30 (n = ${fr(n)} demandes)`,
+    wait: (from: string, seconds: number, n: number) =>
+      `${formatDuration(seconds, "fr")} d’attente médiane depuis ${from} (n = ${fr(n)})`,
+    delay: (
+      text: string,
+      status: "met" | "missed" | "unmeasurable",
+      value: string | null,
+      n: number | null,
+    ) =>
+      `Délai promis « ${text} » : ${{ met: "tenu", missed: "manqué", unmeasurable: "pas mesurable" }[status]}${value === null ? "" : `, ${value}`}${n === null ? "" : ` (n = ${fr(n)})`}`,
+    within: (share: string) => `${share} à temps`,
+    unendured: "Ni attente mesurée ni délai promis ici.",
+    agreements: {
+      agree: "Les avis et les parcours disent la même chose.",
+      "said-only": "Élevé dans les avis, invisible dans l’analytics.",
+      "said-after-goal":
+        "Élevé dans les avis ; l’analytics ne peut pas le voir, l’objectif est déjà atteint.",
+      "done-only": "Visible dans l’analytics, pas dans les avis.",
+      "done-unheard": "Visible dans l’analytics ; trop peu d’avis pour l’entendre.",
+      "endured-only": "Subi, sans être dit ni quitter le parcours.",
+      none: "",
+    },
+    opportunities: "Ce qui pourrait être fait",
+    noOpportunity: "Aucune opportunité notée ici dans map.csv.",
+    quadrantsTitle: "Les opportunités, valeur et effort",
+    quadrantsNote:
+      "Valeur et effort sont ceux que l’équipe a écrits dans map.csv (opportunité). Une valeur moyenne compte comme forte, un effort moyen comme élevé. Les euros sont ceux en jeu au point de contact.",
+    quadrants: {
+      now: "À faire tout de suite",
+      project: "Grands chantiers",
+      aside: "À glisser entre deux",
+      later: "À laisser pour plus tard",
+      unsorted: "Sans valeur ou sans effort noté",
+    },
+    quadrantAxes: {
+      now: "valeur forte, effort faible",
+      project: "valeur forte, effort élevé",
+      aside: "valeur faible, effort faible",
+      later: "valeur faible, effort élevé",
+      unsorted: "à compléter dans map.csv",
+    },
+    noOpportunities:
+      "Aucune opportunité écrite : ajoutez des lignes « opportunité » dans map.csv, avec leur valeur et leur effort.",
+    due: (day: string) => `pour le ${formatDate(day, "fr")}`,
+    effortTitle: "L’effort et la mémoire",
+    effort: (interactions: number, steps: number, n: number) =>
+      `Aboutir demande ${formatNumber(interactions, "fr", { digits: 1 })} interactions en moyenne, en ${formatNumber(steps, "fr", { digits: 1 })} contacts (n = ${fr(n)} parcours aboutis).`,
+    contactsLine: (name: string, n: number, week: number, fortnight: number, month: number) =>
+      `${name} : ${formatPercent(week / n, "fr")} des demandes sont suivies d’une autre du même client sous 7 jours, ${formatPercent(fortnight / n, "fr")} sous 15, ${formatPercent(month / n, "fr")} sous 30 (n = ${fr(n)} demandes).`,
+    contactsNote:
+      "Le motif d’une demande n’est pas écrit de la même façon par tous les outils : le point de contact en tient lieu. Ne comptent que les demandes suivies depuis trente jours.",
+    noContacts:
+      "Aucune demande numérotée (ticket) dans ces exports, ou trop peu : pas de taux de réitération.",
+    memoryTitle: "De quoi se souviennent-ils ?",
+    memoryNone:
+      "Trop peu de clients ont donné un avis en chemin puis une note de recommandation à la fin : rien ne peut être dit de leur mémoire.",
+    memory: {
+      mean: "la moyenne de ce qu’ils ont dit en chemin",
+      lowest: "leur moment le plus bas",
+      end: "le dernier avis avant la note",
+    },
+    memoryLine: (name: string, r: string, low: string, high: string) => `${name} : ${r} (${low} à ${high})`,
+    memoryLead: (name: string, r: string) =>
+      `La note de recommandation finale va surtout avec ${name} (corrélation ${r}).`,
+    memoryNothing:
+      "Ni la moyenne, ni le moment le plus bas, ni le dernier avis ne vont avec la note de recommandation finale : rien n’est prouvé (trois corrélations, corrigées).",
+    memoryTied: (names: string) =>
+      `La note de recommandation finale va avec ${names} ; rien ne prouve que cela l’emporte sur le reste : les intervalles se recouvrent.`,
+    memoryBase: (customers: number, several: number, n: number) =>
+      `Corrélation avec la note de recommandation finale, intervalle à 95 % ; n = ${fr(customers)} clients, ${fr(n)} avis avant elle ; ${fr(several)} clients en ont donné plusieurs, les seuls chez qui les trois diffèrent. Tous trimestres, tous clients.`,
+    note: (small: number) =>
+      `Une perte : un parcours assez ancien, d’un nouveau client, dont le dernier contact est ici et qui n’a pas atteint l’objectif ; ceux qui sont en cours sont mis à part. L’attendu : la part perdue là où il se passe la même chose ailleurs dans l’étape (un panier sur un autre appareil), sinon dans le reste de l’étape, segment par segment. Les groupes de moins de ${fr(small)} clients n’entrent pas dans les euros.`,
+    table: "Ce que coûte chaque point de contact",
+    chart: (n: number) => `Euros en jeu par point de contact, ${fr(n)} points de contact`,
+    segmentless: "Sans segment",
+  },
+  en: {
+    share: "Recoverable share",
+    shareNote:
+      "This is your assumption, not a measure: the share of these journeys that you think you could keep. It stays in the page’s address.",
+    list: "From the dearest to the cheapest",
+    noneProven: (n) => `No touchpoint provably loses more journeys than expected; n = ${en(n)}.`,
+    stillHeard: "Other voices complain all the same: see the list.",
+    othersProven: (n) =>
+      n === 1
+        ? "One more touchpoint also loses more than expected."
+        : `${en(n)} more touchpoints also lose more than expected.`,
+    none: "No touchpoint stands out: no loss beyond what is expected, no opinions more negative than elsewhere, no missed delay.",
+    more: (n) =>
+      n === 1
+        ? "One more touchpoint stands out; it is in the table."
+        : `${en(n)} more touchpoints stand out; they are in the table.`,
+    stake: (range) => `At stake: ${range}`,
+    atStake: (value, low, high) => `${value} (${low} to ${high})`,
+    stakeAlone: (range, median) => `At stake: ${range}; with the median value: ${median}`,
+    withMedian: (value) => `with the median value: ${value}`,
+    unproven: "no proven loss beyond what is expected",
+    noStake: {
+      goal: "no money: after the goal nobody counts as lost",
+      amounts: "no money: no amount was read in the exports",
+      few: "no money: too few customers, or nothing to compare with",
+    },
+    formula: "The calculation",
+    formulaLine: (line) =>
+      `${line.segment === null ? "" : `${line.segment}: `}${few(line.excess, "en")} journeys lost beyond what is expected (${few(line.low, "en")} to ${few(line.high, "en")}; ${en(line.lost)} lost of ${en(line.of)}, ${formatPercent(line.expected, "en")} expected) × ${formatPercent(line.chance, "en")} that convert among those who go on × ${line.winning === null ? line.worth : `(${line.worth} + ${line.winning} to win a customer again)`} × ${formatPercent(line.share, "en")} recoverable = ${line.mean} (${line.meanLow} to ${line.meanHigh}; ${line.median} with the median, ${line.medianWorth})`,
+    worth: "What a converted journey is worth",
+    worthLine: (name, line) =>
+      `${name === null ? "" : `${name}: `}${line.mean} on average (${line.low} to ${line.high}), median ${line.median} (half between ${line.q1} and ${line.q3}); n = ${en(line.n)} journeys of ${en(line.customers)} customers${line.allQuarters ? ", all quarters together: this one has too few" : ""}`,
+    noWorth:
+      "No amount was read: the orders and deals of these exports have no known column of totals, or too few customers bought. Losses are in journeys, not in money.",
+    voices: { said: "Said", done: "Done", endured: "Endured" },
+    levels: { high: "high", usual: "no more than elsewhere", silent: "nothing tells" },
+    saidFacts: (negative, n, customers, mean) =>
+      `${formatPercent(negative / n, "en")} negative (${en(negative)} of ${en(n)} opinions${customers === null ? "" : ` from ${en(customers)} customers`}), mean ${formatScore(mean, "en")}`,
+    theme: (name, negative, n) => `“${name}”: ${formatPercent(negative / n, "en")} negative, n = ${en(n)}`,
+    unsaid: "Too few opinions here (n too small).",
+    spreads: {
+      polarised: "Opinions are polarised: a quarter or more at each end.",
+      lukewarm: "Opinions are lukewarm: two in five or more are neutral.",
+      agreed: "",
+    },
+    facts: (facts) => facts.join("; "),
+    exit: (lost, of) =>
+      `${en(lost)} of ${en(of)} journeys stop here without converting (${formatPercent(lost / of, "en")})`,
+    expectedAlike: (share, others) => `${formatPercent(share, "en")} expected, as at ${others}`,
+    expectedStage: (share) => `${formatPercent(share, "en")} expected, as in the rest of the stage`,
+    notExpected: "nothing to compare with in the stage",
+    excess: (value, low, high) =>
+      `${few(value, "en")} more than expected (95% interval: ${few(low, "en")} to ${few(high, "en")})`,
+    fewer: (value, low, high) =>
+      `${few(-value, "en")} fewer than expected (95% interval: ${few(-high, "en")} to ${few(-low, "en")})`,
+    noExit: "After the goal nobody counts as lost.",
+    backs: (backs, n) =>
+      `${formatPercent(backs / n, "en")} come straight back (${en(backs)} there-and-backs of ${en(n)} journeys)`,
+    again: (n, week, fortnight, month) =>
+      `asked again: ${formatPercent(week / n, "en")} within 7 days, ${formatPercent(fortnight / n, "en")} within 15, ${formatPercent(month / n, "en")} within 30 (n = ${en(n)} requests)`,
+    wait: (from, seconds, n) =>
+      `median wait of ${formatDuration(seconds, "en")} since ${from} (n = ${en(n)})`,
+    delay: (text, status, value, n) =>
+      `Promised delay “${text}”: ${{ met: "kept", missed: "missed", unmeasurable: "not measurable" }[status]}${value === null ? "" : `, ${value}`}${n === null ? "" : ` (n = ${en(n)})`}`,
+    within: (share) => `${share} in time`,
+    unendured: "No wait is measured and no delay promised here.",
+    agreements: {
+      agree: "Opinions and journeys say the same.",
+      "said-only": "High in opinions, invisible in analytics.",
+      "said-after-goal": "High in opinions; analytics cannot see it, the goal is already reached.",
+      "done-only": "Visible in analytics, not in opinions.",
+      "done-unheard": "Visible in analytics; too few opinions to hear it.",
+      "endured-only": "Endured, neither said nor left.",
+      none: "",
+    },
+    opportunities: "What could be done",
+    noOpportunity: "No opportunity is noted here in map.csv.",
+    quadrantsTitle: "Opportunities, value and effort",
+    quadrantsNote:
+      "Value and effort are those that the team wrote in map.csv (opportunity). A middling value counts as high, a middling effort as high too. The money is what is at stake at the touchpoint.",
+    quadrants: {
+      now: "Do now",
+      project: "Big projects",
+      aside: "Slip in between",
+      later: "Leave for later",
+      unsorted: "Without a value or an effort",
+    },
+    quadrantAxes: {
+      now: "high value, low effort",
+      project: "high value, high effort",
+      aside: "low value, low effort",
+      later: "low value, high effort",
+      unsorted: "to be completed in map.csv",
+    },
+    noOpportunities:
+      "No opportunity is written: add “opportunity” lines to map.csv, with their value and their effort.",
+    due: (day) => `by ${formatDate(day, "en")}`,
+    effortTitle: "Effort and memory",
+    effort: (interactions, steps, n) =>
+      `Converting takes ${formatNumber(interactions, "en", { digits: 1 })} interactions on average, in ${formatNumber(steps, "en", { digits: 1 })} contacts (n = ${en(n)} converted journeys).`,
+    contactsLine: (name, n, week, fortnight, month) =>
+      `${name}: ${formatPercent(week / n, "en")} of requests are followed by another one of the same customer within 7 days, ${formatPercent(fortnight / n, "en")} within 15, ${formatPercent(month / n, "en")} within 30 (n = ${en(n)} requests).`,
+    contactsNote:
+      "Tools do not all write the reason of a request alike: the touchpoint stands for it. Only requests that thirty days are known after count.",
+    noContacts:
+      "No numbered request (ticket) in these exports, or too few: how often people ask again is not known.",
+    memoryTitle: "What do they remember?",
+    memoryNone:
+      "Too few customers gave an opinion along the way and then said at the end whether they would recommend the company: nothing can be said of their memory.",
+    memory: {
+      mean: "the mean of what they said along the way",
+      lowest: "their lowest point",
+      end: "the last opinion before it",
+    },
+    memoryLine: (name, r, low, high) => `${name}: ${r} (${low} to ${high})`,
+    memoryLead: (name, r) => `Whether they would recommend goes above all with ${name} (correlation ${r}).`,
+    memoryNothing:
+      "Neither the mean, nor the lowest point, nor the last opinion goes with whether they would recommend: nothing is proven (three correlations, corrected).",
+    memoryTied: (names) =>
+      `Whether they would recommend goes with ${names}; nothing proves that it outdoes the rest: the intervals overlap.`,
+    memoryBase: (customers, several, n) =>
+      `Correlation with the final answer, 95% interval; n = ${en(customers)} customers, ${en(n)} opinions before it; ${en(several)} customers gave several, the only ones for whom the three differ. All quarters, all customers.`,
+    note: (small) =>
+      `A loss: a journey old enough, of a new customer, whose last contact is here and that did not reach the goal; those still open are left out. What is expected: the share lost where the same happens elsewhere in the stage (a cart on another device), else in the rest of the stage, segment by segment. Groups of fewer than ${en(small)} customers are not in the money.`,
+    table: "What each touchpoint costs",
+    chart: (n) => `Money at stake by touchpoint, ${en(n)} touchpoints`,
+    segmentless: "Without a segment",
+  },
+});
+
+export type FormulaLine = {
+  readonly segment: string | null;
+  readonly excess: number;
+  readonly low: number;
+  readonly high: number;
+  readonly lost: number;
+  readonly of: number;
+  readonly expected: number;
+  readonly chance: number;
+  readonly share: number;
+  /** Money as people read it. */
+  readonly worth: string;
+  readonly medianWorth: string;
+  readonly winning: string | null;
+  readonly mean: string;
+  readonly meanLow: string;
+  readonly meanHigh: string;
+  readonly median: string;
+};
+
+export type WorthLine = {
+  readonly mean: string;
+  readonly low: string;
+  readonly high: string;
+  readonly median: string;
+  readonly q1: string;
+  readonly q3: string;
+  readonly n: number;
+  readonly customers: number;
+  readonly allQuarters: boolean;
+};
+
+/** An estimate is no account: two digits of money, and never less than nothing. */
+export function estimateText(value: number, language: Language, currency: string): string {
+  const least = Math.max(0, value);
+  return formatMoney(least < 1 ? 0 : Number(least.toPrecision(2)), language, currency);
+}
+
+/** "0,31": a correlation, with its sign. */
+export function correlationText(r: number, language: Language): string {
+  return formatNumber(r, language, { digits: 2, signed: true });
+}
+
+export type StakeFacts = {
+  readonly name: string;
+  readonly value: string;
+  readonly low: string;
+  readonly high: string;
+  readonly share: number;
+  readonly lost: number;
+  readonly of: number;
+};
+
+/** The sentence above the list. */
+export function stakeSentence(facts: StakeFacts, language: Language): string {
+  const { name, value, low, high, share, lost, of } = facts;
+  const sentence =
+    language === "fr"
+      ? `« ${name} » coûte le plus : ${value} (de ${low} à ${high}) si ${formatPercent(share, "fr")} des parcours perdus au-delà de l’attendu étaient retenus ; ${fr(lost)} perdus, n = ${fr(of)}.`
+      : `“${name}” costs the most: ${value} (${low} to ${high}) if ${formatPercent(share, "en")} of the journeys lost beyond what is expected were kept; ${en(lost)} lost, n = ${en(of)}.`;
+  return typeset(sentence, language);
+}

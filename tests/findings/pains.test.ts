@@ -1,0 +1,82 @@
+import { expect, it } from "vitest";
+import type { EmotionPoint, IrritantPlace } from "../../src/answers/rows.ts";
+import { hurts, painsOf } from "../../src/findings/pains.ts";
+import { sampleEmotions, sampleSite } from "../fixtures/sample-answers.ts";
+import { sampleIrritants } from "../fixtures/sample-irritants.ts";
+
+const point = (id: string, negative: number, n = 100): EmotionPoint => ({
+  ...{ level: "touchpoint" as const, id, source: null, n, customers: n, mean: 0.5, low: 0.3, high: 0.7 },
+  ...{
+    negative,
+    neutral: 0,
+    positive: n - negative,
+    promoters: 0,
+    detractors: 0,
+    net_half: null,
+    positive_half: null,
+  },
+});
+const place = (touchpoint: string, lost: number): IrritantPlace => ({
+  ...{ touchpoint, alike: touchpoint, n: 500, backs: 3, contacts: null },
+  groups: [{ segment: "", passed: 400, converted: 100, lost, open: 0, customers: 400 }],
+});
+const known = {
+  irritants: {
+    ...sampleIrritants,
+    places: [place("fiche-produit", 200), place("visite-en-boutique", 100), place("livraison-a-domicile", 0)],
+  },
+  emotion: {
+    ...sampleEmotions,
+    points: [point("visite-en-boutique", 60), point("fiche-produit", 10), point("livraison-a-domicile", 10)],
+  },
+  moves: null,
+};
+const painAt = (touchpoint: string, more: Partial<typeof known> = {}) =>
+  painsOf({ ...known, ...more }, sampleSite, "2026-T3", 0.3).find((one) => one.touchpoint === touchpoint);
+
+it("says where opinions and journeys disagree", () => {
+  expect(painAt("fiche-produit")?.agreement).toBe("done-only");
+  expect(painAt("visite-en-boutique")?.agreement).toBe("said-only");
+  expect(painAt("livraison-a-domicile")?.agreement).toBe("none");
+});
+
+it("says where nobody could be heard, and where analytics cannot see", () => {
+  const silent = { emotion: { ...known.emotion, points: [] } };
+  expect(painAt("fiche-produit", silent)?.agreement).toBe("done-unheard");
+  const loud = {
+    emotion: { ...known.emotion, points: [point("livraison-a-domicile", 70), point("fiche-produit", 10)] },
+  };
+  expect(painAt("livraison-a-domicile", loud)?.agreement).toBe("said-after-goal");
+});
+
+it("puts first what is at stake at least, then who is heard most", () => {
+  const order = painsOf(known, sampleSite, "2026-T3", 0.3);
+  expect(order.map(({ touchpoint }) => touchpoint)).toEqual([
+    "fiche-produit",
+    "visite-en-boutique",
+    "livraison-a-domicile",
+  ]);
+  expect(order.map(hurts)).toEqual([true, true, false]);
+});
+
+it("calls no share of a few opinions high", () => {
+  const few = {
+    emotion: { ...known.emotion, points: [point("visite-en-boutique", 3, 6), point("fiche-produit", 30)] },
+  };
+  expect(painAt("visite-en-boutique", few)?.said?.level).toBe("usual");
+});
+
+it("calls requests asked again high only where that is surely more than elsewhere", () => {
+  const asked = (touchpoint: string, within_7: number): IrritantPlace => ({
+    ...place(touchpoint, 100),
+    contacts: { n: 100, within_7, within_15: within_7, within_30: within_7, customers: 90 },
+  });
+  const places = [asked("fiche-produit", 40), asked("visite-en-boutique", 10)];
+  const levels = painsOf(
+    { ...known, irritants: { ...known.irritants, places } },
+    sampleSite,
+    "2026-T3",
+    0.3,
+  ).map(({ touchpoint, done }) => [touchpoint, done.level]);
+  expect(Object.fromEntries(levels)).toEqual({ "fiche-produit": "high", "visite-en-boutique": "usual" });
+});

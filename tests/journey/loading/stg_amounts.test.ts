@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import table from "../../../src/journey/loading/stg_amounts.sql?raw";
+import { inBothEngines } from "../both-engines.ts";
+
+inBothEngines("stg_amounts.sql", ({ run, query }) => {
+  it("holds what a row is worth, and a row that says nothing readable", async () => {
+    await run(`${table}; insert into stg_amounts values (1, 2, 942.5, 'EUR'), (1, 3, null, null)`);
+    expect(await query("from stg_amounts order by line")).toEqual([
+      { file_id: 1, line: 2, amount: 942.5, currency: "EUR" },
+      { file_id: 1, line: 3, amount: null, currency: null },
+    ]);
+  });
+
+  it("is empty when it is made anew: nothing of the folder before stays", async () => {
+    await run(table);
+    expect(await query("from stg_amounts")).toEqual([]);
+  });
+});

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Database } from "../../../src/database/database.ts";
+import { openNative } from "../../../src/database/native.ts";
+import { buildIn } from "../built.ts";
+
+let database: Database;
+beforeAll(async () => {
+  database = await openNative();
+});
+afterAll(() => database.close());
+
+const settings = `title: Test
+time_zone: Etc/UTC
+currency: EUR
+journey_gap_days: 30
+conversion_window_days: 30
+small_group: 1
+goal_stage: Achat
+touchpoint_defaults: false
+sources:
+  - { file: "web*.csv", name: web, keys: { customer: customer }, events: { time: at, event: event } }
+  - { file: "orders*.csv", name: shop, keys: { customer: customer, order: order }, milestones: { bought: [bought], sent: [sent] } }
+  - { file: "payments*.csv", name: bank, keys: { customer: customer, order: order }, events: { time: at, event: event } }
+`;
+const rules = `point_de_contact;etape;canal;source;evenement
+Visite;Visite;Site;;visit
+Achat;Achat;Site;;bought
+Paiement;Achat;Site;;paid
+Envoi;Envoi;Livraison;;sent`;
+
+/** Customers with their orders, "order, bought, sent, total, currency"; each opens with a visit. One of long after closes the data. */
+const orders: Readonly<Record<string, readonly string[]>> = {
+  twice: ["o1,2026-01-02 10:00:00,2026-01-03 10:00:00,100.50,EUR", "o2,2026-01-04 10:00:00,,20,EUR"],
+  once: ["o3,2026-01-02 10:00:00,,7,EUR"],
+  dollars: ["o4,2026-01-02 10:00:00,,1000,USD"],
+  below: ["o5,2026-01-02 10:00:00,,-5,EUR"],
+  unreadable: ["o6,2026-01-02 10:00:00,,offert,EUR"],
+  unbought: ["o7,,,50,EUR"],
+  paid: ["o8,2026-01-02 10:00:00,,300,EUR"],
+  late: ["o9,2026-08-31 10:00:00,,30,EUR"],
+  last: ["o10,2026-09-01 11:00:00,,1,EUR"],
+};
+const payments = [
+  "paid,o8,2026-01-02 10:01:00,paid,180",
+  "paid,o8,2026-01-02 10:02:00,paid,120",
+  "last,o10,2026-09-01 11:00:00,paid,1",
+];
+
+const found = async (): Promise<readonly number[]> => {
+  const names = Object.keys(orders);
+  const visit = (name: string) =>
+    `${name},${name === "late" || name === "last" ? "2026-08-20" : "2026-01-01"} 10:00:00,visit`;
+  await buildIn(database, {
+    "parcours.yaml": settings,
+    "stages.csv": "etape\nVisite\nAchat\nEnvoi",
+    "touchpoints.csv": rules,
+    "web.csv": ["customer,at,event", ...names.map(visit), "last,2026-09-01 10:00:00,visit"].join("\n"),
+    "orders.csv": [
+      "customer,order,bought,sent,Total,Currency",
+      ...names.flatMap((name) => (orders[name] ?? []).map((row) => `${name},${row}`)),
+    ].join("\n"),
+    "payments.csv": ["customer,order,at,event,Amount", ...payments].join("\n"),
+  });
+  const rows = await database.query<{ hundredths: number }>(
+    "select hundredths::double as hundredths from journey_amounts order by 1",
+  );
+  return rows.map(({ hundredths }) => hundredths);
+};
+
+// One build for all: it is what takes time.
+it("adds up the orders of a journey, each once; not in another currency, below zero, unreadable, not bought, too young; an order that its payments tell too is one", async () => {
+  // once, twice, paid.
+  expect(await found()).toEqual([700, 12_050, 30_000]);
+});
