@@ -10,6 +10,7 @@ const WITHOUT_THROUGH: ReadonlySet<Question["kind"]> = new Set([
   "importance",
   "ended",
   "irritants",
+  "explain",
 ]);
 
 /** Prebuilt are: paths anchored at the start or the end, and all that has no anchor, for each period alone or with one persona or one segment. */

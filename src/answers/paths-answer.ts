@@ -18,6 +18,8 @@ import { listVariants, type PathFacts, type VariantRow } from "./variants.ts";
 /** Touchpoints shown apart in a column, and whole paths listed. */
 const shownNodes = 8;
 const shownVariants = 20;
+/** And of those that reach the goal, or do not. */
+const shownByOutcome = 10;
 
 type TimeRow = { readonly source: number; readonly target: number; readonly median_seconds: number };
 type PathsQuestion = Extract<Question, { kind: "paths" }>;
@@ -62,6 +64,8 @@ const emptyPaths: PathsAnswer = {
   nodes: [],
   links: [],
   variants: [],
+  mature: null,
+  converted: null,
   returns: null,
   crossing: null,
   through: null,
@@ -143,7 +147,13 @@ function findVariants(
   { group, at, through }: Selection,
   facts: AnswerFacts,
 ): Promise<VariantRow[]> {
-  const values = { ...group, anchor: letter(at), threshold: facts.threshold, shown: shownVariants };
+  const values = {
+    ...group,
+    anchor: letter(at),
+    threshold: facts.threshold,
+    shown: shownVariants,
+    by_outcome: shownByOutcome,
+  };
   if (through === null) return database.query<VariantRow>(variantsSql, values);
   const goal = stageNumber(facts, facts.goal_stage);
   return database.query<VariantRow>(exactVariantsSql, { ...values, through: letter(through), goal });
@@ -155,13 +165,20 @@ function wholeOf(
   n: number,
   found: PathFacts | undefined,
   facts: AnswerFacts,
-): Pick<PathsAnswer, "variants" | "returns" | "crossing"> {
+): Pick<PathsAnswer, "variants" | "mature" | "converted" | "returns" | "crossing"> {
   const known = found !== undefined && found.n === n ? found : null;
   return {
     variants: listVariants(variants, n, known, facts),
+    ...ofGoal(known, facts.threshold),
     returns: known?.returns ?? null,
     crossing: known?.crossing ?? null,
   };
+}
+
+/** A share of a handful is none. */
+function ofGoal(known: PathFacts | null, threshold: number): Pick<PathsAnswer, "mature" | "converted"> {
+  if (known === null || known.mature < threshold) return { mature: null, converted: null };
+  return { mature: known.mature, converted: known.converted };
 }
 
 function sum(numbers: readonly number[]): number {

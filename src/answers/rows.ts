@@ -82,6 +82,12 @@ export type ThemeOpinions = Row<"themeOpinions">;
 export type Memory = Row<"memory">;
 
 export type IrritantsAnswer = Row<"irritantsAnswer">;
+/** A touchpoint where journeys ended badly, held against where they did not. */
+export type OutcomeTouchpoint = Row<"outcomeTouchpoint">;
+
+export type OutcomeCase = Row<"outcomeCase">;
+
+export type ExplainAnswer = Row<"explainAnswer">;
 
 export type Answer =
   | PathsAnswer
@@ -93,7 +99,8 @@ export type Answer =
   | SeriesAnswer
   | ImportanceAnswer
   | EndedAnswer
-  | IrritantsAnswer;
+  | IrritantsAnswer
+  | ExplainAnswer;
 /** `brief`: what is drawn behind another period only, so without whole paths and times, breakdowns or verbatims where leaving them out is quicker. */
 export type Question =
   | { readonly kind: "paths"; readonly anchor: Anchor; readonly brief?: boolean }
@@ -107,5 +114,7 @@ export type Question =
   | { readonly kind: "importance"; readonly brief?: boolean }
   | { readonly kind: "ended"; readonly brief?: boolean }
   | { readonly kind: "irritants"; readonly brief?: boolean }
+  /** The journey read backwards, measured where importance is. */
+  | { readonly kind: "explain"; readonly brief?: boolean }
   /** What moved against another quarter: tested at build, or by the machine that read the exports. */
   | { readonly kind: "findings"; readonly compare: string | null; readonly brief?: boolean };

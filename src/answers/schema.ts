@@ -53,6 +53,9 @@ export const pathsAnswer = z.strictObject({
   nodes: z.array(pathNode),
   links: z.array(pathLink),
   variants: z.array(variant),
+  /** Of all of them, those old enough, and of these the ones that reached the goal; null where that is not told. */
+  mature: countOrNull,
+  converted: countOrNull,
   /** Journeys with at least one A→B→A; null in brief and where it is not told, as is the next. */
   returns: countOrNull,
   /** Journeys that use more than one source. */
@@ -412,6 +415,49 @@ export const irritantsAnswer = z.strictObject({
   memories: z.array(memory),
 });
 
+/** A touchpoint among cases that ended so, and among the others of the same base. */
+export const outcomeTouchpoint = z.strictObject({
+  touchpoint: place,
+  /** Of `n` cases, those that came by it before their end; of `n_beside` others, as many. */
+  count,
+  n: count,
+  count_beside: count,
+  n_beside: count,
+  /** Of the two shares, like for like by segment, with its plain 95 % interval; the verdict is corrected over all that is read backwards at once. */
+  difference: countOrNull,
+  low: countOrNull,
+  high: countOrNull,
+  verdict,
+});
+
+export const outcomeCase = z.strictObject({
+  /** Lowest opinions among opinions, deals lost among deals won or lost, carts that came to nothing among carts. */
+  base: z.enum(["opinion", "deal", "cart"]),
+  n: count,
+  n_beside: count,
+  touchpoints: z.array(outcomeTouchpoint),
+});
+
+export const explainAnswer = z.strictObject({
+  kind: z.literal("explain"),
+  /** False where nothing was measured for these choices: then there is nothing else. */
+  tested: z.boolean(),
+  /** Mature journeys that reached the goal; null under the threshold. */
+  n: countOrNull,
+  /** From the start to the goal: quartiles, and journeys by span of days (`to`: the first day that is no longer in it). */
+  times: z.nullable(
+    z.strictObject({
+      n: count,
+      q1_seconds: count,
+      median_seconds: count,
+      q3_seconds: count,
+      spans: z.array(z.strictObject({ from: count, to: countOrNull, n: count })),
+    }),
+  ),
+  /** Null for choices among customers: cases are told of everybody. */
+  cases: z.nullable(z.array(outcomeCase)),
+});
+
 export const answer = z.discriminatedUnion("kind", [
   pathsAnswer,
   funnelAnswer,
@@ -423,6 +469,7 @@ export const answer = z.discriminatedUnion("kind", [
   importanceAnswer,
   endedAnswer,
   irritantsAnswer,
+  explainAnswer,
 ]);
 
 export const names = z.strictObject({ fr: z.string(), en: z.string() });

@@ -9,6 +9,8 @@ export function untestedAnswer(question: Question, filter: Filter): Answer | nul
       return untestedFindings(filter.period, question.compare);
     case "importance":
       return { kind: "importance", tested: false, n: null, touchpoints: [] };
+    case "explain":
+      return { kind: "explain", tested: false, n: null, times: null, cases: null };
     default:
       return null;
   }

@@ -77,7 +77,7 @@ function Row({ row, language }: RowProps): ReactNode {
 }
 
 /** Paths have loops: a step's place is what tells it apart. */
-function Chain({ row }: { readonly row: VariantRow }): ReactNode {
+export function Chain({ row }: { readonly row: Pick<VariantRow, "key" | "steps"> }): ReactNode {
   const places = row.steps.map((step, place) => ({ ...step, place: `${row.key}@${place}` }));
   return (
     <ol className="chain">

@@ -16,8 +16,10 @@ import { type NativeDatabase, openNative } from "../database/native.ts";
 import { writeDatabaseFile } from "../database/write-file.ts";
 import type { ExportFile } from "../exports/text/export-file.ts";
 import { gradeBets } from "../findings/bets.ts";
+import { buildExplainTables } from "../findings/explain-tables.ts";
 import { buildFindingTables } from "../findings/finding-tables.ts";
 import { buildImportanceTables } from "../findings/importance-tables.ts";
+import { prebuildExplain } from "../findings/prebuild-explain.ts";
 import { prebuildFindings } from "../findings/prebuild-findings.ts";
 import { prebuildImportance } from "../findings/prebuild-importance.ts";
 import { buildJourney } from "../journey/build-journey.ts";
@@ -184,6 +186,8 @@ async function* everyAnswer(
   yield* prebuildFindings(databases[0], found);
   await buildImportanceTables(databases[0]);
   yield* prebuildImportance(databases[0], found);
+  await buildExplainTables(databases[0]);
+  yield* prebuildExplain(databases[0], found);
 }
 
 async function nameByContent(path: string): Promise<string> {

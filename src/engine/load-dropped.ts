@@ -13,6 +13,7 @@ import { lock } from "../database/lock.ts";
 import type { Problem } from "../exports/problem.ts";
 import type { ExportFile } from "../exports/text/export-file.ts";
 import { gradeBets } from "../findings/bets.ts";
+import { buildExplainTables } from "../findings/explain-tables.ts";
 import { buildFindingTables } from "../findings/finding-tables.ts";
 import { buildImportanceTables } from "../findings/importance-tables.ts";
 import { buildJourney } from "../journey/build-journey.ts";
@@ -67,6 +68,7 @@ async function rulesOf(
 async function graded(database: Database, site: Site): Promise<Site> {
   await buildFindingTables(database);
   await buildImportanceTables(database);
+  await buildExplainTables(database);
   return { ...site, bets: await gradeBets(database, site) };
 }
 

@@ -7,6 +7,7 @@ import type { Site } from "../answers/site.ts";
 import type { Database } from "../database/database.ts";
 import { lock } from "../database/lock.ts";
 import { openBrowser } from "../database/wasm-browser.ts";
+import { answerExplain } from "../findings/answer-explain.ts";
 import { answerFindings } from "../findings/answer-findings.ts";
 import { answerImportance } from "../findings/answer-importance.ts";
 import { openPublished } from "../journey/published/published.ts";
@@ -46,6 +47,7 @@ function answer(
   { question, filter }: Extract<EngineRequest, { kind: "ask" }>,
 ): Promise<Answer> {
   if (site.exact && question.kind === "importance") return answerImportance(database, site, filter);
+  if (site.exact && question.kind === "explain") return answerExplain(database, site, filter);
   const isTestable = question.kind === "findings" && question.compare !== null && filter.through === null;
   if (site.exact && isTestable && filter.period !== "all")
     return answerFindings(database, site, filter, question.compare);

@@ -82,6 +82,8 @@ const TEXTS: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
   "done_level",
   "endured_level",
   "agreement",
+  "base",
+  "span",
 ]);
 
 /** Columns under their names in the reader's language. */

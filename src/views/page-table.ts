@@ -70,7 +70,10 @@ export const pages: readonly PageRecord[] = [
     name: "paths",
     words: pathsPage,
     choices: [...COMMON, "anchor"],
-    ...part({ paths: ({ anchor }) => ({ kind: "paths", anchor }), ...moved }, PathsView),
+    ...part(
+      { paths: ({ anchor }) => ({ kind: "paths", anchor }), ...moved, explain: () => ({ kind: "explain" }) },
+      PathsView,
+    ),
     shows: ({ measure, place }) =>
       measure === "stops" || measure === "volume" ? { anchor: `from:${place}` } : null,
   },

@@ -38,6 +38,7 @@ const ALONE: ReadonlySet<Question["kind"]> = new Set([
   "series",
   "importance",
   "irritants",
+  "explain",
 ]);
 
 async function pair<Q extends Question>(question: Q, state: ViewState, ask: Ask): Promise<Pair<AnswerTo<Q>>> {

@@ -26,6 +26,8 @@ describe("answerPaths", () => {
       nodes: [],
       links: [],
       variants: [],
+      mature: null,
+      converted: null,
       returns: null,
       crossing: null,
       through: null,

@@ -15,5 +15,6 @@ test("says of what exact counts alone tell that it was not measured, and nothing
     n: null,
     touchpoints: [],
   });
+  expect(untestedAnswer({ kind: "explain" }, filter)).toMatchObject({ kind: "explain", tested: false });
   expect(untestedAnswer({ kind: "funnel" }, filter)).toBeNull();
 });

@@ -261,6 +261,17 @@ describe("each answer", () => {
       return [answer.n, ...answer.touchpoints.map(({ response }) => response?.n ?? null)].filter(
         (one) => one !== null,
       );
+    // Of cases: those that came by a touchpoint, and those that did not, however they ended.
+    if (answer.kind === "explain")
+      return [
+        ...(answer.times?.spans ?? []).map(({ n }) => n),
+        ...(answer.cases ?? []).flatMap(({ touchpoints }) =>
+          touchpoints.flatMap((one) => {
+            const passed = one.count + one.count_beside;
+            return [passed, one.n + one.n_beside - passed];
+          }),
+        ),
+      ].filter((n) => n !== 0);
     if (answer.n === null) return [];
     if (answer.kind === "paths")
       return [answer, ...answer.nodes, ...answer.links, ...answer.variants].map(({ n }) => n ?? 0);

@@ -12,6 +12,8 @@ const link = (column: number, source: string, target: string, n: number): PathLi
 });
 const rows = (n: number, links: readonly PathLink[]): PathsAnswer => ({
   kind: "paths",
+  mature: null,
+  converted: null,
   through: null,
   n,
   nodes: [

@@ -17,5 +17,7 @@ with gathered as (
 select path, n, mature, converted, 0::double as emotion_n, 0::double as emotion_total, (select count(*) from gathered)::double as told
 from gathered
 where n >= $threshold
+qualify row_number() over (order by n desc, path_id) <= $shown
+  or row_number() over (order by converted desc, n desc, path_id) <= $by_outcome
+  or row_number() over (order by mature - converted desc, n desc, path_id) <= $by_outcome
 order by n desc, path_id
-limit $shown

@@ -31,5 +31,8 @@ select
   (select case when min(path_id) >= 0 then count(*) end from gathered)::double as told
 from gathered
 where path_id >= 0 and n >= $threshold
+-- The commonest of all, of those that reach the goal, and of those that do not.
+qualify row_number() over (order by n desc, path_id) <= $shown
+  or row_number() over (order by converted desc, n desc, path_id) <= $by_outcome
+  or row_number() over (order by mature - converted desc, n desc, path_id) <= $by_outcome
 order by n desc, path_id
-limit $shown

@@ -4,7 +4,7 @@ import type { Site } from "../../answers/site.ts";
 import type { Language } from "../../words/format.ts";
 import { type Empty, stageTone, type Tone } from "../chart.ts";
 
-type VariantStep = { readonly name: string; readonly stage: string | null; readonly tone: Tone };
+export type VariantStep = { readonly name: string; readonly stage: string | null; readonly tone: Tone };
 export type VariantRow = {
   /** "4>7>8", or "rare" for the row of all the others. */
   readonly key: string;
@@ -71,7 +71,7 @@ function conversion(rows: readonly Variant[]): Pick<Variant, "mature" | "convert
 function row(variant: Variant, n: number, longest: number, site: Site, language: Language): VariantRow {
   return {
     key: keyOf(variant),
-    steps: (variant.path ?? []).map((id) => step(id, site, language)),
+    steps: variantSteps(variant.path ?? [], site, language),
     paths: variant.paths,
     n: variant.n,
     share: variant.n / n,
@@ -85,6 +85,14 @@ function row(variant: Variant, n: number, longest: number, site: Site, language:
 
 function shareOf(part: number | null, whole: number | null): number | null {
   return part === null || whole === null ? null : part / whole;
+}
+
+export function variantSteps(
+  path: readonly string[],
+  site: Site,
+  language: Language,
+): readonly VariantStep[] {
+  return path.map((id) => step(id, site, language));
 }
 
 function step(id: string, site: Site, language: Language): VariantStep {

@@ -28,7 +28,10 @@ import { ThroughNote } from "../ThroughNote.tsx";
 import { TakeAway } from "../take-away/TakeAway.tsx";
 import { shownAnchor, throughInPaths } from "../through.ts";
 import { useShown } from "../use-shown.ts";
+import { ByOutcome } from "./ByOutcome.tsx";
+import { GoalTimes } from "./GoalTimes.tsx";
 import { type ChosenNode, NodeMenu } from "./NodeMenu.tsx";
+import { ReadBackwards } from "./ReadBackwards.tsx";
 
 /** Columns that fit; on a phone the flow runs downwards. A sheet of A4 is low: fewer touchpoints by name, in text of 8 points. */
 const FLOWS = {
@@ -39,7 +42,7 @@ const FLOWS = {
   paper: { columns: 6, direction: "right", top: 5, height: 570 },
 } as const satisfies Record<ChartSize, Partial<SankeyOptions> & Pick<SankeyOptions, "columns" | "direction">>;
 
-type PathsViewProps = ViewProps & Pick<Answers, "paths" | "findings">;
+type PathsViewProps = ViewProps & Pick<Answers, "paths" | "findings" | "explain">;
 
 export function PathsView(props: PathsViewProps): ReactNode {
   const { paths, language, site } = props;
@@ -63,13 +66,16 @@ export function PathsView(props: PathsViewProps): ReactNode {
         <TableTwin table={variantsTable(paths.now, site, language)} language={language} />
         <TakeAway {...props} view="paths" title={words.title} n={paths.now.n} />
       </section>
+      <ByOutcome {...props} />
+      <ReadBackwards {...props} />
+      <GoalTimes {...props} />
     </>
   );
 }
 
 /** The sentences above the flow; none under the threshold. */
 export function pathsSentences(
-  { paths, findings, language, site, state }: PathsViewProps,
+  { paths, findings, language, site, state }: Omit<PathsViewProps, "explain">,
   anchor: Anchor,
 ): string[] {
   const shown = shownAnchor(anchor, state, paths.now);

@@ -167,6 +167,8 @@ test("of more links than a chart draws, the 320 largest are kept and the others 
 describe("nothing to draw is said, not drawn", () => {
   const nothing: PathsAnswer = {
     kind: "paths",
+    mature: null,
+    converted: null,
     n: 0,
     nodes: [],
     links: [],

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { answerFile } from "../../src/answers/answer-file.ts";
+import { checkedAnswer } from "../../src/answers/check-published.ts";
+import { foreseenFilters } from "../../src/answers/prebuild.ts";
+import { openNative } from "../../src/database/native.ts";
+import { answerExplain } from "../../src/findings/answer-explain.ts";
+import { buildExplainTables } from "../../src/findings/explain-tables.ts";
+import { prebuildExplain } from "../../src/findings/prebuild-explain.ts";
+import { taken } from "../answers/counted.ts";
+import { buildIn } from "../journey/built.ts";
+import { given } from "../journey/given.ts";
+
+test("each file is what would be answered to its filter, and holds to the schema", async () => {
+  const database = await openNative();
+  const groups = ["persona;Mobile;;appareil = mobile", "persona;Autres;;", "segment;Tous;;"];
+  const web = [
+    ...taken({ ab: 40, a: 30, ca: 35, cab: 20 }, "2026-01-05", { device: "mobile" }),
+    ...taken({ ab: 50, a: 10 }, "2026-04-05"),
+    ...taken({ a: 9 }, "2026-12-30"),
+  ];
+  const { site } = await buildIn(
+    database,
+    given({ touchpoints: { a: 1, b: 2, c: 1 }, goal: 2, groups, web }),
+  );
+  if (site === null) throw new Error("there are journeys");
+  await buildExplainTables(database);
+  let told = 0;
+  const files = new Map<string, unknown>();
+  for await (const { file, content } of prebuildExplain(database, site))
+    files.set(file, checkedAnswer(JSON.parse(content), file));
+  for (const filter of foreseenFilters(site)) {
+    const answer = await answerExplain(database, site, filter);
+    expect(files.get(answerFile({ kind: "explain" }, filter) ?? "")).toEqual(answer);
+    told += answer.times?.spans.length ?? 0;
+  }
+  await database.close();
+  expect(files.size).toBe(foreseenFilters(site).length);
+  expect(told).toBeGreaterThan(3);
+});

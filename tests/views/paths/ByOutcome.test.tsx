@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import { ByOutcome } from "../../../src/views/paths/ByOutcome.tsx";
+import { samplePaths } from "../../fixtures/sample-answers.ts";
+import { markup, textIn, viewProps } from "../sample-page.tsx";
+
+it("lists those who arrive beside those who stop, with how many they are", async () => {
+  const paths = { now: samplePaths, before: null };
+  const html = markup(<ByOutcome {...(await viewProps("paths"))} paths={paths} />);
+  expect(html.match(/data-outcome="/g)).toHaveLength(2);
+  expect(textIn(html)).toMatch(/Ils atteignent « Achat » : [\d ]+ parcours/u);
+  expect(textIn(html)).toMatch(/Ils n’atteignent pas « Achat » : [\d ]+ parcours/u);
+});
+
+it("says so where no path is told", async () => {
+  const paths = { now: { ...samplePaths, variants: [] }, before: null };
+  expect(textIn(markup(<ByOutcome {...(await viewProps("paths"))} paths={paths} />))).toContain(
+    "Aucun chemin assez fréquent",
+  );
+});
