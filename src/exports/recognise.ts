@@ -65,9 +65,9 @@ function misplacedSheet(table: Table): Problem | null {
   return sheet === null ? null : problem("own-sheet-misplaced", table.file, { line: 1, values: { sheet } });
 }
 
-/** Where a customer is known and a column calls itself a date, its values are what stops the reading. */
-function unreadDates(table: Table, { keys, times, profiles }: Roles): Problem | null {
-  if (keys.length === 0 || times.length > 0) return null;
+/** Where a customer or an opinion is known and a column calls itself a date, its values are what stops the reading. */
+function unreadDates(table: Table, { keys, times, ratings, profiles }: Roles): Problem | null {
+  if ((keys.length === 0 && ratings.length === 0) || times.length > 0) return null;
   const dated = profiles.filter(
     ({ names, texts }) => texts.length > 0 && names.some((name) => DATED.test(name)),
   );
@@ -92,7 +92,7 @@ function totals(table: Table, { keys, profiles }: Roles): Problem | null {
 }
 
 const COUNTED =
-  /^(?:(?:unique |total |nb |nombre de |nombre d'|new |active )?(?:visits|visites|visitors|visiteurs|uniques|users|utilisateurs|sessions|page ?views|pages vues(?: uniques)?|entrees|sorties|views|vues|clicks|clics|impressions|events|hits|bounces))$/;
+  /^(?:(?:unique |total |nb |nombre de |nombre d'|new |active )?(?:visits|visites|visitors|visiteurs|uniques|users|utilisateurs|sessions|page ?views|pages vues(?: uniques)?|entrees|sorties|views|vues|clicks|clics|impressions|events|hits|bounces|conversions|rebonds?|taux de rebond|bounce rate))$/;
 
 const SCIENTIFIC = /^\d(?:[.,]\d+)?e\+\d+$/i;
 

@@ -198,6 +198,15 @@ const right: Readonly<Record<string, Right>> = {
   // "Type d'échange" says what happened; an exchange of words gives nothing back.
   "shapes/echanges": { customers: 18, interactions: 54 },
   "shapes/jira": { customers: 22, interactions: 88, rated: 22 },
+  // Three agents of twenty accounts, whose numbers have spaces.
+  "shapes/comptes": { customers: 20, interactions: 60 },
+  // Half of the visits have a user; the others are known by themselves.
+  "shapes/sessions": { customers: 30, interactions: 90 },
+  // "Commande" and "Livraison" stand above the names, and both have a "Date".
+  "shapes/groupes": { customers: 20, interactions: 80, goal: 20 },
+  "shapes/totaux": { ...nothing, told: ["file-aggregate"] },
+  // "il y a 3 mois" is no day.
+  "shapes/relatif": { ...nothing, told: ["dates-unreadable"] },
   "small/02-cp850": { kept: 40 },
   "small/07-yy-iso": { kept: 25 },
   "small/08-serial-mixed": { customers: 25, interactions: 50, goal: 25 },

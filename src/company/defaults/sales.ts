@@ -72,7 +72,7 @@ export const SALES: readonly DefaultRule[] = [
     "Qualification",
     "Qualification",
     "explore",
-    "qualif*|*qualified*|*qualifie*|sql|mql|sal|qualify_lead|opportunity|opportunite|*decouverte*besoin*|needs*analysis*|value*proposition*|perception*analysis*",
+    "qualif*|*qualified*|*qualifie*|sql|mql|sal|passage en mql|passage en sql|qualify_lead|opportunity|opportunite|*decouverte*besoin*|needs*analysis*|value*proposition*|perception*analysis*",
     "inbound",
   ),
   sales(

@@ -5,7 +5,7 @@
  * - iso: 2026-07-03, 2026-07-03 10:12[:13[.5]], with T, Z or an offset
  * - dmy / mdy / ymd: 03/07/2026, 3.7.26, 26-07-03, with or without a time after it; an ISO date or a spreadsheet serial among them is read too
  * - worded: 3 juillet 2026, Jul 3, 2026, 03-juil-26, with or without a time after it
- * - compact: 20260703[101213]
+ * - compact: 20260703[101213], with T or a space between
  * - epoch_s / epoch_ms / epoch_us: seconds, milliseconds, microseconds since 1970 UTC
  * - excel: days since 1899-12-30 (spreadsheet serials)
  */
@@ -60,7 +60,7 @@ const WORDED = new RegExp(
   `^(?:[a-z]{3,9}\\.?,? )?(?:\\d{1,2}(?:er|st|nd|rd|th)?[ /-]${MONTH}\\.?,?[ /-](?:\\d{4}|\\d{2})|${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?:(?:(?:,| a| at)? |(?<=\\d{4}):)(${CLOCK}))?$`,
   "u",
 );
-const COMPACT = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(\d{4}|\d{6})?$/;
+const COMPACT = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])([T ]?(?:\d{4}|\d{6}))?$/;
 const MIDNIGHT = /^0?0(?::|\s?h\s?)00(?::00(?:[.,]0+)?)?$/u;
 /** Days since 1899-12-30 for 1982–2064. */
 const EXCEL = /^[3-5]\d{4}(?:[.,]\d+)?$/;

@@ -164,6 +164,24 @@ export function otherNames(rows: readonly Cells[], width: number): readonly (rea
   );
 }
 
+/**
+ * Names that stand under groups ("Commande;;;Livraison;" above "N°;Client;Date;Date;Transporteur"): each with its group's, where without it two
+ * columns are called alike. As they are otherwise: a title above a table groups nothing.
+ */
+export function groupedNames(cells: Cells, above: Cells | undefined): Cells {
+  const names = cells.map(cleanHeader);
+  const isRepeated = names.some((name, i) => name !== "" && names.indexOf(name) !== i);
+  const groups = (above ?? []).map(cleanHeader);
+  const filled = groups.filter((text) => text !== "");
+  if (!isRepeated || new Set(filled).size < 2 || groups[0] === "" || isComment(groups)) return cells;
+  let group = "";
+  const grouped = names.map((name, i) => {
+    group = groups[i] || group;
+    return name === "" ? name : `${group} - ${name}`;
+  });
+  return new Set(grouped).size === grouped.length ? grouped : cells;
+}
+
 /** Names over several rows, column by column: the first that says something, but a question in full rather than its code ("Q1"). */
 export function joinedNames(rows: readonly Cells[]): string[] {
   const width = Math.max(...rows.map((row) => row.length));

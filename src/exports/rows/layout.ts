@@ -6,6 +6,7 @@ import {
   cleanHeader,
   findHeader,
   fittedHeader,
+  groupedNames,
   headerTexts,
   isBlank,
   joinedNames,
@@ -74,7 +75,8 @@ function layOutRows(sample: Sample, dialect: DialectVerdict, parsed: ParsedRows)
   const following = parsed.rows.slice(place + 1, place + 1 + LOOKED_ROWS).filter((row) => !isBlank(row));
   const more = namesBelow(following);
   const data = following.slice(more);
-  const names = more === 0 ? cells : joinedNames([cells, ...following.slice(0, more)]);
+  const grouped = groupedNames(cells, parsed.rows[place - 1]);
+  const names = more === 0 ? grouped : joinedNames([cells, ...following.slice(0, more)]);
   const fitted = fittedHeader(names, data);
   const header = headerTexts(fitted, usedWidth(fitted, data));
   const last = place + more;
@@ -87,7 +89,7 @@ function layOutRows(sample: Sample, dialect: DialectVerdict, parsed: ParsedRows)
     firstLine,
     header,
     otherNames: more === 0 ? [] : otherNames([cells, ...following.slice(0, more)], header.length),
-    repeated: repeatedTexts(cells),
+    repeated: repeatedTexts(grouped),
     rows: [...body.rows, ...middle],
     lines: [...body.lines, ...middle.map(() => null)],
     aside: body.aside + parsed.broken.length,

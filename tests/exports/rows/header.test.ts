@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findHeader, headerTexts } from "../../../src/exports/rows/header.ts";
+import { findHeader, groupedNames, headerTexts } from "../../../src/exports/rows/header.ts";
 
 const rows = (text: string) => text.split("\n").map((line) => line.split(","));
 
@@ -60,4 +60,19 @@ describe("headerTexts", () => {
   test("a number that would meet an existing text is skipped", () => {
     expect(new Set(headerTexts(["a", "a", "a 2"])).size).toBe(3);
   });
+});
+
+test("names under groups carry their group's, where two would be called alike", () => {
+  const groups = ["Commande", "", "", "Livraison", ""];
+  expect(groupedNames(["N°", "Client", "Date", "Date", "Transporteur"], groups)).toEqual([
+    "Commande - N°",
+    "Commande - Client",
+    "Commande - Date",
+    "Livraison - Date",
+    "Livraison - Transporteur",
+  ]);
+  const plain = ["N°", "Client", "Date"];
+  expect(groupedNames(plain, ["Rapport", "", "Ventes"])).toBe(plain);
+  expect(groupedNames(["Date", "Date"], undefined)).toEqual(["Date", "Date"]);
+  expect(groupedNames(["Date", "Date"], ["Rapport des ventes", ""])).toEqual(["Date", "Date"]);
 });

@@ -164,7 +164,7 @@ function history(table: Table, roles: Roles, report: Problem[]): Meaning | null 
 }
 
 function facts(table: Table, roles: Roles): Meaning | null {
-  const facts = factsReading(table, roles);
+  const facts = roles.keys.length === 0 ? [] : factsReading(table, roles);
   return roles.times.length === 0 && facts.length > 0 ? shape("attributes", table, roles, facts) : null;
 }
 

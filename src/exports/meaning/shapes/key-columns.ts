@@ -59,6 +59,7 @@ const KEYS: readonly (readonly [kind: string, pattern: RegExp])[] = [
 const BARE: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ["customer", /^(?:customer|client|user|utilisateur|member|membre|adherent|contact|buyer|acheteur|abonne)$/],
   ["visitor", /^(?:visitor|visiteur)$/],
+  ["session", /^(?:session|visit|visite)$/],
 ];
 /** People of the company, not its customers. */
 const STAFF =
@@ -186,16 +187,20 @@ function withoutLines(table: Table, keys: readonly Found[], profiles: readonly C
   );
 }
 
-/** Four "users" with twenty-five cases each handle them; and few addresses beside many are the staff's. */
+/** Four "users" with twenty-five cases or accounts each handle them; and few addresses beside many are the staff's. */
 function withoutStaff(table: Table, keys: readonly Found[], profiles: readonly ColumnProfile[]): Found[] {
   const things = keys.filter(({ kind }) => OF_ONE_PERSON.includes(kind));
+  const held = keys.filter(({ kind }) => ["account", "card"].includes(kind));
   const people = keys.filter(({ kind }) => OF_PEOPLE.includes(kind));
   const different = (column: number) => profiles[column]?.distinct ?? 0;
   const most = Math.max(0, ...people.map(({ column }) => different(column)));
   return keys.filter(({ kind, column }) => {
     const profile = profiles[column];
     if (profile === undefined || !OF_PEOPLE.includes(kind)) return true;
-    if (isCalled(profile, ANYONE) && things.some((thing) => meets(table, column, thing.column) >= 5))
+    if (
+      isCalled(profile, ANYONE) &&
+      [...things, ...held].some((thing) => meets(table, column, thing.column) >= 5)
+    )
       return false;
     const isNamed = KEYS.some(([, pattern]) => isCalled(profile, pattern));
     return kind !== "email" || isNamed || profile.distinct * 5 >= most;

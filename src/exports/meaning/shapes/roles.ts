@@ -34,7 +34,7 @@ export type Roles = {
 };
 
 const EVENT =
-  /^(?:events?|event ?name|event ?type|event ?action|event ?label|evenements?|actions?|action ?name|action ?type|activity|activity ?type|activity ?name|activite|interaction|interaction ?type|(?:nom|type|libelle|nature|code)(?: de l'| d'| de la | de | du | )?(?:evenement|action|activite|interaction|event|operation|contact|echange|communication|rencontre)|touch ?points?|touchpoint ?name|concept name)$/;
+  /^(?:events?|event ?name|event ?type|event ?action|event ?label|evenements?|actions?|action ?name|action ?type|activity|activity ?type|activity ?name|activite|interaction|interaction ?type|(?:nom|type|libelle|nature|code)(?: de l'| d'| de la | de | du | )?(?:evenement|action|activite|interaction|event|operation|contact|echange|communication|rencontre|mouvement|passage)|touch ?points?|touchpoint ?name|concept name)$/;
 /** Beside a rating it is where the opinion is of. */
 const TOUCHPOINT =
   /^(?:points? de contact|touch ?points?|touchpoint ?name|moment(?: du parcours)?|etape du parcours)$/;

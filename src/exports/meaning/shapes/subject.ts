@@ -115,14 +115,20 @@ export function happening(
   return header;
 }
 
+const PLAIN_DATE =
+  /^(?:date|time|jour|day|timestamp|datetime|date ?time|horodatage|date heure|date et heure|ts|at)$/;
+
 /** "Date", "Jour", "Horodatage" say nothing of what happened. */
 export function isPlainDate({ names }: ColumnProfile): boolean {
-  return /^(?:date|time|jour|day|timestamp|datetime|date ?time|horodatage|date heure|date et heure|ts|at)$/.test(
-    names[0] ?? "",
-  );
+  return PLAIN_DATE.test(names[0] ?? "");
 }
 
-/** A date that tells when the thing itself came about. */
+/** A date that tells when the thing itself came about. "Livraison - Date" is plain, and of another thing. */
 export function isBeginning({ names }: ColumnProfile): boolean {
-  return names.some((name) => BEGINNING.test(name));
+  const [whole = ""] = names;
+  const isOther = !PLAIN_DATE.test(whole) && OTHER_THING.test(whole);
+  return names.some((name) => BEGINNING.test(name) && !(isOther && PLAIN_DATE.test(name)));
 }
+
+const OTHER_THING =
+  /^(?:livraison|delivery|expedition|shipping|shipment|retour|return|paiement|payment|remboursement|refund|facture|invoice|annulation|cancellation) /;

@@ -90,7 +90,7 @@ create or replace macro serial(words) as
   case when regexp_full_match(words, '[3-5]\d{4}([.,]\d+)?') then day_number(try_cast(replace(words, ',', '.') as double)) end;
 create or replace macro iso_shape(words, is_utc) as
   coalesce(case when is_utc then iso_time(words) - to_seconds(written_offset(words)) else iso_time(words) end, serial(words));
-create or replace macro compact_shape(words, is_utc) as try_strptime(words, ['%Y%m%d%H%M%S', '%Y%m%d%H%M', '%Y%m%d']);
+create or replace macro compact_shape(words, is_utc) as try_strptime(translate(words, 'T ', ''), ['%Y%m%d%H%M%S', '%Y%m%d%H%M', '%Y%m%d']);
 create or replace macro dmy_shape(words, is_utc) as
   coalesce(
     case when has_short_year(slashed(words))
