@@ -4,15 +4,20 @@ import { meetingWords } from "../words/meeting.ts";
 import { PageLink } from "./controls/PageLink.tsx";
 import type { PageProps } from "./page.ts";
 import { pages } from "./page-table.ts";
+import { reviewOf } from "./review/review-page.ts";
 import { writeState } from "./state.ts";
 
 export function BackToMeeting(props: PageProps): ReactNode {
   const { state, site, language, live } = props;
-  const meeting = pages.find(({ choices }) => choices.includes("screen"));
-  if (state.screen === null || meeting === undefined) return null;
+  if (state.screen === null) return null;
   return (
     <p className="back-to-meeting">
-      <PageLink {...props} to={meeting} search={writeState(state, site)} actions={live?.actions ?? null}>
+      <PageLink
+        {...props}
+        to={reviewOf(pages)}
+        search={writeState(state, site)}
+        actions={live?.actions ?? null}
+      >
         {meetingWords[language].back}
       </PageLink>
     </p>

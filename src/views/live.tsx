@@ -15,6 +15,7 @@ import type { LiveActions, LivePart } from "./live-part.ts";
 import { offline, whenQuiet } from "./offline/offline.ts";
 import { Page } from "./Page.tsx";
 import { pageNamed, pages } from "./page-table.ts";
+import { reviewOf } from "./review/review-page.ts";
 import { type Address, createSession, type Picture, type Session, type Snapshot } from "./session.ts";
 import { keepingPlace } from "./swap.ts";
 import { Awaited } from "./ViewRoot.tsx";
@@ -107,12 +108,11 @@ async function openFiles(
   session: Session,
   base: string,
 ): Promise<void> {
-  const review = pages.find(({ choices }) => choices.includes("screen"));
   const isOfDecisions = files.every(({ name }) => isDecisionsFile(name.slice(name.lastIndexOf("/") + 1)));
-  if (!isOfDecisions || review === undefined) return session.open(files);
+  if (!isOfDecisions) return session.open(files);
   const { takeDecisions } = await import("./review/take-decisions.ts");
   await takeDecisions(files, { base, site: asker.site() });
-  await session.visit(review, session.snapshot().wanted.language);
+  await session.visit(reviewOf(pages), session.snapshot().wanted.language);
   document.getElementById("decider")?.scrollIntoView();
 }
 

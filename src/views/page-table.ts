@@ -50,13 +50,6 @@ const lines = {
   series: (state) => (state.stage !== null || openLanes(state).has("measures") ? { kind: "series" } : null),
 } satisfies Partial<Asks>;
 
-/** The map's own answers, which the review shows once the meeting is open. */
-const inMeeting = {
-  funnel: ({ screen }) => (screen === null ? null : { kind: "funnel" }),
-  emotion: ({ screen }) => (screen === null ? null : { kind: "emotion" }),
-  touchpoints: ({ screen }) => (screen === null ? null : { kind: "touchpoints" }),
-} satisfies Partial<Asks>;
-
 export const home: PageRecord = {
   name: "map",
   words: mapPage,
@@ -113,7 +106,10 @@ export const pages: readonly PageRecord[] = [
     name: "review",
     words: reviewPage,
     choices: [...GROUPS, "screen"],
-    ...part({ ...moved, ...inMeeting, ended: () => ({ kind: "ended" }) }, ReviewView),
+    ...part(
+      { ...funnel, ...emotion, ...moved, ...passes, ...overTime, ended: () => ({ kind: "ended" }) },
+      ReviewView,
+    ),
   },
   { name: "data", words: dataPage, choices: [], ...part({}, DataReport) },
 ];

@@ -38,6 +38,7 @@ export const reviewWords = bothLanguages({
     ownerMoves: "Ce qui a changé chez elle",
     ownerNothing: "Rien de prouvé à ses points de contact.",
     ownerDue: (what: string, day: string) => `${what}, pour le ${formatDate(day, "fr")}`,
+    dueOn: (day: string) => `pour le ${formatDate(day, "fr")}`,
     noOwner:
       "Aucun point de contact n’a de responsable : ajoutez la colonne « responsable » à touchpoints.csv.",
     bets: "Décisions et paris",
@@ -89,6 +90,7 @@ export const reviewWords = bothLanguages({
     ownerMoves: "What changed there",
     ownerNothing: "Nothing proven at its touchpoints.",
     ownerDue: (what, day) => `${what}, by ${formatDate(day, "en")}`,
+    dueOn: (day) => `by ${formatDate(day, "en")}`,
     noOwner: "No touchpoint has an owner: add the column “owner” to touchpoints.csv.",
     bets: "Decisions and bets",
     noDecision: "No decision is written: data/decisions.csv keeps them, and the next build grades them.",

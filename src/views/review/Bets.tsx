@@ -47,7 +47,7 @@ type LineProps = Pick<BetsProps, "site" | "language"> & { readonly decision: Sit
 /** What became of one decision. */
 export function BetLine({ decision, site, language }: LineProps): ReactNode {
   const words = reviewWords[language];
-  const { id, date, what, owner, bet } = decision;
+  const { id, date, what, owner, due, bet } = decision;
   const grade = site.bets.find((one) => one.decision === id) ?? null;
   return (
     <li data-status={grade?.status ?? "none"}>
@@ -58,7 +58,9 @@ export function BetLine({ decision, site, language }: LineProps): ReactNode {
         {bet !== null && grade !== null && measuredText(bet.measure, grade, language)}
         <span className="note">
           {" "}
-          {[formatDate(date, language), owner].filter((part) => part !== null).join(" · ")}
+          {[formatDate(date, language), owner, due === null ? null : words.dueOn(due)]
+            .filter((part) => part !== null)
+            .join(" · ")}
         </span>
       </span>
     </li>

@@ -9,6 +9,7 @@ import { reviewWords } from "../../words/review.ts";
 import { findingSentence } from "../../words/takeaways/findings.ts";
 import { isExploratory } from "../exploratory.ts";
 import type { ViewProps } from "../page.ts";
+import { BetLine } from "./Bets.tsx";
 
 type OwnersProps = ViewProps & { readonly findings: FindingsAnswer };
 
@@ -42,7 +43,9 @@ function Sheet(props: OwnersProps & { readonly owner: string }): ReactNode {
   const moved = findings.findings.filter(
     (one) => isProven(one) && one.level === "touchpoint" && own.some(({ id }) => id === one.place),
   );
-  const due = site.decisions.filter((one) => one.owner === owner && one.due !== null);
+  const decisions = site.decisions.filter((one) => one.owner === owner);
+  const bets = decisions.filter(({ bet }) => bet !== null);
+  const due = decisions.filter((one) => one.due !== null && one.bet === null);
   const telling = { compare: findings.compare ?? "", site, language, exploratory: isExploratory(state) };
   return (
     <section className="owner" data-owner={owner}>
@@ -54,6 +57,13 @@ function Sheet(props: OwnersProps & { readonly owner: string }): ReactNode {
         <ul>
           {moved.map((one) => (
             <li key={one.key}>{findingSentence(toldOf(one, telling), language)}</li>
+          ))}
+        </ul>
+      )}
+      {bets.length > 0 && (
+        <ul className="bets">
+          {bets.map((one) => (
+            <BetLine key={one.id} decision={one} site={site} language={language} />
           ))}
         </ul>
       )}

@@ -4,26 +4,25 @@ import { decisionWords } from "../../words/decisions.ts";
 import { reviewWords } from "../../words/review.ts";
 import { SourceEnds } from "../data/SourceEnds.tsx";
 import { Compared, WhatMoved } from "../map/WhatMoved.tsx";
+import { OverTime } from "../OverTime.tsx";
 import { PrepareMeeting } from "../offline/PrepareMeeting.tsx";
-import type { Answers, ViewProps } from "../page.ts";
+import type { Answers } from "../page.ts";
 import { Agenda } from "./Agenda.tsx";
 import { Bets } from "./Bets.tsx";
 import { DecisionForm } from "./DecisionForm.tsx";
 import { Ended } from "./Ended.tsx";
 import { KeptDecisions } from "./KeptDecisions.tsx";
 import { Meeting } from "./meeting/Meeting.tsx";
+import type { MeetingProps } from "./meeting/meeting-props.ts";
 import { Owners } from "./Owners.tsx";
+import { Papers } from "./papers/Papers.tsx";
 import { Restated } from "./Restated.tsx";
 
-type ReviewProps = ViewProps &
-  Pick<Answers, "findings" | "ended"> &
-  Partial<Pick<Answers, "funnel" | "emotion" | "touchpoints">>;
+type ReviewProps = MeetingProps & Pick<Answers, "series" | "ended">;
 
 /** While the meeting is open, its screen alone. */
 export function ReviewView(props: ReviewProps): ReactNode {
-  const { state, funnel, emotion, touchpoints } = props;
-  if (state.screen === null || !funnel || !emotion || !touchpoints) return <Reading {...props} />;
-  return <Meeting {...props} funnel={funnel} emotion={emotion} touchpoints={touchpoints} />;
+  return props.state.screen === null ? <Reading {...props} /> : <Meeting {...props} />;
 }
 
 function Reading(props: ReviewProps): ReactNode {
@@ -34,6 +33,7 @@ function Reading(props: ReviewProps): ReactNode {
       <WhatMoved {...props} findings={findings.now} />
       <Compared {...props} findings={findings.now} />
       <Ended {...props} />
+      <OverTime {...props} series={props.series.now} measure="reached" view="review" />
       <Bets {...props} />
       <section className="part" id="avant">
         <h2>{words.before}</h2>
@@ -51,6 +51,7 @@ function Reading(props: ReviewProps): ReactNode {
         <DecisionForm {...props} findings={findings.now} />
         <KeptDecisions {...props} />
       </section>
+      <Papers {...props} />
     </>
   );
 }

@@ -32,6 +32,23 @@ export async function pngFile(svg: SVGSVGElement, around: Around): Promise<Blob>
   return raster(await alone(svg, around));
 }
 
+/** The first chart of what is drawn, as a picture for a slide; null where there is none. */
+export async function chartPicture(
+  part: Element,
+): Promise<{ readonly data: string; readonly ratio: number } | null> {
+  const svg = part.querySelector<SVGSVGElement>(".chart > svg");
+  if (svg === null) return null;
+  const file = await raster(await alone(svg, { title: "", lines: [], foot: "" }));
+  const data = await new Promise<string>((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(file);
+  });
+  const picture = await createImageBitmap(file);
+  return { data, ratio: picture.width / picture.height };
+}
+
 /** Hands a file to the browser, which keeps it where its reader keeps files. */
 export function keep(file: Blob, name: string): void {
   const link = document.createElement("a");

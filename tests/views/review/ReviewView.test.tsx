@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { Answers } from "../../../src/views/page.ts";
 import { ReviewView } from "../../../src/views/review/ReviewView.tsx";
 import { sampleSite } from "../../fixtures/sample-answers.ts";
 import { sampleEnded } from "../../fixtures/sample-ended.ts";
@@ -21,9 +22,11 @@ const grade = {
 const site = { ...sampleSite, decisions: [decision], bets: [grade] };
 const drawn = async (change: Partial<typeof sampleSite> = site, language: "fr" | "en" = "fr") => {
   const props = await viewProps("review", { site: { ...sampleSite, ...change }, language });
+  const answers = props.answers as Answers;
   return markup(
     <ReviewView
       {...props}
+      {...answers}
       findings={{ now: sampleFindings, before: null }}
       ended={{ now: sampleEnded, before: null }}
     />,

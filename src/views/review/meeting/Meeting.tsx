@@ -5,6 +5,7 @@ import { controlWords } from "../../../words/controls.ts";
 import { formatPeriod } from "../../../words/format.ts";
 import { meetingWords, type ScreenKind } from "../../../words/meeting.ts";
 import { activeFilters } from "../../controls/active-filters.ts";
+import { reviewOf } from "../review-page.ts";
 import { BetsScreen } from "./BetsScreen.tsx";
 import { clockText, useClock } from "./clock.ts";
 import { DecisionsScreen } from "./DecisionsScreen.tsx";
@@ -77,8 +78,7 @@ function Head(props: ScreenProps): ReactNode {
 
 /** The quarters and every filter: what the figures are of. */
 function shownText({ pages, state, site, language }: ScreenProps): string {
-  const page = pages.find(({ choices }) => choices.includes("screen"));
-  const filters = page === undefined ? [] : activeFilters(page, state, site, language);
+  const filters = activeFilters(reviewOf(pages), state, site, language);
   const against =
     state.compare === null ? [] : [controlWords[language].against(formatPeriod(state.compare, language))];
   const periods = [formatPeriod(state.period, language), ...against].join(", ");

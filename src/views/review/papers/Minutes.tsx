@@ -1,0 +1,96 @@
+// What the meeting did, on paper. In: the review's answers, and what this browser kept of the meeting. Out: who was there to write in, bets, marks, decisions, what is for later.
+import type { ReactNode } from "react";
+import { periodBounds, periodCode } from "../../../answers/period.ts";
+import { notInSite } from "../../../review/kept-decisions.ts";
+import { formatDate } from "../../../words/format.ts";
+import { paperWords } from "../../../words/papers.ts";
+import { WhatMoved } from "../../map/WhatMoved.tsx";
+import { BetLine } from "../Bets.tsx";
+import { useKept } from "../kept.ts";
+import { decisionsPlace, parkingPlace, scoringPlace } from "../kept-places.ts";
+import type { MeetingProps } from "../meeting/meeting-props.ts";
+import { Result } from "../meeting/ScoringScreen.tsx";
+import { subjectsOf } from "../meeting/subjects.ts";
+import { DueBets } from "./Brief.tsx";
+import { PaperHead } from "./PaperHead.tsx";
+
+export function Minutes(props: MeetingProps): ReactNode {
+  const { language, state, findings } = props;
+  const words = paperWords[language];
+  const scoring = useKept(scoringPlace(props)).value;
+  const parking = useKept(parkingPlace(props)).value;
+  const subjects = subjectsOf(props, scoring.added);
+  const isScored = Object.keys(scoring.marks).length > 0;
+  return (
+    <article className="paper-minutes">
+      <PaperHead {...props} title={words.minutesTitle(state.period)} />
+      <p className="paper-present">{words.present}</p>
+      <WhatMoved {...props} findings={findings.now} />
+      <DueBets {...props} />
+      <section>
+        <h2>{words.scores}</h2>
+        {isScored ? (
+          <Result subjects={subjects} scoring={scoring} language={language} />
+        ) : (
+          <p>{words.noScore}</p>
+        )}
+      </section>
+      <Decided {...props} />
+      <section>
+        <h2>{words.parking}</h2>
+        {parking.length === 0 && <p>{words.noParking}</p>}
+        <ul>
+          {parking.map((one) => (
+            <li key={one}>{one}</li>
+          ))}
+        </ul>
+      </section>
+    </article>
+  );
+}
+
+/** Those that this browser keeps, and those of the site that were taken since the quarter ended. */
+function Decided(props: MeetingProps): ReactNode {
+  const { site, language, state } = props;
+  const words = paperWords[language];
+  const kept = notInSite(useKept(decisionsPlace(props)).value.lines, site.decisions);
+  const end = endOf(state.period);
+  const since = site.decisions.filter(({ date }) => end !== null && date > end);
+  return (
+    <section>
+      <h2>{words.decided}</h2>
+      {kept.length + since.length === 0 && <p>{words.noDecision}</p>}
+      <ul className="bets">
+        {since.map((one) => (
+          <BetLine key={one.id} decision={one} site={site} language={language} />
+        ))}
+        {kept.map((one) => (
+          <li key={`${one.date} ${one.what}`} data-status="none">
+            <strong className="bet-status">{one.kind}</strong>
+            <span>
+              <strong>{one.what}</strong>{" "}
+              {[one.measure, one.place, one.direction, one.amount, one.by, one.confidence]
+                .filter((part) => part !== "")
+                .join(" · ")}
+              <span className="note">
+                {" "}
+                {[
+                  formatDate(one.date, language),
+                  one.owner,
+                  one.due === "" ? "" : formatDate(one.due, language),
+                ]
+                  .filter((part) => part !== "")
+                  .join(" · ")}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function endOf(period: string): string | null {
+  if (!/^\d{4}-T[1-4]$/u.test(period)) return null;
+  return periodBounds(periodCode(period) ?? 0).end;
+}

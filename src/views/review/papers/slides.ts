@@ -1,0 +1,118 @@
+// The quarter as slides. In: what is drawn for paper and the review's answers. Out: a PPTX file: texts and tables that can be edited, the river as a picture.
+import PptxGenJS from "pptxgenjs";
+import { stageName } from "../../../answers/names.ts";
+import { toldOf } from "../../../findings/told.ts";
+import { movedBothWays } from "../../../review/moved-both-ways.ts";
+import { betsTable } from "../../../tables/bets.ts";
+import { findingsTable } from "../../../tables/findings.ts";
+import type { Table } from "../../../tables/table.ts";
+import { paperWords } from "../../../words/papers.ts";
+import { findingSentence } from "../../../words/takeaways/findings.ts";
+import { printedChoices } from "../../controls/printed-choices.ts";
+import { isExploratory } from "../../exploratory.ts";
+import { chartPicture } from "../../take-away/take.ts";
+import type { MeetingProps } from "../meeting/meeting-props.ts";
+import { reviewOf } from "../review-page.ts";
+
+const INK = "17212B";
+const QUIET = "4D5A67";
+const RULE = "D8DCDF";
+const [WIDTH, HEIGHT, MARGIN] = [13.33, 7.5, 0.5];
+/** Rows that a slide holds at a size that is read: we page tables ourselves. */
+const ROWS = 10;
+/** Columns that a slide holds; the file of the quarter has them all. */
+const COLUMNS: Readonly<Record<string, readonly string[]>> = {
+  findings: ["finding", "before", "after", "difference", "low", "high", "n", "n-before", "verdict"],
+  bets: ["decision", "owner", "due", "expected", "confidence", "difference", "n", "verdict"],
+};
+
+export async function slidesFile(drawn: Element, props: MeetingProps): Promise<Blob> {
+  const { site, language, state, pages, findings } = props;
+  const words = paperWords[language];
+  const deck = new PptxGenJS();
+  deck.layout = "LAYOUT_WIDE";
+  deck.title = `${site.title} · ${words.briefTitle(state.period)}`;
+  const foot = `${printedChoices(reviewOf(pages), state, site, language)} · ${words.readUntil(site.data_end)}`;
+  const add = (title: string): PptxGenJS.Slide => {
+    const slide = deck.addSlide();
+    slide.addText(title, { ...place(0.3, 0.8), fontSize: 28, bold: true, color: INK });
+    slide.addText(foot, { ...place(HEIGHT - 0.5, 0.35), fontSize: 11, color: QUIET });
+    return slide;
+  };
+  addCover(deck, props, foot);
+  const picture = await chartPicture(drawn);
+  if (picture !== null) {
+    const { data, ratio } = picture;
+    const [w, h] = fitted(ratio, WIDTH - 2 * MARGIN, HEIGHT - 2);
+    add(words.map).addImage({ data, x: (WIDTH - w) / 2, y: 1.2, w, h, altText: words.map });
+  }
+  const { better, worse } = movedBothWays(findings.now);
+  const telling = { compare: state.compare ?? "", site, language, exploratory: isExploratory(state) };
+  for (const [title, list] of [
+    [words.worse, worse],
+    [words.better, better],
+  ] as const) {
+    const lines = list.map((one) => findingSentence(toldOf(one, telling), language));
+    add(title).addText(
+      (lines.length === 0 ? [words.none] : lines).map((text) => ({
+        text,
+        options: { bullet: lines.length > 0, breakLine: true, paraSpaceAfter: 14 },
+      })),
+      { ...place(1.3, HEIGHT - 2.2), fontSize: 22, color: INK, valign: "top" },
+    );
+  }
+  if (findings.now.findings.length > 0) addTable(add, findingsTable(findings.now, site, language), language);
+  if (site.decisions.length > 0) addTable(add, betsTable(site, language), language);
+  return (await deck.write({ outputType: "blob" })) as Blob;
+}
+
+const place = (y: number, h: number) => ({ x: MARGIN, y, w: WIDTH - 2 * MARGIN, h, fontFace: "Arial" });
+
+function addCover(deck: PptxGenJS, props: MeetingProps, foot: string): void {
+  const { site, language, state, funnel } = props;
+  const words = paperWords[language];
+  const slide = deck.addSlide();
+  slide.addText(site.title, { ...place(1.6, 0.8), fontSize: 24, color: QUIET });
+  slide.addText(words.briefTitle(state.period), { ...place(2.4, 1), fontSize: 44, bold: true, color: INK });
+  const { mature, stages } = funnel.now;
+  const goal = stages.find(({ stage }) => stage === site.goal_stage);
+  const text =
+    mature && goal !== undefined
+      ? words.goal(goal.reached / mature, goal.reached, mature, stageName(site, goal.stage, language))
+      : words.noRate;
+  slide.addText(text, { ...place(3.6, 1.2), fontSize: 22, color: INK, valign: "top" });
+  slide.addText(foot, { ...place(HEIGHT - 0.5, 0.35), fontSize: 11, color: QUIET });
+}
+
+function addTable(
+  add: (title: string) => PptxGenJS.Slide,
+  { name, caption, columns, rows }: Table,
+  language: MeetingProps["language"],
+): void {
+  const shown = COLUMNS[name] ?? columns.map(({ key }) => key);
+  const kept = columns.flatMap((column, at) => (shown.includes(column.key) ? [{ column, at }] : []));
+  const all = Math.ceil(rows.length / ROWS);
+  const border = { type: "solid" as const, pt: 0.5, color: RULE };
+  for (let page = 0; page < all; page += 1) {
+    const title = all > 1 ? `${caption}${paperWords[language].page(page + 1, all)}` : caption;
+    const head = kept.map(({ column }) => ({ text: column.name, options: { bold: true, color: QUIET } }));
+    const body = rows.slice(page * ROWS, (page + 1) * ROWS).map(({ cells }) =>
+      kept.map(({ column, at }) => ({
+        text: cells[at]?.text ?? "",
+        options: { align: column.numeric ? ("right" as const) : ("left" as const) },
+      })),
+    );
+    const wide = (WIDTH - 2 * MARGIN) / (kept.length + 2);
+    add(title).addTable([head, ...body], {
+      ...{ x: MARGIN, y: 1.2, w: WIDTH - 2 * MARGIN, fontFace: "Arial", fontSize: 12, color: INK },
+      colW: kept.map((_, at) => (at === 0 ? 3 * wide : wide)),
+      border,
+      autoPage: false,
+    });
+  }
+}
+
+/** As large as the room allows. */
+function fitted(ratio: number, width: number, height: number): [number, number] {
+  return ratio > width / height ? [width, width / ratio] : [height * ratio, height];
+}
