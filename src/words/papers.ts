@@ -35,6 +35,7 @@ export const paperWords = bothLanguages({
     parking: "Pour plus tard",
     noParking: "Rien.",
     map: "La carte du trimestre",
+    proven: "Changements prouvés ou possibles",
     all: "Tous les chiffres",
     madeFrom: (day: string) =>
       `Page faite à partir du site, sans moteur ni réseau ; données lues jusqu’au ${formatDate(day, "fr")}.`,
@@ -73,6 +74,7 @@ export const paperWords = bothLanguages({
     parking: "For later",
     noParking: "Nothing.",
     map: "The map of the quarter",
+    proven: "Changes proven or possible",
     all: "All figures",
     madeFrom: (day) =>
       `Made from the site, without engine or network; data read up to ${formatDate(day, "en")}.`,

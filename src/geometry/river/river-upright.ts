@@ -198,8 +198,11 @@ function lossLabels(frame: Frame, { flow }: MapStage, x: number): readonly Text[
   const lost = flow.lost > 0 ? [`${count(flow.lost)} · ${share(flow.lost)}`] : [];
   const open = flow.open > 0 ? [words.openHere(flow.open)] : [];
   const after = flow.afterGoal && flow.lost > 0 ? [words.notFollowed] : [];
-  return [...lost, ...after, ...open].map((text, at) =>
-    left(wholeText(text, room), {
+  const lines = [...lost, ...after, ...open]
+    .map((text) => wholeText(text, room))
+    .filter((text) => text !== "");
+  return lines.map((text, at) =>
+    left(text, {
       x: from,
       y: frame.strip + 11 + at * 16,
       size: TEXT,

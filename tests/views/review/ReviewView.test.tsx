@@ -48,7 +48,7 @@ it("has a part to read before the meeting, a sheet for each team with what is du
   const html = await drawn();
   expect(html).toContain('id="avant"');
   expect(html).toContain('data-owner="E-commerce"');
-  expect(plain(html)).toContain("Relancer, pour le 30 juin 2026");
+  expect(plain(html)).toContain("E-commerce · pour le 30 juin 2026");
   const empty = plain(await drawn({ decisions: [], bets: [], touchpoints: [] }));
   expect(empty).toContain("Aucune décision écrite");
   expect(empty).toContain("Aucun trimestre n’est figé");

@@ -2,6 +2,7 @@
 import PptxGenJS from "pptxgenjs";
 import { stageName } from "../../../answers/names.ts";
 import { toldOf } from "../../../findings/told.ts";
+import { isProven, verdictWord } from "../../../findings/verdict-word.ts";
 import { movedBothWays } from "../../../review/moved-both-ways.ts";
 import { betsTable } from "../../../tables/bets.ts";
 import { findingsTable } from "../../../tables/findings.ts";
@@ -18,12 +19,30 @@ const INK = "17212B";
 const QUIET = "4D5A67";
 const RULE = "D8DCDF";
 const [WIDTH, HEIGHT, MARGIN] = [13.33, 7.5, 0.5];
-/** Rows that a slide holds at a size that is read: we page tables ourselves. */
-const ROWS = 10;
-/** Columns that a slide holds; the file of the quarter has them all. */
-const COLUMNS: Readonly<Record<string, readonly string[]>> = {
-  findings: ["finding", "before", "after", "difference", "low", "high", "n", "n-before", "verdict"],
-  bets: ["decision", "owner", "due", "expected", "confidence", "difference", "n", "verdict"],
+/** Rows and columns that a slide holds at a size that is read, and how wide each column is beside the others: we page tables ourselves. The file of the quarter has them all. */
+const TABLES: Readonly<
+  Record<string, { readonly rows: number; readonly columns: Readonly<Record<string, number>> }>
+> = {
+  findings: {
+    rows: 8,
+    columns: {
+      ...{ finding: 3, before: 1, after: 1.2, difference: 1.4, low: 1.4, high: 1.4 },
+      ...{ n: 1, "n-before": 1, verdict: 1.6 },
+    },
+  },
+  bets: {
+    rows: 4,
+    columns: {
+      decision: 3,
+      owner: 1.3,
+      due: 1.3,
+      expected: 3,
+      confidence: 1.2,
+      difference: 1.4,
+      n: 1,
+      verdict: 1.3,
+    },
+  },
 };
 
 export async function slidesFile(drawn: Element, props: MeetingProps): Promise<Blob> {
@@ -61,7 +80,11 @@ export async function slidesFile(drawn: Element, props: MeetingProps): Promise<B
       { ...place(1.3, HEIGHT - 2.2), fontSize: 22, color: INK, valign: "top" },
     );
   }
-  if (findings.now.findings.length > 0) addTable(add, findingsTable(findings.now, site, language), language);
+  const told = findings.now.findings.filter((one) => isProven(one) || verdictWord(one) === "possible");
+  if (told.length > 0) {
+    const table = findingsTable({ ...findings.now, findings: told }, site, language);
+    addTable(add, { ...table, caption: words.proven }, language);
+  }
   if (site.decisions.length > 0) addTable(add, betsTable(site, language), language);
   return (await deck.write({ outputType: "blob" })) as Blob;
 }
@@ -89,23 +112,26 @@ function addTable(
   { name, caption, columns, rows }: Table,
   language: MeetingProps["language"],
 ): void {
-  const shown = COLUMNS[name] ?? columns.map(({ key }) => key);
-  const kept = columns.flatMap((column, at) => (shown.includes(column.key) ? [{ column, at }] : []));
-  const all = Math.ceil(rows.length / ROWS);
+  const { rows: most, columns: widths } = TABLES[name] ?? { rows: 8, columns: {} };
+  const kept = columns.flatMap((column, at) => {
+    const width = widths[column.key];
+    return width === undefined ? [] : [{ column, at, width }];
+  });
+  const whole = kept.reduce((sum, { width }) => sum + width, 0);
+  const all = Math.ceil(rows.length / most);
   const border = { type: "solid" as const, pt: 0.5, color: RULE };
   for (let page = 0; page < all; page += 1) {
     const title = all > 1 ? `${caption}${paperWords[language].page(page + 1, all)}` : caption;
     const head = kept.map(({ column }) => ({ text: column.name, options: { bold: true, color: QUIET } }));
-    const body = rows.slice(page * ROWS, (page + 1) * ROWS).map(({ cells }) =>
+    const body = rows.slice(page * most, (page + 1) * most).map(({ cells }) =>
       kept.map(({ column, at }) => ({
         text: cells[at]?.text ?? "",
         options: { align: column.numeric ? ("right" as const) : ("left" as const) },
       })),
     );
-    const wide = (WIDTH - 2 * MARGIN) / (kept.length + 2);
     add(title).addTable([head, ...body], {
       ...{ x: MARGIN, y: 1.2, w: WIDTH - 2 * MARGIN, fontFace: "Arial", fontSize: 12, color: INK },
-      colW: kept.map((_, at) => (at === 0 ? 3 * wide : wide)),
+      colW: kept.map(({ width }) => ((WIDTH - 2 * MARGIN) * width) / whole),
       border,
       autoPage: false,
     });

@@ -7,5 +7,5 @@ it("is the brief, every table that opens without a script, and a sheet a team", 
   expect(html).toContain('class="paper-brief"');
   expect(html).toContain('data-table="findings"');
   expect(html).toContain("<details");
-  expect(html).toContain("data-owner=");
+  expect(html).toContain("Une fiche par équipe");
 });
