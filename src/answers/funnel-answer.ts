@@ -9,7 +9,7 @@ import timesSql from "./sql/funnel_times.sql?raw";
 
 /** Tables number stages. */
 type Numbered = { readonly stage: number };
-type StageRow = Numbered & { readonly existing: number } & Omit<
+type StageRow = Numbered & { readonly existing: number; readonly beyond: number } & Omit<
     FunnelStage,
     "stage" | "q1_seconds" | "median_seconds" | "q3_seconds" | "time_n"
   >;
@@ -35,19 +35,22 @@ export async function answerFunnel(
   const [first] = stages;
   const n = first === undefined ? 0 : first.reached + first.pending + first.existing;
   if (first === undefined || n < facts.threshold)
-    return { kind: "funnel", n: null, mature: null, existing: null, stages: [], groups: [] };
-  const isTold = ({ stage }: Numbered) => !facts.untold_stages.includes(stageId(facts, stage));
+    return { kind: "funnel", n: null, mature: null, existing: null, stages: [], beyond: [], groups: [] };
+  const beyond = stages.filter(isBeyond).map(({ stage, beyond: n }) => ({ stage: stageId(facts, stage), n }));
+  const untold = [...facts.untold_stages, ...beyond.map(({ stage }) => stage)];
+  const isTold = ({ stage }: Numbered) => !untold.includes(stageId(facts, stage));
   const timeOf = new Map(times.map(({ stage, ...time }) => [stage, time]));
   return {
     kind: "funnel",
     n,
     mature: first.reached,
     existing: first.existing,
-    stages: stages.filter(isTold).map(({ stage, existing: _existing, ...row }) => ({
+    stages: stages.filter(isTold).map(({ stage, existing: _existing, beyond: _beyond, ...row }) => ({
       stage: stageId(facts, stage),
       ...row,
       ...(timeOf.get(stage) ?? unknownTimes),
     })),
+    beyond,
     groups: groups.filter(isTold).map(({ breakdown, number, stage, ...row }) => ({
       stage: stageId(facts, stage),
       ...row,
@@ -55,6 +58,11 @@ export async function answerFunnel(
       group: groupId(breakdown, number, facts),
     })),
   };
+}
+
+/** Nobody who entered came there, young or old; others were seen. */
+function isBeyond({ reached, pending, beyond }: StageRow): boolean {
+  return reached + pending === 0 && beyond > 0;
 }
 
 /** Times are of all journeys of a group: which of them pass a touchpoint, no table tells. */

@@ -103,8 +103,10 @@ export const funnelAnswer = z.strictObject({
   mature: countOrNull,
   /** Journeys that begin after the goal, of existing customers: in no rate. */
   existing: countOrNull,
-  /** Without those that the files say nothing about (`untold_stages` of the site). */
+  /** Without those that the files say nothing about (`untold_stages` of the site), and without those of `beyond`. */
   stages: z.array(funnelStage),
+  /** Stages after the goal where existing customers alone were seen: how many of their journeys pass them; no rate is of them. */
+  beyond: z.array(z.strictObject({ stage: place, n: count })),
   groups: z.array(funnelGroup),
 });
 

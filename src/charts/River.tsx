@@ -66,7 +66,9 @@ function Names({
             {stage.name}
           </text>
           <text x={box.x + 8} y={box.y - 9} fontSize={12} className="chart-text chart-quiet">
-            {stage.flow === null ? "–" : words.stageFigures(stage.flow.reached, stage.flow.share)}
+            {stage.flow === null
+              ? words.stageBeyond(stage.beyond)
+              : words.stageFigures(stage.flow.reached, stage.flow.share)}
           </text>
         </g>
       ))}

@@ -11,9 +11,12 @@ export function riverStageFacts({ stage }: RiverStage, voice: Voice): readonly s
   return [stage.name, ...flowFacts(stage, voice), ...feelingFacts(stage, voice)];
 }
 
-function flowFacts({ flow }: RiverStage["stage"], { language, compareName }: Voice): readonly string[] {
-  if (flow === null) return [];
+function flowFacts(
+  { flow, beyond }: RiverStage["stage"],
+  { language, compareName }: Voice,
+): readonly string[] {
   const words = mapWords[language];
+  if (flow === null) return beyond === null ? [] : [words.stageBeyond(beyond)];
   const { reached, share, shareBefore, lost, open, afterGoal } = flow;
   const lostText = (afterGoal ? words.notFollowedHere : words.lostCount)(
     lost,

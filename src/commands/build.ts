@@ -9,6 +9,7 @@ import { publishedText } from "../answers/published-json.ts";
 import type { Site } from "../answers/site.ts";
 import { whyNothing } from "../answers/why-nothing.ts";
 import type { Company } from "../company/company.ts";
+import { placedByDefault } from "../company/placed-by-default.ts";
 import { type CompanyReading, readCompany } from "../company/read-company.ts";
 import { unknownFields } from "../company/unknown-fields.ts";
 import type { Database } from "../database/database.ts";
@@ -88,7 +89,7 @@ async function build(place: DistFolder): Promise<number> {
 /** Fills the folder that the pages are rendered from, and reports on every file; false when nothing usable was found. */
 async function prepareSite(
   exports: readonly ExportFile[],
-  { company, problems: told, asked }: CompanyReading,
+  { company, problems: told, asked, guessed }: CompanyReading,
   pages: PagesBuild,
 ): Promise<boolean> {
   const database = await openNative();
@@ -104,7 +105,8 @@ async function prepareSite(
     const leftOver = await unclassified(database);
     const found = await buildSite(database, company, loaded);
     const why = found === null ? await whyNothing(database, loaded) : [];
-    const problems = [...told, ...unknownFields(asked, loaded), ...why];
+    const placed = placedByDefault(guessed, found?.touchpoints ?? [], company.language);
+    const problems = [...told, ...placed, ...unknownFields(asked, loaded), ...why];
     await writeImportReport(
       join(dirname(site), "import-report.json"),
       importReport(loaded, problems, company.language, found?.folding ?? null),

@@ -7,7 +7,7 @@ import { type People, withPeople } from "../words/people.ts";
 import type { Company, Group, Stage, TouchpointRule } from "./company.ts";
 import { readDecisions } from "./decisions.ts";
 import { stageOfRole } from "./defaults/roles.ts";
-import { defaultTouchpointRules, placeOf } from "./defaults/touchpoints.ts";
+import { defaultTouchpointRules } from "./defaults/touchpoints.ts";
 import { readEvents } from "./events.ts";
 import { readMap } from "./map.ts";
 import { findByName } from "./names.ts";
@@ -16,12 +16,13 @@ import { waitingForStage } from "./once-a-name.ts";
 import { findOwnFiles } from "./own-files.ts";
 import { readPeople } from "./people.ts";
 import { readPersonas } from "./personas.ts";
+import type { GuessedPlaces } from "./placed-by-default.ts";
 import type { Read } from "./read.ts";
 import { display } from "./settings/check.ts";
 import { type CheckedSettings, readSettings } from "./settings/read-settings.ts";
 import { findStage, readStages, stageNames } from "./stages.ts";
 import { readThemes } from "./themes.ts";
-import { type UnnamedRule, withIds } from "./touchpoint-ids.ts";
+import { identityOf, type UnnamedRule, withIds } from "./touchpoint-ids.ts";
 import { readTouchpoints } from "./touchpoints.ts";
 import type { AskedField } from "./unknown-fields.ts";
 
@@ -43,6 +44,8 @@ export type CompanyReading = {
   readonly own: ReadonlySet<string>;
   /** Fields that personas.csv names, to be held against those of the exports (unknown-fields.ts). */
   readonly asked: readonly AskedField[];
+  /** Touchpoints that a guess placed, to be told where something happened there (placed-by-default.ts). */
+  readonly guessed: GuessedPlaces;
 };
 
 /**
@@ -60,7 +63,7 @@ export async function readCompany(
   const touchpoints = await readTouchpoints(byKind.touchpoints, stages.value);
   const { personas, segments, asked } = groups.value;
   const journey = journeySettings(settings.value, stages.value, segments);
-  const { value: rules, problems: placed } = withDefaults(
+  const { rules, guessed } = withDefaults(
     touchpoints.value,
     { value: stages.value, file: byKind.stages?.path ?? "stages.csv" },
     settings.value,
@@ -81,7 +84,6 @@ export async function readCompany(
     settings,
     plain,
     stages,
-    { problems: placed },
     groups,
     touchpoints,
     { problems: waitingForStage(themes.problems, touchpoints.unplaced) },
@@ -108,7 +110,7 @@ export async function readCompany(
     sources: settings.value.sources,
   };
   const problems = [...hidden, ...read.flatMap((part) => part.problems), ...lost];
-  return { company, problems, own: paths, asked };
+  return { company, problems, own: paths, asked, guessed };
 }
 
 /** The segments of a company that has none of its own are described in general words. */
@@ -142,26 +144,26 @@ function sourcesWithoutFile(
   });
 }
 
-/** Stages with names of their own are given the usual touchpoints by their place around the goal: that is told, to be checked. */
+/** Stages with names of their own are given the usual touchpoints by their place around the goal: that is told, to be checked, where any row is placed so. */
 function withDefaults(
   own: readonly UnnamedRule[],
   { value: stages, file }: StagesOfFile,
   { settings }: CheckedSettings,
   { goalStage }: Journey,
-): Read<readonly TouchpointRule[]> {
+): { readonly rules: readonly TouchpointRule[]; readonly guessed: GuessedPlaces } {
   const isOff = settings.touchpoint_defaults === false;
   const defaults = isOff ? [] : defaultTouchpointRules(stages, own, goalStage);
-  const value = withIds(own, defaults, stages);
-  const places = ROLES_TOLD.map((role) => [role, placeOf(role, stages, goalStage)] as const);
-  if (isOff || places.every(([, place]) => place?.isGuessed !== true)) return { value, problems: [] };
-  const named = (id: string | undefined) => stages.find((stage) => stage.id === id)?.names.fr ?? "–";
-  const values = Object.fromEntries(places.map(([role, place]) => [role, named(place?.stage)]));
-  return { value, problems: [problem("stages-placed", file, { values })] };
+  const sure = new Set([...own, ...defaultTouchpointRules(stages, own)].map(identityOf));
+  const rules = withIds(own, defaults, stages);
+  const guessed = new Map(rules.filter((rule) => !sure.has(identityOf(rule))).map((rule) => [rule.id, rule]));
+  const named = (id: string) => stages.find((stage) => stage.id === id)?.names ?? { fr: "–", en: "–" };
+  const touchpoints = [...guessed.values()].map(({ id, touchpoint, stage }) => ({
+    ...{ id, names: touchpoint, stage: named(stage) },
+  }));
+  return { rules, guessed: { file, goal: named(goalStage), touchpoints } };
 }
 
 type StagesOfFile = { readonly value: readonly Stage[]; readonly file: string };
-
-const ROLES_TOLD = ["discover", "compare", "buy", "receive", "get_help", "stay"] as const;
 
 /** The company's own by id, so that a name that two touchpoints share means the same one whatever the order of their lines. */
 function ownFirst(rules: readonly TouchpointRule[], own: number): readonly TouchpointRule[] {

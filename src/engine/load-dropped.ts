@@ -6,6 +6,7 @@ import { whyNothing } from "../answers/why-nothing.ts";
 import type { Company } from "../company/company.ts";
 import { readDecisions } from "../company/decisions.ts";
 import { findOwnFiles } from "../company/own-files.ts";
+import { placedByDefault } from "../company/placed-by-default.ts";
 import { type CompanyReading, readCompany } from "../company/read-company.ts";
 import { unknownFields } from "../company/unknown-fields.ts";
 import type { Database } from "../database/database.ts";
@@ -40,6 +41,9 @@ export async function loadDropped(
   await lock(database);
   const problems = [
     ...told,
+    ...(rules === read.company
+      ? placedByDefault(read.guessed, found?.touchpoints ?? [], rules.language)
+      : []),
     ...unknownFields(read.asked, loaded),
     ...loaded.flatMap((file) => file.problems),
     ...why,

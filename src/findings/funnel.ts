@@ -28,6 +28,7 @@ export function funnelFacts(
     mature: now.mature,
     pending: pendingOf(now),
     existing: now.existing ?? 0,
+    beyond: now.beyond.map(({ stage, n }) => ({ name: stageName(site, stage, language), n })),
     untold: site.untold_stages.map((id) => stageName(site, id, language)),
     loss: largestLoss(now, site, language),
     slowest: slowestMove(now, site, language),

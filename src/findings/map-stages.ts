@@ -39,6 +39,8 @@ export type MapStage = {
   readonly name: string;
   /** Mature journeys, and their share of entrants; null where nothing is told. */
   readonly flow: Flow | null;
+  /** Where `flow` is null: journeys begun after the goal, which alone pass there. */
+  readonly beyond: number | null;
   /** Null where too few spoke: with traffic, the stage is silent. */
   readonly feeling: EmotionPoint | null;
   readonly feelingBefore: EmotionPoint | null;
@@ -73,6 +75,7 @@ export function mapStages(answers: MapAnswers, site: Site, language: Language): 
       id: stage.id,
       name: stage.names[language],
       flow: flowOf(stage.id, at, answers, site),
+      beyond: answers.funnel.now.beyond.find((one) => one.stage === stage.id)?.n ?? null,
       feeling: pointAt(points, "stage", stage.id),
       feelingBefore: pointAt(answers.emotion.before?.points ?? [], "stage", stage.id),
       touchpoints,

@@ -43,6 +43,13 @@ export const mapWords = bothLanguages({
     riverTitle: (n: number) =>
       `Le fleuve : ${formatNumber(n, "fr")} parcours, combien atteignent chaque étape et ce qu’ils y ressentent`,
     riverHelp: "combien (épaisseur) et leur ressenti (ligne)",
+    /** Of a stage without a rate: what passes there all the same. */
+    stageBeyond: (n: number | null) =>
+      n === null
+        ? "–"
+        : n === 1
+          ? "1 parcours, commencé après le but"
+          : `${formatNumber(n, "fr")} parcours, tous commencés après le but`,
     stageFigures: (n: number, share: number) =>
       `${formatNumber(n, "fr")} parcours · ${formatPercent(share, "fr")}`,
     openStage: (name: string) => `${name} : ouvrir cette étape seule`,
@@ -225,6 +232,12 @@ export const mapWords = bothLanguages({
     riverTitle: (n) =>
       `The river: ${formatNumber(n, "en")} journeys, how many reach each stage and how they feel there`,
     riverHelp: "how many (thickness) and how they feel (line)",
+    stageBeyond: (n) =>
+      n === null
+        ? "–"
+        : n === 1
+          ? "1 journey, begun after the goal"
+          : `${formatNumber(n, "en")} journeys, all begun after the goal`,
     stageFigures: (n, share) => `${formatNumber(n, "en")} journeys · ${formatPercent(share, "en")}`,
     openStage: (name) => `${name}: open this stage alone`,
     closeStage: "See all stages",

@@ -37,6 +37,7 @@ describe("answerFunnel", () => {
       mature: null,
       existing: null,
       stages: [],
+      beyond: [],
       groups: [],
     });
   });
@@ -80,6 +81,41 @@ describe("answerFunnel", () => {
     for (const { median_seconds } of stages.slice(1)) expect(median_seconds).toBe(60);
     const through = await built.ask({ kind: "funnel" }, { period: "2026-T1", through: "c", segment: "pro" });
     expect(through.n).toBeNull();
+  });
+
+  it("gives no rate where existing customers alone were seen, and how many of their journeys pass there", async () => {
+    const web = [
+      ...taken({ ab: 6, c: 4, cd: 3, d: 2 }, "2026-01-01"),
+      ...taken({ abc: 5, d: 7 }, "2026-04-01"),
+      ...taken({ a: 1 }, "2026-12-01"),
+    ];
+    const touchpoints = { a: 1, b: 2, c: 3, d: 4 };
+    const known = await buildIn(await openNative(), given({ touchpoints, goal: 2, stages: 5, web }));
+    const funnel = async (period: string) => {
+      const { stages, beyond } = await known.ask({ kind: "funnel" }, { period });
+      return [stages.map(({ stage, reached }) => [stage, reached]), beyond];
+    };
+    const [one, two, three, four] = known.site?.stages.map(({ id }) => id) ?? [];
+    expect(await funnel("2026-T1")).toEqual([
+      [
+        [one, 6],
+        [two, 6],
+      ],
+      [
+        { stage: three, n: 7 },
+        { stage: four, n: 5 },
+      ],
+    ]);
+    // Five newcomers came to the third stage: it has a rate.
+    expect(await funnel("2026-T2")).toEqual([
+      [
+        [one, 5],
+        [two, 5],
+        [three, 5],
+      ],
+      [{ stage: four, n: 7 }],
+    ]);
+    await known.database.close();
   });
 
   it("gives the quartiles of the rows", async () => {

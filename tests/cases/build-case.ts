@@ -2,6 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { buildSite } from "../../src/answers/build-site.ts";
+import { placedByDefault } from "../../src/company/placed-by-default.ts";
 import { readCompany } from "../../src/company/read-company.ts";
 import type { Database } from "../../src/database/database.ts";
 import type { Problem } from "../../src/exports/problem.ts";
@@ -43,7 +44,7 @@ export async function filesOf(folder: string): Promise<ExportFile[]> {
 /** The same engine may build one case after the other. */
 export async function buildCase(database: Database, files: readonly ExportFile[]): Promise<BuiltCase> {
   await database.run("attach if not exists ':memory:' as mart");
-  const { company: told, own, problems } = await readCompany([...files]);
+  const { company: told, own, problems, guessed } = await readCompany([...files]);
   // Cases are small: nothing of them is folded away.
   const company = { ...told, threshold: 1 };
   const goal = company.stages.findIndex(({ id }) => id === company.goalStage) + 1;
@@ -65,6 +66,10 @@ export async function buildCase(database: Database, files: readonly ExportFile[]
       kept: loaded.reduce((sum, file) => sum + rowsKept(file), 0),
     },
     loaded,
-    problems: [...problems, ...loaded.flatMap((file) => file.problems)],
+    problems: [
+      ...problems,
+      ...placedByDefault(guessed, site?.touchpoints ?? [], told.language),
+      ...loaded.flatMap((file) => file.problems),
+    ],
   };
 }

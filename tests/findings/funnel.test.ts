@@ -31,6 +31,7 @@ const now: FunnelAnswer = {
     stage("achat", 400, 0, 60),
     stage("retention", 50, 0, 7200),
   ],
+  beyond: [{ stage: "recommandation", n: 12 }],
   groups: [],
 };
 const nothing = untestedFindings("2026-T3", null);

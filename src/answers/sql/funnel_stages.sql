@@ -1,12 +1,12 @@
 -- One row per stage: mature journeys of the filter (that pass the touchpoint, when it is not null) that reached it, had a step
 -- there, went no further in time (ended, still open, or seen later all the same), younger ones that reached it already, and all
--- journeys of existing customers.
+-- journeys of existing customers, and those of them that pass it (0 where a touchpoint is passed: of which no table tells).
 with selected as (
-  select period, persona, segment, stage_id, reached, own, lost, open, later, pending, existing
+  select period, persona, segment, stage_id, reached, own, lost, open, later, pending, existing, beyond
   from mart.stage_outcomes
   where $through is null
   union all
-  select period, persona, segment, stage_id, reached, own, lost, open, later, pending, existing
+  select period, persona, segment, stage_id, reached, own, lost, open, later, pending, existing, 0 as beyond
   from mart.pass_stages
   where touchpoint_id = $through
 )
@@ -18,7 +18,8 @@ select
   sum(open)::double as open,
   sum(later)::double as later,
   sum(pending)::double as pending,
-  sum(existing)::double as existing
+  sum(existing)::double as existing,
+  sum(beyond)::double as beyond
 from selected
 where ($period is null or period = $period)
   and ($persona is null or persona = $persona)

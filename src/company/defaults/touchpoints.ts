@@ -6,7 +6,7 @@ import { ARRIVALS } from "./arrivals.ts";
 import { OPINIONS } from "./opinions.ts";
 import { ORDERS } from "./orders.ts";
 import { PAGES } from "./pages.ts";
-import { type Role, stageAroundGoal, stageOfRole } from "./roles.ts";
+import { stageAroundGoal, stageOfRole } from "./roles.ts";
 import type { DefaultRule } from "./rule.ts";
 import { SALES } from "./sales.ts";
 import { SERVICE } from "./service.ts";
@@ -26,18 +26,6 @@ export const DEFAULT_RULES: readonly DefaultRule[] = [
   ...PAGES,
 ];
 
-/** The stage of a role: the one whose name says so, else its place around the goal. `isGuessed` in the second case. */
-export function placeOf(
-  role: Role,
-  stages: readonly Stage[],
-  goal: string,
-): { readonly stage: string; readonly isGuessed: boolean } | null {
-  const known = stageOfRole(role, stages);
-  if (known !== null) return { stage: known, isGuessed: false };
-  const around = stageAroundGoal(role, stages, goal);
-  return around === null ? null : { stage: around, isGuessed: true };
-}
-
 /**
  * The default rules, each at the stage that plays its role among these. A touchpoint that the company's own rules (`own`) already have
  * is theirs: same stage, owner and direction, so that one name on one channel is never two touchpoints. Without a `goal` only stages known by
@@ -52,8 +40,8 @@ export function defaultTouchpointRules(
   return DEFAULT_RULES.flatMap(({ role, ...patterns }) => {
     const theirs = known.get(identity(patterns));
     if (theirs !== undefined) return [{ ...theirs, ...patternsOf(patterns) }];
-    const place = placeOf(role, stages, goal);
-    return place === null ? [] : [{ ...patterns, id: null, stage: place.stage, owner: null }];
+    const stage = stageOfRole(role, stages) ?? stageAroundGoal(role, stages, goal);
+    return stage === null ? [] : [{ ...patterns, id: null, stage, owner: null }];
   });
 }
 

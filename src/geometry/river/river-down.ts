@@ -101,7 +101,9 @@ function labels(frame: Frame, stage: MapStage, top: number): readonly Text[] {
   const { language, width } = frame;
   const words = mapWords[language];
   const count =
-    flow === null ? "–" : `${formatNumber(flow.reached, language)} · ${formatPercent(flow.share, language)}`;
+    flow === null
+      ? words.stageBeyond(stage.beyond)
+      : `${formatNumber(flow.reached, language)} · ${formatPercent(flow.share, language)}`;
   const room = width - textWidth(count, TEXT) - 12;
   return [
     left(fitText(name, 15, room), { x: 0, y: top + NAME, size: 15, strong: true }),

@@ -1,7 +1,13 @@
 -- One row per period, group told apart and stage: mature journeys that reached it, had a step there, and before the goal those that went no further
 -- in time: seen nowhere later (ended or still open), or later all the same; younger ones that reached it already. Journeys of existing customers
--- (which begin after the goal) are `existing`, and nowhere else. `customers` are the group's.
+-- (which begin after the goal) are `existing`, those of them that pass the stage `beyond`, and nowhere else. `customers` are the group's.
 create or replace table mart.stage_outcomes as
+with stage_letters as (
+  select stages.stage_id, coalesce(string_agg(chr(48 + touchpoint_id::integer), ''), '') as letters
+  from stages
+  left join touchpoints using (stage_id)
+  group by stages.stage_id
+)
 select
   period,
   segment,
@@ -23,9 +29,11 @@ select
   ), 0)::uinteger as later,
   coalesce(sum(n) filter (not is_existing and not is_mature and reached_stage >= stages.stage_id), 0)::uinteger as pending,
   coalesce(sum(n) filter (is_existing), 0)::uinteger as existing,
+  -- Whose path is shorter without the letters of the stage.
+  coalesce(sum(n) filter (is_existing and length(translate(path, letters, '')) < length(path)), 0)::uinteger as beyond,
   sum(customers)::uinteger as customers
 from leaf_counts
-cross join stages
+cross join stage_letters as stages
 cross join goal_stage
 group by all
 order by all

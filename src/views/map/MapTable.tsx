@@ -90,7 +90,7 @@ function StageHead({ stage, at, stages, language, state, live }: HeadProps): Rea
     <>
       <span className="stage-name">{name}</span>
       <span className="stage-figures">
-        {flow === null ? "–" : words.stageFigures(flow.reached, flow.share)}
+        {flow === null ? words.stageBeyond(stage.beyond) : words.stageFigures(flow.reached, flow.share)}
       </span>
     </>
   );

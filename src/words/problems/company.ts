@@ -280,13 +280,13 @@ const settingProblems = {
     severity: "warning",
     fr: {
       message:
-        "Vos étapes ont des noms à elles : les contacts habituels y sont rangés autour de « {buy} ». Arrivées et recherche : « {discover} » ; paniers et devis : « {compare} » ; achats : « {buy} » ; livraisons : « {receive} » ; demandes d’aide : « {get_help} » ; avis et fidélité : « {stay} ».",
-      hint: "Si une étape n’est pas la bonne, écrivez la vôtre dans touchpoints.csv, une ligne par sorte de contact, par exemple : point_de_contact;etape;canal;evenement puis Devis;{compare};Site;devis*",
+        "Vos étapes ont des noms à elles : ce que touchpoints.csv ne range pas l’est d’office, autour de « {goal} » : {placed}.",
+      hint: "Si une étape n’est pas la bonne, écrivez la vôtre dans touchpoints.csv, une ligne par sorte de contact, par exemple : point_de_contact;etape;canal;evenement puis Devis;{goal};Site;devis*",
     },
     en: {
       message:
-        "Your stages have names of their own: the usual contacts are placed around “{buy}”. Arrivals and search: “{discover}”; baskets and quotes: “{compare}”; purchases: “{buy}”; deliveries: “{receive}”; requests for help: “{get_help}”; reviews and loyalty: “{stay}”.",
-      hint: "Where a stage is not the right one, write yours in touchpoints.csv, a line for each kind of contact, for example: touchpoint;stage;channel;event then Quote;{compare};Website;quote*",
+        "Your stages have names of their own: what touchpoints.csv does not place is placed by default, around “{goal}”: {placed}.",
+      hint: "Where a stage is not the right one, write yours in touchpoints.csv, a line for each kind of contact, for example: touchpoint;stage;channel;event then Quote;{goal};Website;quote*",
     },
   },
   "goal-stage-guessed": {

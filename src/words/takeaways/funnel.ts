@@ -12,6 +12,8 @@ export type FunnelFacts = {
   readonly pending: number;
   /** Journeys that begin after the goal, counted apart. */
   readonly existing: number;
+  /** Stages after the goal where those who began after it alone were seen. */
+  readonly beyond: readonly { readonly name: string; readonly n: number }[];
   /** Stages of which the files say nothing. */
   readonly untold: readonly string[];
   readonly loss: PlaceCount | null;
@@ -30,6 +32,7 @@ export function funnelTakeaway(facts: FunnelFacts, language: Language): string[]
     slowSentence(facts, language),
     pendingSentence(facts, language),
     existingSentence(facts, language),
+    ...facts.beyond.map((one) => beyondSentence(one, language)),
     untoldSentence(facts, language),
   ]);
 }
@@ -75,6 +78,18 @@ function pendingSentence({ pending, goal }: FunnelFacts, language: Language): st
       : `${n} parcours trop récents ne sont pas encore dans ces taux.`;
   }
   return `${n} ${pending === 1 ? "journey is" : "journeys are"} too young to be in these rates yet.`;
+}
+
+/** No rate: nobody who began before the goal was seen there, and 0 % would hide those who were. */
+function beyondSentence({ name, n }: FunnelFacts["beyond"][number], language: Language): string {
+  const all = formatNumber(n, language);
+  if (language === "fr")
+    return n === 1
+      ? `« ${name} » : 1 parcours y passe, commencé après le but.`
+      : `« ${name} » : ${all} parcours y passent, tous commencés après le but.`;
+  return n === 1
+    ? `“${name}”: 1 journey passes there, begun after the goal.`
+    : `“${name}”: ${all} journeys pass there, all begun after the goal.`;
 }
 
 function existingSentence({ existing }: FunnelFacts, language: Language): string | null {

@@ -185,7 +185,7 @@ describe("published tables", () => {
       outcomes:
         "period segment persona n customers mature converted existing mature_existing open crossing returns",
       stage_outcomes:
-        "period segment persona stage_id reached own lost open later pending existing customers",
+        "period segment persona stage_id reached own lost open later pending existing beyond customers",
       passes:
         "period segment persona touchpoint_id n customers mature mature_existing converted stopped open crossing returns",
       pass_stages:

@@ -1,9 +1,10 @@
-import { expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import stageOutcomes from "../../../src/journey/published/stage_outcomes.sql?raw";
 import { inBothEngines } from "../both-engines.ts";
 import { filled, goalStage, stages } from "../table-rows.ts";
 
 inBothEngines("stage_outcomes.sql", ({ given, run, rows }) => {
+  beforeAll(() => given("touchpoints", "touchpoint_id usmallint, stage_id utinyint", [[1, 1]]));
   const counted = async () => {
     await run(stageOutcomes);
     const figures = "reached, own, lost, open, pending, customers";
@@ -46,6 +47,32 @@ inBothEngines("stage_outcomes.sql", ({ given, run, rows }) => {
       [1, 255, 1, 10, 0, 0, 0, 0, 8],
       [255, 255, 1, 4, 0, 0, 0, 0, 4],
       [1, 1, 1, 5, 0, 0, 0, 0, 5],
+    ]);
+  });
+
+  it("counts those of existing customers that pass a stage, which no other count holds", async () => {
+    await given(...stages(3));
+    await given(...goalStage(1));
+    await given("touchpoints", "touchpoint_id usmallint, stage_id utinyint", [
+      [0, 0],
+      [1, 1],
+      [2, 2],
+      [3, 2],
+      [4, 3],
+    ]);
+    await given(
+      ...filled(
+        "leaf_counts",
+        { path: "23", is_existing: true, n: 5, customers: 5 },
+        { path: "04", is_existing: true, n: 3, customers: 2 },
+        { path: "24", n: 9, customers: 9 },
+      ),
+    );
+    await run(stageOutcomes);
+    expect(await rows("select stage_id, existing, beyond from mart.stage_outcomes")).toEqual([
+      [1, 8, 0],
+      [2, 8, 5],
+      [3, 8, 3],
     ]);
   });
 });

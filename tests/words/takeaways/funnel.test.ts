@@ -15,6 +15,7 @@ const funnel: FunnelFacts = {
   pending: 1,
   existing: 0,
   untold: [],
+  beyond: [],
   loss: { name: "Considération", n: 450, share: 0.5 },
   slowest: { from: "Achat", to: "Rétention", seconds: 276_480, n: 210 },
 };
@@ -44,8 +45,14 @@ describe("funnelTakeaway", () => {
   });
   it("says who is counted apart, and of what the files say nothing; with no word of a goal that they cannot tell", () => {
     const apart = { ...funnel, goal: null, loss: null, slowest: null, pending: 0, existing: 1234 };
-    expect(plain(funnelTakeaway({ ...apart, untold: ["Conscience", "Achat"] }, "fr"))).toEqual([
+    const beyond = [
+      { name: "Réclamation", n: 69 },
+      { name: "Avis", n: 1 },
+    ];
+    expect(plain(funnelTakeaway({ ...apart, beyond, untold: ["Conscience", "Achat"] }, "fr"))).toEqual([
       "1 234 parcours commencent après le but, déjà atteint auparavant : ils ne sont pas dans ces taux.",
+      "« Réclamation » : 69 parcours y passent, tous commencés après le but.",
+      "« Avis » : 1 parcours y passe, commencé après le but.",
       "Ces fichiers ne disent rien de « Conscience », « Achat ».",
     ]);
   });

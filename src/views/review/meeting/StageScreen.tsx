@@ -48,7 +48,9 @@ function Figures({ stage, language }: StageProps): ReactNode {
     <ul className="meeting-figures">
       <li>
         {flow === null
-          ? meetingWords[language].noFigures
+          ? stage.beyond === null
+            ? meetingWords[language].noFigures
+            : words.stageBeyond(stage.beyond)
           : words.reached(flow.reached, shareText(flow.share, language))}
       </li>
       {flow !== null && flow.reached > 0 && flow.lost > 0 && (
