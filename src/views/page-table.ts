@@ -50,6 +50,12 @@ const lines = {
   series: (state) => (state.stage !== null || openLanes(state).has("measures") ? { kind: "series" } : null),
 } satisfies Partial<Asks>;
 
+/** Asked on the one screen of the meeting that shows them. */
+const costs = {
+  irritants: ({ screen }) => (screen === "low" ? { kind: "irritants" } : null),
+  moves: ({ screen }) => (screen === "low" ? { kind: "moves" } : null),
+} satisfies Partial<Asks>;
+
 export const home: PageRecord = {
   name: "map",
   words: mapPage,
@@ -107,7 +113,7 @@ export const pages: readonly PageRecord[] = [
     words: reviewPage,
     choices: [...GROUPS, "screen"],
     ...part(
-      { ...funnel, ...emotion, ...moved, ...passes, ...overTime, ended: () => ({ kind: "ended" }) },
+      { ...funnel, ...emotion, ...moved, ...passes, ...overTime, ...costs, ended: () => ({ kind: "ended" }) },
       ReviewView,
     ),
   },

@@ -1,5 +1,5 @@
 // What the meeting says on its screens. In: plain values and a language. Out: text in French or English.
-import { formatNumber, formatPercent, formatScore, type Language } from "./format.ts";
+import { formatNumber, type Language } from "./format.ts";
 import { bothLanguages } from "./typeset.ts";
 
 export type ScreenKind = "voices" | "bets" | "map" | "stage" | "low" | "scoring" | "decisions" | "parking";
@@ -54,17 +54,7 @@ export const meetingWords = bothLanguages({
     more: (count: number) => `Et ${formatNumber(count, "fr")} de plus, page Revue.`,
     evidence: (grade: string) => `Preuve : ${grade}`,
     noFigures: "Pas encore de taux à cette étape pour ce trimestre.",
-    noLow: "Aucun point de contact où le ressenti est négatif, ni de changement prouvé en mal.",
-    low: {
-      worse: "se dégrade, c’est prouvé",
-      standing: "négatif, à coup sûr",
-      possible: "négatif, peut-être par hasard",
-      solved: "s’améliore, c’est prouvé",
-    },
-    lowFeeling: (mean: number, n: number) =>
-      `ressenti ${formatScore(mean, "fr")} (n = ${formatNumber(n, "fr")})`,
-    lowStops: (n: number, of: number) =>
-      `${formatPercent(n / of, "fr")} s’y arrêtent (${formatNumber(n, "fr")} sur ${formatNumber(of, "fr")})`,
+    noLow: "Aucun point de contact ne ressort de ce qui se dit, se fait ou se subit.",
     noOwner: "sans responsable",
     participants: "Participants",
     scoreNote:
@@ -145,16 +135,7 @@ export const meetingWords = bothLanguages({
     more: (count) => `And ${formatNumber(count, "en")} more, on the Review page.`,
     evidence: (grade) => `Evidence: ${grade}`,
     noFigures: "No rate at this stage yet for this quarter.",
-    noLow: "No touchpoint where feelings are negative, and no proven change for the worse.",
-    low: {
-      worse: "gets worse, proven",
-      standing: "negative, for sure",
-      possible: "negative, maybe by chance",
-      solved: "gets better, proven",
-    },
-    lowFeeling: (mean, n) => `feeling ${formatScore(mean, "en")} (n = ${formatNumber(n, "en")})`,
-    lowStops: (n, of) =>
-      `${formatPercent(n / of, "en")} stop there (${formatNumber(n, "en")} of ${formatNumber(of, "en")})`,
+    noLow: "No touchpoint stands out in what is said, done or endured.",
     noOwner: "no owner",
     participants: "Participants",
     scoreNote:

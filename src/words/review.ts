@@ -34,6 +34,14 @@ export const reviewWords = bothLanguages({
   fr: {
     before: "Avant la réunion",
     beforeNote: "Quand juger, quelle source attendre, et ce que chaque équipe apporte.",
+    whole: (period: string) => `Tout le ${period} peut être jugé : le comité peut se tenir.`,
+    bestDay: (period: string, day: string) =>
+      `Meilleure date pour le comité du ${period} : à partir du ${formatDate(day, "fr")}, avec des exports qui vont jusque-là. Avant, une partie des parcours n’a pas encore eu son délai.`,
+    judgeDay: (segment: string | null, days: number, day: string, isReached: boolean) =>
+      `${segment === null ? "Tous" : segment} : les derniers entrés ${isReached ? "ont eu" : "auront eu"} leurs ${formatNumber(days, "fr")} jours le ${formatDate(day, "fr")}.`,
+    awaits: (source: string, day: string) =>
+      `Les taux attendent ${source}, connue jusqu’au ${formatDate(day, "fr")} : un export plus récent de cette source avance tout le reste.`,
+    yearBefore: (period: string) => `Comparer au même trimestre un an avant (${period})`,
     owners: "Une fiche par équipe",
     ownerMoves: "Ce qui a changé chez elle",
     ownerNothing: "Rien de prouvé à ses points de contact.",
@@ -86,6 +94,14 @@ export const reviewWords = bothLanguages({
   en: {
     before: "Before the meeting",
     beforeNote: "When to judge, which source to wait for, and what each team brings.",
+    whole: (period) => `All of ${period} can be judged: the committee can meet.`,
+    bestDay: (period, day) =>
+      `Best date for the committee of ${period}: from ${formatDate(day, "en")} on, with exports that go that far. Before, a part of the journeys has not had its time yet.`,
+    judgeDay: (segment, days, day, isReached) =>
+      `${segment === null ? "All" : segment}: the last who entered ${isReached ? "had" : "will have had"} their ${formatNumber(days, "en")} days on ${formatDate(day, "en")}.`,
+    awaits: (source, day) =>
+      `Rates wait for ${source}, known until ${formatDate(day, "en")}: a newer export of it moves all the rest on.`,
+    yearBefore: (period) => `Compare with the same quarter a year before (${period})`,
     owners: "A sheet for each team",
     ownerMoves: "What changed there",
     ownerNothing: "Nothing proven at its touchpoints.",

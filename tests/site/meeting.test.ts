@@ -126,7 +126,7 @@ describe("the meeting", () => {
     await visitLive(site, "revue/?screen=low", async ({ page }) => {
       await page.locator(".meeting-low a").first().click();
       await settled(page);
-      expect(page.url()).toContain("/emotions/");
+      expect(page.url()).toContain("#irritant-");
       await repainted(page, () => page.getByRole("link", { name: "Revenir à la séance" }).click());
       expect(await page.locator(".meeting").getAttribute("data-screen")).toBe("low");
     });

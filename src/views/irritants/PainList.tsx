@@ -56,7 +56,13 @@ function Card(props: CardProps): ReactNode {
   );
 }
 
-function stakeText({ pain, irritants, site, language }: CardProps): string {
+/** What it costs with its interval, or why that is not told. */
+export function stakeText({
+  pain,
+  irritants,
+  site,
+  language,
+}: Pick<CardProps, "pain" | "irritants" | "site" | "language">): string {
   const words = irritantWords[language];
   const { stake, done } = pain;
   if (stake === null) {

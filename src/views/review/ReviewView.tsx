@@ -1,13 +1,13 @@
 // The review page. In: what moved, and the site. Out: what changed, what to bring to the meeting, the bets, and what was restated since.
 import type { ReactNode } from "react";
 import { decisionWords } from "../../words/decisions.ts";
-import { reviewWords } from "../../words/review.ts";
 import { SourceEnds } from "../data/SourceEnds.tsx";
 import { Compared, WhatMoved } from "../map/WhatMoved.tsx";
 import { OverTime } from "../OverTime.tsx";
 import { PrepareMeeting } from "../offline/PrepareMeeting.tsx";
 import type { Answers } from "../page.ts";
 import { Agenda } from "./Agenda.tsx";
+import { Before } from "./Before.tsx";
 import { Bets } from "./Bets.tsx";
 import { DecisionForm } from "./DecisionForm.tsx";
 import { Ended } from "./Ended.tsx";
@@ -27,7 +27,6 @@ export function ReviewView(props: ReviewProps): ReactNode {
 
 function Reading(props: ReviewProps): ReactNode {
   const { findings, language } = props;
-  const words = reviewWords[language];
   return (
     <>
       <WhatMoved {...props} findings={findings.now} />
@@ -35,10 +34,7 @@ function Reading(props: ReviewProps): ReactNode {
       <Ended {...props} />
       <OverTime {...props} series={props.series.now} measure="reached" view="review" />
       <Bets {...props} />
-      <section className="part" id="avant">
-        <h2>{words.before}</h2>
-        <p className="note">{words.beforeNote}</p>
-      </section>
+      <Before {...props} />
       {props.live !== null && <PrepareMeeting language={language} />}
       <div className="columns">
         <SourceEnds {...props} />

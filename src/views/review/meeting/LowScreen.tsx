@@ -1,11 +1,15 @@
-// Where it hurts. In: feelings, stops and what moved, by touchpoint. Out: those to look at, the surest first, each with its figures, its n and its owner.
+// Where it hurts. In: what each point costs, feelings and what moved. Out: those to look at, the dearest first, with their figures and owner, each a way to all that is behind it.
 import type { ReactNode } from "react";
-import type { Irritant } from "../../../findings/irritants.ts";
+import type { Finding } from "../../../answers/finding.ts";
+import { touchpointName } from "../../../answers/names.ts";
+import { hurts, type Pain, painsOf } from "../../../findings/pains.ts";
 import { toldOf } from "../../../findings/told.ts";
+import { irritantWords } from "../../../words/irritants.ts";
 import { meetingWords } from "../../../words/meeting.ts";
 import { findingSentence } from "../../../words/takeaways/findings.ts";
 import { isExploratory } from "../../exploratory.ts";
 import { href } from "../../href.ts";
+import { stakeText } from "../../irritants/PainList.tsx";
 import { writeState } from "../../state.ts";
 import { lowPlaces } from "./low-places.ts";
 import type { ScreenProps } from "./meeting-props.ts";
@@ -13,46 +17,52 @@ import type { ScreenProps } from "./meeting-props.ts";
 const SHOWN = 4;
 
 export function LowScreen(props: ScreenProps): ReactNode {
-  const { language } = props;
+  const { irritants, moves, emotion, site, state, language } = props;
   const words = meetingWords[language];
-  const places = lowPlaces(props).slice(0, SHOWN);
-  const telling = {
-    ...{ site: props.site, language, compare: props.findings.now.compare ?? "" },
-    exploratory: isExploratory(props.state),
-  };
-  if (places.length === 0) return <p>{words.noLow}</p>;
+  if (irritants === undefined || moves === undefined) return null;
+  const known = { irritants: irritants.now, emotion: emotion.now, moves: moves.now };
+  const pains = painsOf(known, site, state.period, Number(state.share) / 100).filter(hurts);
+  if (pains.length === 0) return <p>{words.noLow}</p>;
   return (
     <ol className="meeting-low">
-      {places.map(({ irritant, name, stage, owner }) => (
-        <li key={irritant.touchpoint} data-state={irritant.state}>
-          <a href={hrefOf(irritant.touchpoint, props)}>{name}</a>{" "}
-          <strong className="meeting-low-state">{words.low[irritant.state]}</strong>
-          {irritant.change !== null && (
-            <span className="meeting-change">
-              {findingSentence(toldOf(irritant.change, telling), language)}
-            </span>
-          )}
-          <span className="meeting-quiet">
-            {[stage, ...figuresOf(irritant, props), owner ?? words.noOwner].join(" · ")}
-          </span>
-        </li>
+      {pains.slice(0, SHOWN).map((pain) => (
+        <Low key={pain.touchpoint} {...props} irritants={irritants} pain={pain} />
       ))}
     </ol>
   );
 }
 
-function figuresOf({ said, done }: Irritant, { language }: ScreenProps): string[] {
-  const words = meetingWords[language];
-  return [
-    ...(said === null ? [] : [words.lowFeeling(said.mean, said.n)]),
-    ...(done === null || done.n === 0 ? [] : [words.lowStops(done.n, done.of)]),
-  ];
+type LowProps = ScreenProps & {
+  readonly pain: Pain;
+  readonly irritants: NonNullable<ScreenProps["irritants"]>;
+};
+
+function Low(props: LowProps): ReactNode {
+  const { pain, site, language } = props;
+  const agreed = irritantWords[language].agreements[pain.agreement];
+  const owner = site.touchpoints.find(({ id }) => id === pain.touchpoint)?.owner ?? null;
+  const change = lowPlaces(props).find(({ irritant }) => irritant.touchpoint === pain.touchpoint)?.irritant
+    .change;
+  return (
+    <li data-pain={pain.touchpoint}>
+      <a href={hrefOf(pain.touchpoint, props)}>{touchpointName(site, pain.touchpoint, language)}</a>{" "}
+      <span className="meeting-quiet">{owner ?? meetingWords[language].noOwner}</span>
+      <span className="meeting-change">{stakeText(props)}</span>
+      {change != null && <span className="meeting-change">{changeText(change, props)}</span>}
+      {change == null && agreed !== "" && <span className="meeting-quiet meeting-change">{agreed}</span>}
+    </li>
+  );
 }
 
-/** The words that were written there. */
+function changeText(change: Finding, { findings, site, language, state }: ScreenProps): string {
+  const telling = { compare: findings.now.compare ?? "", site, language, exploratory: isExploratory(state) };
+  return findingSentence(toldOf(change, telling), language);
+}
+
+/** Its card on the page of what things cost. */
 function hrefOf(touchpoint: string, props: ScreenProps): string {
   const { pages, language, base, site, state } = props;
-  const page = pages.find(({ choices }) => choices.includes("point"));
-  if (page === undefined) throw new Error("no page shows the words of a point");
-  return href(page, language, base, writeState({ ...state, point: `touchpoint:${touchpoint}` }, site));
+  const page = pages.find(({ choices }) => choices.includes("share"));
+  if (page === undefined) throw new Error("no page tells what a point costs");
+  return `${href(page, language, base, writeState(state, site))}#irritant-${touchpoint}`;
 }

@@ -4,4 +4,6 @@ import type { Answers, ViewProps } from "../../page.ts";
 
 export type MeetingProps = ViewProps & Pick<Answers, "findings" | "funnel" | "emotion" | "touchpoints">;
 
-export type ScreenProps = MeetingProps & { readonly part: MeetingPart };
+/** What things cost is asked on its own screen alone. */
+export type ScreenProps = MeetingProps &
+  Partial<Pick<Answers, "irritants" | "moves">> & { readonly part: MeetingPart };

@@ -1,0 +1,67 @@
+// Before the meeting. In: the site and the quarter shown. Out: when it can be judged, by segment, which source is awaited, and the way to the same quarter a year before.
+import type { ReactNode } from "react";
+import { sourceName } from "../../answers/names.ts";
+import { type JudgeDay, judgeDays, yearBefore } from "../../review/judge-days.ts";
+import { formatPeriod } from "../../words/format.ts";
+import { reviewWords } from "../../words/review.ts";
+import type { ViewProps } from "../page.ts";
+import { writeState } from "../state.ts";
+
+type BeforeProps = ViewProps;
+
+export function Before(props: BeforeProps): ReactNode {
+  const { site, language, state } = props;
+  const words = reviewWords[language];
+  const days = judgeDays(state.period, site);
+  const awaited = site.source_ends.find(({ is_awaited }) => is_awaited);
+  return (
+    <section className="part" id="avant">
+      <h2>{words.before}</h2>
+      <p className="note">{words.beforeNote}</p>
+      {days.length > 0 && (
+        <>
+          <p>{bestDay(days, props)}</p>
+          <ul className="judge-days">
+            {days.map((one) => (
+              <li key={one.segment ?? ""} data-judge={one.day}>
+                {words.judgeDay(segmentName(one, props), one.days, one.day, one.isReached)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {awaited !== undefined && <p>{words.awaits(sourceName(site, awaited.source), awaited.last_day)}</p>}
+      <YearBefore {...props} />
+    </section>
+  );
+}
+
+/** The latest of all segments: from that day on nothing of the quarter is pending. */
+function bestDay(days: readonly JudgeDay[], { language, state }: BeforeProps): string {
+  const words = reviewWords[language];
+  const latest =
+    days
+      .map(({ day }) => day)
+      .toSorted()
+      .at(-1) ?? "";
+  const period = formatPeriod(state.period, language);
+  return days.every(({ isReached }) => isReached) ? words.whole(period) : words.bestDay(period, latest);
+}
+
+function segmentName({ segment }: JudgeDay, { site, language }: BeforeProps): string | null {
+  if (segment === null) return null;
+  return site.segments.find(({ id }) => id === segment)?.names[language] ?? segment;
+}
+
+function YearBefore({ site, state, language }: BeforeProps): ReactNode {
+  const words = reviewWords[language];
+  const before = yearBefore(state.period, site);
+  if (before === null || before === state.compare) return null;
+  return (
+    <p>
+      <a href={writeState({ ...state, compare: before }, site) || "?"}>
+        {words.yearBefore(formatPeriod(before, language))}
+      </a>
+    </p>
+  );
+}
