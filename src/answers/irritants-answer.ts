@@ -89,10 +89,12 @@ function placesOf(
     exits.filter(({ touchpoint, n }) => touchpoint > 0 && n >= facts.threshold),
     ({ touchpoint }) => touchpoint,
   );
+  // Of touchpoints that are alike the first that is told stands for all: another may never have been passed.
+  const firstAlike = new Map(exits.toReversed().map(({ alike, touchpoint }) => [alike, touchpoint]));
   const requests = new Map(contacts.map(({ touchpoint, ...counts }) => [touchpoint, counts]));
   return [...byTouchpoint].map(([touchpoint, rows]) => ({
     touchpoint: touchpointId(facts, touchpoint),
-    alike: touchpointId(facts, rows[0]?.alike ?? touchpoint),
+    alike: touchpointId(facts, firstAlike.get(rows[0]?.alike ?? touchpoint) ?? touchpoint),
     groups: rows.map(({ segment, passed, converted, lost, open, customers }) => ({
       ...{ segment: segmentId(segment, facts), passed, converted, lost, open, customers },
     })),

@@ -156,8 +156,8 @@ function comesAgain({ touchpoint, contacts }: IrritantPlace, places: readonly Ir
   const others = places.flatMap((one) => (one.touchpoint === touchpoint ? [] : (one.contacts ?? [])));
   const n = others.reduce((sum, one) => sum + one.n, 0);
   if (contacts === null || n === 0) return false;
-  const usual = others.reduce((sum, one) => sum + one.within_7, 0) / n;
-  return wilson({ successes: contacts.within_7, n: contacts.n }).low > usual;
+  const again = others.reduce((sum, one) => sum + one.within_7, 0);
+  return wilson({ successes: contacts.within_7, n: contacts.n }).low > wilson({ successes: again, n }).high;
 }
 
 /** To what the company sends, people wait; from where they ask, they wait for what comes. */

@@ -9,6 +9,7 @@ import {
   type Language,
 } from "./format.ts";
 import type { PageWords } from "./page-words.ts";
+import { countPeople } from "./people.ts";
 import { bothLanguages, typeset } from "./typeset.ts";
 
 export const irritantsPage: PageWords = bothLanguages({
@@ -17,13 +18,13 @@ export const irritantsPage: PageWords = bothLanguages({
     name: "Irritants",
     title: "Qu’est-ce qui fait mal, et combien cela coûte ?",
     description:
-      "Ce que les clients disent, ce qu’ils font et ce qu’ils subissent à chaque point de contact, et ce que cela coûte.",
+      "Ce que les {clients} disent, ce qu’ils font et ce qu’ils subissent à chaque point de contact, et ce que cela coûte.",
   },
   en: {
     slug: "irritants/",
     name: "Pain points",
     title: "What hurts, and how much does it cost?",
-    description: "What customers say, do and endure at each touchpoint, and what it costs.",
+    description: "What {customers} say, do and endure at each touchpoint, and what it costs.",
   },
 });
 
@@ -58,20 +59,20 @@ export const irritantWords = bothLanguages({
     noStake: {
       goal: "pas d’euros : après l’objectif, personne n’est compté comme perdu",
       amounts: "pas d’euros : aucun montant lu dans les exports",
-      few: "pas d’euros : trop peu de clients, ou rien à quoi comparer",
+      few: "pas d’euros : trop peu de {clients}, ou rien à quoi comparer",
     },
     formula: "Le calcul",
     formulaLine: (line: FormulaLine) =>
-      `${line.segment === null ? "" : `${line.segment} : `}${few(line.excess, "fr")} parcours perdus au-delà de l’attendu (${few(line.low, "fr")} à ${few(line.high, "fr")} ; ${fr(line.lost)} perdus sur ${fr(line.of)}, attendu ${formatPercent(line.expected, "fr")}) × ${formatPercent(line.chance, "fr")} d’aboutissement chez ceux qui continuent × ${line.winning === null ? line.worth : `(${line.worth} + ${line.winning} pour reconquérir un client)`} × ${formatPercent(line.share, "fr")} récupérables = ${line.mean} (de ${line.meanLow} à ${line.meanHigh} ; ${line.median} avec la médiane, ${line.medianWorth})`,
+      `${line.segment === null ? "" : `${line.segment} : `}${few(line.excess, "fr")} parcours perdus au-delà de l’attendu (${few(line.low, "fr")} à ${few(line.high, "fr")} ; ${fr(line.lost)} perdus sur ${fr(line.of)}, attendu ${formatPercent(line.expected, "fr")}) × ${formatPercent(line.chance, "fr")} d’aboutissement chez ceux qui continuent × ${line.winning === null ? line.worth : `(${line.worth} + ${line.winning} pour reconquérir un {client})`} × ${formatPercent(line.share, "fr")} récupérables = ${line.mean} (de ${line.meanLow} à ${line.meanHigh} ; ${line.median} avec la médiane, ${line.medianWorth})`,
     worth: "Ce que vaut un parcours abouti",
     worthLine: (name: string | null, line: WorthLine) =>
-      `${name === null ? "" : `${name} : `}${line.mean} en moyenne (${line.low} à ${line.high}), ${line.median} en médiane (la moitié entre ${line.q1} et ${line.q3}) ; n = ${fr(line.n)} parcours de ${fr(line.customers)} clients${line.allQuarters ? ", tous trimestres réunis : celui-ci en a trop peu" : ""}`,
+      `${name === null ? "" : `${name} : `}${line.mean} en moyenne (${line.low} à ${line.high}), ${line.median} en médiane (la moitié entre ${line.q1} et ${line.q3}) ; n = ${fr(line.n)} parcours de ${countPeople(line.customers, "fr")}${line.allQuarters ? ", tous trimestres réunis : celui-ci en a trop peu" : ""}`,
     noWorth:
-      "Aucun montant lu : les commandes et transactions de ces exports n’ont pas de colonne de total reconnue, ou trop peu de clients ont acheté. Les pertes sont en parcours, pas en euros.",
+      "Aucun montant lu : les commandes et transactions de ces exports n’ont pas de colonne de total reconnue, ou trop peu de {clients} ont acheté. Les pertes sont en parcours, pas en euros.",
     voices: { said: "Dit", done: "Fait", endured: "Subi" },
     levels: { high: "élevé", usual: "rien de plus qu’ailleurs", silent: "rien ne le dit" },
     saidFacts: (negative: number, n: number, customers: number | null, mean: number) =>
-      `${formatPercent(negative / n, "fr")} d’avis négatifs (${fr(negative)} sur ${fr(n)} avis${customers === null ? "" : ` de ${fr(customers)} clients`}), moyenne ${formatScore(mean, "fr")}`,
+      `${formatPercent(negative / n, "fr")} d’avis négatifs (${fr(negative)} sur ${fr(n)} avis${customers === null ? "" : ` de ${countPeople(customers, "fr")}`}), moyenne ${formatScore(mean, "fr")}`,
     theme: (name: string, negative: number, n: number) =>
       `« ${name} » : ${formatPercent(negative / n, "fr")} de négatifs, n = ${fr(n)}`,
     unsaid: "Trop peu d’avis ici (n trop petit).",
@@ -143,14 +144,14 @@ export const irritantWords = bothLanguages({
     effort: (interactions: number, steps: number, n: number) =>
       `Aboutir demande ${formatNumber(interactions, "fr", { digits: 1 })} interactions en moyenne, en ${formatNumber(steps, "fr", { digits: 1 })} contacts (n = ${fr(n)} parcours aboutis).`,
     contactsLine: (name: string, n: number, week: number, fortnight: number, month: number) =>
-      `${name} : ${formatPercent(week / n, "fr")} des demandes sont suivies d’une autre du même client sous 7 jours, ${formatPercent(fortnight / n, "fr")} sous 15, ${formatPercent(month / n, "fr")} sous 30 (n = ${fr(n)} demandes).`,
+      `${name} : ${formatPercent(week / n, "fr")} des demandes sont suivies d’une autre du même {client} sous 7 jours, ${formatPercent(fortnight / n, "fr")} sous 15, ${formatPercent(month / n, "fr")} sous 30 (n = ${fr(n)} demandes).`,
     contactsNote:
       "Le motif d’une demande n’est pas écrit de la même façon par tous les outils : le point de contact en tient lieu. Ne comptent que les demandes suivies depuis trente jours.",
     noContacts:
       "Aucune demande numérotée (ticket) dans ces exports, ou trop peu : pas de taux de réitération.",
     memoryTitle: "De quoi se souviennent-ils ?",
     memoryNone:
-      "Trop peu de clients ont donné un avis en chemin puis une note de recommandation à la fin : rien ne peut être dit de leur mémoire.",
+      "Trop peu de {clients} ont donné un avis en chemin puis une note de recommandation à la fin : rien ne peut être dit de leur mémoire.",
     memory: {
       mean: "la moyenne de ce qu’ils ont dit en chemin",
       lowest: "leur moment le plus bas",
@@ -164,9 +165,9 @@ export const irritantWords = bothLanguages({
     memoryTied: (names: string) =>
       `La note de recommandation finale va avec ${names} ; rien ne prouve que cela l’emporte sur le reste : les intervalles se recouvrent.`,
     memoryBase: (customers: number, several: number, n: number) =>
-      `Corrélation avec la note de recommandation finale, intervalle à 95 % ; n = ${fr(customers)} clients, ${fr(n)} avis avant elle ; ${fr(several)} clients en ont donné plusieurs, les seuls chez qui les trois diffèrent. Tous trimestres, tous clients.`,
+      `Corrélation avec la note de recommandation finale, intervalle à 95 % ; n = ${countPeople(customers, "fr")}, ${fr(n)} avis avant elle ; ${countPeople(several, "fr")} en ont donné plusieurs, les seuls chez qui les trois diffèrent. Tous trimestres, tous {clients}.`,
     note: (small: number) =>
-      `Une perte : un parcours assez ancien, d’un nouveau client, dont le dernier contact est ici et qui n’a pas atteint l’objectif ; ceux qui sont en cours sont mis à part. L’attendu : la part perdue là où il se passe la même chose ailleurs dans l’étape (un panier sur un autre appareil), sinon dans le reste de l’étape, segment par segment. Les groupes de moins de ${fr(small)} clients n’entrent pas dans les euros.`,
+      `Une perte : un parcours assez ancien, d’un nouveau {client}, dont le dernier contact est ici et qui n’a pas atteint l’objectif ; ceux qui sont en cours sont mis à part. L’attendu : la part perdue là où il se passe la même chose ailleurs dans l’étape (un panier sur un autre appareil), sinon dans le reste de l’étape, segment par segment. Les groupes de moins de ${countPeople(small, "fr")} n’entrent pas dans les euros.`,
     table: "Ce que coûte chaque point de contact",
     chart: (n: number) => `Euros en jeu par point de contact, ${fr(n)} points de contact`,
     segmentless: "Sans segment",
@@ -195,20 +196,20 @@ export const irritantWords = bothLanguages({
     noStake: {
       goal: "no money: after the goal nobody counts as lost",
       amounts: "no money: no amount was read in the exports",
-      few: "no money: too few customers, or nothing to compare with",
+      few: "no money: too few {customers}, or nothing to compare with",
     },
     formula: "The calculation",
     formulaLine: (line) =>
-      `${line.segment === null ? "" : `${line.segment}: `}${few(line.excess, "en")} journeys lost beyond what is expected (${few(line.low, "en")} to ${few(line.high, "en")}; ${en(line.lost)} lost of ${en(line.of)}, ${formatPercent(line.expected, "en")} expected) × ${formatPercent(line.chance, "en")} that convert among those who go on × ${line.winning === null ? line.worth : `(${line.worth} + ${line.winning} to win a customer again)`} × ${formatPercent(line.share, "en")} recoverable = ${line.mean} (${line.meanLow} to ${line.meanHigh}; ${line.median} with the median, ${line.medianWorth})`,
+      `${line.segment === null ? "" : `${line.segment}: `}${few(line.excess, "en")} journeys lost beyond what is expected (${few(line.low, "en")} to ${few(line.high, "en")}; ${en(line.lost)} lost of ${en(line.of)}, ${formatPercent(line.expected, "en")} expected) × ${formatPercent(line.chance, "en")} that convert among those who go on × ${line.winning === null ? line.worth : `(${line.worth} + ${line.winning} to win a {customer} again)`} × ${formatPercent(line.share, "en")} recoverable = ${line.mean} (${line.meanLow} to ${line.meanHigh}; ${line.median} with the median, ${line.medianWorth})`,
     worth: "What a converted journey is worth",
     worthLine: (name, line) =>
-      `${name === null ? "" : `${name}: `}${line.mean} on average (${line.low} to ${line.high}), median ${line.median} (half between ${line.q1} and ${line.q3}); n = ${en(line.n)} journeys of ${en(line.customers)} customers${line.allQuarters ? ", all quarters together: this one has too few" : ""}`,
+      `${name === null ? "" : `${name}: `}${line.mean} on average (${line.low} to ${line.high}), median ${line.median} (half between ${line.q1} and ${line.q3}); n = ${en(line.n)} journeys of ${countPeople(line.customers, "en")}${line.allQuarters ? ", all quarters together: this one has too few" : ""}`,
     noWorth:
-      "No amount was read: the orders and deals of these exports have no known column of totals, or too few customers bought. Losses are in journeys, not in money.",
+      "No amount was read: the orders and deals of these exports have no known column of totals, or too few {customers} bought. Losses are in journeys, not in money.",
     voices: { said: "Said", done: "Done", endured: "Endured" },
     levels: { high: "high", usual: "no more than elsewhere", silent: "nothing tells" },
     saidFacts: (negative, n, customers, mean) =>
-      `${formatPercent(negative / n, "en")} negative (${en(negative)} of ${en(n)} opinions${customers === null ? "" : ` from ${en(customers)} customers`}), mean ${formatScore(mean, "en")}`,
+      `${formatPercent(negative / n, "en")} negative (${en(negative)} of ${en(n)} opinions${customers === null ? "" : ` from ${countPeople(customers, "en")}`}), mean ${formatScore(mean, "en")}`,
     theme: (name, negative, n) => `“${name}”: ${formatPercent(negative / n, "en")} negative, n = ${en(n)}`,
     unsaid: "Too few opinions here (n too small).",
     spreads: {
@@ -272,14 +273,14 @@ export const irritantWords = bothLanguages({
     effort: (interactions, steps, n) =>
       `Converting takes ${formatNumber(interactions, "en", { digits: 1 })} interactions on average, in ${formatNumber(steps, "en", { digits: 1 })} contacts (n = ${en(n)} converted journeys).`,
     contactsLine: (name, n, week, fortnight, month) =>
-      `${name}: ${formatPercent(week / n, "en")} of requests are followed by another one of the same customer within 7 days, ${formatPercent(fortnight / n, "en")} within 15, ${formatPercent(month / n, "en")} within 30 (n = ${en(n)} requests).`,
+      `${name}: ${formatPercent(week / n, "en")} of requests are followed by another one of the same {customer} within 7 days, ${formatPercent(fortnight / n, "en")} within 15, ${formatPercent(month / n, "en")} within 30 (n = ${en(n)} requests).`,
     contactsNote:
       "Tools do not all write the reason of a request alike: the touchpoint stands for it. Only requests that thirty days are known after count.",
     noContacts:
       "No numbered request (ticket) in these exports, or too few: how often people ask again is not known.",
     memoryTitle: "What do they remember?",
     memoryNone:
-      "Too few customers gave an opinion along the way and then said at the end whether they would recommend the company: nothing can be said of their memory.",
+      "Too few {customers} gave an opinion along the way and then said at the end whether they would recommend the company: nothing can be said of their memory.",
     memory: {
       mean: "the mean of what they said along the way",
       lowest: "their lowest point",
@@ -292,9 +293,9 @@ export const irritantWords = bothLanguages({
     memoryTied: (names) =>
       `Whether they would recommend goes with ${names}; nothing proves that it outdoes the rest: the intervals overlap.`,
     memoryBase: (customers, several, n) =>
-      `Correlation with the final answer, 95% interval; n = ${en(customers)} customers, ${en(n)} opinions before it; ${en(several)} customers gave several, the only ones for whom the three differ. All quarters, all customers.`,
+      `Correlation with the final answer, 95% interval; n = ${countPeople(customers, "en")}, ${en(n)} opinions before it; ${countPeople(several, "en")} gave several, the only ones for whom the three differ. All quarters, all {customers}.`,
     note: (small) =>
-      `A loss: a journey old enough, of a new customer, whose last contact is here and that did not reach the goal; those still open are left out. What is expected: the share lost where the same happens elsewhere in the stage (a cart on another device), else in the rest of the stage, segment by segment. Groups of fewer than ${en(small)} customers are not in the money.`,
+      `A loss: a journey old enough, of a new {customer}, whose last contact is here and that did not reach the goal; those still open are left out. What is expected: the share lost where the same happens elsewhere in the stage (a cart on another device), else in the rest of the stage, segment by segment. Groups of fewer than ${countPeople(small, "en")} are not in the money.`,
     table: "What each touchpoint costs",
     chart: (n) => `Money at stake by touchpoint, ${en(n)} touchpoints`,
     segmentless: "Without a segment",

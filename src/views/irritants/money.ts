@@ -49,10 +49,12 @@ export function segmentName(segment: string | null, { site, language }: Telling)
 export function worthLine(worth: Worth, { site, language }: Telling): WorthLine {
   const money = (amount: number) => formatMoney(amount, language, site.currency);
   const half = halfWidth(worth.error, worth.customers) ?? 0;
+  // As the mean itself: three digits.
+  const bound = (amount: number) => money(Number(Math.max(0, amount).toPrecision(3)));
   return {
     mean: money(worth.mean),
-    low: money(Math.max(0, worth.mean - half)),
-    high: money(worth.mean + half),
+    low: bound(worth.mean - half),
+    high: bound(worth.mean + half),
     ...{ median: money(worth.median), q1: money(worth.q1), q3: money(worth.q3) },
     ...{ n: worth.n, customers: worth.customers, allQuarters: worth.all_quarters },
   };

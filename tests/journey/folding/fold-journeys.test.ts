@@ -12,14 +12,18 @@ inBothEngines("fold-journeys.ts", ({ database, given, rows }) => {
   beforeAll(async () => {
     await given(...stages(3));
     await given("goal_stage", "stage_id utinyint", [[2]]);
-    await given("touchpoints", "touchpoint_id usmallint, stage_id utinyint, channel varchar", [
-      [0, 0, null],
-      [1, 1, "web"],
-      [2, 1, "web"],
-      [3, 1, "web"],
-      [4, 2, "web"],
-      [5, null, "shop"],
-    ]);
+    await given(
+      "touchpoints",
+      "touchpoint_id usmallint, stage_id utinyint, channel varchar, shows_goal boolean",
+      [
+        [0, 0, null, false],
+        [1, 1, "web", false],
+        [2, 1, "web", false],
+        [3, 1, "web", false],
+        [4, 2, "web", true],
+        [5, null, "shop", false],
+      ],
+    );
     await given("paths", "path_id uinteger, path varchar, has_return boolean", [
       [1, "14", false],
       [2, "2", false],

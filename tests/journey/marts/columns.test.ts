@@ -191,10 +191,15 @@ describe("published tables", () => {
       pass_stages:
         "period segment persona touchpoint_id stage_id reached own lost open later pending existing customers",
       stops: "period segment persona touchpoint_id n customers mature open",
+      exits: "period segment persona touchpoint_id alike passed converted lost open n backs customers",
       links: "period segment persona anchor is_backward place source target n customers",
       paths: "path_id path customers",
+      themes: "period segment persona theme_id n negative neutral positive customers",
       variants: "period segment persona path_id paths n customers mature converted emotion_n emotion_total",
+      amounts: "period segment persona n customers mean error q1 median q3",
       channel_stages: "period segment persona channel_id stage_id entrants reached customers",
+      contacts: "period segment persona touchpoint_id n within_7 within_15 within_30 customers",
+      efforts: "period segment persona n customers interactions steps",
       ended: "period segment persona customers won late begun_before lost open said renewed gone",
       ended_stages: "period segment persona stage_id lost customers",
       ended_rates: "period segment persona customers error q1_seconds median_seconds q3_seconds",
@@ -205,6 +210,7 @@ describe("published tables", () => {
       stage_times: "period segment persona stage_id n customers",
       stage_quartiles: "period segment persona stage_id customers q1_seconds median_seconds q3_seconds",
       month_outcomes: "month stage_id n mature reached customers",
+      memories: "measure customers n several correlation",
       month_opinions: "month stage_id n customers total score_error",
       move_medians: "period segment persona touchpoint_id next_touchpoint_id customers median_seconds",
       // No path, and no key to another opinion.
