@@ -97,6 +97,8 @@ const untested = new Map<string, string>([
     "src/offline/keeper.ts",
     "a browser's worker: tests/site/offline.test.ts cuts its network and replaces its site",
   ],
+  ["src/sealed/key-store.ts", "needs a browser's own store: tests/site/sealed.test.ts reads what it holds"],
+  ["src/sealed/unlock.ts", "needs a page: tests/site/sealed.test.ts opens the lock"],
   ["src/database/wasm-browser.ts", "needs a browser: tests/site/ opens it there"],
 ]);
 

@@ -5,13 +5,13 @@ import { setTimeout as wait } from "node:timers/promises";
 import { isAlive } from "./hold.ts";
 import { collectPackages, licencesText } from "./licences.ts";
 import { copyPublic } from "./public-files.ts";
-import { writeKeeper } from "./write-keeper.ts";
+import { type Closing, writeKeeper } from "./write-keeper.ts";
 
 export type PagesBuild = {
   /** Bundles scripts and styles in the background. */
   readonly start: () => void;
-  /** Renders the pages from what the folder `site` now holds. */
-  readonly finish: (site: string) => Promise<Pages>;
+  /** Renders the pages from what the folder `site` now holds, and closes them where they are to be. */
+  readonly finish: (site: string, closing: Closing | null) => Promise<Pages>;
   /** Leaves nothing behind. */
   readonly abandon: () => Promise<void>;
 };
@@ -47,12 +47,12 @@ export function preparePages(): PagesBuild {
   };
   return {
     start,
-    finish: async (site) => {
+    finish: async (site, closing) => {
       answers.resolve();
       await start();
       const left = await copyPublic(PUBLIC, draft);
       await cp(site, draft, { recursive: true });
-      await writeKeeper(draft);
+      await writeKeeper(draft, closing);
       return { folder: draft, left };
     },
     abandon: async () => {

@@ -27,10 +27,14 @@ import { buildJourney } from "../journey/build-journey.ts";
 import { packMarts } from "../journey/published/published.ts";
 import { redactCompany } from "../journey/redaction/redact-company.ts";
 import { unclassified } from "../journey/unclassified.ts";
+import { lockWith } from "../sealed/lock.ts";
 import { failureWords } from "../words/failures.ts";
+import type { Language } from "../words/format.ts";
 import { freezeWords } from "../words/freeze.ts";
 import { importWords } from "../words/import.ts";
+import { passphraseWords } from "../words/passphrase.ts";
 import { callPeople } from "../words/people.ts";
+import { passphraseAround, passphraseFrom } from "./ask-passphrase.ts";
 import { type PagesBuild, preparePages, sweepDrafts } from "./build-pages.ts";
 import { checkSizes } from "./check-sizes.ts";
 import { readDataFolder } from "./data-folder.ts";
@@ -40,6 +44,8 @@ import { readFrozen } from "./frozen-quarters.ts";
 import { hold } from "./hold.ts";
 import { endedLines, importReport, reportLines, writeImportReport } from "./import-report.ts";
 import { leftAsideLines } from "./left-aside.ts";
+import { lockOf } from "./seal-files.ts";
+import type { Closing } from "./write-keeper.ts";
 
 const folder = process.env["PARCOURS_DATA"] ?? "data";
 const site = process.env["PARCOURS_SITE"] ?? ".parcours/site";
@@ -70,20 +76,32 @@ async function build(place: DistFolder): Promise<number> {
   callPeople(read.company.people);
   const words = importWords[language];
   const exports = files.filter(({ path }) => !read.own.has(path));
+  const closing = await closingOf(read.protect, language);
+  if (closing === "refused") return 1;
   const pages = preparePages();
   try {
     if (!(await prepareSite(exports, read, pages))) {
       console.error(exports.length === 0 ? words.noFiles(folder) : words.nothing(folder));
       return 1;
     }
-    const { folder: whole, left } = await pages.finish(site);
+    const { folder: whole, left } = await pages.finish(site, closing);
     await place.replaceBy(whole);
     if (left.length > 0) console.error(failureWords[language].publicLeft(left));
   } finally {
     await pages.abandon();
   }
   console.log(words.done(dist));
+  if (closing !== null) console.log(passphraseWords[language].sealed);
   return 0;
+}
+
+/** The key of a site that is to be closed, before the long work; null where nobody asks for one. */
+async function closingOf(protect: boolean, language: Language): Promise<Closing | null | "refused"> {
+  const around = passphraseAround();
+  if (!protect && around.given) console.error(passphraseWords[language].unused);
+  if (!protect) return null;
+  const phrase = await passphraseFrom(around, language);
+  return phrase === null ? "refused" : lockWith(phrase, await lockOf(dist));
 }
 
 /** Fills the folder that the pages are rendered from, and reports on every file; false when nothing usable was found. */

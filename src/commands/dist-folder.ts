@@ -3,6 +3,7 @@ import { existsSync, readdirSync, realpathSync, renameSync, rmSync, statSync } f
 import { cp, mkdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { hold } from "./hold.ts";
+import { LOCK_FILE } from "./seal-files.ts";
 
 /**
  * Why a folder cannot be replaced.
@@ -36,8 +37,8 @@ function beside(dist: string) {
   return { next: name("next"), before: name("before"), busy: name("busy") };
 }
 
-/** Every file of every site that a build of ours wrote has this one. */
-const OURS = "site.json";
+/** Every site that a build of ours wrote has one of these. */
+const OURS = ["site.json", LOCK_FILE];
 
 /**
  * Everything that can be known to fail fails here, before the long work.
@@ -79,7 +80,7 @@ function refuseStrangers(dist: string): void {
   const { dev } = statSync(dist);
   if (!statSync(dist).isDirectory()) throw new DistError("file", dist);
   if (dev !== statSync(dirname(dist)).dev) throw new DistError("mount", dist);
-  const isStranger = readdirSync(dist).length > 0 && !existsSync(join(dist, OURS));
+  const isStranger = readdirSync(dist).length > 0 && !OURS.some((file) => existsSync(join(dist, file)));
   if (isStranger) throw new DistError("stranger", dist);
 }
 

@@ -46,6 +46,8 @@ export type CompanyReading = {
   readonly asked: readonly AskedField[];
   /** Touchpoints that a guess placed, to be told where something happened there (placed-by-default.ts). */
   readonly guessed: GuessedPlaces;
+  /** Whether the site is to open with a passphrase alone. */
+  readonly protect: boolean;
 };
 
 /**
@@ -110,7 +112,7 @@ export async function readCompany(
     sources: settings.value.sources,
   };
   const problems = [...hidden, ...read.flatMap((part) => part.problems), ...lost];
-  return { company, problems, own: paths, asked, guessed };
+  return { company, problems, own: paths, asked, guessed, protect: settings.value.protect };
 }
 
 /** The segments of a company that has none of its own are described in general words. */

@@ -31,6 +31,8 @@ export type Offline = {
   /** Looks for the worker, and has this build kept. */
   readonly start: (base: string, build: string) => Promise<void>;
   readonly prepare: () => Promise<void>;
+  /** Has the worker that answers this page forget the key of a sealed site. */
+  readonly lock: () => Promise<void>;
 };
 
 const NOTHING: OfflineState = {
@@ -93,6 +95,10 @@ export function createOffline(browser: Browser): Offline {
       });
       browser.onReturn(() => void registration.update().catch(() => undefined));
       for (const worker of workers) if (worker !== null) await meet(worker, build);
+    },
+    lock: async () => {
+      const active = browser.container()?.controller;
+      if (active) await ask(active, { kind: "lock" });
     },
     prepare: async () => {
       if (started === null) return;

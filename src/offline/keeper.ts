@@ -1,4 +1,7 @@
 // THIS FILE SHIPS TO THE BROWSER, as the site's own worker (sw.js). In: requests and messages of its pages. Out: files from the network or from what is kept.
+
+import { keyStore } from "../sealed/key-store.ts";
+import { type Opener, openerOf } from "../sealed/opener.ts";
 import { keep, prepare } from "./fill.ts";
 import type { Keeping } from "./manifest.ts";
 import type { Kept, Reply, Request as Wish } from "./messages.ts";
@@ -10,6 +13,7 @@ const world = self as unknown as WorkerScope & { readonly PARCOURS: Keeping };
 const mine = world.PARCOURS;
 const scope = world.registration.scope;
 const shelf = openShelf(caches, scope);
+const keys = keyStore(indexedDB);
 /** Longer, and a reader is shown what is kept, in milliseconds. */
 const PATIENCE = 4_000;
 const responder = createResponder({ scope, shelf, network: (request) => fetch(request), patience: PATIENCE });
@@ -22,7 +26,9 @@ world.addEventListener("activate", (event) => {
 
 /** Pages opened before there was a worker are its own too: the network may be cut before they are loaded again. */
 async function take(): Promise<void> {
-  await world.registration.navigationPreload?.enable();
+  // Of a sealed site the browser would ask for the lock page each time.
+  await world.registration.navigationPreload?.[mine.sealed ? "disable" : "enable"]();
+  if (!mine.sealed) await keys.forget(scope);
   await world.clients.claim();
   if ((await pages()).length === 0) await shelf.sweep(mine.version);
 }
@@ -39,8 +45,24 @@ world.addEventListener("fetch", (event) => {
   // A navigation that is answered without it would tell the console that it was in vain.
   event.waitUntil(preloadResponse.catch(() => undefined));
   const asking = { request, client: clientId, coming: resultingClientId, preloaded: preloadResponse };
-  event.respondWith(responder.respond(asking, null));
+  event.respondWith(openerNow().then((opener) => responder.respond(asking, opener)));
 });
+
+/** Asked for once: a page that has a new key, or wants it forgotten, says so. */
+let opening: Promise<Opener | null> | null = null;
+
+function openerNow(): Promise<Opener | null> {
+  opening ??= openerOf(keys, scope).catch(() => null);
+  return opening;
+}
+
+async function lock(asking: Client | null): Promise<void> {
+  await keys.forget(scope);
+  opening = null;
+  // Whatever else shows the site shows the lock page from now on; the page that asks goes by itself.
+  const others = (await pages()).filter(({ id }) => id !== asking?.id);
+  await Promise.allSettled(others.map((page) => page.navigate(page.url)));
+}
 
 world.addEventListener("message", (event) => {
   const [port] = event.ports;
@@ -69,6 +91,8 @@ async function replyTo(
   reply: (reply: Reply) => void,
 ): Promise<void> {
   if (wish.kind === "hello") await sweepBehind(wish.build);
+  if (wish.kind === "unlocked") opening = null;
+  if (wish.kind === "lock") await lock(source);
   if (wish.kind === "keep") await inTurn(() => keep(shelf, get, mine));
   if (wish.kind !== "prepare") return reply({ kind: "kept", kept: await kept(source?.id ?? "") });
   const prepared = await inTurn(() => prepare(shelf, get, mine, (step) => reply({ kind: "step", step })));

@@ -27,6 +27,8 @@ export type Keeping = {
   readonly version: string;
   /** Path of the manifest, and its hash. */
   readonly manifest: Entry;
+  /** Whether its files open with a key alone. */
+  readonly sealed: boolean;
 };
 
 /** Every file that must be there for a meeting without network. */

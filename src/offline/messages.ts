@@ -6,7 +6,11 @@ export type Request =
   /** Keep pages, scripts and answers. */
   | { readonly kind: "keep" }
   /** Keep everything, engine and database too, and look at each file. */
-  | { readonly kind: "prepare" };
+  | { readonly kind: "prepare" }
+  /** There is a key now, or another one. */
+  | { readonly kind: "unlocked" }
+  /** Forget the key. */
+  | { readonly kind: "lock" };
 
 /** What the worker of one build says of itself. */
 export type Kept = {

@@ -1,12 +1,6 @@
 // How the site's worker answers a page. In: a request, what is kept, the network. Out: the file of the same build as the page that asks, from whichever has it.
+import type { Opener } from "../sealed/opener.ts";
 import { bytesOf, type Shelf } from "./shelf.ts";
-
-/** What opens the files of a sealed site; null where they are published as they are. */
-export type Opener = {
-  /** Under which name a path is published. */
-  readonly nameOf: (path: string) => Promise<string>;
-  readonly open: (path: string, bytes: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer>>;
-};
 
 export type Asking = {
   readonly request: Request;
@@ -21,7 +15,7 @@ export type Asking = {
 export type Surroundings = {
   readonly scope: string;
   readonly shelf: Shelf;
-  readonly network: (request: Request | string) => Promise<Response>;
+  readonly network: (request: Request) => Promise<Response>;
   readonly patience: number;
 };
 
@@ -40,47 +34,68 @@ export function createResponder({ scope, shelf, network, patience }: Surrounding
   const shown = new Map<string, string>();
   let slowUntil = 0;
 
+  /** The request as it came, unless what is published has another name. */
+  const online = async (stored: string, { request, preloaded }: Asking): Promise<Response> => {
+    if (pathOf(request.url, scope) === stored) return (await preloaded) ?? network(request);
+    // Under its closed name a page is no page to the browser, which would show an old one without asking.
+    return network(new Request(scope + stored, { cache: "no-cache" }));
+  };
   /** A page, or a fact about the site: the network's, unless it does not answer in time and a copy is kept. */
-  const newest = async (path: string, stored: string, asking: Asking): Promise<Response> => {
-    const { request, client, coming } = asking;
-    const from = shown.get(client) ?? (await shelf.newest());
+  const newest = async (stored: string, asking: Asking): Promise<Response> => {
+    const { coming } = asking;
+    // A page yet to come is asked for anew, whatever the one before it was shown from (browsers name that one as the client).
+    const before = coming === "" ? shown.get(asking.client) : undefined;
+    const from = before ?? (await shelf.newest());
     const kept = from === null ? null : await (await shelf.build(from)).find(stored);
     const showKept = (response: Response): Response => {
       if (coming !== "" && from !== null) shown.set(coming, from);
       return response;
     };
-    if (kept !== null && (shown.has(client) || Date.now() < slowUntil)) return showKept(kept);
+    if (kept !== null && (before !== undefined || Date.now() < slowUntil)) return showKept(kept);
     const late = Symbol("late");
-    const ask = (async () =>
-      (await asking.preloaded) ?? network(stored === path ? request : scope + stored))();
+    const ask = online(stored, asking);
     const waits = kept === null ? [ask] : [ask, after(patience, late)];
     const answer = await Promise.race(waits).catch(() => null);
     if (answer === late) {
       slowUntil = Date.now() + PAUSE;
-      ask.catch(() => undefined);
+      // An answer after all, or a refusal: the next page asks again.
+      const again = (): void => {
+        slowUntil = 0;
+      };
+      ask.then(again, again);
     }
     if (answer instanceof Response && answer.status < 500) return answer;
     if (kept !== null) return showKept(kept);
-    return answer instanceof Response ? answer : noPage(request);
+    return answer instanceof Response ? answer : Response.error();
   };
-  /** An address of no page, without network: the site's own page for those. */
-  const noPage = async (request: Request): Promise<Response> => {
-    const from = request.mode === "navigate" ? await shelf.newest() : null;
-    const page = from === null ? null : await (await shelf.build(from)).find("404.html");
-    return page === null ? Response.error() : new Response(page.body, { status: 404, headers: page.headers });
+  /** A file as it is published, opened where it is sealed. */
+  const file = async (path: string, asking: Asking, opener: Opener | null): Promise<Response> => {
+    const stored = opener === null ? path : await opener.nameOf(path);
+    const found = await (LASTING.test(path) ? lasting(stored, asking) : newest(stored, asking));
+    return opener === null || !found.ok ? found : openedBy(opener, path, found);
   };
-  const find = async (path: string, stored: string, asking: Asking): Promise<Response> => {
-    if (!LASTING.test(path)) return newest(path, stored, asking);
-    return (await shelf.anywhere(stored)) ?? network(stored === path ? asking.request : scope + stored);
+  const lasting = async (stored: string, asking: Asking): Promise<Response> =>
+    (await shelf.anywhere(stored)) ?? online(stored, asking);
+  /** The site's own page for addresses of none; null where there is none either. */
+  const lost = async (asking: Asking, opener: Opener | null): Promise<Response | null> => {
+    const page = asking.coming === "" ? null : await file("404.html", asking, opener);
+    return page?.ok ? new Response(page.body, { status: 404, headers: page.headers }) : null;
+  };
+  const answer = async (path: string, asking: Asking, opener: Opener | null): Promise<Response> => {
+    const found = await file(path, asking, opener);
+    const isLost = found.type === "error" || (opener !== null && found.status === 404);
+    if (!isLost) return found;
+    // What is not sealed lies open (the lock page and its script), or is of a build with another lock: then that one's lock page is shown.
+    return (await lost(asking, opener)) ?? (opener === null ? found : file(path, asking, null));
   };
 
   return {
     respond: async (asking, opener) => {
       const path = pathOf(asking.request.url, scope);
-      const stored = opener === null ? path : await opener.nameOf(path);
-      const found = await find(path, stored, asking);
-      const opened = opener === null || !found.ok ? found : await openedBy(opener, path, found);
-      return asking.request.method === "HEAD" ? headOf(opened) : opened;
+      // "…/revue" is no page, but what hosts lead to "…/revue/".
+      const isOpen = asking.coming !== "" && !/^$|\/$|\.html$/u.test(path);
+      const found = await answer(path, asking, isOpen ? null : opener);
+      return asking.request.method === "HEAD" ? headOf(found) : found;
     },
     shownFrom: (client) => shown.get(client) ?? null,
   };

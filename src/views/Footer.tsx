@@ -4,6 +4,7 @@ import type { Site } from "../answers/site.ts";
 import { controlWords } from "../words/controls.ts";
 import { formatDate, type Language } from "../words/format.ts";
 import { ruleInDays } from "./days.ts";
+import { Sealed } from "./offline/Sealed.tsx";
 
 type FooterProps = { readonly language: Language; readonly site: Site };
 
@@ -20,6 +21,7 @@ export const Footer = memo(function Footer({ language, site }: FooterProps): Rea
           site.exact || site.threshold <= 1 ? null : String(site.threshold),
         )}
       </p>
+      <Sealed language={language} />
     </footer>
   );
 });

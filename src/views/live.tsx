@@ -12,7 +12,7 @@ import { printedChoices } from "./controls/printed-choices.ts";
 import type { Fetch } from "./early.ts";
 import { fetchAhead } from "./fetch-ahead.ts";
 import type { LiveActions, LivePart } from "./live-part.ts";
-import { offline, whenQuiet } from "./offline/offline.ts";
+import { offline, reloadWhenBroughtBack, whenQuiet } from "./offline/offline.ts";
 import { Page } from "./Page.tsx";
 import { pageNamed, pages } from "./page-table.ts";
 import { reviewOf } from "./review/review-page.ts";
@@ -30,6 +30,7 @@ export async function start(root: HTMLElement, get: Fetch): Promise<void> {
   keepingPlace(root, () =>
     flushSync(() => page.render(<Live asker={asker} session={session} base={base} />)),
   );
+  reloadWhenBroughtBack();
   if (root.dataset["keeper"])
     whenQuiet(() => void offline.start(base, document.documentElement.dataset["build"] ?? ""));
 }

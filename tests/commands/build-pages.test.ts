@@ -45,7 +45,7 @@ it("renders what was prepared while it bundled, as a whole site that can be move
     const pages = preparePages();
     pages.start();
     await writeSampleSite(site);
-    const { folder: whole, left } = await pages.finish(site);
+    const { folder: whole, left } = await pages.finish(site, null);
     expect(left).toEqual([]);
     await cp(whole, moved, { recursive: true });
     await pages.abandon();

@@ -15,6 +15,9 @@ const files = {
   "site.json": "{}",
   "_astro/keeper-Ab_1.js": "worker()",
   "_astro/live.js": "live()",
+  "lock/fr/index.html": '<script src="/_astro/lock.js"></script>',
+  "lock/en/index.html": '<script src="/_astro/lock.js"></script>',
+  "_astro/lock.js": "unlock()",
   "_astro/duckdb-eh-1.wasm": "moteur",
   "_astro/worker-2.js": "ouvrier",
   "answers/1/a.json": '{"a":1}',
@@ -51,12 +54,12 @@ const paths = (entries: readonly Entry[]) => entries.map(({ path }) => path);
 
 describe("writeKeeper", () => {
   it("puts the worker at the root, and nowhere else", async () => {
-    await writeKeeper(folder);
+    await writeKeeper(folder, null);
     expect((await keeping()).code).toBe("worker()");
     expect(await readdir(join(folder, "_astro"))).not.toContain("keeper-Ab_1.js");
   });
   it("lists what a device keeps by itself, what lies in the pack, and what waits for a meeting", async () => {
-    await writeKeeper(folder);
+    await writeKeeper(folder, null);
     const { manifest } = await keeping();
     expect(paths(manifest.first)).toEqual(["404.html", "_astro/live.js", "en/review/", "", "site.json"]);
     expect(paths(manifest.pack.holds)).toEqual(["answers/1/a.json", "answers/1/b.json"]);
@@ -67,7 +70,7 @@ describe("writeKeeper", () => {
     );
   });
   it("tells sizes and hashes of the files as they lie there, marked pages included", async () => {
-    await writeKeeper(folder);
+    await writeKeeper(folder, null);
     const { manifest, keeping: kept } = await keeping();
     for (const { path, size, hash } of [
       ...manifest.first,
@@ -85,19 +88,19 @@ describe("writeKeeper", () => {
     expect(await read("index.html")).toBe(`<html data-build="${kept.version}">un</html>`);
   });
   it("gives the same bytes for the same files, and another version as soon as one differs", async () => {
-    await writeKeeper(folder);
+    await writeKeeper(folder, null);
     const [one, manifest] = [await read("sw.js"), (await keeping()).keeping];
     await rm(folder, { recursive: true });
     await write();
-    await writeKeeper(folder);
+    await writeKeeper(folder, null);
     expect(await read("sw.js")).toBe(one);
     await rm(folder, { recursive: true });
     await write({ "answers/1/b.json": '{"b":3}' });
-    await writeKeeper(folder);
+    await writeKeeper(folder, null);
     expect((await keeping()).keeping.version).not.toBe(manifest.version);
   });
   it("fails where the worker was not bundled", async () => {
     await rm(join(folder, "_astro/keeper-Ab_1.js"));
-    await expect(writeKeeper(folder)).rejects.toThrow("missing: the site's worker");
+    await expect(writeKeeper(folder, null)).rejects.toThrow("missing: the site's worker");
   });
 });

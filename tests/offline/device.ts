@@ -77,7 +77,7 @@ export async function publish(
   host.files.set("offline/answers.pack", pack);
   const text = JSON.stringify(manifest);
   host.files.set(`offline/manifest-${version}.json`, bytes(text));
-  return { version, manifest: entry(`offline/manifest-${version}.json`, text) };
+  return { version, manifest: entry(`offline/manifest-${version}.json`, text), sealed: false };
 }
 
 export const FIRST = {

@@ -12,8 +12,7 @@ async function world(patience = PATIENCE) {
   const shelf = openShelf(emptyDevice(), SCOPE);
   await keep(shelf, host.get, await publish(host, "un", FIRST));
   host.asked.length = 0;
-  const network = (request: Request | string) =>
-    host.get(pathOf(typeof request === "string" ? request : request.url, SCOPE));
+  const network = (request: Request) => host.get(pathOf(request.url, SCOPE));
   const { respond, shownFrom } = createResponder({ scope: SCOPE, shelf, network, patience });
   const ask = (
     path: string,
@@ -49,6 +48,14 @@ describe("createResponder", () => {
     host.files.set("site.json", bytes('{"title":"deux"}'));
     expect(await (await ask("site.json", { client: "page" })).json()).toEqual({ title: "un" });
     expect(await (await ask("site.json", { client: "other" })).json()).toEqual({ title: "deux" });
+  });
+  it("asks the network for the page that follows a copy", async () => {
+    const { host, ask } = await world();
+    host.isCut = true;
+    await ask("", { coming: "page" });
+    host.isCut = false;
+    host.files.set("", bytes("nouvelle"));
+    expect(await (await ask("", { client: "page", coming: "next" })).text()).toBe("nouvelle");
   });
   it("does not wait for ever, and not twice, for a network that is silent", async () => {
     const { host, ask } = await world();

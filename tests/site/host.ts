@@ -1,12 +1,12 @@
 // A host whose network can be cut and whose site can be replaced. In: a built site's folder, a base path. Out: pages of one browser's reader, who comes back; a copy of the site that is another build.
-import { cp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, rename, rm, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
 import { serveSite } from "../../src/commands/serve.ts";
-import { writeKeeper } from "../../src/commands/write-keeper.ts";
+import { type Closing, writeKeeper } from "../../src/commands/write-keeper.ts";
 import { newFolder } from "../build/run-build.ts";
-import { settled } from "./sample-site.ts";
+import { sampleFolders, settled } from "./sample-site.ts";
 
 export type Host = {
   readonly address: string;
@@ -82,26 +82,28 @@ export async function kept(page: Page): Promise<void> {
   await expect.poll(isKept, { timeout: 30_000 }).toBe(true);
 }
 
-/** The same site with other words and other answers' names, as a build of other data would be. */
-export async function anotherBuild(built: string, words: readonly [string, string]): Promise<string> {
+/** A build of the sample: as it is, or with other words and other answers' names, as that of other data would be; closed or not. */
+export async function buildOfSample(
+  words: readonly [string, string] | null = null,
+  closing: Closing | null = null,
+): Promise<string> {
   const folder = join(await newFolder("another"), "dist");
-  await cp(built, folder, { recursive: true });
-  const [first = "", ...keeper] = (await readFile(join(folder, "sw.js"), "utf8")).split("\n");
-  const version = /"version":"(\w+)"/u.exec(first)?.[1] ?? "";
-  await writeFile(join(folder, "_astro", "keeper-again.js"), keeper.join("\n"));
-  await rm(join(folder, "offline"), { recursive: true });
-  await rm(join(folder, "sw.js"));
+  await cp(join(await sampleFolders(), "raw"), folder, { recursive: true });
+  if (words !== null) await reword(folder, words);
+  // No test starts it here, and closing it takes longer than all the rest.
+  for (const name of await readdir(join(folder, "_astro")))
+    if (name.endsWith(".wasm")) await truncate(join(folder, "_astro", name), 100_000);
+  await writeKeeper(folder, closing);
+  return folder;
+}
+
+async function reword(folder: string, words: readonly [string, string]): Promise<void> {
   const [answers = ""] = await readdir(join(folder, "answers"));
   await rename(join(folder, "answers", answers), join(folder, "answers", "another"));
   for (const name of await readdir(folder, { recursive: true })) {
     if (!/\.html$|^site\.json$/u.test(name)) continue;
     const text = await readFile(join(folder, name), "utf8");
-    const changed = text
-      .replaceAll(`answers/${answers}/`, "answers/another/")
-      .replace(`data-build="${version}"`, 'data-build="draft"')
-      .replaceAll(...words);
+    const changed = text.replaceAll(`answers/${answers}/`, "answers/another/").replaceAll(...words);
     await writeFile(join(folder, name), changed);
   }
-  await writeKeeper(folder);
-  return folder;
 }

@@ -4,15 +4,13 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chromiumOptions } from "../browsers/chromium.ts";
 import { builtMaisonLumen } from "../build/maison-lumen.ts";
-import { anotherBuild, type Host, hostOf, kept, newReader, type Reader } from "./host.ts";
-import { BASE, openSampleSite, repainted, settled } from "./sample-site.ts";
+import { buildOfSample, type Host, hostOf, kept, newReader, type Reader } from "./host.ts";
+import { BASE, repainted, sampleFolders, settled } from "./sample-site.ts";
 
 let browser: Browser;
 let sample = "";
 beforeAll(async () => {
-  const site = await openSampleSite();
-  sample = site.folder;
-  await site.close();
+  sample = join(await sampleFolders(), "dist");
   browser = await chromium.launch(chromiumOptions());
 });
 afterAll(() => browser.close());
@@ -126,7 +124,7 @@ describe("after another build was published", () => {
     const reader = await newReader(browser, host.address);
     const page = await reader.open(new URL("entonnoir/", host.address).href);
     await kept(page);
-    await host.redeploy(await anotherBuild(sample, ["Maison Lumen", "Maison Soleil"]));
+    await host.redeploy(await buildOfSample(["Maison Lumen", "Maison Soleil"]));
     // Back to the page: it looks for what is new, and stays as it is.
     await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
     await page.waitForSelector('[data-notice="newer"]');

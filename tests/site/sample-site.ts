@@ -26,10 +26,12 @@ export type SampleSite = {
 };
 
 export async function openSampleSite(): Promise<SampleSite> {
-  return openSite(
-    join(await once("sample-site", (work) => oneAtATime("build", () => buildSample(work))), "dist"),
-    BASE,
-  );
+  return openSite(join(await sampleFolders(), "dist"), BASE);
+}
+
+/** The sample as `dist`, and as `raw`: rendered, and not yet made one that devices keep. */
+export function sampleFolders(): Promise<string> {
+  return once("sample-site", (work) => oneAtATime("build", () => buildSample(work)));
 }
 
 /** Any built site, served and ready to be opened. */
@@ -80,7 +82,7 @@ export async function repainted(page: Page, act: () => Promise<unknown>): Promis
 }
 
 async function buildSample(work: string): Promise<void> {
-  const [prepared, dist] = [join(work, "site"), join(work, "dist")];
+  const [prepared, raw, dist] = [join(work, "site"), join(work, "raw"), join(work, "dist")];
   await writeSampleSite(prepared);
   const astro = new URL("../../node_modules/astro/bin/astro.mjs", import.meta.url).pathname;
   const env = {
@@ -88,13 +90,14 @@ async function buildSample(work: string): Promise<void> {
     NODE_ENV: "production",
     ASTRO_TELEMETRY_DISABLED: "1",
     PARCOURS_SITE: prepared,
-    PARCOURS_DIST: dist,
+    PARCOURS_DIST: raw,
     BASE_PATH: BASE,
   };
   const cwd = new URL("../..", import.meta.url).pathname;
   await promisify(execFile)(process.execPath, [astro, "build"], { cwd, env });
-  await cp(prepared, dist, { recursive: true });
-  await writeKeeper(dist);
+  await cp(prepared, raw, { recursive: true });
+  await cp(raw, dist, { recursive: true });
+  await writeKeeper(dist, null);
 }
 
 async function openPage(browser: Browser, url: URL, options: BrowserContextOptions = {}): Promise<Watched> {

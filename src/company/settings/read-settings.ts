@@ -6,6 +6,7 @@ import { readText } from "../../exports/rows/read-sheet.ts";
 import type { ExportFile } from "../../exports/text/export-file.ts";
 import type { Read } from "../read.ts";
 import { check, type Place, unknownKey } from "./check.ts";
+import { asksProtection } from "./protection.ts";
 import { type SettingName, type Settings, settingSchemas } from "./schema.ts";
 import { readSources } from "./sources.ts";
 import { readYaml, type YamlFile } from "./yaml-file.ts";
@@ -15,6 +16,8 @@ export type CheckedSettings = {
   readonly sources: readonly SourceMapping[];
   /** Where the settings stand, for problems that only show beside the spreadsheets (an unknown stage). */
   readonly place: Place;
+  /** Whether the site opens with a passphrase alone. */
+  readonly protect: boolean;
 };
 
 /** Reads parcours.yaml; without one, nothing is set and nothing is wrong. */
@@ -23,11 +26,12 @@ export async function readSettings(file: ExportFile | undefined): Promise<Read<C
   const text = file === undefined ? "" : await readText(file.blob);
   const yaml = readYaml(text ?? "", path);
   const unreadable = text === null ? [problem("yaml-unreadable", path)] : [];
-  const { value, problems } = checkSettings(yaml, path);
+  const { value: checked, problems } = checkSettings(yaml, path);
+  const value = { ...checked, protect: asksProtection(text ?? "") };
   return { value, problems: [...unreadable, ...yaml.problems, ...problems] };
 }
 
-function checkSettings(yaml: YamlFile, file: string): Read<CheckedSettings> {
+function checkSettings(yaml: YamlFile, file: string): Read<Omit<CheckedSettings, "protect">> {
   const checked: Record<string, unknown> = {};
   const problems: Problem[] = [];
   for (const [name, raw] of yaml.settings) {

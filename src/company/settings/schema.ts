@@ -156,6 +156,8 @@ export const settingSchemas = {
   small_group: wholeNumber,
   /** Smallest n for a verdict between two periods. */
   verdict_n: wholeNumber,
+  /** How the site is closed; protection.ts reads it as well, whatever is written. */
+  protect: z.preprocess((value) => (value === false ? "none" : value), z.enum(["passphrase", "none"])),
   /** Name of the stage that counts as a conversion. */
   goal_stage: text,
   /** What those are called whose journeys these are: a word, or one a language (people.ts). */

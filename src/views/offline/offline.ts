@@ -19,6 +19,25 @@ export function useOffline(): OfflineState {
   return useSyncExternalStore(offline.subscribe, offline.snapshot, offline.snapshot);
 }
 
+/** Whether the page came closed; a page drawn at build does not know yet. */
+export function isSealed(): boolean {
+  return typeof document !== "undefined" && "sealed" in document.documentElement.dataset;
+}
+
+/** Forgets the key on this device; the same address then shows the lock page. */
+export async function lockHere(): Promise<void> {
+  await offline.lock();
+  location.reload();
+}
+
+/** A page that Back brings whole out of the browser's memory may have been locked since. */
+export function reloadWhenBroughtBack(): void {
+  if (!isSealed()) return;
+  addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) location.reload();
+  });
+}
+
 /** After the first picture, its own idle time and what is fetched ahead in it, in milliseconds. */
 const PAUSE = 1_500;
 

@@ -1,9 +1,11 @@
 // The menu that takes a picture and its figures away. In: the part of the page that it stands in. Out: files with title, filters, n and date inside; it needs scripts.
 import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 import { formatPeriod } from "../../words/format.ts";
+import { lockWords } from "../../words/lock.ts";
 import { takeAwayWords } from "../../words/take-away.ts";
 import { activeFilters } from "../controls/active-filters.ts";
 import { printedChoices } from "../controls/printed-choices.ts";
+import { isSealed } from "../offline/offline.ts";
 import type { PageRecord, ViewProps } from "../page.ts";
 import { fileName } from "./file-name.ts";
 import { type Around, chartsIn, csvFile, keep, pngFile, svgFile, tablesIn } from "./take.ts";
@@ -92,6 +94,7 @@ export function TakeAway(props: TakeAwayProps): ReactNode {
             );
           })}
           {charts.flatMap((chart) => [picture(chart, "svg", svgFile), picture(chart, "png", pngFile)])}
+          {isSealed() && <li className="note">{lockWords[language].exported}</li>}
         </ul>
       </details>
       <span role="status">{told}</span>
