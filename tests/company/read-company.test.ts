@@ -201,3 +201,12 @@ test("what the team writes on the map and what happened are the company's; an ex
   expect(exported.problems).toEqual([]);
   expect([...exported.own]).toEqual(["map.csv"]);
 });
+
+test("a site is closed as soon as its settings seem to ask for it, and what they ask wrongly is told", async () => {
+  expect((await withSettings("title: Maison")).protect).toBe(false);
+  expect(await withSettings("protect: passphrase")).toMatchObject({ protect: true, problems: [] });
+  expect(await withSettings("protect: false")).toMatchObject({ protect: false, problems: [] });
+  const slip = await withSettings("protect: pasphrase");
+  expect(slip.protect).toBe(true);
+  expect(slip.problems).toMatchObject([{ code: "setting-choice", values: { choices: "passphrase, none" } }]);
+});
