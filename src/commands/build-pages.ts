@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { isAlive } from "./hold.ts";
 import { collectPackages, licencesText } from "./licences.ts";
+import { collectLive, preloadLive } from "./live-chunks.ts";
 import { copyPublic } from "./public-files.ts";
 import { type Closing, writeKeeper } from "./write-keeper.ts";
 
@@ -82,7 +83,9 @@ async function bundleAndRender(outDir: string, answers: Promise<void>): Promise<
   const publicDir = join(STATE, "nothing");
   const packages = new Set<string>();
   const collect = collectPackages(packages);
-  const vite = { plugins: [wait, collect], worker: { plugins: () => [collect] } };
+  const live = new Set<string>();
+  const vite = { plugins: [wait, collect, collectLive(live)], worker: { plugins: () => [collect] } };
   await build({ logLevel: "warn", outDir, publicDir, vite });
+  await preloadLive(outDir, live);
   await writeFile(join(outDir, "licences.txt"), await licencesText(packages));
 }

@@ -1,13 +1,22 @@
-// The live part of a page. In: the root element. Out: the same page, its charts alive, in place of the one drawn at build.
-import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from "react";
+// The live part of a page. In: the root element. Out: the page drawn at build, its charts alive; or another in its place, where the address asks for one.
+import {
+  type ReactNode,
+  startTransition,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { flushSync } from "react-dom";
-import { createRoot } from "react-dom/client";
+import { createRoot, hydrateRoot } from "react-dom/client";
 import type { Asker } from "../answers/asker.ts";
 import { fromPublished } from "../answers/published-json.ts";
 import type { Site } from "../answers/site.ts";
 import { isDecisionsFile } from "../company/own-files.ts";
 import { createAsker } from "../engine/create-asker.ts";
 import { DropZone } from "./controls/DropZone.tsx";
+import { type EarlyChoice, earlyChoices, repeatChoice } from "./controls/early-choices.ts";
 import { printedChoices } from "./controls/printed-choices.ts";
 import type { Fetch } from "./early.ts";
 import { fetchAhead } from "./fetch-ahead.ts";
@@ -20,28 +29,50 @@ import { type Address, createSession, type Picture, type Session, type Snapshot 
 import { keepingPlace } from "./swap.ts";
 import { Awaited } from "./ViewRoot.tsx";
 
-/** Fetches the site's facts and the first answers, then swaps the page once everything to draw is there. */
-export async function start(root: HTMLElement, get: Fetch): Promise<void> {
+/**
+ * Fetches the site's facts and the first answers; once everything to draw is there, takes over the markup as it stands ("taken over":
+ * nothing is drawn again, and in slices that let the reader's own acts through), or swaps it for the picture that the address asks for.
+ */
+export async function start(root: HTMLElement, get: Fetch, how: "taken over" | "drawn"): Promise<void> {
   const base = root.dataset["base"] ?? "/";
   const site = await fetchSite(base, get);
   const asker = createAsker({ base, site, get });
   const session = await createSession(asker, base, browserAddress);
-  const page = createRoot(root);
-  keepingPlace(root, () =>
-    flushSync(() => page.render(<Live asker={asker} session={session} base={base} />)),
-  );
+  if (how === "taken over") {
+    const live = <Live asker={asker} session={session} base={base} markup={root} />;
+    hydrateRoot(root, live, { onRecoverableError: toldAsMark(root) });
+  } else {
+    const page = createRoot(root);
+    const live = <Live asker={asker} session={session} base={base} markup={null} />;
+    keepingPlace(root, () => flushSync(() => page.render(live)));
+  }
   reloadWhenBroughtBack();
   if (root.dataset["keeper"])
     whenQuiet(() => void offline.start(base, document.documentElement.dataset["build"] ?? ""));
 }
 
-type LiveProps = { readonly asker: Asker; readonly session: Session; readonly base: string };
+/** Markup that is not what this browser would draw is drawn again: nobody loses by it, but our tests must know. */
+function toldAsMark(root: HTMLElement): () => void {
+  return () => root.setAttribute("data-redrawn", "");
+}
 
-function Live({ asker, session, base }: LiveProps): ReactNode {
-  const snapshot = useSyncExternalStore(session.subscribe, session.snapshot);
-  const { picture, revision } = snapshot;
+type LiveProps = {
+  readonly asker: Asker;
+  readonly session: Session;
+  readonly base: string;
+  /** The root whose markup is taken over; null where it is drawn. */
+  readonly markup: HTMLElement | null;
+};
+
+function Live({ asker, session, base, markup }: LiveProps): ReactNode {
+  const snapshot = useSyncExternalStore(session.subscribe, session.snapshot, session.snapshot);
+  const { picture } = snapshot;
   const { page, language, state } = picture.place;
-  const live = useLivePart(asker, session, base, snapshot);
+  const alive = useAlive(markup);
+  const part = useLivePart(asker, session, base, snapshot);
+  // Markup that is taken over has no live part and no revision; both come with the next drawing, which changes little.
+  const live = alive ? part : null;
+  const revision = alive ? snapshot.revision : 0;
   useFollowedAddress(session);
   useEscape(session);
   useKeptData(snapshot);
@@ -72,9 +103,24 @@ function Live({ asker, session, base }: LiveProps): ReactNode {
   return (
     <Awaited value={snapshot.awaited}>
       {drawn}
-      <DropZone language={language} onFiles={live.actions.open} />
+      <DropZone language={language} onFiles={part.actions.open} />
     </Awaited>
   );
+}
+
+/** False while the markup is taken over. What the reader chose in the meantime is then done. */
+function useAlive(markup: HTMLElement | null): boolean {
+  const [alive, setAlive] = useState(markup === null);
+  const early = useRef<readonly EarlyChoice[]>([]);
+  useEffect(() => {
+    if (markup === null) return;
+    if (alive) for (const choice of early.current) repeatChoice(choice);
+    else {
+      early.current = earlyChoices(markup);
+      startTransition(() => setAlive(true));
+    }
+  }, [alive, markup]);
+  return alive;
 }
 
 function useLivePart(asker: Asker, session: Session, base: string, snapshot: Snapshot): LivePart {

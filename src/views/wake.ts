@@ -1,7 +1,7 @@
-// When the page's scripts begin. In: the site's worker as it was bundled. Out: the live part, begun once the browser has nothing better to do; all that it needs is fetched before.
+// When the page's scripts begin. In: the site's worker as it was bundled. Out: the live part, begun once the page is painted; all that it needs is fetched before.
 import { fetchEarly } from "./early.ts";
 
-/** Waits for idle time, or starts at once when the address asks for another picture than the one drawn. */
+/** Waits for the picture drawn at build to be seen, or starts at once when the address asks for another one. */
 export function wake(keeper: string): void {
   const root = document.getElementById("app");
   if (root === null) return;
@@ -13,10 +13,12 @@ export function wake(keeper: string): void {
   const live = import("./live.tsx");
   live.catch(() => undefined);
   const start = (): void => {
-    live.then((part) => part.start(root, get)).catch((cause: unknown) => fail(root, cause));
+    live
+      .then((part) => part.start(root, get, pending ? "drawn" : "taken over"))
+      .catch((cause: unknown) => fail(root, cause));
   };
-  if (pending || !("requestIdleCallback" in window)) start();
-  else requestIdleCallback(start, { timeout: 2_000 });
+  if (pending || document.hidden) start();
+  else requestAnimationFrame(() => setTimeout(start));
 }
 
 /**

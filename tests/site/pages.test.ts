@@ -40,6 +40,8 @@ describe.each(allPages)("$name in $language", ({ page: shown, language }) => {
     expect(await page.locator(`main[data-view="${shown.name}"]`).getAttribute("data-state")).toBe("ready");
     expect(await page.locator("html").getAttribute("lang")).toBe(language);
     expect(await page.title()).toContain(shown.words[language].name);
+    // Taken over as it stands: what a browser would draw is what was drawn at build.
+    expect(await page.locator("[data-redrawn]").count()).toBe(0);
     expect(complaints).toEqual([]);
     if (language === "fr") {
       await page.emulateMedia({ colorScheme: "dark" });

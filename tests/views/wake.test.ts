@@ -40,6 +40,37 @@ describe("wake", () => {
     expect(await veil(page)).toBeNull();
     await page.context().close();
   });
+  it("takes over the page drawn at build, not a node of it drawn again, and then does what was chosen before", async () => {
+    const { page, complaints } = await site.open("nulle-part/");
+    let release = (): void => undefined;
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    await page.route("**/site.json", async (route) => {
+      await held;
+      await route.continue();
+    });
+    complaints.length = 0;
+    await page.goto(new URL("entonnoir/", site.address).href, { waitUntil: "commit" });
+    await page.waitForSelector("footer", { state: "attached" });
+    await page.evaluate(() =>
+      Object.assign(document.querySelector("main h1") as Element, { drawnAtBuild: true }),
+    );
+    await page.evaluate(() => document.querySelector("details")?.setAttribute("open", ""));
+    await page.selectOption('select[name="persona"]', "amateurs", { force: true });
+    release();
+    await page.waitForFunction(() => location.search === "?persona=amateurs");
+    await settled(page);
+    expect(await page.locator('.chip[data-filter="persona"]').count()).toBe(1);
+    expect(await page.locator('select[name="persona"]').inputValue()).toBe("amateurs");
+    expect(
+      await page.evaluate(() => Reflect.get(document.querySelector("main h1") ?? {}, "drawnAtBuild")),
+    ).toBe(true);
+    expect(await page.locator("details").first().getAttribute("open")).not.toBeNull();
+    expect(await page.locator("[data-redrawn]").count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
   it("is marked as updating by its own choices alone", async () => {
     const { page } = await site.open("nulle-part/");
     await page.route("**/site.json", () => undefined);

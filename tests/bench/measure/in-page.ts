@@ -108,22 +108,21 @@ function go(search: string): Promise<Repaint> {
 
 function awake(): Promise<number> {
   return new Promise((resolve) => {
-    let before: string | undefined;
+    let other: string | undefined;
     const trying = setInterval(() => {
       const field = document.querySelector<HTMLSelectElement>('select[name="period"]');
-      const view = viewRoot();
-      if (field === null || view === null || view.dataset["state"] === "updating") return;
-      before ??= view.dataset["revision"];
-      if (view.dataset["revision"] !== before) {
+      other ??= [...(field?.options ?? [])].find(
+        ({ value }) => value !== "" && value !== field?.value,
+      )?.value;
+      if (field === null || other === undefined || viewRoot()?.dataset["state"] !== "ready") return;
+      if (location.search.includes(`period=${other}`)) {
         clearInterval(trying);
         afterPaint(() => resolve(performance.now()));
         return;
       }
-      const other = [...field.options].find(({ value, defaultSelected }) => value !== "" && !defaultSelected);
-      if (other === undefined) return;
-      field.value = other.value;
+      field.value = other;
       field.dispatchEvent(new Event("change", { bubbles: true }));
-    }, 10);
+    }, 50);
   });
 }
 

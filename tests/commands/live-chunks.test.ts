@@ -1,0 +1,38 @@
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { collectLive, preloadLive } from "../../src/commands/live-chunks.ts";
+
+const WAKE = '<script type="module" src="/lampes/_astro/Shell.abc.js"></script>';
+
+it("names what the live part is made of before the page's own script, under the site's base path; pages without one stay", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "parcours-chunks-"));
+  const page = join(folder, "index.html");
+  const other = join(folder, "404.html");
+  await writeFile(page, `<body><p>_astro</p>${WAKE}</body>`);
+  await writeFile(other, "<body></body>");
+  await preloadLive(folder, new Set(["_astro/live.1.js", "_astro/client.2.js"]));
+  expect(await readFile(page, "utf8")).toBe(
+    `<body><p>_astro</p><link rel="modulepreload" href="/lampes/_astro/live.1.js"><link rel="modulepreload" href="/lampes/_astro/client.2.js">${WAKE}</body>`,
+  );
+  expect(await readFile(other, "utf8")).toBe("<body></body>");
+});
+
+it("collects the live part's file and those it imports, and no other", () => {
+  const chunks = new Set<string>();
+  const { generateBundle } = collectLive(chunks);
+  if (typeof generateBundle !== "function") throw new Error("missing hook");
+  const chunk = (fileName: string, facadeModuleId: string | null, imports: string[] = []) => [
+    fileName,
+    { type: "chunk", fileName, facadeModuleId, imports },
+  ];
+  const bundle = Object.fromEntries([
+    chunk("_astro/live.1.js", "/a/src/views/live.tsx", ["_astro/client.2.js"]),
+    chunk("_astro/client.2.js", null),
+    chunk("_astro/wake.3.js", "/a/src/layouts/Shell.astro", ["_astro/live.1.js"]),
+    ["_astro/page.css", { type: "asset", fileName: "_astro/page.css" }],
+  ]);
+  generateBundle.call({} as never, {} as never, bundle as never, false);
+  expect([...chunks]).toEqual(["_astro/live.1.js", "_astro/client.2.js"]);
+});
