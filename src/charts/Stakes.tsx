@@ -44,7 +44,7 @@ function Rows({ layout, language, id, live = false }: ChartProps<StakesLayout>):
           />
           <circle cx={x} cy={y} r={5} className="stake-dot" />
           {labels.map((line) => (
-            <Line key={line.anchor} line={line} />
+            <Line key={`${line.x}:${line.y}`} line={line} />
           ))}
         </g>
       ))}

@@ -31,6 +31,7 @@ import { setAsideIsolated } from "./loading/set-aside-isolated.ts";
 import { setAsidePlanned } from "./loading/set-aside-planned.ts";
 import { setAsideRepeated } from "./loading/set-aside-repeated.ts";
 import { setAsideShared } from "./loading/set-aside-shared.ts";
+import { tellAmounts } from "./loading/tell-amounts.ts";
 import contacts from "./marts/contacts.sql?raw";
 import journeyAmounts from "./marts/journey_amounts.sql?raw";
 import journeyCounts from "./marts/journey_counts.sql?raw";
@@ -67,7 +68,7 @@ export async function buildJourney(
     loaded.flatMap(({ source }) => (source === null ? [] : [source])),
   );
   await loadCompanyTables(database, company, sources);
-  const kept = await findCustomers(database, loaded);
+  const kept = await tellAmounts(database, await findCustomers(database, loaded));
   await orderInteractions(database);
   if (kept.some((file) => rowsKept(file) > 0)) options.onSteps?.();
   await runAll(database, [steps, journeyPaths, journeys, endedJourneys]);

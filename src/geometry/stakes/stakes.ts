@@ -34,7 +34,7 @@ export type StakesLayout = {
 
 const PHONE = 640;
 const NAME = 230;
-const [ROW, ROW_NARROW, TOP] = [34, 52, 8];
+const [ROW, ROW_NARROW, TOP] = [34, 64, 8];
 
 /** Nothing below zero is drawn: less than nothing is not at stake. */
 export function stakesLayout(rows: readonly StakeRow[], width: number): StakesLayout | Empty {
@@ -48,18 +48,14 @@ export function stakesLayout(rows: readonly StakeRow[], width: number): StakesLa
   const step = narrow ? ROW_NARROW : ROW;
   const marks = rows.map((row, at): StakeMark => {
     const top = TOP + at * step;
-    const y = top + (narrow ? 36 : step / 2);
+    const y = top + (narrow ? 48 : step / 2);
     return {
       ...{ key: row.key, row, y, x: place(row.value), x1: place(row.low), x2: place(row.high) },
       isOpen: row.low <= 0,
       labels: narrow
         ? [
-            left(fitText(row.name, 13, width - textWidth(row.label, 12) - 12), {
-              x: 0,
-              y: top + 16,
-              size: 13,
-            }),
-            right(row.label, { x: width, y: top + 16, size: 12, quiet: true }),
+            left(fitText(row.name, 13, width), { x: 0, y: top + 14, size: 13 }),
+            left(fitText(row.label, 12, width), { x: 0, y: top + 32, size: 12, quiet: true }),
           ]
         : [
             left(fitText(row.name, 13, NAME - 12), { x: 0, y: y + 4, size: 13 }),

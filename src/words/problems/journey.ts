@@ -49,6 +49,31 @@ export const journeyProblems = {
       hint: "Probably a till, a shared device or a generic address: nothing to do if so.",
     },
   },
+  "amount-unreadable": {
+    severity: "info",
+    fr: {
+      message:
+        "{count} commande(s) ou transaction(s) dont le montant n’est pas un nombre : elles comptent, sans valeur.",
+      hint: "Les euros en jeu (page Irritants) reposent sur les autres. Corrigez la colonne du total si elles devraient en avoir un.",
+    },
+    en: {
+      message: "{count} order(s) or deal(s) whose amount is no number: they count, without a worth.",
+      hint: "The money at stake (Pain points page) rests on the others. Mend the column of totals if they should have one.",
+    },
+  },
+  "amount-currency": {
+    severity: "warning",
+    fr: {
+      message:
+        "{count} montant(s) dans une autre monnaie que {currency} ({found}…) : ils ne sont pas convertis et ne comptent pas.",
+      hint: "Exportez les montants dans la monnaie de l’entreprise, ou corrigez « currency » dans parcours.yaml.",
+    },
+    en: {
+      message:
+        "{count} amount(s) in another currency than {currency} ({found}…): they are not converted and do not count.",
+      hint: "Export amounts in the company’s own currency, or correct “currency” in parcours.yaml.",
+    },
+  },
   "time-missing": {
     severity: "warning",
     fr: {

@@ -187,7 +187,7 @@ describe("published tables", () => {
       stage_outcomes:
         "period segment persona stage_id reached own lost open later pending existing beyond customers",
       passes:
-        "period segment persona touchpoint_id n customers mature mature_existing converted stopped open crossing returns",
+        "period segment persona touchpoint_id n customers mature mature_existing converted before_goal before_goal_converted stopped open again crossing returns",
       pass_stages:
         "period segment persona touchpoint_id stage_id reached own lost open later pending existing customers",
       stops: "period segment persona touchpoint_id n customers mature open",

@@ -46,11 +46,12 @@ const payments = [
   "last,o10,2026-09-01 11:00:00,paid,1",
 ];
 
+let told: readonly unknown[] = [];
 const found = async (): Promise<readonly number[]> => {
   const names = Object.keys(orders);
   const visit = (name: string) =>
     `${name},${name === "late" || name === "last" ? "2026-08-20" : "2026-01-01"} 10:00:00,visit`;
-  await buildIn(database, {
+  const { loaded } = await buildIn(database, {
     "parcours.yaml": settings,
     "stages.csv": "etape\nVisite\nAchat\nEnvoi",
     "touchpoints.csv": rules,
@@ -61,6 +62,11 @@ const found = async (): Promise<readonly number[]> => {
     ].join("\n"),
     "payments.csv": ["customer,order,at,event,Amount", ...payments].join("\n"),
   });
+  told = loaded.flatMap(({ problems }) =>
+    problems
+      .filter(({ code }) => code.startsWith("amount-"))
+      .map(({ code, values }) => [code, values["count"]]),
+  );
   const rows = await database.query<{ hundredths: number }>(
     "select hundredths::double as hundredths from journey_amounts order by 1",
   );
@@ -71,4 +77,8 @@ const found = async (): Promise<readonly number[]> => {
 it("adds up the orders of a journey, each once; not in another currency, below zero, unreadable, not bought, too young; an order that its payments tell too is one", async () => {
   // once, twice, paid.
   expect(await found()).toEqual([700, 12_050, 30_000]);
+  expect(told).toEqual([
+    ["amount-unreadable", 1],
+    ["amount-currency", 1],
+  ]);
 });
