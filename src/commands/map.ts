@@ -207,8 +207,11 @@ async function placeUnknown(
     if (agreed === true) {
       const lines = join(place, sheet);
       const text = await readFile(lines, "utf8").catch(() => null);
-      await writeFile(lines, withTouchpointLines(text, placed));
-      terminal.say(words.linesWritten(placed.length, sheet));
+      const completed = withTouchpointLines(text, placed);
+      if (completed !== null) await writeFile(lines, completed);
+      terminal.say(
+        completed === null ? words.sheetUnwritten(sheet) : words.linesWritten(placed.length, sheet),
+      );
     }
   }
   terminal.say(`\n${words.finish}`);

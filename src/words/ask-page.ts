@@ -24,6 +24,13 @@ export type AskPageWords = {
   readonly merged: string;
   readonly notMerged: string;
   readonly firstRows: string;
+  readonly nothingPlaced: string;
+  readonly placed: string;
+  readonly placedNote: string;
+  readonly sheet: string;
+  readonly mergedSheet: string;
+  readonly sheetNotMerged: string;
+  readonly place: string;
 };
 
 const fr: AskPageWords = {
@@ -51,6 +58,15 @@ const fr: AskPageWords = {
   merged: "Télécharger parcours.yaml complété",
   notMerged: "Ce parcours.yaml ne peut pas être complété sans risque : copiez-y l’entrée vous-même.",
   firstRows: "Premières lignes",
+  nothingPlaced: "Ces évènements restent « Non classé » : il n’y a rien à écrire.",
+  placed: "Voici les lignes de touchpoints.csv :",
+  placedNote:
+    "Copiez-les dans data/touchpoints.csv (sans leur première ligne si le fichier en a déjà une), ou donnez ici le vôtre : il revient complété.",
+  sheet: "Compléter mon touchpoints.csv",
+  mergedSheet: "Télécharger touchpoints.csv complété",
+  sheetNotMerged:
+    "Ce touchpoints.csv n’est pas en UTF-8 : le compléter abîmerait ses accents. Enregistrez-le en « CSV UTF-8 », ou copiez-y les lignes.",
+  place: "Ranger ces évènements",
 };
 
 const en: AskPageWords = {
@@ -78,6 +94,15 @@ const en: AskPageWords = {
   merged: "Download the completed parcours.yaml",
   notMerged: "This parcours.yaml cannot be completed safely: copy the entry into it yourself.",
   firstRows: "First rows",
+  nothingPlaced: "These events stay “Unclassified”: there is nothing to write.",
+  placed: "These are the lines of touchpoints.csv:",
+  placedNote:
+    "Copy them into data/touchpoints.csv (without their first line where the file already has one), or give yours here: it comes back completed.",
+  sheet: "Complete my touchpoints.csv",
+  mergedSheet: "Download the completed touchpoints.csv",
+  sheetNotMerged:
+    "This touchpoints.csv is not in UTF-8: completing it would damage its accents. Save it as “CSV UTF-8”, or copy the lines into it.",
+  place: "Place these events",
 };
 
 export const askPageWords = bothLanguages({ fr, en });

@@ -68,6 +68,7 @@ export type AskingWords = {
   readonly channelOf: string;
   readonly addLines: (lines: number, sheet: string) => string;
   readonly linesWritten: (lines: number, sheet: string) => string;
+  readonly sheetUnwritten: (sheet: string) => string;
   readonly unplaced: (n: number) => string;
   readonly finish: string;
 };
@@ -198,6 +199,8 @@ const fr: AskingWords = {
   channelOf: "Par quel canal ces contacts passent-ils ?",
   addLines: (lines, sheet) =>
     `Ajouter ${lines === 1 ? "cette ligne" : `ces ${lines} lignes`} à ${sheet} ? (o/n, Entrée : oui) `,
+  sheetUnwritten: (sheet) =>
+    `${sheet} n’est pas en UTF-8 : l’écrire abîmerait ses accents. Enregistrez-le en « CSV UTF-8 », puis relancez.`,
   linesWritten: (lines, sheet) =>
     `${lines === 1 ? "1 ligne ajoutée" : `${lines} lignes ajoutées`} à ${sheet}.`,
   unplaced: (n) => `Les ${count(n, "fr")} autres restent « Non classé » ; la page Données les liste.`,
@@ -277,6 +280,8 @@ const en: AskingWords = {
   channelOf: "Through which channel do these contacts come?",
   addLines: (lines, sheet) =>
     `Add ${lines === 1 ? "this line" : `these ${lines} lines`} to ${sheet}? (y/n, Enter: yes) `,
+  sheetUnwritten: (sheet) =>
+    `${sheet} is not in UTF-8: writing it would damage its accents. Save it as “CSV UTF-8”, then run again.`,
   linesWritten: (lines, sheet) => `${lines === 1 ? "1 line" : `${lines} lines`} added to ${sheet}.`,
   unplaced: (n) => `The other ${count(n, "en")} stay “Unclassified”; the Data page lists them.`,
   finish: "Run npm start to see the site.",

@@ -43,7 +43,8 @@ export const ORDERS: readonly DefaultRule[] = [
     name: { fr: "Arrivée et séjour", en: "Arrival and stay" },
     role: "receive",
     channel: CHANNELS.store,
-    event: "arrivee|arrivee *|check?in|checkin|depart|depart *|check?out|sejour*|date d'experience",
+    event:
+      "arrivee|arrivee *|check in|check-in|check_in|checkin|depart|depart *|check out|check-out|check_out|sejour*|date d'experience",
   }),
   rule({
     name: { fr: "Retrait en boutique", en: "Store pick-up" },

@@ -33,8 +33,12 @@ export function groupEvents(events: readonly UnknownEvent[]): EventGroup[] {
 
 const HEADER = ["point_de_contact", "etape", "canal", "source", "evenement"];
 
-/** The spreadsheet keeps its columns, its separator and its lines; null text: there is none yet. */
-export function withTouchpointLines(text: string | null, groups: readonly PlacedGroup[]): string {
+/**
+ * The spreadsheet keeps its columns, its separator and its lines; null text: there is none yet. Null where its letters were not understood:
+ * written again, they would be lost.
+ */
+export function withTouchpointLines(text: string | null, groups: readonly PlacedGroup[]): string | null {
+  if (text?.includes("\uFFFD")) return null;
   const known = text === null || text.trim() === "" ? `\uFEFF${HEADER.join(";")}\n` : text;
   const dialect = detectDialect(known.replace(/^\uFEFF/, "").replace(/^"?[ \t]*#.*$/gm, ""));
   const newline = /\r\n/.test(known) ? "\r\n" : "\n";

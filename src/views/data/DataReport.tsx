@@ -11,13 +11,15 @@ import type { ViewProps } from "../page.ts";
 import { TakeAway } from "../take-away/TakeAway.tsx";
 import { AskFile } from "./ask/AskFile.tsx";
 import { FilesTable } from "./FilesTable.tsx";
+import { PlaceUnclassified } from "./PlaceUnclassified.tsx";
+import { placesOf } from "./places.ts";
 import { SourceEnds } from "./SourceEnds.tsx";
 
 type DataProps = Pick<ViewProps, "language" | "site" | "state" | "pages">;
-type ReportProps = DataProps & Partial<Pick<ViewProps, "live">>;
+type ReportProps = DataProps & Partial<Pick<ViewProps, "live" | "base">>;
 
 export function DataReport(props: ReportProps): ReactNode {
-  const { language, site, live = null } = props;
+  const { language, site, live = null, base = "/" } = props;
   const words = dataWords[language];
   const end = formatDate(site.data_end, language);
   const asOf = formatDate(site.as_of, language);
@@ -50,10 +52,10 @@ export function DataReport(props: ReportProps): ReactNode {
       {!site.exact && site.threshold > 1 && <FoldingTable {...props} />}
       <div className="columns">
         <FeedbackTable {...props} />
-        <UnclassifiedTable {...props} />
+        <UnclassifiedTable {...props} live={live} />
       </div>
       {live !== null && <PrepareMeeting language={language} />}
-      {live !== null && <AskFile language={language} />}
+      {live !== null && <AskFile language={language} base={base} places={placesOf(site, language)} />}
     </>
   );
 }
@@ -164,7 +166,7 @@ function FeedbackTable(props: DataProps): ReactNode {
   );
 }
 
-function UnclassifiedTable(props: DataProps): ReactNode {
+function UnclassifiedTable(props: DataProps & Pick<ViewProps, "live">): ReactNode {
   const { language, site } = props;
   const words = dataWords[language];
   return (
@@ -200,6 +202,7 @@ function UnclassifiedTable(props: DataProps): ReactNode {
         <>
           <TakeAway {...props} view="data" title={words.unclassified} n={null} />
           <p className="note">{words.unclassifiedNote}</p>
+          {props.live !== null && <PlaceUnclassified language={language} site={site} />}
         </>
       )}
     </section>

@@ -36,7 +36,7 @@ test.each([
   ],
   ["one in English with commas", "touchpoint,stage,channel,event,source\r\nCall,Purchase,Phone,call,erp\r\n"],
 ])("a line is added: %s", async (_, before) => {
-  const text = withTouchpointLines(before, [placed]);
+  const text = withTouchpointLines(before, [placed]) ?? "";
   if (before !== null) expect(text.startsWith(before)).toBe(true);
   const { value, problems } = await readTouchpoints(exportFile("touchpoints.csv", text), stages);
   expect(problems).toEqual([]);
@@ -44,4 +44,8 @@ test.each([
     touchpoint: { fr: "Devis; signé" },
     ...{ stage: "achat", channel: { fr: "Commercial" }, source: "erp", event: "devis; signe" },
   });
+});
+
+test("a spreadsheet whose accents were not understood is not written again", () => {
+  expect(withTouchpointLines("point_de_contact;\uFFFDtape;canal\n", [placed])).toBeNull();
 });

@@ -1,17 +1,24 @@
 // Asking about one file, on the data page. In: a file that somebody chose. Out: its columns, one question at a time, then the entry of parcours.yaml.
 import { type ChangeEvent, type ReactNode, useState } from "react";
+import type { TouchpointRule } from "../../../company/company.ts";
 import { askPageWords } from "../../../words/ask-page.ts";
 import { askingWords } from "../../../words/asking.ts";
 import type { Language } from "../../../words/format.ts";
 import { problemText } from "../../../words/problem-text.ts";
 import { AskTable } from "./AskTable.tsx";
 import type { Asked } from "./asking.ts";
+import type { Places } from "./PlaceEvents.tsx";
 
 type Asking = typeof import("./asking.ts");
-type Opened = { readonly asking: Asking; readonly tables: readonly Asked[] };
+type Opened = {
+  readonly asking: Asking;
+  readonly tables: readonly Asked[];
+  readonly rules: readonly TouchpointRule[] | null;
+};
+type AskFileProps = { readonly language: Language; readonly base: string; readonly places: Places };
 
 /** Drawn once scripts run: without them nobody can choose a file. */
-export function AskFile({ language }: { readonly language: Language }): ReactNode {
+export function AskFile({ language, base, places }: AskFileProps): ReactNode {
   const words = askPageWords[language];
   const [opened, setOpened] = useState<Opened | "opening" | null>(null);
   const [place, setPlace] = useState(0);
@@ -22,7 +29,8 @@ export function AskFile({ language }: { readonly language: Language }): ReactNod
     setOpened("opening");
     setPlace(0);
     const asking = await import("./asking.ts");
-    setOpened({ asking, tables: await asking.openToAsk(file, language) });
+    const [tables, rules] = await Promise.all([asking.openToAsk(file, language), asking.rulesOf(base)]);
+    setOpened({ asking, tables, rules });
   };
   const asked = opened === null || opened === "opening" ? undefined : opened.tables[place];
   return (
@@ -50,19 +58,20 @@ export function AskFile({ language }: { readonly language: Language }): ReactNod
       <div aria-live="polite">
         {opened === "opening" && <p>{words.opening}</p>}
         {asked !== undefined && opened !== null && opened !== "opening" && (
-          <AskedTable key={asked.name} asked={asked} asking={opened.asking} language={language} />
+          <AskedTable key={asked.name} asked={asked} {...opened} places={places} language={language} />
         )}
       </div>
     </section>
   );
 }
 
-type AskedProps = { readonly asked: Asked; readonly asking: Asking; readonly language: Language };
+type AskedProps = Pick<Opened, "asking" | "rules"> &
+  Pick<AskFileProps, "language" | "places"> & { readonly asked: Asked };
 
-function AskedTable({ asked, asking, language }: AskedProps): ReactNode {
+function AskedTable({ asked, asking, rules, places, language }: AskedProps): ReactNode {
   const words = askingWords[language];
   if (asked.known !== null) return <p>{words.recognised(asked.known)}</p>;
-  if (asked.table !== null) return <AskTable table={asked.table} asking={asking} language={language} />;
+  if (asked.table !== null) return <AskTable {...{ asking, rules, places, language }} table={asked.table} />;
   return (
     <>
       <p>{words.leadsNowhere}</p>

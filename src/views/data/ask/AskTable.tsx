@@ -1,33 +1,40 @@
 // One table that is asked about. In: the table. Out: its first rows, what its columns are taken for, the question that is open, then the entry.
 import { type ReactNode, useMemo, useState } from "react";
+import type { TouchpointRule } from "../../../company/company.ts";
 import type { Answers } from "../../../exports/asking/answers.ts";
 import type { ColumnPart } from "../../../exports/asking/column-parts.ts";
 import type { Table } from "../../../exports/rows/table.ts";
 import { evidenceText, shortText } from "../../../tables/asking.ts";
-import { askPageWords } from "../../../words/ask-page.ts";
+import { type AskPageWords, askPageWords } from "../../../words/ask-page.ts";
 import { askingWords } from "../../../words/asking.ts";
 import type { Language } from "../../../words/format.ts";
 import { ScrollRegion } from "../../ScrollRegion.tsx";
 import { AskQuestion } from "./AskQuestion.tsx";
 import type { addSource, stepOf } from "./asking.ts";
-import { OfferedEntry } from "./OfferedEntry.tsx";
+import { OfferedText } from "./OfferedText.tsx";
+import { PlaceEvents, type Places, type Placing } from "./PlaceEvents.tsx";
 
 type AskTableProps = {
   readonly table: Table;
-  readonly asking: {
+  readonly asking: Placing & {
     readonly stepOf: typeof stepOf;
     readonly addSource: typeof addSource;
   };
+  readonly rules: readonly TouchpointRule[] | null;
+  readonly places: Places;
   readonly language: Language;
 };
 
 const SHOWN_ROWS = 3;
 
-export function AskTable({ table, asking, language }: AskTableProps): ReactNode {
+export function AskTable({ table, asking, rules, places, language }: AskTableProps): ReactNode {
   const words = askPageWords[language];
   /** One answer a question, so that one can go back. */
   const [given, setGiven] = useState<readonly Answers[]>([]);
-  const step = useMemo(() => asking.stepOf(table, Object.assign({}, ...given)), [asking, table, given]);
+  const step = useMemo(
+    () => asking.stepOf(table, Object.assign({}, ...given), rules),
+    [asking, table, given, rules],
+  );
   return (
     <>
       <FirstRows table={table} language={language} />
@@ -44,7 +51,7 @@ export function AskTable({ table, asking, language }: AskTableProps): ReactNode 
       )}
       {step.question === null && step.entry === null && <p>{askingWords[language].leadsNowhere}</p>}
       {step.entry !== null && (
-        <OfferedEntry entry={step.entry} addSource={asking.addSource} language={language} />
+        <OfferedText {...entryOf(step.entry, asking.addSource, words)} language={language} />
       )}
       {given.length > 0 && (
         <p>
@@ -53,8 +60,30 @@ export function AskTable({ table, asking, language }: AskTableProps): ReactNode 
           </button>
         </p>
       )}
+      {step.unknown.length > 0 && (
+        <PlaceEvents
+          key={given.length}
+          events={step.unknown}
+          places={places}
+          placing={asking}
+          language={language}
+        />
+      )}
     </>
   );
+}
+
+function entryOf(entry: string, add: typeof addSource, words: AskPageWords) {
+  const completing = {
+    label: words.settings,
+    accept: ".yaml,.yml",
+    type: "text/yaml",
+    file: "parcours.yaml",
+    download: words.merged,
+    refused: words.notMerged,
+    complete: (text: string) => add(text, entry),
+  };
+  return { intro: words.done, text: entry, note: words.entryNote, completing };
 }
 
 function FirstRows({ table, language }: Pick<AskTableProps, "table" | "language">): ReactNode {

@@ -1,5 +1,13 @@
 // All that asking about a file needs, apart from what the page needs: it is fetched once somebody asks. In: a file and answers. Out: tables, questions, the entry.
+import { fromPublished } from "../../../answers/published-json.ts";
+import type { Company, TouchpointRule } from "../../../company/company.ts";
 import { addSource } from "../../../company/writing/add-source.ts";
+import {
+  groupEvents,
+  type UnknownEvent,
+  withTouchpointLines,
+} from "../../../company/writing/touchpoint-lines.ts";
+import { unknownEvents } from "../../../company/writing/unknown-events.ts";
 import type { Answers } from "../../../exports/asking/answers.ts";
 import { type ColumnPart, columnParts } from "../../../exports/asking/column-parts.ts";
 import { interpret, isHopeless } from "../../../exports/asking/interpret.ts";
@@ -12,7 +20,7 @@ import { tablesIn, understand } from "../../../exports/understand.ts";
 import { openWorkbook } from "../../../exports/workbooks/open-workbook.ts";
 import type { Language } from "../../../words/format.ts";
 
-export { addSource };
+export { addSource, groupEvents, withTouchpointLines };
 
 /** One table of the file: with its columns where it can be asked about, else why it cannot. */
 export type Asked = {
@@ -46,14 +54,30 @@ export type Step = {
   readonly question: Question | null;
   /** Once nothing is open; null when even then the columns lead nowhere. */
   readonly entry: string | null;
+  /** Of the file's first rows: events that no rule knows. */
+  readonly unknown: readonly UnknownEvent[];
 };
 
-export function stepOf(table: Table, answers: Answers): Step {
+/** The site's own rules; none where they cannot be fetched, and then no event is called unknown. */
+export async function rulesOf(base: string): Promise<readonly TouchpointRule[] | null> {
+  try {
+    const response = await fetch(`${base}company.json`);
+    return fromPublished<Company>(await response.json(), "company.json").touchpointRules;
+  } catch {
+    return null;
+  }
+}
+
+export function stepOf(table: Table, answers: Answers, rules: readonly TouchpointRule[] | null = null): Step {
   const found = interpret(table, answers);
   const question = nextQuestion(found, answers);
   const entry =
     question === null && found.meaning !== null ? entryFor(anywhere(found.table), found.meaning) : null;
-  return { parts: columnParts(found.table, found.meaning), question, entry };
+  const unknown =
+    entry === null || rules === null || found.meaning === null
+      ? []
+      : unknownEvents(found.table, found.meaning, rules);
+  return { parts: columnParts(found.table, found.meaning), question, entry, unknown };
 }
 
 /** A file that was chosen has no folder: the entry means it wherever it lies in data/. */
