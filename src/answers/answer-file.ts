@@ -11,11 +11,13 @@ const WITHOUT_THROUGH: ReadonlySet<Question["kind"]> = new Set([
   "ended",
   "irritants",
   "explain",
+  "personas",
 ]);
 
 /** Prebuilt are: paths anchored at the start or the end, and all that has no anchor, for each period alone or with one persona or one segment. */
 export function answerFile(question: Question, filter: Filter): string | null {
   if (filter.through !== null && !WITHOUT_THROUGH.has(question.kind)) return null;
+  if (question.kind === "personas") return `personas/${filter.period}.json`;
   if (filter.persona !== null && filter.segment !== null) return null;
   const name = questionName(question);
   if (name === null) return null;

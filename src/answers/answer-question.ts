@@ -8,6 +8,7 @@ import { answerFunnel } from "./funnel-answer.ts";
 import { answerIrritants } from "./irritants-answer.ts";
 import { answerMoves } from "./moves-answer.ts";
 import { answerPaths } from "./paths-answer.ts";
+import { answerPersonas } from "./personas-answer.ts";
 import type { Answer, Filter, Question } from "./rows.ts";
 import { answerSeries } from "./series-answer.ts";
 import { answerTouchpoints } from "./touchpoints-answer.ts";
@@ -40,6 +41,8 @@ function answerAny(
       return answerEmotions(database, facts, filter, question.brief);
     case "touchpoints":
       return answerTouchpoints(database, facts, filter);
+    case "personas":
+      return answerPersonas(database, facts, filter);
     case "moves":
       return answerMoves(database, facts, filter);
     case "series":

@@ -3,7 +3,7 @@ import type { Database } from "../database/database.ts";
 import { type AnswerFacts, filterValues } from "./filter-values.ts";
 import { periodId } from "./period.ts";
 import { stageId, touchpointId } from "./places.ts";
-import type { EmotionPoint, EmotionsAnswer, Filter, SourcePoint, Verbatim } from "./rows.ts";
+import type { EmotionPoint, EmotionsAnswer, Filter, PersonaAnswer, SourcePoint, Verbatim } from "./rows.ts";
 import errorsSql from "./sql/emotion_errors.sql?raw";
 import pointsSql from "./sql/emotion_points.sql?raw";
 import verbatimsSql from "./sql/verbatims.sql?raw";
@@ -69,6 +69,26 @@ export async function answerEmotions(
     points: rows.flatMap((row) => (isPlaced(row) ? [pointOf(row, errorOf(row), facts)] : [])),
     verbatims: verbatims.map((row) => verbatimOf(row, facts)),
   };
+}
+
+/** Of all opinions together, wherever and of whatever source; null under the threshold. */
+export async function answerFeeling(
+  database: Database,
+  facts: AnswerFacts,
+  filter: Filter,
+): Promise<PersonaAnswer["feeling"]> {
+  const values = filterValues(filter, facts);
+  const [rows, errors] = await Promise.all([
+    database.query<PointRow>(pointsSql, values),
+    isForeseen(filter) ? database.query<ErrorRow>(errorsSql, values) : [],
+  ]);
+  const stages = rows.filter(({ level, source }) => level === "stage" && source === null);
+  const n = stages.reduce((sum, row) => sum + row.n, 0);
+  if (n < facts.threshold) return null;
+  const total = stages.reduce((sum, row) => sum + row.total, 0);
+  const error = errorsBy(errors)({ level: "all", id: 0, source: null });
+  const { customers, mean, low, high } = figuresOf(total / n, error);
+  return { n, customers, mean, low, high };
 }
 
 const nothing: EmotionsAnswer = {

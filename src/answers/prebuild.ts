@@ -1,5 +1,5 @@
 // Every answer that can be foreseen. In: the marts and the site. Out: file name and content, one at a time.
-import type { Database } from "../database/database.ts";
+import type { Database, Row } from "../database/database.ts";
 import { answerFile } from "./answer-file.ts";
 import { answerQuestion } from "./answer-question.ts";
 import { publishedText } from "./published-json.ts";
@@ -22,6 +22,8 @@ const questions: readonly Question[] = [
 
 /** Asked once for each group, whatever the period. */
 const overTime: Question = { kind: "series" };
+/** Asked once for each period, whatever the group. */
+const ofEachPersona: Question = { kind: "personas" };
 
 /** Each period, and all of them, alone and with one persona or one segment. */
 export function foreseenFilters({ periods, personas, segments }: Site): Filter[] {
@@ -42,7 +44,7 @@ export async function* prebuildAnswers(
   site: Site,
 ): AsyncGenerator<PrebuiltAnswer> {
   const asked = foreseenFilters(site).flatMap((filter) =>
-    (filter.period === "all" ? [...questions, overTime] : questions).map((question) => ({
+    questionsOf(filter).map((question) => ({
       ...{ question, filter },
       ...Promise.withResolvers<PrebuiltAnswer>(),
     })),
@@ -60,14 +62,41 @@ export async function* prebuildAnswers(
       }
     }
   };
-  const working = Promise.all(rememberQueries(databases).map(answerNext));
+  const { watched, atWork } = watching(databases);
+  const working = Promise.all(rememberQueries(watched).map(answerNext));
   try {
     for (const { promise } of asked) yield await promise;
   } finally {
     // Whoever stops early (a failure, a reader that leaves) may close the engine next: no connection works on by then.
     next = asked.length;
     await working;
+    // One query of an answer may fail while the others of that answer are still asked.
+    await Promise.allSettled(atWork);
   }
+}
+
+/** The same databases, and their queries that are not over yet. */
+function watching(databases: readonly Database[]): {
+  readonly watched: Database[];
+  readonly atWork: ReadonlySet<Promise<unknown>>;
+} {
+  const atWork = new Set<Promise<unknown>>();
+  const watched = databases.map((database) => ({
+    ...database,
+    query: <R extends Row>(sql: string, values = {}): Promise<R[]> => {
+      const rows = database.query<R>(sql, values);
+      atWork.add(rows);
+      const over = (): boolean => atWork.delete(rows);
+      rows.then(over, over);
+      return rows;
+    },
+  }));
+  return { watched, atWork };
+}
+
+function questionsOf({ period, persona, segment }: Filter): readonly Question[] {
+  const isEverybody = persona === null && segment === null;
+  return [...questions, ...(period === "all" ? [overTime] : []), ...(isEverybody ? [ofEachPersona] : [])];
 }
 
 async function prebuild(

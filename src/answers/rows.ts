@@ -89,6 +89,11 @@ export type OutcomeCase = Row<"outcomeCase">;
 
 export type ExplainAnswer = Row<"explainAnswer">;
 
+/** What the journeys of one persona show. */
+export type PersonaAnswer = Row<"personaAnswer">;
+
+export type PersonasAnswer = Row<"personasAnswer">;
+
 export type Answer =
   | PathsAnswer
   | FunnelAnswer
@@ -100,7 +105,8 @@ export type Answer =
   | ImportanceAnswer
   | EndedAnswer
   | IrritantsAnswer
-  | ExplainAnswer;
+  | ExplainAnswer
+  | PersonasAnswer;
 /** `brief`: what is drawn behind another period only, so without whole paths and times, breakdowns or verbatims where leaving them out is quicker. */
 export type Question =
   | { readonly kind: "paths"; readonly anchor: Anchor; readonly brief?: boolean }
@@ -116,5 +122,7 @@ export type Question =
   | { readonly kind: "irritants"; readonly brief?: boolean }
   /** The journey read backwards, measured where importance is. */
   | { readonly kind: "explain"; readonly brief?: boolean }
+  /** Every persona of the period: the filter's other choices do not apply. */
+  | { readonly kind: "personas"; readonly brief?: boolean }
   /** What moved against another quarter: tested at build, or by the machine that read the exports. */
   | { readonly kind: "findings"; readonly compare: string | null; readonly brief?: boolean };

@@ -460,6 +460,40 @@ export const explainAnswer = z.strictObject({
   cases: z.nullable(z.array(outcomeCase)),
 });
 
+/** One persona, each part as a filter by it is answered. */
+export const personaAnswer = z.strictObject({
+  persona: z.string(),
+  /** Its journeys, those old enough, and those of them that reached the goal; null under the threshold. */
+  n: countOrNull,
+  mature: countOrNull,
+  converted: countOrNull,
+  /** First contacts; and whole paths, the commonest and those that most reach the goal. */
+  firsts: z.array(pathNode),
+  variants: z.array(variant),
+  funnel: funnelAnswer,
+  emotion: emotionsAnswer,
+  /** Of all its opinions, with the 95 % interval by customer. */
+  feeling: z.nullable(
+    z.strictObject({
+      n: count,
+      customers: countOrNull,
+      mean: z.number(),
+      low: countOrNull,
+      high: countOrNull,
+    }),
+  ),
+  touchpoints: touchpointsAnswer,
+  worth: z.nullable(worth),
+});
+
+export const personasAnswer = z.strictObject({
+  kind: z.literal("personas"),
+  /** All journeys of the period; null under the threshold. */
+  n: countOrNull,
+  /** In the order of the company's own sheet. */
+  personas: z.array(personaAnswer),
+});
+
 export const answer = z.discriminatedUnion("kind", [
   pathsAnswer,
   funnelAnswer,
@@ -472,6 +506,7 @@ export const answer = z.discriminatedUnion("kind", [
   endedAnswer,
   irritantsAnswer,
   explainAnswer,
+  personasAnswer,
 ]);
 
 export const names = z.strictObject({ fr: z.string(), en: z.string() });

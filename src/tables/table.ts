@@ -83,6 +83,7 @@ const TEXTS: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
   "endured_level",
   "agreement",
   "base",
+  "segment",
   "span",
 ]);
 

@@ -7,6 +7,7 @@ import { funnelPage } from "../words/funnel.ts";
 import { irritantsPage } from "../words/irritants.ts";
 import { mapPage } from "../words/map.ts";
 import { pathsPage } from "../words/paths.ts";
+import { personasPage } from "../words/personas.ts";
 import { reviewPage } from "../words/review.ts";
 import { DataReport } from "./data/DataReport.tsx";
 import { EmotionView } from "./emotion/EmotionView.tsx";
@@ -15,6 +16,7 @@ import { IrritantsView } from "./irritants/IrritantsView.tsx";
 import { MapView } from "./map/MapView.tsx";
 import type { Answers, Asks, PageRecord, Part, ViewProps } from "./page.ts";
 import { PathsView } from "./paths/PathsView.tsx";
+import { PersonasView } from "./personas/PersonasView.tsx";
 import { ReviewView } from "./review/ReviewView.tsx";
 import { openLanes } from "./state.ts";
 import { TouchpointsView } from "./touchpoints/TouchpointsView.tsx";
@@ -90,6 +92,12 @@ export const pages: readonly PageRecord[] = [
     choices: [...GROUPS, "point"],
     ...part({ ...emotion, ...moved, ...overTime }, EmotionView),
     shows: ({ measure, level, place }) => (measure === "feeling" ? { point: `${level}:${place}` } : null),
+  },
+  {
+    name: "personas",
+    words: personasPage,
+    choices: ["period", "persona", "beside"],
+    ...part({ personas: () => ({ kind: "personas" }) }, PersonasView),
   },
   {
     name: "touchpoints",

@@ -39,6 +39,7 @@ const ALONE: ReadonlySet<Question["kind"]> = new Set([
   "importance",
   "irritants",
   "explain",
+  "personas",
 ]);
 
 async function pair<Q extends Question>(question: Q, state: ViewState, ask: Ask): Promise<Pair<AnswerTo<Q>>> {

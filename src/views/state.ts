@@ -12,6 +12,8 @@ export type ViewState = {
   readonly compare: string | null;
   readonly persona: string | null;
   readonly segment: string | null;
+  /** The persona that stands beside the one chosen. */
+  readonly beside: string | null;
   readonly anchor: Anchor;
   /** A touchpoint's id. */
   readonly through: string | null;
@@ -73,6 +75,7 @@ export function defaultState(site: Site): ViewState {
     compare: defaultCompare(site, site.period),
     persona: null,
     segment: null,
+    beside: null,
     anchor: "start",
     through: null,
     point: null,
@@ -107,6 +110,7 @@ export function readState(search: string, site: Site): ViewState {
     compare: readCompare(query.get("compare"), period, site),
     persona: oneOf(query.get("persona"), ids(site.personas)),
     segment: oneOf(query.get("segment"), ids(site.segments)),
+    beside: oneOf(query.get("beside"), ids(site.personas)),
     anchor: readAnchor(query.get("anchor"), site),
     through: readTouchpoint(query.get("through"), site),
     point: readPoint(query.get("point"), site),
@@ -130,6 +134,7 @@ export function writeState(state: ViewState, site: Site): string {
     ["compare", state.compare ?? "none", defaultCompare(site, state.period) ?? "none"],
     ["persona", state.persona, null],
     ["segment", state.segment, null],
+    ["beside", state.beside, null],
     ["anchor", state.anchor, start.anchor],
     ["through", state.through, null],
     ["point", state.point, null],

@@ -11,6 +11,7 @@ type AddressWords = {
     readonly nothingCompared: string;
     readonly persona: string;
     readonly segment: string;
+    readonly beside: string;
     readonly anchor: string;
     readonly through: string;
     readonly point: string;
@@ -32,6 +33,7 @@ const fr: AddressWords = {
     nothingCompared: "aucune comparaison",
     persona: "tous les personas",
     segment: "tous les segments",
+    beside: "aucun persona à côté",
     anchor: "les parcours depuis leur début",
     through: "les parcours par tous les points de contact",
     point: "le point choisi d’office",
@@ -53,6 +55,7 @@ const en: AddressWords = {
     nothingCompared: "no comparison",
     persona: "all personas",
     segment: "all segments",
+    beside: "no persona beside",
     anchor: "journeys from their start",
     through: "journeys through all touchpoints",
     point: "the point chosen by default",

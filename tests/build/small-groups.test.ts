@@ -273,6 +273,13 @@ describe("each answer", () => {
         ),
       ].filter((n) => n !== 0);
     if (answer.n === null) return [];
+    if (answer.kind === "personas")
+      return answer.personas.flatMap(({ n, firsts, variants, funnel, emotion, touchpoints, feeling }) => [
+        ...[n, feeling?.n ?? null, ...firsts.map((one) => one.n), ...variants.map((one) => one.n)].filter(
+          (one) => one !== null,
+        ),
+        ...[funnel, emotion, touchpoints].flatMap(groupsOf),
+      ]);
     if (answer.kind === "paths")
       return [answer, ...answer.nodes, ...answer.links, ...answer.variants].map(({ n }) => n ?? 0);
     // Of findings: what each was tested on.

@@ -78,6 +78,18 @@ describe.each(questions)("foreseen: %o", (question) => {
   );
 });
 
+it.each(engines.map(({ name }) => name))(
+  "%s answers what every persona shows as the build wrote it",
+  async (engine) => {
+    for (const period of ["all", built.site.period]) {
+      const filter = { ...everybody, period };
+      const question = { kind: "personas" } as const;
+      expect(same(await ask(engine, question, filter))).toEqual(await prebuilt(question, filter));
+    }
+  },
+  300_000,
+);
+
 it("every prebuilt file is the answer to a foreseen question, and each says something", async () => {
   const folder = join(built.dist, built.site.answers);
   const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith(".json"));
@@ -94,8 +106,13 @@ it("every prebuilt file is the answer to a foreseen question, and each says some
   const measured = measuredKinds.flatMap((kind) =>
     foreseenFilters(built.site).map((filter) => answerFile({ kind }, filter)),
   );
+  // Of every period, or of every group, at once.
+  const whole = foreseenFilters(built.site).flatMap((filter) => [
+    ...(filter.period === "all" ? [answerFile({ kind: "series" }, filter)] : []),
+    ...(filter.persona === null && filter.segment === null ? [answerFile({ kind: "personas" }, filter)] : []),
+  ]);
   expect(files.map((file) => file.replaceAll("\\", "/")).sort()).toEqual(
-    [...foreseen, ...lists, ...measured].sort(),
+    [...foreseen, ...lists, ...measured, ...whole].sort(),
   );
   const { periods, personas, segments } = built.site;
   expect(foreseen).toHaveLength(

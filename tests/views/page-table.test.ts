@@ -20,6 +20,7 @@ it("has the addresses that other tools rely on, the home page first", () => {
     ["paths", "parcours/", "paths/"],
     ["funnel", "entonnoir/", "funnel/"],
     ["emotion", "emotions/", "emotions/"],
+    ["personas", "personas/", "personas/"],
     ["touchpoints", "points-de-contact/", "touchpoints/"],
     ["frictions", "irritants/", "irritants/"],
     ["review", "revue/", "review/"],

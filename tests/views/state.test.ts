@@ -29,6 +29,7 @@ describe("readState", () => {
       compare: "2026-T2",
       persona: null,
       segment: null,
+      beside: null,
       anchor: "start",
       through: null,
       point: null,
@@ -42,12 +43,13 @@ describe("readState", () => {
   });
   it("reads every choice of an address", () => {
     const search =
-      "?period=2026-T4&compare=2026-T1&persona=hotels&segment=b2b&anchor=from:livraison-a-domicile&through=panier&point=stage:retention&by=channel&read=ends&stage=achat&lanes=all&screen=stage:achat&share=45";
+      "?period=2026-T4&compare=2026-T1&persona=hotels&segment=b2b&beside=hotels&anchor=from:livraison-a-domicile&through=panier&point=stage:retention&by=channel&read=ends&stage=achat&lanes=all&screen=stage:achat&share=45";
     expect(readState(search, site)).toEqual({
       period: "2026-T4",
       compare: "2026-T1",
       persona: "hotels",
       segment: "b2b",
+      beside: "hotels",
       anchor: "from:livraison-a-domicile",
       through: "panier",
       point: "stage:retention",
@@ -153,6 +155,7 @@ function anyState(): fc.Arbitrary<ViewState> {
       screen: orNull(["voices", "map", "stage:achat", "parking"]),
       persona: orNull(site.personas.map((one) => one.id)),
       segment: orNull(site.segments.map((one) => one.id)),
+      beside: orNull(site.personas.map((one) => one.id)),
       anchor: fc.oneof(
         fc.constantFrom<Anchor>("start", "end"),
         touchpoint.map((id): Anchor => `from:${id}`),

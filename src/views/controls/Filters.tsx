@@ -5,6 +5,7 @@ import { BEFORE } from "../../answers/period.ts";
 import type { Period } from "../../answers/site.ts";
 import { controlWords } from "../../words/controls.ts";
 import { formatPeriod, type Language } from "../../words/format.ts";
+import { personaWords } from "../../words/personas.ts";
 import type { PageProps } from "../page.ts";
 import { comparable, type ViewState, withPeriod } from "../state.ts";
 import { AnchorSelect } from "./AnchorSelect.tsx";
@@ -16,6 +17,7 @@ const SELECTS: Partial<Record<keyof ViewState, (props: PageProps) => ReactNode>>
   period: PeriodSelect,
   compare: CompareSelect,
   persona: (props) => <GroupSelect {...props} name="persona" groups={props.site.personas} />,
+  beside: BesideSelect,
   segment: (props) => <GroupSelect {...props} name="segment" groups={livedSegments(props.site)} />,
   anchor: AnchorSelect,
   read: ReadSelect,
@@ -96,6 +98,24 @@ function GroupSelect({ name, groups, language, state, live }: PageProps & Groups
       value={wanted[name] ?? ""}
       options={[["", words.all[name]], ...groups.map(({ id, names }): Option => [id, names[language]])]}
       onChange={(group) => live?.actions.change({ [name]: group || null })}
+    />
+  );
+}
+
+/** Once a persona is chosen, the one to hold it against. */
+function BesideSelect({ site, language, state, live }: PageProps): ReactNode {
+  const words = personaWords[language];
+  const wanted = live?.wanted ?? state;
+  const others = site.personas.filter(({ id }) => id !== wanted.persona);
+  if (others.length === 0) return null;
+  return (
+    <Select
+      name="beside"
+      from={wanted}
+      label={words.beside}
+      value={wanted.beside ?? ""}
+      options={[["", words.nobodyBeside], ...others.map(({ id, names }): Option => [id, names[language]])]}
+      onChange={(beside) => live?.actions.change({ beside: beside || null })}
     />
   );
 }

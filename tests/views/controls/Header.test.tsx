@@ -10,6 +10,7 @@ describe("Header", () => {
       "/x/parcours/?segment=b2b",
       "/x/entonnoir/?segment=b2b",
       "/x/emotions/?segment=b2b",
+      "/x/personas/?segment=b2b",
       "/x/points-de-contact/?segment=b2b",
       "/x/irritants/?segment=b2b",
       "/x/revue/?segment=b2b",

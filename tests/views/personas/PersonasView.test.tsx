@@ -1,0 +1,45 @@
+import { expect, it } from "vitest";
+import { PersonasView, personaSentences } from "../../../src/views/personas/PersonasView.tsx";
+import { defaultState } from "../../../src/views/state.ts";
+import { attribute } from "../../charts/markup.ts";
+import { sampleSite } from "../../fixtures/sample-answers.ts";
+import { samplePersonas } from "../../fixtures/sample-map.ts";
+import { markup, textIn, viewProps } from "../sample-page.tsx";
+
+const personas = { now: samplePersonas, before: null };
+const draw = async (change: object = {}) =>
+  markup(
+    <PersonasView
+      {...(await viewProps("personas"))}
+      personas={personas}
+      state={{ ...defaultState(sampleSite), ...change }}
+    />,
+  );
+
+it("shows every persona under its segment, its figures and its own river, and all of them as a table", async () => {
+  const html = await draw();
+  expect(attribute(html, "data-persona").toSorted()).toEqual(
+    sampleSite.personas.map(({ id }) => id).toSorted(),
+  );
+  expect(html.match(/data-chart="river"/g)).toHaveLength(1);
+  expect(html).toContain('data-table="personas"');
+  expect(textIn(html)).toContain("Segment");
+});
+
+it("shows two side by side once they are chosen, whatever their segment", async () => {
+  const [one, two] = sampleSite.personas.map(({ id }) => id);
+  expect(attribute(await draw({ persona: two, beside: one }), "data-persona")).toEqual([two, one]);
+  expect(attribute(await draw({ persona: one }), "data-persona")).toEqual([one]);
+});
+
+it("says how many journeys the personas gather", async () => {
+  const [lead] = personaSentences({ ...(await viewProps("personas")), personas });
+  expect(lead).toMatch(/personas, qui réunissent 50.% des parcours/u);
+});
+
+it("says how to describe personas where there are none", async () => {
+  const props = await viewProps("personas", { site: { ...sampleSite, personas: [] } });
+  expect(textIn(markup(<PersonasView {...props} personas={personas} />))).toContain(
+    "personas.csv les décrit",
+  );
+});
