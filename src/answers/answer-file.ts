@@ -6,6 +6,7 @@ const WITHOUT_THROUGH: ReadonlySet<Question["kind"]> = new Set([
   "emotion",
   "touchpoints",
   "moves",
+  "hours",
   "series",
   "importance",
   "ended",

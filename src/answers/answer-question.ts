@@ -5,6 +5,7 @@ import { answerEmotions } from "./emotions-answer.ts";
 import { answerEnded } from "./ended-answer.ts";
 import type { AnswerFacts } from "./filter-values.ts";
 import { answerFunnel } from "./funnel-answer.ts";
+import { answerHours } from "./hours-answer.ts";
 import { answerIrritants } from "./irritants-answer.ts";
 import { answerMoves } from "./moves-answer.ts";
 import { answerPaths } from "./paths-answer.ts";
@@ -45,6 +46,8 @@ function answerAny(
       return answerPersonas(database, facts, filter);
     case "moves":
       return answerMoves(database, facts, filter);
+    case "hours":
+      return answerHours(database, facts, filter);
     case "series":
       return answerSeries(database, facts, filter);
     case "ended":

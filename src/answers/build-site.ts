@@ -12,6 +12,7 @@ import { redactWritten } from "../journey/redaction/redact-written.ts";
 import { unclassifiedNames } from "../words/touchpoints.ts";
 import { measureObjectives } from "./objectives.ts";
 import { BEFORE, periodBounds, periodId } from "./period.ts";
+import { measureResponses } from "./responses.ts";
 import type { FileReport, Period, Site, Touchpoint } from "./site.ts";
 import factsSql from "./sql/site_facts.sql?raw";
 import foldingSql from "./sql/site_folding.sql?raw";
@@ -68,6 +69,7 @@ export async function buildSite(
     segments: company.segments.map(published(measuredGroups(company.segments, outcomes))),
     lived_segments: await findLivedSegments(database, company),
     sent: await countSent(database, company),
+    responses: await measureResponses(database, company),
     ...(await redactWritten(database, company)),
     bets: [],
     restated: [],

@@ -18,6 +18,7 @@ const questions: readonly Question[] = [
   { kind: "moves" },
   { kind: "ended" },
   { kind: "irritants" },
+  { kind: "hours" },
 ];
 
 /** Asked once for each group, whatever the period. */

@@ -93,6 +93,7 @@ export type ExplainAnswer = Row<"explainAnswer">;
 export type PersonaAnswer = Row<"personaAnswer">;
 
 export type PersonasAnswer = Row<"personasAnswer">;
+export type HoursAnswer = Row<"hoursAnswer">;
 
 export type Answer =
   | PathsAnswer
@@ -102,6 +103,7 @@ export type Answer =
   | TouchpointsAnswer
   | MovesAnswer
   | SeriesAnswer
+  | HoursAnswer
   | ImportanceAnswer
   | EndedAnswer
   | IrritantsAnswer
@@ -114,6 +116,7 @@ export type Question =
   | { readonly kind: "emotion"; readonly brief?: boolean }
   | { readonly kind: "touchpoints"; readonly brief?: boolean }
   | { readonly kind: "moves"; readonly brief?: boolean }
+  | { readonly kind: "hours"; readonly brief?: boolean }
   /** Of all quarters: the filter's period does not apply. */
   | { readonly kind: "series"; readonly brief?: boolean }
   /** What each touchpoint is worth to the goal: measured at build, or by the machine that read the exports. */

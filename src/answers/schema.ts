@@ -494,6 +494,23 @@ export const personasAnswer = z.strictObject({
   personas: z.array(personaAnswer),
 });
 
+/** Interactions in one hour of the company's clocks (0–23), done by people or begun by the company; a stage that is not known or not told is null. */
+export const hourCount = z.strictObject({
+  hour: count,
+  is_ours: z.boolean(),
+  stage: z.nullable(place),
+  n: count,
+});
+
+export const hoursAnswer = z.strictObject({
+  kind: z.literal("hours"),
+  /** Interactions with an hour; null where none is told. */
+  n: countOrNull,
+  /** Those whose export gives a date alone. */
+  untimed: count,
+  hours: z.array(hourCount),
+});
+
 export const answer = z.discriminatedUnion("kind", [
   pathsAnswer,
   funnelAnswer,
@@ -507,6 +524,7 @@ export const answer = z.discriminatedUnion("kind", [
   irritantsAnswer,
   explainAnswer,
   personasAnswer,
+  hoursAnswer,
 ]);
 
 export const names = z.strictObject({ fr: z.string(), en: z.string() });
@@ -782,6 +800,16 @@ export const site = z.strictObject({
   /** What was sent to people, a row a quarter and touchpoint: contacts, those whose window is over, and those of them that were answered in it. */
   sent: z.array(
     z.strictObject({ period: z.string(), touchpoint: names, n: count, mature: count, answered: count }),
+  ),
+  /**
+   * How long people wait, a row a quarter and touchpoint where its exports tell (a ticket opened, then solved): who asked long enough ago, who
+   * was answered, and quartiles of the time, in seconds; null among those not answered.
+   */
+  responses: z.array(
+    z.strictObject({
+      ...{ period: z.string(), touchpoint: place, n: count, answered: count },
+      ...{ q1_seconds: countOrNull, median_seconds: countOrNull, q3_seconds: countOrNull },
+    }),
   ),
   /** Journeys without a single placed step: in no chart, counted here. */
   unplaced_journeys: count,

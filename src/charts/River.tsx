@@ -132,6 +132,7 @@ function Stage({ stage, voice, live, marks, onStage }: StageProps): ReactNode {
       ))}
       {stage.whisker && <line {...stage.whisker} className="river-whisker" />}
       {stage.dot && <circle cx={stage.dot.x} cy={stage.dot.y} r={stage.dot.r} className="river-dot" />}
+      {stage.aim && <path d={`M${stage.aim.x} ${stage.aim.y - 7}l7 7l-7 7l-7 -7z`} className="river-aim" />}
       {stage.labels.map((line) => (
         <Line key={`${line.x}:${line.y}`} line={line} className="chart-halo" />
       ))}

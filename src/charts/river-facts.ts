@@ -2,13 +2,18 @@
 import type { RiverLayout, RiverStage } from "../geometry/river/river.ts";
 import { shareText } from "../words/charts.ts";
 import { emotionWords } from "../words/emotion.ts";
-import { formatScore } from "../words/format.ts";
+import { formatPoints, formatScore } from "../words/format.ts";
 import { mapWords } from "../words/map.ts";
 import type { LegendItem } from "./Legend.tsx";
 import type { Voice } from "./props.ts";
 
 export function riverStageFacts({ stage }: RiverStage, voice: Voice): readonly string[] {
-  return [stage.name, ...flowFacts(stage, voice), ...feelingFacts(stage, voice)];
+  return [
+    stage.name,
+    ...flowFacts(stage, voice),
+    ...feelingFacts(stage, voice),
+    ...aimFacts(stage, voice.language),
+  ];
 }
 
 function flowFacts(
@@ -29,6 +34,28 @@ function flowFacts(
       : [words.reachedBefore(compareName, shareText(shareBefore, language))]),
     ...(lost > 0 ? [lostText] : []),
     ...(open > 0 ? [words.openHere(open)] : []),
+  ];
+}
+
+/** What is aimed at, and how far today is from it. */
+function aimFacts(
+  { feeling, flow, aim }: RiverStage["stage"],
+  language: Voice["language"],
+): readonly string[] {
+  const words = mapWords[language];
+  const score = (value: number): string => formatScore(value, language);
+  return [
+    ...(aim?.share == null
+      ? []
+      : [
+          words.aimedGap(
+            shareText(aim.share, language),
+            flow === null ? "–" : formatPoints(flow.share - aim.share, language),
+          ),
+        ]),
+    ...(aim?.mean == null
+      ? []
+      : [words.aimedGap(score(aim.mean), feeling?.mean == null ? "–" : score(feeling.mean - aim.mean))]),
   ];
 }
 
@@ -68,6 +95,9 @@ export function riverLegend(layout: RiverLayout, { language, compareName }: Voic
     ...(before === null
       ? []
       : [item("ghost", "river-ghost", (layout.compared ? legend.ghost : legend.ghostAlone)(before))]),
+    ...(has(({ stage }) => stage.aim !== undefined && (stage.aim.mean ?? stage.aim.share) !== null)
+      ? [item("aimed", "river-ghost", legend.aimed)]
+      : []),
     ...(["worse", "better"] as const)
       .filter((mood) => layout.marks.some((mark) => mark.mood === mood))
       .map((mood) => item(mood, `river-${mood}`, legend[mood])),

@@ -75,6 +75,7 @@ export const MAP_LANES = [
   "actions",
   "irritants",
   "opportunities",
+  "future",
   "front_stage",
   "back_stage",
   "people",

@@ -10,6 +10,7 @@ const LANES: Readonly<Record<MapLane, readonly string[]>> = {
   actions: ["action", "comportement", "behaviour", "behavior", "ce qu'ils font"],
   irritants: ["irritant", "probleme", "friction", "problem", "pain", "pain point"],
   opportunities: ["opportunite", "idee", "pari", "opportunity", "idea", "bet"],
+  future: ["cible", "vise", "futur", "ce que nous visons", "future", "target", "aim", "to be"],
   front_stage: ["en scene", "avant-scene", "front stage", "frontstage", "onstage"],
   back_stage: ["coulisses", "en coulisses", "back stage", "backstage"],
   people: ["personnes", "equipes", "equipe", "people", "team", "staff"],

@@ -13,7 +13,13 @@ const SHEET_LANES = {
   actions: ["actions"],
   irritants: ["irritants"],
   opportunities: ["opportunities"],
+  future: ["future"],
   service: SERVICE_LANES,
+  front_stage: ["front_stage"],
+  back_stage: ["back_stage"],
+  people: ["people"],
+  policies: ["policies"],
+  systems: ["systems"],
 } as const satisfies Record<string, readonly MapNote["lane"][]>;
 
 export type WrittenLane = keyof typeof SHEET_LANES;

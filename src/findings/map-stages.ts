@@ -44,6 +44,8 @@ export type MapStage = {
   /** Null where too few spoke: with traffic, the stage is silent. */
   readonly feeling: EmotionPoint | null;
   readonly feelingBefore: EmotionPoint | null;
+  /** What is aimed at, on the map of the future alone; null where no target says (aims.ts). */
+  readonly aim?: { readonly mean: number | null; readonly share: number | null };
   readonly touchpoints: readonly MapTouchpoint[];
   readonly irritants: readonly Irritant[];
   readonly verbatims: readonly Verbatim[];

@@ -16,6 +16,7 @@ import keySetCustomers from "./core/key_set_customers.sql?raw";
 import keySetKeys from "./core/key_set_keys.sql?raw";
 import kindFacts from "./core/kind_facts.sql?raw";
 import kindTouchpoints from "./core/kind_touchpoints.sql?raw";
+import outboundKinds from "./core/outbound_kinds.sql?raw";
 import sentContacts from "./core/sent_contacts.sql?raw";
 import sentKinds from "./core/sent_kinds.sql?raw";
 import sharedKeys from "./core/shared_keys.sql?raw";
@@ -33,6 +34,7 @@ import { setAsideRepeated } from "./loading/set-aside-repeated.ts";
 import { setAsideShared } from "./loading/set-aside-shared.ts";
 import { tellAmounts } from "./loading/tell-amounts.ts";
 import contacts from "./marts/contacts.sql?raw";
+import hourRows from "./marts/hour_rows.sql?raw";
 import journeyAmounts from "./marts/journey_amounts.sql?raw";
 import journeyCounts from "./marts/journey_counts.sql?raw";
 import journeyEfforts from "./marts/journey_efforts.sql?raw";
@@ -74,7 +76,7 @@ export async function buildJourney(
   await runAll(database, [steps, journeyPaths, journeys, endedJourneys]);
   await placeFeedback(database, company);
   await runAll(database, [paths, journeyCounts]);
-  await runAll(database, [timedMoves, stageTimeBins, moveTimeBins, opinionRows]);
+  await runAll(database, [timedMoves, stageTimeBins, moveTimeBins, opinionRows, hourRows]);
   await runAll(database, [journeyAmounts, journeyEfforts, contacts, themeOpinions]);
   const k = options.exact === true ? 1 : company.threshold;
   await foldJourneys(database, k);
@@ -102,6 +104,7 @@ async function orderInteractions(database: Database): Promise<void> {
     customerFacts,
     customers,
     datedDays,
+    outboundKinds,
     sentKinds,
     sentContacts,
     interactions,

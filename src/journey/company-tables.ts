@@ -112,19 +112,32 @@ async function loadTouchpoints(
     String(numberOfStage(stages, rule.stage) !== goal && sends(rule)),
     endsAs(rule, numberOfStage(stages, rule.stage) < goal),
     alike.get(rule.id) ?? number,
+    String(rule.direction === "outbound"),
   ]);
   await loadTyped(
     database,
     "touchpoints",
-    ["touchpoint_id", "stage_id", "name", "name_en", "channel", "shows_goal", "sends", "ends_as", "alike"],
+    [
+      "touchpoint_id",
+      "stage_id",
+      "name",
+      "name_en",
+      "channel",
+      "shows_goal",
+      "sends",
+      "ends_as",
+      "alike",
+      "is_outbound",
+    ],
     {
       touchpoint_id: "usmallint",
       stage_id: "utinyint",
       shows_goal: "boolean",
       sends: "boolean",
       alike: "usmallint",
+      is_outbound: "boolean",
     },
-    [[0, 0, null, null, null, String(goal <= 1), "false", null, 0], ...rows],
+    [[0, 0, null, null, null, String(goal <= 1), "false", null, 0, "false"], ...rows],
   );
   const numbers = new Map(numbered.map(({ number, rule }) => [rule.id, number]));
   await loadTyped(

@@ -2,8 +2,11 @@
 import { touchpointName } from "../answers/names.ts";
 import type { MovesAnswer } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
+import { gapOf } from "../findings/aims.ts";
 import { notesOf, serviceOf } from "../findings/map-notes.ts";
 import type { MapStage } from "../findings/map-stages.ts";
+import { responsesAt } from "../findings/responses.ts";
+import { targetsAt } from "../findings/targets.ts";
 import { sharesOf } from "../findings/voice.ts";
 import type { Language } from "../words/format.ts";
 import { mapWords } from "../words/map.ts";
@@ -26,7 +29,7 @@ type Row = {
 export function mapTable(
   stages: readonly MapStage[],
   moves: MovesAnswer | null,
-  site: Site,
+  shown: ShownMap,
   language: Language,
 ): Table {
   const words = mapWords[language];
@@ -35,7 +38,7 @@ export function mapTable(
     caption: words.table,
     columns: columnsOf(KEYS, language),
     rows: stages.flatMap((stage) =>
-      rowsOf(stage, moves, site, language).map((row) => rowIn(row, stage, language)),
+      rowsOf(stage, moves, shown, language).map((row) => rowIn(row, stage, language)),
     ),
   };
 }
@@ -59,8 +62,22 @@ function rowIn(row: Row, stage: MapStage, language: Language): TableRow {
   };
 }
 
-function rowsOf(stage: MapStage, moves: MovesAnswer | null, site: Site, language: Language): Row[] {
+/** Targets and gaps belong to the map aimed at, response times to the blueprint. */
+export type ShownMap = {
+  readonly site: Site;
+  readonly mode: "current" | "future" | "service" | "day";
+  readonly period: string;
+};
+
+function rowsOf(
+  stage: MapStage,
+  moves: MovesAnswer | null,
+  { site, mode, period }: ShownMap,
+  language: Language,
+): Row[] {
   return [
+    ...(mode === "future" ? aimRows(stage, site, period, language) : []),
+    ...(mode === "service" ? responseRows(stage, site, period, language) : []),
     ...riverRows(stage, language),
     ...touchpointRows(stage, language),
     ...moveRows(stage, moves, site, language),
@@ -69,6 +86,35 @@ function rowsOf(stage: MapStage, moves: MovesAnswer | null, site: Site, language
     ...irritantRows(stage, site, language),
     ...evidenceRows(stage, language),
   ];
+}
+
+function aimRows({ id }: MapStage, site: Site, period: string, language: Language): Row[] {
+  const words = mapWords[language];
+  const cells = cellsIn(language);
+  return targetsAt(site, id, period).map((target, at) => {
+    const { text, measure, result } = target;
+    const [value, change] = {
+      feeling: [cells.score, cells.score],
+      conversion: [cells.share, cells.points],
+      delay_share: [cells.share, cells.points],
+      delay_median: [cells.seconds, cells.seconds],
+    }[measure.kind] as [Cells["score"], Cells["score"]];
+    return {
+      ...{ key: `aims/${id}/${at + 1}`, lane: words.lanes.aims, what: text[language], n: result.n },
+      ...{ value: value(result.value), before: value(measure.target) },
+      text: words.aimedGap(value(measure.target).text, change(gapOf(target)).text),
+    };
+  });
+}
+
+function responseRows({ id }: MapStage, site: Site, period: string, language: Language): Row[] {
+  const words = mapWords[language];
+  const cells = cellsIn(language);
+  return responsesAt(site, id, period).map(({ touchpoint, n, answered, median_seconds }) => ({
+    ...{ key: `responses/${touchpoint}`, lane: words.lanes.responses, n },
+    ...{ what: touchpointName(site, touchpoint, language), value: cells.seconds(median_seconds) },
+    text: words.answered(answered, n),
+  }));
 }
 
 function riverRows({ id, flow, feeling, feelingBefore }: MapStage, language: Language): Row[] {
@@ -145,21 +191,28 @@ function voiceRows({ id, feeling }: MapStage, language: Language): Row[] {
 /** Told as written, so that no figure is taken for a measure; an empty lane says that it is to be filled in. */
 function writtenRows({ id }: MapStage, site: Site, language: Language): Row[] {
   const words = mapWords[language];
-  return (["needs", "actions", "irritants", "opportunities", "service"] as const).flatMap((lane): Row[] => {
-    const notes = notesOf(site.map, { lane, stage: id, persona: null });
-    const blank = { key: `${lane}/${id}`, lane: words.lanes[lane], what: words.written, text: words.toWrite };
-    if (notes.length === 0) return lane === "needs" || lane === "opportunities" ? [blank] : [];
-    return notes.map((note, at) => {
-      const service = serviceOf(note);
-      const what = service === null ? words.written : `${words.service[service]}, ${words.written}`;
-      return {
-        key: `${lane}/${id}/${at + 1}`,
+  return (["needs", "actions", "irritants", "opportunities", "future", "service"] as const).flatMap(
+    (lane): Row[] => {
+      const notes = notesOf(site.map, { lane, stage: id, persona: null });
+      const blank = {
+        key: `${lane}/${id}`,
         lane: words.lanes[lane],
-        what,
-        text: note.text[language],
+        what: words.written,
+        text: words.toWrite,
       };
-    });
-  });
+      if (notes.length === 0) return lane === "needs" || lane === "opportunities" ? [blank] : [];
+      return notes.map((note, at) => {
+        const service = serviceOf(note);
+        const what = service === null ? words.written : `${words.service[service]}, ${words.written}`;
+        return {
+          key: `${lane}/${id}/${at + 1}`,
+          lane: words.lanes[lane],
+          what,
+          text: note.text[language],
+        };
+      });
+    },
+  );
 }
 
 function irritantRows({ irritants }: MapStage, site: Site, language: Language): Row[] {

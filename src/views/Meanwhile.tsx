@@ -9,12 +9,17 @@ import type { ViewProps } from "./page.ts";
 
 type MeanwhileProps = Pick<ViewProps, "site" | "language" | "state"> & {
   readonly findings: readonly Finding[];
+  /** In a list of several, the latest event alone. */
+  readonly brief?: boolean;
 };
 
-export function Meanwhile({ findings, site, language, state }: MeanwhileProps): ReactNode {
-  const events = meanwhile(findings, site, [state.period, state.compare]);
+export function Meanwhile({ findings, site, language, state, brief = false }: MeanwhileProps): ReactNode {
+  const all = meanwhile(findings, site, [state.period, state.compare]);
+  const events = brief ? all.slice(-1) : all;
   if (events.length === 0) return null;
-  const texts = events.map((event) => eventText({ ...event, what: event.what[language] }, language));
+  const texts = events.map((event) =>
+    eventText({ ...event, what: event.what[language], who: null }, language),
+  );
   return (
     <span className="finding-meanwhile" data-meanwhile={events.length}>
       {findingWords[language].meanwhile(texts.join(" ; "))}

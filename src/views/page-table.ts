@@ -58,11 +58,16 @@ const costs = {
   moves: ({ screen }) => (screen === "low" ? { kind: "moves" } : null),
 } satisfies Partial<Asks>;
 
+/** On the map of a day alone. */
+const hours = {
+  hours: ({ mode }) => (mode === "day" ? { kind: "hours" } : null),
+} satisfies Partial<Asks>;
+
 export const home: PageRecord = {
   name: "map",
   words: mapPage,
-  choices: [...COMMON, "stage", "lanes"],
-  ...part({ ...funnel, ...emotion, ...moved, ...passes, ...moves, ...lines }, MapView),
+  choices: [...COMMON, "stage", "lanes", "mode"],
+  ...part({ ...funnel, ...emotion, ...moved, ...passes, ...moves, ...lines, ...hours }, MapView),
 };
 
 export const pages: readonly PageRecord[] = [

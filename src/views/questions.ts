@@ -30,11 +30,12 @@ export async function answersOf(page: Pick<Part, "asks">, state: ViewState, ask:
   return Object.fromEntries(pairs.map((one): [string, Pair<Answer>] => [one.now.kind, one]));
 }
 
-/** What moved is one question about both, and so is all that is told over time; passes, moves and irritants are drawn of one period. */
+/** What moved is one question about both, and so is all that is told over time; passes, moves, hours and irritants are drawn of one period. */
 const ALONE: ReadonlySet<Question["kind"]> = new Set([
   "findings",
   "touchpoints",
   "moves",
+  "hours",
   "series",
   "importance",
   "irritants",

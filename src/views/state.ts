@@ -31,10 +31,15 @@ export type ViewState = {
   readonly screen: string | null;
   /** Percent of lost journeys that the reader thinks could be kept, "0" to "100". */
   readonly share: string;
+  /** Which map: as it is, as it is aimed at, what carries the service, a day in the life. */
+  readonly mode: MapMode;
 };
 
 /** Until the reader says otherwise: three in ten. */
 const USUAL_SHARE = "30";
+
+export const MAP_MODES = ["current", "future", "service", "day"] as const;
+export type MapMode = (typeof MAP_MODES)[number];
 
 /** Lanes of the map, from top to bottom. */
 export const LANES = [
@@ -85,6 +90,7 @@ export function defaultState(site: Site): ViewState {
     lanes: USUAL_LANES,
     screen: null,
     share: USUAL_SHARE,
+    mode: "current",
   };
 }
 
@@ -123,6 +129,7 @@ export function readState(search: string, site: Site): ViewState {
       agendaOf(site).map(({ screen }) => screen),
     ),
     share: readShare(query.get("share")) ?? start.share,
+    mode: (oneOf(query.get("mode"), MAP_MODES) as MapMode | null) ?? start.mode,
   };
 }
 
@@ -144,6 +151,7 @@ export function writeState(state: ViewState, site: Site): string {
     ["lanes", state.lanes, start.lanes],
     ["screen", state.screen, null],
     ["share", state.share, start.share],
+    ["mode", state.mode, start.mode],
   ];
   // Touchpoint anchors and points hold a colon, lanes commas, which a query may carry as it is: links stay readable.
   const said = query

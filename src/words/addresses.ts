@@ -21,6 +21,7 @@ type AddressWords = {
     readonly lanes: string;
     readonly screen: string;
     readonly share: string;
+    readonly mode: string;
   };
 };
 
@@ -43,6 +44,7 @@ const fr: AddressWords = {
     lanes: "les lignes de la carte ouvertes d’office",
     screen: "la page, hors séance",
     share: "la part récupérable de 30 %",
+    mode: "la carte actuelle",
   },
 };
 
@@ -65,6 +67,7 @@ const en: AddressWords = {
     lanes: "the lanes of the map open by default",
     screen: "the page, outside the meeting",
     share: "the recoverable share of 30%",
+    mode: "the current map",
   },
 };
 

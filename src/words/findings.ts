@@ -20,7 +20,7 @@ export const findingWords = bothLanguages({
       "Non testé : cette comparaison n’a pas de liste préparée (une période face à une autre, avec un seul persona ou segment).",
     cost: "Ce que cela coûte",
     alsoOf: "Même cause : ",
-    meanwhile: (events: string) => `Au même moment, sans que rien ne dise que c’en est la cause : ${events}.`,
+    meanwhile: (events: string) => `En même temps, sans lien prouvé : ${events}.`,
     table: "Toutes les comparaisons",
     stopsTable: "Où les parcours s’arrêtent",
     measures: {
@@ -57,7 +57,7 @@ export const findingWords = bothLanguages({
       "Not tested: no list was prepared for this comparison (one period against another, with one persona or segment).",
     cost: "What it costs",
     alsoOf: "Same cause: ",
-    meanwhile: (events) => `At the same time, though nothing says that it is the cause: ${events}.`,
+    meanwhile: (events) => `At the same time, without a proven link: ${events}.`,
     table: "All comparisons",
     stopsTable: "Where journeys stop",
     measures: {

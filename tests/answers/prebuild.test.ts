@@ -17,6 +17,7 @@ const questions: readonly Question[] = [
   { kind: "emotion" },
   { kind: "touchpoints" },
   { kind: "moves" },
+  { kind: "hours" },
   { kind: "series" },
   { kind: "ended" },
 ];
@@ -45,10 +46,10 @@ afterAll(async () => {
 });
 
 describe.each(engines)("prebuildAnswers in the $name engine", (engine) => {
-  it("answers eight questions for each quarter and all, alone and with each persona or segment, and what is told over time once for each", async () => {
+  it("answers nine questions for each quarter and all, alone and with each persona or segment, and what is told over time once for each", async () => {
     const { files } = await prebuiltBy(engine);
-    // Three periods × (everybody + 3 personas + 2 segments) × 8 questions.
-    expect(files.size).toBe(3 * 6 * 8 + 6 + 3);
+    // Three periods × (everybody + 3 personas + 2 segments) × 9 questions.
+    expect(files.size).toBe(3 * 6 * 9 + 6 + 3);
   });
 
   it("writes what the engine answers, under the name that views ask for", async () => {

@@ -34,6 +34,7 @@ const tables = [
     "channel_stages",
     "opinions",
     "opinion_errors",
+    "hours",
     "month_outcomes",
     "month_opinions",
     "verbatims",
@@ -305,6 +306,7 @@ describe("each answer", () => {
         ...answer.themes.map(({ n }) => n),
         ...answer.memories.map(({ customers }) => customers),
       ];
+    if (answer.kind === "hours") return [answer.n, ...answer.hours.map(({ n }) => n)];
     return [answer.n, ...answer.points.flatMap(({ n }) => (n === null ? [] : [n]))];
   }
 

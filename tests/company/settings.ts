@@ -47,6 +47,16 @@ objectives:
     measure: feeling
     stage: Rétention
     target: 0.7
+  - text: Mener à l'achat un parcours sur cinq
+    text_en: Lead one journey in five to the purchase
+    measure: conversion
+    stage: Achat
+    target: 20
+  - text: Rendre le paiement agréable, au téléphone aussi
+    text_en: Make the payment a pleasure, on a phone too
+    measure: feeling
+    stage: Achat
+    target: 1
   - text: Répondre à chaque demande de devis en moins de cinq jours
     text_en: Answer each quote request in less than five days
     measure: delay

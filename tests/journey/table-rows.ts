@@ -83,6 +83,7 @@ const tables = {
     source: ["varchar", "web"],
     score: ["double", 1],
   },
+  hour_rows: { ...group, customer_id: ["bigint", 1], child: ["integer", 10_902], n: ["uinteger", 1] },
   opinion_rows: {
     feedback_id: ["bigint", 1],
     customer_id: ["bigint", 1],

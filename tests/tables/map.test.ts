@@ -4,7 +4,12 @@ import { sampleFunnel, sampleSite } from "../fixtures/sample-answers.ts";
 import { sampleMoves } from "../fixtures/sample-map.ts";
 import { sampleStages } from "../geometry/river/sample-river.ts";
 
-const table = mapTable(sampleStages, sampleMoves, sampleSite, "fr");
+const table = mapTable(
+  sampleStages,
+  sampleMoves,
+  { site: sampleSite, mode: "current", period: "2026-T3" },
+  "fr",
+);
 const row = (key: string) => table.rows.find((one) => one.key === key)?.cells.map(({ value }) => value);
 const at = (name: string) => table.columns.findIndex(({ key }) => key === name);
 
@@ -37,6 +42,11 @@ it("tells figures at full precision, with their n", () => {
   expect(row("river/feeling/conscience")?.[at("value")]).toBeNull();
 });
 it("has no move before they are asked for", () => {
-  const { rows } = mapTable(sampleStages, null, sampleSite, "en");
+  const { rows } = mapTable(
+    sampleStages,
+    null,
+    { site: sampleSite, mode: "current", period: "2026-T3" },
+    "en",
+  );
   expect(rows.filter(({ key }) => key.startsWith("actions/"))).toEqual([]);
 });

@@ -9,9 +9,7 @@ it("tells what happened there meanwhile, on the page that shows what moved, and 
   const event = { date: "2026-08-03", end: null, what: { fr: "Panne", en: "Outage" }, who: null };
   const site = { ...props.site, events: [{ ...event, stage, touchpoint: "panier" }] };
   const html = markup(<MeanwhileOnPage {...props} site={site} answer={sampleFindings} view="paths" />);
-  expect(textIn(html)).toContain(
-    "Au même moment, sans que rien ne dise que c’en est la cause : Panne, le 3 août 2026.",
-  );
+  expect(textIn(html)).toContain("En même temps, sans lien prouvé : Panne, le 3 août 2026.");
   const elsewhere = markup(<MeanwhileOnPage {...props} site={site} answer={sampleFindings} view="funnel" />);
   expect(elsewhere).not.toContain("Panne");
   expect(markup(<Meanwhile {...props} findings={[]} />)).toBe("");

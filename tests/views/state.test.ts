@@ -7,6 +7,7 @@ import {
   filterOf,
   LANES,
   lanesText,
+  MAP_MODES,
   openLanes,
   readState,
   type ViewState,
@@ -39,6 +40,7 @@ describe("readState", () => {
       lanes: "touchpoints,irritants",
       screen: null,
       share: "30",
+      mode: "current",
     });
   });
   it("reads every choice of an address", () => {
@@ -59,6 +61,7 @@ describe("readState", () => {
       lanes: "all",
       screen: "stage:achat",
       share: "45",
+      mode: "current",
     });
   });
   it("takes no share that is none for the usual one", () => {
@@ -161,6 +164,7 @@ function anyState(): fc.Arbitrary<ViewState> {
         touchpoint.map((id): Anchor => `from:${id}`),
         touchpoint.map((id): Anchor => `to:${id}`),
       ),
+      mode: fc.constantFrom(...MAP_MODES),
       through: fc.option(touchpoint),
       point: orNull(["stage:conscience", "touchpoint:panier"]),
       read: fc.constantFrom("entries" as const, "ends" as const),

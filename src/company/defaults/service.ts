@@ -2,14 +2,17 @@
 import { CHANNELS } from "./channels.ts";
 import { type DefaultRule, rule } from "./rule.ts";
 
+/** What tools call a question that has been answered, folded. */
+export const ANSWERED_EVENTS =
+  "ticket_solved|ticket*solved|ticket*closed|ticket*resolu|ticket*clos|ticket*ferme|*resolution*|case*closed";
+
 export const SERVICE: readonly DefaultRule[] = [
   rule({
     name: { fr: "Réponse du service client", en: "Customer service answer" },
     role: "get_help",
     channel: CHANNELS.service,
     direction: "outbound",
-    event:
-      "ticket_solved|ticket*solved|ticket*closed|ticket*resolu|ticket*clos|ticket*ferme|*resolution*|case*closed",
+    event: ANSWERED_EVENTS,
   }),
   rule({
     name: { fr: "Demande au service client", en: "Customer service request" },

@@ -41,9 +41,10 @@ export function downRiver(stages: readonly MapStage[], options: RiverOptions): O
     stages: drawn,
     line: brokenLine(drawn.map(({ dot }) => dot)),
     compareLine: brokenLine(
-      stages.map(({ feelingBefore }, at) =>
-        feelingBefore?.mean == null ? null : { x: frame.x(feelingBefore.mean), y: topOf(at) + DOT },
-      ),
+      stages.map(({ feeling, feelingBefore, aim }, at) => {
+        const mean = aim === undefined ? feelingBefore?.mean : (aim.mean ?? feeling?.mean);
+        return mean == null ? null : { x: frame.x(mean), y: topOf(at) + DOT };
+      }),
     ),
     grid: [-2, -1, 0, 1, 2].map((value) => ({
       value,
@@ -67,7 +68,8 @@ function rowOf(frame: Frame, stage: MapStage, at: number, count: number): RiverS
   const silent = feeling === null && (flow?.reached ?? 0) > 0;
   const thickness = round((flow?.share ?? 0) * frame.width);
   const hatched = silent || thickness < THIN;
-  const before = flow?.shareBefore == null ? null : round(flow.shareBefore * frame.width);
+  const other = stage.aim === undefined ? flow?.shareBefore : stage.aim.share;
+  const before = other == null ? null : round(other * frame.width);
   const all = flow === null ? 0 : flow.reached / (flow.share || 1);
   const part = (n: number): number => (all === 0 ? 0 : round((n / all) * frame.width));
   const bar = (x: number, n: number) =>
@@ -88,6 +90,7 @@ function rowOf(frame: Frame, stage: MapStage, at: number, count: number): RiverS
       feeling?.low == null || feeling.high == null
         ? null
         : { x1: frame.x(feeling.low), x2: frame.x(feeling.high), y1: y, y2: y },
+    aim: stage.aim?.mean == null ? null : { x: frame.x(stage.aim.mean), y },
     ticks: before === null ? [] : [{ x1: before, x2: before, y1: top + BAR - 3, y2: top + BAR + 13 }],
     lost: bar(0, flow?.lost ?? 0),
     open: bar(part(flow?.lost ?? 0) + 2, flow?.open ?? 0),

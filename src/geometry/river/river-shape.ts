@@ -33,7 +33,9 @@ export type RiverStage = {
   readonly hatched: boolean;
   readonly dot: { readonly x: number; readonly y: number; readonly r: number } | null;
   readonly whisker: Segment | null;
-  /** Where the band's edges would be in the compared period. */
+  /** What is aimed at; null without a target. */
+  readonly aim: { readonly x: number; readonly y: number } | null;
+  /** Where the band's edges would be in the compared period, or where they are aimed at. */
   readonly ticks: readonly Segment[];
   readonly lost: Box | null;
   readonly open: Box | null;

@@ -102,6 +102,7 @@ function stageOf(frame: Frame, stage: MapStage, at: number, band: string, count:
       feeling?.low == null || feeling.high == null
         ? null
         : { x1: x, x2: x, y1: frame.y(feeling.low), y2: frame.y(feeling.high) },
+    aim: stage.aim?.mean == null ? null : { x, y: frame.y(stage.aim.mean) },
     ticks: ticksOf(frame, stage, x),
     ...boxes,
     box: {
@@ -114,6 +115,7 @@ function stageOf(frame: Frame, stage: MapStage, at: number, band: string, count:
       ...feelingLabels(frame, stage, x),
       ...bandLabel(frame, stage, x),
       ...lossLabels(frame, stage, x),
+      ...aimLabel(frame, stage, x),
     ],
   };
 }
@@ -123,16 +125,34 @@ function dotOf(frame: Frame, { feeling }: MapStage, x: number): RiverStage["dot"
   return { x, y: frame.y(feeling.mean), r: round(4 + 4 * Math.sqrt(feeling.n / frame.largest)) };
 }
 
-function pointBefore(frame: Frame, { feelingBefore }: MapStage, at: number) {
-  return feelingBefore?.mean == null ? null : { x: frame.x(at), y: frame.y(feelingBefore.mean) };
+/** In the other quarter, or what is aimed at: a stage without a target stays as it is. */
+function pointBefore(frame: Frame, { feeling, feelingBefore, aim }: MapStage, at: number) {
+  const mean = aim === undefined ? feelingBefore?.mean : (aim.mean ?? feeling?.mean);
+  return mean == null ? null : { x: frame.x(at), y: frame.y(mean) };
 }
 
+/** Beyond its diamond, on the side where today is not. */
+function aimLabel(frame: Frame, stage: MapStage, x: number): readonly Text[] {
+  const { aim } = stage;
+  if (aim?.mean == null) return [];
+  const text = mapWords[frame.language].aimed(formatScore(aim.mean, frame.language));
+  const y = frame.y(aim.mean) + (isAimAbove(stage) ? -12 : 22);
+  return [centred(text, { x, y, size: TEXT, quiet: true })];
+}
+
+/** A line through figures would strike them out. */
+const clearOf = (line: number, y: number): number => (Math.abs(y - 5 - line) < 10 ? line + 19 : y);
+
+const isAimAbove = ({ aim, feeling }: MapStage): boolean =>
+  aim?.mean != null && feeling?.mean != null && aim.mean > feeling.mean;
+
 /** Beside the dot, around today's middle: the change of how many stays apart from that of how they feel. */
-function ticksOf(frame: Frame, { flow }: MapStage, x: number): readonly Segment[] {
-  if (flow?.shareBefore == null) return [];
+function ticksOf(frame: Frame, { flow, aim }: MapStage, x: number): readonly Segment[] {
+  const share = aim === undefined ? flow?.shareBefore : aim.share;
+  if (share == null) return [];
   const at = x + 0.2 * frame.pitch;
   const middle = middleAt(frame.reaches, frame.y(0), at);
-  const half = (flow.shareBefore * frame.point) / 2;
+  const half = (share * frame.point) / 2;
   return [-1, 1].map((side) => {
     const y = round(middle + side * half);
     return { x1: round(at - 7), x2: round(at + 7), y1: y, y2: y };
@@ -158,7 +178,8 @@ function lossBoxes(frame: Frame, { flow }: MapStage, x: number): Pick<RiverStage
 }
 
 /** Above the interval and the band, or below where the scale ends. */
-function feelingLabels(frame: Frame, { feeling, flow }: MapStage, x: number): readonly Text[] {
+function feelingLabels(frame: Frame, stage: MapStage, x: number): readonly Text[] {
+  const { feeling, flow } = stage;
   const words = mapWords[frame.language];
   const half = ((flow?.share ?? 0) * frame.point) / 2;
   if (feeling?.mean == null || feeling.n === null) {
@@ -169,7 +190,7 @@ function feelingLabels(frame: Frame, { feeling, flow }: MapStage, x: number): re
   const n = chartWords[frame.language].n(feeling.n);
   const top = Math.min(frame.y(feeling.high ?? feeling.mean), frame.y(feeling.mean) - half);
   const bottom = Math.max(frame.y(feeling.low ?? feeling.mean), frame.y(feeling.mean) + half);
-  const y = top - 10 >= 16 ? top - 10 : bottom + 22;
+  const y = top - 10 >= 16 && !isAimAbove(stage) ? top - 10 : clearOf(frame.y(0), bottom + 22);
   const size = 18;
   const wide = textWidth(mean, size) + 6 + textWidth(n, TEXT);
   const start = x - wide / 2;

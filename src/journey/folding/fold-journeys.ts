@@ -4,6 +4,7 @@ import channelStages from "../published/channel_stages.sql?raw";
 import ended from "../published/ended.sql?raw";
 import endedRates from "../published/ended_rates.sql?raw";
 import endedStages from "../published/ended_stages.sql?raw";
+import hours from "../published/hours.sql?raw";
 import monthOpinions from "../published/month_opinions.sql?raw";
 import monthOutcomes from "../published/month_outcomes.sql?raw";
 import moveMedians from "../published/move_medians.sql?raw";
@@ -25,6 +26,7 @@ import endedCells from "./ended_cells.sql?raw";
 import { foldCells } from "./fold-cells.ts";
 import { poolOf, RARE } from "./fold-links.ts";
 import type { ParentOf } from "./fold-tree.ts";
+import hourCells from "./hour_cells.sql?raw";
 import leafCounts from "./leaf_counts.sql?raw";
 import { loadLinks } from "./load-links.ts";
 import opinionCells from "./opinion_cells.sql?raw";
@@ -58,6 +60,7 @@ export async function foldJourneys(database: Database, k: number): Promise<void>
   await fold(opinionCells, "opinion", place, true);
   await fold(verbatimCells, "verbatim", place, false);
   await fold(endedCells, "ended", straight, true);
+  await fold(hourCells, "hour", hourTree, false);
   await loadLinks(database, { k, stageOf });
   const counts = [
     outcomes,
@@ -73,7 +76,7 @@ export async function foldJourneys(database: Database, k: number): Promise<void>
   const times = [stageTimes, stageQuartiles, moveMedians];
   const months = [monthOutcomes, monthOpinions];
   await database.run(
-    [...counts, ...months, ...endings, opinions, opinionErrors, verbatims, ...times].join(";\n"),
+    [...counts, ...months, hours, ...endings, opinions, opinionErrors, verbatims, ...times].join(";\n"),
   );
 }
 
@@ -87,6 +90,16 @@ async function stagesOf(database: Database): Promise<(touchpoint: number) => num
 
 /** Children without anything coarser of their own. */
 const straight: ParentOf = (child) => (child === RARE ? null : RARE);
+
+/** First number of an hour told with its stage, and how many stages an hour has room for (hour_cells.sql). */
+const STAGED = 10_000;
+const STAGES = 100;
+
+/** The stage is given up first, then the hour. */
+const hourTree: ParentOf = (child) => {
+  if (child >= STAGED) return Math.floor((child - STAGED) / STAGES);
+  return child === RARE ? null : RARE;
+};
 
 /** First number of a touchpoint told with its source, and how many sources a touchpoint has room for (opinion_cells.sql). */
 const SOURCED = 1_000_000;

@@ -20,6 +20,7 @@ create table packed.ended_stages as from mart.ended_stages order by all;
 create table packed.ended_rates as from mart.ended_rates order by all;
 create table packed.opinions as from mart.opinions order by all;
 create table packed.opinion_errors as from mart.opinion_errors order by all;
+create table packed.hours as from mart.hours order by all;
 create table packed.month_outcomes as from mart.month_outcomes order by all;
 create table packed.month_opinions as from mart.month_opinions order by all;
 create table packed.verbatims as

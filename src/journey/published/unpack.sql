@@ -27,6 +27,7 @@ create view mart.ended_stages as from packed.ended_stages;
 create view mart.ended_rates as from packed.ended_rates;
 create view mart.opinions as from packed.opinions;
 create view mart.opinion_errors as from packed.opinion_errors;
+create view mart.hours as from packed.hours;
 create view mart.month_outcomes as from packed.month_outcomes;
 create view mart.month_opinions as from packed.month_opinions;
 create view mart.stage_times as from packed.stage_times;

@@ -8,7 +8,10 @@ import { printedChoices } from "./printed-choices.ts";
 export function Chips(props: PageProps): ReactNode {
   const { page, state, site, language, live } = props;
   const words = controlWords[language];
-  const filters = activeFilters(page, live?.wanted ?? state, site, language);
+  // Which map it is stands in its select, and narrows nothing; paper and file names say it.
+  const filters = activeFilters(page, live?.wanted ?? state, site, language).filter(
+    ({ key }) => key !== "mode",
+  );
   return (
     <>
       <PrintedFilters {...props} />

@@ -5,9 +5,10 @@ import { BEFORE } from "../../answers/period.ts";
 import type { Period } from "../../answers/site.ts";
 import { controlWords } from "../../words/controls.ts";
 import { formatPeriod, type Language } from "../../words/format.ts";
+import { mapWords } from "../../words/map.ts";
 import { personaWords } from "../../words/personas.ts";
 import type { PageProps } from "../page.ts";
-import { comparable, type ViewState, withPeriod } from "../state.ts";
+import { comparable, MAP_MODES, type ViewState, withPeriod } from "../state.ts";
 import { AnchorSelect } from "./AnchorSelect.tsx";
 import { ReadSelect } from "./ReadSelect.tsx";
 import { Select } from "./Select.tsx";
@@ -21,6 +22,7 @@ const SELECTS: Partial<Record<keyof ViewState, (props: PageProps) => ReactNode>>
   segment: (props) => <GroupSelect {...props} name="segment" groups={livedSegments(props.site)} />,
   anchor: AnchorSelect,
   read: ReadSelect,
+  mode: ModeSelect,
 };
 
 /** No choice between B2B and B2C where everybody is the same; what the address asks for stays. */
@@ -79,6 +81,24 @@ function CompareSelect({ language, site, state, live }: PageProps): ReactNode {
         ...(wanted.period === "all" || wanted.period === BEFORE ? [] : periodOptions(others, site, language)),
       ]}
       onChange={(compare) => live?.actions.change({ compare: compare === "none" ? null : compare })}
+    />
+  );
+}
+
+/** Four maps over one data set. */
+function ModeSelect({ language, state, live }: PageProps): ReactNode {
+  const words = mapWords[language];
+  const wanted = live?.wanted ?? state;
+  return (
+    <Select
+      name="mode"
+      from={wanted}
+      label={words.modesLabel}
+      value={wanted.mode}
+      options={MAP_MODES.map((mode): Option => [mode, words.modes[mode]])}
+      onChange={(mode) =>
+        live?.actions.change({ mode: MAP_MODES.find((one) => one === mode) ?? "current", stage: null })
+      }
     />
   );
 }

@@ -4,6 +4,7 @@ import type { Site } from "../../answers/site.ts";
 import { controlWords } from "../../words/controls.ts";
 import { endedWords } from "../../words/ended.ts";
 import type { Language } from "../../words/format.ts";
+import { mapWords } from "../../words/map.ts";
 import type { PageRecord } from "../page.ts";
 import type { ViewState } from "../state.ts";
 
@@ -31,6 +32,7 @@ const FILTERS: Partial<Record<keyof ViewState, FilterOf>> = {
   through: throughFilter,
   anchor: anchorFilter,
   read: readFilter,
+  mode: modeFilter,
 };
 
 function groupFilter(
@@ -63,6 +65,12 @@ function anchorFilter(state: ViewState, site: Site, language: Language): ActiveF
 function readFilter(state: ViewState, _site: Site, language: Language): ActiveFilter | null {
   if (state.read === "entries") return null;
   return { key: "read", label: endedWords[language].chip, without: { ...state, read: "entries" } };
+}
+
+/** Another map than the current one: paper and file names say which. */
+function modeFilter({ mode, ...state }: ViewState, _site: Site, language: Language): ActiveFilter | null {
+  if (mode === "current") return null;
+  return { key: "mode", label: mapWords[language].modes[mode], without: { ...state, mode: "current" } };
 }
 
 function anchorName(state: ViewState, site: Site, language: Language): string {

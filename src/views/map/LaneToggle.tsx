@@ -1,14 +1,22 @@
 // Opens and closes a lane. In: the lane and what stands open. Out: its name, as a button once scripts run.
 import type { ReactNode } from "react";
 import { mapWords } from "../../words/map.ts";
-import { type Lane, lanesText, openLanes } from "../state.ts";
+import { LANES, type Lane, lanesText, openLanes } from "../state.ts";
+import type { MapLane } from "./lanes.ts";
 import type { MapProps } from "./map-props.ts";
 
-export function LaneToggle({ lane, language, state, live }: MapProps & { readonly lane: Lane }): ReactNode {
+export function LaneToggle({
+  lane,
+  language,
+  state,
+  live,
+}: MapProps & { readonly lane: MapLane }): ReactNode {
   const name = mapWords[language].lanes[lane];
   const open = openLanes(state);
+  // Lanes of the other maps stand open.
+  if (live === null || state.mode !== "current" || !isLane(lane))
+    return <span className="lane-name">{name}</span>;
   const isOpen = open.has(lane);
-  if (live === null) return <span className="lane-name">{name}</span>;
   return (
     <button
       type="button"
@@ -24,4 +32,9 @@ export function LaneToggle({ lane, language, state, live }: MapProps & { readonl
       {name}
     </button>
   );
+}
+
+function isLane(lane: MapLane): lane is Lane {
+  const known: readonly MapLane[] = LANES;
+  return known.includes(lane);
 }

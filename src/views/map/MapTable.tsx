@@ -1,12 +1,11 @@
 // The map on a wide screen. In: its stages, the river's picture. Out: a table: stages across, the river, then a row group a lane.
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { toneClass } from "../../charts/parts.tsx";
 import type { MapStage } from "../../findings/map-stages.ts";
 import { stageTone } from "../../geometry/chart.ts";
 import { mapWords } from "../../words/map.ts";
-import { type Lane, openLanes } from "../state.ts";
 import { LaneToggle } from "./LaneToggle.tsx";
-import { laneParts, lanesOf } from "./lanes.ts";
+import { isLaneOpen, laneParts, lanesOf, type MapLane, UNSEEN_FROM } from "./lanes.ts";
 import type { MapProps } from "./map-props.ts";
 
 /** While a stage stands open alone, its own lanes are beside their evidence, under the table. */
@@ -45,16 +44,36 @@ export function MapTable(props: TableProps): ReactNode {
         </tr>
       </tbody>
       {(state.stage === null || whole) &&
-        lanesOf(props.site).map((lane) => <LaneRow key={lane} {...props} lane={lane} whole={whole} />)}
+        lanesOf(props.site, state.mode).map((lane) => (
+          <Fragment key={lane}>
+            {lane === UNSEEN_FROM && <Visibility {...props} />}
+            <LaneRow {...props} lane={lane} whole={whole} />
+          </Fragment>
+        ))}
     </table>
   );
 }
 
-function LaneRow(props: MapProps & { readonly lane: Lane; readonly whole: boolean }): ReactNode {
+/** What stands under it nobody sees from outside. */
+function Visibility({ stages, language }: MapProps): ReactNode {
+  const words = mapWords[language];
+  return (
+    <tbody className="map-visibility">
+      <tr>
+        <th scope="row">
+          <span className="lane-name">{words.visibility}</span>
+        </th>
+        <td colSpan={stages.length}>{words.visibilityHelp}</td>
+      </tr>
+    </tbody>
+  );
+}
+
+function LaneRow(props: MapProps & { readonly lane: MapLane; readonly whole: boolean }): ReactNode {
   const { stages, language, state, lane, whole } = props;
   const words = mapWords[language];
   const { Cell, line, written } = laneParts[lane];
-  const isOpen = whole || openLanes(state).has(lane);
+  const isOpen = whole || isLaneOpen(lane, state);
   return (
     <tbody
       data-lane={lane}

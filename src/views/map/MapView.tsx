@@ -7,6 +7,7 @@ import { voiceOf } from "../../charts/props.ts";
 import { River, type RiverProps } from "../../charts/River.tsx";
 import { riverLegend } from "../../charts/river-facts.ts";
 import { TableTwin } from "../../charts/TableTwin.tsx";
+import { aimedStages } from "../../findings/aims.ts";
 import { mapStages } from "../../findings/map-stages.ts";
 import { markedFindings } from "../../findings/river-findings.ts";
 import { isEmpty, stageTone } from "../../geometry/chart.ts";
@@ -19,6 +20,7 @@ import { ThroughNote } from "../ThroughNote.tsx";
 import { TakeAway } from "../take-away/TakeAway.tsx";
 import { throughInFeedback } from "../through.ts";
 import { useShown } from "../use-shown.ts";
+import { DayView } from "./DayView.tsx";
 import { Happenings } from "./Happenings.tsx";
 import { MapGaps } from "./MapGaps.tsx";
 import { MapTable } from "./MapTable.tsx";
@@ -40,10 +42,12 @@ const RIVER_WIDTHS = {
 } as const satisfies Record<ChartSize, number>;
 
 export function MapView(props: MapViewProps): ReactNode {
-  const { language, site, answers } = props;
+  const { language, site, state, answers } = props;
+  const { mode } = state;
+  const stages = mapStages(props, site, language);
   const map: MapProps = {
     ...props,
-    stages: mapStages(props, site, language),
+    stages: mode === "future" ? aimedStages(stages, site, state.period) : stages,
     moves: answers.moves?.now ?? null,
     series: answers.series?.now ?? null,
   };
@@ -55,12 +59,7 @@ export function MapView(props: MapViewProps): ReactNode {
           <MapBase {...map} />
           <MapTools {...props} />
         </div>
-        <ThroughNote text={throughInFeedback(props)} />
-        <Pictures {...map} />
-        <MapLegend {...map} />
-        <OpenStage {...map} />
-        <TableTwin table={mapTable(map.stages, map.moves, site, language)} language={language} />
-        <TakeAway {...props} view="map" n={props.funnel.now.mature} />
+        {answers.hours === undefined ? <Stages {...map} /> : <DayView {...map} hours={answers.hours.now} />}
         <Compared {...props} findings={props.findings.now} />
       </section>
       <div className="columns">
@@ -69,6 +68,41 @@ export function MapView(props: MapViewProps): ReactNode {
       </div>
       <Happenings {...props} />
     </>
+  );
+}
+
+/** The river and the lanes of the map that is chosen. */
+function Stages(props: MapProps): ReactNode {
+  const { stages, moves, site, state, language } = props;
+  return (
+    <>
+      <ThroughNote text={throughInFeedback(props)} />
+      <ModeNote {...props} />
+      <Pictures {...props} />
+      <MapLegend {...props} />
+      <OpenStage {...props} />
+      <TableTwin
+        table={mapTable(stages, moves, { site, mode: state.mode, period: state.period }, language)}
+        language={language}
+      />
+      <TakeAway {...props} view="map" n={props.funnel.now.mature} />
+    </>
+  );
+}
+
+/** What another map than the current one draws, and what it lacks. */
+function ModeNote({ state, stages, site, language }: MapProps): ReactNode {
+  const words = mapWords[language];
+  if (state.mode !== "future" && state.mode !== "service") return null;
+  const isAimless =
+    state.mode === "future" &&
+    stages.every(({ aim }) => aim === undefined || (aim.mean ?? aim.share) === null);
+  const isAQuarter = site.periods.some(({ id }) => id === state.period);
+  return (
+    <p className="note">
+      {isAimless ? (isAQuarter ? words.noAim : words.answersOneQuarter) : words.modeHelp[state.mode]}
+      {state.mode === "service" && ` ${words.answersNote}`}
+    </p>
   );
 }
 
@@ -111,14 +145,18 @@ const layoutOf = ({ stages, language, findings, site, state, funnel }: MapProps,
   riverLayout(stages, {
     language,
     width,
-    findings: markedFindings(findings.now, site),
+    // What moved is of the map as it is.
+    findings: state.mode === "current" ? markedFindings(findings.now, site) : [],
     tooFew: funnel.now.n === null,
     open: state.stage,
   });
 
 function Pictures(props: MapProps): ReactNode {
   const { language, live, state } = props;
-  const compareName = state.compare === null ? {} : { compareName: formatPeriod(state.compare, language) };
+  const compareName =
+    state.compare === null || state.mode === "future"
+      ? {}
+      : { compareName: formatPeriod(state.compare, language) };
   const more: Partial<RiverProps> =
     live === null
       ? {}
@@ -168,7 +206,8 @@ function MapLegend(props: MapProps): ReactNode {
   const { language, state } = props;
   const layout = layoutOf(props, RIVER_WIDTHS.wide);
   if (isEmpty(layout)) return null;
-  const compareName = state.compare === null ? undefined : formatPeriod(state.compare, language);
+  const compareName =
+    state.compare === null || state.mode === "future" ? undefined : formatPeriod(state.compare, language);
   return <Legend id="river" items={riverLegend(layout, voiceOf({ language, compareName }))} />;
 }
 

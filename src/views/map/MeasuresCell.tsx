@@ -3,13 +3,12 @@ import type { ReactNode } from "react";
 import { Series } from "../../charts/Series.tsx";
 import { happeningsIn } from "../../findings/happenings.ts";
 import { type SeriesMeasure, seriesOf } from "../../findings/series.ts";
-import { targetsAt } from "../../findings/targets.ts";
 import { seriesLayout } from "../../geometry/series/series.ts";
 import { chartWords, shareText } from "../../words/charts.ts";
 import { formatDuration, formatScore } from "../../words/format.ts";
 import { mapWords } from "../../words/map.ts";
-import { objectiveSentence } from "../../words/objectives.ts";
 import type { CellProps } from "./map-props.ts";
+import { Targets } from "./Targets.tsx";
 
 export function MeasuresCell({
   detailed = false,
@@ -63,24 +62,5 @@ function SmallLine({
     <dd className="map-small-line">
       <Series id={`small-${measure}-${stage.id}`} layout={layout} language={language} stage={stage.name} />
     </dd>
-  );
-}
-
-/** What the company aims at here, and how far it is from it in the quarter shown. */
-function Targets({ site, stage, state, language }: CellProps): ReactNode {
-  const targets = targetsAt(site, stage.id, state.period);
-  if (targets.length === 0) return null;
-  const everybody = state.persona !== null || state.segment !== null || state.through !== null;
-  return (
-    <ul className="map-targets">
-      {targets.map(({ text, measure, result }) => (
-        <li key={text.fr} data-objective={result.status}>
-          {text[language]}{" "}
-          <span className="map-facts">
-            {objectiveSentence({ ...measure, ...result, everybody }, language)}
-          </span>
-        </li>
-      ))}
-    </ul>
   );
 }

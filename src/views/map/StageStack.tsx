@@ -1,9 +1,8 @@
 // All lanes of one stage, one under the other. In: a stage of the map. Out: a section a lane; closed ones are a line each until they are opened.
 import type { ReactNode } from "react";
 import { mapWords } from "../../words/map.ts";
-import { type Lane, openLanes } from "../state.ts";
 import { LaneToggle } from "./LaneToggle.tsx";
-import { laneParts, lanesOf } from "./lanes.ts";
+import { isLaneOpen, laneParts, lanesOf, type MapLane } from "./lanes.ts";
 import type { CellProps } from "./map-props.ts";
 
 type StackProps = CellProps & {
@@ -14,7 +13,7 @@ type StackProps = CellProps & {
 export function StageStack({ whole = false, ...props }: StackProps): ReactNode {
   return (
     <div className="stage-stack">
-      {lanesOf(props.site).map((lane) => (
+      {lanesOf(props.site, props.state.mode).map((lane) => (
         <StackLane key={lane} {...props} lane={lane} whole={whole} />
       ))}
     </div>
@@ -25,10 +24,10 @@ function StackLane({
   lane,
   whole,
   ...props
-}: CellProps & { readonly lane: Lane; readonly whole: boolean }): ReactNode {
+}: CellProps & { readonly lane: MapLane; readonly whole: boolean }): ReactNode {
   const { language, state } = props;
   const { Cell, line, written } = laneParts[lane];
-  const isOpen = whole || openLanes(state).has(lane);
+  const isOpen = whole || isLaneOpen(lane, state);
   return (
     <section
       data-lane={lane}

@@ -72,7 +72,11 @@ function Causes(props: MovedProps & { readonly compare: string }): ReactNode {
             {others.length > 0 && (
               <span className="finding-cause"> {words.alsoOf + namesOf(others, site, language)}</span>
             )}{" "}
-            <Meanwhile {...props} findings={[lead, ...others]} />
+            <Meanwhile
+              {...props}
+              brief
+              findings={[lead, ...others.filter(({ level }) => level === "touchpoint")]}
+            />
           </li>
         ))}
       </ol>

@@ -31,7 +31,7 @@ export function WrittenCell({ lane, beside = false, detailed = false, ...props }
         >
           {note.text[language]}{" "}
           <span className="map-note-facts">
-            {[...factsOf(note, props), ...(detailed ? [signed(note, language)] : [])].join(" · ")}
+            {[...factsOf(note, lane, props), ...(detailed ? [signed(note, language)] : [])].join(" · ")}
           </span>
         </li>
       ))}
@@ -39,10 +39,11 @@ export function WrittenCell({ lane, beside = false, detailed = false, ...props }
   );
 }
 
-function factsOf(note: MapNote, { site, language }: CellProps): readonly string[] {
+function factsOf(note: MapNote, lane: WrittenLane, { site, language }: CellProps): readonly string[] {
   const { persona, touchpoint, value, effort, owner, due } = note;
   const words = mapWords[language];
-  const service = serviceOf(note);
+  // In a lane of its own, a part of the service needs no name.
+  const service = lane === "service" ? serviceOf(note) : null;
   const who = site.personas.find(({ id }) => id === persona)?.names[language] ?? persona;
   return [
     ...(service === null ? [] : [words.service[service]]),

@@ -6,12 +6,22 @@ import { sharesOf } from "../../findings/voice.ts";
 import { shareText } from "../../words/charts.ts";
 import { formatDuration, formatScore } from "../../words/format.ts";
 import { mapWords } from "../../words/map.ts";
-import { LANES, type Lane } from "../state.ts";
+import { LANES, type Lane, type MapMode, openLanes, type ViewState } from "../state.ts";
 import { ActionsCell } from "./ActionsCell.tsx";
 import { EvidenceCell } from "./EvidenceCell.tsx";
 import { IrritantsCell } from "./IrritantsCell.tsx";
 import { MeasuresCell } from "./MeasuresCell.tsx";
 import type { CellProps } from "./map-props.ts";
+import {
+  BackStageCell,
+  FrontStageCell,
+  FutureCell,
+  PeopleCell,
+  PoliciesCell,
+  ResponsesCell,
+  SystemsCell,
+} from "./ServiceCells.tsx";
+import { AimsCell } from "./Targets.tsx";
 import { TouchpointsCell } from "./TouchpointsCell.tsx";
 import { sharesText, VoiceCell } from "./VoiceCell.tsx";
 import { NeedsCell, OpportunitiesCell, ServiceCell } from "./WrittenCell.tsx";
@@ -23,7 +33,29 @@ type LaneParts = {
   readonly written: boolean;
 };
 
-export const laneParts: Readonly<Record<Lane, LaneParts>> = {
+/** Lanes of the other maps: they stand open, always. */
+type ModeLane =
+  | "aims"
+  | "future"
+  | "front_stage"
+  | "responses"
+  | "back_stage"
+  | "people"
+  | "policies"
+  | "systems";
+export type MapLane = Lane | ModeLane;
+
+/** Under the river of each map, from top to bottom; the current one has its own (`lanesOf`). */
+const MODE_LANES: Readonly<Record<Exclude<MapMode, "current">, readonly MapLane[]>> = {
+  future: ["aims", "future", "opportunities"],
+  service: ["touchpoints", "front_stage", "responses", "back_stage", "people", "policies", "systems"],
+  day: [],
+};
+
+/** The first lane that nobody sees from outside: the line of visibility runs over it. */
+export const UNSEEN_FROM: MapLane = "back_stage";
+
+export const laneParts: Readonly<Record<MapLane, LaneParts>> = {
   touchpoints: {
     Cell: TouchpointsCell,
     line: ({ stage, language }) => mapWords[language].count.touchpoints(stage.touchpoints.length),
@@ -45,10 +77,30 @@ export const laneParts: Readonly<Record<Lane, LaneParts>> = {
   measures: { Cell: MeasuresCell, line: measuresLine, written: false },
   evidence: { Cell: EvidenceCell, line: evidenceLine, written: false },
   service: { Cell: ServiceCell, line: (props) => writtenLine("service", props), written: true },
+  aims: open(AimsCell, false),
+  future: open(FutureCell, true),
+  front_stage: open(FrontStageCell, true),
+  responses: open(ResponsesCell, false),
+  back_stage: open(BackStageCell, true),
+  people: open(PeopleCell, false),
+  policies: open(PoliciesCell, true),
+  systems: open(SystemsCell, true),
 };
 
+/** A lane that is never a line. */
+function open(Cell: LaneParts["Cell"], written: boolean): LaneParts {
+  return { Cell, written, line: () => "" };
+}
+
+/** Whether a lane shows its cells in full. */
+export function isLaneOpen(lane: MapLane, state: Pick<ViewState, "lanes" | "mode">): boolean {
+  const opened: ReadonlySet<MapLane> = openLanes(state);
+  return state.mode !== "current" || opened.has(lane);
+}
+
 /** The blueprint's lane is there for those who write one: an empty one is no gap of a map. */
-export function lanesOf({ map }: Pick<Site, "map">): readonly Lane[] {
+export function lanesOf({ map }: Pick<Site, "map">, mode: MapMode): readonly MapLane[] {
+  if (mode !== "current") return MODE_LANES[mode];
   const hasService = map.some((note) => serviceOf(note) !== null);
   return LANES.filter((lane) => lane !== "service" || hasService);
 }

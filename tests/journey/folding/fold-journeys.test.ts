@@ -86,6 +86,7 @@ inBothEngines("fold-journeys.ts", ({ database, given, rows }) => {
       ...[15, 16].map((id) => opinion(id, 3, 1)),
     ];
     await given(...filled("opinion_rows", ...opinions));
+    await given(...filled("hour_rows", ...[1, 2, 3, 4, 5].map((customer_id) => ({ customer_id }))));
     await given(...filled("feedback", ...opinions.map(({ feedback_id }) => ({ feedback_id }))));
     await given(
       "redacted_words",
@@ -105,6 +106,7 @@ inBothEngines("fold-journeys.ts", ({ database, given, rows }) => {
         "ended",
         "ended_rates",
         "ended_stages",
+        "hours",
         "links",
         "month_opinions",
         "month_outcomes",

@@ -209,6 +209,7 @@ describe("published tables", () => {
         "period segment persona level place source_rank customers score_error net_error positive_error",
       stage_times: "period segment persona stage_id n customers",
       stage_quartiles: "period segment persona stage_id customers q1_seconds median_seconds q3_seconds",
+      hours: "period segment persona hour is_ours stage_id n customers",
       month_outcomes: "month stage_id n mature reached customers",
       memories: "measure customers n several correlation",
       month_opinions: "month stage_id n customers total score_error",

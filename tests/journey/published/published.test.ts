@@ -26,7 +26,7 @@ const numbers = [
   ...["outcomes", "stage_outcomes", "passes", "pass_stages", "stops", "links", "variants", "channel_stages"],
   ...["ended", "ended_stages", "ended_rates"],
   ...["opinions", "opinion_errors", "stage_times", "stage_quartiles", "move_medians"],
-  ...["month_outcomes", "month_opinions"],
+  ...["hours", "month_outcomes", "month_opinions"],
   ...["exits", "amounts", "efforts", "contacts", "themes", "memories"],
 ];
 

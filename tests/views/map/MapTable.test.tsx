@@ -6,7 +6,7 @@ import { sampleSite } from "../../fixtures/sample-answers.ts";
 import { markup } from "../sample-page.tsx";
 import { mapProps } from "./map-page.tsx";
 
-const LANES = lanesOf(sampleSite);
+const LANES = lanesOf(sampleSite, "current");
 const lanesIn = (html: string) => [...html.matchAll(/<tbody data-lane="(\w+)"/g)].map(([, lane]) => lane);
 
 it("is one table: stages across, the river, then a row group a lane, in their order", async () => {

@@ -5,7 +5,7 @@ import { sampleSite } from "../../fixtures/sample-answers.ts";
 import { markup } from "../sample-page.tsx";
 import { cellProps } from "./map-page.tsx";
 
-const LANES = lanesOf(sampleSite);
+const LANES = lanesOf(sampleSite, "current");
 
 it("stacks every lane of a stage, closed ones a line each; all in full where it stands open alone", async () => {
   const props = await cellProps("achat");
