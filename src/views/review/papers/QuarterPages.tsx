@@ -20,7 +20,10 @@ export function QuarterPages(props: MeetingProps): ReactNode {
       <Brief {...props} />
       <section>
         <h2>{words.all}</h2>
-        <TableTwin table={mapTable(stages, null, site, language)} language={language} />
+        <TableTwin
+          table={mapTable(stages, null, { site, mode: "current", period: props.state.period }, language)}
+          language={language}
+        />
         {findings.now.findings.length > 0 && (
           <TableTwin table={findingsTable(findings.now, site, language)} language={language} />
         )}
