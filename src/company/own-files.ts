@@ -42,7 +42,8 @@ export function findOwnFiles(files: readonly ExportFile[]): OwnFiles {
   const written = files
     .filter(({ path }) => isWrittenByPage(path, home))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const known = [...own.map(({ file }) => file), ...written, ...files.filter(({ path }) => isLeftover(path))];
+  const others = files.filter(({ path }) => isLeftover(path) || isFrozenQuarter(path, home));
+  const known = [...own.map(({ file }) => file), ...written, ...others];
   const decisions = [...written, ...(byKind.decisions === undefined ? [] : [byKind.decisions])];
   return { byKind, decisions, paths: new Set(known.map(({ path }) => path)), problems };
 }
@@ -85,6 +86,12 @@ export function isDecisionsFile(name: string): boolean {
 function isWrittenByPage(path: string, home: string): boolean {
   const { folder, name } = split(path);
   return folder === home && isDecisionsFile(name) && kindOf(path, home) === null;
+}
+
+/** What a meeting saw, kept by `npm run freeze`: the build reads it apart. */
+function isFrozenQuarter(path: string, home: string): boolean {
+  const { folder, name } = split(path);
+  return folder === `${home}quarters/` && /^20\d\d-t[1-4]\.json$/u.test(name);
 }
 
 function isLeftover(path: string): boolean {

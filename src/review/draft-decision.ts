@@ -50,9 +50,9 @@ export function placesFor(measure: Bet["measure"], site: Site): { level: Bet["le
   return measure === "feeling" ? [...own, ...touchpoints] : touchpoints;
 }
 
-/** Null while no day is chosen. */
+/** Null while no day is chosen: a year that is being typed is no year yet. */
 export function quarterOf(date: string): string | null {
-  const [, year, month] = /^(\d{4})-(\d\d)-\d\d$/.exec(date) ?? [];
+  const [, year, month] = /^(20\d\d)-(\d\d)-\d\d$/.exec(date) ?? [];
   return year === undefined ? null : periodId(Number(year) * 10 + Math.ceil(Number(month) / 3));
 }
 

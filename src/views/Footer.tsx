@@ -4,12 +4,14 @@ import type { Site } from "../answers/site.ts";
 import { controlWords } from "../words/controls.ts";
 import { formatDate, type Language } from "../words/format.ts";
 import { ruleInDays } from "./days.ts";
+import { href } from "./href.ts";
 import { Sealed } from "./offline/Sealed.tsx";
+import { pages } from "./page-table.ts";
 
-type FooterProps = { readonly language: Language; readonly site: Site };
+type FooterProps = { readonly language: Language; readonly site: Site; readonly base: string };
 
 /** The same whatever is chosen above it. */
-export const Footer = memo(function Footer({ language, site }: FooterProps): ReactNode {
+export const Footer = memo(function Footer({ language, site, base }: FooterProps): ReactNode {
   const words = controlWords[language];
   return (
     <footer className="footer">
@@ -22,6 +24,13 @@ export const Footer = memo(function Footer({ language, site }: FooterProps): Rea
         )}
       </p>
       <Sealed language={language} />
+      {pages
+        .filter(({ isInMenu = true }) => !isInMenu)
+        .map((one) => (
+          <p key={one.name}>
+            <a href={href(one, language, base)}>{one.words[language].title}</a>
+          </p>
+        ))}
     </footer>
   );
 });

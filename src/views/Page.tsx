@@ -68,7 +68,7 @@ function Whole(props: PageProps): ReactNode {
           <PageDrawing {...props} />
         </div>
       </ViewRoot>
-      <Footer language={language} site={site} />
+      <Footer language={language} site={site} base={props.base} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { emotionPage } from "../words/emotion.ts";
 import { funnelPage } from "../words/funnel.ts";
 import { irritantsPage } from "../words/irritants.ts";
 import { mapPage } from "../words/map.ts";
+import { methodPage } from "../words/method.ts";
 import { pathsPage } from "../words/paths.ts";
 import { personasPage } from "../words/personas.ts";
 import { reviewPage } from "../words/review.ts";
@@ -14,6 +15,7 @@ import { EmotionView } from "./emotion/EmotionView.tsx";
 import { FunnelView } from "./funnel/FunnelView.tsx";
 import { IrritantsView } from "./irritants/IrritantsView.tsx";
 import { MapView } from "./map/MapView.tsx";
+import { MethodView } from "./method/MethodView.tsx";
 import type { Answers, Asks, PageRecord, Part, ViewProps } from "./page.ts";
 import { PathsView } from "./paths/PathsView.tsx";
 import { PersonasView } from "./personas/PersonasView.tsx";
@@ -131,6 +133,7 @@ export const pages: readonly PageRecord[] = [
     ),
   },
   { name: "data", words: dataPage, choices: [], ...part({}, DataReport) },
+  { name: "method", words: methodPage, choices: [], isInMenu: false, ...part({}, MethodView) },
 ];
 
 /** The page of that name; a name that no page has is our mistake. */

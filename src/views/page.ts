@@ -37,6 +37,8 @@ export type PageRecord = Part & {
   readonly words: PageWords;
   /** The choices that its picture depends on, in the order of their controls; a page without any is reached by a bare address. */
   readonly choices: readonly (keyof ViewState)[];
+  /** False for what is read once: reached from the foot of every page. */
+  readonly isInMenu?: false;
   /** The choice under which its picture shows what moved; null for what another page shows. */
   readonly shows?: (finding: Finding) => Partial<ViewState> | null;
 };

@@ -29,7 +29,7 @@ export const decisionWords = bothLanguages({
     noMeasure: "sans pari",
     choose: "choisir",
     points: "points",
-    scale: "sur l’échelle de −2 à +2",
+    scale: "sur −2…+2",
     measures: {
       reached: "atteignent",
       stops: "arrêts",
@@ -80,7 +80,7 @@ export const decisionWords = bothLanguages({
     noMeasure: "no bet",
     choose: "choose",
     points: "points",
-    scale: "on the scale from −2 to +2",
+    scale: "on −2…+2",
     measures: { reached: "reached", stops: "stops", feeling: "feeling", slow: "slow", volume: "volume" },
     directions: { up: "up", down: "down" },
     kinds: { start: "start", stop: "stop", reassign: "reassign", kill: "kill" },

@@ -42,6 +42,14 @@ export const reviewWords = bothLanguages({
     awaits: (source: string, day: string) =>
       `Les taux attendent ${source}, connue jusqu’au ${formatDate(day, "fr")} : un export plus récent de cette source avance tout le reste.`,
     yearBefore: (period: string) => `Comparer au même trimestre un an avant (${period})`,
+    practice: "Notre pratique",
+    owned: (n: number, of: number) =>
+      `Points de contact avec un responsable : ${formatNumber(n, "fr")} sur ${formatNumber(of, "fr")}.`,
+    measured: (n: number, of: number) =>
+      `Étapes dont le ressenti est mesuré ce trimestre : ${formatNumber(n, "fr")} sur ${formatNumber(of, "fr")}.`,
+    aliveSources: (n: number, of: number) =>
+      `Sources vivantes : ${formatNumber(n, "fr")} sur ${formatNumber(of, "fr")}.`,
+    practiceColumns: ["Décidé au", "Décisions", "dont paris", "paris jugés", "paris tenus"],
     owners: "Une fiche par équipe",
     ownerMoves: "Ce qui a changé chez elle",
     ownerNothing: "Rien de prouvé à ses points de contact.",
@@ -102,6 +110,12 @@ export const reviewWords = bothLanguages({
     awaits: (source, day) =>
       `Rates wait for ${source}, known until ${formatDate(day, "en")}: a newer export of it moves all the rest on.`,
     yearBefore: (period) => `Compare with the same quarter a year before (${period})`,
+    practice: "Our practice",
+    owned: (n, of) => `Touchpoints with an owner: ${formatNumber(n, "en")} of ${formatNumber(of, "en")}.`,
+    measured: (n, of) =>
+      `Stages whose feeling is measured this quarter: ${formatNumber(n, "en")} of ${formatNumber(of, "en")}.`,
+    aliveSources: (n, of) => `Sources alive: ${formatNumber(n, "en")} of ${formatNumber(of, "en")}.`,
+    practiceColumns: ["Decided in", "Decisions", "of which bets", "bets graded", "bets kept"],
     owners: "A sheet for each team",
     ownerMoves: "What changed there",
     ownerNothing: "Nothing proven at its touchpoints.",

@@ -75,3 +75,8 @@ test("decisions that the page wrote stand beside the folder's own sheet, which c
     false,
   ]);
 });
+
+test("quarters that were frozen are no exports", () => {
+  const { paths } = find("quarters/2026-T2.json", "crm/2026-T2.json", "quarters/notes.json");
+  expect([...paths]).toEqual(["quarters/2026-T2.json"]);
+});

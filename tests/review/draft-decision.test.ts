@@ -19,7 +19,12 @@ it("looks at the next four quarters, the first by itself; no day, no quarter", (
   expect(quarterOf("2026-10-20")).toBe("2026-T4");
   expect(quartersAfter("2026-10-20")).toEqual(["2027-T1", "2027-T2", "2027-T3", "2027-T4"]);
   expect(draft.by).toBe("2027-T1");
-  expect([quarterOf(""), quartersAfter(""), emptyDraft("").by]).toEqual([null, [], ""]);
+  expect([quarterOf(""), quarterOf("0002-06-23"), quartersAfter("0002-06-23"), emptyDraft("").by]).toEqual([
+    null,
+    null,
+    [],
+    "",
+  ]);
 });
 it("takes a whole bet or none, for a quarter after the decision", () => {
   expect(faultOf(draft)).toBeNull();

@@ -25,6 +25,7 @@ it("has the addresses that other tools rely on, the home page first", () => {
     ["frictions", "irritants/", "irritants/"],
     ["review", "revue/", "review/"],
     ["data", "donnees/", "data/"],
+    ["method", "methode/", "method/"],
   ]);
 });
 it("says what every page is, in both languages", () => {

@@ -20,13 +20,15 @@ export function Header(props: HeaderProps): ReactNode {
       </PageLink>
       <nav aria-label={words.menu}>
         <ul className="menu">
-          {pages.map((one) => (
-            <li key={one.name}>
-              <PageLink {...link} to={one} current={one === page}>
-                {one.words[language].name}
-              </PageLink>
-            </li>
-          ))}
+          {pages
+            .filter(({ isInMenu = true }) => isInMenu)
+            .map((one) => (
+              <li key={one.name}>
+                <PageLink {...link} to={one} current={one === page}>
+                  {one.words[language].name}
+                </PageLink>
+              </li>
+            ))}
         </ul>
       </nav>
       <div className="tools">

@@ -20,6 +20,9 @@ import type { ViewProps } from "../page.ts";
 import { useKept } from "./kept.ts";
 import { decisionsPlace } from "./kept-places.ts";
 
+/** Browsers let years of six digits be typed where nothing stops them. */
+const LAST_DAY = "9999-12-31";
+
 type FormProps = Pick<ViewProps, "site" | "language" | "base"> & { readonly findings: FindingsAnswer };
 type Set = (change: Partial<Draft>) => void;
 type PartProps = FormProps & { readonly draft: Draft; readonly set: Set };
@@ -113,7 +116,12 @@ function Words({ site, language, draft, set }: PartProps): ReactNode {
       </label>
       <label>
         {fields.due}
-        <input type="date" value={draft.due} onChange={({ target }) => set({ due: target.value })} />
+        <input
+          type="date"
+          max={LAST_DAY}
+          value={draft.due}
+          onChange={({ target }) => set({ due: target.value })}
+        />
       </label>
       <label>
         {fields.kind}
@@ -134,8 +142,12 @@ function Words({ site, language, draft, set }: PartProps): ReactNode {
         <input
           type="date"
           required
+          max={LAST_DAY}
           value={draft.date}
-          onChange={({ target }) => set({ date: target.value })}
+          onChange={({ target: { value: date } }) => {
+            const quarters = quartersAfter(date);
+            set({ date, by: quarters.includes(draft.by) ? draft.by : (quarters[0] ?? "") });
+          }}
         />
       </label>
     </div>

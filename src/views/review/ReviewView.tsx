@@ -15,6 +15,7 @@ import { KeptDecisions } from "./KeptDecisions.tsx";
 import { Meeting } from "./meeting/Meeting.tsx";
 import type { MeetingProps } from "./meeting/meeting-props.ts";
 import { Owners } from "./Owners.tsx";
+import { Practice } from "./Practice.tsx";
 import { Papers } from "./papers/Papers.tsx";
 import { Restated } from "./Restated.tsx";
 
@@ -48,6 +49,7 @@ function Reading(props: ReviewProps): ReactNode {
         <KeptDecisions {...props} />
       </section>
       <Papers {...props} />
+      <Practice {...props} />
     </>
   );
 }

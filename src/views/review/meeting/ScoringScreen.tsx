@@ -104,7 +104,9 @@ export function ScoringScreen(props: ScreenProps): ReactNode {
           </div>
         )}
         <Result subjects={subjects} scoring={scoring} language={language} />
-        <p className="meeting-quiet">{words.scoreNote}</p>
+        {!subjects.some((one) => isScored(scoring, one)) && (
+          <p className="meeting-quiet">{words.scoreNote}</p>
+        )}
       </section>
     </div>
   );
