@@ -6,7 +6,7 @@ export type Asking = {
   readonly request: Request;
   /** The page that asks; "" for a page yet to come. */
   readonly client: string;
-  /** The page that a navigation leads to. */
+  /** The page, or the worker, that the answer becomes. */
   readonly coming: string;
   /** What the browser has already asked for while the worker woke up. */
   readonly preloaded: Promise<Response | undefined>;
@@ -38,17 +38,16 @@ export function createResponder({ scope, shelf, network, patience }: Surrounding
   const online = async (stored: string, { request, preloaded }: Asking): Promise<Response> => {
     if (pathOf(request.url, scope) === stored) return (await preloaded) ?? network(request);
     // Under its closed name a page is no page to the browser, which would show an old one without asking.
-    return network(new Request(scope + stored, { cache: "no-cache" }));
+    return network(new Request(scope + stored, { method: request.method, cache: "no-cache" }));
   };
   /** A page, or a fact about the site: the network's, unless it does not answer in time and a copy is kept. */
   const newest = async (stored: string, asking: Asking): Promise<Response> => {
-    const { coming } = asking;
     // A page yet to come is asked for anew, whatever the one before it was shown from (browsers name that one as the client).
-    const before = coming === "" ? shown.get(asking.client) : undefined;
+    const before = isPage(asking) ? undefined : shown.get(asking.client);
     const from = before ?? (await shelf.newest());
     const kept = from === null ? null : await (await shelf.build(from)).find(stored);
     const showKept = (response: Response): Response => {
-      if (coming !== "" && from !== null) shown.set(coming, from);
+      if (isPage(asking) && from !== null) shown.set(asking.coming, from);
       return response;
     };
     if (kept !== null && (before !== undefined || Date.now() < slowUntil)) return showKept(kept);
@@ -72,13 +71,15 @@ export function createResponder({ scope, shelf, network, patience }: Surrounding
   const file = async (path: string, asking: Asking, opener: Opener | null): Promise<Response> => {
     const stored = opener === null ? path : await opener.nameOf(path);
     const found = await (LASTING.test(path) ? lasting(stored, asking) : newest(stored, asking));
-    return opener === null || !found.ok ? found : openedBy(opener, path, found);
+    // Whether it is there can be told without opening it.
+    const isClosed = opener !== null && found.ok && asking.request.method !== "HEAD";
+    return isClosed ? openedBy(opener, path, found) : found;
   };
   const lasting = async (stored: string, asking: Asking): Promise<Response> =>
     (await shelf.anywhere(stored)) ?? online(stored, asking);
   /** The site's own page for addresses of none; null where there is none either. */
   const lost = async (asking: Asking, opener: Opener | null): Promise<Response | null> => {
-    const page = asking.coming === "" ? null : await file("404.html", asking, opener);
+    const page = isPage(asking) ? await file("404.html", asking, opener) : null;
     return page?.ok ? new Response(page.body, { status: 404, headers: page.headers }) : null;
   };
   const answer = async (path: string, asking: Asking, opener: Opener | null): Promise<Response> => {
@@ -93,12 +94,17 @@ export function createResponder({ scope, shelf, network, patience }: Surrounding
     respond: async (asking, opener) => {
       const path = pathOf(asking.request.url, scope);
       // "…/revue" is no page, but what hosts lead to "…/revue/".
-      const isOpen = asking.coming !== "" && !/^$|\/$|\.html$/u.test(path);
+      const isOpen = isPage(asking) && !/^$|\/$|\.html$/u.test(path);
       const found = await answer(path, asking, isOpen ? null : opener);
       return asking.request.method === "HEAD" ? headOf(found) : found;
     },
     shownFrom: (client) => shown.get(client) ?? null,
   };
+}
+
+/** An engine's worker is yet to come too, but no page. */
+function isPage({ request }: Asking): boolean {
+  return request.mode === "navigate";
 }
 
 /** "https://…/base/revue/index.html?a=b" → "revue/". */

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { keep } from "../../src/offline/fill.ts";
 import { createResponder, pathOf } from "../../src/offline/respond.ts";
 import { openShelf } from "../../src/offline/shelf.ts";
+import { openerWith } from "../../src/sealed/opener.ts";
+import { seal } from "../../src/sealed/seal.ts";
 import { bytes, emptyDevice, FIRST, type Host, hostOf, publish, SCOPE } from "./device.ts";
 
 const PATIENCE = 20;
@@ -96,6 +98,35 @@ describe("createResponder", () => {
     const preloaded = new Response("déjà là");
     expect(await (await ask("", { coming: "page", preloaded })).text()).toBe("déjà là");
     expect(host.asked).toEqual([]);
+  });
+});
+
+describe("of a sealed site", () => {
+  it("gives every file opened, a worker's script too, and the lock's own as they lie", async () => {
+    const key = await crypto.subtle.importKey("raw", new Uint8Array(32), "HKDF", false, [
+      "deriveKey",
+      "deriveBits",
+    ]);
+    const opener = openerWith(key);
+    const host = hostOf({ "_astro/lock.js": "unlock()", "revue/": "<form>" });
+    for (const [path, text] of Object.entries({
+      "revue/": "<h1>Revue</h1>",
+      "_astro/worker-1.js": "worker()",
+    }))
+      host.files.set(await opener.nameOf(path), await seal(key, path, bytes(text)));
+    const shelf = openShelf(emptyDevice(), SCOPE);
+    const network = (request: Request) => host.get(pathOf(request.url, SCOPE));
+    const { respond } = createResponder({ scope: SCOPE, shelf, network, patience: PATIENCE });
+    const ask = async (path: string, isPage: boolean) => {
+      const request = new Request(SCOPE + path);
+      if (isPage) Object.defineProperty(request, "mode", { value: "navigate" });
+      // Browsers name the worker that a script becomes as one to come.
+      const asking = { request, client: "page", coming: "next", preloaded: Promise.resolve(undefined) };
+      return (await respond(asking, opener)).text();
+    };
+    expect(await ask("revue/", true)).toBe("<h1>Revue</h1>");
+    expect(await ask("_astro/worker-1.js", false)).toBe("worker()");
+    expect(await ask("_astro/lock.js", false)).toBe("unlock()");
   });
 });
 
