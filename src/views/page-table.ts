@@ -77,7 +77,7 @@ export const pages: readonly PageRecord[] = [
   {
     name: "paths",
     words: pathsPage,
-    choices: [...COMMON, "anchor"],
+    choices: [...COMMON, "anchor", "columns", "top"],
     ...part(
       { paths: ({ anchor }) => ({ kind: "paths", anchor }), ...moved, explain: () => ({ kind: "explain" }) },
       PathsView,

@@ -15,6 +15,9 @@ export type ViewState = {
   /** The persona that stands beside the one chosen. */
   readonly beside: string | null;
   readonly anchor: Anchor;
+  /** Contacts and touchpoints a contact that the flow shows, "3" to "8"; null: what fits. */
+  readonly columns: string | null;
+  readonly top: string | null;
   /** A touchpoint's id. */
   readonly through: string | null;
   /** The point of the emotion chart whose verbatims are shown: "stage:achat" or "touchpoint:panier". */
@@ -40,6 +43,9 @@ const USUAL_SHARE = "30";
 
 export const MAP_MODES = ["current", "future", "service", "day"] as const;
 export type MapMode = (typeof MAP_MODES)[number];
+
+/** How many contacts, and touchpoints a contact, a flow may show. */
+export const FLOW_SIZES: readonly string[] = ["3", "4", "5", "6", "7", "8"];
 
 /** Lanes of the map, from top to bottom. */
 export const LANES = [
@@ -82,6 +88,8 @@ export function defaultState(site: Site): ViewState {
     segment: null,
     beside: null,
     anchor: "start",
+    columns: null,
+    top: null,
     through: null,
     point: null,
     by: "persona",
@@ -118,6 +126,8 @@ export function readState(search: string, site: Site): ViewState {
     segment: oneOf(query.get("segment"), ids(site.segments)),
     beside: oneOf(query.get("beside"), ids(site.personas)),
     anchor: readAnchor(query.get("anchor"), site),
+    columns: oneOf(query.get("columns"), FLOW_SIZES),
+    top: oneOf(query.get("top"), FLOW_SIZES),
     through: readTouchpoint(query.get("through"), site),
     point: readPoint(query.get("point"), site),
     by: (oneOf(query.get("by"), BREAKDOWNS) as Breakdown | null) ?? start.by,
@@ -143,6 +153,8 @@ export function writeState(state: ViewState, site: Site): string {
     ["segment", state.segment, null],
     ["beside", state.beside, null],
     ["anchor", state.anchor, start.anchor],
+    ["columns", state.columns, null],
+    ["top", state.top, null],
     ["through", state.through, null],
     ["point", state.point, null],
     ["by", state.by, start.by],

@@ -13,6 +13,8 @@ type AddressWords = {
     readonly segment: string;
     readonly beside: string;
     readonly anchor: string;
+    readonly columns: string;
+    readonly top: string;
     readonly through: string;
     readonly point: string;
     readonly by: string;
@@ -36,6 +38,8 @@ const fr: AddressWords = {
     segment: "tous les segments",
     beside: "aucun persona à côté",
     anchor: "les parcours depuis leur début",
+    columns: "autant de contacts qu’il en tient",
+    top: "autant de points de contact qu’il en tient",
     through: "les parcours par tous les points de contact",
     point: "le point choisi d’office",
     by: "le détail par persona",
@@ -59,6 +63,8 @@ const en: AddressWords = {
     segment: "all segments",
     beside: "no persona beside",
     anchor: "journeys from their start",
+    columns: "as many contacts as fit",
+    top: "as many touchpoints as fit",
     through: "journeys through all touchpoints",
     point: "the point chosen by default",
     by: "the breakdown by persona",

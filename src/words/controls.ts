@@ -16,6 +16,9 @@ type ControlWords = {
   readonly byPersona: string;
   readonly bySegment: string;
   readonly byChannel: string;
+  readonly flowColumns: string;
+  readonly flowTop: string;
+  readonly flowFits: string;
   readonly allPeriods: string;
   readonly noCompare: string;
   readonly all: Readonly<Record<"persona" | "segment", string>>;
@@ -88,6 +91,9 @@ const fr: ControlWords = {
   breakdown: "Détail par",
   byPersona: "persona",
   bySegment: "segment",
+  flowColumns: "Contacts montrés",
+  flowTop: "Points par contact",
+  flowFits: "ce qui tient",
   byChannel: "canal d’entrée",
   allPeriods: "Toutes les périodes",
   noCompare: "Aucune comparaison",
@@ -173,6 +179,9 @@ const en: ControlWords = {
   breakdown: "Break down by",
   byPersona: "persona",
   bySegment: "segment",
+  flowColumns: "Contacts shown",
+  flowTop: "Touchpoints a contact",
+  flowFits: "what fits",
   byChannel: "first channel",
   allPeriods: "All periods",
   noCompare: "No comparison",

@@ -4,6 +4,7 @@ import type { Anchor } from "../../src/answers/rows.ts";
 import type { Site } from "../../src/answers/site.ts";
 import {
   defaultState,
+  FLOW_SIZES,
   filterOf,
   LANES,
   lanesText,
@@ -32,6 +33,8 @@ describe("readState", () => {
       segment: null,
       beside: null,
       anchor: "start",
+      columns: null,
+      top: null,
       through: null,
       point: null,
       by: "persona",
@@ -45,7 +48,7 @@ describe("readState", () => {
   });
   it("reads every choice of an address", () => {
     const search =
-      "?period=2026-T4&compare=2026-T1&persona=hotels&segment=b2b&beside=hotels&anchor=from:livraison-a-domicile&through=panier&point=stage:retention&by=channel&read=ends&stage=achat&lanes=all&screen=stage:achat&share=45";
+      "?period=2026-T4&compare=2026-T1&persona=hotels&segment=b2b&beside=hotels&anchor=from:livraison-a-domicile&columns=8&top=3&through=panier&point=stage:retention&by=channel&read=ends&stage=achat&lanes=all&screen=stage:achat&share=45";
     expect(readState(search, site)).toEqual({
       period: "2026-T4",
       compare: "2026-T1",
@@ -53,6 +56,8 @@ describe("readState", () => {
       segment: "b2b",
       beside: "hotels",
       anchor: "from:livraison-a-domicile",
+      columns: "8",
+      top: "3",
       through: "panier",
       point: "stage:retention",
       by: "channel",
@@ -165,6 +170,8 @@ function anyState(): fc.Arbitrary<ViewState> {
         touchpoint.map((id): Anchor => `to:${id}`),
       ),
       mode: fc.constantFrom(...MAP_MODES),
+      columns: orNull(FLOW_SIZES),
+      top: orNull(FLOW_SIZES),
       through: fc.option(touchpoint),
       point: orNull(["stage:conscience", "touchpoint:panier"]),
       read: fc.constantFrom("entries" as const, "ends" as const),

@@ -8,7 +8,7 @@ import { formatPeriod, type Language } from "../../words/format.ts";
 import { mapWords } from "../../words/map.ts";
 import { personaWords } from "../../words/personas.ts";
 import type { PageProps } from "../page.ts";
-import { comparable, MAP_MODES, type ViewState, withPeriod } from "../state.ts";
+import { comparable, FLOW_SIZES, MAP_MODES, type ViewState, withPeriod } from "../state.ts";
 import { AnchorSelect } from "./AnchorSelect.tsx";
 import { ReadSelect } from "./ReadSelect.tsx";
 import { Select } from "./Select.tsx";
@@ -21,6 +21,8 @@ const SELECTS: Partial<Record<keyof ViewState, (props: PageProps) => ReactNode>>
   beside: BesideSelect,
   segment: (props) => <GroupSelect {...props} name="segment" groups={livedSegments(props.site)} />,
   anchor: AnchorSelect,
+  columns: (props) => <SizeSelect {...props} name="columns" label="flowColumns" />,
+  top: (props) => <SizeSelect {...props} name="top" label="flowTop" />,
   read: ReadSelect,
   mode: ModeSelect,
 };
@@ -118,6 +120,24 @@ function GroupSelect({ name, groups, language, state, live }: PageProps & Groups
       value={wanted[name] ?? ""}
       options={[["", words.all[name]], ...groups.map(({ id, names }): Option => [id, names[language]])]}
       onChange={(group) => live?.actions.change({ [name]: group || null })}
+    />
+  );
+}
+
+type Size = { readonly name: "columns" | "top"; readonly label: "flowColumns" | "flowTop" };
+
+/** How much of the flow is drawn. */
+function SizeSelect({ name, label, language, state, live }: PageProps & Size): ReactNode {
+  const words = controlWords[language];
+  const wanted = live?.wanted ?? state;
+  return (
+    <Select
+      name={name}
+      from={wanted}
+      label={words[label]}
+      value={wanted[name] ?? ""}
+      options={[["", words.flowFits], ...FLOW_SIZES.map((size): Option => [size, size])]}
+      onChange={(size) => live?.actions.change({ [name]: size || null })}
     />
   );
 }

@@ -11,7 +11,8 @@ export function printedChoices(page: PageRecord, state: ViewState, site: Site, l
   if (page.choices.length === 0) return site.title;
   const words = controlWords[language];
   const period = formatPeriod(state.period, language);
-  const compare = state.compare === null ? [] : [words.against(formatPeriod(state.compare, language))];
+  const isCompared = page.choices.includes("compare") && state.compare !== null;
+  const compare = !isCompared ? [] : [words.against(formatPeriod(state.compare ?? "", language))];
   const filters = activeFilters(page, state, site, language).map(({ label }) => label);
   return [site.title, [period, ...compare].join(", "), ...filters].join(" · ");
 }

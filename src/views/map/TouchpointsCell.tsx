@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { MapTouchpoint } from "../../findings/map-stages.ts";
 import { formatNumber } from "../../words/format.ts";
 import { mapWords } from "../../words/map.ts";
+import { touchpointHref } from "../touchpoint-href.ts";
 import type { CellProps } from "./map-props.ts";
 
 const SHOWN = 5;
@@ -43,7 +44,8 @@ function Touchpoints({ list, ...props }: ListProps): ReactNode {
 
 type ItemProps = CellProps & { readonly detailed?: boolean; readonly touchpoint: MapTouchpoint };
 
-function Touchpoint({ touchpoint, touchpoints, language, detailed = false }: ItemProps): ReactNode {
+function Touchpoint(props: ItemProps): ReactNode {
+  const { touchpoint, touchpoints, language, detailed = false } = props;
   const words = mapWords[language];
   const { name, n, feeling, direction, owner, moved } = touchpoint;
   const facts = factsOf(touchpoint, language);
@@ -55,7 +57,7 @@ function Touchpoint({ touchpoint, touchpoints, language, detailed = false }: Ite
     >
       <span className={`map-dot ${moodClass(feeling)}`} aria-hidden="true" />
       <span className="map-name">
-        {name}
+        <a href={touchpointHref(touchpoint.id, props)}>{name}</a>
         {direction === "outbound" && <span aria-hidden="true"> →</span>}
       </span>
       <span className="map-n">{formatNumber(n, language)}</span>

@@ -112,6 +112,14 @@ function FlowTables({ paths, findings, site, language, state }: PathsViewProps):
   );
 }
 
+/** What the reader asked for wins over what fits. */
+function sizeOf({ columns, top }: ViewState): Partial<Pick<SankeyOptions, "columns" | "top">> {
+  return {
+    ...(columns === null ? {} : { columns: Number(columns) }),
+    ...(top === null ? {} : { top: Number(top) }),
+  };
+}
+
 function Flow(props: PathsViewProps): ReactNode {
   const { paths, findings, language, site, state, live } = props;
   const [chosen, choose] = useState<ChosenNode | null>(null);
@@ -119,6 +127,7 @@ function Flow(props: PathsViewProps): ReactNode {
     sankeyLayout(paths.now, paths.before, site, {
       width: CHART_WIDTHS[size],
       ...FLOWS[size],
+      ...sizeOf(state),
       language,
       anchor: shownAnchor(state.anchor, state, paths.now),
       findings: findings.now,

@@ -5,6 +5,7 @@ import type { NamedShare, PersonaFacts, PersonaPath } from "../../findings/perso
 import { riverLayout } from "../../geometry/river/river.ts";
 import { formatPercent, type Language } from "../../words/format.ts";
 import { personaWords } from "../../words/personas.ts";
+import { MeasuredNote } from "../MeasuredNote.tsx";
 import type { ViewProps } from "../page.ts";
 
 export type PersonaCardProps = Pick<ViewProps, "language" | "site" | "live"> & {
@@ -24,6 +25,7 @@ export function PersonaCard({ persona, facts, language, site, live }: PersonaCar
       <h3>{name}</h3>
       <Portrait persona={persona} language={language} />
       <h4>{words.measured}</h4>
+      <MeasuredNote groups={[persona]} language={language} />
       {facts === null ? (
         <p>{words.tooFew}</p>
       ) : (

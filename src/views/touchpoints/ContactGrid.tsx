@@ -7,6 +7,7 @@ import { moodClass } from "../map/TouchpointsCell.tsx";
 import type { ViewProps } from "../page.ts";
 import { ScrollRegion } from "../ScrollRegion.tsx";
 import { writeState } from "../state.ts";
+import { touchpointPlace } from "../touchpoint-href.ts";
 
 type GridProps = ViewProps & { readonly facts: readonly TouchpointFacts[] };
 
@@ -64,7 +65,7 @@ function Cell({ list, ...props }: GridProps & { readonly list: readonly Touchpoi
     <td>
       <ul>
         {list.map((one) => (
-          <li key={one.id} data-touchpoint={one.id}>
+          <li key={one.id} id={touchpointPlace(one.id)} data-touchpoint={one.id}>
             <span className={`map-dot ${moodClass(one.feeling)}`} aria-hidden="true" />
             <a href={pathsHref(one.id, props)}>{one.name}</a>
             <span className="contact-n">
