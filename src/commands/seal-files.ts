@@ -27,7 +27,9 @@ export async function takeLockPage(folder: string): Promise<LockPage> {
   const pages = { fr: await read("fr"), en: await read("en") };
   await rm(join(folder, PLACE), { recursive: true });
   const needs = new Set<string>();
-  for (const name of namesIn(pages.fr)) await addNeeds(folder, name, needs);
+  // The site's worker has gone to the root by then (write-keeper.ts): a script may still name it here.
+  const there = new Set(await filesOf(folder));
+  for (const name of namesIn(pages.fr)) await addNeeds(folder, name, needs, there);
   return { pages, needs };
 }
 
@@ -84,12 +86,18 @@ export async function lockOf(dist: string): Promise<Lock | null> {
 }
 
 /** A script, and those that it names. */
-async function addNeeds(folder: string, name: string, needs: Set<string>): Promise<void> {
+async function addNeeds(
+  folder: string,
+  name: string,
+  needs: Set<string>,
+  there: ReadonlySet<string>,
+): Promise<void> {
   const file = `_astro/${name}`;
-  if (needs.has(file)) return;
+  if (needs.has(file) || !there.has(file)) return;
   needs.add(file);
   if (!name.endsWith(".js")) return;
-  for (const next of namesIn(await readFile(join(folder, file), "utf8"))) await addNeeds(folder, next, needs);
+  for (const next of namesIn(await readFile(join(folder, file), "utf8")))
+    await addNeeds(folder, next, needs, there);
 }
 
 /** "/base/_astro/a.js" in a page, "./a.js" in a script. */

@@ -44,6 +44,12 @@ describe("takeLockPage", () => {
     const all = ["_astro/alone.GH.js", "_astro/inter.CD.woff2", "_astro/lock.AB.js", "_astro/shared.EF.js"];
     expect([...needs].sort()).toEqual(all);
   });
+
+  it("needs nothing that has gone to the root, though a script still names it here", async () => {
+    await writeFile(join(folder, "_astro/alone.GH.js"), 'const keeper = "/base/_astro/keeper-IJ.js"');
+    const { needs } = await takeLockPage(folder);
+    expect([...needs]).not.toContain("_astro/keeper-IJ.js");
+  });
 });
 
 describe("dropLockScript", () => {
