@@ -16,11 +16,13 @@ import { measureResponses } from "./responses.ts";
 import type { FileReport, Period, Site, Touchpoint } from "./site.ts";
 import factsSql from "./sql/site_facts.sql?raw";
 import foldingSql from "./sql/site_folding.sql?raw";
+import lateSql from "./sql/site_late.sql?raw";
 import outcomeFieldsSql from "./sql/site_outcome_fields.sql?raw";
 import periodsSql from "./sql/site_periods.sql?raw";
 import segmentsSql from "./sql/site_segments.sql?raw";
 import sentSql from "./sql/site_sent.sql?raw";
 import sourceEndsSql from "./sql/site_source_ends.sql?raw";
+import splitSql from "./sql/site_split.sql?raw";
 import stagesSql from "./sql/site_stages.sql?raw";
 import touchpointsSql from "./sql/site_touchpoints.sql?raw";
 import unclassifiedSql from "./sql/site_unclassified.sql?raw";
@@ -70,6 +72,8 @@ export async function buildSite(
     lived_segments: await findLivedSegments(database, company),
     sent: await countSent(database, company),
     responses: await measureResponses(database, company),
+    split: await findSplit(database, company),
+    late: await findLate(database, company),
     ...(await redactWritten(database, company)),
     bets: [],
     restated: [],
@@ -121,6 +125,16 @@ async function countSent(database: Database, company: Company): Promise<Site["se
     const rule = numbered.find(({ number }) => number === touchpoint_id)?.rule;
     return rule === undefined ? [] : [{ period: periodId(period), touchpoint: rule.touchpoint, ...counts }];
   });
+}
+
+async function findSplit(database: Database, { threshold }: Company): Promise<Site["split"]> {
+  const rows = await database.query<{ period: number; n: number; days: number }>(splitSql, { threshold });
+  return rows.map(({ period, ...split }) => ({ period: periodId(period), ...split }));
+}
+
+async function findLate(database: Database, { threshold }: Company): Promise<Site["late"]> {
+  const [late] = await database.query<NonNullable<Site["late"]>>(lateSql, { threshold });
+  return late ?? null;
 }
 
 async function findLivedSegments(database: Database, { segments }: Company): Promise<string[]> {

@@ -811,6 +811,10 @@ export const site = z.strictObject({
       ...{ q1_seconds: countOrNull, median_seconds: countOrNull, q3_seconds: countOrNull },
     }),
   ),
+  /** Quarters where the gap cuts many journeys in two before the goal: how many, and the gap in days that would keep most of them whole. */
+  split: z.array(z.strictObject({ period: z.string(), n: count, days: count })),
+  /** Where many reach the goal after their window: how many of how many, and the window in days that would hold nine in ten. */
+  late: z.nullable(z.strictObject({ won: count, late: count, days: count })),
   /** Journeys without a single placed step: in no chart, counted here. */
   unplaced_journeys: count,
   /** Interactions at no known touchpoint, and what they were called (event names, most frequent first). */

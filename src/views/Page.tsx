@@ -10,9 +10,11 @@ import { Header } from "./controls/Header.tsx";
 import { Notices } from "./controls/Notices.tsx";
 import { Drawing } from "./Drawing.tsx";
 import { Footer } from "./Footer.tsx";
+import { LateNote } from "./LateNote.tsx";
 import { MeasuredNote } from "./MeasuredNote.tsx";
 import type { PageProps } from "./page.ts";
 import { pages } from "./page-table.ts";
+import { SplitNote } from "./SplitNote.tsx";
 import { StatusMessage } from "./StatusMessage.tsx";
 import { writeState } from "./state.ts";
 import { UnplacedNote } from "./UnplacedNote.tsx";
@@ -63,6 +65,8 @@ function Whole(props: PageProps): ReactNode {
         <StatusMessage {...props} />
         <UnplacedNote {...props} />
         <CutOffNote {...props} />
+        <SplitNote {...props} />
+        <LateNote {...props} />
         <MeasuredNote groups={chosenGroups(props)} language={language} />
         <div className="picture">
           <PageDrawing {...props} />

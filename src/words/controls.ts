@@ -29,6 +29,11 @@ type ControlWords = {
   readonly cutOffNote: (period: string) => string;
   /** Journeys of unclassified steps alone, and their share of all. */
   readonly unplaced: (n: number, share: number) => string;
+  /** Of those who reached the goal, those who did after their window, and the one that would hold most. */
+  readonly late: (late: number, won: number, goal: string, days: number) => string;
+  readonly readEnds: string;
+  /** Journeys cut in two by the gap before the goal, and the gap that would keep them whole. */
+  readonly split: (n: number, goal: string, days: number) => string;
   /** Groups defined by what is measured. */
   readonly measuredNote: (names: string) => string;
   readonly activeFilters: string;
@@ -106,6 +111,11 @@ const fr: ControlWords = {
       : `${formatNumber(n, "fr")} autres parcours (${formatPercent(share, "fr")} de tous) ne sont faits que d’étapes non classées : ils ne sont dans aucun de ces taux. La page des données donne leurs évènements, à écrire dans touchpoints.csv.`,
   cutOffNote: (period) =>
     `Les données commencent au cours du ${period} : ce qui l’a précédé manque, et ses premiers parcours avaient peut-être commencé avant.`,
+  late: (late, won, goal, days) =>
+    `${formatNumber(late, "fr")} des ${formatNumber(won, "fr")} parcours arrivés à « ${goal} » l’ont fait après leur délai (conversion_window_days) : ces taux ne les comptent pas. Un délai de ${formatNumber(days, "fr")} jours en tiendrait neuf sur dix.`,
+  readEnds: "Lire le trimestre par ce qui s’y termine",
+  split: (n, goal, days) =>
+    `${formatNumber(n, "fr")} parcours sont coupés en deux, la personne n’arrivant à « ${goal} » qu’après une pause plus longue que leur fin (journey_gap_days) : chacun compte une fois comme perdu, une fois comme venu sans rien avant. Un délai de ${formatNumber(days, "fr")} jours réunirait la plupart.`,
   measuredNote: (names) =>
     `Définis en partie par ce qui est mesuré ici (achats, points de contact, ou leur absence) : ${names}. Leurs taux tiennent en partie à cette définition.`,
   activeFilters: "Filtres actifs",
@@ -194,6 +204,11 @@ const en: ControlWords = {
       : `${formatNumber(n, "en")} more journeys (${formatPercent(share, "en")} of all) have unclassified steps alone: they are in no rate here. The data page lists their events, to be written into touchpoints.csv.`,
   cutOffNote: (period) =>
     `The data begins during ${period}: what came before is missing, and its first journeys may have begun earlier.`,
+  late: (late, won, goal, days) =>
+    `${formatNumber(late, "en")} of the ${formatNumber(won, "en")} journeys that came to “${goal}” did so after their window (conversion_window_days): these rates leave them out. A window of ${formatNumber(days, "en")} days would hold nine in ten.`,
+  readEnds: "Read the quarter by what ends in it",
+  split: (n, goal, days) =>
+    `${formatNumber(n, "en")} journeys are cut in two, since the person comes to “${goal}” after a pause that ends a journey (journey_gap_days): each counts once as lost, once as come without anything before. A gap of ${formatNumber(days, "en")} days would keep most of them whole.`,
   measuredNote: (names) =>
     `Defined in part by what is measured here (orders, touchpoints, or their absence): ${names}. Part of their rates follows from that definition.`,
   activeFilters: "Active filters",

@@ -39,7 +39,7 @@ export function funnelTakeaway(facts: FunnelFacts, language: Language): string[]
 
 /** Null where the files say nothing of the goal: that is said apart. */
 function goalSentence({ goal, moved, mature, pending }: FunnelFacts, language: Language): string | null {
-  if (goal === null) return mature > 0 ? null : tooYoung(pending, language);
+  if (goal === null) return mature > 0 || pending === 0 ? null : tooYoung(pending, language);
   if (moved !== null) return findingSentence(moved, language);
   const share = formatPercent(goal.share, language);
   return language === "fr"

@@ -43,6 +43,21 @@ describe("funnelTakeaway", () => {
       "Trop tôt pour juger : les 40 parcours commencés sont encore trop récents.",
     ]);
   });
+  it("waits for nobody where all began after the goal", () => {
+    const after = {
+      ...funnel,
+      goal: null,
+      moved: null,
+      mature: 0,
+      pending: 0,
+      loss: null,
+      slowest: null,
+      existing: 40,
+    };
+    expect(plain(funnelTakeaway(after, "fr"))).toEqual([
+      "40 parcours commencent après le but, déjà atteint auparavant : ils ne sont pas dans ces taux.",
+    ]);
+  });
   it("says who is counted apart, and of what the files say nothing; with no word of a goal that they cannot tell", () => {
     const apart = { ...funnel, goal: null, loss: null, slowest: null, pending: 0, existing: 1234 };
     const beyond = [
