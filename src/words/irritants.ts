@@ -63,7 +63,7 @@ export const irritantWords = bothLanguages({
     },
     formula: "Le calcul",
     formulaLine: (line: FormulaLine) =>
-      `${line.segment === null ? "" : `${line.segment} : `}${few(line.excess, "fr")} parcours perdus au-delà de l’attendu (${few(line.low, "fr")} à ${few(line.high, "fr")} ; ${fr(line.lost)} perdus sur ${fr(line.of)}, attendu ${formatPercent(line.expected, "fr")}) × ${formatPercent(line.chance, "fr")} d’aboutissement chez ceux qui continuent × ${line.winning === null ? line.worth : `(${line.worth} + ${line.winning} pour reconquérir un {client})`} × ${formatPercent(line.share, "fr")} récupérables = ${line.mean} (de ${line.meanLow} à ${line.meanHigh} ; ${line.median} avec la médiane, ${line.medianWorth})`,
+      `${line.segment === null ? "" : `${line.segment} : `}${few(line.excess, "fr")} parcours perdus au-delà de l’attendu (${few(line.low, "fr")} à ${few(line.high, "fr")} ; ${fr(line.lost)} perdus sur ${fr(line.of)}, attendu ${formatPercent(line.expected, "fr")}) × ${formatPercent(line.chance, "fr")} d’aboutissement chez ceux qui continuent × ${line.winning === null ? line.worth : `(${line.worth} + ${line.winning} pour reconquérir quelqu’un)`} × ${formatPercent(line.share, "fr")} récupérables = ${line.mean} (de ${line.meanLow} à ${line.meanHigh} ; ${line.median} avec la médiane, ${line.medianWorth})`,
     worth: "Ce que vaut un parcours abouti",
     worthLine: (name: string | null, line: WorthLine) =>
       `${name === null ? "" : `${name} : `}${line.mean} en moyenne (${line.low} à ${line.high}), ${line.median} en médiane (la moitié entre ${line.q1} et ${line.q3}) ; n = ${fr(line.n)} parcours de ${countPeople(line.customers, "fr")}${line.allQuarters ? ", tous trimestres réunis : celui-ci en a trop peu" : ""}`,
