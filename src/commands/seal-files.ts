@@ -37,8 +37,11 @@ export async function takeLockPage(folder: string): Promise<LockPage> {
 export async function dropLockScript(folder: string, { needs }: LockPage): Promise<void> {
   const pages = (await filesOf(folder)).filter((file) => /\.(?:html|js)$/u.test(file) && !needs.has(file));
   const texts = await Promise.all(pages.map((file) => readFile(join(folder, file), "utf8")));
-  const used = new Set(texts.flatMap(namesIn));
-  for (const file of needs) if (!used.has(file.slice("_astro/".length))) await rm(join(folder, file));
+  // What those need may need more in turn: a script of both pages names the engine's.
+  const there = new Set(await filesOf(folder));
+  const used = new Set<string>();
+  for (const name of texts.flatMap(namesIn)) await addNeeds(folder, name, used, there);
+  for (const file of needs) if (!used.has(file)) await rm(join(folder, file));
 }
 
 export async function sealFiles(

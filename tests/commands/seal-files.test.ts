@@ -63,6 +63,15 @@ describe("dropLockScript", () => {
   });
 });
 
+describe("dropLockScript, of a script that other pages need too", () => {
+  it("leaves what that script names: the engine's", async () => {
+    await writeFile(join(folder, "_astro/shared.EF.js"), 'start("./worker-KL.js")');
+    await writeFile(join(folder, "_astro/worker-KL.js"), "engine()");
+    await dropLockScript(folder, await takeLockPage(folder));
+    expect(await readdir(join(folder, "_astro"))).toContain("worker-KL.js");
+  });
+});
+
 describe("sealFiles", () => {
   it("closes everything but the lock page, what it needs, licences and what hosts read", async () => {
     const sealed = await sealFiles(folder, await takeLockPage(folder), closing);
