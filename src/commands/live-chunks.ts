@@ -4,6 +4,8 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 
 const LIVE = /\/src\/views\/live\.tsx$/u;
+/** What the live part is put into (Shell.astro). */
+const ROOT = '<div id="app" data-base=';
 const WAKE = /<script type="module" src="([^"]*\/)_astro\/[^"]*"><\/script>/u;
 
 /** Adds to `chunks` the files, from the root of the site, that the live part is made of. */
@@ -25,6 +27,8 @@ export async function preloadLive(folder: string, chunks: ReadonlySet<string>): 
   for (const file of files.filter((name) => name.endsWith(".html"))) {
     const path = join(folder, file);
     const html = await readFile(path, "utf8");
+    // The page of a lock has a script of its own, and no live part: what it names stays readable.
+    if (!html.includes(ROOT)) continue;
     const links = (root: string) =>
       [...chunks].map((chunk) => `<link rel="modulepreload" href="${root}${chunk}">`).join("");
     await writeFile(

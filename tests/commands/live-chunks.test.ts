@@ -10,13 +10,13 @@ it("names what the live part is made of before the page's own script, under the 
   const folder = await mkdtemp(join(tmpdir(), "parcours-chunks-"));
   const page = join(folder, "index.html");
   const other = join(folder, "404.html");
-  await writeFile(page, `<body><p>_astro</p>${WAKE}</body>`);
-  await writeFile(other, "<body></body>");
+  await writeFile(page, `<body><div id="app" data-base="/lampes/"></div>${WAKE}</body>`);
+  await writeFile(other, `<body>${WAKE}</body>`);
   await preloadLive(folder, new Set(["_astro/live.1.js", "_astro/client.2.js"]));
   expect(await readFile(page, "utf8")).toBe(
-    `<body><p>_astro</p><link rel="modulepreload" href="/lampes/_astro/live.1.js"><link rel="modulepreload" href="/lampes/_astro/client.2.js">${WAKE}</body>`,
+    `<body><div id="app" data-base="/lampes/"></div><link rel="modulepreload" href="/lampes/_astro/live.1.js"><link rel="modulepreload" href="/lampes/_astro/client.2.js">${WAKE}</body>`,
   );
-  expect(await readFile(other, "utf8")).toBe("<body></body>");
+  expect(await readFile(other, "utf8")).toBe(`<body>${WAKE}</body>`);
 });
 
 it("collects the live part's file and those it imports, and no other", () => {
