@@ -92,12 +92,18 @@ function timesOf(rows: readonly TimeRow[], threshold: number): ExplainAnswer["ti
       last.n += own;
     } else spans.push({ from: from ?? 0, to: SPANS[at + 1] ?? null, n: own });
   }
-  const end = spans.at(-1);
-  const before = spans.at(-2);
-  if (end !== undefined && before !== undefined && end.n > 0 && end.n < threshold) {
+  // Backwards over spans of nobody too: what is put together must hold enough.
+  for (
+    let end = spans.at(-1);
+    end !== undefined && end.n < threshold && spans.length > 1;
+    end = spans.at(-1)
+  ) {
+    if (end.n === 0) break;
+    spans.pop();
+    const before = spans.at(-1);
+    if (before === undefined) break;
     before.n += end.n;
     before.to = end.to;
-    spans.pop();
   }
   const near = (seconds: number): number => Number(seconds.toPrecision(3));
   return {

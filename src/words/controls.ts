@@ -16,8 +16,7 @@ type ControlWords = {
   readonly byPersona: string;
   readonly bySegment: string;
   readonly byChannel: string;
-  readonly flowColumns: string;
-  readonly flowTop: string;
+  readonly flow: Readonly<Record<"columns" | "top", string>>;
   readonly flowFits: string;
   readonly allPeriods: string;
   readonly noCompare: string;
@@ -96,8 +95,7 @@ const fr: ControlWords = {
   breakdown: "Détail par",
   byPersona: "persona",
   bySegment: "segment",
-  flowColumns: "Contacts montrés",
-  flowTop: "Points par contact",
+  flow: { columns: "Contacts montrés", top: "Points par contact" },
   flowFits: "ce qui tient",
   byChannel: "canal d’entrée",
   allPeriods: "Toutes les périodes",
@@ -189,8 +187,7 @@ const en: ControlWords = {
   breakdown: "Break down by",
   byPersona: "persona",
   bySegment: "segment",
-  flowColumns: "Contacts shown",
-  flowTop: "Touchpoints a contact",
+  flow: { columns: "Contacts shown", top: "Touchpoints a contact" },
   flowFits: "what fits",
   byChannel: "first channel",
   allPeriods: "All periods",

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ExplainAnswer } from "../../src/answers/rows.ts";
 import type { Database } from "../../src/database/database.ts";
 import { openNative } from "../../src/database/native.ts";
-import { answerExplain } from "../../src/findings/answer-explain.ts";
+import { answerExplain, explainOf } from "../../src/findings/answer-explain.ts";
 import { buildExplainTables } from "../../src/findings/explain-tables.ts";
 import { taken } from "../answers/counted.ts";
 import { type Built, buildIn, everything } from "../journey/built.ts";
@@ -82,5 +82,18 @@ describe("answerExplain", () => {
       answerExplain(database, built.site as never, { ...everything, ...filter });
     expect((await of({ persona: built.site.personas[0]?.id ?? "x" })).cases).toBeNull();
     expect(await of({ period: "2026-T4" })).toMatchObject({ n: null, times: null, cases: [] });
+  });
+
+  it("leaves no span of few alone, even behind one of nobody", () => {
+    if (built.site === null) throw new Error("there are journeys");
+    const row = { period: null, segment: null, persona: null, q1: 1, median: 2, q3: 3 };
+    const times = [
+      { ...row, span: 0, n: 40 },
+      { ...row, span: 8, n: 3 },
+    ];
+    const told = explainOf({ patterns: [], times }, built.site, everything).times?.spans ?? [];
+    expect(told.reduce((sum, { n }) => sum + n, 0)).toBe(43);
+    for (const { n } of told) expect(n === 0 || n >= 5).toBe(true);
+    expect(told.at(-1)?.to).toBeNull();
   });
 });

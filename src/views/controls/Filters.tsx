@@ -21,8 +21,8 @@ const SELECTS: Partial<Record<keyof ViewState, (props: PageProps) => ReactNode>>
   beside: BesideSelect,
   segment: (props) => <GroupSelect {...props} name="segment" groups={livedSegments(props.site)} />,
   anchor: AnchorSelect,
-  columns: (props) => <SizeSelect {...props} name="columns" label="flowColumns" />,
-  top: (props) => <SizeSelect {...props} name="top" label="flowTop" />,
+  columns: (props) => <SizeSelect {...props} name="columns" />,
+  top: (props) => <SizeSelect {...props} name="top" />,
   read: ReadSelect,
   mode: ModeSelect,
 };
@@ -124,17 +124,17 @@ function GroupSelect({ name, groups, language, state, live }: PageProps & Groups
   );
 }
 
-type Size = { readonly name: "columns" | "top"; readonly label: "flowColumns" | "flowTop" };
+type Size = { readonly name: "columns" | "top" };
 
 /** How much of the flow is drawn. */
-function SizeSelect({ name, label, language, state, live }: PageProps & Size): ReactNode {
+function SizeSelect({ name, language, state, live }: PageProps & Size): ReactNode {
   const words = controlWords[language];
   const wanted = live?.wanted ?? state;
   return (
     <Select
       name={name}
       from={wanted}
-      label={words[label]}
+      label={words.flow[name]}
       value={wanted[name] ?? ""}
       options={[["", words.flowFits], ...FLOW_SIZES.map((size): Option => [size, size])]}
       onChange={(size) => live?.actions.change({ [name]: size || null })}

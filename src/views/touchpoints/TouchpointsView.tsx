@@ -101,7 +101,8 @@ export function contactSentences(props: TouchpointsViewProps): string[] {
   if (!importance.now.tested) return [words.untested];
   const facts = touchpointFacts(props, site, language);
   const heaviest = facts
-    .filter(({ removal }) => removal !== null)
+    // Where everybody who arrives must pass, without it nobody does: that is no news.
+    .filter(({ removal }) => removal !== null && removal < 1)
     .toSorted((a, b) => (b.removal ?? 0) - (a.removal ?? 0))[0];
   if (heaviest?.removal == null || heaviest.low === null || heaviest.high === null) return [words.tooFew];
   const figure = { value: heaviest.removal, low: heaviest.low, high: heaviest.high };
