@@ -20,7 +20,10 @@ import { mixpanelEvents } from "./mixpanel-events.ts";
 import { pipedriveDeals } from "./pipedrive-deals.ts";
 import { plausibleReport } from "./plausible-report.ts";
 import { posthogEvents } from "./posthog-events.ts";
+import { prestashopOrders } from "./prestashop-orders.ts";
 import { qualtricsSurvey } from "./qualtrics-survey.ts";
+import { salesforceHistory } from "./salesforce-history.ts";
+import { salesforceOpportunities } from "./salesforce-opportunities.ts";
 import { segmentEvents } from "./segment-events.ts";
 import { shopifyCustomers } from "./shopify-customers.ts";
 import { shopifyOrders } from "./shopify-orders.ts";
@@ -61,6 +64,9 @@ export const formats: readonly Format[] = [
   magentoOrders,
   pipedriveDeals,
   freshdeskTickets,
+  salesforceHistory,
+  salesforceOpportunities,
+  prestashopOrders,
   brevoRecipients,
   ga4Report,
   plausibleReport,
