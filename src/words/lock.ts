@@ -4,7 +4,7 @@ import { bothLanguages } from "./typeset.ts";
 export const lockWords = bothLanguages({
   fr: {
     title: "Ce site s’ouvre avec une phrase de passe",
-    lead: "Demandez-la à qui vous a donné cette adresse. Elle n’est envoyée nulle part : c’est ce navigateur qui ouvre le site.",
+    lead: "Demandez-la à qui vous a donné cette adresse. La phrase n’est envoyée nulle part : c’est ce navigateur qui ouvre le site.",
     phrase: "Phrase de passe",
     show: "Afficher la phrase",
     open: "Ouvrir",
@@ -30,7 +30,7 @@ export const lockWords = bothLanguages({
   },
   en: {
     title: "This site opens with a passphrase",
-    lead: "Ask whoever gave you this address. It is sent nowhere: this browser opens the site by itself.",
+    lead: "Ask whoever gave you this address. The phrase is sent nowhere: this browser opens the site by itself.",
     phrase: "Passphrase",
     show: "Show the phrase",
     open: "Open",

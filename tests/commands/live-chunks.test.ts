@@ -19,6 +19,14 @@ it("names what the live part is made of before the page's own script, under the 
   expect(await readFile(other, "utf8")).toBe(`<body>${WAKE}</body>`);
 });
 
+it("leaves the lock page of a sealed site as it is: what it names would lie open", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "parcours-chunks-"));
+  const lock = '<form></form><script type="module" src="/lampes/_astro/Lock.abc.js"></script>';
+  await writeFile(join(folder, "index.html"), lock);
+  await preloadLive(folder, new Set(["_astro/live.1.js"]));
+  expect(await readFile(join(folder, "index.html"), "utf8")).toBe(lock);
+});
+
 it("collects the live part's file and those it imports, and no other", () => {
   const chunks = new Set<string>();
   const { generateBundle } = collectLive(chunks);

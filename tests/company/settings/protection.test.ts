@@ -4,6 +4,7 @@ import { asksProtection } from "../../../src/company/settings/protection.ts";
 it.each([
   "protect: passphrase",
   "title: Maison\r\nprotect: passphrase # pour la direction\r\n",
+  "\uFEFFprotect: passphrase",
   "protect: true",
   'protect: "passphrase"',
   "protekt: passphrase",
