@@ -1,21 +1,32 @@
 // The scripts that make a page alive, asked for as soon as it has come. In: the bundler at work, then a folder of pages. Out: pages that name these scripts, so that none waits for another.
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Plugin } from "vite";
 
 const LIVE = /\/src\/views\/live\.tsx$/u;
 /** What the live part is put into (Shell.astro). */
 const ROOT = '<div id="app" data-base=';
 const WAKE = /<script type="module" src="([^"]*\/)_astro\/[^"]*"><\/script>/u;
 
+/** As much of the bundler's plugin as is used here. */
+type Collector = {
+  readonly name: string;
+  generateBundle(this: unknown, _: unknown, bundle: Readonly<Record<string, Chunk>>): void;
+};
+type Chunk = {
+  readonly type: string;
+  readonly fileName: string;
+  readonly facadeModuleId?: string | null;
+  readonly imports?: readonly string[];
+};
+
 /** Adds to `chunks` the files, from the root of the site, that the live part is made of. */
-export function collectLive(chunks: Set<string>): Plugin {
+export function collectLive(chunks: Set<string>): Collector {
   return {
     name: "live-chunks",
     generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== "chunk" || !LIVE.test(chunk.facadeModuleId ?? "")) continue;
-        for (const file of [chunk.fileName, ...chunk.imports]) chunks.add(file);
+        for (const file of [chunk.fileName, ...(chunk.imports ?? [])]) chunks.add(file);
       }
     },
   };

@@ -165,9 +165,9 @@ export const irritantWords = bothLanguages({
     memoryTied: (names: string) =>
       `La note de recommandation finale va avec ${names} ; rien ne prouve que cela l’emporte sur le reste : les intervalles se recouvrent.`,
     memoryBase: (customers: number, several: number, n: number) =>
-      `Corrélation avec la note de recommandation finale, intervalle à 95 % ; n = ${countPeople(customers, "fr")}, ${fr(n)} avis avant elle ; ${countPeople(several, "fr")} en ont donné plusieurs, les seuls chez qui les trois diffèrent. Tous trimestres, tous {clients}.`,
+      `Corrélation avec la note de recommandation finale, intervalle à 95 % ; n = ${countPeople(customers, "fr")}, ${fr(n)} avis avant elle ; ${countPeople(several, "fr")} en ont donné plusieurs, les seuls chez qui les trois diffèrent. Tous trimestres, ensemble des {clients}.`,
     note: (small: number) =>
-      `Une perte : un parcours assez ancien, d’un nouveau {client}, dont le dernier contact est ici et qui n’a pas atteint l’objectif ; ceux qui sont en cours sont mis à part. L’attendu : la part perdue là où il se passe la même chose ailleurs dans l’étape (un panier sur un autre appareil), sinon dans le reste de l’étape, segment par segment. Les groupes de moins de ${countPeople(small, "fr")} n’entrent pas dans les euros.`,
+      `Une perte : un parcours assez ancien, commencé avant l’objectif, dont le dernier contact est ici et qui n’a pas atteint l’objectif ; ceux qui sont en cours sont mis à part. L’attendu : la part perdue là où il se passe la même chose ailleurs dans l’étape (un panier sur un autre appareil), sinon dans le reste de l’étape, segment par segment. Les groupes de moins de ${countPeople(small, "fr")} n’entrent pas dans les euros.`,
     table: "Ce que coûte chaque point de contact",
     chart: (n: number) => `Euros en jeu par point de contact, ${fr(n)} points de contact`,
     segmentless: "Sans segment",

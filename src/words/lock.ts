@@ -54,5 +54,3 @@ export const lockWords = bothLanguages({
     lock: "Lock on this device",
   },
 });
-
-export type LockTold = keyof typeof lockWords.fr.told;

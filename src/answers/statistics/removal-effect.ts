@@ -1,9 +1,8 @@
 // How much a place on the way matters to arriving. In: moves between places, counted. Out: for each place, the share of arrivals that would be lost without it.
 
-/** Where every walk begins, and its two ends: what they came for, or nothing. Places are numbers from 0. */
+/** Where every walk begins, and what it came for; any other number under 0 is the end of a walk that came to nothing. Places are numbers from 0. */
 export const START = -1;
 export const GOAL = -2;
-export const NOWHERE = -3;
 
 export type CountedMove = { readonly source: number; readonly target: number; readonly n: number };
 

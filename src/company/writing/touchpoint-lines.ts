@@ -25,7 +25,7 @@ export function groupEvents(events: readonly UnknownEvent[]): EventGroup[] {
       .trim();
     const key = `${source}\n${pattern}`;
     const known = groups.get(key);
-    const name = event.replace(/\s*[#n°]*\s*\d[\d.,:/-]*\s*$/u, "").trim() || event;
+    const name = event.replace(/\s*(?:#|(?<!\p{L})n°)?\s*\d[\d.,:/-]*\s*$/iu, "").trim() || event;
     groups.set(key, known === undefined ? { source, name, pattern, n } : { ...known, n: known.n + n });
   }
   return [...groups.values()].sort((a, b) => b.n - a.n || (a.pattern < b.pattern ? -1 : 1));

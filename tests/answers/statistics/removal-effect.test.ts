@@ -3,10 +3,11 @@ import { expect, test } from "vitest";
 import {
   type CountedMove,
   GOAL,
-  NOWHERE,
   removalEffects,
   START,
 } from "../../../src/answers/statistics/removal-effect.ts";
+
+const NOWHERE = -3;
 
 type Walk = { readonly path: readonly number[]; readonly arrives: boolean; readonly n: number };
 

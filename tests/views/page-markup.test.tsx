@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { pageMarkup } from "../../src/layouts/page-markup.ts";
 import { Page } from "../../src/views/Page.tsx";
-import { markup, pageProps } from "../views/sample-page.tsx";
+import { pageMarkup } from "../../src/views/page-markup.ts";
+import { markup, pageProps } from "./sample-page.tsx";
 
 /** What stands between tags, in its order. */
 const texts = (html: string) =>
