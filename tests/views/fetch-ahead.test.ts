@@ -24,7 +24,7 @@ function askAhead(from: ViewState, answered: () => Promise<void> = async () => {
     ahead: async (question, filter) => {
       const file = answerFile(question, filter);
       if (file !== null) foreseen.push(file);
-      else if (question.kind !== "findings") {
+      else if (question.kind === "funnel") {
         engine.push(`${filter.period}~${filter.persona}~${filter.segment}`);
         await answered();
       }
