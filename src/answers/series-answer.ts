@@ -92,15 +92,16 @@ function toldQuarters(rows: readonly OutcomeRow[], threshold: number): ReadonlyM
   return told;
 }
 
-/** All reach the first stage: that is no measure. */
+/** All reach the first stage: that is no measure. A rate of few is no point of a line: a gap. */
 function outcomePoint(
   { period, stage, reached }: OutcomeRow,
   told: ReadonlyMap<number, Entrants>,
   facts: Facts,
 ): SeriesPoint[] {
   const quarter = told.get(period);
-  if (quarter === undefined || quarter.mature === 0 || stage === 1) return [];
+  if (quarter === undefined || stage === 1) return [];
   const { mature, entrants } = quarter;
+  if (mature < Math.max(1, facts.threshold)) return [];
   return [
     {
       ...{ measure: "reached", span: "quarter", at: periodId(period), stage: stageId(facts, stage) },
