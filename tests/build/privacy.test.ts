@@ -96,7 +96,7 @@ describe("the search", () => {
     expect(needles.length).toBeGreaterThan(people.length * 20);
     const kinds = new Set(found.map((path) => path.split(".").at(-1)));
     expect([...kinds].sort()).toEqual(
-      ["css", "duckdb", "html", "js", "json", "svg", "txt", "wasm", "woff2"].filter((kind) =>
+      ["css", "duckdb", "html", "js", "json", "pack", "svg", "txt", "wasm", "woff2"].filter((kind) =>
         kinds.has(kind),
       ),
     );

@@ -109,7 +109,10 @@ async function openPage(browser: Browser, url: URL, options: BrowserContextOptio
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+    const told = message.text();
+    // What blocks the worker says so itself.
+    const ours = told !== "Service Worker registration blocked by Playwright";
+    if (ours && ["error", "warning"].includes(message.type())) complaints.push(told);
   });
   page.on("request", (request) => {
     const { origin, protocol } = new URL(request.url());

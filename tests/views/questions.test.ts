@@ -27,6 +27,8 @@ describe("answersOf", () => {
       "paths 2026-T2",
       // What moved is one question about both.
       "findings 2026-T3",
+      // So is what leads to an end: it is of one period.
+      "explain 2026-T3",
     ]);
     expect(paths?.now.n).not.toBe(paths?.before?.n);
   });

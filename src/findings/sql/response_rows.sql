@@ -1,15 +1,18 @@
 -- One row per request that was answered: one row of an export that tells when it came in and when it was settled (a ticket's opening and its
--- solving), so the two are of the same request. Whose, in which quarter it came in, at which touchpoint it was settled, and the seconds between.
+-- solving), so the two are of the same request. Whose, in which quarter it came in, at which touchpoint it was settled (where settling is
+-- only a message sent, which is no step of anybody's: at which it came in), and the seconds between.
 -- Never published: response_cells folds it.
 create or replace table response_rows as
 with requests as (
   select
     kind_id,
     touchpoint_id,
+    sends,
     regexp_matches(event, 'ticket|case|reclamation|complaint|incident|sav|support|demande|request') as is_request,
     regexp_matches(event, 'created|open|ouvert|cree|recu|received|submitted') as is_opened,
     regexp_matches(event, 'solved|closed|resolved|resolution|resolu|clos|ferme|answered|replied|repondu|reponse') as is_settled
   from kind_touchpoints
+  join touchpoints using (touchpoint_id)
   where touchpoint_id > 0
 ),
 told as (
@@ -23,7 +26,7 @@ select
   coalesce(customers.segment, 0)::utinyint as segment,
   coalesce(customers.persona, 0)::utinyint as persona,
   key_set_customers.customer_id,
-  settled.touchpoint_id::integer as touchpoint_id,
+  (case when settled.sends then opened.touchpoint_id else settled.touchpoint_id end)::integer as touchpoint_id,
   epoch(settled.happened_at - opened.happened_at)::double as seconds
 from told as opened
 join told as settled using (file_id, line)
