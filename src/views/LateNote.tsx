@@ -9,15 +9,15 @@ import { writeState } from "./state.ts";
 
 /** Read by what ended, nothing is judged by the window. */
 export function LateNote({ page, site, state, language, base }: PageProps): ReactNode {
-  const funnel = pages.find(({ name }) => name === "funnel");
+  const reading = pages.find(({ choices }) => choices.includes("read"));
   const isRead = page.choices.includes("read") && state.read === "ends";
-  if (site.late === null || funnel === undefined || !page.choices.includes("through") || isRead) return null;
+  if (site.late === null || reading === undefined || !page.choices.includes("through") || isRead) return null;
   const { won, late, days } = site.late;
   const words = controlWords[language];
   return (
     <p className="note" data-late={late}>
       {words.late(late, won, stageName(site, site.goal_stage, language), days)}{" "}
-      <a href={href(funnel, language, base, writeState({ ...state, read: "ends" }, site))}>
+      <a href={href(reading, language, base, writeState({ ...state, read: "ends" }, site))}>
         {words.readEnds}
       </a>
     </p>

@@ -6,7 +6,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { answerFile } from "../../src/answers/answer-file.ts";
 import { checkedAnswer } from "../../src/answers/check-published.ts";
 import { type FindingsAnswer, untestedFindings } from "../../src/answers/finding.ts";
+import { wonMove } from "../../src/findings/ended.ts";
 import { Page } from "../../src/views/Page.tsx";
+import type { PageAnswers } from "../../src/views/page.ts";
 import { pages } from "../../src/views/page-table.ts";
 import { type Ask, answersOf } from "../../src/views/questions.ts";
 import { defaultState, type ViewState } from "../../src/views/state.ts";
@@ -88,17 +90,42 @@ function mayBeBet({ decisions, bets }: BuiltCompany["site"]): Set<string> {
   return new Set([...hoped, ...measured].flatMap((value) => (value === null ? [] : writings(value))));
 }
 
+/** What is over-represented before a bad end, and how many of those that ended were won: differences of their own, each with its bounds and its verdict. */
+function mayBeRead(
+  { explain, ended }: PageAnswers,
+  state: ViewState,
+): { readonly told: string[]; readonly listed: string[] } {
+  const all = (explain?.now.cases ?? []).flatMap(({ touchpoints }) => touchpoints);
+  const proven = all.filter(({ verdict }) => verdict === "up" || verdict === "down");
+  const written = (values: readonly (number | null)[]) =>
+    values.flatMap((value) => (value === null ? [] : [...writings(value), "0.0"]));
+  const move = ended === undefined ? null : wonMove(ended, state, built.site);
+  const isProven = move?.word === "up" || move?.word === "down";
+  const found = move?.difference ?? null;
+  const won =
+    found === null ? [] : [...(isProven ? [found.difference] : []), found.low, found.high, found.provable];
+  return {
+    told: written([...won, ...proven.flatMap(({ difference, low, high }) => [difference, low, high])]),
+    listed: written(all.flatMap(({ difference, low, high }) => [difference, low, high])),
+  };
+}
+
 const tables = /<table data-table="[\s\S]*?<\/table>/gu;
 
 async function drawn(state: ViewState) {
-  const found: { page: string; html: string; findings: FindingsAnswer }[] = [];
+  const found: {
+    page: string;
+    html: string;
+    findings: FindingsAnswer;
+    read: ReturnType<typeof mayBeRead>;
+  }[] = [];
   for (const page of pages)
     for (const language of ["fr", "en"] as const) {
       const answers = await answersOf(page, state, ask);
       const props = { page, language, base: "/", site: built.site, state, answers, live: null };
       const html = renderToStaticMarkup(<Page {...props} status="ready" revision={0} />);
       const findings = answers.findings?.now ?? untestedFindings(state.period, null);
-      found.push({ page: `${page.name} ${language}`, html, findings });
+      found.push({ page: `${page.name} ${language}`, html, findings, read: mayBeRead(answers, state) });
     }
   return found;
 }
@@ -107,10 +134,10 @@ describe("a difference that a page says", () => {
   it("is one of its list of findings, proven where it stands outside the table of them", async () => {
     let said = 0;
     for (const state of states())
-      for (const { page, html, findings } of await drawn(state)) {
+      for (const { page, html, findings, read } of await drawn(state)) {
         const bets = page.startsWith("review") ? mayBeBet(built.site) : new Set<string>();
-        const told = new Set([...mayBeSaid(findings), ...bets]);
-        const listed = new Set([...mayBeListed(findings), ...bets]);
+        const told = new Set([...mayBeSaid(findings), ...bets, ...read.told]);
+        const listed = new Set([...mayBeListed(findings), ...bets, ...read.listed]);
         const where = `${page} ${JSON.stringify(state)}`;
         for (const { number, around } of pointsIn(html.replaceAll(tables, ""))) {
           expect(told.has(number), `${around} in ${where}`).toBe(true);
@@ -130,7 +157,9 @@ describe("a difference that a page says", () => {
         .replaceAll(/<table data-table="bets"[\s\S]*?<\/table>/gu, "")
         .matchAll(tables))
         if (pointsIn(table).length > 0)
-          expect(table, page).toMatch(/trop tôt|pas d’évolution|en hausse|too early|no clear change|up</u);
+          expect(table, page).toMatch(
+            /trop tôt|pas d’évolution|en hausse|représenté|too early|no clear change|up<|represented/u,
+          );
   });
 
   it("is found by this test", () => {

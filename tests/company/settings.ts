@@ -14,6 +14,11 @@ language: fr
 # Monnaie des montants (code à trois lettres).
 currency: EUR
 
+# Ce que coûte la conquête d'un client : ajouté aux euros en jeu (page Irritants), puisqu'un client perdu est à reconquérir.
+winning_cost:
+  default: 35
+  B2B: 600
+
 # Fuseau horaire de l'entreprise : toutes les heures des exports y sont ramenées.
 time_zone: Europe/Paris
 

@@ -101,7 +101,11 @@ describe("every page", () => {
     const links = new Set<string>();
     for (const { page, language } of allPages) {
       const html = await readFile(join(site.folder, href(page, language, "/"), "index.html"), "utf8");
-      for (const [, link] of html.matchAll(/<(?:a|link)[^>]* href="([^"#]+)"/g)) if (link) links.add(link);
+      for (const [, link] of html.matchAll(/<(?:a|link)[^>]* href="([^"#]+)"/g))
+        if (link)
+          links.add(
+            new URL(link, `http://site${href(page, language, BASE)}`).href.replace("http://site", ""),
+          );
     }
     expect(links.size).toBeGreaterThanOrEqual(10);
     for (const link of links) {

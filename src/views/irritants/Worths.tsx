@@ -15,7 +15,7 @@ export function Worths(props: IrritantsProps): ReactNode {
   if (lines.length === 0) return <p className="note">{words.noWorth}</p>;
   return (
     <div className="worths">
-      <h3>{words.worth}</h3>
+      <h2>{words.worth}</h2>
       <ul>
         {lines.map((worth) => (
           <li key={worth.segment} data-worth={worth.segment ?? "all"}>
