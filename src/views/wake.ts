@@ -14,12 +14,15 @@ export function wake(keeper: string): void {
   live.catch(() => undefined);
   const start = (): void => {
     live
-      .then((part) => part.start(root, get, pending ? "drawn" : "taken over"))
+      .then((part) => part.start(root, get, isAsDrawn(pending) ? "taken over" : "drawn"))
       .catch((cause: unknown) => fail(root, cause));
   };
   if (pending || document.hidden) start();
   else requestAnimationFrame(() => setTimeout(start));
 }
+
+/** Choices that change no figure of this page still change where its links lead: the markup knows none. */
+const isAsDrawn = (pending: boolean): boolean => !pending && location.search === "";
 
 /**
  * The picture drawn at build stays, unless the address asked for another one, or the data are of another version than the page: then

@@ -90,7 +90,7 @@ describe("a reader", () => {
     host = await hostOf(folder, BASE);
     reader = await newReader(browser, host.address);
     page = await reader.context.newPage();
-    await page.goto(new URL("entonnoir/?persona=amateurs#main", host.address).href);
+    await page.goto(new URL("entonnoir/?period=2026-T1#main", host.address).href);
     await page.waitForSelector("form:not([hidden])");
   });
   afterAll(async () => {
@@ -115,7 +115,7 @@ describe("a reader", () => {
   it("comes to the address they asked for, filters and all; other pages and answers open too", async () => {
     await unlock(page, PHRASE);
     await settled(page);
-    expect(page.url()).toBe(new URL("entonnoir/?persona=amateurs#main", host.address).href);
+    expect(page.url()).toBe(new URL("entonnoir/?period=2026-T1#main", host.address).href);
     expect(await page.title()).toContain(sampleSite.title);
     await repainted(page, () => page.selectOption('select[name="period"]', "2026-T2"));
     expect(await page.locator("[data-view]").getAttribute("data-state")).toBe("ready");
@@ -131,7 +131,7 @@ describe("a reader", () => {
     await page.getByRole("button", { name: "Préparer la séance" }).click();
     await page.waitForSelector('[data-offline="proved"]');
     await host.cut();
-    await page.goto(new URL("en/funnel/?persona=amateurs", host.address).href);
+    await page.goto(new URL("en/funnel/?period=2026-T2", host.address).href);
     await settled(page);
     expect(await page.locator("[data-view]").getAttribute("data-state")).toBe("ready");
     const readable = await page.evaluate(async (title) => {

@@ -40,6 +40,17 @@ describe("wake", () => {
     expect(await veil(page)).toBeNull();
     await page.context().close();
   });
+  it("an address with choices that this page does not ask leads on with them, and keeps its anchor", async () => {
+    const address = "irritants/?screen=low#irritant-fiche-produit";
+    const { page } = await site.open(address);
+    await settled(page);
+    expect(page.url()).toBe(new URL(address, site.address).href);
+    expect(await page.evaluate(() => history.length)).toBe(2);
+    const leads = await page.locator("header nav a").first().getAttribute("href");
+    expect(leads).toContain("screen=low");
+    expect(await page.locator("[data-redrawn]").count()).toBe(0);
+    await page.context().close();
+  });
   it("takes over the page drawn at build, not a node of it drawn again, and then does what was chosen before", async () => {
     const { page } = await site.open("nulle-part/");
     let release = (): void => undefined;

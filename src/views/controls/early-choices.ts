@@ -4,7 +4,11 @@ export type EarlyChoice = { readonly field: HTMLSelectElement; readonly value: s
 
 export function earlyChoices(markup: HTMLElement): readonly EarlyChoice[] {
   return [...markup.querySelectorAll("select")]
-    .filter(({ options, selectedIndex }) => options[selectedIndex]?.defaultSelected === false)
+    .filter(({ options, selectedIndex }) => {
+      // Lists that a browser drew name no default: nobody has touched them.
+      const drawnWith = [...options].findIndex(({ defaultSelected }) => defaultSelected);
+      return drawnWith !== -1 && drawnWith !== selectedIndex;
+    })
     .map((field) => ({ field, value: field.value }));
 }
 

@@ -8,9 +8,8 @@ import { irritantWords } from "../../../words/irritants.ts";
 import { meetingWords } from "../../../words/meeting.ts";
 import { findingSentence } from "../../../words/takeaways/findings.ts";
 import { isExploratory } from "../../exploratory.ts";
-import { href } from "../../href.ts";
+import { irritantHref } from "../../irritant-href.ts";
 import { stakeText } from "../../irritants/PainList.tsx";
-import { writeState } from "../../state.ts";
 import { lowPlaces } from "./low-places.ts";
 import type { ScreenProps } from "./meeting-props.ts";
 
@@ -45,7 +44,7 @@ function Low(props: LowProps): ReactNode {
     .change;
   return (
     <li data-pain={pain.touchpoint}>
-      <a href={hrefOf(pain.touchpoint, props)}>{touchpointName(site, pain.touchpoint, language)}</a>{" "}
+      <a href={irritantHref(pain.touchpoint, props)}>{touchpointName(site, pain.touchpoint, language)}</a>{" "}
       <span className="meeting-quiet">{owner ?? meetingWords[language].noOwner}</span>
       <span className="meeting-change">{stakeText(props)}</span>
       {change != null && <span className="meeting-change">{changeText(change, props)}</span>}
@@ -57,12 +56,4 @@ function Low(props: LowProps): ReactNode {
 function changeText(change: Finding, { findings, site, language, state }: ScreenProps): string {
   const telling = { compare: findings.now.compare ?? "", site, language, exploratory: isExploratory(state) };
   return findingSentence(toldOf(change, telling), language);
-}
-
-/** Its card on the page of what things cost. */
-function hrefOf(touchpoint: string, props: ScreenProps): string {
-  const { pages, language, base, site, state } = props;
-  const page = pages.find(({ choices }) => choices.includes("share"));
-  if (page === undefined) throw new Error("no page tells what a point costs");
-  return `${href(page, language, base, writeState(state, site))}#irritant-${touchpoint}`;
 }
