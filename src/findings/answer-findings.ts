@@ -64,7 +64,7 @@ export function listFindings(
     ...entrants,
     mature_share: share,
     days_to_wait: daysToWait(statistics.maturity),
-    judgeable: newestJudgeable(ages, persona as number | null, segment as number | null),
+    judgeable: newestJudgeable(ages, persona as number | null, segment as number | null, facts.verdict_n),
     findings: inOrder(judged, causes, facts).map((one) => findingOf(one, causes, facts)),
     leads: [...new Set(causes.values())].slice(0, LEADS),
   };

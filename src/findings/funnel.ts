@@ -53,6 +53,21 @@ export function pendingOf({ n, mature, existing }: FunnelAnswer): number {
   return (n ?? 0) - (mature ?? 0) - (existing ?? 0);
 }
 
+export type NoRates = "too_few" | "too_recent" | "after_goal" | "no_journeys";
+type Rated = FunnelAnswer & { readonly n: number; readonly mature: number };
+
+/** An answer that has rates. */
+export function hasRates(answer: FunnelAnswer): answer is Rated {
+  return answer.n !== null && answer.mature !== null && answer.mature > 0;
+}
+
+/** Why an answer that has no rates has none. */
+export function whyNoRates(answer: FunnelAnswer): NoRates {
+  if (answer.n === null || answer.mature === null) return "too_few";
+  if (answer.n === 0) return "no_journeys";
+  return pendingOf(answer) > 0 ? "too_recent" : "after_goal";
+}
+
 function goalCount(now: FunnelAnswer, mature: number, site: Site, language: Language): PlaceCount {
   const n = stageOf(now, site.goal_stage)?.reached ?? 0;
   return { name: stageName(site, site.goal_stage, language), n, share: n / mature };

@@ -46,13 +46,20 @@ export function weightOf({ measure, level }: Pick<Hypothesis, "measure" | "level
 export function hypothesesOf({ shares, feelings }: Statistics): Hypothesis[] {
   const told = tell(shares);
   return [
-    ...told.places("reached").map((place) => plain("reached", "stage", place, told)),
+    ...told
+      .places("reached")
+      .filter((place) => wasReached(told.of("reached", place)))
+      .map((place) => plain("reached", "stage", place, told)),
     ...told.places("stops").map((place) => stops(place, told)),
     ...told.places("slow").map((place) => plain("slow", "stage", place, told)),
     ...told.places("volume").map((place) => plain("volume", "touchpoint", place, told)),
     ...feelingsOf(feelings, told),
   ];
 }
+
+/** By somebody, in one of the quarters: 0 % of both is no comparison. */
+const wasReached = (patterns: readonly CustomerPattern[]): boolean =>
+  patterns.some(({ successes, successes_before }) => successes + successes_before > 0);
 
 type Told = {
   readonly places: (measure: ShareName) => number[];

@@ -29,17 +29,23 @@ export async function readAges(database: Database, { periods }: Pick<Site, "peri
   );
 }
 
-/** Null where no quarter can be. Persona and segment as tables number them; null is everybody. */
+/** Null where no quarter can be: old enough, and with enough journeys in both for a verdict. Persona and segment as tables number them; null is everybody. */
 export function newestJudgeable(
   ages: readonly AgedPair[],
   persona: number | null,
   segment: number | null,
+  verdictN: number,
 ): Pair | null {
   const found = ages.find(({ maturity }) => {
     const own = maturity.filter(
       (row) => (persona === null || row.persona === persona) && (segment === null || row.segment === segment),
     );
-    return (matureShare(own) ?? 0) >= KNOWN_SHARE;
+    const isEnough = [true, false].every((isNow) => knownIn(own, isNow) >= verdictN);
+    return isEnough && (matureShare(own) ?? 0) >= KNOWN_SHARE;
   });
   return found === undefined ? null : { period: found.period, compare: found.compare };
+}
+
+function knownIn(rows: readonly MaturityRow[], isNow: boolean): number {
+  return rows.reduce((sum, row) => sum + (row.is_now === isNow && row.days === 0 ? row.n : 0), 0);
 }

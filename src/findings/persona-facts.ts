@@ -6,6 +6,7 @@ import type { Site } from "../answers/site.ts";
 import type { Interval } from "../answers/statistics/interval.ts";
 import { wilson } from "../answers/statistics/wilson.ts";
 import type { Language } from "../words/format.ts";
+import { type NoRates, whyNoRates } from "./funnel.ts";
 import { type MapStage, mapStages } from "./map-stages.ts";
 
 export type NamedShare = {
@@ -43,6 +44,8 @@ export type PersonaFacts = {
   readonly paths: readonly PersonaPath[];
   readonly reaching: readonly PersonaPath[];
   readonly stages: readonly MapStage[];
+  /** What to say where the stages have no rate. */
+  readonly untold: NoRates;
 };
 
 const SHOWN = 4;
@@ -91,6 +94,7 @@ export function personaFacts(
       .toSorted((a, b) => (b.converted ?? 0) - (a.converted ?? 0))
       .slice(0, PATHS)
       .map(pathIn(site, language)),
+    untold: whyNoRates(funnel),
     stages: mapStages(
       {
         funnel: { now: funnel, before: null },

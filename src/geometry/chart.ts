@@ -5,6 +5,7 @@ export type EmptyReason =
   | "no_journeys"
   | "too_few"
   | "too_recent"
+  | "after_goal"
   | "one_column"
   | "no_stages"
   | "no_feedback";

@@ -21,6 +21,8 @@ export const chartWords = bothLanguages({
     empty: {
       no_journeys: "Aucun parcours pour ces filtres. Élargissez la période ou retirez un filtre.",
       too_recent: "Ces parcours sont trop récents pour être jugés. Choisissez un trimestre plus ancien.",
+      after_goal:
+        "Tous ces parcours commencent après le but, déjà atteint auparavant : aucun taux à montrer.",
       too_few: "n trop petit : trop peu de parcours pour montrer une image sans désigner quelqu’un.",
       one_column: "Ces parcours n’ont qu’un seul contact : rien à relier.",
       no_stages: "Aucune étape n’est définie. Complétez stages.csv.",
@@ -41,6 +43,7 @@ export const chartWords = bothLanguages({
     empty: {
       no_journeys: "No journeys for these filters. Widen the period or remove a filter.",
       too_recent: "These journeys are too young to be judged. Choose an earlier quarter.",
+      after_goal: "All these journeys begin after the goal, reached before: there is no rate to show.",
       too_few: "n too small: too few journeys to draw without singling someone out.",
       one_column: "These journeys have a single contact: nothing to link.",
       no_stages: "No stage is defined. Complete stages.csv.",

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { untestedFindings } from "../../src/answers/finding.ts";
 import type { FunnelAnswer, FunnelStage } from "../../src/answers/rows.ts";
-import { funnelFacts } from "../../src/findings/funnel.ts";
-import { sampleSite } from "../fixtures/sample-answers.ts";
+import { funnelFacts, hasRates, whyNoRates } from "../../src/findings/funnel.ts";
+import { sampleFunnel, sampleSite } from "../fixtures/sample-answers.ts";
 import { sampleFindings } from "../fixtures/sample-findings.ts";
 
 const stage = (id: string, reached: number, lost: number, seconds: number | null): FunnelStage => ({
@@ -71,4 +71,14 @@ describe("funnelFacts", () => {
     const hidden = { ...now, n: null, mature: null, stages: [] };
     expect(facts(hidden)).toBeNull();
   });
+});
+
+it("why an answer has no rates: too few, nobody, all too young, or all after the goal", () => {
+  const of = (change: Partial<FunnelAnswer>) => whyNoRates({ ...sampleFunnel, ...change });
+  expect(hasRates(sampleFunnel)).toBe(true);
+  expect(of({ n: null })).toBe("too_few");
+  expect(of({ mature: null })).toBe("too_few");
+  expect(of({ n: 0, mature: 0, existing: 0 })).toBe("no_journeys");
+  expect(of({ n: 40, mature: 0, existing: 12 })).toBe("too_recent");
+  expect(of({ n: 40, mature: 0, existing: 40 })).toBe("after_goal");
 });

@@ -91,3 +91,15 @@ test("stages weigh three, touchpoints and times one, volumes a half", () => {
   expect(weightOf({ measure: "slow", level: "stage" })).toBe(1);
   expect(weightOf({ measure: "volume", level: "touchpoint" })).toBe(0.5);
 });
+
+test("a stage that nobody reached in either quarter is no comparison; one that lost its last is", () => {
+  const told = hypothesesOf(
+    statistics([
+      share("reached", 2, { n: 1, customers: 40 }),
+      share("reached", 2, { n_before: 1, customers: 30 }),
+      share("reached", 3, { n: 1, customers: 40 }),
+      share("reached", 3, { n_before: 1, successes_before: 1, customers: 1 }),
+    ]),
+  );
+  expect(told.map(({ place }) => place)).toEqual([3]);
+});

@@ -22,14 +22,20 @@ const young = age(
 );
 
 it("offers the newest of which four in five entrants are old enough, in both quarters", () => {
-  expect(newestJudgeable([young, old], 1, null)).toEqual({ period: "2026-T2", compare: "2026-T1" });
+  expect(newestJudgeable([young, old], 1, null, 30)).toEqual({ period: "2026-T2", compare: "2026-T1" });
 });
 
 it("judges each persona by its own", () => {
-  expect(newestJudgeable([young, old], 2, null)).toEqual({ period: "2026-T3", compare: "2026-T2" });
-  expect(newestJudgeable([young, old], 3, null)).toBeNull();
+  expect(newestJudgeable([young, old], 2, null, 30)).toEqual({ period: "2026-T3", compare: "2026-T2" });
+  expect(newestJudgeable([young, old], 3, null, 30)).toBeNull();
 });
 
 it("offers none where there is none", () => {
-  expect(newestJudgeable([], null, null)).toBeNull();
+  expect(newestJudgeable([], null, null, 30)).toBeNull();
+});
+
+it("offers none of which one side has too few journeys for a verdict", () => {
+  const few = age("2026-T1", "2025-T4", [true, 0, 90], [false, 0, 14]);
+  expect(newestJudgeable([few], null, null, 30)).toBeNull();
+  expect(newestJudgeable([few], null, null, 14)).toEqual({ period: "2026-T1", compare: "2025-T4" });
 });

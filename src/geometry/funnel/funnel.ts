@@ -3,7 +3,7 @@ import { scaleLinear } from "d3-scale";
 import type { FunnelAnswer, FunnelStage } from "../../answers/rows.ts";
 import type { Site } from "../../answers/site.ts";
 import { findingAt } from "../../findings/finding-at.ts";
-import { pendingOf } from "../../findings/funnel.ts";
+import { hasRates, pendingOf, whyNoRates } from "../../findings/funnel.ts";
 import { type Box, type Empty, round, stageTone } from "../chart.ts";
 import { funnelLabels } from "./funnel-labels.ts";
 import type {
@@ -24,9 +24,9 @@ export function funnelLayout(
   site: Site,
   options: FunnelOptions,
 ): FunnelLayout | Empty {
-  if (answer.n === null || answer.mature === null) return { empty: "too_few" };
-  if (answer.stages.length === 0) return { empty: "no_stages" };
-  if (answer.mature <= 0) return { empty: answer.n > 0 ? "too_recent" : "no_journeys" };
+  if (answer.n !== null && answer.mature !== null && answer.stages.length === 0)
+    return { empty: "no_stages" };
+  if (!hasRates(answer)) return { empty: whyNoRates(answer) };
   const frame = frameOf(options);
   const stages = inOrder(answer.stages, site);
   const facts = stages.map((stage, at) => stageFacts(answer, compare, site, options, stages, at, stage));

@@ -2,14 +2,14 @@
 import type { MapStage } from "../../findings/map-stages.ts";
 import type { MarkedFinding } from "../../findings/river-findings.ts";
 import type { Language } from "../../words/format.ts";
-import type { Box, Text, Tone } from "../chart.ts";
+import type { Box, EmptyReason, Text, Tone } from "../chart.ts";
 
 export type RiverOptions = {
   readonly language: Language;
   readonly width: number;
   readonly findings: readonly MarkedFinding[];
-  /** True where the filter holds too few journeys to be told. */
-  readonly tooFew: boolean;
+  /** What to say where the first stage has no rate. */
+  readonly untold: EmptyReason;
   /** The stage that stands open alone; null for all. */
   readonly open: string | null;
   /** The stages that stand out, where only some do; others are dimmed. */

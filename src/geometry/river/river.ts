@@ -14,7 +14,7 @@ const MOST_MARKS = 5;
 export function riverLayout(stages: readonly MapStage[], options: RiverOptions): RiverLayout | Empty {
   const [first] = stages;
   if (first === undefined) return { empty: "no_stages" };
-  if (first.flow === null) return { empty: options.tooFew ? "too_few" : "too_recent" };
+  if (first.flow === null) return { empty: options.untold };
   const draw = options.width < PHONE ? downRiver : uprightRiver;
   const findings = options.findings.slice(0, MOST_MARKS);
   const { lit } = options;

@@ -5,6 +5,7 @@ import type { Site } from "../../answers/site.ts";
 import { CHART_WIDTHS, ChartSizes } from "../../charts/ChartSizes.tsx";
 import { FunnelGroups } from "../../charts/FunnelGroups.tsx";
 import { TableTwin } from "../../charts/TableTwin.tsx";
+import { hasRates, whyNoRates } from "../../findings/funnel.ts";
 import { groupRates } from "../../findings/group-rates.ts";
 import { funnelGroupsLayout } from "../../geometry/funnel/funnel-groups.ts";
 import { groupsTable } from "../../tables/funnel.ts";
@@ -26,11 +27,11 @@ export function FunnelBreakdown(props: BreakdownProps): ReactNode {
   const words = groupWords[language];
   const labels = controlWords[language];
   const rates = groupRates(funnel).filter((rate) => rate.by === state.by);
-  // Every group of a quarter that has just begun is as young as its funnel.
-  const tooRecent = funnel.mature === 0 && (funnel.n ?? 0) > 0;
+  // Every group of a quarter that has just begun is as young as its funnel, or as old a customer.
+  const untold = hasRates(funnel) ? null : whyNoRates(funnel);
   const layout = (width: number) =>
-    tooRecent
-      ? ({ empty: "too_recent" } as const)
+    untold === "too_recent" || untold === "after_goal"
+      ? { empty: untold }
       : funnelGroupsLayout(rates, state.by, site, { language, width });
   const more = { language, live: live !== null };
   return (

@@ -8,6 +8,7 @@ import { River, type RiverProps } from "../../charts/River.tsx";
 import { riverLegend } from "../../charts/river-facts.ts";
 import { TableTwin } from "../../charts/TableTwin.tsx";
 import { aimedStages } from "../../findings/aims.ts";
+import { whyNoRates } from "../../findings/funnel.ts";
 import { mapStages } from "../../findings/map-stages.ts";
 import { markedFindings } from "../../findings/river-findings.ts";
 import { isEmpty, stageTone } from "../../geometry/chart.ts";
@@ -147,7 +148,7 @@ const layoutOf = ({ stages, language, findings, site, state, funnel }: MapProps,
     width,
     // What moved is of the map as it is.
     findings: state.mode === "current" ? markedFindings(findings.now, site) : [],
-    tooFew: funnel.now.n === null,
+    untold: whyNoRates(funnel.now),
     open: state.stage,
   });
 

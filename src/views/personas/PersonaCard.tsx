@@ -35,7 +35,7 @@ export function PersonaCard({ persona, facts, language, site, live }: PersonaCar
           <River
             id={`river-${persona.id}`}
             layout={riverLayout(facts.stages, {
-              ...{ language, width: RIVER_WIDTH, findings: [], tooFew: false, open: null },
+              ...{ language, width: RIVER_WIDTH, findings: [], untold: facts.untold, open: null },
             })}
             language={language}
             live={live !== null}

@@ -92,6 +92,7 @@ describe("nothing to draw is said, not drawn", () => {
     ["too_few", { ...sampleFunnel, n: null }],
     ["too_few", { ...sampleFunnel, mature: null }],
     ["too_recent", { ...sampleFunnel, mature: 0 }],
+    ["after_goal", { ...sampleFunnel, mature: 0, existing: sampleFunnel.n }],
     ["no_journeys", { ...sampleFunnel, n: 0, mature: 0 }],
     ["no_stages", { ...sampleFunnel, stages: [] }],
   ] as const)("%s", (reason, answer) => {

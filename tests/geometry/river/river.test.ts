@@ -19,5 +19,5 @@ it("says why there is nothing to draw", () => {
   expect(riverLayout([], riverOptions(1080))).toEqual({ empty: "no_stages" });
   const young = sampleStages.map((stage) => ({ ...stage, flow: null }));
   expect(riverLayout(young, riverOptions(1080))).toEqual({ empty: "too_recent" });
-  expect(riverLayout(young, { ...riverOptions(1080), tooFew: true })).toEqual({ empty: "too_few" });
+  expect(riverLayout(young, { ...riverOptions(1080), untold: "too_few" })).toEqual({ empty: "too_few" });
 });

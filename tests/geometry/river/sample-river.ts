@@ -30,7 +30,7 @@ export const riverOptions = (width: number): RiverOptions => ({
     width,
     findings: markedFindings(sampleFindings, sampleSite),
     open: null,
-    tooFew: false,
+    untold: "too_recent",
   },
 });
 

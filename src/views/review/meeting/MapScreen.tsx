@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { CHART_WIDTHS } from "../../../charts/ChartSizes.tsx";
 import { River } from "../../../charts/River.tsx";
+import { whyNoRates } from "../../../findings/funnel.ts";
 import { mapStages } from "../../../findings/map-stages.ts";
 import { markedFindings } from "../../../findings/river-findings.ts";
 import { leadsOf, placeName } from "../../../findings/told.ts";
@@ -26,7 +27,7 @@ export function MapScreen(props: ScreenProps): ReactNode {
   const lit = new Set(marks.map(({ stage }) => stage));
   const layout = riverLayout(stages, {
     ...{ language, width: isNarrow ? CHART_WIDTHS.narrow : WIDTH, point: POINT, findings: marks, open: null },
-    tooFew: props.funnel.now.n === null,
+    untold: whyNoRates(props.funnel.now),
     ...(lit.size > 0 ? { lit } : {}),
   });
   const compareName = state.compare === null ? {} : { compareName: formatPeriod(state.compare, language) };

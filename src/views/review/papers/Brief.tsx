@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Finding } from "../../../answers/finding.ts";
 import { stageName } from "../../../answers/names.ts";
 import { River } from "../../../charts/River.tsx";
+import { whyNoRates } from "../../../findings/funnel.ts";
 import { mapStages } from "../../../findings/map-stages.ts";
 import { markedFindings } from "../../../findings/river-findings.ts";
 import { toldOf } from "../../../findings/told.ts";
@@ -50,7 +51,7 @@ export function PaperRiver(props: MeetingProps): ReactNode {
   const { site, language, state, findings } = props;
   const layout = riverLayout(mapStages(props, site, language), {
     ...{ language, width: WIDTH, findings: markedFindings(findings.now, site), open: null },
-    tooFew: props.funnel.now.n === null,
+    untold: whyNoRates(props.funnel.now),
   });
   const compareName = state.compare === null ? {} : { compareName: formatPeriod(state.compare, language) };
   return (
