@@ -76,7 +76,7 @@ test("a place is told once, whatever the groups that came there", () => {
   const rows = [
     share("stops", 4, {}),
     share("stops", 4, { persona: 2 }),
-    share("reached", 2, {}),
+    share("reached", 2, { successes: 1 }),
     share("own", 2, {}),
   ];
   const told = hypothesesOf(statistics(rows)).map(({ measure, place }) => `${measure} ${place}`);
