@@ -77,6 +77,7 @@ export async function buildSite(
     ...(await redactWritten(database, company)),
     bets: [],
     restated: [],
+    since: null,
     frozen: [],
     sources: rankSources(
       company,

@@ -708,6 +708,48 @@ export const restatement = z.strictObject({
   reasons: z.strictObject({ files: z.array(z.string()), touchpoints: z.array(place), later: z.boolean() }),
 });
 
+/** What one build told of everybody: the verdict of each comparison of a quarter with the one before. */
+const toldBuild = z.strictObject({
+  /** The last day of its data. */
+  data_end: z.string(),
+  lists: z.array(
+    z.strictObject({
+      period: z.string(),
+      compare: z.string(),
+      findings: z.array(z.pick(finding, { key: true, verdict: true })),
+    }),
+  ),
+  /** Sources that had gone silent. */
+  ended: z.array(z.string()),
+});
+
+/** What the last builds told (review/last-build.ts): data/quarters/last-build.json. */
+export const lastBuild = z.strictObject({
+  kind: z.literal("last-build"),
+  now: toldBuild,
+  /** The last one of an earlier month. */
+  before: z.nullable(toldBuild),
+});
+
+/** What this build tells that the one before did not (review/since-build.ts). */
+export const sinceBuild = z.strictObject({
+  /** The last day of the data of the build before. */
+  seen_on: z.string(),
+  lists: z.array(
+    z.strictObject({
+      period: z.string(),
+      compare: z.string(),
+      /** The build before did not compare these quarters. */
+      is_new: z.boolean(),
+      became: z.array(z.strictObject({ was: verdictOrNull, finding })),
+      /** Null where it is not in the list any more. */
+      vanished: z.array(z.strictObject({ key: z.string(), was: verdict, finding: z.nullable(finding) })),
+    }),
+  ),
+  silenced: z.array(z.string()),
+  heard_again: z.array(z.string()),
+});
+
 export const fileReport = z.strictObject({
   file: z.string(),
   format: z.nullable(z.string()),
@@ -758,6 +800,8 @@ export const site = z.strictObject({
   bets: z.array(betGrade),
   /** Of quarters that were frozen and are no longer told the same. */
   restated: z.array(restatement),
+  /** Null where no build of an earlier month is kept. */
+  since: z.nullable(sinceBuild),
   /** Quarters that were frozen. */
   frozen: z.array(z.string()),
   /** In the order that breaks ties, which numbers them in this build's tables. */

@@ -10,6 +10,8 @@ export type Touchpoint = Part<"touchpoint">;
 export type BetGrade = Part<"betGrade">;
 export type FrozenQuarter = Part<"frozenQuarter">;
 export type Restatement = Part<"restatement">;
+export type LastBuild = Part<"lastBuild">;
+export type SinceBuild = Part<"sinceBuild">;
 
 /** One row of /donnees/: counts and codes only. rows_read = rows_kept + the sum of set_aside. */
 export type FileReport = Part<"fileReport">;

@@ -43,6 +43,7 @@ import { throughDoor } from "./door.ts";
 import { readFrozen } from "./frozen-quarters.ts";
 import { hold } from "./hold.ts";
 import { endedLines, importReport, reportLines, writeImportReport } from "./import-report.ts";
+import { keepLastBuild, tellSince } from "./last-build-file.ts";
 import { leftAsideLines } from "./left-aside.ts";
 import { lockOf } from "./seal-files.ts";
 import type { Closing } from "./write-keeper.ts";
@@ -86,6 +87,7 @@ async function build(place: DistFolder): Promise<number> {
     }
     const { folder: whole, left } = await pages.finish(site, closing);
     await place.replaceBy(whole);
+    await keepLastBuild(folder, site);
     if (left.length > 0) console.error(failureWords[language].publicLeft(left));
   } finally {
     await pages.abandon();
@@ -157,16 +159,18 @@ async function publishSite(database: NativeDatabase, found: Site, company: Compa
   console.log(words.answers(answers.count));
   await packMarts(database);
   await writeDatabaseFile(database, "packed", join(site, "parcours.duckdb"));
-  const { frozen, restated, unread } = await readFrozen(folder, found, async (file) => {
+  const read = async (file: string): Promise<unknown> => {
     const path = join(site, answers.folder, file);
     return existsSync(path) ? JSON.parse(await readFile(path, "utf8")) : null;
-  });
+  };
+  const { frozen, restated, unread } = await readFrozen(folder, found, read);
   if (unread.length > 0) console.error(freezeWords[company.language].unread(unread));
   const published = {
     ...found,
     bets: await gradeBets(database, found),
     frozen,
     restated,
+    since: await tellSince(folder, site, found, read),
     answers: answers.folder,
     database: await nameByContent(join(site, "parcours.duckdb")),
   };

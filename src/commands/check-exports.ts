@@ -19,6 +19,9 @@ const written = [
 /** What holds no rows at all. */
 const beside = /^(?:\.maison-lumen|lisezmoi\.md|(?:.*\/)?\.gitkeep)$/iu;
 
+/** Figures that the site publishes (`npm run freeze`, and what the last builds told). */
+const keptByCommands = /^quarters\/(?:20\d\d-t[1-4]|last-build)\.json$/u;
+
 /** Many tools call an export events.csv: only one whose first line says what happened ("quoi", "what") is the company's own. */
 const eventSheet = "events.csv";
 const isEventSheet = (bytes: Buffer): boolean =>
@@ -53,7 +56,9 @@ export function reasonAgainst(path: string, known: Known, bytesOf: () => Buffer)
 }
 
 function isWritten(name: string, bytesOf: () => Buffer): boolean {
-  return written.includes(name) && (name !== eventSheet || isEventSheet(bytesOf()));
+  return (
+    keptByCommands.test(name) || (written.includes(name) && (name !== eventSheet || isEventSheet(bytesOf())))
+  );
 }
 
 function standardOf(path: string): Standard {

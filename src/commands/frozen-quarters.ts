@@ -6,6 +6,7 @@ import type { FrozenQuarter, Restatement, Site } from "../answers/site.ts";
 import { freezeQuarter } from "../review/frozen-quarter.ts";
 import { type ReadAnswer, readSeen } from "../review/read-answers.ts";
 import { restatementOf } from "../review/restated.ts";
+import { LAST_BUILD } from "./last-build-file.ts";
 
 export function quarterFile(folder: string, quarter: string): string {
   return join(folder, "quarters", `${quarter}.json`);
@@ -25,7 +26,7 @@ export async function readFrozen(folder: string, site: Site, read: ReadAnswer): 
     restated: [],
     unread: [],
   };
-  for (const name of names.filter((one) => one.endsWith(".json")).toSorted()) {
+  for (const name of names.filter((one) => one.endsWith(".json") && one !== LAST_BUILD).toSorted()) {
     const then = await parse(join(folder, "quarters", name));
     if (then === null) found.unread.push(`quarters/${name}`);
     else {

@@ -14,7 +14,7 @@ import { SECTOR_NAMES, sectorFiles } from "./new/sectors.ts";
 /** The list of the fictional company's files, written with them. */
 const MANIFEST = ".maison-lumen";
 /** Where exports are dropped. */
-const FOLDERS = ["analytics", "reviews", "crm"];
+const FOLDERS = ["analytics", "reviews", "crm", "quarters"];
 const TEMPLATES = [
   "parcours.yaml",
   "stages.csv",

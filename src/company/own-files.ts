@@ -88,10 +88,10 @@ function isWrittenByPage(path: string, home: string): boolean {
   return folder === home && isDecisionsFile(name) && kindOf(path, home) === null;
 }
 
-/** What a meeting saw, kept by `npm run freeze`: the build reads it apart. */
+/** What a meeting saw, kept by `npm run freeze`, and what the last builds told: the build reads them apart. */
 function isFrozenQuarter(path: string, home: string): boolean {
   const { folder, name } = split(path);
-  return folder === `${home}quarters/` && /^20\d\d-t[1-4]\.json$/u.test(name);
+  return folder === `${home}quarters/` && /^(?:20\d\d-t[1-4]|last-build)\.json$/u.test(name);
 }
 
 function isLeftover(path: string): boolean {

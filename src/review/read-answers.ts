@@ -15,15 +15,43 @@ export async function readSeen(site: Site, quarter: string, read: ReadAnswer): P
   const known = quartersOf(site.periods);
   if (!known.includes(quarter)) return null;
   const compare = known[known.indexOf(quarter) - 1] ?? null;
-  const filter: Filter = { period: quarter, persona: null, segment: null, through: null };
-  const ask = async <A extends object>(question: Question): Promise<A | null> => {
-    const file = answerFile(question, filter);
-    const json = file === null ? null : await read(file);
-    return json === null ? null : fromPublished<A>(json, file ?? "", question.kind);
-  };
+  const filter = everybodyIn(quarter);
+  const ask = <A extends object>(question: Question) => readOne<A>(question, filter, read);
   const funnel = await ask<FunnelAnswer>({ kind: "funnel" });
   const emotion = await ask<EmotionsAnswer>({ kind: "emotion" });
   if (funnel === null || emotion === null) return null;
   const findings = await ask<FindingsAnswer>({ kind: "findings", compare });
   return { quarter, site, funnel, emotion, findings };
+}
+
+/** What moved in the newest quarters, each against the one before; those that no file tells are left out. */
+export async function readMoved(
+  site: Pick<Site, "periods">,
+  quarters: number,
+  read: ReadAnswer,
+): Promise<readonly FindingsAnswer[]> {
+  const known = quartersOf(site.periods);
+  const pairs = known.slice(1).map((period, at) => ({ period, compare: known[at] ?? "" }));
+  const lists = await Promise.all(
+    pairs
+      .slice(-quarters)
+      .map(({ period, compare }) =>
+        readOne<FindingsAnswer>({ kind: "findings", compare }, everybodyIn(period), read),
+      ),
+  );
+  return lists.filter((list) => list !== null);
+}
+
+function everybodyIn(period: string): Filter {
+  return { period, persona: null, segment: null, through: null };
+}
+
+async function readOne<A extends object>(
+  question: Question,
+  filter: Filter,
+  read: ReadAnswer,
+): Promise<A | null> {
+  const file = answerFile(question, filter);
+  const json = file === null ? null : await read(file);
+  return json === null ? null : fromPublished<A>(json, file ?? "", question.kind);
 }

@@ -42,6 +42,20 @@ export const reviewWords = bothLanguages({
     awaits: (source: string, day: string) =>
       `Les taux attendent ${source}, connue jusqu’au ${formatDate(day, "fr")} : un export plus récent de cette source avance tout le reste.`,
     yearBefore: (period: string) => `Comparer au même trimestre un an avant (${period})`,
+    since: "Depuis la dernière construction",
+    sinceNone:
+      "Rien à comparer encore : chaque construction garde ce qu’elle affirme dans data/quarters/last-build.json (créez le dossier s’il n’y est pas) ; le mois prochain, cette page dira ce qui est devenu prouvable et ce qui ne l’est plus.",
+    sinceDay: (day: string) =>
+      `Face à la dernière construction d’un mois précédent, qui lisait des données jusqu’au ${formatDate(day, "fr")} ; pour l’ensemble des {clients}, quels que soient les filtres.`,
+    sinceSame: "Rien n’est devenu prouvable, et rien de ce qui l’était n’a disparu.",
+    sinceList: (period: string, against: string, isNew: boolean) =>
+      `${formatPeriod(period, "fr")} face au ${formatPeriod(against, "fr")}${isNew ? ", comparés pour la première fois" : ""}`,
+    sinceNothing: "Rien de prouvé.",
+    became: "Devenu prouvable",
+    becameFrom: (was: string) => `Devenu prouvable (avant : ${was})`,
+    vanished: (was: string) => `Plus prouvé (avant : ${was})`,
+    sinceSilent: (sources: readonly string[]) => `Sources devenues muettes : ${sources.join(", ")}.`,
+    sinceHeard: (sources: readonly string[]) => `Sources revenues : ${sources.join(", ")}.`,
     practice: "Notre pratique",
     owned: (n: number, of: number) =>
       `Points de contact avec un responsable : ${formatNumber(n, "fr")} sur ${formatNumber(of, "fr")}.`,
@@ -110,6 +124,20 @@ export const reviewWords = bothLanguages({
     awaits: (source, day) =>
       `Rates wait for ${source}, known until ${formatDate(day, "en")}: a newer export of it moves all the rest on.`,
     yearBefore: (period) => `Compare with the same quarter a year before (${period})`,
+    since: "Since the last build",
+    sinceNone:
+      "Nothing to compare with yet: each build keeps what it claims in data/quarters/last-build.json (make the folder where there is none); next month this page will say what became provable and what no longer is.",
+    sinceDay: (day) =>
+      `Against the last build of an earlier month, which read data up to ${formatDate(day, "en")}; for all {customers}, whatever the filters.`,
+    sinceSame: "Nothing became provable, and nothing that was has vanished.",
+    sinceList: (period, against, isNew) =>
+      `${formatPeriod(period, "en")} against ${formatPeriod(against, "en")}${isNew ? ", compared for the first time" : ""}`,
+    sinceNothing: "Nothing proven.",
+    became: "Became provable",
+    becameFrom: (was) => `Became provable (before: ${was})`,
+    vanished: (was) => `No longer proven (before: ${was})`,
+    sinceSilent: (sources) => `Sources fallen silent: ${sources.join(", ")}.`,
+    sinceHeard: (sources) => `Sources heard again: ${sources.join(", ")}.`,
     practice: "Our practice",
     owned: (n, of) => `Touchpoints with an owner: ${formatNumber(n, "en")} of ${formatNumber(of, "en")}.`,
     measured: (n, of) =>

@@ -77,6 +77,14 @@ test("a repository with only the fictional company passes, public or not", () =>
   expect(run(folder, "false").status).toBe(0);
 });
 
+test("what the commands keep of quarters may be public, under its own name and without people", () => {
+  const reason = (path: string, text: string) => reasonAgainst(path, new Map(), () => Buffer.from(text));
+  expect(reason("data/quarters/2026-T3.json", '{"kind":"frozen"}')).toBeNull();
+  expect(reason("data/quarters/last-build.json", '{"kind":"last-build"}')).toBeNull();
+  expect(reason("data/quarters/2026-T3.json", '["zoe@laposte.net"]')).toBe("people");
+  expect(reason("data/quarters/clients.json", "[]")).toBe("export");
+});
+
 test("customers anywhere stop it: another folder, the site's own files, a spreadsheet of the company that holds rows of them", () => {
   const customers = "Customer ID;Email\n12;zoe@laposte.net\n";
   expect(

@@ -42,6 +42,7 @@ it("finds nothing restated in what is told the same, whatever the version that w
 it("tells what is restated, and names files that cannot be read", async () => {
   await writeFile(quarterFile(folder, "2026-T3"), publishedText({ ...frozen, n: (frozen.n ?? 0) + 100 }));
   await writeFile(quarterFile(folder, "2026-T1"), "{");
+  await writeFile(quarterFile(folder, "last-build"), "{}");
   await writeFile(quarterFile(folder, "2026-T2"), publishedText({ quarter: 3 }));
   const found = await readFrozen(folder, sampleSite, read);
   expect(found.restated).toMatchObject([{ quarter: "2026-T3", figures: [{ key: "n", is: frozen.n }] }]);

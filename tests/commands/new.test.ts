@@ -50,6 +50,8 @@ test("the fictional company goes, empty folders and commented spreadsheets stay"
     "map.csv",
     "parcours.yaml",
     "personas.csv",
+    "quarters",
+    "quarters/.gitkeep",
     "reviews",
     join("reviews", ".gitkeep"),
     "stages.csv",

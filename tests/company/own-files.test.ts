@@ -76,7 +76,8 @@ test("decisions that the page wrote stand beside the folder's own sheet, which c
   ]);
 });
 
-test("quarters that were frozen are no exports", () => {
-  const { paths } = find("quarters/2026-T2.json", "crm/2026-T2.json", "quarters/notes.json");
-  expect([...paths]).toEqual(["quarters/2026-T2.json"]);
+test("quarters that were frozen, and what the last builds told, are no exports", () => {
+  const kept = ["quarters/2026-T2.json", "quarters/last-build.json"];
+  const { paths } = find(...kept, "crm/2026-T2.json", "quarters/notes.json", "last-build.json");
+  expect([...paths]).toEqual(kept);
 });

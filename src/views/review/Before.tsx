@@ -1,4 +1,4 @@
-// Before the meeting. In: the site and the quarter shown. Out: when it can be judged, by segment, which source is awaited, and the way to the same quarter a year before.
+// Before the meeting. In: the site and the quarter shown. Out: when it can be judged, by segment, which source is awaited, what changed since the last build, and the way to the same quarter a year before.
 import type { ReactNode } from "react";
 import { sourceName } from "../../answers/names.ts";
 import { type JudgeDay, judgeDays, yearBefore } from "../../review/judge-days.ts";
@@ -6,18 +6,30 @@ import { formatPeriod } from "../../words/format.ts";
 import { reviewWords } from "../../words/review.ts";
 import type { ViewProps } from "../page.ts";
 import { writeState } from "../state.ts";
+import { SinceBuild } from "./SinceBuild.tsx";
 
 type BeforeProps = ViewProps;
 
 export function Before(props: BeforeProps): ReactNode {
+  const words = reviewWords[props.language];
+  return (
+    <section className="part" id="avant">
+      <h2>{words.before}</h2>
+      <p className="note">{words.beforeNote}</p>
+      <ToPrepare {...props} />
+      <YearBefore {...props} />
+    </section>
+  );
+}
+
+/** On the page and on the sheets to bring. */
+export function ToPrepare(props: BeforeProps): ReactNode {
   const { site, language, state } = props;
   const words = reviewWords[language];
   const days = judgeDays(state.period, site);
   const awaited = site.source_ends.find(({ is_awaited }) => is_awaited);
   return (
-    <section className="part" id="avant">
-      <h2>{words.before}</h2>
-      <p className="note">{words.beforeNote}</p>
+    <>
       {days.length > 0 && (
         <>
           <p>{bestDay(days, props)}</p>
@@ -31,8 +43,8 @@ export function Before(props: BeforeProps): ReactNode {
         </>
       )}
       {awaited !== undefined && <p>{words.awaits(sourceName(site, awaited.source), awaited.last_day)}</p>}
-      <YearBefore {...props} />
-    </section>
+      <SinceBuild {...props} />
+    </>
   );
 }
 

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { stageName, touchpointName } from "../../answers/names.ts";
 import type { Restatement, Site } from "../../answers/site.ts";
+import { keyName } from "../../findings/key-name.ts";
 import { findingWords } from "../../words/findings.ts";
 import { formatNumber, formatScore, type Language } from "../../words/format.ts";
 import { reviewWords } from "../../words/review.ts";
@@ -73,12 +74,8 @@ function verdictText(
   site: Site,
   language: Language,
 ): string {
-  const { measures, verdicts } = findingWords[language];
+  const { verdicts } = findingWords[language];
   const words = reviewWords[language];
-  const [measure = "", place = ""] = key.split("/");
-  const id = place.replace(/^stage-/, "");
-  const isStage = site.stages.some((stage) => stage.id === id);
-  const name = isStage ? stageName(site, id, language) : touchpointName(site, id, language);
   const said = (verdict: typeof was) => (verdict === null ? words.gone : verdicts[verdict]);
-  return words.verdictMoved(`${measures[measure as keyof typeof measures]} · ${name}`, said(was), said(is));
+  return words.verdictMoved(keyName(key, site, language), said(was), said(is));
 }

@@ -6,6 +6,7 @@ import { formatPeriod } from "../../../words/format.ts";
 import { paperWords } from "../../../words/papers.ts";
 import { fileName } from "../../take-away/file-name.ts";
 import { keep } from "../../take-away/take.ts";
+import { ToPrepare } from "../Before.tsx";
 import { useKept } from "../kept.ts";
 import { decisionsPlace } from "../kept-places.ts";
 import type { MeetingProps } from "../meeting/meeting-props.ts";
@@ -96,6 +97,7 @@ function Sheet({ paper, ...props }: MeetingProps & { readonly paper: Paper }): R
   return (
     <>
       <PaperHead {...props} title={paperWords[props.language].sheetsTitle(props.state.period)} />
+      <ToPrepare {...props} />
       <Owners {...props} findings={props.findings.now} />
     </>
   );
