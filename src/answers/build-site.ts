@@ -79,6 +79,7 @@ export async function buildSite(
     restated: [],
     since: null,
     frozen: [],
+    practised: [],
     sources: rankSources(
       company,
       files.flatMap(({ source }) => (source === null ? [] : [source])),

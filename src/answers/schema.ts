@@ -673,6 +673,16 @@ export const betGrade = z.strictObject({
   n_before: countOrNull,
 });
 
+const cover = z.strictObject({ n: count, of: count });
+
+/** How the team worked when a quarter was frozen (review/practice.ts). */
+export const frozenPractice = z.strictObject({
+  /** Touchpoints with an owner, and stages of which somebody says how they feel. */
+  owned: cover,
+  measured: cover,
+  sources: z.array(z.strictObject({ source: z.string(), last_day: z.string(), is_ended: z.boolean() })),
+});
+
 /** What a meeting saw of a quarter (review/frozen-quarter.ts): data/quarters/2026-T3.json. */
 export const frozenQuarter = z.strictObject({
   kind: z.literal("frozen"),
@@ -691,6 +701,8 @@ export const frozenQuarter = z.strictObject({
       ...{ difference: true, low: true, high: true, n: true, n_before: true },
     }),
   ),
+  /** Not in the first ones that were written. */
+  practice: z.optional(frozenPractice),
 });
 
 const verdictOrNull = z.nullable(verdict);
@@ -804,6 +816,8 @@ export const site = z.strictObject({
   since: z.nullable(sinceBuild),
   /** Quarters that were frozen. */
   frozen: z.array(z.string()),
+  /** How the team worked then, of those that tell. */
+  practised: z.array(z.strictObject({ quarter: z.string(), practice: frozenPractice })),
   /** In the order that breaks ties, which numbers them in this build's tables. */
   sources: z.array(z.string()),
   /** Source → the tool that it is, as people call it; the company's own sources are not in it. */

@@ -9,6 +9,7 @@ export type Touchpoint = Part<"touchpoint">;
 
 export type BetGrade = Part<"betGrade">;
 export type FrozenQuarter = Part<"frozenQuarter">;
+export type FrozenPractice = Part<"frozenPractice">;
 export type Restatement = Part<"restatement">;
 export type LastBuild = Part<"lastBuild">;
 export type SinceBuild = Part<"sinceBuild">;

@@ -163,12 +163,13 @@ async function publishSite(database: NativeDatabase, found: Site, company: Compa
     const path = join(site, answers.folder, file);
     return existsSync(path) ? JSON.parse(await readFile(path, "utf8")) : null;
   };
-  const { frozen, restated, unread } = await readFrozen(folder, found, read);
+  const { frozen, practised, restated, unread } = await readFrozen(folder, found, read);
   if (unread.length > 0) console.error(freezeWords[company.language].unread(unread));
   const published = {
     ...found,
     bets: await gradeBets(database, found),
     frozen,
+    practised,
     restated,
     since: await tellSince(folder, site, found, read),
     answers: answers.folder,

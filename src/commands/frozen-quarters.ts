@@ -14,6 +14,7 @@ export function quarterFile(folder: string, quarter: string): string {
 
 export type FrozenQuarters = {
   readonly frozen: readonly string[];
+  readonly practised: Site["practised"];
   readonly restated: readonly Restatement[];
   /** Files that no version of ours wrote. */
   readonly unread: readonly string[];
@@ -21,8 +22,14 @@ export type FrozenQuarters = {
 
 export async function readFrozen(folder: string, site: Site, read: ReadAnswer): Promise<FrozenQuarters> {
   const names = await readdir(join(folder, "quarters")).catch(() => []);
-  const found: { frozen: string[]; restated: Restatement[]; unread: string[] } = {
+  const found: {
+    frozen: string[];
+    practised: Site["practised"][number][];
+    restated: Restatement[];
+    unread: string[];
+  } = {
     frozen: [],
+    practised: [],
     restated: [],
     unread: [],
   };
@@ -31,6 +38,8 @@ export async function readFrozen(folder: string, site: Site, read: ReadAnswer): 
     if (then === null) found.unread.push(`quarters/${name}`);
     else {
       found.frozen.push(then.quarter);
+      if (then.practice !== undefined)
+        found.practised.push({ quarter: then.quarter, practice: then.practice });
       const seen = await readSeen(site, then.quarter, read);
       const restated = seen === null ? null : restatementOf(then, freezeQuarter(seen), site.threshold);
       if (restated !== null) found.restated.push(restated);

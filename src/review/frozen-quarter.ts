@@ -2,6 +2,7 @@
 import type { Finding, FindingsAnswer } from "../answers/finding.ts";
 import type { EmotionsAnswer, FunnelAnswer } from "../answers/rows.ts";
 import type { FrozenQuarter, Site } from "../answers/site.ts";
+import { practiceOf } from "./practice.ts";
 
 export type Seen = {
   readonly quarter: string;
@@ -27,6 +28,7 @@ export function freezeQuarter({ quarter, site, funnel, emotion, findings }: Seen
       .filter(({ level, source }) => level === "stage" && source === null)
       .map(({ id, mean, n }) => ({ stage: id, mean, n })),
     findings: (findings?.findings ?? []).map(figuresOf),
+    practice: practiceOf(site, emotion),
   };
 }
 

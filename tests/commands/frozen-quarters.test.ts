@@ -34,9 +34,16 @@ it("finds nothing restated in what is told the same, whatever the version that w
   await writeFile(quarterFile(folder, "2026-T3"), JSON.stringify({ version: 0, ...frozen }));
   expect(await readFrozen(folder, sampleSite, read)).toEqual({
     frozen: ["2026-T3"],
+    practised: [{ quarter: "2026-T3", practice: frozen.practice }],
     restated: [],
     unread: [],
   });
+});
+
+it("reads quarters that were frozen before they told how the team works", async () => {
+  const { practice: _practice, ...older } = frozen;
+  await writeFile(quarterFile(folder, "2026-T3"), publishedText(older));
+  expect(await readFrozen(folder, sampleSite, read)).toMatchObject({ frozen: ["2026-T3"], practised: [] });
 });
 
 it("tells what is restated, and names files that cannot be read", async () => {
@@ -51,7 +58,7 @@ it("tells what is restated, and names files that cannot be read", async () => {
 
 it("finds none in a folder without quarters", async () => {
   expect(await readFrozen(join(folder, "none"), sampleSite, read)).toEqual({
-    frozen: [],
+    ...{ frozen: [], practised: [] },
     restated: [],
     unread: [],
   });

@@ -24,6 +24,7 @@ it("keeps the headline figures and the findings, as its schema says, and nothing
   expect(frozen.findings.map(({ key, verdict }) => [key, verdict])).toEqual(
     sampleFindings.findings.map(({ key, verdict }) => [key, verdict]),
   );
+  expect(frozen.practice?.sources).toHaveLength(sampleSite.source_ends.length);
   for (const { text } of sampleEmotions.verbatims) expect(JSON.stringify(frozen)).not.toContain(text);
 });
 

@@ -49,7 +49,7 @@ function Reading(props: ReviewProps): ReactNode {
         <KeptDecisions {...props} />
       </section>
       <Papers {...props} />
-      <Practice {...props} />
+      <Practice {...props} series={props.series.now} />
     </>
   );
 }
