@@ -8,7 +8,7 @@ import { formatNamed } from "../exports/formats/index.ts";
 import { numberTouchpoints, rankSources } from "../journey/company-tables.ts";
 import { type LoadedFile, rowsKept } from "../journey/loading/loaded-file.ts";
 import { redactLabels } from "../journey/redaction/redact-labels.ts";
-import { redactWritten } from "../journey/redaction/redact-written.ts";
+import { redactGroups, redactWritten } from "../journey/redaction/redact-written.ts";
 import { unclassifiedNames } from "../words/touchpoints.ts";
 import { measureObjectives } from "./objectives.ts";
 import { BEFORE, periodBounds, periodId } from "./period.ts";
@@ -56,6 +56,7 @@ export async function buildSite(
   const events = await listUnclassified(database, company.threshold);
   const outcomes = await outcomeFields(database, company);
   const label = await labelling(database, company, files, events);
+  const { personas, segments } = await redactGroups(database, company);
   const site = {
     title: company.title,
     language: company.language,
@@ -67,8 +68,8 @@ export async function buildSite(
     goal_stage: company.goalStage,
     untold_stages: await findUntoldStages(database, company),
     touchpoints: await usedTouchpoints(database, company),
-    personas: company.personas.map(published(measuredGroups(company.personas, outcomes))),
-    segments: company.segments.map(published(measuredGroups(company.segments, outcomes))),
+    personas: personas.map(published(measuredGroups(company.personas, outcomes))),
+    segments: segments.map(published(measuredGroups(company.segments, outcomes))),
     lived_segments: await findLivedSegments(database, company),
     sent: await countSent(database, company),
     responses: await measureResponses(database, company),

@@ -16,6 +16,8 @@ type PartName =
   | "touchpoint"
   | "name"
   | "fact"
+  | "amount"
+  | "currency"
   | "status"
   | "unused";
 
@@ -105,6 +107,8 @@ const PARTS_FR: Readonly<Record<PartName, string>> = {
   touchpoint: "point de contact",
   name: "nom, retiré des textes",
   fact: "fait sur la personne",
+  amount: "montant",
+  currency: "devise du montant",
   status: "statut, pour écarter des lignes",
   unused: "non utilisée",
 };
@@ -120,6 +124,8 @@ const PARTS_EN: Readonly<Record<PartName, string>> = {
   touchpoint: "touchpoint",
   name: "name, taken out of texts",
   fact: "fact about the person",
+  amount: "amount",
+  currency: "currency of the amount",
   status: "status, to set rows aside",
   unused: "not used",
 };

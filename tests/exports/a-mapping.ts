@@ -19,6 +19,8 @@ export function aMapping(more: Partial<SourceMapping>): SourceMapping {
     apart: {},
     only: {},
     once: null,
+    amount: null,
+    currency: null,
     exported: null,
     ...more,
   };

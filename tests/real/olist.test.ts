@@ -81,4 +81,27 @@ describe.skipIf(exportsFolder === undefined)("Olist, a real shop's exports", () 
     expect(await ofScore(2)).toBe(3354);
     expect(await count("select count(*)::integer as n from opinion_rows where score is not null")).toBe(8225);
   });
+
+  it("finds in payments without a date what each order is worth, in reais", async () => {
+    // As a plain loop over the payments and the orders has it.
+    const read = async (name: string) => {
+      const text = await (await fileOnDisk(join(exportsFolder ?? "", name))).text();
+      return text
+        .trim()
+        .split("\n")
+        .slice(1)
+        .map((line) => line.replaceAll('"', "").split(","));
+    };
+    const paid = new Map<string, number>();
+    for (const [order = "", , , , value = ""] of await read("olist_order_payments_dataset.csv"))
+      paid.set(order, (paid.get(order) ?? 0) + Number(value));
+    const orders = new Set((await read("olist_orders_dataset.csv")).map(([order = ""]) => order));
+    const most = [...paid].reduce((sum, [order, value]) => (orders.has(order) ? sum + value : sum), 0);
+    const [told] = await database.query<{ n: number; total: number }>(
+      "select count(*)::double as n, sum(hundredths)::double / 100 as total from journey_amounts where segment = 2",
+    );
+    // Journeys too young for their window, and orders without a payment, are the difference.
+    expect((told?.total ?? 0) / most).toBeGreaterThan(0.85);
+    expect(told?.total).toBeLessThanOrEqual(most + 1);
+  });
 });

@@ -99,7 +99,9 @@ export const sourceSchema = z.strictObject({
   apart: z.record(z.string(), texts).default({}),
   /** True when rows of the same keys, time and event are the lines of one order: the default of milestones known by an order's number. */
   once: z.boolean().optional(),
-  /** The day the file was exported: it is known until then, and what is dated later is only planned. */
+  /** The column that says what the row's order, payment or deal is worth, and the one that names its currency. */
+  amount: text.optional(),
+  currency: text.optional(),
   /** The day the file was exported: it is known until then, and what is dated later is only planned. */
   exported: z.iso.date().optional(),
 });

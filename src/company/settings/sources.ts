@@ -67,8 +67,10 @@ function uselessSource(
   feedback: readonly FeedbackSetting[],
   place: Place,
 ): Problem | null {
-  const { events, milestones, attributes, keys } = setting;
-  const readings = [events, milestones, attributes, feedback[0]].filter((reading) => reading !== undefined);
+  const { events, milestones, attributes, keys, amount } = setting;
+  const readings = [events, milestones, attributes, feedback[0], amount].filter(
+    (reading) => reading !== undefined,
+  );
   const keyColumns = Object.values(keys).flat().length;
   const told = (code: "source-without-reading" | "source-without-keys") =>
     problem(code, place.file, { line: place.yaml.lineOf(place.path), values: { name: nameOf(setting) } });
@@ -94,6 +96,8 @@ function toMapping(setting: SourceSetting, feedback: readonly FeedbackSetting[])
     apart: setting.apart,
     only: setting.only,
     once: setting.once ?? null,
+    amount: setting.amount ?? null,
+    currency: setting.currency ?? null,
     exported: setting.exported ?? null,
   };
 }

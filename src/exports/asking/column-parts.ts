@@ -1,5 +1,6 @@
 // What each column is taken for, and what its values show. In: a table and its meaning. Out: one line a column, for people to check.
 
+import { amountColumns } from "../meaning/amount-column.ts";
 import type { Cell, Meaning, Reading } from "../meaning/meaning.ts";
 import { type ColumnProfile, profilesOf } from "../meaning/profile.ts";
 import type { Table } from "../rows/table.ts";
@@ -16,6 +17,8 @@ export type Part =
   | "touchpoint"
   | "name"
   | "fact"
+  | "amount"
+  | "currency"
   | "status"
   | "unused";
 
@@ -37,7 +40,7 @@ export type ColumnPart = {
 const EXAMPLES = 3;
 
 export function columnParts(table: Table, meaning: Meaning | null): ColumnPart[] {
-  const parts = meaning === null ? new Map<number, Named>() : partsIn(meaning);
+  const parts = meaning === null ? new Map<number, Named>() : partsIn(table, meaning);
   return profilesOf(table).map((profile) => {
     const { part, detail } = parts.get(profile.column) ?? { part: "unused", detail: null };
     return {
@@ -53,13 +56,16 @@ export function columnParts(table: Table, meaning: Meaning | null): ColumnPart[]
 
 type Named = { readonly part: Part; readonly detail: string | null };
 
-function partsIn(meaning: Meaning): Map<number, Named> {
+function partsIn(table: Table, meaning: Meaning): Map<number, Named> {
   const parts = new Map<number, Named>();
   const put = (column: number | undefined, part: Part, detail: string | null = null) => {
     if (column !== undefined && !parts.has(column)) parts.set(column, { part, detail });
   };
   for (const { kind, column } of meaning.keys) put(column, "key", kind);
   for (const { column } of [...meaning.exclude, ...(meaning.unfinished ?? [])]) put(column, "status");
+  const worth = amountColumns(table.folded, meaning.amount);
+  put(worth?.amount, "amount");
+  put(worth?.currency ?? undefined, "currency");
   for (const reading of meaning.readings) putReading(reading, put);
   return parts;
 }

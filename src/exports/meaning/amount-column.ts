@@ -1,6 +1,8 @@
 // Which column says what an order, a payment or a deal is worth. In: the folded header of a table. Out: its column, and the one that names the currency.
 
 export type AmountColumns = { readonly amount: number; readonly currency: number | null };
+/** What the company says of them; null where it says nothing. */
+export type ToldAmount = { readonly amount: number | null; readonly currency: number | null };
 
 /** Headers, folded, their underscores made spaces: the surest first. A total before the lines that make it, with taxes before without. */
 const AMOUNTS: readonly RegExp[] = [
@@ -18,8 +20,11 @@ const CURRENCIES: readonly RegExp[] = [
 /** What stands in the company's own currency is not of the one beside it. */
 const COMPANY_CURRENCY = AMOUNTS[0];
 
-/** Null where no column is a total: the price of a line, a tax or a discount is none. */
-export function amountColumns(folded: readonly string[]): AmountColumns | null {
+/** Null where no column is a total: the price of a line, a tax or a discount is none. What the company says comes first. */
+export function amountColumns(
+  folded: readonly string[],
+  told: ToldAmount = { amount: null, currency: null },
+): AmountColumns | null {
   const names = folded.map((name) => name.replaceAll("_", " "));
   const find = (patterns: readonly RegExp[]): number | null => {
     for (const pattern of patterns) {
@@ -28,8 +33,8 @@ export function amountColumns(folded: readonly string[]): AmountColumns | null {
     }
     return null;
   };
-  const amount = find(AMOUNTS);
+  const amount = told.amount ?? find(AMOUNTS);
   if (amount === null) return null;
   const isOwn = COMPANY_CURRENCY?.test(names[amount] ?? "") === true;
-  return { amount, currency: isOwn ? null : find(CURRENCIES) };
+  return { amount, currency: told.currency ?? (isOwn ? null : find(CURRENCIES)) };
 }

@@ -61,14 +61,18 @@ export function mappingMeaning(table: Table, mapping: SourceMapping, report: Pro
     names.flatMap((name) => columns.optional(name).map((column) => keyOf(table, kind, column))),
   );
   const readings = [...events(columns), ...milestones(columns), ...feedback(columns), ...attributes(columns)];
-  if (readings.length === 0 && keys.length < 2) {
+  const [amount, currency] = [columns.get(mapping.amount), columns.get(mapping.currency)];
+  if (readings.length === 0 && keys.length < (amount === null ? 2 : 1)) {
     report.push(problem("mapping-empty", table.file, { values: { name: mapping.name } }));
     return null;
   }
   const exclude = standings(columns, mapping.exclude);
   const unfinished = standings(columns, mapping.unfinished);
-  const meaning = { format: "mapping", source: mapping.name, keys, readings, exclude, continues: false };
-  return unfinished.length === 0 ? meaning : { ...meaning, unfinished };
+  return {
+    ...{ format: "mapping", source: mapping.name, keys, readings, exclude, continues: false },
+    ...(unfinished.length === 0 ? {} : { unfinished }),
+    ...(amount === null && currency === null ? {} : { amount: { amount, currency } }),
+  };
 }
 
 function standings(columns: Columns, told: Readonly<Record<string, readonly string[]>>): Standing[] {

@@ -51,7 +51,9 @@ export type SourceMapping = {
   readonly only: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** True when rows of the same keys, time and event are the lines of one order; null: they are, where a key is an order's. */
   readonly once: boolean | null;
-  /** The day it was exported (ISO): later dates are plans. Null: the file's name may say it. */
+  /** The column that says what the row's order, payment or deal is worth, and the one of its currency; null: headers alone tell. */
+  readonly amount: string | null;
+  readonly currency: string | null;
   /** The day it was exported (ISO): later dates are plans. Null: the file's name may say it. */
   readonly exported: string | null;
 };

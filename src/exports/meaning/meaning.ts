@@ -1,5 +1,6 @@
 // What the columns of an export mean: what a format, a shape or a mapping tells the journey about a table of text.
 import type { TimeShape } from "../cells/time-shape.ts";
+import type { ToldAmount } from "./amount-column.ts";
 
 /**
  * A column of the table by its 0-based index; the same text for every row (with what an `apart` column holds behind it, where that is one of
@@ -101,6 +102,8 @@ export type Meaning = {
   readonly exclude: readonly Standing[];
   /** Rows whose column holds one of these (folded) texts tell an order that came to nothing: at its date, but as an attempt. */
   readonly unfinished?: readonly Standing[];
+  /** What a mapping says of the column that is worth something; not given where headers alone tell. */
+  readonly amount?: ToldAmount;
   /** True when rows without any time continue the row above (line items of one order): kept, no interaction of their own. */
   readonly continues: boolean;
 };

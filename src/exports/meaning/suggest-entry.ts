@@ -2,6 +2,7 @@
 
 import { ladderOf } from "../cells/ladder.ts";
 import { type Table, values } from "../rows/table.ts";
+import { amountColumns } from "./amount-column.ts";
 import type { Cell, FeedbackReading, InteractionsReading, Meaning, Scale } from "./meaning.ts";
 import type { Roles } from "./shapes/roles.ts";
 import { sourceName } from "./source-name.ts";
@@ -37,6 +38,7 @@ export function entryFor(table: Table, meaning: Meaning): string {
     ...feedbackLines(opinions, name),
     fields.length > 0 &&
       `    attributes: { ${fields.map((field) => `${JSON.stringify(field.name)}: ${name(field.column)}`).join(", ")} }`,
+    ...worth(table, meaning, name),
     left !== "" && `    exclude: { ${left} }`,
     attempts !== "" && `    unfinished: { ${attempts} }`,
     hopes.length > 0 && `    only: { ${hopes.join(", ")} }`,
@@ -46,6 +48,14 @@ export function entryFor(table: Table, meaning: Meaning): string {
 }
 
 type Named = (column: number) => string;
+
+/** The columns that are read as amounts, whoever named them: what is written stays when a header changes its place. */
+function worth({ folded }: Table, { amount }: Meaning, name: Named): string[] {
+  const found = amountColumns(folded, amount);
+  if (found === null) return [];
+  const currency = found.currency === null ? [] : [`    currency: ${name(found.currency)}`];
+  return [`    amount: ${name(found.amount)}`, ...currency];
+}
 
 /** Events named by a column are a log; events named by us are dates of one row. */
 function happenings(readings: readonly InteractionsReading[], name: Named): (string | false)[] {

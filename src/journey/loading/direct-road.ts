@@ -21,14 +21,15 @@ const defaultDirectBytes = 16 * 2 ** 20;
 
 export function takesDirectRoad(
   { file, understanding }: FileTable,
-  { readings, continues }: Meaning,
+  meaning: Meaning,
   { directBytes = defaultDirectBytes }: DirectOptions,
 ): boolean {
   const { regular, encoding } = understanding;
+  const { readings, continues } = meaning;
   const one =
     readings.length === 1 && readings[0]?.kind === "interactions" && readings[0].once !== true && !continues;
   // The engine's own reader gives rows no line, without which an amount is nobody's.
-  if (sayAmounts(understanding.header)) return false;
+  if (sayAmounts(understanding.header, meaning)) return false;
   return regular && one && encoding.startsWith("utf-8") && file.blob.size > directBytes;
 }
 

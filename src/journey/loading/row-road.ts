@@ -33,7 +33,7 @@ export async function loadRowByRow(
   await database.run("create or replace temp view incoming as from incoming_rows");
   await loadReadings(database, { fileId, meaning, header, listed: true });
   await loadNames(database, header, meaning.readings);
-  await loadAmounts(database, fileId, header);
+  await loadAmounts(database, { fileId, header, meaning });
   if (meaning.continues) await database.run(addContinued(fileId));
   const outcomes = await database.query<OutcomeRow>(outcomesByCode);
   await database.run("drop view incoming; drop table incoming_rows");

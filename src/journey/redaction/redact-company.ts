@@ -2,18 +2,19 @@
 import type { Company, Condition, Group, TouchpointRule } from "../../company/company.ts";
 import type { Database } from "../../database/database.ts";
 import { redactLabels } from "./redact-labels.ts";
-import { redactWritten } from "./redact-written.ts";
+import { redactGroups, redactWritten } from "./redact-written.ts";
 
-/** What is written to be read (stages, touchpoints, personas and their descriptions) stays as it is written. */
+/** What stages, touchpoints and personas are called stays as it is written. */
 export async function redactCompany(database: Database, company: Company): Promise<Company> {
   const labels = await redactLabels(database, company, patternsOf(company));
   const shown = (text: string) => (isDomain(text) ? text : (labels.get(text) ?? text));
+  const { segments, personas } = await redactGroups(database, company);
   return {
     ...company,
     ...(await redactWritten(database, company)),
     touchpointRules: company.touchpointRules.map((rule) => ruleShown(rule, shown)),
-    segments: company.segments.map((group) => groupShown(group, shown)),
-    personas: company.personas.map((group) => groupShown(group, shown)),
+    segments: segments.map((group) => groupShown(group, shown)),
+    personas: personas.map((group) => groupShown(group, shown)),
     themes: company.themes.map((theme) => ({
       ...theme,
       theme: shown(theme.theme),

@@ -1,6 +1,7 @@
 // Names of files, sources and events, made fit to publish. In: labels as the folder and the exports write them. Out: each with what tells on somebody masked.
 import type { Company } from "../../company/company.ts";
 import type { Database } from "../../database/database.ts";
+import { wordOf } from "../names/tokens.ts";
 import { knownDetails } from "./known-details.ts";
 import { type Known, redact } from "./redact.ts";
 
@@ -30,6 +31,18 @@ export async function redactTexts(
 ): Promise<ReadonlyMap<string, string>> {
   const known = { ...(await knownDetails(database, company, texts)), names: [] };
   return new Map([...new Set(texts)].map((text) => [text, redactAround(text, known)]));
+}
+
+/** The same for a portrait: a first name alone is the one that the team gave to nobody in particular. */
+export async function redactPortraits(
+  database: Database,
+  company: Company,
+  texts: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const known = await knownDetails(database, company, texts);
+  const isSpared = (folded: string) => known.isSpared(folded) || wordOf(folded).isFirstName;
+  const told = { ...known, isSpared, names: [] };
+  return new Map([...new Set(texts)].map((text) => [text, redactAround(text, told)]));
 }
 
 /** "ga4-2025-T3", "export_20260703": what a file covers is nobody's number. */

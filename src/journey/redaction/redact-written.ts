@@ -1,9 +1,10 @@
-// What the team wrote in map.csv, events.csv and decisions.csv, made fit to publish. In: the company. Out: the same notes, events and decisions, with what tells on somebody masked.
-import type { Company, CompanyEvent, Decision, MapNote, Names } from "../../company/company.ts";
+// What the team wrote in map.csv, events.csv, decisions.csv and personas.csv, made fit to publish. In: the company. Out: the same notes, events, decisions and groups, with what tells on somebody masked.
+import type { Company, CompanyEvent, Decision, Group, MapNote, Names } from "../../company/company.ts";
 import type { Database } from "../../database/database.ts";
-import { redactTexts } from "./redact-labels.ts";
+import { redactPortraits, redactTexts } from "./redact-labels.ts";
 
 type Written = Pick<Company, "map" | "events" | "decisions">;
+type Groups = Pick<Company, "personas" | "segments">;
 type Shown = (text: string) => string;
 
 /** Who wrote a note is published as a team; a person that the exports name, or whose name is announced, is masked. */
@@ -16,6 +17,32 @@ export async function redactWritten(database: Database, company: Company): Promi
   if (texts.length === 0) return { map: [], events: [], decisions: [] };
   const redacted = await redactTexts(database, company, texts);
   return writtenShown(company, (text) => redacted.get(text) ?? text);
+}
+
+/** What is told of personas and segments; what they are called stays as it is written. */
+export async function redactGroups(database: Database, company: Company): Promise<Groups> {
+  const { personas, segments } = company;
+  const texts: string[] = [];
+  const keep = (text: string) => {
+    texts.push(text);
+    return text;
+  };
+  for (const group of [...personas, ...segments]) portraitShown(group, keep);
+  const redacted = await redactPortraits(database, company, texts);
+  const shown = (text: string) => redacted.get(text) ?? text;
+  return {
+    personas: personas.map((group) => portraitShown(group, shown)),
+    segments: segments.map((group) => portraitShown(group, shown)),
+  };
+}
+
+function portraitShown(group: Group, shown: Shown): Group {
+  const told = { ...group, description: bothShown(group.description, shown) };
+  if (group.portrait === undefined) return told;
+  const portrait = Object.entries(group.portrait).map(
+    ([name, text]) => [name, bothShown(text, shown)] as const,
+  );
+  return { ...told, portrait: Object.fromEntries(portrait) };
 }
 
 function writtenShown({ map, events, decisions }: Written, shown: Shown): Written {

@@ -41,6 +41,8 @@ test("a whole entry becomes a mapping, kinds of key in English", () => {
       apart: {},
       only: {},
       once: null,
+      amount: null,
+      currency: null,
     },
   ]);
 });

@@ -23,3 +23,15 @@ test("every column has a part, or none, and the evidence of its values", async (
   ]);
   expect(parts[2]?.examples).toEqual(["1", "2", "3"]);
 });
+
+test("what is read as an amount is said, and its currency", async () => {
+  const table = await tableOf([
+    "E-mail,Date,Statut,Total,Devise",
+    ...Array.from({ length: 12 }, (_, i) => `c${i}@exemple.fr,2026-07-${10 + i},payée,${20 + i},EUR`),
+  ]);
+  const parts = columnParts(table, interpret(table, {}).meaning);
+  expect(parts.slice(-2).map(({ header, part }) => [header, part])).toEqual([
+    ["Total", "amount"],
+    ["Devise", "currency"],
+  ]);
+});

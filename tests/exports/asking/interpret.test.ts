@@ -69,3 +69,16 @@ test("without any answer it is what the reader understands by itself", async () 
     keys: [{ kind: "customer", column: 0 }],
   });
 });
+
+test("what is read as an amount is written, so that it stays the amount", async () => {
+  const table = await tableOf([
+    "E-mail,Acheté le,Livré le,Total TTC,Devise",
+    ...rows(24, (i) => `c${i}@exemple.fr,2026-07-${10 + (i % 9)},2026-08-${10 + (i % 9)},${20 + i},EUR`),
+  ]);
+  const { meaning } = interpret(table, {});
+  if (meaning === null) throw new Error("not understood");
+  const entry = entryFor(table, meaning);
+  expect(entry).toContain('amount: "Total TTC"\n    currency: "Devise"');
+  expect(offeredSource(entry)).toMatchObject({ amount: "Total TTC", currency: "Devise" });
+  expect(readBack(table, meaning)?.amount).toEqual({ amount: 3, currency: 4 });
+});

@@ -32,3 +32,11 @@ it("takes no price of a line, no discount, no refund and no count for a total", 
   ).toBeNull();
   expect(amountOf("total spent", "total orders")).toBeNull();
 });
+
+it("takes the column that the company names before what headers tell", () => {
+  expect(amountColumns(["total", "net", "currency"], { amount: 1, currency: null })).toEqual({
+    amount: 1,
+    currency: 2,
+  });
+  expect(amountColumns(["total", "coin"], { amount: null, currency: 1 })).toEqual({ amount: 0, currency: 1 });
+});

@@ -159,3 +159,19 @@ test("orders that came to nothing and the lines of one order are told by the map
     { event: { text: "achat" }, time: { column: 5 }, once: true },
   ]);
 });
+
+test("the column of an amount is told by the mapping, and with one key it is enough", () => {
+  const { meaning } = meaningOf({ keys: { order: ["réf"] }, amount: "Note", currency: "État" });
+  expect(meaning).toMatchObject({ readings: [], amount: { amount: 6, currency: 9 } });
+  expect(meaningOf({ keys: { order: ["réf"] } }).meaning).toBeNull();
+});
+
+test("an amount column that is not there is told", () => {
+  const { meaning, report } = meaningOf({
+    keys: { order: ["réf"] },
+    milestones: { achat: ["Date"] },
+    amount: "Valeur",
+  });
+  expect(meaning?.amount).toBeUndefined();
+  expect(report).toMatchObject([{ code: "mapping-column-missing", column: "Valeur" }]);
+});

@@ -20,17 +20,30 @@ inBothEngines("amounts_by_file.sql", ({ given, query }) => {
       [1, 6, 2],
       [2, 2, 1],
     ]);
-    await given("stg_amounts", "file_id usmallint, line bigint, amount double, currency varchar", [
-      [1, 2, 10, "EUR"],
-      [1, 3, null, "EUR"],
-      [1, 4, 10, "USD"],
-      [1, 5, 10, null],
-      [1, 6, null, "USD"],
-      [2, 2, 5, "EUR"],
+    await given(
+      "stg_amounts",
+      "file_id usmallint, line bigint, amount double, currency varchar, key_set_id ubigint",
+      [
+        [1, 2, 10, "EUR", null],
+        [1, 3, null, "EUR", null],
+        [1, 4, 10, "USD", null],
+        [1, 5, 10, null, null],
+        [1, 6, null, "USD", null],
+        [2, 2, 5, "EUR", null],
+        // Payments without a date: of an order, and of nothing but a customer.
+        [3, 2, null, null, 70],
+        [3, 3, 5, "USD", 70],
+        [3, 4, null, null, 71],
+      ],
+    );
+    await given("key_set_keys", "key_set_id ubigint, key_id uinteger, kind varchar", [
+      [70, 1, "order"],
+      [71, 2, "customer"],
     ]);
     expect(await query(amountsByFile)).toEqual([
       { file_id: 1, unreadable: 1, foreign_n: 1, foreign_currency: "USD", currency: "EUR" },
       { file_id: 2, unreadable: 0, foreign_n: 0, foreign_currency: null, currency: "EUR" },
+      { file_id: 3, unreadable: 1, foreign_n: 1, foreign_currency: "USD", currency: "EUR" },
     ]);
   });
 });

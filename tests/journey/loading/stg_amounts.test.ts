@@ -4,10 +4,12 @@ import { inBothEngines } from "../both-engines.ts";
 
 inBothEngines("stg_amounts.sql", ({ run, query }) => {
   it("holds what a row is worth, and a row that says nothing readable", async () => {
-    await run(`${table}; insert into stg_amounts values (1, 2, 942.5, 'EUR'), (1, 3, null, null)`);
+    await run(
+      `${table}; insert into stg_amounts values (1, 2, 942.5, 'EUR', 'shop', null), (1, 3, null, null, 'bank', 7)`,
+    );
     expect(await query("from stg_amounts order by line")).toEqual([
-      { file_id: 1, line: 2, amount: 942.5, currency: "EUR" },
-      { file_id: 1, line: 3, amount: null, currency: null },
+      { file_id: 1, line: 2, amount: 942.5, currency: "EUR", source: "shop", key_set_id: null },
+      { file_id: 1, line: 3, amount: null, currency: null, source: "bank", key_set_id: 7 },
     ]);
   });
 

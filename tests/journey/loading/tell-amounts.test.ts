@@ -12,9 +12,12 @@ inBothEngines("tell-amounts.ts", ({ database, given }) => {
     await given("touchpoints", "touchpoint_id usmallint, shows_goal boolean", [[1, true]]);
     await given("kind_touchpoints", "kind_id ubigint, touchpoint_id usmallint", [[1, 1]]);
     await given("stg_interactions", "file_id usmallint, line bigint, kind_id ubigint", [[1, 2, 1]]);
-    await given("stg_amounts", "file_id usmallint, line bigint, amount double, currency varchar", [
-      [1, 2, 9, "CHF"],
-    ]);
+    await given(
+      "stg_amounts",
+      "file_id usmallint, line bigint, amount double, currency varchar, key_set_id ubigint",
+      [[1, 2, 9, "CHF", null]],
+    );
+    await given("key_set_keys", "key_set_id ubigint, key_id uinteger, kind varchar", []);
     const [told] = await tellAmounts(database(), [file]);
     const [only] = told?.problems ?? [];
     if (only === undefined) throw new Error("nothing told");

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Database } from "../../../src/database/database.ts";
 import { openNative } from "../../../src/database/native.ts";
 import { mask } from "../../../src/journey/redaction/mask.ts";
-import { redactWritten } from "../../../src/journey/redaction/redact-written.ts";
+import { redactGroups, redactWritten } from "../../../src/journey/redaction/redact-written.ts";
 import { buildIn } from "../built.ts";
 import { csv, given } from "../given.ts";
 
@@ -53,4 +53,38 @@ it("masks people and what leads to them, and leaves teams and sentences", async 
 it("asks nothing where nothing is written", async () => {
   const { company } = await buildIn(database, given({ touchpoints: { a: 1 }, web: [] }));
   expect(await redactWritten(database, company)).toEqual({ map: [], events: [], decisions: [] });
+});
+
+it("masks who a portrait tells on, and leaves the first name that nobody in particular has", async () => {
+  const { company } = await buildIn(database, {
+    ...given({
+      touchpoints: { a: 1 },
+      rules: ["Accueil;S1;Boutique;;appel*;;;"],
+      web: [{ at: "2026-01-01 10:00:00", event: "a", customer: "c1" }],
+    }),
+    "planning.csv": csv(["Agent"], [{ Agent: "Naëlys Trévidic" }, { Agent: "Claire Kermarrec" }]),
+    "personas.csv": csv(
+      ["type", "nom", "segment", "regle", "description", "qui", "frustrations", "citation"],
+      [
+        {
+          type: "persona",
+          nom: "Fidèle",
+          segment: "B2C",
+          regle: "commandes >= 2",
+          description: "Claire, 36 ans, suit les créateurs. Inspirée de Naëlys Trévidic",
+          qui: "Citadine, à joindre à claire.k@lumen.example",
+          frustrations: "Rappelée au 06 12 34 56 78 par M. Kermarrec",
+          citation: "Je reviens parce que je ne trouve cela nulle part ailleurs.",
+        },
+      ],
+    ),
+  });
+  const { personas, segments } = await redactGroups(database, company);
+  expect(segments).toEqual(company.segments);
+  const [fidele] = personas;
+  expect(fidele?.names.fr).toBe("Fidèle");
+  expect(fidele?.description.fr).toMatch(/^Claire, 36 ans, suit les créateurs\. Inspirée de /u);
+  expect(fidele?.portrait?.quote).toEqual(company.personas[0]?.portrait?.quote);
+  expect(fidele?.portrait?.who?.fr).toMatch(/^Citadine, à joindre à /u);
+  expect(JSON.stringify(fidele)).not.toMatch(/tr[eé]vidic|kermarrec|claire\.k|06 12/iu);
 });
