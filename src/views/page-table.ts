@@ -54,10 +54,11 @@ const lines = {
   series: (state) => (state.stage !== null || openLanes(state).has("measures") ? { kind: "series" } : null),
 } satisfies Partial<Asks>;
 
-/** Asked on the one screen of the meeting that shows them. */
+/** Asked on the screens of the meeting that put things in their order. */
+const hasCosts = (screen: string | null): boolean => screen === "low" || screen === "scoring";
 const costs = {
-  irritants: ({ screen }) => (screen === "low" ? { kind: "irritants" } : null),
-  moves: ({ screen }) => (screen === "low" ? { kind: "moves" } : null),
+  irritants: ({ screen }) => (hasCosts(screen) ? { kind: "irritants" } : null),
+  moves: ({ screen }) => (hasCosts(screen) ? { kind: "moves" } : null),
 } satisfies Partial<Asks>;
 
 /** On the map of a day alone. */

@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import type { Finding } from "../../../answers/finding.ts";
 import { touchpointName } from "../../../answers/names.ts";
-import { hurts, type Pain, painsOf } from "../../../findings/pains.ts";
+import type { Pain } from "../../../findings/pains.ts";
 import { toldOf } from "../../../findings/told.ts";
 import { irritantWords } from "../../../words/irritants.ts";
 import { meetingWords } from "../../../words/meeting.ts";
@@ -10,17 +10,17 @@ import { findingSentence } from "../../../words/takeaways/findings.ts";
 import { isExploratory } from "../../exploratory.ts";
 import { irritantHref } from "../../irritant-href.ts";
 import { stakeText } from "../../irritants/PainList.tsx";
+import { dearPlaces } from "./dear-places.ts";
 import { lowPlaces } from "./low-places.ts";
 import type { ScreenProps } from "./meeting-props.ts";
 
 const SHOWN = 4;
 
 export function LowScreen(props: ScreenProps): ReactNode {
-  const { irritants, moves, emotion, site, state, language } = props;
+  const { irritants, language } = props;
   const words = meetingWords[language];
-  if (irritants === undefined || moves === undefined) return null;
-  const known = { irritants: irritants.now, emotion: emotion.now, moves: moves.now };
-  const pains = painsOf(known, site, state.period, Number(state.share) / 100).filter(hurts);
+  const pains = dearPlaces(props);
+  if (irritants === undefined || pains === null) return null;
   if (pains.length === 0) return <p>{words.noLow}</p>;
   return (
     <ol className="meeting-low">
@@ -40,8 +40,7 @@ function Low(props: LowProps): ReactNode {
   const { pain, site, language } = props;
   const agreed = irritantWords[language].agreements[pain.agreement];
   const owner = site.touchpoints.find(({ id }) => id === pain.touchpoint)?.owner ?? null;
-  const change = lowPlaces(props).find(({ irritant }) => irritant.touchpoint === pain.touchpoint)?.irritant
-    .change;
+  const change = lowPlaces(props).find(({ touchpoint }) => touchpoint === pain.touchpoint)?.change;
   return (
     <li data-pain={pain.touchpoint}>
       <a href={irritantHref(pain.touchpoint, props)}>{touchpointName(site, pain.touchpoint, language)}</a>{" "}

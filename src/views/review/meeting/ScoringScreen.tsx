@@ -16,7 +16,7 @@ export function ScoringScreen(props: ScreenProps): ReactNode {
   const { language } = props;
   const words = meetingWords[language];
   const { value: scoring, change } = useKept(scoringPlace(props));
-  const subjects = subjectsOf(props, scoring.added);
+  const subjects = subjectsOf(props, scoring.added, Object.keys(scoring.marks));
   const [chosen, choose] = useState<string | null>(null);
   const subject = subjects.find(({ id }) => id === chosen) ?? subjects[0] ?? null;
   const marks = (subject && scoring.marks[subject.id]) ?? NO_MARKS;

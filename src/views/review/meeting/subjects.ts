@@ -1,8 +1,10 @@
-// What is scored. In: what hurts, what the team wrote as opportunities, and what the meeting added. Out: subjects, each once, with the grade of what is known of it.
+// What is scored. In: what hurts, the dearest first, what the team wrote as opportunities, and what the meeting added. Out: subjects, each once, with the grade of what is known of it.
+import { touchpointName } from "../../../answers/names.ts";
 import type { Grade } from "../../../findings/evidence.ts";
 import { mapStages } from "../../../findings/map-stages.ts";
+import { dearPlaces } from "./dear-places.ts";
 import { lowPlaces } from "./low-places.ts";
-import type { MeetingProps } from "./meeting-props.ts";
+import type { MeetingProps, ScreenProps } from "./meeting-props.ts";
 
 export type Subject = {
   /** The same from one build to the next. */
@@ -13,21 +15,33 @@ export type Subject = {
   readonly isAdded: boolean;
 };
 
+type SubjectProps = MeetingProps & Pick<ScreenProps, "irritants" | "moves">;
+
+const LOW = "low:";
 /** As many as ninety minutes allow. */
 const MOST_LOW = 5;
 const MOST_WRITTEN = 4;
 
-export function subjectsOf(props: MeetingProps, added: readonly string[]): readonly Subject[] {
+/** Those that have marks stay, wherever they stand by now: minutes are written without knowing what things cost. */
+export function subjectsOf(
+  props: SubjectProps,
+  added: readonly string[],
+  marked: readonly string[] = [],
+): readonly Subject[] {
   const { site, language } = props;
   const grades = new Map(mapStages(props, site, language).map(({ id, evidence }) => [id, evidence.grade]));
-  const low = lowPlaces(props)
-    .slice(0, MOST_LOW)
-    .map(
-      ({ irritant, name, grade }): Subject => ({
-        ...{ id: `low:${irritant.touchpoint}`, name, grade },
-        isAdded: false,
-      }),
-    );
+  const dear = dearPlaces(props)?.map(({ touchpoint }) => touchpoint);
+  const hurting = dear ?? lowPlaces(props).map(({ touchpoint }) => touchpoint);
+  const known = site.touchpoints.filter(({ id }) => marked.includes(`${LOW}${id}`)).map(({ id }) => id);
+  const low = [...hurting.slice(0, MOST_LOW), ...known].map((touchpoint): Subject => {
+    const stage = site.touchpoints.find(({ id }) => id === touchpoint)?.stage ?? null;
+    return {
+      id: `${LOW}${touchpoint}`,
+      name: touchpointName(site, touchpoint, language),
+      grade: (stage !== null && grades.get(stage)) || null,
+      isAdded: false,
+    };
+  });
   const written = site.map
     .filter(({ lane }) => lane === "opportunities")
     .slice(0, MOST_WRITTEN)

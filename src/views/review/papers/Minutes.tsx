@@ -19,7 +19,7 @@ export function Minutes(props: MeetingProps): ReactNode {
   const words = paperWords[language];
   const scoring = useKept(scoringPlace(props)).value;
   const parking = useKept(parkingPlace(props)).value;
-  const subjects = subjectsOf(props, scoring.added);
+  const subjects = subjectsOf(props, scoring.added, Object.keys(scoring.marks));
   const isScored = Object.keys(scoring.marks).length > 0;
   return (
     <article className="paper-minutes">
