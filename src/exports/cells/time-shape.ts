@@ -25,6 +25,7 @@ export type TimeShape =
 export type DateOrder = "dmy" | "mdy" | "ymd";
 
 import { fold } from "./fold.ts";
+import { clockOf, type Family, isWrittenAs, monthIn, namesZone } from "./time-grammar.ts";
 import { isEndOfDay, withoutEndOfDay, withoutZone } from "./time-tail.ts";
 
 export type TimeVerdict = {
@@ -42,28 +43,10 @@ export type TimeVerdict = {
   readonly read: number;
 };
 
-/** How a value is written; dd/mm and mm/dd are one family until proof. */
-type Family = "iso" | "slashed" | "worded" | "compact" | "epoch_s" | "epoch_ms" | "epoch_us" | "excel";
-
-/** 14:05, 14:05:06.789, 2:05 PM, 14h05, 14 h. */
-const CLOCK = "\\d{1,2}(?::|\\s?h\\s?)\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?:\\s?[AaPp][Mm])?|\\d{1,2}\\s?h";
-/** The engine's own cast reads slashes between year, month and day as well as dashes. Other zones are a tail ("10:12 AM UTC+1": Google Forms). */
-const ISO =
-  /^\d{4}([-/])\d{1,2}\1\d{1,2}(?:[T ](\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: [AaPp][Mm](?=$))?) ?(Z|UTC|[+-]\d{2}(?::?\d{2})?)?)?$/;
-/** Without "u": with it, WebKit 2.50 finds nothing after a back-reference in a text that has a letter beyond Latin-1 somewhere. */
-const SLASHED = new RegExp(`^(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?:(?:,| à| a| -)? (${CLOCK}))?$`);
-/** Months in full or short, in French or English, folded. */
-const MONTH =
-  "(?:janv(?:ier)?|jan(?:uary)?|fevr?(?:ier)?|feb(?:ruary)?|mars?|march|avr(?:il)?|apr(?:il)?|mai|may|juin|june?|juil(?:let)?|july?|aout?|aug(?:ust)?|sept?(?:embre|ember)?|oct(?:obre|ober)?|nov(?:embre|ember)?|dec(?:embre|ember)?)";
-/** "3 juillet 2026 à 14h05", "03-Jul-26", "03/Jul/2026:10:12:45", "Fri, 3 Jul 2026", "July 3rd, 2026, 2:05 PM": the month is a word, so nothing needs proof. */
-const WORDED = new RegExp(
-  `^(?:[a-z]{3,9}\\.?,? )?(?:\\d{1,2}(?:er|st|nd|rd|th)?[ /-]${MONTH}\\.?,?[ /-](?:\\d{4}|\\d{2})|${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?:(?:(?:,| a| at)? |(?<=\\d{4}):)(${CLOCK}))?$`,
-  "u",
-);
-const COMPACT = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])([T ]?(?:\d{4}|\d{6}))?$/;
-const MIDNIGHT = /^0?0(?::|\s?h\s?)00(?::00(?:[.,]0+)?)?$/u;
-/** Days since 1899-12-30 for 1982–2064. */
-const EXCEL = /^[3-5]\d{4}(?:[.,]\d+)?$/;
+/** A midnight is an hour that nobody wrote. */
+const MIDNIGHT = /^(?:0?0(?::|\s?[hH]\s?)00(?::00(?:[.,]0+)?)?|12:00(?::00(?:[.,]0+)?)?\s?[Aa][Mm])$/u;
+/** A slashed date with or without what follows it. */
+const SLASHED_PARTS = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d)/;
 
 /**
  * The shape that explains most values, or null when none explains half of them.
@@ -84,13 +67,15 @@ export function decideTimeShape(
   const isKept = (_: unknown, i: number) => families[i] === family;
   const kept = plain.filter(isKept);
   if (kept.length * 2 < texts.length) return null;
-  const unread = { count: texts.length - kept.length, first: firstOther(families, family) };
   const read = details(family, kept, options.order);
+  const isRead = plain.map((text, i) => families[i] === family && isOfCalendar(text, read.shape));
+  const first = isRead.indexOf(false);
+  const unread = { count: isRead.filter((one) => !one).length, first: first < 0 ? null : first };
   const zones = tails.filter((tail, i) => isKept(tail, i) && tail.zoned).length;
   const latest = tails.some((tail, i) => isKept(tail, i) && tail.latest);
   const offsets = zones === 0 ? read.offsets : zones === kept.length ? true : ("some" as const);
   const dateOnly = read.dateOnly && !latest;
-  return { ...read, offsets, dateOnly, zoned: zones > 0, latest, unread, read: kept.length };
+  return { ...read, offsets, dateOnly, zoned: zones > 0, latest, unread, read: texts.length - unread.count };
 }
 
 /**
@@ -103,7 +88,7 @@ function withCompanions(families: readonly (Family | null)[], texts: readonly st
   const dates: Family | null = slashed > 0 ? "slashed" : families.includes("iso") ? "iso" : null;
   return families.map((family, i) => {
     if (family === "excel" && dates !== null) return dates;
-    return isMixed && family === "iso" && ISO.exec(texts[i] ?? "")?.[3] === undefined ? "slashed" : family;
+    return isMixed && family === "iso" && !namesZone(texts[i] ?? "") ? "slashed" : family;
   });
 }
 
@@ -124,7 +109,7 @@ function details(family: Family, kept: readonly string[], order: DateOrder) {
   if (family === "iso") return isoDetails(kept);
   if (family === "slashed") return slashedDetails(kept, order);
   if (family === "worded") {
-    const clocks = kept.map((text) => WORDED.exec(fold(text))?.[1]);
+    const clocks = kept.map((text) => clockOf(fold(text)));
     return { shape: family, offsets: false, dateOnly: areDates(timedIn(clocks), kept.length), order: null };
   }
   const dateOnly =
@@ -135,26 +120,20 @@ function details(family: Family, kept: readonly string[], order: DateOrder) {
 }
 
 function isoDetails(kept: readonly string[]) {
-  let zoned = 0;
-  let timed = 0;
-  for (const text of kept) {
-    const [, , clock, offset] = ISO.exec(text) ?? [];
-    if (offset !== undefined) zoned++;
-    timed += timedIn([clock]);
-  }
+  const zoned = kept.filter(namesZone).length;
+  const timed = timedIn(kept.map(clockOf)) + fractions(kept);
   const offsets = zoned === 0 ? false : zoned === kept.length ? true : ("some" as const);
   return { shape: "iso" as const, offsets, dateOnly: areDates(timed, kept.length), order: null };
 }
 
 /** A first number above 12 proves dd/mm, a second one mm/dd; both: the larger party wins and the contradiction is told. */
 function slashedDetails(kept: readonly string[], order: DateOrder) {
-  const parts = kept.map((text) => SLASHED.exec(text));
-  const clocks = kept.map((text, i) => parts[i]?.[5] ?? ISO.exec(text)?.[2]);
-  const dateOnly = areDates(timedIn(clocks) + fractions(kept), kept.length);
+  const parts = kept.map((text) => SLASHED_PARTS.exec(text));
+  const dateOnly = areDates(timedIn(kept.map(clockOf)) + fractions(kept), kept.length);
   const read = { offsets: false, dateOnly } as const;
   if (areYearFirst(parts)) return { ...read, shape: "ymd" as const, order: "proved" as const };
   const dmy = parts.filter((part) => Number(part?.[1]) > 12).length;
-  const mdy = parts.filter((part) => Number(part?.[3]) > 12).length;
+  const mdy = parts.filter((part) => Number(part?.[2]) > 12).length;
   const proof =
     dmy > 0 && mdy > 0
       ? ("contradicted" as const)
@@ -167,7 +146,7 @@ function slashedDetails(kept: readonly string[], order: DateOrder) {
 
 /** Serials with an hour: 46201.5. */
 function fractions(kept: readonly string[]): number {
-  return kept.filter((text) => EXCEL.test(text) && /[.,]/.test(text)).length;
+  return kept.filter((text) => isWrittenAs("excel", text) && /[.,]/.test(text)).length;
 }
 
 /**
@@ -175,16 +154,16 @@ function fractions(kept: readonly string[]): number {
  * be one day of many years.
  */
 function areYearFirst(parts: readonly (RegExpExecArray | null)[]): boolean {
-  const short = parts.filter((part) => part !== null && part[4]?.length === 2);
+  const short = parts.filter((part) => part !== null && part[3]?.length === 2);
   if (short.length < 3 || short.length < parts.length) return false;
   const different = (group: number) => new Set(short.map((part) => part?.[group])).size;
-  const last = short.map((part) => Number(part?.[4]));
+  const last = short.map((part) => Number(part?.[3]));
   const isDay = last.every((n) => n >= 1 && n <= 31);
   return (
     isDay &&
     different(1) <= 3 &&
-    different(4) > different(1) &&
-    short.every((part) => Number(part?.[3]) <= 12)
+    different(3) > different(1) &&
+    short.every((part) => Number(part?.[2]) <= 12)
   );
 }
 
@@ -197,24 +176,56 @@ function areDates(timed: number, all: number): boolean {
   return timed <= all / 100;
 }
 
+const COUNTED = ["compact", "epoch_us", "epoch_ms", "epoch_s"] as const;
+
 function familyOf(text: string, known: boolean): Family | null {
   const first = text.charCodeAt(0);
   if (first < 48 || first > 57) return isWorded(text) ? "worded" : null;
-  if (ISO.test(text)) return "iso";
-  const slashed = SLASHED.exec(text);
-  if (slashed !== null)
-    return isDate(Number(slashed[1]), Number(slashed[3]), slashed[4] ?? "") ? "slashed" : null;
-  if (COMPACT.test(text)) return "compact";
-  if (/^1\d{15}$/.test(text)) return "epoch_us";
-  if (/^1\d{12}$/.test(text)) return "epoch_ms";
-  if (/^1\d{9}(?:\.\d+)?$/.test(text)) return "epoch_s";
+  if (isWrittenAs("iso", text)) return "iso";
+  if (isWrittenAs("slashed", text)) {
+    const [, a, b, last = ""] = SLASHED_PARTS.exec(text) ?? [];
+    return isDate(Number(a), Number(b), last) ? "slashed" : null;
+  }
+  const counted = COUNTED.find((family) => isWrittenAs(family, text));
+  if (counted !== undefined) return counted;
   if (isWorded(text)) return "worded";
-  return known && EXCEL.test(text) ? "excel" : null;
+  return known && isWrittenAs("excel", text) ? "excel" : null;
 }
 
 /** Most texts are no dates: folding one is dear, so its look comes first. */
 function isWorded(text: string): boolean {
-  return text.length < 50 && /\p{L}{3}.*\d|\d.*\p{L}{3}/u.test(text) && WORDED.test(fold(text));
+  return text.length < 60 && /\p{L}{3}.*\d|\d.*\p{L}{3}/u.test(text) && isWrittenAs("worded", fold(text));
+}
+
+/** Whether there is such a day, in a year that anything in an export may be of, as plausible_time of times.sql. Numbers of days and seconds are. */
+function isOfCalendar(text: string, shape: TimeShape): boolean {
+  if (shape.startsWith("epoch") || isWrittenAs("excel", text)) return true;
+  const [year = 0, month = 0, day = 0] = dayOf(text, shape);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return year >= 1990 && year < 2100 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** Year, month, day. */
+function dayOf(text: string, shape: TimeShape): number[] {
+  if (shape === "compact") return [text.slice(0, 4), text.slice(4, 6), text.slice(6, 8)].map(Number);
+  if (shape === "worded") return wordedDay(fold(text));
+  const [a = "", b = "", c = ""] = text.match(/\d+/g) ?? [];
+  if (shape === "iso" || shape === "ymd" || isWrittenAs("iso", text))
+    return [inFull(a, 1900), Number(b), Number(c)];
+  const [day, month] = shape === "dmy" ? [a, b] : [b, a];
+  return [inFull(c, 1900), Number(month), Number(day)];
+}
+
+/** The month is a word: the two numbers are a day and a year, in this order. With two digits, a year is of this century here. */
+function wordedDay(folded: string): number[] {
+  const [day = "", year = ""] = folded.match(/\d+/g) ?? [];
+  return [inFull(year, 2000), monthIn(folded), Number(day)];
+}
+
+/** Two digits as the engine reads them: from 69 on they are of the century told. */
+function inFull(year: string, late: number): number {
+  if (year.length > 2) return Number(year);
+  return Number(year) + (Number(year) < 69 ? 2000 : late);
 }
 
 /** Day and month in either order; with a short year it may come first instead: "26-07-31". */
@@ -230,9 +241,4 @@ function mostFrequent(families: readonly (Family | null)[]): Family | null {
   let best: Family | null = null;
   for (const [family, n] of times) if (best === null || n > (times.get(best) ?? 0)) best = family;
   return best;
-}
-
-function firstOther(families: readonly (Family | null)[], family: Family): number | null {
-  const first = families.findIndex((other) => other !== family);
-  return first < 0 ? null : first;
 }

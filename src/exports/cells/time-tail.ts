@@ -19,17 +19,21 @@ const ZONES: Readonly<Record<string, number>> = {
 };
 
 const NAMES = Object.keys(ZONES).join("|");
-/** " CEST", "Z", " GMT+0200 (heure d’été d’Europe centrale)", " +0000": behind a digit or "AM". Read by JavaScript and by RE2 alike. */
-const TAIL = `([0-9]|[AaPp][Mm]) ?(?:(${NAMES})(?:([+-])([0-9]{1,2}):?([0-9]{2})?)?|([+-])([0-9]{2}):?([0-9]{2}))(?: [(][^)]*[)])?$`;
+/** A zone stands behind an hour: behind its minutes or seconds, "14h", "PM", or the hour of "20260703T101213". */
+const HOUR_END =
+  "(:[0-9]{2}(?:[.,][0-9]+)?|[0-9] ?[hH] ?(?:[0-9]{2})?|[AaPp][Mm]|^[0-9]{8}[T ][0-9]{4}(?:[0-9]{2})?)";
+const OFFSET = "([+-])([0-9]{1,2})(?::?([0-9]{2}))?";
+/** " CEST", "Z", " (UTC)", " GMT+0200 (heure d’été d’Europe centrale)", " +0000". Read by JavaScript and by RE2 alike. */
+const TAIL = `${HOUR_END} ?[(]?(?:(${NAMES})(?:${OFFSET})?|${OFFSET.replace("{1,2}", "{2}")})[)]?(?: [(][^)]*[)])?$`;
 const PATTERN = new RegExp(TAIL);
-/** The hour that ends a day. */
-const LATEST = "([ T])24:00(:00)?$";
+/** The hour that ends a day; web servers write a colon before it. */
+const LATEST = "([ T]|[a-z]/[0-9]{4}:)24:00(:00)?$";
 const END_OF_DAY = new RegExp(LATEST);
 
 /** Null where no zone stands behind an hour: "2026-07-03 +0200" has none. */
 export function withoutZone(text: string): string | null {
   const found = PATTERN.exec(text);
-  return found === null || !/\d[:hH]\s?\d/.test(text) ? null : text.slice(0, found.index) + (found[1] ?? "");
+  return found === null ? null : text.slice(0, found.index) + (found[1] ?? "");
 }
 
 /** "03/07/2026 24:00" is the midnight that ends the 3rd. */

@@ -1,12 +1,13 @@
 // The hour of a date that has none, in a column of its own beside it ("Date" and "Heure"). In: a table and its time column. Out: the same, with its clock when there is one.
 
+import { CLOCK as CLOCK_WRITTEN } from "../cells/time-grammar.ts";
 import { decideTimeShape } from "../cells/time-shape.ts";
 import { isNull, type Table, values } from "../rows/table.ts";
 import { plainHeader } from "./header-words.ts";
 import type { TimeCell } from "./meaning.ts";
 
-/** 14:05, 14:05:06, 2:05 PM, 14h05 or 14 h, for the engine too, which joins such cells alone: another leaves its row the bare date. */
-export const CLOCK_PATTERN = String.raw`(?:[01]?\d|2[0-3])(?::[0-5]\d(?::[0-5]\d)?(?:\s?[AaPp][Mm])?|\s?h\s?(?:[0-5]\d)?)`;
+/** Whole, for the engine too, which joins such cells alone: another leaves its row the bare date. */
+export const CLOCK_PATTERN = CLOCK_WRITTEN;
 const CLOCK = new RegExp(`^${CLOCK_PATTERN}$`);
 const HOUR = /\b(?:heure|horaire|hour|time)\b/;
 /** What a header may say of a time besides what happened then. */

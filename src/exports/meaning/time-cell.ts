@@ -90,7 +90,8 @@ function reportDoubts(
   }
   if (verdict.offsets === "some") report.push(problem("zones-mixed", table.file, sample));
   const odd = verdict.unread.first === null ? undefined : found[verdict.unread.first];
-  if (odd !== undefined) {
+  // Of a contradiction, those that the other order would read have been told.
+  if (odd !== undefined && verdict.order !== "contradicted") {
     const values = { ...base.values, count: verdict.unread.count, read: verdict.read };
     report.push(
       problem("dates-partly-unreadable", table.file, { ...base, values, line: odd.line, found: odd.text }),
