@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { isAlive } from "./hold.ts";
 import { collectPackages, licencesText } from "./licences.ts";
-import { collectLive, preloadLive } from "./live-chunks.ts";
+import { collectLive, type LiveChunks, preloadLive } from "./live-chunks.ts";
 import { copyPublic } from "./public-files.ts";
 import { type Closing, writeKeeper } from "./write-keeper.ts";
 
@@ -83,7 +83,7 @@ async function bundleAndRender(outDir: string, answers: Promise<void>): Promise<
   const publicDir = join(STATE, "nothing");
   const packages = new Set<string>();
   const collect = collectPackages(packages);
-  const live = new Set<string>();
+  const live: LiveChunks = new Map();
   const vite = { plugins: [wait, collect, collectLive(live)], worker: { plugins: () => [collect] } };
   await build({ logLevel: "warn", outDir, publicDir, vite });
   await preloadLive(outDir, live);

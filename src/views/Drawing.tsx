@@ -6,9 +6,11 @@ type DrawingProps = ViewProps & { readonly part: Part };
 
 /** Redrawn for a new picture only: the controls around it answer at once, whatever it holds. */
 export const Drawing = memo(function Drawing({ part, ...props }: DrawingProps): ReactNode {
-  const { View, asks } = part;
+  const { view, asks } = part;
   const isAnswered = Object.entries(asks).every(
     ([kind, ofState]) => ofState(props.state) === null || props.answers[kind as keyof Answers] !== undefined,
   );
-  return isAnswered ? <View {...props} {...(props.answers as Answers)} /> : null;
+  if (!isAnswered) return null;
+  const View = view.get();
+  return <View {...props} {...(props.answers as Answers)} />;
 });

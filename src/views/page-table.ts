@@ -10,25 +10,16 @@ import { methodPage } from "../words/method.ts";
 import { pathsPage } from "../words/paths.ts";
 import { personasPage } from "../words/personas.ts";
 import { reviewPage } from "../words/review.ts";
-import { DataReport } from "./data/DataReport.tsx";
-import { EmotionView } from "./emotion/EmotionView.tsx";
-import { FunnelView } from "./funnel/FunnelView.tsx";
-import { IrritantsView } from "./irritants/IrritantsView.tsx";
-import { MapView } from "./map/MapView.tsx";
-import { MethodView } from "./method/MethodView.tsx";
+import { type Later, later } from "./later.ts";
 import type { Answers, Asks, PageRecord, Part, ViewProps } from "./page.ts";
-import { PathsView } from "./paths/PathsView.tsx";
-import { PersonasView } from "./personas/PersonasView.tsx";
-import { ReviewView } from "./review/ReviewView.tsx";
 import { openLanes } from "./state.ts";
-import { TouchpointsView } from "./touchpoints/TouchpointsView.tsx";
 
 /** What to draw, and the questions that it needs answered: no more, no fewer. */
 function part<K extends keyof Asks>(
   asks: Pick<Asks, K>,
-  View: (props: ViewProps & Pick<Answers, NoInfer<K>>) => ReactNode,
+  view: Later<(props: ViewProps & Pick<Answers, NoInfer<K>>) => ReactNode>,
 ): Part {
-  return { asks: asks as Partial<Asks>, View };
+  return { asks: asks as Partial<Asks>, view: view as Part["view"] };
 }
 
 /** The choices of every page about journeys. */
@@ -70,7 +61,10 @@ export const home: PageRecord = {
   name: "map",
   words: mapPage,
   choices: [...COMMON, "stage", "lanes", "mode"],
-  ...part({ ...funnel, ...emotion, ...moved, ...passes, ...moves, ...lines, ...hours }, MapView),
+  ...part(
+    { ...funnel, ...emotion, ...moved, ...passes, ...moves, ...lines, ...hours },
+    later("map/MapView", async () => (await import("./map/MapView.tsx")).MapView),
+  ),
 };
 
 export const pages: readonly PageRecord[] = [
@@ -81,7 +75,7 @@ export const pages: readonly PageRecord[] = [
     choices: [...COMMON, "anchor", "columns", "top"],
     ...part(
       { paths: ({ anchor }) => ({ kind: "paths", anchor }), ...moved, explain: () => ({ kind: "explain" }) },
-      PathsView,
+      later("paths/PathsView", async () => (await import("./paths/PathsView.tsx")).PathsView),
     ),
     shows: ({ measure, place }) =>
       measure === "stops" || measure === "volume" ? { anchor: `from:${place}` } : null,
@@ -90,7 +84,10 @@ export const pages: readonly PageRecord[] = [
     name: "funnel",
     words: funnelPage,
     choices: [...COMMON, "read", "by"],
-    ...part({ ...funnel, ...moved, ...overTime, ...ended }, FunnelView),
+    ...part(
+      { ...funnel, ...moved, ...overTime, ...ended },
+      later("funnel/FunnelView", async () => (await import("./funnel/FunnelView.tsx")).FunnelView),
+    ),
     shows: ({ measure }) => (measure === "reached" || measure === "slow" ? {} : null),
   },
   {
@@ -98,21 +95,33 @@ export const pages: readonly PageRecord[] = [
     words: emotionPage,
     // Opinions carry no path: journeys through a touchpoint are no choice here, and the page says so.
     choices: [...GROUPS, "point"],
-    ...part({ ...emotion, ...moved, ...overTime }, EmotionView),
+    ...part(
+      { ...emotion, ...moved, ...overTime },
+      later("emotion/EmotionView", async () => (await import("./emotion/EmotionView.tsx")).EmotionView),
+    ),
     shows: ({ measure, level, place }) => (measure === "feeling" ? { point: `${level}:${place}` } : null),
   },
   {
     name: "personas",
     words: personasPage,
     choices: ["period", "persona", "beside"],
-    ...part({ personas: () => ({ kind: "personas" }) }, PersonasView),
+    ...part(
+      { personas: () => ({ kind: "personas" }) },
+      later("personas/PersonasView", async () => (await import("./personas/PersonasView.tsx")).PersonasView),
+    ),
   },
   {
     name: "touchpoints",
     words: touchpointsPage,
     // One period: what touchpoints weigh in two is not compared.
     choices: ["period", "persona", "segment"],
-    ...part({ ...passes, ...emotion, importance: () => ({ kind: "importance" }) }, TouchpointsView),
+    ...part(
+      { ...passes, ...emotion, importance: () => ({ kind: "importance" }) },
+      later(
+        "touchpoints/TouchpointsView",
+        async () => (await import("./touchpoints/TouchpointsView.tsx")).TouchpointsView,
+      ),
+    ),
   },
   {
     name: "frictions",
@@ -121,7 +130,10 @@ export const pages: readonly PageRecord[] = [
     choices: [...GROUPS, "share"],
     ...part(
       { irritants: () => ({ kind: "irritants" }), ...emotion, moves: () => ({ kind: "moves" }), ...moved },
-      IrritantsView,
+      later(
+        "irritants/IrritantsView",
+        async () => (await import("./irritants/IrritantsView.tsx")).IrritantsView,
+      ),
     ),
   },
   {
@@ -130,11 +142,28 @@ export const pages: readonly PageRecord[] = [
     choices: [...GROUPS, "screen"],
     ...part(
       { ...funnel, ...emotion, ...moved, ...passes, ...overTime, ...costs, ended: () => ({ kind: "ended" }) },
-      ReviewView,
+      later("review/ReviewView", async () => (await import("./review/ReviewView.tsx")).ReviewView),
     ),
   },
-  { name: "data", words: dataPage, choices: [], ...part({}, DataReport) },
-  { name: "method", words: methodPage, choices: [], isInMenu: false, ...part({}, MethodView) },
+  {
+    name: "data",
+    words: dataPage,
+    choices: [],
+    ...part(
+      {},
+      later("data/DataReport", async () => (await import("./data/DataReport.tsx")).DataReport),
+    ),
+  },
+  {
+    name: "method",
+    words: methodPage,
+    choices: [],
+    isInMenu: false,
+    ...part(
+      {},
+      later("method/MethodView", async () => (await import("./method/MethodView.tsx")).MethodView),
+    ),
+  },
 ];
 
 /** The page of that name; a name that no page has is our mistake. */

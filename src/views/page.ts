@@ -8,6 +8,7 @@ import type { Question } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
 import type { Language } from "../words/format.ts";
 import type { PageWords } from "../words/page-words.ts";
+import type { Later } from "./later.ts";
 import type { LiveActions, LivePart, ViewStatus } from "./live-part.ts";
 import type { ViewState } from "./state.ts";
 
@@ -26,8 +27,8 @@ export type Asks = { readonly [K in Kind]: (state: ViewState) => QuestionOf<K> |
 /** Something drawn from the answers to some questions. */
 export type Part = {
   readonly asks: Partial<Asks>;
-  /** Drawn once all that is asked is answered. */
-  readonly View: (props: ViewProps & Answers) => ReactNode;
+  /** Drawn once all that is asked is answered; its script comes with the first answers of its page. */
+  readonly view: Later<(props: ViewProps & Answers) => ReactNode>;
 };
 
 /** All that the site knows of a page. */

@@ -210,10 +210,11 @@ function urlOf({ page, language, state }: Place, base: string, site: Site): stri
 async function pictureOf(place: Place, asker: Asker): Promise<Picture> {
   const site = asker.site();
   try {
-    const answers = await answersOf(place.page, place.state, async (question, filter) => {
+    const answered = answersOf(place.page, place.state, async (question, filter) => {
       const { answer } = await asker.ask(question, filter);
       return answer;
     });
+    const [answers] = await Promise.all([answered, place.page.view.come()]);
     return { place, site, answers, status: isTooSmall(answers) ? "empty" : "ready" };
   } catch (cause) {
     console.warn("no answer:", cause);

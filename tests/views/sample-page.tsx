@@ -12,6 +12,8 @@ import { sampleAnswer } from "../fixtures/write-sample-site.ts";
 /** Props of a page drawn at build, with the sample's own answers. */
 export async function pageProps(name: string, change: Partial<PageProps> = {}): Promise<PageProps> {
   const page = pageNamed(name);
+  // A test may draw any page.
+  await Promise.all(pages.map(({ view }) => view.come()));
   const state = change.state ?? defaultState(sampleSite);
   const answers: PageAnswers = await answersOf(
     page,
