@@ -1,15 +1,17 @@
 // Every page of the site, known once. In: views and their words. Out: a record a page, in the order of the menu; the first is the home page.
 import type { ReactNode } from "react";
-import { touchpointsPage } from "../words/contacts.ts";
-import { dataPage } from "../words/data.ts";
-import { emotionPage } from "../words/emotion.ts";
-import { funnelPage } from "../words/funnel.ts";
-import { irritantsPage } from "../words/irritants.ts";
-import { mapPage } from "../words/map.ts";
-import { methodPage } from "../words/method.ts";
-import { pathsPage } from "../words/paths.ts";
-import { personasPage } from "../words/personas.ts";
-import { reviewPage } from "../words/review.ts";
+import {
+  dataPage,
+  emotionPage,
+  funnelPage,
+  irritantsPage,
+  mapPage,
+  methodPage,
+  pathsPage,
+  personasPage,
+  reviewPage,
+  touchpointsPage,
+} from "../words/pages.ts";
 import { type Later, later } from "./later.ts";
 import type { Answers, Asks, PageRecord, Part, ViewProps } from "./page.ts";
 import { openLanes } from "./state.ts";

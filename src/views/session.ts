@@ -4,6 +4,7 @@ import { OtherVersion } from "../answers/published-json.ts";
 import type { Site } from "../answers/site.ts";
 import type { Problem } from "../exports/problem.ts";
 import type { Language } from "../words/format.ts";
+import { problemList } from "./controls/problem-list.ts";
 import { href, pageAt } from "./href.ts";
 import type { ViewStatus } from "./live-part.ts";
 import type { PageAnswers, PageRecord } from "./page.ts";
@@ -178,6 +179,7 @@ async function loadedFrom(
 ): Promise<{ readonly usable: boolean; readonly change: LoadedChange }> {
   try {
     const { site, problems } = await asker.load(files, tell);
+    if (problems.length > 0) await problemList.come();
     // Files dropped since, or a return to the published data, make these stale: then the page is not about them.
     const usable = site !== null && asker.site() === site;
     return { usable, change: { unusable: site === null ? "files" : null, problems } };

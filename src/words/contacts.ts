@@ -1,24 +1,6 @@
 // What the touchpoints page says: the grid of stages and channels, what each touchpoint is worth, and the table. In: plain values and a language. Out: text in French or English.
 import { formatDuration, formatNumber, formatPercent, formatScore, type Language } from "./format.ts";
-import type { PageWords } from "./page-words.ts";
 import { bothLanguages } from "./typeset.ts";
-
-export const touchpointsPage: PageWords = bothLanguages({
-  fr: {
-    slug: "points-de-contact/",
-    name: "Points de contact",
-    title: "Quels points de contact comptent ?",
-    description:
-      "Chaque point de contact : son volume, son ressenti, ce qui suit, ce qu’on en dit et ce qu’il pèse.",
-  },
-  en: {
-    slug: "touchpoints/",
-    name: "Touchpoints",
-    title: "Which touchpoints matter?",
-    description:
-      "Each touchpoint: its volume, its feeling, what comes after, what is said of it and its weight.",
-  },
-});
 
 type Figure = { readonly value: number; readonly low: number; readonly high: number };
 

@@ -1,22 +1,6 @@
 // What /donnees/ says about what was read. In: a language. Out: headings, column names and sentences.
 import { formatNumber, formatPercent, type Language } from "./format.ts";
-import type { PageWords } from "./page-words.ts";
 import { bothLanguages } from "./typeset.ts";
-
-export const dataPage: PageWords = bothLanguages({
-  fr: {
-    slug: "donnees/",
-    name: "Données",
-    title: "D’où viennent ces chiffres ?",
-    description: "Ce qui a été lu, gardé et écarté, fichier par fichier.",
-  },
-  en: {
-    slug: "data/",
-    name: "Data",
-    title: "Where do these figures come from?",
-    description: "What was read, kept and set aside, file by file.",
-  },
-});
 
 type DataWords = {
   readonly intro: string;

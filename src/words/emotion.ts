@@ -1,23 +1,7 @@
 // What the emotion page says: the curve, the dots, the verbatims and their tables. In: plain values and a language. Out: text in French or English.
 import { formatNumber, formatPercent, formatScore, type Language } from "./format.ts";
-import type { PageWords } from "./page-words.ts";
 import { countPeople } from "./people.ts";
 import { bothLanguages, typeset } from "./typeset.ts";
-
-export const emotionPage: PageWords = bothLanguages({
-  fr: {
-    slug: "emotions/",
-    name: "Émotions",
-    title: "Que ressentent-ils en chemin ?",
-    description: "Le ressenti à chaque étape et à chaque point de contact, avec les mots des {clients}.",
-  },
-  en: {
-    slug: "emotions/",
-    name: "Emotions",
-    title: "How do they feel along the way?",
-    description: "How {customers} feel at each stage and touchpoint, in their own words.",
-  },
-});
 
 export const emotionWords = bothLanguages({
   fr: {

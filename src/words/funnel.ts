@@ -1,23 +1,7 @@
 // What the funnel page says: its bars, its groups and their tables. In: plain values and a language. Out: text in French or English.
 import { pluralS, shareText } from "./charts.ts";
 import { formatNumber, formatPercent } from "./format.ts";
-import type { PageWords } from "./page-words.ts";
 import { bothLanguages } from "./typeset.ts";
-
-export const funnelPage: PageWords = bothLanguages({
-  fr: {
-    slug: "entonnoir/",
-    name: "Entonnoir",
-    title: "Jusqu’où vont-ils ?",
-    description: "Combien de parcours atteignent chaque étape, où ils s’arrêtent et en combien de temps.",
-  },
-  en: {
-    slug: "funnel/",
-    name: "Funnel",
-    title: "How far do they get?",
-    description: "How many journeys reach each stage, where they stop and how long it takes.",
-  },
-});
 
 export const funnelWords = bothLanguages({
   fr: {

@@ -8,25 +8,8 @@ import {
   formatScore,
   type Language,
 } from "./format.ts";
-import type { PageWords } from "./page-words.ts";
 import { countPeople } from "./people.ts";
 import { bothLanguages, typeset } from "./typeset.ts";
-
-export const irritantsPage: PageWords = bothLanguages({
-  fr: {
-    slug: "irritants/",
-    name: "Irritants",
-    title: "Qu’est-ce qui fait mal, et combien cela coûte ?",
-    description:
-      "Ce que les {clients} disent, ce qu’ils font et ce qu’ils subissent à chaque point de contact, et ce que cela coûte.",
-  },
-  en: {
-    slug: "irritants/",
-    name: "Pain points",
-    title: "What hurts, and how much does it cost?",
-    description: "What {customers} say, do and endure at each touchpoint, and what it costs.",
-  },
-});
 
 const fr = (value: number) => formatNumber(value, "fr");
 const en = (value: number) => formatNumber(value, "en");

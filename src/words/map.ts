@@ -1,25 +1,7 @@
 // What the journey map says: its river, its lanes, what it still lacks. In: plain values and a language. Out: text in French or English.
 import { pluralS } from "./charts.ts";
 import { formatNumber, formatPercent, formatScore, type Language } from "./format.ts";
-import type { PageWords } from "./page-words.ts";
 import { bothLanguages } from "./typeset.ts";
-
-export const mapPage: PageWords = bothLanguages({
-  fr: {
-    slug: "",
-    name: "Carte",
-    title: "La carte du parcours",
-    description:
-      "Combien de {clients} atteignent chaque étape, ce qu’ils y ressentent et où ils s’arrêtent : le parcours en une image.",
-  },
-  en: {
-    slug: "",
-    name: "Map",
-    title: "The journey map",
-    description:
-      "How many {customers} reach each stage, how they feel there and where they stop: the journey in one picture.",
-  },
-});
 
 export const mapWords = bothLanguages({
   fr: {

@@ -1,24 +1,6 @@
 // What the method page says: how each figure is counted, what is proven, and the standards that this follows. In: plain values and a language. Out: text in French or English.
 import { formatNumber } from "./format.ts";
-import type { PageWords } from "./page-words.ts";
 import { bothLanguages } from "./typeset.ts";
-
-export const methodPage: PageWords = bothLanguages({
-  fr: {
-    slug: "methode/",
-    name: "Méthode",
-    title: "Comment chaque chiffre est compté",
-    description:
-      "Ce que compte chaque chiffre du site, ce qui est prouvé, et les normes suivies. À imprimer.",
-  },
-  en: {
-    slug: "method/",
-    name: "Method",
-    title: "How each figure is counted",
-    description:
-      "What each figure of the site counts, what is proven, and the standards followed. To be printed.",
-  },
-});
 
 /** Title and text of each line, in the order of the journey. */
 type Line = readonly [title: string, text: string];

@@ -1,28 +1,12 @@
 // What the paths page says: the flow, its tables and the list of whole paths. In: plain values and a language. Out: text in French or English.
 import { pluralS } from "./charts.ts";
 import { formatNumber, formatPercent, formatScore } from "./format.ts";
-import type { PageWords } from "./page-words.ts";
 import { bothLanguages, quoted } from "./typeset.ts";
 
 /** Where the flow is read from. */
 export type HeadingAnchor = "start" | "end" | "from" | "to";
 /** What is no touchpoint: where journeys end, may go on, begin, or are too rare to be followed. */
 export type Terminal = "stop" | "open" | "entry" | "rare";
-
-export const pathsPage: PageWords = bothLanguages({
-  fr: {
-    slug: "parcours/",
-    name: "Parcours",
-    title: "Par où passent les {clients} ?",
-    description: "Les points de contact, dans l’ordre où les {clients} les traversent.",
-  },
-  en: {
-    slug: "paths/",
-    name: "Paths",
-    title: "Which way do {customers} go?",
-    description: "Touchpoints, in the order in which {customers} go through them.",
-  },
-});
 
 /** Nodes of the flow that are no single touchpoint. */
 export const nodeWords = bothLanguages({

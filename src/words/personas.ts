@@ -1,22 +1,6 @@
 // What the personas page says: portraits as the team wrote them, and what journeys show. In: plain values and a language. Out: text in French or English.
 import { formatDuration, formatMoney, formatNumber, formatPercent, formatScore } from "./format.ts";
-import type { PageWords } from "./page-words.ts";
 import { bothLanguages } from "./typeset.ts";
-
-export const personasPage: PageWords = bothLanguages({
-  fr: {
-    slug: "personas/",
-    name: "Personas",
-    title: "Qui sont-ils, et que font-ils vraiment ?",
-    description: "Chaque persona : ce que l’équipe en a écrit, à côté de ce que ses parcours montrent.",
-  },
-  en: {
-    slug: "personas/",
-    name: "Personas",
-    title: "Who are they, and what do they really do?",
-    description: "Each persona: what the team wrote of them, beside what their journeys show.",
-  },
-});
 
 export const personaWords = bothLanguages({
   fr: {

@@ -8,24 +8,7 @@ import {
   formatScore,
   type Language,
 } from "./format.ts";
-import type { PageWords } from "./page-words.ts";
 import { bothLanguages, typeset } from "./typeset.ts";
-
-export const reviewPage: PageWords = bothLanguages({
-  fr: {
-    slug: "revue/",
-    name: "Revue",
-    title: "Qu’est-ce qui a changé, et qui avait raison ?",
-    description:
-      "Ce qui a changé dans le trimestre, ce qu’il faut apporter à la réunion, et ce que sont devenus les paris.",
-  },
-  en: {
-    slug: "review/",
-    name: "Review",
-    title: "What changed, and who was right?",
-    description: "What changed in the quarter, what to bring to the meeting, and what became of the bets.",
-  },
-});
 
 type Direction = "up" | "down";
 type Status = "kept" | "missed" | "unclear" | "early" | "unmeasurable";

@@ -53,3 +53,17 @@ it("is where a page is known: nothing around the views names one", () => {
   expect(around.length).toBeGreaterThan(20);
   expect(around.filter((path) => named.test(textOf(path)))).toEqual([]);
 });
+
+it("what draws a page lies in the file that the build looks for, under its name", async () => {
+  const source = textOf("src/views/page-table.ts");
+  for (const { view } of pages) {
+    const name = view.file.split("/").at(-1) ?? "";
+    expect((await view.come()).name).toBe(name);
+    expect(source).toMatch(
+      new RegExp(
+        `later\\(\\s*"${view.file}",\\s*async \\(\\) => \\(await import\\("./${view.file}.tsx"\\)\\).${name}`,
+        "u",
+      ),
+    );
+  }
+});

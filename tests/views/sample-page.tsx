@@ -1,6 +1,7 @@
 // A page of the sample company without a browser. In: what differs from the default. Out: its props, and markup with plain spaces.
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { problemList } from "../../src/views/controls/problem-list.ts";
 import type { LivePart } from "../../src/views/live-part.ts";
 import type { PageAnswers, PageProps, ViewProps } from "../../src/views/page.ts";
 import { pageNamed, pages } from "../../src/views/page-table.ts";
@@ -12,8 +13,8 @@ import { sampleAnswer } from "../fixtures/write-sample-site.ts";
 /** Props of a page drawn at build, with the sample's own answers. */
 export async function pageProps(name: string, change: Partial<PageProps> = {}): Promise<PageProps> {
   const page = pageNamed(name);
-  // A test may draw any page.
-  await Promise.all(pages.map(({ view }) => view.come()));
+  // A test may draw any page, and what is wrong with its files.
+  await Promise.all([...pages.map(({ view }) => view.come()), problemList.come()]);
   const state = change.state ?? defaultState(sampleSite);
   const answers: PageAnswers = await answersOf(
     page,

@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
-import { funnelPage, funnelWords, groupWords } from "../../src/words/funnel.ts";
+import { funnelWords, groupWords } from "../../src/words/funnel.ts";
 import { expectBothLanguages, plain } from "./sentences.ts";
 
 const { fr, en } = funnelWords;
 
 test("both languages say the same things", () => {
-  expectBothLanguages(funnelPage);
   expectBothLanguages(funnelWords);
   expectBothLanguages(groupWords);
 });

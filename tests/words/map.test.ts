@@ -1,10 +1,9 @@
 import { expect, it } from "vitest";
-import { mapPage, mapWords } from "../../src/words/map.ts";
+import { mapWords } from "../../src/words/map.ts";
 import { expectBothLanguages, plain } from "./sentences.ts";
 
 it("says the map in both languages", () => {
   expectBothLanguages(mapWords);
-  expectBothLanguages(mapPage);
   expect(plain([mapWords.fr.objectivesMet(1, 2, 0)])).toEqual([
     "Objectifs de la carte : 1 tenu, 2 non tenus.",
   ]);

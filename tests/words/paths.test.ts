@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
-import { flowWords, nodeWords, pathsPage, variantWords } from "../../src/words/paths.ts";
+import { flowWords, nodeWords, variantWords } from "../../src/words/paths.ts";
 import { expectBothLanguages, plain, sentencesOf } from "./sentences.ts";
 
 const { fr, en } = flowWords;
 
 test("both languages say the same things", () => {
-  expectBothLanguages(pathsPage);
   expectBothLanguages(nodeWords);
   expectBothLanguages(variantWords);
   // A heading and a terminal are told by a kind, not by a number.

@@ -1,17 +1,14 @@
 // What must be known before reading the charts. In: the live part. Out: whose data is shown, what is being read, what to check in the files.
 import type { ReactNode } from "react";
 import type { Progress } from "../../answers/asker.ts";
-import type { Problem } from "../../exports/problem.ts";
 import { addressWords } from "../../words/addresses.ts";
 import { controlWords, countFiles } from "../../words/controls.ts";
 import type { Language } from "../../words/format.ts";
-import { problemText } from "../../words/problem-text.ts";
 import { OfflineNotices } from "../offline/OfflineNotices.tsx";
 import type { PageProps } from "../page.ts";
 import { shownInstead } from "../unknown-choices.ts";
-
-/** Lists are cut here; the rest is counted. */
-const SHOWN_PROBLEMS = 50;
+import type { ProblemListProps } from "./ProblemList.tsx";
+import { problemList } from "./problem-list.ts";
 
 export function Notices({ language, live }: PageProps): ReactNode {
   if (live === null) return null;
@@ -53,22 +50,9 @@ function progressText({ rows, secondsLeft, isCounting }: Progress, language: Lan
   return controlWords[language].progress(rows, secondsLeft, isCounting);
 }
 
-function Problems(props: { readonly problems: readonly Problem[]; readonly language: Language }): ReactNode {
-  const { problems, language } = props;
-  if (problems.length === 0) return null;
-  return (
-    <details className="notice notice-problem">
-      <summary>{controlWords[language].problemsTitle(String(problems.length))}</summary>
-      <ul>
-        {problems.slice(0, SHOWN_PROBLEMS).map((problem) => {
-          const text = problemText(problem, language);
-          return (
-            <li key={`${problem.code} ${problem.file} ${problem.line} ${problem.column}`}>
-              <strong>{text.place}</strong> {text.message} <span className="hint">{text.hint}</span>
-            </li>
-          );
-        })}
-      </ul>
-    </details>
-  );
+/** The session fetches it before it says that there are any. */
+function Problems(props: ProblemListProps): ReactNode {
+  if (props.problems.length === 0) return null;
+  const List = problemList.get();
+  return <List {...props} />;
 }
