@@ -130,6 +130,23 @@ describe("every page", () => {
   });
 });
 
+describe("the first screen of the map", () => {
+  it.each([
+    ["", 1280, 720],
+    ["en/", 1280, 720],
+    ["", 1440, 900],
+    ["", 1920, 1080],
+  ])("%s at %i × %i holds the whole river", async (path, width, height) => {
+    const { page } = await site.open(path, { viewport: { width, height } });
+    await settled(page);
+    const foot = await page.evaluate(
+      () => document.querySelector(".map-river")?.getBoundingClientRect().bottom ?? Number.NaN,
+    );
+    expect(foot).toBeLessThanOrEqual(height);
+    await page.context().close();
+  });
+});
+
 describe("with the keyboard alone", () => {
   it.each(["map", "review"])("goes past the filters into the %s, and shows where it is", async (name) => {
     const { page } = await site.open(href(pageNamed(name), "fr", BASE));
@@ -189,6 +206,26 @@ describe("on paper", () => {
       await page.context().close();
     },
   );
+  it.each([
+    ["A3", "the whole map, every lane open", "?lanes=all"],
+    ["A3", "the blueprint", "?mode=service"],
+    ["A3", "a stage alone with its evidence", "?stage=consideration"],
+    ["A4", "the brief", ""],
+  ])("one sheet of %s holds %s, in text of seven points at least", async (format, _what, search) => {
+    const { page } = await site.open(search, { viewport: { width: 1440, height: 900 } });
+    await settled(page);
+    const pdf = await page.pdf({ format, landscape: true, printBackground: true });
+    expect(pdf.toString("latin1").match(/\/Type \/Page\b/gu)).toHaveLength(1);
+    await page.emulateMedia({ media: "print" });
+    const sizes = await page.evaluate(() =>
+      [...document.querySelectorAll("main :is(p, li, th, td, span, button)")]
+        .filter((one) => (one as HTMLElement).checkVisibility() && one.textContent !== "")
+        .map((one) => Number.parseFloat(getComputedStyle(one).fontSize)),
+    );
+    // In CSS pixels.
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual((7 * 96) / 72 - 0.01);
+    await page.context().close();
+  });
   it("lies on its side, in vector", async () => {
     const { page } = await site.open("parcours/");
     await settled(page);

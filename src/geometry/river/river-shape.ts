@@ -16,6 +16,8 @@ export type RiverOptions = {
   readonly lit?: ReadonlySet<string>;
   /** How high one point of the scale is, where the picture must be lower than usual. */
   readonly point?: number;
+  /** All the stages of a river that is drawn in parts: colours and sizes are of the whole. */
+  readonly whole?: readonly MapStage[];
 };
 
 export type Segment = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };

@@ -39,21 +39,48 @@ type Frame = {
 export function uprightRiver(stages: readonly MapStage[], options: RiverOptions): Omit<RiverLayout, "n"> {
   const frame = frameOf(stages, options);
   const bands = bandPaths(frame.reaches, frame.y(0));
-  const drawn = stages.map((stage, at) => stageOf(frame, stage, at, bands[at] ?? "", stages.length));
+  const { whole = stages } = options;
+  const drawn = stages.map((stage, at) => ({
+    ...stageOf(frame, stage, at, bands[at] ?? ""),
+    tone: stageTone(whole.indexOf(stage), whole.length),
+  }));
   const height = footOf(frame, drawn);
+  const marks = placeMarks(frame, stages, options.findings);
   return {
     kind: "river",
     orientation: "upright",
     width: options.width,
     height,
-    stages: drawn.map((stage) => ({ ...stage, box: { ...stage.box, height } })),
+    stages: drawn.map((stage) => ({
+      ...stage,
+      box: { ...stage.box, height },
+      labels: clearOfMarks(stage.labels, marks),
+    })),
     line: brokenLine(drawn.map(({ dot }) => dot)),
     compareLine: brokenLine(stages.map((stage, at) => pointBefore(frame, stage, at))),
     grid: SCALE.map((value) => ({ value, x1: 0, x2: options.width, y1: frame.y(value), y2: frame.y(value) })),
     headings: headings(frame),
-    marks: placeMarks(frame, stages, options.findings),
+    marks,
     compared: drawn.some(({ ticks }) => ticks.length > 0),
   };
+}
+
+/** A mark on a figure hides it, or its sign: what stands on one line then begins after the mark. */
+function clearOfMarks(labels: readonly Text[], marks: readonly RiverMark[]): readonly Text[] {
+  const startOf = ({ x, width, anchor }: Text): number =>
+    anchor === "start" ? x : x - (anchor === "middle" ? width / 2 : width);
+  return labels.map((label) => {
+    const line = labels.filter(({ y }) => y === label.y);
+    const from = Math.min(...line.map(startOf));
+    const to = Math.max(...line.map((one) => startOf(one) + one.width));
+    const size = Math.max(...line.map((one) => one.size));
+    const over = marks.filter(
+      ({ x, y, r }) =>
+        x + r > from && x - r < to && y + r > label.y - 0.8 * size && y - r < label.y + 0.25 * size,
+    );
+    const start = Math.max(from, ...over.map(({ x, r }) => x + r + 4));
+    return start === from ? label : { ...label, x: round(label.x + start - from) };
+  });
 }
 
 /** Under the longest of the bars and labels that hang there. */
@@ -65,7 +92,8 @@ function footOf(frame: Frame, stages: readonly RiverStage[]): number {
   return round(Math.max(frame.strip + 16, ...feet) + 12);
 }
 
-function frameOf(stages: readonly MapStage[], { width, language, open, point = POINT }: RiverOptions): Frame {
+function frameOf(stages: readonly MapStage[], options: RiverOptions): Frame {
+  const { width, language, open, point = POINT, whole = stages } = options;
   const pitch = width / stages.length;
   const x = (place: number): number => round((place + 0.5) * pitch);
   // An interval may pass the ends of the scale; its drawing may not.
@@ -80,11 +108,11 @@ function frameOf(stages: readonly MapStage[], { width, language, open, point = P
       thickness: (flow?.share ?? 0) * point,
     }),
   );
-  const largest = Math.max(1, ...stages.map(({ feeling }) => feeling?.n ?? 0));
+  const largest = Math.max(1, ...whole.map(({ feeling }) => feeling?.n ?? 0));
   return { width, pitch, point, language, open, largest, x, y, strip: HEAD + 4 * point + STRIP, reaches };
 }
 
-function stageOf(frame: Frame, stage: MapStage, at: number, band: string, count: number): RiverStage {
+function stageOf(frame: Frame, stage: MapStage, at: number, band: string): Omit<RiverStage, "tone"> {
   const { flow, feeling } = stage;
   const x = frame.x(at);
   const silent = feeling === null && (flow?.reached ?? 0) > 0;
@@ -92,7 +120,6 @@ function stageOf(frame: Frame, stage: MapStage, at: number, band: string, count:
   return {
     key: `stage:${stage.id}`,
     stage,
-    tone: stageTone(at, count),
     lit: frame.open === null || frame.open === stage.id,
     silent,
     band,

@@ -13,10 +13,15 @@ type TableProps = MapProps & {
   readonly river: ReactNode;
   /** On a sheet of A3: every lane, open. */
   readonly whole?: boolean;
+  /** The stages of a sheet; all of them where nothing is said. */
+  readonly columns?: readonly MapStage[];
 };
 
+/** From so many stages on a column has no room for what a lane holds: its lanes are a line each, and a stage opens alone. */
+const MANY_STAGES = 7;
+
 export function MapTable(props: TableProps): ReactNode {
-  const { stages, language, state, river, whole = false } = props;
+  const { stages, language, state, river, whole = false, columns = stages } = props;
   const words = mapWords[language];
   return (
     <table className="map-table">
@@ -27,9 +32,9 @@ export function MapTable(props: TableProps): ReactNode {
       <thead>
         <tr>
           <td />
-          {stages.map((stage, at) => (
+          {columns.map((stage) => (
             <th key={stage.id} scope="col">
-              <StageHead {...props} stage={stage} at={at} />
+              <StageHead {...props} stage={stage} at={stages.indexOf(stage)} />
             </th>
           ))}
         </tr>
@@ -40,22 +45,24 @@ export function MapTable(props: TableProps): ReactNode {
             <span className="lane-name">{words.river}</span>
             <span className="lane-help">{words.riverHelp}</span>
           </th>
-          <td colSpan={stages.length}>{river}</td>
+          <td colSpan={columns.length}>{river}</td>
         </tr>
       </tbody>
-      {(state.stage === null || whole) &&
+      {state.stage === null &&
         lanesOf(props.site, state.mode).map((lane) => (
           <Fragment key={lane}>
-            {lane === UNSEEN_FROM && <Visibility {...props} />}
-            <LaneRow {...props} lane={lane} whole={whole} />
+            {lane === UNSEEN_FROM && <Visibility {...props} columns={columns} />}
+            <LaneRow {...props} columns={columns} lane={lane} whole={whole} />
           </Fragment>
         ))}
     </table>
   );
 }
 
+type RowProps = MapProps & { readonly columns: readonly MapStage[] };
+
 /** What stands under it nobody sees from outside. */
-function Visibility({ stages, language }: MapProps): ReactNode {
+function Visibility({ columns, language }: RowProps): ReactNode {
   const words = mapWords[language];
   return (
     <tbody className="map-visibility">
@@ -63,17 +70,18 @@ function Visibility({ stages, language }: MapProps): ReactNode {
         <th scope="row">
           <span className="lane-name">{words.visibility}</span>
         </th>
-        <td colSpan={stages.length}>{words.visibilityHelp}</td>
+        <td colSpan={columns.length}>{words.visibilityHelp}</td>
       </tr>
     </tbody>
   );
 }
 
-function LaneRow(props: MapProps & { readonly lane: MapLane; readonly whole: boolean }): ReactNode {
-  const { stages, language, state, lane, whole } = props;
+function LaneRow(props: RowProps & { readonly lane: MapLane; readonly whole: boolean }): ReactNode {
+  const { stages, columns, language, state, lane, whole } = props;
   const words = mapWords[language];
   const { Cell, line, written } = laneParts[lane];
-  const isOpen = whole || isLaneOpen(lane, state);
+  const hasRoom = stages.length < MANY_STAGES || state.mode !== "current";
+  const isOpen = whole || (hasRoom && isLaneOpen(lane, state));
   return (
     <tbody
       data-lane={lane}
@@ -81,11 +89,15 @@ function LaneRow(props: MapProps & { readonly lane: MapLane; readonly whole: boo
     >
       <tr>
         <th scope="row">
-          <LaneToggle {...props} lane={lane} />
+          {hasRoom || whole ? (
+            <LaneToggle {...props} lane={lane} />
+          ) : (
+            <span className="lane-name">{words.lanes[lane]}</span>
+          )}
           <span className="lane-help">{words.help[lane]}</span>
         </th>
-        {stages.map((stage, at) => (
-          <td key={stage.id} className={toneClass(stageTone(at, stages.length))}>
+        {columns.map((stage) => (
+          <td key={stage.id} className={toneClass(stageTone(stages.indexOf(stage), stages.length))}>
             {!isOpen && <p className="lane-line">{line({ ...props, stage })}</p>}
             <div className="lane-full">
               <Cell {...props} stage={stage} />

@@ -9,7 +9,7 @@ import { riverLegend } from "../../charts/river-facts.ts";
 import { TableTwin } from "../../charts/TableTwin.tsx";
 import { aimedStages } from "../../findings/aims.ts";
 import { whyNoRates } from "../../findings/funnel.ts";
-import { mapStages } from "../../findings/map-stages.ts";
+import { type MapStage, mapStages } from "../../findings/map-stages.ts";
 import { markedFindings } from "../../findings/river-findings.ts";
 import { isEmpty, stageTone } from "../../geometry/chart.ts";
 import { riverLayout } from "../../geometry/river/river.ts";
@@ -31,6 +31,7 @@ import { Objectives } from "./Objectives.tsx";
 import { StageEvidence } from "./StageEvidence.tsx";
 import { StageLines } from "./StageLines.tsx";
 import { StageStack } from "./StageStack.tsx";
+import { sheetsOf } from "./sheets.ts";
 import { Compared, WhatMoved } from "./WhatMoved.tsx";
 
 /** The river's width beside the names of the lanes, for the width of the whole map. */
@@ -41,6 +42,9 @@ const RIVER_WIDTHS = {
   // On A3 its smallest text stands at 7 pt, and the lanes have the rest of the sheet.
   paper: 1700,
 } as const satisfies Record<ChartSize, number>;
+
+/** How high a point of its scale is on A3, whose lanes want the room. */
+const PAPER_POINT = 36;
 
 export function MapView(props: MapViewProps): ReactNode {
   const { language, site, state, answers } = props;
@@ -142,10 +146,16 @@ function objectivesText({ objectives }: MapProps["site"], period: string, langua
   );
 }
 
-const layoutOf = ({ stages, language, findings, site, state, funnel }: MapProps, width: number) =>
-  riverLayout(stages, {
+const layoutOf = (
+  { stages, language, findings, site, state, funnel }: MapProps,
+  size: ChartSize,
+  sheet: readonly MapStage[] = stages,
+) =>
+  riverLayout(sheet, {
+    whole: stages,
+    ...(size === "paper" ? { point: PAPER_POINT } : {}),
     language,
-    width,
+    width: RIVER_WIDTHS[size],
     // What moved is of the map as it is.
     findings: state.mode === "current" ? markedFindings(findings.now, site) : [],
     untold: whyNoRates(funnel.now),
@@ -170,12 +180,28 @@ function Pictures(props: MapProps): ReactNode {
     <ChartSizes
       sizes={useShown()}
       draw={(size) => {
-        const layout = layoutOf(props, RIVER_WIDTHS[size]);
-        const river = (
-          <River id={`river-${size}`} layout={layout} language={language} {...compareName} {...more} />
+        const river = (sheet: readonly MapStage[], at = 0): ReactNode => (
+          <River
+            id={`river-${size}${at === 0 ? "" : `-${at + 1}`}`}
+            layout={layoutOf(props, size, sheet)}
+            language={language}
+            {...compareName}
+            {...more}
+          />
         );
-        if (size === "narrow") return <StageByStage {...props} river={river} />;
-        return <MapTable {...props} river={river} whole={size === "paper"} />;
+        if (size === "narrow") return <StageByStage {...props} river={river(props.stages)} />;
+        if (size !== "paper") return <MapTable {...props} river={river(props.stages)} />;
+        const sheets = state.stage === null ? sheetsOf(props.stages) : [props.stages];
+        return sheets.map((sheet, at) => (
+          <MapTable
+            key={sheet[0]?.id}
+            {...props}
+            columns={sheet}
+            river={river(sheet, at)}
+            // Opened alone, a stage is what is printed: its own lanes stand beside their evidence.
+            whole={state.stage === null}
+          />
+        ));
       }}
     />
   );
@@ -205,7 +231,7 @@ function StageByStage({ river, ...props }: MapProps & { readonly river: ReactNod
 
 function MapLegend(props: MapProps): ReactNode {
   const { language, state } = props;
-  const layout = layoutOf(props, RIVER_WIDTHS.wide);
+  const layout = layoutOf(props, "wide");
   if (isEmpty(layout)) return null;
   const compareName =
     state.compare === null || state.mode === "future" ? undefined : formatPeriod(state.compare, language);

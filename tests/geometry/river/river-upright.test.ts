@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
-import { sampleRiver, sampleStages } from "./sample-river.ts";
+import { isEmpty } from "../../../src/geometry/chart.ts";
+import { riverLayout } from "../../../src/geometry/river/river.ts";
+import { riverOptions, sampleRiver, sampleStages } from "./sample-river.ts";
 
 const river = sampleRiver(1080);
 const scale = (value: number) => river.grid.find((line) => line.value === value)?.y1 ?? Number.NaN;
@@ -63,4 +65,42 @@ it("keeps every label of the stages within the picture, nine stages included", (
       expect(x).toBeGreaterThanOrEqual(box.x - 1);
       expect(x + width).toBeLessThanOrEqual(box.x + box.width + 20);
     }
+});
+it("drawn in parts, keeps the colours and the sizes of the whole", () => {
+  const parts = [sampleStages.slice(0, 2), sampleStages.slice(2)].map((stages) =>
+    riverLayout(stages, { ...riverOptions(1080), whole: sampleStages }),
+  );
+  const drawn = parts.flatMap((part) => (isEmpty(part) ? [] : part.stages));
+  expect(drawn.map(({ tone }) => tone)).toEqual(river.stages.map(({ tone }) => tone));
+  expect(drawn.map(({ dot }) => dot?.r)).toEqual(river.stages.map(({ dot }) => dot?.r));
+});
+it("hides no figure under a mark, be the line as steep as it can", () => {
+  const [mark] = river.marks;
+  const [first, second, third] = sampleStages;
+  if (mark === undefined || first === undefined || second === undefined || third === undefined)
+    throw new Error("missing stages");
+  const at = (stage: typeof first, mean: number) => ({
+    ...stage,
+    flow: second.flow && { ...second.flow, share: 0.2 },
+    feeling: second.feeling && { ...second.feeling, mean, low: mean - 0.1, high: mean + 0.1 },
+  });
+  const options = riverOptions(1080);
+  for (const [from, to] of [[1.3, -0.2] as const, [-1.5, 1.2] as const]) {
+    const stages = [at(second, from), at(third, to), ...sampleStages.slice(3), first, first];
+    const drawn = riverLayout(stages, {
+      ...options,
+      findings: [{ ...mark, measure: "feeling", stage: third.id }],
+    });
+    if (isEmpty(drawn)) throw new Error("empty river");
+    const [seen] = drawn.marks;
+    const labels = drawn.stages[1]?.labels.filter(({ anchor }) => anchor === "start") ?? [];
+    expect(labels.length).toBeGreaterThan(1);
+    for (const { x, y, width, size } of labels) {
+      const [dx, dy] = [
+        Math.max(x - (seen?.x ?? 0), 0, (seen?.x ?? 0) - x - width),
+        Math.max(y - 0.7 * size - (seen?.y ?? 0), 0, (seen?.y ?? 0) - y),
+      ];
+      expect(Math.hypot(dx, dy)).toBeGreaterThanOrEqual((seen?.r ?? 0) - 0.5);
+    }
+  }
 });
