@@ -751,7 +751,7 @@ export const sinceBuild = z.strictObject({
     z.strictObject({
       period: z.string(),
       compare: z.string(),
-      /** The build before did not compare these quarters. */
+      /** The build before did not compare these quarters yet. */
       is_new: z.boolean(),
       became: z.array(z.strictObject({ was: verdictOrNull, finding })),
       /** Null where it is not in the list any more. */

@@ -26,10 +26,12 @@ export function sinceBuild(
 
 function listSince({ period, compare, findings }: FindingsAnswer, before: Told): List {
   const then = before.lists.find((one) => one.period === period && one.compare === compare) ?? null;
+  // Quarters too young for a list are not compared yet.
+  const isNew = (then?.findings ?? []).length === 0 && findings.length > 0;
   const told = new Map(then?.findings.map(({ key, verdict }) => [key, verdict]));
   const today = new Map(findings.map((one) => [one.key, one]));
   return {
-    ...{ period, compare: compare ?? "", is_new: then === null },
+    ...{ period, compare: compare ?? "", is_new: isNew },
     became: findings
       .filter((one) => isProven(one) && told.get(one.key) !== one.verdict)
       .map((finding) => ({ was: told.get(finding.key) ?? null, finding })),

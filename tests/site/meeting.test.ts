@@ -1,7 +1,11 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readDecisions } from "../../src/company/decisions.ts";
 import { DEFAULT_STAGES } from "../../src/company/defaults/stages.ts";
+import { agendaOf } from "../../src/review/agenda.ts";
 import { file } from "../company/files.ts";
+import { sampleSite } from "../fixtures/sample-answers.ts";
 import { openSampleSite, repainted, type SampleSite, settled, visitLive } from "./sample-site.ts";
 
 describe("the meeting", () => {
@@ -62,6 +66,38 @@ describe("the meeting", () => {
       }
       await page.context().close();
     }
+  });
+
+  it("can be walked in English by keyboard alone on a phone, and in the dark axe objects to no screen", async () => {
+    const viewport = { width: 390, height: 844 };
+    const { page } = await site.open("en/review/?screen=voices", { viewport, colorScheme: "dark" });
+    await settled(page);
+    // Stages are one screen with other figures: the first two stand for all.
+    const left = agendaOf(sampleSite).map(({ screen }) => screen);
+    const screens = left.filter(
+      (screen) => left.filter((one) => one.startsWith("stage:")).indexOf(screen) < 2,
+    );
+    const found: unknown[] = [];
+    for (const screen of left) {
+      await page.waitForSelector(`.meeting[data-screen="${screen}"]`);
+      if (!screens.includes(screen)) {
+        await page.keyboard.press("PageDown");
+        continue;
+      }
+      await settled(page);
+      const told = await new AxeBuilder({ page }).analyze();
+      found.push({
+        ...{ screen, unreachable: await unreachable(page) },
+        objections: told.violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
+        ),
+        wide: await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      });
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      await page.keyboard.press("PageDown");
+    }
+    expect(found).toEqual(screens.map((screen) => ({ screen, unreachable: [], objections: [], wide: 0 })));
+    await page.context().close();
   });
 
   it("shows no mark before all are in, then how they spread", async () => {
@@ -133,3 +169,25 @@ describe("the meeting", () => {
     });
   });
 });
+
+/** What can be pressed or written in, and Tab does not come to. */
+async function unreachable(page: Page): Promise<readonly string[]> {
+  const all = await page.evaluate(() => {
+    const some = document.querySelectorAll<HTMLElement>(
+      ".meeting :is(a[href], button:enabled, input:enabled, select:enabled, textarea:enabled)",
+    );
+    return [...some].flatMap((one, at) => {
+      one.dataset["asked"] = String(at);
+      return one.checkVisibility() ? [String(at)] : [];
+    });
+  });
+  const come = new Set<string>();
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  // A day takes several steps of Tab, and the browser's own parts some.
+  for (let at = 0; come.size < all.length && at < 4 * all.length + 40; at += 1) {
+    await page.keyboard.press("Tab");
+    const asked = await page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset["asked"]);
+    if (asked !== undefined) come.add(asked);
+  }
+  return all.filter((one) => !come.has(one));
+}

@@ -31,9 +31,9 @@ it("tells what became provable with its figures, what is no longer, and a place 
   const html = drawn({ ...nothing, lists: [list], silenced: ["Avis"] });
   const text = textIn(html);
   expect(text).toContain("T3 2026 face au T2 2026");
-  expect(text).toContain("Devenu prouvable (avant : pas d’évolution nette) 52 % de ceux qui passent");
-  expect(text).toContain("Plus prouvé (avant : en baisse) 15 % des parcours atteignent « Achat »");
-  expect(text).toContain("Plus prouvé (avant : en hausse) S’arrêtent là · fax");
+  expect(text).toContain("Devenu prouvable (avant : pas d’évolution nette) : 52 % de ceux qui passent");
+  expect(text).toContain("Plus prouvé (avant : en baisse) : 15 % des parcours atteignent « Achat »");
+  expect(text).toContain("Plus prouvé (avant : en hausse) : S’arrêtent là · fax");
   expect(text).toContain("Sources devenues muettes : Avis.");
   expect(html.match(/data-vanished/gu)).toHaveLength(2);
 });
