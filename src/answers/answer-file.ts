@@ -1,4 +1,5 @@
 // Where a prebuilt answer lies. In: a question and a filter. Out: its file name under the site's answers folder, or null when it is not prebuilt.
+import { leftOut } from "./lens.ts";
 import type { Filter, Question } from "./rows.ts";
 
 /** Opinions carry no path, and no table holds two touchpoints of one journey: whose journeys pass a touchpoint does not apply to these. */
@@ -14,6 +15,12 @@ const WITHOUT_THROUGH: ReadonlySet<Question["kind"]> = new Set([
   "explain",
   "personas",
 ]);
+
+/** By stage or by channel, from the start or the end: without a touchpoint is the engine's. */
+function reshapedName({ anchor, lens }: Extract<Question, { kind: "reshaped" }>): string | null {
+  if ((anchor !== "start" && anchor !== "end") || leftOut(lens) !== null) return null;
+  return `paths-${lens}-${anchor}`;
+}
 
 /** Prebuilt are: paths anchored at the start or the end, and all that has no anchor, for each period alone or with one persona or one segment. */
 export function answerFile(question: Question, filter: Filter): string | null {
@@ -35,6 +42,7 @@ export function answerFile(question: Question, filter: Filter): string | null {
 
 function questionName(question: Question): string | null {
   if (question.kind === "findings") return question.compare === null ? null : `findings-${question.compare}`;
+  if (question.kind === "reshaped") return reshapedName(question);
   if (question.kind !== "paths") return question.kind;
   return question.anchor === "start" || question.anchor === "end" ? `paths-${question.anchor}` : null;
 }

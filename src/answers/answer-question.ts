@@ -10,6 +10,7 @@ import { answerIrritants } from "./irritants-answer.ts";
 import { answerMoves } from "./moves-answer.ts";
 import { answerPaths } from "./paths-answer.ts";
 import { answerPersonas } from "./personas-answer.ts";
+import { answerReshaped } from "./reshaped-answer.ts";
 import type { Answer, Filter, Question } from "./rows.ts";
 import { answerSeries } from "./series-answer.ts";
 import { answerTouchpoints } from "./touchpoints-answer.ts";
@@ -36,6 +37,8 @@ function answerAny(
   switch (question.kind) {
     case "paths":
       return answerPaths(database, facts, question, filter);
+    case "reshaped":
+      return answerReshaped(database, facts, question, filter);
     case "funnel":
       return answerFunnel(database, facts, filter, question.brief);
     case "emotion":

@@ -17,6 +17,7 @@ import type { FileReport, Period, Site, Touchpoint } from "./site.ts";
 import factsSql from "./sql/site_facts.sql?raw";
 import foldingSql from "./sql/site_folding.sql?raw";
 import lateSql from "./sql/site_late.sql?raw";
+import leftOutSql from "./sql/site_left_out.sql?raw";
 import outcomeFieldsSql from "./sql/site_outcome_fields.sql?raw";
 import periodsSql from "./sql/site_periods.sql?raw";
 import segmentsSql from "./sql/site_segments.sql?raw";
@@ -71,6 +72,7 @@ export async function buildSite(
     personas: personas.map(published(measuredGroups(company.personas, outcomes))),
     segments: segments.map(published(measuredGroups(company.segments, outcomes))),
     lived_segments: await findLivedSegments(database, company),
+    left_out: await findLeftOut(database, company, exact),
     sent: await countSent(database, company),
     responses: await measureResponses(database, company),
     split: await findSplit(database, company),
@@ -117,6 +119,15 @@ export async function buildSite(
 async function findUntoldStages(database: Database, { stages }: Company): Promise<string[]> {
   const told = await database.query<{ stage: number }>(stagesSql);
   return stages.map(({ id }) => id).filter((_, at) => !told.some(({ stage }) => stage === at + 1));
+}
+
+/** Of exact counts, all that are passed; else those that the tables tell. */
+async function findLeftOut(database: Database, company: Company, exact: boolean): Promise<string[]> {
+  const rows = await database.query<{ touchpoint_id: number }>(leftOutSql, { exact });
+  const numbers = new Set(rows.map(({ touchpoint_id }) => touchpoint_id));
+  return numberTouchpoints(company.touchpointRules)
+    .filter(({ number }) => numbers.has(number))
+    .map(({ rule }) => rule.id);
 }
 
 type SentRow = { period: number; touchpoint_id: number; n: number; mature: number; answered: number };

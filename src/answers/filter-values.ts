@@ -7,6 +7,7 @@ import type { Filter } from "./rows.ts";
 type TouchpointFacts = {
   readonly id: string;
   readonly number: number;
+  readonly stage: string | null;
   readonly channel: { readonly fr: string };
 };
 

@@ -2,10 +2,11 @@
 import type { Database, Value } from "../database/database.ts";
 import { NO_ANCHOR } from "../journey/folding/load-links.ts";
 import { type AnswerFacts, filterValues } from "./filter-values.ts";
-import { type GatheredMove, gatherLinks, type Move } from "./gather-links.ts";
-import { isTouchpoint, letterOf, nodeOf } from "./letters.ts";
+import { linksOf, nodesOf } from "./flow-rows.ts";
+import { gatherLinks, type Move } from "./gather-links.ts";
+import { letterOf } from "./letters.ts";
 import { type Places, stageNumber, touchpointId, touchpointNumber } from "./places.ts";
-import type { Anchor, Filter, PathLink, PathNode, PathsAnswer, Question } from "./rows.ts";
+import type { Anchor, Filter, PathsAnswer, Question } from "./rows.ts";
 import exactFactsSql from "./sql/exact_facts.sql?raw";
 import exactLinksSql from "./sql/exact_links.sql?raw";
 import exactVariantsSql from "./sql/exact_variants.sql?raw";
@@ -15,8 +16,9 @@ import timesSql from "./sql/path_times.sql?raw";
 import variantsSql from "./sql/variants.sql?raw";
 import { listVariants, type PathFacts, type VariantRow } from "./variants.ts";
 
-/** Touchpoints shown apart in a column, and whole paths listed. */
-const shownNodes = 8;
+/** Touchpoints shown apart in a column. */
+export const SHOWN_NODES = 8;
+/** Whole paths listed. */
 const shownVariants = 20;
 /** And of those that reach the goal, or do not. */
 const shownByOutcome = 10;
@@ -51,7 +53,7 @@ export async function answerPaths(
   ]);
   const n = countOf(moves, known, selection);
   if (n < facts.threshold) return { ...emptyPaths, through: asked.through };
-  const rows = gatherLinks(moves, n, { threshold: facts.threshold, shown: shownNodes });
+  const rows = gatherLinks(moves, n, { threshold: facts.threshold, shown: SHOWN_NODES });
   const nodes = nodesOf(rows, selection.backward, facts);
   const links = linksOf(rows, selection.backward, { places: facts, median: medians(times, facts) });
   const whole = variants === null ? {} : wholeOf(variants, n, known, facts);
@@ -183,47 +185,6 @@ function ofGoal(known: PathFacts | null, threshold: number): Pick<PathsAnswer, "
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
-}
-
-/** A node's journeys are all its rows, the ones that leave the window included. */
-function nodesOf(rows: readonly GatheredMove[], backward: boolean, places: Places): PathNode[] {
-  const nodes = new Map<string, PathNode>();
-  const count = (column: number, number: number, n: number, members: number | null) => {
-    const node = nodeOf(number, places);
-    const key = `${column} ${node}`;
-    const before = nodes.get(key)?.n ?? 0;
-    nodes.set(key, { column, node, n: before + n, members });
-  };
-  for (const { place, source, members, target, n } of rows) {
-    count(columnOf(place, backward), source, n, members);
-    if (target !== null && isEnd(target, places)) count(columnOf(place + 1, backward), target, n, 1);
-  }
-  return [...nodes.values()].sort((a, b) => a.column - b.column || b.n - a.n || (a.node < b.node ? -1 : 1));
-}
-
-function columnOf(place: number, backward: boolean): number {
-  return backward && place > 0 ? -place : place;
-}
-
-/** Neither a touchpoint nor the smaller ones: nothing comes after. */
-function isEnd(number: number, places: Places): boolean {
-  const node = nodeOf(number, places);
-  return node !== "others" && !isTouchpoint(node);
-}
-
-/** Read backward, a row's target came first: the link goes from it to the source. */
-function linksOf(
-  rows: readonly GatheredMove[],
-  backward: boolean,
-  told: { readonly places: Places; readonly median: (source: string, target: string) => number | null },
-): PathLink[] {
-  return rows.flatMap(({ place, source, target, n }) => {
-    if (target === null) return [];
-    const [earlier, later] = backward ? [target, source] : [source, target];
-    const [from, to] = [nodeOf(earlier, told.places), nodeOf(later, told.places)];
-    const column = backward ? -(place + 1) : place;
-    return [{ column, source: from, target: to, n, median_seconds: told.median(from, to) }];
-  });
 }
 
 function medians(

@@ -12,6 +12,10 @@ export type PrebuiltAnswer = { readonly file: string; readonly content: string }
 const questions: readonly Question[] = [
   { kind: "paths", anchor: "start" },
   { kind: "paths", anchor: "end" },
+  { kind: "reshaped", anchor: "start", lens: "stage" },
+  { kind: "reshaped", anchor: "end", lens: "stage" },
+  { kind: "reshaped", anchor: "start", lens: "channel" },
+  { kind: "reshaped", anchor: "end", lens: "channel" },
   { kind: "funnel" },
   { kind: "emotion" },
   { kind: "touchpoints" },

@@ -1,6 +1,7 @@
 // The rows each view draws: the border between SQL and pictures. Their shapes are schema.ts's, since files hold them too.
 import type { infer as Inferred } from "zod/mini";
 import type { FindingsAnswer } from "./finding.ts";
+import type { LensName } from "./lens.ts";
 import type * as schema from "./schema.ts";
 
 /** One choice of the filters. `period` is a quarter ("2026-T3") or "all". `through`, a touchpoint's id, keeps journeys with a step there. */
@@ -32,6 +33,9 @@ export type PathLink = Row<"pathLink">;
 export type Variant = Row<"variant">;
 
 export type PathsAnswer = Row<"pathsAnswer">;
+
+/** The flow by stage, by channel or without a touchpoint. */
+export type ReshapedAnswer = Row<"reshapedAnswer">;
 
 /** One stage of the funnel. Counts are of mature journeys unless the name says `pending`. */
 export type FunnelStage = Row<"funnelStage">;
@@ -97,6 +101,7 @@ export type HoursAnswer = Row<"hoursAnswer">;
 
 export type Answer =
   | PathsAnswer
+  | ReshapedAnswer
   | FunnelAnswer
   | EmotionsAnswer
   | FindingsAnswer
@@ -112,6 +117,12 @@ export type Answer =
 /** `brief`: what is drawn behind another period only, so without whole paths and times, breakdowns or verbatims where leaving them out is quicker. */
 export type Question =
   | { readonly kind: "paths"; readonly anchor: Anchor; readonly brief?: boolean }
+  | {
+      readonly kind: "reshaped";
+      readonly anchor: Anchor;
+      readonly lens: LensName;
+      readonly brief?: boolean;
+    }
   | { readonly kind: "funnel"; readonly brief?: boolean }
   | { readonly kind: "emotion"; readonly brief?: boolean }
   | { readonly kind: "touchpoints"; readonly brief?: boolean }

@@ -67,6 +67,18 @@ export const pathsAnswer = z.strictObject({
   through: z.nullable(z.enum(["kept", "anchored", "refused"])),
 });
 
+export const reshapedAnswer = z.strictObject({
+  kind: z.literal("reshaped"),
+  /** False where no table tells it: these choices together, or this touchpoint left out. */
+  told: z.boolean(),
+  /** Journeys of the picture; null when under the threshold. */
+  n: countOrNull,
+  /** Journeys that had nothing but the touchpoint left out: they are in no node. 0 under the threshold too. */
+  nothing_left: count,
+  nodes: z.array(pathNode),
+  links: z.array(pathLink),
+});
+
 export const funnelStage = z.strictObject({
   stage: place,
   /** Journeys with a step here or later: within the window up to the goal, as long as they last after it. */
@@ -803,6 +815,8 @@ export const site = z.strictObject({
   segments: z.array(group),
   /** Ids of the segments that journeys are told of: where there is one, there is nothing to choose. */
   lived_segments: z.array(z.string()),
+  /** Touchpoints that the flow can be drawn without. */
+  left_out: z.array(place),
   /** In the order of their lines. */
   map: z.array(mapNote),
   /** In the order of their days. */

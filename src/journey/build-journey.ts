@@ -79,7 +79,7 @@ export async function buildJourney(
   await runAll(database, [timedMoves, stageTimeBins, moveTimeBins, opinionRows, hourRows]);
   await runAll(database, [journeyAmounts, journeyEfforts, contacts, themeOpinions]);
   const k = options.exact === true ? 1 : company.threshold;
-  await foldJourneys(database, k);
+  await foldJourneys(database, k, options.exact === true);
   await foldIrritants(database, k, finalSources(kept));
   return kept;
 }

@@ -189,9 +189,9 @@ function useEscape(session: Session): void {
     const clear = (event: KeyboardEvent): void => {
       const { page, state } = session.snapshot().wanted;
       const inField = event.target instanceof Element && event.target.closest("select, input, details[open]");
-      const narrowed = state.anchor !== "start" || state.through !== null;
+      const narrowed = state.anchor !== "start" || state.through !== null || state.lens !== null;
       if (event.key !== "Escape" || inField || !page.choices.includes("anchor") || !narrowed) return;
-      void session.change({ anchor: "start", through: null });
+      void session.change({ anchor: "start", through: null, lens: null });
     };
     document.addEventListener("keydown", clear);
     return () => document.removeEventListener("keydown", clear);

@@ -34,6 +34,10 @@ const emotion = { emotion: () => ({ kind: "emotion" }) } satisfies Partial<Asks>
 const moved = { findings: ({ compare }) => ({ kind: "findings", compare }) } satisfies Partial<Asks>;
 
 const passes = { touchpoints: () => ({ kind: "touchpoints" }) } satisfies Partial<Asks>;
+/** Asked where the flow is drawn by stage, by channel or without a touchpoint. */
+const seenOtherwise = {
+  reshaped: ({ anchor, lens }) => (lens === null ? null : { kind: "reshaped", anchor, lens }),
+} satisfies Partial<Asks>;
 /** Asked where a quarter is read by what ended in it. */
 const ended = { ended: ({ read }) => (read === "ends" ? { kind: "ended" } : null) } satisfies Partial<Asks>;
 /** Asked once the lane that tells them is opened, or a stage alone. */
@@ -74,9 +78,14 @@ export const pages: readonly PageRecord[] = [
   {
     name: "paths",
     words: pathsPage,
-    choices: [...COMMON, "anchor", "columns", "top"],
+    choices: [...COMMON, "anchor", "lens", "columns", "top"],
     ...part(
-      { paths: ({ anchor }) => ({ kind: "paths", anchor }), ...moved, explain: () => ({ kind: "explain" }) },
+      {
+        paths: ({ anchor }) => ({ kind: "paths", anchor }),
+        ...seenOtherwise,
+        ...moved,
+        explain: () => ({ kind: "explain" }),
+      },
       later("paths/PathsView", async () => (await import("./paths/PathsView.tsx")).PathsView),
     ),
     shows: ({ measure, place }) =>

@@ -1,4 +1,6 @@
 // A view's whole state and the address that says it. In: a query string and what the site knows. Out: choices; and back.
+
+import { type LensName, leftOut } from "../answers/lens.ts";
 import { BEFORE } from "../answers/period.ts";
 import type { Anchor, Filter } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
@@ -18,6 +20,8 @@ export type ViewState = {
   /** Contacts and touchpoints a contact that the flow shows, "3" to "8"; null: what fits. */
   readonly columns: string | null;
   readonly top: string | null;
+  /** What the bars of the flow stand for, or the touchpoint left out of it; null: touchpoints, all of them. */
+  readonly lens: LensName | null;
   /** A touchpoint's id. */
   readonly through: string | null;
   /** The point of the emotion chart whose verbatims are shown: "stage:achat" or "touchpoint:panier". */
@@ -90,6 +94,7 @@ export function defaultState(site: Site): ViewState {
     anchor: "start",
     columns: null,
     top: null,
+    lens: null,
     through: null,
     point: null,
     by: "persona",
@@ -128,6 +133,7 @@ export function readState(search: string, site: Site): ViewState {
     anchor: readAnchor(query.get("anchor"), site),
     columns: oneOf(query.get("columns"), FLOW_SIZES),
     top: oneOf(query.get("top"), FLOW_SIZES),
+    lens: readLens(query.get("lens"), site),
     through: readTouchpoint(query.get("through"), site),
     point: readPoint(query.get("point"), site),
     by: (oneOf(query.get("by"), BREAKDOWNS) as Breakdown | null) ?? start.by,
@@ -155,6 +161,7 @@ export function writeState(state: ViewState, site: Site): string {
     ["anchor", state.anchor, start.anchor],
     ["columns", state.columns, null],
     ["top", state.top, null],
+    ["lens", state.lens, null],
     ["through", state.through, null],
     ["point", state.point, null],
     ["by", state.by, start.by],
@@ -213,6 +220,13 @@ function readPoint(text: string | null, site: Site): string | null {
   const [, level, id] = /^(stage|touchpoint):(.+)$/.exec(text ?? "") ?? [];
   const known = level === "stage" ? site.stages : level === "touchpoint" ? site.touchpoints : [];
   return known.some((one) => one.id === id) ? text : null;
+}
+
+/** A touchpoint that the flow cannot be drawn without is none: it is told (unknown-choices.ts). */
+function readLens(text: string | null, site: Site): LensName | null {
+  if (text === "stage" || text === "channel") return text;
+  const without = text === null ? null : leftOut(text as LensName);
+  return without !== null && site.left_out.includes(without) ? (text as LensName) : null;
 }
 
 /** Null where the text names a lane that there is not. */

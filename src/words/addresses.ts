@@ -15,6 +15,7 @@ type AddressWords = {
     readonly anchor: string;
     readonly columns: string;
     readonly top: string;
+    readonly lens: string;
     readonly through: string;
     readonly point: string;
     readonly by: string;
@@ -40,6 +41,7 @@ const fr: AddressWords = {
     anchor: "les parcours depuis leur début",
     columns: "autant de contacts qu’il en tient",
     top: "autant de points de contact qu’il en tient",
+    lens: "le flux par point de contact, sans rien écarter",
     through: "les parcours par tous les points de contact",
     point: "le point choisi d’office",
     by: "le détail par persona",
@@ -65,6 +67,7 @@ const en: AddressWords = {
     anchor: "journeys from their start",
     columns: "as many contacts as fit",
     top: "as many touchpoints as fit",
+    lens: "the flow by touchpoint, none left out",
     through: "journeys through all touchpoints",
     point: "the point chosen by default",
     by: "the breakdown by persona",

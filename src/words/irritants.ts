@@ -40,9 +40,9 @@ export const irritantWords = bothLanguages({
     withMedian: (value: string) => `avec la valeur médiane : ${value}`,
     unproven: "pas de perte prouvée au-delà de l’attendu",
     noStake: {
-      goal: "pas d’euros : après l’objectif, personne n’est compté comme perdu",
-      amounts: "pas d’euros : aucun montant lu dans les exports",
-      few: "pas d’euros : trop peu de {clients}, ou rien à quoi comparer",
+      goal: "aucun montant : après l’objectif, personne n’est compté comme perdu",
+      amounts: "aucun montant lu dans les exports",
+      few: "aucun montant : trop peu de {clients}, ou rien à quoi comparer",
     },
     formula: "Le calcul",
     formulaLine: (line: FormulaLine) =>
@@ -51,7 +51,7 @@ export const irritantWords = bothLanguages({
     worthLine: (name: string | null, line: WorthLine) =>
       `${name === null ? "" : `${name} : `}${line.mean} en moyenne (${line.low} à ${line.high}), ${line.median} en médiane (la moitié entre ${line.q1} et ${line.q3}) ; n = ${fr(line.n)} parcours de ${countPeople(line.customers, "fr")}${line.allQuarters ? ", tous trimestres réunis : celui-ci en a trop peu" : ""}`,
     noWorth:
-      "Aucun montant lu : les commandes et transactions de ces exports n’ont pas de colonne de total reconnue, ou trop peu de {clients} ont acheté. Les pertes sont en parcours, pas en euros.",
+      "Aucun montant lu : les commandes et transactions de ces exports n’ont pas de colonne de total reconnue, ou trop peu de {clients} ont acheté. Les pertes sont en parcours, pas en argent.",
     voices: { said: "Dit", done: "Fait", endured: "Subi" },
     levels: { high: "élevé", usual: "rien de plus qu’ailleurs", silent: "rien ne le dit" },
     saidFacts: (negative: number, n: number, customers: number | null, mean: number) =>
@@ -77,7 +77,7 @@ export const irritantWords = bothLanguages({
       `${few(-value, "fr")} de moins qu’attendu (intervalle à 95 % : ${few(-high, "fr")} à ${few(-low, "fr")})`,
     noExit: "Après l’objectif, personne n’est compté comme perdu.",
     backs: (backs: number, n: number) =>
-      `${formatPercent(backs / n, "fr")} y reviennent aussitôt (${fr(backs)} allers-retours sur ${fr(n)} parcours)`,
+      `${formatPercent(backs / n, "fr")} y reviennent aussitôt (${fr(backs)} ${backs === 1 ? "aller-retour" : "allers-retours"} sur ${fr(n)} parcours)`,
     again: (n: number, week: number, fortnight: number, month: number) =>
       `réitération : ${formatPercent(week / n, "fr")} à 7 jours, ${formatPercent(fortnight / n, "fr")} à 15, ${formatPercent(month / n, "fr")} à 30 (n = ${fr(n)} demandes)`,
     wait: (from: string, seconds: number, n: number) =>
@@ -105,7 +105,7 @@ export const irritantWords = bothLanguages({
     noOpportunity: "Aucune opportunité notée ici dans map.csv.",
     quadrantsTitle: "Les opportunités, valeur et effort",
     quadrantsNote:
-      "Valeur et effort sont ceux que l’équipe a écrits dans map.csv (opportunité). Une valeur moyenne compte comme forte, un effort moyen comme élevé. Les euros sont ceux en jeu au point de contact.",
+      "Valeur et effort sont ceux que l’équipe a écrits dans map.csv (opportunité). Une valeur moyenne compte comme forte, un effort moyen comme élevé. Les montants sont ceux en jeu au point de contact.",
     quadrants: {
       now: "À faire tout de suite",
       project: "Grands chantiers",
@@ -150,7 +150,7 @@ export const irritantWords = bothLanguages({
     memoryBase: (customers: number, several: number, n: number) =>
       `Corrélation avec la note de recommandation finale, intervalle à 95 % ; n = ${countPeople(customers, "fr")}, ${fr(n)} avis avant elle ; ${countPeople(several, "fr")} en ont donné plusieurs, les seuls chez qui les trois diffèrent. Tous trimestres, ensemble des {clients}.`,
     note: (small: number) =>
-      `Une perte : un parcours assez ancien, commencé avant l’objectif, dont le dernier contact est ici et qui n’a pas atteint l’objectif ; ceux qui sont en cours sont mis à part. L’attendu : la part perdue là où il se passe la même chose ailleurs dans l’étape (un panier sur un autre appareil), sinon dans le reste de l’étape, segment par segment. Les groupes de moins de ${countPeople(small, "fr")} n’entrent pas dans les euros.`,
+      `Une perte : un parcours assez ancien, commencé avant l’objectif, dont le dernier contact est ici et qui n’a pas atteint l’objectif ; ceux qui sont en cours sont mis à part. L’attendu : la part perdue là où il se passe la même chose ailleurs dans l’étape (un panier sur un autre appareil), sinon dans le reste de l’étape, segment par segment. Les groupes de moins de ${countPeople(small, "fr")} n’entrent pas dans les montants.`,
     table: "Ce que coûte chaque point de contact",
     chart: (n: number) => `Euros en jeu par point de contact, ${fr(n)} points de contact`,
     segmentless: "Sans segment",

@@ -9,8 +9,8 @@ const facts = {
   untold_stages: [],
   stages: [{ id: "achat" }],
   touchpoints: [
-    { id: "non-classe", number: 0, channel: { fr: "Web" } },
-    { id: "panier", number: 2, channel: { fr: "Web" } },
+    { id: "non-classe", number: 0, stage: null, channel: { fr: "Web" } },
+    { id: "panier", number: 2, stage: null, channel: { fr: "Web" } },
   ],
   personas: [{ id: "a" }, { id: "b" }],
   segments: [{ id: "pro" }],

@@ -70,6 +70,9 @@ describe("each published table", () => {
       "select sum(n)::integer as n from mart.variants",
       "select sum(n)::integer as n from mart.links where anchor = -9 and place = -1 and not is_backward",
       "select sum(n)::integer as n from mart.links where anchor = -9 and place = -1 and is_backward",
+      // By stage and by channel; without a touchpoint nothing is published.
+      "select sum(n)::integer as n from mart.links where anchor = -20 and place = -1 and not is_backward",
+      "select sum(n)::integer as n from mart.links where anchor = -21 and place = -1 and is_backward",
     ])
       expect([sql, (await one(sql))["n"]]).toEqual([sql, journeys]);
   });
@@ -306,6 +309,7 @@ describe("each answer", () => {
         ...answer.themes.map(({ n }) => n),
         ...answer.memories.map(({ customers }) => customers),
       ];
+    if (answer.kind === "reshaped") return [answer.n, ...answer.nodes.map(({ n }) => n)];
     if (answer.kind === "hours") return [answer.n, ...answer.hours.map(({ n }) => n)];
     return [answer.n, ...answer.points.flatMap(({ n }) => (n === null ? [] : [n]))];
   }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { withoutTouchpoint } from "../../src/answers/lens.ts";
 import type { Anchor } from "../../src/answers/rows.ts";
 import type { Site } from "../../src/answers/site.ts";
 import {
@@ -35,6 +36,7 @@ describe("readState", () => {
       anchor: "start",
       columns: null,
       top: null,
+      lens: null,
       through: null,
       point: null,
       by: "persona",
@@ -48,7 +50,7 @@ describe("readState", () => {
   });
   it("reads every choice of an address", () => {
     const search =
-      "?period=2026-T4&compare=2026-T1&persona=hotels&segment=b2b&beside=hotels&anchor=from:livraison-a-domicile&columns=8&top=3&through=panier&point=stage:retention&by=channel&read=ends&stage=achat&lanes=all&screen=stage:achat&share=45";
+      "?period=2026-T4&compare=2026-T1&persona=hotels&segment=b2b&beside=hotels&anchor=from:livraison-a-domicile&columns=8&top=3&lens=without:panier&through=panier&point=stage:retention&by=channel&read=ends&stage=achat&lanes=all&screen=stage:achat&share=45";
     expect(readState(search, site)).toEqual({
       period: "2026-T4",
       compare: "2026-T1",
@@ -58,6 +60,7 @@ describe("readState", () => {
       anchor: "from:livraison-a-domicile",
       columns: "8",
       top: "3",
+      lens: "without:panier",
       through: "panier",
       point: "stage:retention",
       by: "channel",
@@ -172,6 +175,7 @@ function anyState(): fc.Arbitrary<ViewState> {
       mode: fc.constantFrom(...MAP_MODES),
       columns: orNull(FLOW_SIZES),
       top: orNull(FLOW_SIZES),
+      lens: orNull(["stage", "channel", ...site.left_out.map(withoutTouchpoint)] as const),
       through: fc.option(touchpoint),
       point: orNull(["stage:conscience", "touchpoint:panier"]),
       read: fc.constantFrom("entries" as const, "ends" as const),

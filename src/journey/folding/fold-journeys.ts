@@ -28,11 +28,12 @@ import { poolOf, RARE } from "./fold-links.ts";
 import type { ParentOf } from "./fold-tree.ts";
 import hourCells from "./hour_cells.sql?raw";
 import leafCounts from "./leaf_counts.sql?raw";
-import { loadLinks } from "./load-links.ts";
+import { addReshaped, loadLinks } from "./load-links.ts";
 import opinionCells from "./opinion_cells.sql?raw";
 import outcomeCells from "./outcome_cells.sql?raw";
 import passCells from "./pass_cells.sql?raw";
 import passCounts from "./pass_counts.sql?raw";
+import type { PlaceOf } from "./reshape.ts";
 import stageTimeCells from "./stage_time_cells.sql?raw";
 import stopCells from "./stop_cells.sql?raw";
 import variantCells from "./variant_cells.sql?raw";
@@ -41,10 +42,12 @@ import verbatimCells from "./verbatim_cells.sql?raw";
 /**
  * One table a question: each is folded by itself, from the exact counts.
  * @param k fewest customers of any group that may be found in a table; 1 folds nothing
+ * @param isExact whether exact counts stay beside the tables: then journeys seen otherwise are followed once they are asked for
  */
-export async function foldJourneys(database: Database, k: number): Promise<void> {
+export async function foldJourneys(database: Database, k: number, isExact: boolean): Promise<void> {
   await database.run(`create or replace temp table small_group as select ${k}::uinteger as k`);
-  const stageOf = await stagesOf(database);
+  const placeOf = await placesOf(database);
+  const stageOf = (touchpoint: number) => placeOf(touchpoint).stage ?? 0;
   const place = placeTree(stageOf);
   const fold = async (cells: string, name: string, children: ParentOf, isWhole: boolean) => {
     await database.run(cells);
@@ -62,6 +65,7 @@ export async function foldJourneys(database: Database, k: number): Promise<void>
   await fold(endedCells, "ended", straight, true);
   await fold(hourCells, "hour", hourTree, false);
   await loadLinks(database, { k, stageOf });
+  if (!isExact) await addReshaped(database, { k, stageOf }, placeOf);
   const counts = [
     outcomes,
     stageOutcomes,
@@ -80,12 +84,12 @@ export async function foldJourneys(database: Database, k: number): Promise<void>
   );
 }
 
-async function stagesOf(database: Database): Promise<(touchpoint: number) => number> {
-  const rows = await database.query<{ touchpoint_id: number; stage_id: number | null }>(
-    "select touchpoint_id, stage_id from touchpoints",
+async function placesOf(database: Database): Promise<PlaceOf> {
+  const rows = await database.query<{ touchpoint_id: number; stage: number | null; channel: string | null }>(
+    "select touchpoint_id, nullif(stage_id, 0) as stage, channel from touchpoints",
   );
-  const stages = new Map(rows.map(({ touchpoint_id, stage_id }) => [touchpoint_id, stage_id ?? 0]));
-  return (touchpoint) => stages.get(touchpoint) ?? 0;
+  const places = new Map(rows.map(({ touchpoint_id, ...place }) => [touchpoint_id, place]));
+  return (touchpoint) => places.get(touchpoint) ?? { stage: null, channel: null };
 }
 
 /** Children without anything coarser of their own. */

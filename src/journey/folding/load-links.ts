@@ -1,11 +1,19 @@
 // Paths followed from every anchor, quarter by quarter. In: journey_counts and the groups told apart. Out: the table mart.links.
 import type { Database } from "../../database/database.ts";
 import { loadTable, type TextRow } from "../../database/load-table.ts";
-import { foldLinks, inColumns, type LinkFolding, type Trail, type Trails } from "./fold-links.ts";
+import {
+  type Anchor,
+  foldLinks,
+  inColumns,
+  type LinkFolding,
+  type Trail,
+  type Trails,
+} from "./fold-links.ts";
 import { coarserGroup, groupCode, groupOf } from "./groups.ts";
+import { type Lens, type PlaceOf, reshaped, type Seen, seenThrough } from "./reshape.ts";
 import trailsSql from "./trails.sql?raw";
 
-type TrailRow = {
+export type TrailRow = {
   readonly period: number;
   readonly segment: number;
   readonly persona: number;
@@ -23,6 +31,13 @@ const columns = [
 /** The anchor's number where paths start at their beginning or at their end; −1 is a touchpoint that nobody knows. */
 export const NO_ANCHOR = -9;
 
+/** The anchor's number where journeys are seen otherwise (reshape.ts). */
+export function lensAnchor(lens: Lens): number {
+  if ("by" in lens) return { stage: -20, channel: -21 }[lens.by];
+  return FIRST_LEFT_OUT - lens.without;
+}
+const FIRST_LEFT_OUT = -1000;
+
 /** Letters of paths are touchpoints from this code on. */
 const FIRST_CODE = 48;
 
@@ -38,24 +53,83 @@ export async function loadLinks(database: Database, folding: Omit<LinkFolding, "
     drop table link_texts`);
 }
 
+/**
+ * Touchpoints that may be left out, of a site that folds nothing: elsewhere the flow without one, less the flow with it, would show
+ * the few who go from it to another. Each is followed through all journeys, where an anchor is through its own.
+ */
+const MOST_LEFT_OUT = 8;
+
+/**
+ * Adds to `mart.links` the same journeys by stage, by channel, and (where nothing is folded) without each of those touchpoints that most of them pass,
+ * under anchors of their own: from their start and from their end, each folded by itself.
+ */
+export async function addReshaped(
+  database: Database,
+  folding: Omit<LinkFolding, "groups">,
+  placeOf: PlaceOf,
+): Promise<void> {
+  const rows = await database.query<TrailRow>(trailsSql);
+  const passed = passesOf(rows.map(trailOf));
+  const byPasses = [...passed].sort(([a, n], [b, m]) => m - n || a - b);
+  const leftOut = folding.k > 1 ? [] : byPasses.slice(0, MOST_LEFT_OUT);
+  const lenses: Lens[] = [
+    { by: "stage" },
+    { by: "channel" },
+    ...leftOut.map(([touchpoint]) => ({ without: touchpoint })),
+  ];
+  const seen = lenses.map((lens) => [lensAnchor(lens), seenThrough(lens, passed.keys(), placeOf)] as const);
+  const told = { ...folding, groups: coarserGroup };
+  await loadTable(database, "link_texts", columns, reshapedRows(rows, seen, told));
+  await database.run(`insert into mart.links select * from link_texts order by all; drop table link_texts`);
+}
+
+/** Journeys that pass each touchpoint. */
+function passesOf(trails: readonly Trail[]): Map<number, number> {
+  const passes = new Map<number, number>();
+  for (const { touchpoints, n } of trails)
+    for (const one of new Set(touchpoints)) passes.set(one, (passes.get(one) ?? 0) + n);
+  return passes;
+}
+
+function* reshapedRows(
+  rows: readonly TrailRow[],
+  lenses: readonly (readonly [anchor: number, seen: Seen])[],
+  folding: LinkFolding,
+): Generator<TextRow> {
+  for (const period of new Set(rows.map((row) => row.period))) {
+    const trails = rows.filter((row) => row.period === period).map(trailOf);
+    for (const [anchor, seen] of lenses) {
+      const own = inColumns(trails.map((trail) => reshaped(trail, seen)));
+      for (const isBackward of [false, true])
+        yield* rowsUnder(own, { touchpoint: null, isBackward }, folding, period, anchor);
+    }
+  }
+}
+
+function* rowsUnder(
+  trails: Trails,
+  anchor: Anchor,
+  folding: LinkFolding,
+  period: number,
+  number: number,
+): Generator<TextRow> {
+  for (const { place, source, target, group, n, customers } of foldLinks(trails, anchor, folding)) {
+    const { segment, persona } = groupOf(group);
+    const isBackward = String(anchor.isBackward);
+    yield [period, segment, persona, number, isBackward, place, source, target, n, customers];
+  }
+}
+
 function* linkRows(rows: readonly TrailRow[], folding: LinkFolding): Generator<TextRow> {
   for (const period of new Set(rows.map((row) => row.period))) {
     const trails = inColumns(rows.filter((row) => row.period === period).map(trailOf));
     for (const touchpoint of anchorsOf(trails))
       for (const isBackward of [false, true])
-        for (const { place, source, target, group, n, customers } of foldLinks(
-          trails,
-          { touchpoint, isBackward },
-          folding,
-        )) {
-          const { segment, persona } = groupOf(group);
-          const anchor = touchpoint ?? NO_ANCHOR;
-          yield [period, segment, persona, anchor, String(isBackward), place, source, target, n, customers];
-        }
+        yield* rowsUnder(trails, { touchpoint, isBackward }, folding, period, touchpoint ?? NO_ANCHOR);
   }
 }
 
-function trailOf({ segment, persona, path, is_open, n, customers }: TrailRow): Trail {
+export function trailOf({ segment, persona, path, is_open, n, customers }: TrailRow): Trail {
   const touchpoints = Uint16Array.from([...path].map((letter) => (letter.codePointAt(0) ?? 0) - FIRST_CODE));
   return { touchpoints, isOpen: is_open, group: groupCode({ segment, persona }), n, customers };
 }

@@ -10,6 +10,7 @@ import { personaWords } from "../../words/personas.ts";
 import type { PageProps } from "../page.ts";
 import { comparable, FLOW_SIZES, MAP_MODES, type ViewState, withPeriod } from "../state.ts";
 import { AnchorSelect } from "./AnchorSelect.tsx";
+import { LensSelect } from "./LensSelect.tsx";
 import { ReadSelect } from "./ReadSelect.tsx";
 import { Select } from "./Select.tsx";
 
@@ -21,6 +22,7 @@ const SELECTS: Partial<Record<keyof ViewState, (props: PageProps) => ReactNode>>
   beside: BesideSelect,
   segment: (props) => <GroupSelect {...props} name="segment" groups={livedSegments(props.site)} />,
   anchor: AnchorSelect,
+  lens: LensSelect,
   columns: (props) => <SizeSelect {...props} name="columns" />,
   top: (props) => <SizeSelect {...props} name="top" />,
   read: ReadSelect,

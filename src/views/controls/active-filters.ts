@@ -1,9 +1,11 @@
 // Which choices narrow what is shown. In: a state. Out: one entry per choice, with its words and the state without it.
+import { type LensName, leftOut } from "../../answers/lens.ts";
 import { touchpointName } from "../../answers/names.ts";
 import type { Site } from "../../answers/site.ts";
 import { controlWords } from "../../words/controls.ts";
 import { endedWords } from "../../words/ended.ts";
 import type { Language } from "../../words/format.ts";
+import { lensWords } from "../../words/lens.ts";
 import { mapWords } from "../../words/map.ts";
 import type { PageRecord } from "../page.ts";
 import type { ViewState } from "../state.ts";
@@ -31,6 +33,7 @@ const FILTERS: Partial<Record<keyof ViewState, FilterOf>> = {
   segment: (...about) => groupFilter("segment", ...about),
   through: throughFilter,
   anchor: anchorFilter,
+  lens: lensFilter,
   read: readFilter,
   mode: modeFilter,
 };
@@ -60,6 +63,22 @@ function anchorFilter(state: ViewState, site: Site, language: Language): ActiveF
     label: anchorName(state, site, language),
     without: { ...state, anchor: "start" },
   };
+}
+
+function lensFilter(state: ViewState, site: Site, language: Language): ActiveFilter | null {
+  if (state.lens === null) return null;
+  return {
+    key: "lens",
+    label: lensName(state.lens, site, language),
+    without: { ...state, lens: null },
+  };
+}
+
+function lensName(lens: LensName, site: Site, language: Language): string {
+  const words = lensWords[language];
+  const without = leftOut(lens);
+  if (without !== null) return words.chipWithout(touchpointName(site, without, language));
+  return words.chip[lens === "channel" ? "channel" : "stage"];
 }
 
 function readFilter(state: ViewState, _site: Site, language: Language): ActiveFilter | null {

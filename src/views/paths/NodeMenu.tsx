@@ -18,9 +18,9 @@ export function NodeMenu({ chosen, site, language, onChoice, onClose }: NodeMenu
   const menu = useRef<HTMLDivElement>(null);
   const { touchpoint, mark } = chosen;
   const choices: [label: string, change: Partial<ViewState>][] = [
-    [words.startHere, { anchor: `from:${touchpoint}` }],
-    [words.endHere, { anchor: `to:${touchpoint}` }],
-    [words.onlyThrough, { through: touchpoint }],
+    [words.startHere, { anchor: `from:${touchpoint}`, lens: null }],
+    [words.endHere, { anchor: `to:${touchpoint}`, lens: null }],
+    [words.onlyThrough, { through: touchpoint, lens: null }],
   ];
   useLayoutEffect(() => placeBeside(menu.current, mark), [mark]);
   useEffect(() => closeOutside(menu.current, onClose), [onClose]);

@@ -32,6 +32,7 @@ import { ByOutcome } from "./ByOutcome.tsx";
 import { GoalTimes } from "./GoalTimes.tsx";
 import { type ChosenNode, NodeMenu } from "./NodeMenu.tsx";
 import { ReadBackwards } from "./ReadBackwards.tsx";
+import { drawnAs, LensNote, lensSentence } from "./seen-otherwise.tsx";
 
 /** Columns that fit; on a phone the flow runs downwards. A sheet of A4 is low: fewer touchpoints by name, in text of 8 points. */
 const FLOWS = {
@@ -42,20 +43,25 @@ const FLOWS = {
   paper: { columns: 6, direction: "right", top: 5, height: 570 },
 } as const satisfies Record<ChartSize, Partial<SankeyOptions> & Pick<SankeyOptions, "columns" | "direction">>;
 
-type PathsViewProps = ViewProps & Pick<Answers, "paths" | "findings" | "explain">;
+type PathsViewProps = ViewProps &
+  Pick<Answers, "paths" | "findings" | "explain"> &
+  Partial<Pick<Answers, "reshaped">>;
 
 export function PathsView(props: PathsViewProps): ReactNode {
   const { paths, language, site } = props;
   const words = variantWords[language];
+  const drawn = drawnAs(props);
+  const seen = { ...props, ...drawn };
   return (
     <>
       <section className="part">
         <Takeaway sentences={pathsSentences(props, props.state.anchor)} />
         <MeanwhileOnPage {...props} answer={props.findings.now} view="paths" />
         <ThroughNote text={throughInPaths(props, paths.now)} />
-        <Flow {...props} />
-        <FlowTables {...props} />
-        <TakeAway {...props} view="paths" n={paths.now.n} />
+        <LensNote {...props} />
+        <Flow {...seen} />
+        <FlowTables {...seen} />
+        <TakeAway {...props} view="paths" n={drawn.paths.now.n} />
       </section>
       <section className="part">
         <h2>{words.title}</h2>
@@ -75,9 +81,18 @@ export function PathsView(props: PathsViewProps): ReactNode {
 
 /** The sentences above the flow; none under the threshold. */
 export function pathsSentences(
-  { paths, findings, language, site, state }: Omit<PathsViewProps, "explain">,
+  {
+    paths,
+    findings,
+    reshaped,
+    language,
+    site,
+    state,
+  }: Omit<PathsViewProps, "explain" | "answers" | "base" | "pages" | "live">,
   anchor: Anchor,
 ): string[] {
+  const otherwise = lensSentence({ reshaped, language, site, state });
+  if (otherwise !== null) return [otherwise];
   const shown = shownAnchor(anchor, state, paths.now);
   const facts = pathsFacts(paths.now, { site, anchor: shown, language });
   const stop = shown === "start" ? stopSentence(findings.now, site, language, isExploratory(state)) : null;
@@ -120,7 +135,7 @@ function sizeOf({ columns, top }: ViewState): Partial<Pick<SankeyOptions, "colum
   };
 }
 
-function Flow(props: PathsViewProps): ReactNode {
+function Flow(props: PathsViewProps & { readonly whole: Site }): ReactNode {
   const { paths, findings, language, site, state, live } = props;
   const [chosen, choose] = useState<ChosenNode | null>(null);
   const layout = (size: ChartSize) =>
@@ -137,7 +152,9 @@ function Flow(props: PathsViewProps): ReactNode {
     live?.expect();
     choose({ touchpoint: node, mark });
   };
-  const more = live === null ? {} : { live: true, onNode };
+  // A stage or a channel is no touchpoint to be asked about.
+  const isGrouped = site !== props.whole;
+  const more = live === null ? {} : { live: true, ...(isGrouped ? {} : { onNode }) };
   const names = state.compare === null ? {} : { compareName: formatPeriod(state.compare, language) };
   return (
     <>

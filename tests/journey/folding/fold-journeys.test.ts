@@ -6,7 +6,7 @@ import { filled, stages } from "../table-rows.ts";
 const [POOL_1, RARE, UNTOLD] = [-101, -4, 255];
 
 inBothEngines("fold-journeys.ts", ({ database, given, rows }) => {
-  const fold = (k: number) => foldJourneys(database(), k);
+  const fold = (k: number) => foldJourneys(database(), k, true);
 
   // Touchpoints 1, 2 and 3 are of stage 1, touchpoint 4 is of stage 2, touchpoint 5 of none.
   beforeAll(async () => {
