@@ -27,6 +27,7 @@ import splitSql from "./sql/site_split.sql?raw";
 import stagesSql from "./sql/site_stages.sql?raw";
 import touchpointsSql from "./sql/site_touchpoints.sql?raw";
 import unclassifiedSql from "./sql/site_unclassified.sql?raw";
+import { toldApart } from "./told-apart.ts";
 
 type Facts = Pick<
   Site,
@@ -204,9 +205,9 @@ async function usedTouchpoints(database: Database, company: Company): Promise<To
   const used = new Set(rows.map(({ touchpoint_id }) => touchpoint_id));
   const numbered = numberTouchpoints(company.touchpointRules).filter(({ number }) => used.has(number));
   const lines = company.touchpointRules.map(({ id }) => id);
-  const known = numbered
-    .toSorted((a, b) => lines.indexOf(a.rule.id) - lines.indexOf(b.rule.id))
-    .map(({ number, rule }) => ({
+  const inOrder = numbered.toSorted((a, b) => lines.indexOf(a.rule.id) - lines.indexOf(b.rule.id));
+  const known = toldApart(
+    inOrder.map(({ number, rule }) => ({
       id: rule.id,
       number,
       names: rule.touchpoint,
@@ -215,7 +216,8 @@ async function usedTouchpoints(database: Database, company: Company): Promise<To
       direction: rule.direction,
       owner: rule.owner,
       ...declaredOf(rule.id, company.touchpointRules),
-    }));
+    })),
+  );
   if (!used.has(0)) return known;
   const unknown = {
     id: UNCLASSIFIED_ID,

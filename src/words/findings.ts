@@ -23,6 +23,29 @@ export const findingWords = bothLanguages({
     meanwhile: (events: string) => `En même temps, sans lien prouvé : ${events}.`,
     table: "Toutes les comparaisons",
     stopsTable: "Où les parcours s’arrêtent",
+    /** A change beside the one that leads its cause: what, where and which way. */
+    also: {
+      reached: {
+        up: (name: string) => `plus atteignent « ${name} »`,
+        down: (name: string) => `moins atteignent « ${name} »`,
+      },
+      stops: {
+        up: (name: string) => `plus d’arrêts à « ${name} »`,
+        down: (name: string) => `moins d’arrêts à « ${name} »`,
+      },
+      feeling: {
+        up: (name: string) => `meilleur ressenti à « ${name} »`,
+        down: (name: string) => `moins bon ressenti à « ${name} »`,
+      },
+      slow: {
+        up: (name: string) => `plus lents jusqu’à « ${name} »`,
+        down: (name: string) => `plus rapides jusqu’à « ${name} »`,
+      },
+      volume: {
+        up: (name: string) => `plus de passages par « ${name} »`,
+        down: (name: string) => `moins de passages par « ${name} »`,
+      },
+    },
     measures: {
       reached: "Atteignent l’étape",
       stops: "S’arrêtent là",
@@ -60,6 +83,13 @@ export const findingWords = bothLanguages({
     meanwhile: (events) => `At the same time, without a proven link: ${events}.`,
     table: "All comparisons",
     stopsTable: "Where journeys stop",
+    also: {
+      reached: { up: (name) => `more reach “${name}”`, down: (name) => `fewer reach “${name}”` },
+      stops: { up: (name) => `more stop at “${name}”`, down: (name) => `fewer stop at “${name}”` },
+      feeling: { up: (name) => `better feeling at “${name}”`, down: (name) => `worse feeling at “${name}”` },
+      slow: { up: (name) => `slower to reach “${name}”`, down: (name) => `faster to reach “${name}”` },
+      volume: { up: (name) => `more pass through “${name}”`, down: (name) => `fewer pass through “${name}”` },
+    },
     measures: {
       reached: "Reach the stage",
       stops: "Stop there",

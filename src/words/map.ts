@@ -49,7 +49,7 @@ export const mapWords = bothLanguages({
     notFollowedHere: (n: number, share: string) =>
       `${formatNumber(n, "fr")} pas suivi${pluralS(n)} (${share})`,
     openHere: (n: number) => `${formatNumber(n, "fr")} en cours`,
-    silent: "personne ne dit",
+    silent: "trop peu d’avis",
     silentLong: "Du passage, mais trop peu d’avis pour dire ce qu’ils ressentent.",
     reached: (n: number, share: string) => `${formatNumber(n, "fr")} parcours, ${share} des entrants`,
     reachedBefore: (name: string, share: string) => `${name} : ${share} des entrants`,
@@ -57,7 +57,7 @@ export const mapWords = bothLanguages({
     legend: {
       line: "ressenti moyen ; plus le point est grand, plus il y a d’avis ; trait : intervalle à 95 %",
       band: "épaisseur : part des parcours qui atteignent l’étape (tous = un point de l’échelle), pas une dispersion",
-      hatched: "personne ne dit, ou bande trop mince",
+      hatched: "trop peu d’avis, ou bande trop mince",
       lost: "perdus à l’étape, à la même échelle que la bande",
       open: "en cours",
       ghost: (name: string) => `${name} : ressenti (tirets) et épaisseur (deux traits)`,
@@ -126,7 +126,7 @@ export const mapWords = bothLanguages({
     help: {
       touchpoints: "parcours qui y passent ; point : ressenti ; → sortant",
       actions: "suite la plus courante, délai médian",
-      voice: "parts des avis, dispersion, un verbatim",
+      voice: "négatifs · neutres · positifs, un verbatim",
       needs: "écrit par l’équipe, map.csv",
       irritants: "dit · fait · évolution",
       opportunities: "écrit par l’équipe, map.csv",
@@ -284,7 +284,7 @@ export const mapWords = bothLanguages({
     lostCount: (n, share) => `${formatNumber(n, "en")} lost here (${share})`,
     notFollowedHere: (n, share) => `${formatNumber(n, "en")} not seen further (${share})`,
     openHere: (n) => `${formatNumber(n, "en")} open`,
-    silent: "nobody says",
+    silent: "too little feedback",
     silentLong: "Traffic, but too little feedback to say how they feel.",
     reached: (n, share) => `${formatNumber(n, "en")} journeys, ${share} of entrants`,
     reachedBefore: (name, share) => `${name}: ${share} of entrants`,
@@ -292,7 +292,7 @@ export const mapWords = bothLanguages({
     legend: {
       line: "mean feeling; the larger the dot, the more ratings; stroke: 95% interval",
       band: "thickness: share of journeys that reach the stage (all = one point of the scale), no spread",
-      hatched: "nobody says, or the band is too thin",
+      hatched: "too little feedback, or the band is too thin",
       lost: "lost at the stage, on the band’s own scale",
       open: "open",
       ghost: (name) => `${name}: feeling (dashes) and thickness (two ticks)`,
@@ -356,7 +356,7 @@ export const mapWords = bothLanguages({
     help: {
       touchpoints: "journeys that pass; dot: feeling; → outbound",
       actions: "commonest next step, median time",
-      voice: "shares of ratings, spread, one quote",
+      voice: "negative · neutral · positive, one quote",
       needs: "written by the team, map.csv",
       irritants: "said · done · change",
       opportunities: "written by the team, map.csv",

@@ -1,5 +1,5 @@
 // Whether an objective is met, as people read it. In: a result and its measure. Out: a sentence, with its n.
-import { formatDuration, formatNumber, formatPercent, formatScore, type Language } from "./format.ts";
+import { formatDuration, formatNumber, formatPercent, type Language } from "./format.ts";
 import { typeset } from "./typeset.ts";
 
 export type ObjectiveFacts = {
@@ -49,7 +49,8 @@ function detail(facts: ObjectiveFacts, language: Language): string {
   return `${reached(facts, language)} (${range(facts, language)})${aim(facts, language)}${all}`;
 }
 
-function reached({ kind, value, seconds, target }: ObjectiveFacts, language: Language): string {
+function reached(facts: ObjectiveFacts, language: Language): string {
+  const { kind, value, seconds, target } = facts;
   const isFrench = language === "fr";
   if (kind === "delay_median") {
     if (value === null)
@@ -57,7 +58,7 @@ function reached({ kind, value, seconds, target }: ObjectiveFacts, language: Lan
     const time = formatDuration(value, language);
     return isFrench ? `la moitié en ${time} ou moins` : `half within ${time}`;
   }
-  const figure = value === null ? "–" : figureOf(kind, value, language);
+  const figure = value === null ? "–" : figureOf(kind, value, language, digitsOf(facts));
   if (kind !== "delay_share") return figure;
   const delay = formatDuration(seconds ?? target, language);
   return isFrench ? `${figure} en ${delay} ou moins` : `${figure} within ${delay}`;
@@ -70,12 +71,26 @@ function range({ kind, low, high, n }: ObjectiveFacts, language: Language): stri
   return `${language === "fr" ? `de ${from} à ${to}` : `${from} to ${to}`}, ${all}`;
 }
 
-function aim({ kind, target }: ObjectiveFacts, language: Language): string {
+function aim(facts: ObjectiveFacts, language: Language): string {
+  const { kind, target } = facts;
   const figure =
-    kind === "delay_median" ? formatDuration(target, language) : figureOf(kind, target, language);
+    kind === "delay_median"
+      ? formatDuration(target, language)
+      : figureOf(kind, target, language, digitsOf(facts));
   return language === "fr" ? `, pour ${figure} visés` : `, for a target of ${figure}`;
 }
 
-function figureOf(kind: ObjectiveFacts["kind"], value: number, language: Language): string {
-  return kind === "feeling" ? formatScore(value, language) : formatPercent(value, language);
+/** As written elsewhere; finer where a missed target would read as the very figure that missed it. */
+function digitsOf({ kind, status, value, target }: ObjectiveFacts): number {
+  const usual = kind === "feeling" ? 1 : 0;
+  if (status !== "missed" || value === null || kind === "delay_median") return usual;
+  const scale = kind === "feeling" ? 1 : 100;
+  const reads = (figure: number, digits: number): string => (figure * scale).toFixed(digits);
+  const finer = [0, 1, 2].map((more) => usual + more);
+  return finer.find((digits) => reads(value, digits) !== reads(target, digits)) ?? usual;
+}
+
+function figureOf(kind: ObjectiveFacts["kind"], value: number, language: Language, digits?: number): string {
+  if (kind !== "feeling") return formatPercent(value, language, digits);
+  return formatNumber(value, language, { digits: digits ?? 1, signed: true });
 }

@@ -130,6 +130,33 @@ describe("every page", () => {
   });
 });
 
+describe("the other maps", () => {
+  it.each(["future", "service", "day"])(
+    "%s: axe objects to nothing by day or night, the keyboard goes through, its table has every cell",
+    async (mode) => {
+      const { page, complaints } = await site.open(`?mode=${mode}`);
+      await settled(page);
+      expect(await objections(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: "dark" });
+      expect(await objections(page)).toEqual([]);
+      const reached = await page.evaluate(() => {
+        const all = [...document.querySelectorAll<HTMLElement>("main :is(button, a[href], summary)")];
+        return all.filter((one) => one.checkVisibility() && one.tabIndex < 0).map((one) => one.outerHTML);
+      });
+      expect(reached).toEqual([]);
+      const [columns = 0, ...rows] = await page.evaluate(() =>
+        [...(document.querySelector("main table[data-table]")?.querySelectorAll("tr") ?? [])].map(
+          ({ cells }) => cells.length,
+        ),
+      );
+      expect(rows.length).toBeGreaterThan(4);
+      expect(rows.filter((cells) => cells !== columns)).toEqual([]);
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
+
 describe("the first screen of the map", () => {
   it.each([
     ["", 1280, 720],

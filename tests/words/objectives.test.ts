@@ -34,6 +34,14 @@ it.each([
     { kind: "feeling", value: 0.8, low: 0.7, high: 0.9, target: 0.7 },
     "Tenu : +0,8 (de +0,7 à +0,9, n = 1 057), pour +0,7 visés.",
   ],
+  [
+    { kind: "conversion", status: "missed", value: 98 / 301, low: 0.28, high: 0.38, target: 0.33 },
+    "Non tenu : 32,6 % (de 28 % à 38 %, n = 1 057), pour 33,0 % visés.",
+  ],
+  [
+    { kind: "feeling", status: "missed", value: 0.48, low: 0.3, high: 0.6, target: 0.5 },
+    "Non tenu : +0,48 (de +0,3 à +0,6, n = 1 057), pour +0,50 visés.",
+  ],
   [{ status: "unmeasurable", why: "early" }, "Pas mesurable : trop tôt pour le savoir."],
   [{ status: "unmeasurable", why: "small" }, "Pas mesurable : trop peu de clients pour le dire."],
 ] as const)("%j is said", (facts, sentence) => {

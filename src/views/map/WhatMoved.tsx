@@ -144,8 +144,16 @@ function earlySentence({ days_to_wait }: FindingsAnswer, site: Site, language: L
 }
 
 function namesOf(others: readonly Finding[], site: Site, language: Language): string {
-  const { measures } = findingWords[language];
-  return `${others.map((one) => `${measures[one.measure]} · ${placeName(one, site, language)}`).join(", ")}.`;
+  const { measures, also } = findingWords[language];
+  const told = others.map((one) => {
+    const name = placeName(one, site, language);
+    const { verdict, measure } = one;
+    // Which way it went: the name of a measure alone would leave the reader to guess.
+    return verdict === "up" || verdict === "down"
+      ? also[measure][verdict](name)
+      : `${measures[measure]} · ${name}`;
+  });
+  return `${told.join(", ")}.`;
 }
 
 type FindingLinkProps = ViewProps & { readonly finding: Finding; readonly children: ReactNode };

@@ -133,7 +133,7 @@ function feeling(told: ToldFinding, language: Language): Parts {
   const opening =
     language === "fr"
       ? `Ressenti de « ${name} » : ${score} par {client}`
-      : `Feeling at “${name}”: ${score} a {customer}`;
+      : `Feeling at “${name}”: ${score} per {customer}`;
   const now = opinionsOf(n, customers, language);
   const [all, people] = [n_before, customers_before].map((count) => formatNumber(count ?? 0, language));
   const then = language === "fr" ? `${all} de ${people}` : `${all} from ${people}`;

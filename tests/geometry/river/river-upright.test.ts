@@ -23,7 +23,7 @@ it("puts each dot at its mean on −2…+2, its whisker at its interval, its are
 it("stops the line at a silent stage and hatches its band", () => {
   const [first] = river.stages;
   expect(first).toMatchObject({ silent: true, hatched: true, dot: null, whisker: null });
-  expect(first?.labels.map(({ text }) => text)).toContain("personne ne dit");
+  expect(first?.labels.map(({ text }) => text)).toContain("trop peu d’avis");
   expect(river.line.startsWith(`M${river.stages[1]?.dot?.x}`)).toBe(true);
 });
 it("draws what is lost on the band's own scale, under the scale of feelings", () => {

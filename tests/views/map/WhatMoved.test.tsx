@@ -15,7 +15,7 @@ describe("what moved", () => {
     expect(textIn(html)).toContain(
       "52 % de ceux qui passent par « Panier » s’y arrêtent, 31,0 points de plus qu’au T2 2026 ; 108 sur 206, 62 sur 293.",
     );
-    expect(textIn(html)).toContain("Même cause : Ressenti · Paiement mobile.");
+    expect(textIn(html)).toContain("Même cause : moins bon ressenti à « Paiement mobile ».");
   });
 
   it("has the whole list as a table: a row a finding, its verdict and its n", async () => {

@@ -99,7 +99,7 @@ it("says which way feelings went, and of how many opinions from how many people"
     "Le ressenti recule à « Panier mobile » : 0,0 par client, contre +1,0 au T2 2026 ; 40 avis de 37 clients, 58 de 55.",
   );
   expect(plain([feelingMoved({ ...told, ...fallen, word: "up", against: "Q2 2026" }, "en")])[0]).toBe(
-    "Feelings rose at “Panier mobile”: 0.0 a customer, against +1.0 in Q2 2026; 40 ratings from 37 customers, 58 from 55.",
+    "Feelings rose at “Panier mobile”: 0.0 per customer, against +1.0 in Q2 2026; 40 ratings from 37 customers, 58 from 55.",
   );
   // A place may be called as one likes.
   expect(feelingMoved({ ...told, ...fallen, name: "Panier $&" }, "fr")).toContain("Panier $&");
