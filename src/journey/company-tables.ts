@@ -5,6 +5,7 @@ import { needsGoal } from "../company/defaults/needs-goal.ts";
 import { sends } from "../company/defaults/sends.ts";
 import type { Database } from "../database/database.ts";
 import { loadTable, type TextRow } from "../database/load-table.ts";
+import { globOf } from "../exports/cells/pattern.ts";
 
 /** A touchpoint of the company, by its first rule. Its number lives in SQL and in paths, in one build only. */
 export type NumberedTouchpoint = { readonly number: number; readonly rule: TouchpointRule };
@@ -186,11 +187,6 @@ function expandedRule({ source, event, page, device, via }: TouchpointRule): Tex
 
 function alternatives(pattern: string | null): (string | null)[] {
   return pattern === null ? [null] : pattern.split("|").map((alternative) => globOf(alternative.trim()));
-}
-
-/** Our patterns only know `*`: what GLOB would read as special is made literal. */
-function globOf(pattern: string): string {
-  return pattern.replaceAll(/[[?]/g, "[$&]").replaceAll("\\", "\\\\");
 }
 
 async function loadGroups(database: Database, { personas, segments }: Company): Promise<void> {

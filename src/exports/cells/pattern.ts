@@ -12,10 +12,20 @@ export function matchesPattern(pattern: string, text: string): boolean {
   return partsOf(pattern).some((parts) => matches(parts, folded));
 }
 
+/** One alternative, folded, for the engine's GLOB: ours only know `*`, so that what GLOB would read as special is made literal. */
+export function globOf(alternative: string): string {
+  return alternative.replaceAll(/[[?]/g, "[$&]").replaceAll("\\", "\\\\");
+}
+
 function partsOf(pattern: string): Pattern {
   const found = known.get(pattern);
   if (found !== undefined) return found;
-  const made = pattern.split("|").map((one) => fold(one).split("*"));
+  const made = pattern
+    .split("|")
+    .map(fold)
+    // An alternative that is left empty stands for nothing, as in the company's own tables.
+    .filter((one) => one !== "")
+    .map((one) => one.split("*"));
   known.set(pattern, made);
   return made;
 }

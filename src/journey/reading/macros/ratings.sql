@@ -1,22 +1,17 @@
--- How text becomes a rating. No rows: macros; they use those of words.sql and numbers.sql.
+-- How text becomes a rating. No rows: macros; they use those of words.sql, and the patterns of src/exports/cells/rating.ts (plain_rating, worded_rating).
 
--- A rating in words, folded: its number (part 1) and of how many it is (part 2); '' where there is none. And stars without their spaces.
-create or replace macro worded_rating(words, part) as
-  regexp_extract(
-    folded(words),
-    '^([+-]?\d+(?:[.,]\d+)?)(?: ?(?:etoiles?|stars?))?(?: ?(?:/|sur|out of|of) ?(\d+)(?: ?(?:etoiles?|stars?))?)?(?: ?[-:=] ?[a-z].*)?$',
-    part
-  );
+-- Figures with a decimal comma or point, '' of none. And stars without their spaces.
+create or replace macro figures(digits) as try_cast(replace(digits, ',', '.') as double);
 create or replace macro closed_up(words) as regexp_replace(words, '[\s\x{00A0}\x{202F}\x{FE0F}]', '', 'g');
 
 -- A rating as people write it, a number otherwise: "4 étoiles", "4 sur 5", "4.5 out of 5 stars", "4 - Satisfait", "★★★★☆", as src/exports/cells/rating.ts reads them.
 create or replace macro drawn_stars(stars) as
   case when regexp_full_match(stars, '[★⭐]+☆*|☆+') then length(regexp_replace(stars, '☆', '', 'g'))::double end;
 create or replace macro rating_of(words) as
-  coalesce(number_of(words), number_of(worded_rating(words, 1)), drawn_stars(closed_up(words)));
+  coalesce(figures(plain_rating(words)), figures(worded_rating(folded(words), 1)), drawn_stars(closed_up(words)));
 
 -- Of how many, where the rating says it: "4 sur 5" and "★★★★☆" are of 5; null otherwise.
 create or replace macro stars_in_all(stars) as
   case when regexp_full_match(stars, '[★⭐]*☆+') then length(stars)::double end;
 create or replace macro rating_end(words) as
-  coalesce(try_cast(worded_rating(words, 2) as double), stars_in_all(closed_up(words)));
+  coalesce(figures(worded_rating(folded(words), 2)), stars_in_all(closed_up(words)));

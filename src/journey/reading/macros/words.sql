@@ -3,7 +3,7 @@
 -- Lower case, no accents, one kind of space, quote and apostrophe: how words are compared, as src/exports/cells/fold.ts does.
 create or replace macro folded(words) as
   trim(regexp_replace(
-    replace(replace(translate(lower(strip_accents(words)), '’‘ʼ`´“”«»²³¹', '''''''''''""""231'), 'œ', 'oe'), '…', '...'),
+    replace(replace(translate(lower(strip_accents(words)), '’‘ʼ`´“”«»²³¹ªº', '''''''''''""""231ao'), 'œ', 'oe'), '…', '...'),
     '[\s\x{0B}\x{00A0}\x{1680}\x{2000}-\x{200A}\x{2028}\x{2029}\x{202F}\x{205F}\x{3000}\x{FEFF}]+', ' ', 'g'
   ));
 
