@@ -27,6 +27,8 @@ export type TouchpointFacts = Pick<Touchpoint, "id" | "stage" | "direction" | "o
   readonly share: number | null;
   /** Of the mature journeys that pass and are over, or have gone on: those whose last step it is. */
   readonly exits: Part | null;
+  /** Whether nobody there has been silent for long enough to be over. */
+  readonly early: boolean;
   /** Of all that pass: those that come back to it. */
   readonly again: Part | null;
   /** Of the mature journeys that first pass it before the goal: those that reach it. Null from the goal on. */
@@ -67,7 +69,9 @@ export function touchpointFacts(
         declared: importance ?? null,
         n: row?.n ?? null,
         share: row === undefined || !all ? null : row.n / all,
-        exits: row === undefined ? null : partOf(row.stopped, row.mature - row.open, site),
+        // Where nobody could have ended yet, "0 %" would say that nobody does.
+        exits: row === undefined || tooEarly(row) ? null : partOf(row.stopped, row.mature - row.open, site),
+        early: row !== undefined && tooEarly(row),
         again: row === undefined ? null : partOf(row.again, row.n, site),
         conversion: row === undefined || !comesBefore ? null : partOf(row.converted, row.before_goal, site),
         feeling: feelings.get(id) ?? null,
@@ -78,6 +82,10 @@ export function touchpointFacts(
       };
     });
 }
+
+/** Whoever is silent there may still come back: none of them has been silent for as long as it takes to have ended. */
+const tooEarly = ({ stopped, open }: { readonly stopped: number; readonly open: number }): boolean =>
+  stopped === 0 && open > 0;
 
 function partOf(count: number, n: number, { threshold }: Site): Part | null {
   if (n < Math.max(1, threshold)) return null;

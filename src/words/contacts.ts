@@ -24,6 +24,9 @@ export const contactWords = bothLanguages({
     pointDeclared: (name: string, declared: number, share: number) =>
       `« ${name} » (déclaré ${declared} sur 5, pèse ${formatPercent(share, "fr")})`,
     untested: "Le poids des points de contact n’est pas mesuré pour ces choix réunis : retirez un filtre.",
+    nothingToWeigh: (n: number) =>
+      `Rien à peser avant le but avec ces choix : trop peu de parcours passent par un point de contact d’avant, ou presque tous commencent par le but ; n = ${formatNumber(n, "fr")}.`,
+    unweighed: "Aucun point de contact d’avant le but n’est pesé avec ces choix : il n’y a rien à placer.",
     tooFew: "Trop peu de parcours pour mesurer le poids d’un point de contact avec ces choix.",
     grid: {
       title: "Qui se rencontre où : étapes et canaux",
@@ -40,6 +43,7 @@ export const contactWords = bothLanguages({
       x: "Ressenti (moyenne des avis)",
       y: "Poids : part des succès perdus sans lui",
       corners: ["À corriger d’abord", "À préserver", "À surveiller", "Acquis"],
+      unplaced: "Trop peu d’avis à ces points de contact pour les placer : leur poids est dans le tableau.",
       silent: (list: string) => `Trop peu d’avis pour être placés ici : ${list}.`,
     },
     declaredMatrix: {
@@ -47,6 +51,7 @@ export const contactWords = bothLanguages({
       title: "Importance déclarée et poids mesuré de chaque point de contact",
       x: "Importance déclarée (1 à 5)",
       y: "Poids : part des succès perdus sans lui",
+      unplaced: "Aucun des points de contact dont l’importance est déclarée n’est pesé avec ces choix.",
       corners: ["Leviers cachés", "Essentiels confirmés", "Secondaires", "Attendus, peu décisifs"],
       undeclared:
         "Personne n’a déclaré l’importance des points de contact : la colonne « importance » de touchpoints.csv (1 à 5) la met ici face au poids mesuré.",
@@ -60,6 +65,8 @@ export const contactWords = bothLanguages({
         "Conversion ensuite : des parcours assez anciens qui y passent avant le but, ceux qui l’atteignent dans leur délai.",
       responseNote:
         "Réponse : du dépôt d’une demande à son règlement, où une même ligne d’export donne les deux (tickets).",
+      early: (list: string, shortest: number, longest: number) =>
+        `S’arrêtent là : trop tôt pour le dire de ${list}. Un parcours n’est fini qu’après ${shortest === longest ? formatNumber(shortest, "fr") : `${formatNumber(shortest, "fr")} à ${formatNumber(longest, "fr")}`} jours sans rien ; tous ceux qui s’y sont tus peuvent encore reprendre.`,
       onlineNote: "* D’après le nom du canal ; la colonne « en_ligne » de touchpoints.csv le dit mieux.",
     },
     table: "Points de contact, chiffre par chiffre",
@@ -88,6 +95,9 @@ export const contactWords = bothLanguages({
     pointDeclared: (name, declared, share) =>
       `“${name}” (declared ${declared} of 5, weighs ${formatPercent(share, "en")})`,
     untested: "The weight of touchpoints is not measured for these choices together: remove a filter.",
+    nothingToWeigh: (n) =>
+      `Nothing to weigh before the goal with these choices: too few journeys pass a touchpoint before it, or nearly all begin with the goal; n = ${formatNumber(n, "en")}.`,
+    unweighed: "No touchpoint before the goal is weighed with these choices: there is nothing to place.",
     tooFew: "Too few journeys to measure what a touchpoint weighs with these choices.",
     grid: {
       title: "Who is met where: stages and channels",
@@ -104,6 +114,7 @@ export const contactWords = bothLanguages({
       x: "Feeling (mean of opinions)",
       y: "Weight: share of successes lost without it",
       corners: ["Fix first", "Protect", "Watch", "Settled"],
+      unplaced: "Too few opinions at these touchpoints to place them: what they weigh is in the table.",
       silent: (list) => `Too few opinions to stand here: ${list}.`,
     },
     declaredMatrix: {
@@ -111,6 +122,7 @@ export const contactWords = bothLanguages({
       title: "Declared importance and measured weight of each touchpoint",
       x: "Declared importance (1 to 5)",
       y: "Weight: share of successes lost without it",
+      unplaced: "None of the touchpoints whose importance is declared is weighed with these choices.",
       corners: ["Hidden levers", "Confirmed essentials", "Secondary", "Expected, rarely decisive"],
       undeclared:
         "Nobody has declared how much touchpoints matter: the column “importance” of touchpoints.csv (1 to 5) sets it here against the measured weight.",
@@ -124,6 +136,8 @@ export const contactWords = bothLanguages({
         "Conversion after it: of the journeys old enough that pass it before the goal, those that reach it in their time.",
       responseNote:
         "Answer: from a request to its settlement, where one row of an export tells both (tickets).",
+      early: (list, shortest, longest) =>
+        `Stop there: too early to say of ${list}. A journey is over only after ${shortest === longest ? formatNumber(shortest, "en") : `${formatNumber(shortest, "en")} to ${formatNumber(longest, "en")}`} days without anything; all who are silent there may still go on.`,
       onlineNote: "* From the name of its channel; the column “en_ligne” of touchpoints.csv says it better.",
     },
     table: "Touchpoints, figure by figure",

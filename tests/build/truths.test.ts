@@ -11,6 +11,7 @@ import type { MeanSample } from "../../src/answers/statistics/student.ts";
 import type { Share } from "../../src/answers/statistics/wilson.ts";
 import type { Database } from "../../src/database/database.ts";
 import { openNative } from "../../src/database/native.ts";
+import { hurts, type Pain, painsOf } from "../../src/findings/pains.ts";
 import { openPublished } from "../../src/journey/published/published.ts";
 import { type Figure, type Place, TRUTHS, type Who } from "../company/truths.ts";
 import { sampleOfInterval } from "../oracles/statistics/sample-of-interval.ts";
@@ -146,5 +147,36 @@ describe("the site's answers tell what was planted", () => {
 
   it("opens on the quarter of the fault, against the one before", () => {
     expect([built.site.period, built.site.compare]).toEqual(["2026-T3", "2026-T2"]);
+  });
+});
+
+describe("what hurts most", () => {
+  const pains = async (period: string): Promise<readonly Pain[]> => {
+    const filter = filterOf({}, period);
+    const [irritants, emotion, moves] = await Promise.all([
+      ask({ kind: "irritants" }, filter),
+      ask({ kind: "emotion" }, filter),
+      ask({ kind: "moves" }, filter),
+    ]);
+    return painsOf({ irritants, emotion, moves }, built.site, period, 0.3).filter(hurts);
+  };
+  const at = (list: readonly Pain[], name: string) =>
+    list.find(({ touchpoint }) => touchpoint === idOf(built.site.touchpoints, name));
+
+  it("is the cart on telephones, in the quarter in which its payment is broken, and payment is complained of", async () => {
+    const found = await pains("2026-T3");
+    expect(found[0]?.touchpoint).toBe(idOf(built.site.touchpoints, "Panier mobile"));
+    expect(at(found, "Paiement mobile")?.said?.level).toBe("high");
+    expect(at(found, "Panier ordinateur")).toBeUndefined();
+  });
+
+  it("is late quotes, over all quarters", async () => {
+    const found = await pains("all");
+    expect(found[0]?.touchpoint).toBe(idOf(built.site.touchpoints, "Devis et négociation"));
+  });
+
+  it("names late pick-up in its quarter, and no longer once it is mended", async () => {
+    expect(at(await pains("2026-T2"), "Retrait en boutique")?.said?.level).toBe("high");
+    expect(at(await pains("2026-T3"), "Retrait en boutique")).toBeUndefined();
   });
 });

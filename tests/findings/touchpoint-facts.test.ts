@@ -40,6 +40,19 @@ describe("touchpointFacts", () => {
     expect(page?.conversion?.share).toBe((before?.converted ?? 0) / (before?.before_goal ?? 1));
   });
 
+  it("tells no share of stops where all who are silent may still go on: 0 % would be none", () => {
+    const { touchpoints } = sampleTouchpoints;
+    const young = touchpoints.map((row) =>
+      row.touchpoint === "panier" ? { ...row, stopped: 0, open: 40 } : row,
+    );
+    const now = { ...sampleTouchpoints, touchpoints: young };
+    const cart = touchpointFacts({ ...answers, touchpoints: { now } }, sampleSite, "fr").find(
+      ({ id }) => id === "panier",
+    );
+    expect([cart?.exits, cart?.early]).toEqual([null, true]);
+    expect(facts.find(({ id }) => id === "panier")?.early).toBe(false);
+  });
+
   it("tells neither a weight nor a conversion from the goal on", () => {
     const goal = sampleSite.stages.findIndex(({ id }) => id === sampleSite.goal_stage);
     const after = facts.filter(({ stage }) => sampleSite.stages.findIndex(({ id }) => id === stage) >= goal);
@@ -75,7 +88,16 @@ const at = (
   };
   return {
     ...{ id, name: id, stage: null, direction: null, owner: null, channel: "", online: null },
-    ...{ declared: null, n: 100, share: 0.5, exits: null, again: null, conversion: null, response: null },
+    ...{
+      declared: null,
+      n: 100,
+      share: 0.5,
+      exits: null,
+      early: false,
+      again: null,
+      conversion: null,
+      response: null,
+    },
     feeling: { ...feeling, ...unknown } as TouchpointFacts["feeling"],
     ...{ removal, low: removal - 0.05, high: removal + 0.05 },
     ...change,

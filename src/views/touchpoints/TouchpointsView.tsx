@@ -39,7 +39,7 @@ export function TouchpointsView(props: TouchpointsViewProps): ReactNode {
         <Takeaway sentences={contactSentences(props)} />
         <ThroughNote text={throughInFeedback(props)} />
         <h2>{words.feelingMatrix.heading}</h2>
-        <Pictures {...props} matrix={feelingMatrix(facts)} kind="feelingMatrix" />
+        <Pictures {...props} facts={facts} matrix={feelingMatrix(facts)} kind="feelingMatrix" />
         <Silent {...props} facts={facts} />
         <p className="note">{words.matrixNote}</p>
         <p className="note">{words.method}</p>
@@ -49,7 +49,7 @@ export function TouchpointsView(props: TouchpointsViewProps): ReactNode {
         <h2>{words.declaredMatrix.heading}</h2>
         {declared ? (
           <>
-            <Pictures {...props} matrix={declaredMatrix(facts)} kind="declaredMatrix" />
+            <Pictures {...props} facts={facts} matrix={declaredMatrix(facts)} kind="declaredMatrix" />
             <p className="note">{words.matrixNote}</p>
             <TakeAway
               {...props}
@@ -79,6 +79,15 @@ function Silent({ facts, language }: PartProps): ReactNode {
   return <p className="note">{contactWords[language].feelingMatrix.silent(list)}</p>;
 }
 
+/** Where the last contact of everybody who is silent may still be followed: "0 %" there would be no share. */
+function Early({ facts, language, site }: PartProps): ReactNode {
+  const early = facts.filter((one) => one.early).map(({ name }) => name);
+  if (early.length === 0) return null;
+  const days = [site.gap_days, ...Object.values(site.segment_gap_days)];
+  const text = contactWords[language].columns.early(early.join(", "), Math.min(...days), Math.max(...days));
+  return <p className="note">{text}</p>;
+}
+
 function Figures(props: PartProps): ReactNode {
   const { facts, language, site } = props;
   const words = contactWords[language];
@@ -88,6 +97,7 @@ function Figures(props: PartProps): ReactNode {
       <p className="note">
         {words.columns.conversionNote} {words.columns.responseNote} {words.columns.onlineNote}
       </p>
+      <Early {...props} />
       <TableTwin table={touchpointsTable(facts, site, language)} language={language} open />
       <TakeAway {...props} view="touchpoints" title={words.table} n={props.touchpoints.now.n} />
     </section>
@@ -104,7 +114,8 @@ export function contactSentences(props: TouchpointsViewProps): string[] {
     // Where everybody who arrives must pass, without it nobody does: that is no news.
     .filter(({ removal }) => removal !== null && removal < 1)
     .toSorted((a, b) => (b.removal ?? 0) - (a.removal ?? 0))[0];
-  if (heaviest?.removal == null || heaviest.low === null || heaviest.high === null) return [words.tooFew];
+  if (heaviest?.removal == null || heaviest.low === null || heaviest.high === null)
+    return [importance.now.n === null ? words.tooFew : words.nothingToWeigh(importance.now.n)];
   const figure = { value: heaviest.removal, low: heaviest.low, high: heaviest.high };
   const felt = feelingMatrix(facts);
   const declared = declaredMatrix(facts);
@@ -129,12 +140,20 @@ const declaredText =
   ({ name, x, y }: MatrixPoint): string =>
     contactWords[language].pointDeclared(name, x.value, y.value);
 
-type PicturesProps = TouchpointsViewProps & {
+type PicturesProps = PartProps & {
   readonly matrix: MatrixFacts | null;
   readonly kind: "feelingMatrix" | "declaredMatrix";
 };
 
+/** Journeys are enough where touchpoints weigh something: what is missing then is opinions, or what is declared of these. */
 function Pictures(props: PicturesProps): ReactNode {
+  const { kind, language, facts, matrix } = props;
+  const words = contactWords[language];
+  if (matrix !== null) return <DrawnMatrix {...props} />;
+  return <p>{facts.some(({ removal }) => removal !== null) ? words[kind].unplaced : words.unweighed}</p>;
+}
+
+function DrawnMatrix(props: PicturesProps): ReactNode {
   const { kind, language, live } = props;
   const words = contactWords[language][kind];
   return (

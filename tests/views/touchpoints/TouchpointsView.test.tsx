@@ -33,3 +33,28 @@ it("says so where nothing was measured for these choices", async () => {
   expect(contactSentences(props)).toHaveLength(1);
   expect(contactSentences(props)[0]).toContain("retirez un filtre");
 });
+
+it("says that opinions are too few, not journeys, where touchpoints weigh something that nobody tells", async () => {
+  const silent = { ...sampleEmotions, points: [] };
+  const html = markup(
+    <TouchpointsView
+      {...(await viewProps("touchpoints"))}
+      {...answers}
+      emotion={{ now: silent, before: null }}
+    />,
+  );
+  expect(html).toContain("Trop peu d’avis à ces points de contact");
+  expect(html).not.toContain("trop peu de parcours");
+});
+
+it("says that nothing comes before the goal, not that journeys are few, where these were measured", async () => {
+  const props = {
+    ...(await viewProps("touchpoints")),
+    ...answers,
+    importance: { now: { ...sampleImportance, touchpoints: [] }, before: null },
+  };
+  expect(contactSentences(props)[0]).toContain("presque tous commencent par le but");
+  expect(markup(<TouchpointsView {...props} />)).toContain(
+    "Aucun point de contact d’avant le but n’est pesé",
+  );
+});

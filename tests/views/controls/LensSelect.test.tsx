@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { LensSelect, seenAs } from "../../../src/views/controls/LensSelect.tsx";
+import { printedChoices } from "../../../src/views/controls/printed-choices.ts";
+import { pageNamed } from "../../../src/views/page-table.ts";
+import { defaultState } from "../../../src/views/state.ts";
+import { sampleSite } from "../../fixtures/sample-answers.ts";
+import { markup, pageProps, textIn } from "../sample-page.tsx";
+
+it("offers stages, channels and the touchpoints that the flow can be drawn without", async () => {
+  const text = textIn(markup(<LensSelect {...(await pageProps("paths"))} />));
+  expect(text).toMatch(/chaque point de contact par étape par canal sans «.Panier.»/u);
+});
+
+it("reads whole journeys: from their start where a touchpoint was chosen, of all where they had to pass one", () => {
+  const state = { ...defaultState(sampleSite), anchor: "from:panier", through: "panier" } as const;
+  expect(seenAs("stage", state)).toEqual({ lens: "stage", anchor: "start", through: null });
+  expect(seenAs("stage", { ...state, anchor: "end" })).toEqual({ lens: "stage", through: null });
+  expect(seenAs(null, state)).toEqual({ lens: null });
+});
+
+it("is said on paper, on the page that it concerns alone", () => {
+  const state = { ...defaultState(sampleSite), lens: "without:panier" } as const;
+  expect(printedChoices(pageNamed("paths"), state, sampleSite, "fr")).toMatch(/Flux sans «.Panier.»/u);
+  expect(printedChoices(pageNamed("funnel"), state, sampleSite, "fr")).not.toContain("Flux");
+});
