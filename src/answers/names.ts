@@ -14,6 +14,12 @@ export function stageName(site: Site, id: string, language: Language): string {
   return site.stages.find((one) => one.id === id)?.names[language] ?? id;
 }
 
+/** Of either: an id that a stage shares with a touchpoint is the touchpoint's. */
+export function anyPlaceName(site: Site, id: string, language: Language): string {
+  const isTouchpoint = site.touchpoints.some((one) => one.id === id);
+  return isTouchpoint ? touchpointName(site, id, language) : stageName(site, id, language);
+}
+
 /** A tool by its own name; what a company calls its source stays as it was written. */
 export function sourceName({ tools }: Pick<Site, "tools">, source: string): string {
   return tools[source] ?? source;

@@ -1,11 +1,21 @@
 import { expect, test } from "vitest";
-import { groupName, nodeName, sourceName, stageName, touchpointName } from "../../src/answers/names.ts";
+import {
+  anyPlaceName,
+  groupName,
+  nodeName,
+  sourceName,
+  stageName,
+  touchpointName,
+} from "../../src/answers/names.ts";
 import { sampleSite } from "../fixtures/sample-answers.ts";
 
 test("ids are called by their names, unknown ones by themselves", () => {
   expect(touchpointName(sampleSite, "paiement-mobile", "en")).toBe("Mobile payment");
   expect(touchpointName(sampleSite, "99", "fr")).toBe("99");
   expect(stageName(sampleSite, "achat", "fr")).toBe("Achat");
+  expect(["panier", "achat", "x"].map((id) => anyPlaceName(sampleSite, id, "fr"))).toEqual([
+    ...["Panier", "Achat", "x"],
+  ]);
 });
 
 test("tools are called by their own names, the company's sources as it writes them", () => {

@@ -9,6 +9,7 @@ import { meetingWords } from "../../words/meeting.ts";
 import type { ViewProps } from "../page.ts";
 import { keep } from "../take-away/take.ts";
 import { useKept } from "./kept.ts";
+import { keptBetText } from "./kept-bet-text.ts";
 import { type DecisionsKept, decisionsPlace } from "./kept-places.ts";
 
 type KeptProps = Pick<ViewProps, "site" | "language" | "base">;
@@ -34,7 +35,7 @@ export function KeptDecisions(props: KeptProps): ReactNode {
       <ul>
         {lines.map((one) => (
           <li key={idOf(one)} data-kept={idOf(one)}>
-            <strong>{one.what}</strong> <span className="note">{factsOf(one, language)}</span>{" "}
+            <strong>{one.what}</strong> <span className="note">{factsOf(one, site, language)}</span>{" "}
             <button
               type="button"
               className="map-button"
@@ -77,12 +78,10 @@ function Dropped({
   return <p role="status">{count + bad === 0 ? words.droppedNone : words.dropped(count, fresh, bad)}</p>;
 }
 
-function factsOf(
-  { date, owner, measure, place, direction, by }: DecisionCells,
-  language: "fr" | "en",
-): string {
-  const bet = measure === "" ? [] : [`${measure} · ${place} · ${direction} · ${by}`];
-  return [formatDate(date, language), ...(owner === "" ? [] : [owner]), ...bet].join(" · ");
+function factsOf(cells: DecisionCells, site: KeptProps["site"], language: KeptProps["language"]): string {
+  return [formatDate(cells.date, language), cells.owner, keptBetText(cells, site, language)]
+    .filter((part) => part !== "")
+    .join(" · ");
 }
 
 /** A name that decisions.csv does not have, so that the folder keeps both: they are read together. */

@@ -18,9 +18,10 @@ export type Subject = {
 type SubjectProps = MeetingProps & Pick<ScreenProps, "irritants" | "moves">;
 
 const LOW = "low:";
-/** As many as ninety minutes allow. */
-const MOST_LOW = 5;
-const MOST_WRITTEN = 4;
+const WRITTEN = "written:";
+/** As many as fifteen minutes allow, and a screen holds. */
+const MOST_LOW = 4;
+const MOST_WRITTEN = 3;
 
 /** Those that have marks stay, wherever they stand by now: minutes are written without knowing what things cost. */
 export function subjectsOf(
@@ -44,10 +45,10 @@ export function subjectsOf(
   });
   const written = site.map
     .filter(({ lane }) => lane === "opportunities")
-    .slice(0, MOST_WRITTEN)
+    .filter(({ text }, at) => at < MOST_WRITTEN || marked.includes(`${WRITTEN}${text.fr}`))
     .map(
       ({ text, stage }): Subject => ({
-        ...{ id: `written:${text.fr}`, name: text[language], grade: grades.get(stage) ?? null },
+        ...{ id: `${WRITTEN}${text.fr}`, name: text[language], grade: grades.get(stage) ?? null },
         isAdded: false,
       }),
     );

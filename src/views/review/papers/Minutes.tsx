@@ -7,6 +7,7 @@ import { paperWords } from "../../../words/papers.ts";
 import { WhatMoved } from "../../map/WhatMoved.tsx";
 import { BetLine } from "../Bets.tsx";
 import { useKept } from "../kept.ts";
+import { keptBetText } from "../kept-bet-text.ts";
 import { decisionsPlace, parkingPlace, scoringPlace } from "../kept-places.ts";
 import type { MeetingProps } from "../meeting/meeting-props.ts";
 import { Result } from "../meeting/ScoringScreen.tsx";
@@ -68,10 +69,7 @@ function Decided(props: MeetingProps): ReactNode {
           <li key={`${one.date} ${one.what}`} data-status="none">
             <strong className="bet-status">{one.kind}</strong>
             <span>
-              <strong>{one.what}</strong>{" "}
-              {[one.measure, one.place, one.direction, one.amount, one.by, one.confidence]
-                .filter((part) => part !== "")
-                .join(" · ")}
+              <strong>{one.what}</strong> {keptBetText(one, site, language)}
               <span className="note">
                 {" "}
                 {[

@@ -97,7 +97,9 @@ function Sheet({ paper, ...props }: MeetingProps & { readonly paper: Paper }): R
   return (
     <>
       <PaperHead {...props} title={paperWords[props.language].sheetsTitle(props.state.period)} />
-      <ToPrepare {...props} />
+      <div className="paper-first">
+        <ToPrepare {...props} />
+      </div>
       <Owners {...props} findings={props.findings.now} />
     </>
   );

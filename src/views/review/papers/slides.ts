@@ -8,6 +8,7 @@ import { betsTable } from "../../../tables/bets.ts";
 import { findingsTable } from "../../../tables/findings.ts";
 import type { Table } from "../../../tables/table.ts";
 import { paperWords } from "../../../words/papers.ts";
+import { reviewWords } from "../../../words/review.ts";
 import { findingSentence } from "../../../words/takeaways/findings.ts";
 import { printedChoices } from "../../controls/printed-choices.ts";
 import { isExploratory } from "../../exploratory.ts";
@@ -19,6 +20,8 @@ const INK = "17212B";
 const QUIET = "4D5A67";
 const RULE = "D8DCDF";
 const [WIDTH, HEIGHT, MARGIN] = [13.33, 7.5, 0.5];
+/** Small enough for a long word to stay whole, whatever typeface stands in for ours. */
+const HEAD = { bold: true, color: QUIET, fontSize: 10 };
 /** Rows and columns that a slide holds at a size that is read, and how wide each column is beside the others: we page tables ourselves. The file of the quarter has them all. */
 const TABLES: Readonly<
   Record<string, { readonly rows: number; readonly columns: Readonly<Record<string, number>> }>
@@ -26,21 +29,15 @@ const TABLES: Readonly<
   findings: {
     rows: 8,
     columns: {
-      ...{ finding: 3, before: 1, after: 1.2, difference: 1.4, low: 1.4, high: 1.4 },
-      ...{ n: 1, "n-before": 1, verdict: 1.6 },
+      ...{ finding: 2.8, before: 1.1, after: 1.4, difference: 1.4, low: 1.4, high: 1.4 },
+      ...{ n: 1.2, "n-before": 1, verdict: 1.6 },
     },
   },
   bets: {
     rows: 4,
     columns: {
-      decision: 3,
-      owner: 1.3,
-      due: 1.3,
-      expected: 3,
-      confidence: 1.2,
-      difference: 1.4,
-      n: 1,
-      verdict: 1.3,
+      ...{ decision: 2.6, owner: 1.6, due: 1.6, expected: 2.6, confidence: 1.4 },
+      ...{ difference: 1.6, n: 1.2, verdict: 1.3 },
     },
   },
 };
@@ -85,7 +82,13 @@ export async function slidesFile(drawn: Element, props: MeetingProps): Promise<B
     const table = findingsTable({ ...findings.now, findings: told }, site, language);
     addTable(add, { ...table, caption: words.proven }, language);
   }
-  if (site.decisions.length > 0) addTable(add, betsTable(site, language), language);
+  const isNarrowed = (state.persona ?? state.segment) !== null;
+  const addBets = (title: string): PptxGenJS.Slide => {
+    const slide = add(title);
+    const note = { ...place(HEIGHT - 0.9, 0.35), fontSize: 12, color: QUIET };
+    return isNarrowed ? slide.addText(reviewWords[language].ofAll, note) : slide;
+  };
+  if (site.decisions.length > 0) addTable(addBets, betsTable(site, language), language);
   return (await deck.write({ outputType: "blob" })) as Blob;
 }
 
@@ -119,11 +122,13 @@ function addTable(
   });
   const whole = kept.reduce((sum, { width }) => sum + width, 0);
   const all = Math.ceil(rows.length / most);
+  // As many on each slide as on the others.
+  const each = Math.ceil(rows.length / Math.max(1, all));
   const border = { type: "solid" as const, pt: 0.5, color: RULE };
   for (let page = 0; page < all; page += 1) {
     const title = all > 1 ? `${caption}${paperWords[language].page(page + 1, all)}` : caption;
-    const head = kept.map(({ column }) => ({ text: column.name, options: { bold: true, color: QUIET } }));
-    const body = rows.slice(page * most, (page + 1) * most).map(({ cells }) =>
+    const head = kept.map(({ column }) => ({ text: column.name, options: HEAD }));
+    const body = rows.slice(page * each, (page + 1) * each).map(({ cells }) =>
       kept.map(({ column, at }) => ({
         text: cells[at]?.text ?? "",
         options: { align: column.numeric ? ("right" as const) : ("left" as const) },
