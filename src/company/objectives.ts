@@ -39,12 +39,23 @@ function readObjective(entry: unknown, place: Place, around: Around): Read<Objec
     const text = String(entry).trim();
     return { value: text === "" ? null : said(text), problems: [] };
   }
+  const plain = plainOf(entry);
+  if (plain !== null) return { value: plain, problems: [] };
   const { value: setting, problems } = check(objectiveSchema, entry, place);
   if (setting === null) return { value: textOf(entry), problems };
   const text = bothNames(setting.text, setting.text_en ?? "");
   const measure = measureOf(setting, around);
   if (!("code" in measure)) return { value: { text, measure }, problems };
   return { value: { text, measure: null }, problems: [...problems, told(measure, setting, place)] };
+}
+
+/** Words of both languages, and nothing that asks to be measured; null for any other entry. */
+function plainOf(entry: object): Objective | null {
+  const { text, text_en, ...more } = entry as { readonly text?: unknown; readonly text_en?: unknown };
+  if (typeof text !== "string" || text.trim() === "" || typeof text_en !== "string") return null;
+  return Object.keys(more).length === 0
+    ? { text: bothNames(text.trim(), text_en.trim()), measure: null }
+    : null;
 }
 
 function said(text: string): Objective {

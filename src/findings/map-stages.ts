@@ -142,7 +142,8 @@ function touchpointsOf(
   return site.touchpoints
     .flatMap((one): MapTouchpoint[] => {
       const n = passes.get(one.id);
-      if (one.stage !== stage || n === undefined) return [];
+      // All lanes stand on the header's base: where only young journeys passed, nobody of it did.
+      if (one.stage !== stage || n === undefined || n === 0) return [];
       return [
         {
           id: one.id,

@@ -67,7 +67,7 @@ export const findingWords = bothLanguages({
   en: {
     title: "What changed",
     note: (tests, against) =>
-      `${formatNumber(tests, "en")} comparisons with ${against}, chosen beforehand, like for like by segment, by {customer}; the risk of claiming one wrongly is 5 % for the whole list.`,
+      `${formatNumber(tests, "en")} comparisons with ${against}, chosen beforehand, like for like by segment, by {customer}; the risk of claiming one wrongly is 5% for the whole list.`,
     nothing: (against) => `Nothing that was compared with ${against} changed for sure.`,
     provable: (name, points) =>
       `At “${name}”, a change of at least ${formatPoints(points, "en").replace("+", "")} would have been needed to prove one.`,

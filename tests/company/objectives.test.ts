@@ -23,6 +23,15 @@ test("a text is an objective without a measure", async () => {
   ]);
 });
 
+test("it has its words in both languages where they are given; nothing else may stand beside them", async () => {
+  const { objectives, problems } = await read(
+    "  - { text: Grandir, text_en: Grow }",
+    "  - { text: Grandir, text_en: Grow, target: 20 }",
+  );
+  expect(objectives[0]).toEqual({ text: { fr: "Grandir", en: "Grow" }, measure: null });
+  expect(problems.map(({ code }) => code)).toHaveLength(1);
+});
+
 test("a delay from one touchpoint to another is a share within it, or a median", async () => {
   const delay = "measure: delay, from: demande de devis, to: Devis envoyé";
   const { objectives, problems } = await read(

@@ -45,7 +45,8 @@ goal_stage: Achat
 
 # Ce que l'équipe attend de cette cartographie : rappelé en tête du site.
 objectives:
-  - Comprendre où les paniers sont abandonnés, sur mobile et sur ordinateur
+  - text: Comprendre où les paniers sont abandonnés, sur mobile et sur ordinateur
+    text_en: Understand where carts are abandoned, on mobile and on desktop
   # Un objectif peut être mesuré : chaque trimestre, le site dit s'il est tenu.
   - text: Tenir les délais promis après l'achat, à domicile comme en boutique
     text_en: Keep the dates promised after the purchase, at home and in the stores

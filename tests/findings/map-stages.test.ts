@@ -63,3 +63,15 @@ it("is silent where too few spoke, and tells no flow where none is mature", () =
   const none = mapStages({ ...answers, funnel: { now: young, before: null } }, sampleSite, "en");
   expect(none.every(({ flow }) => flow === null)).toBe(true);
 });
+it("leaves out a touchpoint that no mature journey passed: the lanes stand on the map's own base", () => {
+  const young = {
+    ...sampleTouchpoints,
+    touchpoints: sampleTouchpoints.touchpoints.map((row) =>
+      row.touchpoint === "fiche-produit" ? { ...row, mature: 0 } : row,
+    ),
+  };
+  const rows = mapStages({ ...answers, touchpoints: { now: young } }, sampleSite, "fr");
+  const ids = rows.find(({ id }) => id === "consideration")?.touchpoints.map(({ id }) => id) ?? [];
+  expect(ids).not.toContain("fiche-produit");
+  expect(ids).toContain("visite-en-boutique");
+});
