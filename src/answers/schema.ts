@@ -525,6 +525,7 @@ export const hoursAnswer = z.strictObject({
 
 export const answer = z.discriminatedUnion("kind", [
   pathsAnswer,
+  reshapedAnswer,
   funnelAnswer,
   emotionsAnswer,
   findingsAnswer,

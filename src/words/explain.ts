@@ -115,7 +115,9 @@ export const goalTimeWords = bothLanguages({
   fr: {
     heading: (stage: string) => `Le temps qu’il faut pour atteindre ${quoted(stage, "fr")}`,
     lead: (median: number, q1: number, q3: number, n: number) =>
-      `La moitié y arrive en ${formatDuration(median, "fr")} au plus ; un quart en moins de ${formatDuration(q1, "fr")}, un quart en plus de ${formatDuration(q3, "fr")} ; n = ${formatNumber(n, "fr")}.`,
+      q3 === 0
+        ? `Les trois quarts au moins commencent par là : il n’y a pas de temps à mesurer ; n = ${formatNumber(n, "fr")}.`
+        : `La moitié y arrive en ${formatDuration(median, "fr")} au plus ; un quart en moins de ${formatDuration(q1, "fr")}, un quart en plus de ${formatDuration(q3, "fr")} ; n = ${formatNumber(n, "fr")}.`,
     note: "Du premier contact au but, parmi les parcours assez anciens qui l’atteignent dans leur délai : ceux qui n’y arrivent pas n’ont pas de temps.",
     span: (from: number, to: number | null) => {
       if (to === null) return `${formatNumber(from, "fr")} jours et plus`;
@@ -131,7 +133,9 @@ export const goalTimeWords = bothLanguages({
   en: {
     heading: (stage) => `How long it takes to reach ${quoted(stage, "en")}`,
     lead: (median, q1, q3, n) =>
-      `Half get there within ${formatDuration(median, "en")}; a quarter in less than ${formatDuration(q1, "en")}, a quarter in more than ${formatDuration(q3, "en")}; n = ${formatNumber(n, "en")}.`,
+      q3 === 0
+        ? `Three quarters at least begin with it: there is no time to measure; n = ${formatNumber(n, "en")}.`
+        : `Half get there within ${formatDuration(median, "en")}; a quarter in less than ${formatDuration(q1, "en")}, a quarter in more than ${formatDuration(q3, "en")}; n = ${formatNumber(n, "en")}.`,
     note: "From the first contact to the goal, of the journeys old enough that reach it in their time: those that do not have none.",
     span: (from, to) => {
       if (to === null) return `${formatNumber(from, "en")} days and more`;

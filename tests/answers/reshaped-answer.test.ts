@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { checkedAnswer } from "../../src/answers/check-published.ts";
 import type { LensName } from "../../src/answers/lens.ts";
 import type { ReshapedAnswer } from "../../src/answers/rows.ts";
+import { SCHEMA_VERSION } from "../../src/answers/schema-version.ts";
 import type { Database } from "../../src/database/database.ts";
 import { openNative } from "../../src/database/native.ts";
 import { buildIn } from "../journey/built.ts";
@@ -106,4 +108,12 @@ describe("without a touchpoint", () => {
     const answer = await open.ask({ kind: "reshaped", anchor: "start", lens: "without:b" });
     expect(found(answer)).toEqual(expected((letter) => (letter === "b" ? "" : letter)));
   });
+});
+
+it("is an answer that a reader of files takes", async () => {
+  const built = await build(false);
+  const answer = await built.ask({ kind: "reshaped", anchor: "start", lens: "stage" });
+  expect(checkedAnswer({ version: SCHEMA_VERSION, ...answer }, "paths-stage-start/all.json")).toMatchObject(
+    answer,
+  );
 });

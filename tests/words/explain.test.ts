@@ -17,3 +17,8 @@ test("spans of days read as one says them", () => {
     "61 jours et plus",
   ]);
 });
+
+test("measures no time where nearly all begin with the goal", () => {
+  expect(goalTimeWords.fr.lead(0, 0, 0, 838)).toContain("commencent par là");
+  expect(goalTimeWords.en.lead(0, 0, 60, 838)).toContain("Half get there");
+});
