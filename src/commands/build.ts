@@ -26,6 +26,7 @@ import { prebuildImportance } from "../findings/prebuild-importance.ts";
 import { buildJourney } from "../journey/build-journey.ts";
 import { packMarts } from "../journey/published/published.ts";
 import { redactCompany } from "../journey/redaction/redact-company.ts";
+import { tellingWords } from "../journey/telling-words.ts";
 import { unclassified } from "../journey/unclassified.ts";
 import { lockWith } from "../sealed/lock.ts";
 import { failureWords } from "../words/failures.ts";
@@ -46,6 +47,7 @@ import { endedLines, importReport, reportLines, writeImportReport } from "./impo
 import { keepLastBuild, tellSince } from "./last-build-file.ts";
 import { leftAsideLines } from "./left-aside.ts";
 import { lockOf } from "./seal-files.ts";
+import { tellingWordsLines } from "./telling-words-lines.ts";
 import type { Closing } from "./write-keeper.ts";
 
 const folder = process.env["PARCOURS_DATA"] ?? "data";
@@ -123,6 +125,7 @@ async function prepareSite(
     });
     const loaded = await checkSizes(folder, read);
     const leftOver = await unclassified(database);
+    const telling = await tellingWords(database);
     const found = await buildSite(database, company, loaded);
     const why = found === null ? await whyNothing(database, loaded) : [];
     const placed = placedByDefault(guessed, found?.touchpoints ?? [], company.language);
@@ -136,6 +139,8 @@ async function prepareSite(
     if (found !== null) await publishSite(database, found, company);
     const aside = leftAsideLines(loaded, leftOver, company);
     if (aside.length > 0) (found === null ? console.error : console.log)(`\n${aside.join("\n")}`);
+    const proposed = tellingWordsLines(telling, company.language);
+    if (found !== null && proposed.length > 0) console.log(`\n${proposed.join("\n")}`);
     return found !== null;
   } finally {
     await database.close();
