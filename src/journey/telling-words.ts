@@ -17,6 +17,8 @@ export type TellingWords = {
   readonly high: number;
 };
 
+/** The newest opinions are enough, and a large file of them must not hold up the build. */
+const LATEST = 20_000;
 const NAMED = 6;
 /** A word that fewer people wrote is an anecdote. */
 const FEWEST = 10;
@@ -39,7 +41,7 @@ with spoken as (
     string_split(trim(regexp_replace(regexp_replace(folded(redacted_words.words), '\\[[^\\]]*\\]', ' ', 'g'), '[^a-z0-9]+', ' ', 'g')), ' ') as said
   from feedback
   join redacted_words using (feedback_id)
-  where abs(feedback.score) > 0.5 and redacted_words.words <> ''
+  where abs(feedback.score) > 0.5 and redacted_words.words <> '' and feedback_id <= ${LATEST}
 ),
 sides as (
   select count(distinct person) filter (is_low) as low, count(distinct person) filter (not is_low) as high from spoken
@@ -86,7 +88,7 @@ select
   count(distinct coalesce('c' || customer_id, 'f' || feedback_id)) filter (score < -0.5)::double as low,
   count(distinct coalesce('c' || customer_id, 'f' || feedback_id)) filter (score > 0.5)::double as high
 from feedback join redacted_words using (feedback_id)
-where redacted_words.words <> ''`;
+where redacted_words.words <> '' and feedback_id <= ${LATEST}`;
 
 type Row = Omit<TellingWord, "written"> & { readonly written: string };
 
