@@ -44,7 +44,7 @@ const RIVER_WIDTHS = {
 } as const satisfies Record<ChartSize, number>;
 
 /** How high a point of its scale is on A3, whose lanes want the room. */
-const PAPER_POINT = 36;
+const PAPER_POINT = 34;
 
 export function MapView(props: MapViewProps): ReactNode {
   const { language, site, state, answers } = props;
