@@ -137,10 +137,10 @@ async function prepareSite(
     console.log(reportLines(loaded, problems, company.language).join("\n"));
     if (found !== null) console.log(endedLines(found, company.language).join("\n"));
     if (found !== null) await publishSite(database, found, company);
-    const aside = leftAsideLines(loaded, leftOver, company);
-    if (aside.length > 0) (found === null ? console.error : console.log)(`\n${aside.join("\n")}`);
     const proposed = tellingWordsLines(telling, company.language);
     if (found !== null && proposed.length > 0) console.log(`\n${proposed.join("\n")}`);
+    const aside = leftAsideLines(loaded, leftOver, company);
+    if (aside.length > 0) (found === null ? console.error : console.log)(`\n${aside.join("\n")}`);
     return found !== null;
   } finally {
     await database.close();
