@@ -75,6 +75,12 @@ export async function sweepDrafts(): Promise<void> {
   for (const name of gone) await rm(join(STATE, name), { recursive: true, force: true });
 }
 
+/** Each script is a round trip where few lines are open at a time: what several pages need comes in one. */
+const GROUPS = [
+  { name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\//u, priority: 2 },
+  { name: "shared", test: /\/src\/(?!words\/problem)|node_modules\/d3-/u, minShareCount: 3, priority: 1 },
+];
+
 async function bundleAndRender(outDir: string, answers: Promise<void>): Promise<void> {
   const { build } = await import("astro");
   // Vite runs this after the bundles are made and before Astro renders pages from them.
@@ -84,7 +90,13 @@ async function bundleAndRender(outDir: string, answers: Promise<void>): Promise<
   const packages = new Set<string>();
   const collect = collectPackages(packages);
   const live: LiveChunks = new Map();
-  const vite = { plugins: [wait, collect, collectLive(live)], worker: { plugins: () => [collect] } };
+  const vite = {
+    plugins: [wait, collect, collectLive(live)],
+    worker: { plugins: () => [collect] },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } } } },
+    },
+  };
   await build({ logLevel: "warn", outDir, publicDir, vite });
   await preloadLive(outDir, live);
   await writeFile(join(outDir, "licences.txt"), await licencesText(packages));

@@ -1,10 +1,12 @@
-// What the live part asks for first, fetched while its scripts still come. In: addresses. Out: a fetch that hands over what is on its way.
+// What the live part asks for first, asked for by the page itself while its scripts still come (Shell.astro). In: addresses, each with what is on its way. Out: a fetch that hands it over.
 
 export type Fetch = (url: string) => Promise<Response>;
+/** Addresses and what was fetched from them. */
+export type Early = readonly (readonly [url: string, response: Promise<Response>])[];
 
 /** Each address once: a second asking is a new one, and so is the asking for what failed while nobody waited for it. */
-export function fetchEarly(urls: readonly string[]): Fetch {
-  const coming = new Map(urls.map((url) => [url, fetch(url)]));
+export function takeEarly(early: Early): Fetch {
+  const coming = new Map(early);
   for (const response of coming.values()) response.catch(() => undefined);
   return (url) => {
     const response = coming.get(url);

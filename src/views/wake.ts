@@ -1,5 +1,12 @@
 // When the page's scripts begin. In: the site's worker as it was bundled. Out: the live part, begun once the page is painted; all that it needs is fetched before.
-import { fetchEarly } from "./early.ts";
+import { type Early, takeEarly } from "./early.ts";
+
+declare global {
+  interface Window {
+    /** Set by the page itself. */
+    readonly parcoursEarly?: Early;
+  }
+}
 
 /** Waits for the picture drawn at build to be seen, or starts at once when the address asks for another one. */
 export function wake(keeper: string): void {
@@ -7,9 +14,7 @@ export function wake(keeper: string): void {
   if (root === null) return;
   root.dataset["keeper"] = keeper;
   const pending = root.querySelector('[data-state="updating"]') !== null;
-  // All at once: one after the other, each would wait for the line once more.
-  const { base = "/", early = "" } = root.dataset;
-  const get = fetchEarly([`${base}site.json`, ...(pending ? [] : early.split(" ").filter(Boolean))]);
+  const get = takeEarly(window.parcoursEarly ?? []);
   const live = import("./live.tsx");
   live.catch(() => undefined);
   const start = (): void => {

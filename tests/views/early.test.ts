@@ -1,6 +1,6 @@
 // What is fetched early is handed over once; what failed is asked again.
 import { afterEach, expect, test, vi } from "vitest";
-import { fetchEarly } from "../../src/views/early.ts";
+import { takeEarly } from "../../src/views/early.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -17,7 +17,7 @@ function stub(answers: Readonly<Record<string, string | null>>): string[] {
 
 test("what is on its way is not asked for twice, but after that it is", async () => {
   const asked = stub({ "/site.json": "site", "/a.json": "a" });
-  const get = fetchEarly(["/site.json"]);
+  const get = takeEarly([["/site.json", fetch("/site.json")]]);
   expect(asked).toEqual(["/site.json"]);
   expect(await (await get("/site.json")).text()).toBe("site");
   expect(await (await get("/a.json")).text()).toBe("a");
@@ -27,7 +27,7 @@ test("what is on its way is not asked for twice, but after that it is", async ()
 
 test("what failed before anybody waited is asked again, and complains to nobody meanwhile", async () => {
   const asked = stub({ "/site.json": null });
-  const get = fetchEarly(["/site.json"]);
+  const get = takeEarly([["/site.json", fetch("/site.json")]]);
   await new Promise((done) => setTimeout(done));
   expect(await (await get("/site.json")).text()).toBe("again");
   expect(asked).toEqual(["/site.json", "/site.json"]);
