@@ -15,6 +15,9 @@ export function leftOut(lens: LensName): string | null {
   return lens.startsWith(WITHOUT) ? lens.slice(WITHOUT.length) : null;
 }
 
+/** Whether any flow of the site can: of one whose groups are folded, one flow less another would show too few. */
+export const canBeSeenOtherwise = ({ left_out }: Pick<Site, "left_out">): boolean => left_out.length > 0;
+
 export function lensOf(name: LensName, places: Places): Lens {
   const without = leftOut(name);
   if (without !== null) return { without: touchpointNumber(places, without) };

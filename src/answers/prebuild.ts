@@ -2,6 +2,7 @@
 import type { Database, Row } from "../database/database.ts";
 import { answerFile } from "./answer-file.ts";
 import { answerQuestion } from "./answer-question.ts";
+import { canBeSeenOtherwise } from "./lens.ts";
 import { publishedText } from "./published-json.ts";
 import { rememberQueries } from "./remember-queries.ts";
 import type { Filter, Question } from "./rows.ts";
@@ -12,10 +13,6 @@ export type PrebuiltAnswer = { readonly file: string; readonly content: string }
 const questions: readonly Question[] = [
   { kind: "paths", anchor: "start" },
   { kind: "paths", anchor: "end" },
-  { kind: "reshaped", anchor: "start", lens: "stage" },
-  { kind: "reshaped", anchor: "end", lens: "stage" },
-  { kind: "reshaped", anchor: "start", lens: "channel" },
-  { kind: "reshaped", anchor: "end", lens: "channel" },
   { kind: "funnel" },
   { kind: "emotion" },
   { kind: "touchpoints" },
@@ -23,6 +20,14 @@ const questions: readonly Question[] = [
   { kind: "ended" },
   { kind: "irritants" },
   { kind: "hours" },
+];
+
+/** Asked where no group is folded. */
+const seenOtherwise: readonly Question[] = [
+  { kind: "reshaped", anchor: "start", lens: "stage" },
+  { kind: "reshaped", anchor: "end", lens: "stage" },
+  { kind: "reshaped", anchor: "start", lens: "channel" },
+  { kind: "reshaped", anchor: "end", lens: "channel" },
 ];
 
 /** Asked once for each group, whatever the period. */
@@ -49,7 +54,7 @@ export async function* prebuildAnswers(
   site: Site,
 ): AsyncGenerator<PrebuiltAnswer> {
   const asked = foreseenFilters(site).flatMap((filter) =>
-    questionsOf(filter).map((question) => ({
+    questionsOf(filter, site).map((question) => ({
       ...{ question, filter },
       ...Promise.withResolvers<PrebuiltAnswer>(),
     })),
@@ -99,9 +104,14 @@ function watching(databases: readonly Database[]): {
   return { watched, atWork };
 }
 
-function questionsOf({ period, persona, segment }: Filter): readonly Question[] {
+function questionsOf({ period, persona, segment }: Filter, site: Site): readonly Question[] {
   const isEverybody = persona === null && segment === null;
-  return [...questions, ...(period === "all" ? [overTime] : []), ...(isEverybody ? [ofEachPersona] : [])];
+  return [
+    ...questions,
+    ...(canBeSeenOtherwise(site) ? seenOtherwise : []),
+    ...(period === "all" ? [overTime] : []),
+    ...(isEverybody ? [ofEachPersona] : []),
+  ];
 }
 
 async function prebuild(

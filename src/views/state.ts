@@ -1,6 +1,6 @@
 // A view's whole state and the address that says it. In: a query string and what the site knows. Out: choices; and back.
 
-import { type LensName, leftOut } from "../answers/lens.ts";
+import { canBeSeenOtherwise, type LensName, leftOut } from "../answers/lens.ts";
 import { BEFORE } from "../answers/period.ts";
 import type { Anchor, Filter } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
@@ -222,8 +222,9 @@ function readPoint(text: string | null, site: Site): string | null {
   return known.some((one) => one.id === id) ? text : null;
 }
 
-/** A touchpoint that the flow cannot be drawn without is none: it is told (unknown-choices.ts). */
+/** A flow that cannot be seen otherwise, and a touchpoint that it cannot be drawn without, are told (unknown-choices.ts). */
 function readLens(text: string | null, site: Site): LensName | null {
+  if (!canBeSeenOtherwise(site)) return null;
   if (text === "stage" || text === "channel") return text;
   const without = text === null ? null : leftOut(text as LensName);
   return without !== null && site.left_out.includes(without) ? (text as LensName) : null;

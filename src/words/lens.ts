@@ -25,7 +25,7 @@ export const lensWords = bothLanguages({
     nothingLeft: (n: number) =>
       `${formatNumber(n, "fr")} parcours n’ont que ce point de contact : ils ne sont pas dessinés.`,
     onFilesAlone:
-      "Écarter un point de contact se fait sur vos propres fichiers (« Ouvrir mes CSV ») : ici, soustraire un flux de l’autre montrerait de trop petits groupes.",
+      "Le flux par étape, par canal ou sans un point de contact se lit sur vos propres fichiers (« Ouvrir mes CSV ») : ici, soustraire un flux de l’autre montrerait de trop petits groupes.",
     below: "Seul ce flux en est changé : tout ce qui suit reste compté par point de contact.",
     untold:
       "Le flux ne peut être regroupé, ni privé d’un point de contact, en même temps qu’il est lu depuis un point de contact ou limité à ceux qui y passent : aucun chiffre publié ne tient les deux. Il est montré ici sans regroupement.",
@@ -51,7 +51,7 @@ export const lensWords = bothLanguages({
       `${quoted(name, "en")} is taken out of each journey: what is around it adjoins, and whoever stopped there stops at the contact before.`,
     nothingLeft: (n) => `${formatNumber(n, "en")} journeys have this touchpoint alone: they are not drawn.`,
     onFilesAlone:
-      "A touchpoint is left out on your own files (“Open my CSVs”): here, one flow less the other would show groups that are too small.",
+      "The flow by stage, by channel or without a touchpoint is read on your own files (“Open my CSVs”): here, one flow less the other would show groups that are too small.",
     below: "This flow alone changes: all that follows is still counted by touchpoint.",
     untold:
       "The flow cannot be grouped, or drawn without a touchpoint, while it is read from a touchpoint or kept to those who pass one: no published figure holds both. It is shown here ungrouped.",

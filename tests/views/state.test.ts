@@ -175,7 +175,11 @@ function anyState(): fc.Arbitrary<ViewState> {
       mode: fc.constantFrom(...MAP_MODES),
       columns: orNull(FLOW_SIZES),
       top: orNull(FLOW_SIZES),
-      lens: orNull(["stage", "channel", ...site.left_out.map(withoutTouchpoint)] as const),
+      lens: orNull(
+        site.left_out.length === 0
+          ? []
+          : (["stage", "channel", ...site.left_out.map(withoutTouchpoint)] as const),
+      ),
       through: fc.option(touchpoint),
       point: orNull(["stage:conscience", "touchpoint:panier"]),
       read: fc.constantFrom("entries" as const, "ends" as const),

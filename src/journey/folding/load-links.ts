@@ -53,25 +53,24 @@ export async function loadLinks(database: Database, folding: Omit<LinkFolding, "
     drop table link_texts`);
 }
 
-/**
- * Touchpoints that may be left out, of a site that folds nothing: elsewhere the flow without one, less the flow with it, would show
- * the few who go from it to another. Each is followed through all journeys, where an anchor is through its own.
- */
+/** Touchpoints that may be left out. Each is followed through all journeys, where an anchor is through its own. */
 const MOST_LEFT_OUT = 8;
 
 /**
- * Adds to `mart.links` the same journeys by stage, by channel, and (where nothing is folded) without each of those touchpoints that most of them pass,
- * under anchors of their own: from their start and from their end, each folded by itself.
+ * Adds to `mart.links` the same journeys by stage, by channel, and without each of those touchpoints that most of them pass, under anchors of
+ * their own, from their start and from their end. Not where groups are folded: one flow less the other would show the few who begin at an untold
+ * touchpoint of a stage, or go from the one left out to another.
  */
 export async function addReshaped(
   database: Database,
   folding: Omit<LinkFolding, "groups">,
   placeOf: PlaceOf,
 ): Promise<void> {
+  if (folding.k > 1) return;
   const rows = await database.query<TrailRow>(trailsSql);
   const passed = passesOf(rows.map(trailOf));
   const byPasses = [...passed].sort(([a, n], [b, m]) => m - n || a - b);
-  const leftOut = folding.k > 1 ? [] : byPasses.slice(0, MOST_LEFT_OUT);
+  const leftOut = byPasses.slice(0, MOST_LEFT_OUT);
   const lenses: Lens[] = [
     { by: "stage" },
     { by: "channel" },

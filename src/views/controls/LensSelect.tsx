@@ -1,6 +1,6 @@
 // What the bars of the flow stand for, or what is left out of it. In: the state. Out: a select; a choice is of whole journeys, from their start or their end.
 import type { ReactNode } from "react";
-import { type LensName, withoutTouchpoint } from "../../answers/lens.ts";
+import { canBeSeenOtherwise, type LensName, withoutTouchpoint } from "../../answers/lens.ts";
 import { touchpointName } from "../../answers/names.ts";
 import { lensWords } from "../../words/lens.ts";
 import type { PageProps } from "../page.ts";
@@ -8,6 +8,7 @@ import type { ViewState } from "../state.ts";
 import { Select } from "./Select.tsx";
 
 export function LensSelect({ language, site, state, live }: PageProps): ReactNode {
+  if (!canBeSeenOtherwise(site)) return null;
   const words = lensWords[language];
   const wanted = live?.wanted ?? state;
   return (

@@ -1,6 +1,6 @@
 // The flow by stage, by channel or without a touchpoint. In: its answer beside the usual one. Out: what the flow draws, its sentence and its note.
 import type { ReactNode } from "react";
-import { leftOut, siteSeen } from "../../answers/lens.ts";
+import { canBeSeenOtherwise, leftOut, siteSeen } from "../../answers/lens.ts";
 import { isTouchpoint } from "../../answers/letters.ts";
 import { touchpointName } from "../../answers/names.ts";
 import type { PathsAnswer, ReshapedAnswer } from "../../answers/rows.ts";
@@ -50,8 +50,9 @@ export function lensSentence({ reshaped, site, state, language }: Seen): string 
 }
 
 export function LensNote({ reshaped, site, state, language }: Seen): ReactNode {
-  if (state.lens === null || reshaped === undefined) return null;
   const words = lensWords[language];
+  if (!canBeSeenOtherwise(site)) return <p className="note">{words.onFilesAlone}</p>;
+  if (state.lens === null || reshaped === undefined) return null;
   const { told, nothing_left } = reshaped.now;
   if (!told) return <p className="note">{words.untold}</p>;
   const without = leftOut(state.lens);
@@ -64,7 +65,6 @@ export function LensNote({ reshaped, site, state, language }: Seen): ReactNode {
     <p className="note" data-lens={state.lens}>
       {rule}
       {nothing} {words.below}
-      {site.left_out.length === 0 && ` ${words.onFilesAlone}`}
     </p>
   );
 }

@@ -11,6 +11,11 @@ it("offers stages, channels and the touchpoints that the flow can be drawn witho
   expect(text).toMatch(/chaque point de contact par étape par canal sans «.Panier.»/u);
 });
 
+it("is no choice where groups are folded", async () => {
+  const site = { ...sampleSite, left_out: [] };
+  expect(markup(<LensSelect {...(await pageProps("paths", { site }))} />)).toBe("");
+});
+
 it("reads whole journeys: from their start where a touchpoint was chosen, of all where they had to pass one", () => {
   const state = { ...defaultState(sampleSite), anchor: "from:panier", through: "panier" } as const;
   expect(seenAs("stage", state)).toEqual({ lens: "stage", anchor: "start", through: null });

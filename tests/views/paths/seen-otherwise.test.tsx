@@ -54,3 +54,9 @@ it("counts who had nothing but what is left out", async () => {
     /Panier.» est retiré .*12 parcours n’ont que ce point de contact/u,
   );
 });
+
+it("says where the flow can be seen otherwise, of a site that folds its groups", async () => {
+  const props = await viewProps("paths");
+  const folded = { ...props, site: { ...props.site, left_out: [] } };
+  expect(textIn(markup(<LensNote {...folded} />))).toContain("se lit sur vos propres fichiers");
+});
