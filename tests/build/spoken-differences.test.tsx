@@ -17,6 +17,7 @@ import { type BuiltCompany, builtMaisonLumen } from "./maison-lumen.ts";
 let built: BuiltCompany;
 beforeAll(async () => {
   built = await builtMaisonLumen();
+  await Promise.all(pages.map(({ view }) => view.come()));
 }, 300_000);
 
 const ask: Ask = async (question, filter) => {

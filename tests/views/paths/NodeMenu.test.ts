@@ -29,6 +29,7 @@ describe("the flow's menu", () => {
       await page.keyboard.press("Enter");
       await engine;
       const items = page.locator('[role="menuitem"]');
+      await items.first().waitFor();
       expect(await items.allTextContents()).toEqual([
         "Commencer ici",
         "Finir ici",
