@@ -18,6 +18,8 @@ export function siteListener(folder: string, basePath: string): RequestListener 
   const files = sirv(folder, { dev: true, etag: true });
   return (request, response) => {
     const url = request.url ?? "/";
+    // A new build may take a file away between its being found and its being read: that request is cut off, not the server.
+    response.on("pipe", (file) => file.on("error", () => response.destroy()));
     if (url.startsWith(basePath)) {
       const inside: IncomingMessage = Object.assign(request, { url: `/${url.slice(basePath.length)}` });
       files(inside, response, () => notFound(folder, response));

@@ -1,10 +1,17 @@
 // A built site served on this machine, under a base path.
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { get as rawGet } from "node:http";
+import { createServer, get as rawGet } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { askedPort, type Serving, serveOnFreePort, serveSite } from "../../src/commands/serve.ts";
+import {
+  askedPort,
+  type Serving,
+  serveOnFreePort,
+  serveSite,
+  siteListener,
+} from "../../src/commands/serve.ts";
 
 const site = mkdtempSync(join(tmpdir(), "parcours-serve-"));
 mkdirSync(join(site, "parcours"));
@@ -55,6 +62,22 @@ test("nothing above the site's folder can be read", async () => {
     rawGet({ port, path: "/../parcours-secret.txt" }, (response) => answered(response.resume().statusCode));
   });
   expect(status).toBe(404);
+});
+
+test("a file that a new build takes away while it is asked for cuts off that request, not the server", async () => {
+  const listener = siteListener(site, "/");
+  let isGone = true;
+  const server = createServer((request, response) => {
+    response.on("pipe", (file) => isGone && setImmediate(() => file.emit("error", new Error("ENOENT"))));
+    listener(request, response);
+  });
+  await new Promise<void>((listening) => server.listen(0, listening));
+  const address = `http://localhost:${(server.address() as AddressInfo).port}/parcours/`;
+  await expect(get(address)).rejects.toThrow();
+  isGone = false;
+  expect(await get(address)).toMatchObject({ status: 200, text: "chemins" });
+  server.close();
+  server.closeAllConnections();
 });
 
 test("a new build shows without serving again", async () => {
