@@ -1,5 +1,9 @@
 -- How text becomes a time, one macro a TimeShape. No rows: macros; they use those of words.sql.
 
+-- A text with a space behind it, which reading by formats skips. Without it the engine compares what a longer format wants next with the byte after
+-- the text ("03/07/2026 10:12" read as one with seconds): where no memory follows, the process dies.
+create or replace macro ended(words) as words || ' ';
+
 -- Whether an ISO time has its seconds and no offset but "Z": nearly all do, and then no regular expression is needed to read them. "Z" is a zone:
 -- a column of times without one has not got it.
 create or replace macro is_plain_iso(words, is_utc) as
@@ -29,7 +33,7 @@ create or replace macro iso_time(words) as
     case when is_plain_iso(words, true) then try_cast(substr(words, 1, 19) as timestamp) end,
     try_cast(regexp_replace(words, '(\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?) ?(Z|UTC|[+-]\d{2}:?(\d{2})?)$', '\1') as timestamp),
     try_strptime(
-      translate(rare_iso(words), '/T', '- '), ['%Y-%m-%d %H:%M:%S', '%Y-%m-%d %H:%M:%S.%f', '%Y-%m-%d %I:%M:%S %p', '%Y-%m-%d %I:%M %p']
+      ended(translate(rare_iso(words), '/T', '- ')), ['%Y-%m-%d %H:%M:%S', '%Y-%m-%d %H:%M:%S.%f', '%Y-%m-%d %I:%M:%S %p', '%Y-%m-%d %I:%M %p']
     )
   );
 
@@ -67,7 +71,7 @@ create or replace macro year_first(words) as
 create or replace macro spaced_clock(words) as regexp_replace(words, '([a-z].\d{4}):(\d)', '\1 \2');
 create or replace macro worded(words) as
   try_strptime(
-    regexp_replace(month_numbers(year_first(spaced_clock(plain_clock(words)))), '^(\d{2})-', '20\1-'),
+    ended(regexp_replace(month_numbers(year_first(spaced_clock(plain_clock(words)))), '^(\d{2})-', '20\1-')),
     ['%Y-%m-%d %H:%M:%S', '%Y-%m-%d %H:%M', '%Y-%m-%d %I:%M:%S %p', '%Y-%m-%d %I:%M %p', '%Y-%m-%d']
   );
 
@@ -90,13 +94,13 @@ create or replace macro iso_shape(words, is_utc) as
     else serial(words)
   end;
 create or replace macro compact_shape(words, is_utc) as
-  case when is_compact(words) then try_strptime(translate(words, 'T ', ''), ['%Y%m%d%H%M%S', '%Y%m%d%H%M', '%Y%m%d']) end;
+  case when is_compact(words) then try_strptime(ended(translate(words, 'T ', '')), ['%Y%m%d%H%M%S', '%Y%m%d%H%M', '%Y%m%d']) end;
 create or replace macro dmy_shape(words, is_utc) as
   case
     when is_slashed(words) then
       case when has_short_year(slashed(words))
-        then try_strptime(slashed(words), ['%d/%m/%y %H:%M:%S', '%d/%m/%y %H:%M', '%d/%m/%y %I:%M:%S %p', '%d/%m/%y %I:%M %p', '%d/%m/%y'])
-        else try_strptime(slashed(words), ['%d/%m/%Y %H:%M:%S', '%d/%m/%Y %H:%M', '%d/%m/%Y %I:%M:%S %p', '%d/%m/%Y %I:%M %p', '%d/%m/%Y'])
+        then try_strptime(ended(slashed(words)), ['%d/%m/%y %H:%M:%S', '%d/%m/%y %H:%M', '%d/%m/%y %I:%M:%S %p', '%d/%m/%y %I:%M %p', '%d/%m/%y'])
+        else try_strptime(ended(slashed(words)), ['%d/%m/%Y %H:%M:%S', '%d/%m/%Y %H:%M', '%d/%m/%Y %I:%M:%S %p', '%d/%m/%Y %I:%M %p', '%d/%m/%Y'])
       end
     else coalesce(local_iso(words), serial(words))
   end;
@@ -104,15 +108,15 @@ create or replace macro mdy_shape(words, is_utc) as
   case
     when is_slashed(words) then
       case when has_short_year(slashed(words))
-        then try_strptime(slashed(words), ['%m/%d/%y %H:%M:%S', '%m/%d/%y %H:%M', '%m/%d/%y %I:%M:%S %p', '%m/%d/%y %I:%M %p', '%m/%d/%y'])
-        else try_strptime(slashed(words), ['%m/%d/%Y %H:%M:%S', '%m/%d/%Y %H:%M', '%m/%d/%Y %I:%M:%S %p', '%m/%d/%Y %I:%M %p', '%m/%d/%Y'])
+        then try_strptime(ended(slashed(words)), ['%m/%d/%y %H:%M:%S', '%m/%d/%y %H:%M', '%m/%d/%y %I:%M:%S %p', '%m/%d/%y %I:%M %p', '%m/%d/%y'])
+        else try_strptime(ended(slashed(words)), ['%m/%d/%Y %H:%M:%S', '%m/%d/%Y %H:%M', '%m/%d/%Y %I:%M:%S %p', '%m/%d/%Y %I:%M %p', '%m/%d/%Y'])
       end
     else coalesce(local_iso(words), serial(words))
   end;
 create or replace macro ymd_shape(words, is_utc) as
   case
     when is_slashed(words)
-      then try_strptime(slashed(words), ['%y/%m/%d %H:%M:%S', '%y/%m/%d %H:%M', '%y/%m/%d %I:%M:%S %p', '%y/%m/%d %I:%M %p', '%y/%m/%d'])
+      then try_strptime(ended(slashed(words)), ['%y/%m/%d %H:%M:%S', '%y/%m/%d %H:%M', '%y/%m/%d %I:%M:%S %p', '%y/%m/%d %I:%M %p', '%y/%m/%d'])
     else coalesce(local_iso(words), serial(words))
   end;
 create or replace macro worded_shape(words, is_utc) as case when is_worded(folded(words)) then worded(folded(words)) end;

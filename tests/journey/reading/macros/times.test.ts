@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { TimeShape } from "../../../../src/exports/cells/time-shape.ts";
+import { textOf } from "../../../source-tree.ts";
 import { inBothEngines } from "../../both-engines.ts";
 
 inBothEngines("times.sql", ({ one }) => {
@@ -89,4 +90,11 @@ inBothEngines("times.sql", ({ one }) => {
       expect([words, shape, read]).toEqual([words, shape, expected]);
     }
   });
+});
+
+it("no format is read past the end of its text: the engine would look at the byte behind it", () => {
+  const source = textOf("src/journey/reading/macros/times.sql");
+  const calls = [...source.matchAll(/try_strptime\(\s*(\w+)\(/gu)].map(([, first]) => first);
+  expect(calls.length).toBe([...source.matchAll(/try_strptime\(/gu)].length);
+  expect(new Set(calls)).toEqual(new Set(["ended"]));
 });
