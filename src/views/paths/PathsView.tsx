@@ -32,7 +32,7 @@ import { ByOutcome } from "./ByOutcome.tsx";
 import { GoalTimes } from "./GoalTimes.tsx";
 import { type ChosenNode, NodeMenu } from "./NodeMenu.tsx";
 import { ReadBackwards } from "./ReadBackwards.tsx";
-import { drawnAs, LensNote, lensSentence } from "./seen-otherwise.tsx";
+import { drawnAs, LensElsewhere, LensNote, lensSentence } from "./seen-otherwise.tsx";
 
 /** Columns that fit; on a phone the flow runs downwards. A sheet of A4 is low: fewer touchpoints by name, in text of 8 points. */
 const FLOWS = {
@@ -62,6 +62,7 @@ export function PathsView(props: PathsViewProps): ReactNode {
         <Flow {...seen} />
         <FlowTables {...seen} />
         <TakeAway {...props} view="paths" n={drawn.paths.now.n} />
+        <LensElsewhere {...props} />
       </section>
       <section className="part">
         <h2>{words.title}</h2>

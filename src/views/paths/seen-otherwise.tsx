@@ -51,7 +51,6 @@ export function lensSentence({ reshaped, site, state, language }: Seen): string 
 
 export function LensNote({ reshaped, site, state, language }: Seen): ReactNode {
   const words = lensWords[language];
-  if (!canBeSeenOtherwise(site)) return <p className="note">{words.onFilesAlone}</p>;
   if (state.lens === null || reshaped === undefined) return null;
   const { told, nothing_left } = reshaped.now;
   if (!told) return <p className="note">{words.untold}</p>;
@@ -67,4 +66,9 @@ export function LensNote({ reshaped, site, state, language }: Seen): ReactNode {
       {nothing} {words.below}
     </p>
   );
+}
+
+/** Where the flow can be seen otherwise, of a site that cannot show it. */
+export function LensElsewhere({ site, language }: Pick<Seen, "site" | "language">): ReactNode {
+  return canBeSeenOtherwise(site) ? null : <p className="note">{lensWords[language].onFilesAlone}</p>;
 }

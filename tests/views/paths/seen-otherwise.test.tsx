@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { ReshapedAnswer } from "../../../src/answers/rows.ts";
 import { PathsView, pathsSentences } from "../../../src/views/paths/PathsView.tsx";
-import { drawnAs, LensNote, lensSentence } from "../../../src/views/paths/seen-otherwise.tsx";
+import { drawnAs, LensElsewhere, LensNote, lensSentence } from "../../../src/views/paths/seen-otherwise.tsx";
 import { samplePaths, samplePathsBefore } from "../../fixtures/sample-answers.ts";
 import { sampleFindings } from "../../fixtures/sample-findings.ts";
 import { sampleExplain } from "../../fixtures/sample-map.ts";
@@ -58,5 +58,5 @@ it("counts who had nothing but what is left out", async () => {
 it("says where the flow can be seen otherwise, of a site that folds its groups", async () => {
   const props = await viewProps("paths");
   const folded = { ...props, site: { ...props.site, left_out: [] } };
-  expect(textIn(markup(<LensNote {...folded} />))).toContain("se lit sur vos propres fichiers");
+  expect(textIn(markup(<LensElsewhere {...folded} />))).toContain("se lit sur vos propres fichiers");
 });
