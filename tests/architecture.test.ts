@@ -21,6 +21,7 @@ const order = [
   "exports",
   "company",
   "database",
+  "statistics",
   "journey",
   "answers",
   "findings",
@@ -39,7 +40,7 @@ const order = [
 /** Rooms of one folder import one way too; files beside the rooms stand above them, but those named here, on the ground. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   exports: ["problem.ts", "cells", "text", "rows", "workbooks", "meaning", "formats", "asking"],
-  journey: ["names", "reading", "loading", "core", "redaction", "marts", "published", "folding"],
+  journey: ["names", "reading", "loading", "core", "redaction", "feeling", "marts", "published", "folding"],
   geometry: [
     "chart.ts",
     "text-width.ts",

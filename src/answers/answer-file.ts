@@ -1,6 +1,7 @@
 // Where a prebuilt answer lies. In: a question and a filter. Out: its file name under the site's answers folder, or null when it is not prebuilt.
 import { leftOut } from "./lens.ts";
 import type { Filter, Question } from "./rows.ts";
+import type { Site } from "./site.ts";
 
 /** Opinions carry no path, and no table holds two touchpoints of one journey: whose journeys pass a touchpoint does not apply to these. */
 const WITHOUT_THROUGH: ReadonlySet<Question["kind"]> = new Set([
@@ -13,7 +14,9 @@ const WITHOUT_THROUGH: ReadonlySet<Question["kind"]> = new Set([
   "ended",
   "irritants",
   "explain",
+  "returns",
   "personas",
+  "values",
 ]);
 
 /** By stage or by channel, from the start or the end: without a touchpoint is the engine's. */
@@ -22,12 +25,33 @@ function reshapedName({ anchor, lens }: Extract<Question, { kind: "reshaped" }>)
   return `paths-${lens}-${anchor}`;
 }
 
+/** From the start or the end, of everybody. */
+function traitName({ anchor, trait }: Extract<Question, { kind: "trait" }>, filter: Filter): string | null {
+  const isEverybody = filter.persona === null && filter.segment === null;
+  if ((anchor !== "start" && anchor !== "end") || !isEverybody) return null;
+  return `trait-${trait.replace(":", "-")}-${anchor}`;
+}
+
+/** The same, of what this site holds: a trait is told of its own quarters alone. */
+export function publishedFile(
+  question: Question,
+  filter: Filter,
+  { traits }: Pick<Site, "traits">,
+): string | null {
+  if (question.kind === "trait") {
+    const trait = traits.find(({ id }) => id === question.trait);
+    if (trait?.periods.includes(filter.period) !== true) return null;
+  }
+  return answerFile(question, filter);
+}
+
 /** Prebuilt are: paths anchored at the start or the end, and all that has no anchor, for each period alone or with one persona or one segment. */
 export function answerFile(question: Question, filter: Filter): string | null {
   if (filter.through !== null && !WITHOUT_THROUGH.has(question.kind)) return null;
+  if (question.kind === "values" || question.kind === "returns") return `${question.kind}/all.json`;
   if (question.kind === "personas") return `personas/${filter.period}.json`;
   if (filter.persona !== null && filter.segment !== null) return null;
-  const name = questionName(question);
+  const name = question.kind === "trait" ? traitName(question, filter) : questionName(question);
   if (name === null) return null;
   const group =
     filter.persona !== null
@@ -40,9 +64,10 @@ export function answerFile(question: Question, filter: Filter): string | null {
   return `${name}/${period}${group}.json`;
 }
 
-function questionName(question: Question): string | null {
+function questionName(question: Exclude<Question, { kind: "trait" }>): string | null {
   if (question.kind === "findings") return question.compare === null ? null : `findings-${question.compare}`;
   if (question.kind === "reshaped") return reshapedName(question);
-  if (question.kind !== "paths") return question.kind;
-  return question.anchor === "start" || question.anchor === "end" ? `paths-${question.anchor}` : null;
+  if (question.kind !== "paths" && question.kind !== "ended_paths") return question.kind;
+  const name = question.kind === "paths" ? "paths" : "paths-ended";
+  return question.anchor === "start" || question.anchor === "end" ? `${name}-${question.anchor}` : null;
 }

@@ -3,6 +3,7 @@ import type { Database } from "../database/database.ts";
 import type { AnswerTo } from "./asker.ts";
 import { answerEmotions } from "./emotions-answer.ts";
 import { answerEnded } from "./ended-answer.ts";
+import { answerEndedPaths } from "./ended-paths-answer.ts";
 import type { AnswerFacts } from "./filter-values.ts";
 import { answerFunnel } from "./funnel-answer.ts";
 import { answerHours } from "./hours-answer.ts";
@@ -55,6 +56,8 @@ function answerAny(
       return answerSeries(database, facts, filter);
     case "ended":
       return answerEnded(database, facts, filter);
+    case "ended_paths":
+      return answerEndedPaths(database, facts, question, filter);
     case "irritants":
       return answerIrritants(database, facts, filter);
     default:

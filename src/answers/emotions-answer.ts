@@ -1,13 +1,22 @@
 // What customers feel. In: the marts and a filter. Out: emotion by stage and touchpoint with its interval, and verbatims.
 import type { Database } from "../database/database.ts";
+import { halfWidth } from "../statistics/student.ts";
 import { type AnswerFacts, filterValues } from "./filter-values.ts";
 import { periodId } from "./period.ts";
 import { stageId, touchpointId } from "./places.ts";
-import type { EmotionPoint, EmotionsAnswer, Filter, PersonaAnswer, SourcePoint, Verbatim } from "./rows.ts";
+import type {
+  EmotionPoint,
+  EmotionsAnswer,
+  Filter,
+  MoodPoint,
+  PersonaAnswer,
+  SourcePoint,
+  Verbatim,
+} from "./rows.ts";
 import errorsSql from "./sql/emotion_errors.sql?raw";
 import pointsSql from "./sql/emotion_points.sql?raw";
+import moodsSql from "./sql/mood_points.sql?raw";
 import verbatimsSql from "./sql/verbatims.sql?raw";
-import { halfWidth } from "./statistics/student.ts";
 
 /** Verbatims shown for one touchpoint. */
 const shownVerbatims = 12;
@@ -30,6 +39,7 @@ type ErrorRow = Pick<PointRow, "level" | "id" | "source"> & {
   readonly net_error: number;
   readonly positive_error: number;
 };
+type MoodRow = Omit<MoodPoint, "id"> & { readonly id: number };
 type VerbatimRow = Omit<Verbatim, "period" | "text" | "stage" | "touchpoint" | "source"> & {
   readonly source: number;
   readonly stage: number;
@@ -50,11 +60,12 @@ export async function answerEmotions(
 ): Promise<EmotionsAnswer> {
   const values = filterValues(filter, facts);
   const { threshold } = facts;
-  const [rows, errors, verbatims] = await Promise.all([
+  const [rows, errors, verbatims, moods] = await Promise.all([
     database.query<PointRow>(pointsSql, values),
     // Errors by customer do not add up: of several choices at once nobody knows them.
     isForeseen(filter) ? database.query<ErrorRow>(errorsSql, values) : [],
     brief ? [] : database.query<VerbatimRow>(verbatimsSql, { ...values, threshold, shown: shownVerbatims }),
+    brief ? [] : database.query<MoodRow>(moodsSql, { ...values, threshold }),
   ]);
   const errorOf = errorsBy(errors);
   const stages = rows.filter(({ level, source }) => level === "stage" && source === null);
@@ -68,6 +79,7 @@ export async function answerEmotions(
     sources: rows.flatMap((row) => sourceOf(row, errorOf, facts)),
     points: rows.flatMap((row) => (isPlaced(row) ? [pointOf(row, errorOf(row), facts)] : [])),
     verbatims: verbatims.map((row) => verbatimOf(row, facts)),
+    moods: moods.map((row) => moodOf(row, facts)),
   };
 }
 
@@ -93,7 +105,7 @@ export async function answerFeeling(
 
 const nothing: EmotionsAnswer = {
   ...{ kind: "emotion", n: null, customers: null, unplaced: null },
-  ...{ sources: [], points: [], verbatims: [] },
+  ...{ sources: [], points: [], verbatims: [], moods: [] },
 };
 
 const isForeseen = ({ persona, segment }: Filter): boolean => persona === null || segment === null;
@@ -150,6 +162,11 @@ function verbatimOf(
     stage: stage === 0 || stage === UNTOLD ? null : stageId(facts, stage),
     touchpoint: touchpoint <= 0 ? null : touchpointId(facts, touchpoint),
   };
+}
+
+function moodOf({ level, id: number, ...counts }: MoodRow, facts: AnswerFacts): MoodPoint {
+  const id = { all: () => null, stage: stageId, touchpoint: touchpointId }[level](facts, number);
+  return { level, id, ...counts };
 }
 
 function pointOf(

@@ -1,11 +1,14 @@
 // How far journeys go. In: the marts and a filter. Out: the funnel's stages, their times, and the breakdowns.
 import type { Database } from "../database/database.ts";
 import { type AnswerFacts, filterValues } from "./filter-values.ts";
-import { stageId, touchpointNumber } from "./places.ts";
+import { periodId } from "./period.ts";
+import { stageId, stageNumber, touchpointNumber } from "./places.ts";
 import type { Filter, FunnelAnswer, FunnelGroup, FunnelStage } from "./rows.ts";
 import groupsSql from "./sql/funnel_groups.sql?raw";
+import quartersSql from "./sql/funnel_quarters.sql?raw";
 import stagesSql from "./sql/funnel_stages.sql?raw";
 import timesSql from "./sql/funnel_times.sql?raw";
+import { isBeyond, isUnseen, type SeenRow } from "./unseen.ts";
 
 /** Tables number stages. */
 type Numbered = { readonly stage: number };
@@ -22,6 +25,8 @@ type GroupRow = {
   readonly reached: number;
 };
 
+type QuarterRow = SeenRow & { readonly period: number; readonly n: number };
+
 const unknownTimes = { q1_seconds: null, median_seconds: null, q3_seconds: null, time_n: null };
 
 export async function answerFunnel(
@@ -37,8 +42,10 @@ export async function answerFunnel(
   if (first === undefined || n < facts.threshold)
     return { kind: "funnel", n: null, mature: null, existing: null, stages: [], beyond: [], groups: [] };
   const beyond = stages.filter(isBeyond).map(({ stage, beyond: n }) => ({ stage: stageId(facts, stage), n }));
-  const untold = [...facts.untold_stages, ...beyond.map(({ stage }) => stage)];
+  const unseen = unseenOf(stages, stageNumber(facts, facts.goal_stage)).map((stage) => stageId(facts, stage));
+  const untold = [...facts.untold_stages, ...beyond.map(({ stage }) => stage), ...unseen];
   const isTold = ({ stage }: Numbered) => !untold.includes(stageId(facts, stage));
+  const deduced = brief ? [] : await deducedIn(database, facts, filter);
   const timeOf = new Map(times.map(({ stage, ...time }) => [stage, time]));
   return {
     kind: "funnel",
@@ -51,6 +58,7 @@ export async function answerFunnel(
       ...(timeOf.get(stage) ?? unknownTimes),
     })),
     beyond,
+    ...(deduced.some(isTold) ? { deduced: deducedOf(deduced.filter(isTold), facts) } : {}),
     groups: groups.filter(isTold).map(({ breakdown, number, stage, ...row }) => ({
       stage: stageId(facts, stage),
       ...row,
@@ -60,9 +68,33 @@ export async function answerFunnel(
   };
 }
 
-/** Nobody who entered came there, young or old; others were seen. */
-function isBeyond({ reached, pending, beyond }: StageRow): boolean {
-  return reached + pending === 0 && beyond > 0;
+function unseenOf(stages: readonly StageRow[], goal: number): number[] {
+  return stages
+    .filter((row) => isUnseen({ ...row, left: row.lost + row.open + row.later }, goal))
+    .map(({ stage }) => stage);
+}
+
+/** Of all quarters together: a stage that a quarter does not tell, since nobody was seen there, and that its journeys count in all the same. */
+async function deducedIn(
+  database: Database,
+  facts: AnswerFacts,
+  filter: Filter,
+): Promise<readonly QuarterRow[]> {
+  const { period, ...group } = filterValues(filter, facts);
+  if (period !== null) return [];
+  const through = filter.through === null ? null : touchpointNumber(facts, filter.through);
+  const rows = await database.query<QuarterRow>(quartersSql, { ...group, through });
+  const goal = stageNumber(facts, facts.goal_stage);
+  return rows.filter((row) => row.n >= facts.threshold && isUnseen(row, goal));
+}
+
+function deducedOf(rows: readonly QuarterRow[], facts: AnswerFacts): NonNullable<FunnelAnswer["deduced"]> {
+  return [...new Set(rows.map(({ stage }) => stage))]
+    .sort((a, b) => a - b)
+    .map((stage) => ({
+      stage: stageId(facts, stage),
+      periods: rows.filter((row) => row.stage === stage).map(({ period }) => periodId(period)),
+    }));
 }
 
 /** Times are of all journeys of a group: which of them pass a touchpoint, no table tells. */

@@ -14,6 +14,15 @@ export function stageName(site: Site, id: string, language: Language): string {
   return site.stages.find((one) => one.id === id)?.names[language] ?? id;
 }
 
+/** Where something is measured: at a stage or at a touchpoint. */
+export function placeAt(
+  site: Site,
+  { level, place }: { readonly level: "stage" | "touchpoint"; readonly place: string },
+  language: Language,
+): string {
+  return level === "stage" ? stageName(site, place, language) : touchpointName(site, place, language);
+}
+
 /** Of either: an id that a stage shares with a touchpoint is the touchpoint's. */
 export function anyPlaceName(site: Site, id: string, language: Language): string {
   const isTouchpoint = site.touchpoints.some((one) => one.id === id);

@@ -3,13 +3,13 @@ import type { Company, Objective, ObjectiveMeasure } from "../company/company.ts
 import type { Database } from "../database/database.ts";
 import { loadTable } from "../database/load-table.ts";
 import { numberTouchpoints } from "../journey/company-tables.ts";
+import { wilson } from "../statistics/wilson.ts";
 import { answerEmotions } from "./emotions-answer.ts";
 import { answerFunnel } from "./funnel-answer.ts";
 import { periodCode } from "./period.ts";
 import type { EmotionsAnswer, Filter, FunnelAnswer } from "./rows.ts";
 import type { ObjectiveResult, Site } from "./site.ts";
 import delaysSql from "./sql/objective_delays.sql?raw";
-import { wilson } from "./statistics/wilson.ts";
 
 type Outcome = Omit<ObjectiveResult, "period">;
 /** Of one objective about a delay, in one quarter (sql/objective_delays.sql). */

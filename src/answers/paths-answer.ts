@@ -19,9 +19,9 @@ import { listVariants, type PathFacts, type VariantRow } from "./variants.ts";
 /** Touchpoints shown apart in a column. */
 export const SHOWN_NODES = 8;
 /** Whole paths listed. */
-const shownVariants = 20;
+export const SHOWN_VARIANTS = 20;
 /** And of those that reach the goal, or do not. */
-const shownByOutcome = 10;
+export const SHOWN_BY_OUTCOME = 10;
 
 type TimeRow = { readonly source: number; readonly target: number; readonly median_seconds: number };
 type PathsQuestion = Extract<Question, { kind: "paths" }>;
@@ -153,8 +153,8 @@ function findVariants(
     ...group,
     anchor: letter(at),
     threshold: facts.threshold,
-    shown: shownVariants,
-    by_outcome: shownByOutcome,
+    shown: SHOWN_VARIANTS,
+    by_outcome: SHOWN_BY_OUTCOME,
   };
   if (through === null) return database.query<VariantRow>(variantsSql, values);
   const goal = stageNumber(facts, facts.goal_stage);

@@ -18,6 +18,8 @@ const questions: readonly Question[] = [
   { kind: "touchpoints" },
   { kind: "moves" },
   { kind: "ended" },
+  { kind: "ended_paths", anchor: "start" },
+  { kind: "ended_paths", anchor: "end" },
   { kind: "irritants" },
   { kind: "hours" },
 ];

@@ -2,7 +2,7 @@
 import type { Company } from "../company/company.ts";
 import { ANSWERED_EVENTS } from "../company/defaults/service.ts";
 import type { Database } from "../database/database.ts";
-import { numberTouchpoints } from "../journey/company-tables.ts";
+import { rulesByNumber } from "../journey/company-tables.ts";
 import { periodId } from "./period.ts";
 import type { Site } from "./site.ts";
 import responsesSql from "./sql/site_responses.sql?raw";
@@ -14,7 +14,7 @@ type ResponseRow = {
   readonly period: number;
   readonly touchpoint_id: number;
   readonly n: number;
-  readonly answered: number;
+  readonly answered: number | null;
   readonly q1: number | null;
   readonly median: number | null;
   readonly q3: number | null;
@@ -26,11 +26,9 @@ export async function measureResponses(database: Database, company: Company): Pr
     horizon_seconds: HORIZON_DAYS * 86_400,
     threshold: company.threshold,
   });
-  const rules = new Map(
-    numberTouchpoints(company.touchpointRules).map(({ number, rule }) => [number, rule.id]),
-  );
+  const rules = rulesByNumber(company.touchpointRules);
   return rows.flatMap(({ period, touchpoint_id, n, answered, q1, median, q3 }) => {
-    const touchpoint = rules.get(touchpoint_id);
+    const touchpoint = rules.get(touchpoint_id)?.id;
     if (touchpoint === undefined) return [];
     const times = { q1_seconds: rounded(q1), median_seconds: rounded(median), q3_seconds: rounded(q3) };
     return [{ period: periodId(period), touchpoint, n, answered, ...times }];

@@ -37,6 +37,19 @@ export type PathsAnswer = Row<"pathsAnswer">;
 /** The flow by stage, by channel or without a touchpoint. */
 export type ReshapedAnswer = Row<"reshapedAnswer">;
 
+/** The flow of the journeys of one channel, device or attribute. */
+export type TraitAnswer = Row<"traitAnswer">;
+
+/** The flow of the journeys that ended in a period. */
+export type EndedPathsAnswer = Row<"endedPathsAnswer">;
+
+/** What customers are worth in twelve months. */
+export type ValueGroup = Row<"valueGroup">;
+
+export type RefundGroup = Row<"refundGroup">;
+
+export type ValuesAnswer = Row<"valuesAnswer">;
+
 /** One stage of the funnel. Counts are of mature journeys unless the name says `pending`. */
 export type FunnelStage = Row<"funnelStage">;
 
@@ -53,6 +66,9 @@ export type SourcePoint = Row<"sourcePoint">;
 
 /** Words of a customer, redacted. `placed` says how its touchpoint is known. */
 export type Verbatim = Row<"verbatim">;
+
+/** Texts without a rating at one place, as their words were read. */
+export type MoodPoint = Row<"moodPoint">;
 
 export type EmotionsAnswer = Row<"emotionsAnswer">;
 
@@ -93,6 +109,11 @@ export type OutcomeCase = Row<"outcomeCase">;
 
 export type ExplainAnswer = Row<"explainAnswer">;
 
+/** Those interrupted at a stage, who came back, and with what. */
+export type ReturnContact = Row<"returnContact">;
+export type ReturnStage = Row<"returnStage">;
+export type ReturnsAnswer = Row<"returnsAnswer">;
+
 /** What the journeys of one persona show. */
 export type PersonaAnswer = Row<"personaAnswer">;
 
@@ -102,6 +123,9 @@ export type HoursAnswer = Row<"hoursAnswer">;
 export type Answer =
   | PathsAnswer
   | ReshapedAnswer
+  | TraitAnswer
+  | EndedPathsAnswer
+  | ValuesAnswer
   | FunnelAnswer
   | EmotionsAnswer
   | FindingsAnswer
@@ -113,6 +137,7 @@ export type Answer =
   | EndedAnswer
   | IrritantsAnswer
   | ExplainAnswer
+  | ReturnsAnswer
   | PersonasAnswer;
 /** `brief`: what is drawn behind another period only, so without whole paths and times, breakdowns or verbatims where leaving them out is quicker. */
 export type Question =
@@ -123,6 +148,11 @@ export type Question =
       readonly lens: LensName;
       readonly brief?: boolean;
     }
+  /** `trait`: its id. From exact tables: measured at build, or by the machine that read the exports. */
+  | { readonly kind: "trait"; readonly anchor: Anchor; readonly trait: string; readonly brief?: boolean }
+  | { readonly kind: "ended_paths"; readonly anchor: Anchor; readonly brief?: boolean }
+  /** Of all that the data holds: no filter applies. */
+  | { readonly kind: "values"; readonly brief?: boolean }
   | { readonly kind: "funnel"; readonly brief?: boolean }
   | { readonly kind: "emotion"; readonly brief?: boolean }
   | { readonly kind: "touchpoints"; readonly brief?: boolean }
@@ -136,7 +166,14 @@ export type Question =
   | { readonly kind: "irritants"; readonly brief?: boolean }
   /** The journey read backwards, measured where importance is. */
   | { readonly kind: "explain"; readonly brief?: boolean }
+  /** Of all that the data holds, measured where importance is: no filter applies. */
+  | { readonly kind: "returns"; readonly brief?: boolean }
   /** Every persona of the period: the filter's other choices do not apply. */
   | { readonly kind: "personas"; readonly brief?: boolean }
-  /** What moved against another quarter: tested at build, or by the machine that read the exports. */
-  | { readonly kind: "findings"; readonly compare: string | null; readonly brief?: boolean };
+  /** What moved against another quarter: tested at build, or by the machine that read the exports. `beside`: a second quarter to hold it against. */
+  | {
+      readonly kind: "findings";
+      readonly compare: string | null;
+      readonly beside?: string | null;
+      readonly brief?: boolean;
+    };

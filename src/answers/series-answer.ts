@@ -1,22 +1,26 @@
 // Every measure over time. In: the marts and a filter (its period does not apply). Out: stage by stage, its values quarter by quarter, and month by month for everybody.
 import type { Database } from "../database/database.ts";
+import { halfWidth } from "../statistics/student.ts";
+import { wilson } from "../statistics/wilson.ts";
 import { type AnswerFacts, filterValues } from "./filter-values.ts";
 import { periodId } from "./period.ts";
-import { stageId } from "./places.ts";
+import { stageId, stageNumber } from "./places.ts";
 import type { Filter, SeriesAnswer, SeriesPoint } from "./rows.ts";
 import monthsSql from "./sql/series_months.sql?raw";
 import opinionsSql from "./sql/series_opinions.sql?raw";
 import outcomesSql from "./sql/series_outcomes.sql?raw";
 import timesSql from "./sql/series_times.sql?raw";
-import { halfWidth } from "./statistics/student.ts";
-import { wilson } from "./statistics/wilson.ts";
+import { isBeyond, isUnseen } from "./unseen.ts";
 
 type OutcomeRow = {
   readonly period: number;
   readonly stage: number;
   readonly reached: number;
+  readonly own: number;
+  readonly left: number;
   readonly pending: number;
   readonly existing: number;
+  readonly beyond: number;
 };
 type OpinionRow = {
   readonly period: number;
@@ -67,11 +71,22 @@ export async function answerSeries(
     isEverybody ? database.query<MonthRow>(monthsSql) : [],
   ]);
   const told = toldQuarters(outcomes, threshold);
+  const goal = stageNumber(facts, facts.goal_stage);
+  const unseen = new Set(
+    outcomes
+      .filter((row) => isUnseen(row, goal) || isBeyond(row))
+      .map(({ period, stage }) => `${period} ${stage}`),
+  );
+  for (const { period, stage } of outcomes.filter(({ stage }) => isOfLater(stage, outcomes)))
+    unseen.add(`${period} ${stage}`);
+  const isSeen = ({ period, stage }: { period: number; stage: number }) => !unseen.has(`${period} ${stage}`);
   const points = [
-    ...outcomes.flatMap((row) => outcomePoint(row, told, facts)),
+    ...outcomes.filter(isSeen).flatMap((row) => outcomePoint(row, told, facts)),
     ...opinions.flatMap((row) => opinionPoint(row, facts)),
     ...times.map((row) => timePoint(row, facts)),
-    ...months.flatMap((row) => monthPoint(row, facts)),
+    ...months
+      .filter((row) => row.measure === "feeling" || isSeen({ ...row, period: quarterOf(row.month) }))
+      .flatMap((row) => monthPoint(row, facts)),
   ];
   const n = [...told.values()].reduce((sum, quarter) => sum + quarter.entrants, 0);
   return {
@@ -79,6 +94,12 @@ export async function answerSeries(
     n: points.length === 0 ? null : n,
     points: points.filter(({ stage }) => !facts.untold_stages.includes(stage)),
   };
+}
+
+/** Entrants never came there, and others did: its 0 % of the quarters in which nobody at all was seen says as little. */
+function isOfLater(stage: number, rows: readonly OutcomeRow[]): boolean {
+  const own = rows.filter((row) => row.stage === stage);
+  return own.some(isBeyond) && own.every(({ reached }) => reached === 0);
 }
 
 type Entrants = { readonly mature: number; readonly entrants: number };
@@ -144,6 +165,11 @@ function monthPoint(row: MonthRow, facts: Facts): SeriesPoint[] {
   if (stage === 1 || reached === null || mature === null || mature === 0) return [];
   const share = { value: reached / mature, ...wilson({ successes: reached, n: mature }) };
   return [{ ...place, measure, n: mature, customers, ...share, error: null, known: mature / n }];
+}
+
+/** 202608 → 20263, as quarters are numbered. */
+function quarterOf(month: number): number {
+  return Math.floor(month / 100) * 10 + Math.ceil((month % 100) / 3);
 }
 
 /** 202608 → "2026-08". */

@@ -6,6 +6,8 @@ type Part<Schema extends keyof typeof schema> = schema.Read<Inferred<(typeof sch
 
 export type Period = Part<"period">;
 export type Touchpoint = Part<"touchpoint">;
+/** A channel, a device or an attribute of journeys. */
+export type Trait = Part<"trait">;
 
 export type BetGrade = Part<"betGrade">;
 export type FrozenQuarter = Part<"frozenQuarter">;
@@ -21,3 +23,5 @@ export type FileReport = Part<"fileReport">;
 export type ObjectiveResult = Part<"objectiveResult">;
 
 export type Site = Part<"site">;
+/** One side of a comparison within a quarter. */
+export type Side = Part<"side">;

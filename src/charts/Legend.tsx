@@ -7,7 +7,7 @@ type Swatch =
   | { readonly kind: "stage"; readonly tone: Tone }
   | { readonly kind: Sign | "implied" }
   | { readonly kind: "mood"; readonly mood: "negative" | "neutral" | "positive" };
-type Sign =
+export type Sign =
   | "others"
   | "lost"
   | "stop"
@@ -25,8 +25,10 @@ type Sign =
   | "river-line"
   | "river-band"
   | "river-ghost"
+  | "river-unfollowed"
   | "river-worse"
-  | "river-better";
+  | "river-better"
+  | "river-plain";
 export type LegendItem = { readonly key: string; readonly swatch: Swatch; readonly text: string };
 
 export function Legend({
@@ -125,6 +127,7 @@ const SIGNS: Readonly<Record<Sign, ReactNode>> = {
       <path d="M5,1H13M5,11H13" className="river-tick" />
     </>
   ),
+  "river-unfollowed": <rect x={1} y={1.5} width={16} height={9} className="river-unfollowed" />,
   "river-worse": (
     <g className="river-mark-worse">
       <circle cx={9} cy={6} r={5.5} />
@@ -132,6 +135,11 @@ const SIGNS: Readonly<Record<Sign, ReactNode>> = {
   ),
   "river-better": (
     <g className="river-mark-better">
+      <circle cx={9} cy={6} r={5.5} />
+    </g>
+  ),
+  "river-plain": (
+    <g className="river-mark-plain">
       <circle cx={9} cy={6} r={5.5} />
     </g>
   ),

@@ -13,9 +13,9 @@ export type OutcomeListProps = {
   readonly order: OutcomeOrder;
   /** Null in the picture drawn at build. */
   readonly onOrder: ((order: OutcomeOrder) => void) | null;
+  /** The figures told of a path. */
+  readonly orders: readonly OutcomeOrder[];
 };
-
-const ORDERS = ["count", "rate", "steps", "emotion"] as const satisfies readonly OutcomeOrder[];
 
 export function OutcomeList(props: OutcomeListProps): ReactNode {
   const { rows, caption, language } = props;
@@ -26,14 +26,14 @@ export function OutcomeList(props: OutcomeListProps): ReactNode {
       <thead>
         <tr>
           <th scope="col">{columns.path}</th>
-          {ORDERS.map((order) => (
+          {props.orders.map((order) => (
             <Head key={order} {...props} own={order} />
           ))}
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.key} row={row} language={language} />
+          <Row key={row.key} {...props} row={row} />
         ))}
       </tbody>
     </table>
@@ -62,28 +62,28 @@ function Head({
   );
 }
 
-function Row({ row, language }: { readonly row: OutcomeRow; readonly language: Language }): ReactNode {
-  const words = outcomeWords[language];
-  const { columns } = words;
+function Row({ row, language, orders }: OutcomeListProps & { readonly row: OutcomeRow }): ReactNode {
+  const { columns } = outcomeWords[language];
   return (
     <tr data-variant={row.key}>
       <th scope="row">
         <Chain row={row} />
       </th>
-      <td className="number" data-label={columns.count}>
-        {words.count(row.count, row.share)}
-      </td>
-      <td className="number" data-label={columns.rate}>
-        {words.rate(row.rate, row.mature)}
-      </td>
-      <td className="number" data-label={columns.steps}>
-        {formatNumber(row.steps.length, language)}
-      </td>
-      <td className="number" data-label={columns.emotion}>
-        {row.emotion === null || row.emotion_n === null
-          ? chartWords[language].tooFew
-          : words.emotion(row.emotion, row.emotion_n)}
-      </td>
+      {orders.map((order) => (
+        <td key={order} className="number" data-label={columns[order]}>
+          {figureText(row, order, language)}
+        </td>
+      ))}
     </tr>
   );
+}
+
+function figureText(row: OutcomeRow, order: OutcomeOrder, language: Language): string {
+  const words = outcomeWords[language];
+  if (order === "count") return words.count(row.count, row.share);
+  if (order === "rate") return words.rate(row.rate, row.mature);
+  if (order === "steps") return formatNumber(row.steps.length, language);
+  return row.emotion === null || row.emotion_n === null
+    ? chartWords[language].tooFew
+    : words.emotion(row.emotion, row.emotion_n);
 }

@@ -2,6 +2,7 @@
 import { type ReactNode, useMemo } from "react";
 import { type Empty, isEmpty } from "../geometry/chart.ts";
 import type { RiverLayout, RiverStage } from "../geometry/river/river.ts";
+import { wrapText } from "../geometry/text-width.ts";
 import { mapWords } from "../words/map.ts";
 import { ChartFrame, classes, EmptyChart, Hatch, Line, NativeFacts, Rect, toneClass } from "./parts.tsx";
 import { type ChartProps, type Voice, voiceOf } from "./props.ts";
@@ -60,18 +61,28 @@ function Names({
   const words = mapWords[voice.language];
   return (
     <g className="alone-only">
-      {stages.map(({ key, box, stage }) => (
-        <g key={key}>
-          <text x={box.x + 8} y={box.y - 26} fontSize={15} className="chart-text chart-strong">
-            {stage.name}
-          </text>
-          <text x={box.x + 8} y={box.y - 9} fontSize={12} className="chart-text chart-quiet">
-            {stage.flow === null
-              ? words.stageBeyond(stage.beyond)
-              : words.stageFigures(stage.flow.reached, stage.flow.share)}
-          </text>
-        </g>
-      ))}
+      {stages.map(({ key, box, stage }) => {
+        // Where stages are narrow a long name takes the line of its figures, rather than its neighbour's place.
+        const lines = wrapText(stage.name, 15, box.width - 12, 2);
+        return (
+          <g key={key}>
+            <text fontSize={15} className="chart-text chart-strong">
+              {lines.map((line, at) => (
+                <tspan key={line} x={box.x + 8} y={box.y - 26 + at * 17}>
+                  {line}
+                </tspan>
+              ))}
+            </text>
+            {lines.length < 2 && (
+              <text x={box.x + 8} y={box.y - 9} fontSize={12} className="chart-text chart-quiet">
+                {stage.flow === null
+                  ? words.stageBeyond(stage.beyond)
+                  : words.stageFigures(stage.flow.reached, stage.flow.share)}
+              </text>
+            )}
+          </g>
+        );
+      })}
     </g>
   );
 }
@@ -125,7 +136,9 @@ function Stage({ stage, voice, live, marks, onStage }: StageProps): ReactNode {
     >
       <NativeFacts facts={facts} live={live} />
       <Rect box={stage.box} className="chart-hit" />
-      {stage.lost && <Rect box={stage.lost} className="fn-lost" />}
+      {stage.lost && (
+        <Rect box={stage.lost} className={stage.stage.flow?.afterGoal ? "river-unfollowed" : "fn-lost"} />
+      )}
       {stage.open && <Rect box={stage.open} className="fn-open" />}
       {stage.ticks.map((tick) => (
         <line key={tick.y1 === tick.y2 ? tick.y1 : tick.x1} {...tick} className="river-tick" />

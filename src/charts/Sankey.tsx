@@ -1,5 +1,6 @@
 // The flow of journeys. In: its layout. Out: an SVG that tells the same facts by eye, pointer and keyboard.
 import type { ReactNode } from "react";
+import { isTouchpoint } from "../answers/letters.ts";
 import type { NodeName } from "../answers/rows.ts";
 import { type Empty, isEmpty } from "../geometry/chart.ts";
 import type { SankeyLayout, SankeyLink, SankeyNode } from "../geometry/flow/sankey.ts";
@@ -24,6 +25,8 @@ import { type Marks, useMarks } from "./use-marks.ts";
 export type SankeyProps = ChartProps<SankeyLayout | Empty> & {
   /** A node was clicked or chosen with Enter; `mark` is where a menu may open. Only touchpoint nodes. */
   readonly onNode?: (node: { readonly column: number; readonly node: NodeName }, mark: Element) => void;
+  /** A ribbon between two touchpoints was clicked. By keyboard, each of the two offers the same. */
+  readonly onLink?: (link: { readonly source: NodeName; readonly target: NodeName }, mark: Element) => void;
 };
 
 export function Sankey({ layout, ...rest }: SankeyProps): ReactNode {
@@ -33,13 +36,13 @@ export function Sankey({ layout, ...rest }: SankeyProps): ReactNode {
 
 type FlowProps = Omit<SankeyProps, "layout"> & { readonly layout: SankeyLayout };
 
-function Flow({ layout, id, live = false, onNode, ...speech }: FlowProps): ReactNode {
+function Flow({ layout, id, live = false, onNode, onLink, ...speech }: FlowProps): ReactNode {
   const voice = voiceOf(speech);
   const marks = useMarks(
     layout.nodes.map(({ key, box }) => ({ key, x: box.x, y: box.y })),
     live,
   );
-  const scene: Scene = { layout, voice, live, marks, chain: lit(layout, marks), onNode };
+  const scene: Scene = { layout, voice, live, marks, chain: lit(layout, marks), onNode, onLink };
   const ribbons = layout.links.filter((link) => !isStub(link));
   return (
     <>
@@ -81,6 +84,7 @@ type Scene = {
   readonly marks: Marks;
   readonly chain: ReadonlySet<string> | null;
   readonly onNode: SankeyProps["onNode"];
+  readonly onLink: SankeyProps["onLink"];
 };
 
 const isStub = (link: SankeyLink): boolean => link.kind !== "touchpoint" && link.kind !== "others";
@@ -105,16 +109,20 @@ function tipOf({ layout, marks, voice }: Scene): Tip | null {
 const WIDE_RIBBON = 4;
 
 function Ribbon({ link, scene }: { readonly link: SankeyLink; readonly scene: Scene }): ReactNode {
-  const { voice, live, marks, chain } = scene;
+  const { voice, live, marks, chain, onLink } = scene;
+  const isChoice = link.kind === "touchpoint" && isTouchpoint(link.source) && isTouchpoint(link.target);
+  const choose = onLink && isChoice ? (mark: Element) => onLink(link, mark) : undefined;
   return (
     <g
       className={classes(
         "sk-link",
         `sk-${link.kind}`,
         !isStub(link) && link.thickness >= WIDE_RIBBON && "sk-wide",
+        choose !== undefined && "sk-choice",
         toneClass(link.tone),
         lightClass(chain, link.key),
       )}
+      {...(choose && { onClick: (event) => choose(event.currentTarget) })}
       data-link={link.key}
       data-column={link.column}
       {...marks.hover(link.key)}

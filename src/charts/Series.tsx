@@ -31,7 +31,7 @@ export function Series({ id, layout, language, stage }: SeriesProps): ReactNode 
         <line key={rule.y1} {...rule} className="chart-rule" />
       ))}
       {layout.limits !== "" && <path d={layout.limits} className="series-limits" />}
-      {layout.centre && <line {...layout.centre} className="series-centre" />}
+      {layout.centre !== "" && <path d={layout.centre} className="series-centre" />}
       {layout.target && <line {...layout.target} className="series-target" />}
       <Events layout={layout} language={language} />
       <path d={layout.monthLine} className="series-month-line" />
@@ -49,9 +49,9 @@ type PartProps = Pick<SeriesProps, "layout" | "language">;
 
 function Events({ layout, language }: PartProps): ReactNode {
   return layout.events.map((mark) => (
-    <g key={mark.number} data-event={mark.event.date}>
-      <NativeFacts facts={eventFacts(mark.event, language)} live={false} />
-      <line {...mark.line} className="series-event" />
+    <g key={mark.number} data-event={mark.event.date} data-break={mark.isBreak || undefined}>
+      <NativeFacts facts={eventFacts(mark.event, mark.isBreak, language)} live={false} />
+      <line {...mark.line} className={mark.isBreak ? "series-break" : "series-event"} />
       {mark.span && <Rect box={mark.span} className="series-span" />}
       {!layout.compact && <Line line={mark.label} className="chart-halo" />}
     </g>
@@ -83,7 +83,7 @@ function Quarters({ layout, language }: PartProps): ReactNode {
         cx={x}
         cy={y}
         r={(layout.compact ? 2.5 : 4) + (isShown ? 1.5 : 0)}
-        className={classes("series-dot", quarter.isPartial && "is-partial")}
+        className={classes("series-dot", (quarter.isPartial || quarter.run === null) && "is-partial")}
       />
     </g>
   ));

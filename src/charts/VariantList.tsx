@@ -15,20 +15,26 @@ export type VariantListProps = {
   readonly language: Language;
   /** Rows shown before the rare ones; 10 by default. */
   readonly limit?: number;
+  /** What is told of a path beside how many took it; all of it by default. */
+  readonly told?: readonly ToldOfPath[];
 };
 
-export function VariantList({ answer, site, language, limit = 10 }: VariantListProps): ReactNode {
+type ToldOfPath = "converted" | "emotion";
+const ALL: readonly ToldOfPath[] = ["converted", "emotion"];
+
+export function VariantList({ answer, site, language, limit = 10, told = ALL }: VariantListProps): ReactNode {
   const rows = variantRows(answer, site, language, limit);
   if (isEmpty(rows)) return <EmptyChart layout={rows} language={language} name="variants" />;
   const words = variantWords[language];
-  const { path, n, share, converted, emotion } = words.columns;
+  const { path, n, share } = words.columns;
   return (
     <table className="variants">
-      <caption>{words.title}</caption>
+      {/* The heading above says it already. */}
+      <caption className="unseen">{words.title}</caption>
       <thead>
         <tr>
           <th scope="col">{path}</th>
-          {[n, share, converted, emotion].map((name) => (
+          {[n, share, ...told.map((one) => words.columns[one])].map((name) => (
             <th key={name} scope="col" className="number">
               {name}
             </th>
@@ -37,19 +43,22 @@ export function VariantList({ answer, site, language, limit = 10 }: VariantListP
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.key} row={row} language={language} />
+          <Row key={row.key} row={row} language={language} told={told} />
         ))}
       </tbody>
     </table>
   );
 }
 
-type RowProps = { readonly row: VariantRow; readonly language: Language };
+type RowProps = {
+  readonly row: VariantRow;
+  readonly language: Language;
+  readonly told: readonly ToldOfPath[];
+};
 
-function Row({ row, language }: RowProps): ReactNode {
+function Row({ row, language, told }: RowProps): ReactNode {
   const words = variantWords[language];
-  const { missing, tooFew } = chartWords[language];
-  const { n, share, converted, emotion } = words.columns;
+  const { n, share } = words.columns;
   return (
     <tr data-variant={row.key}>
       <th scope="row">{row.steps.length === 0 ? words.rare(row.paths) : <Chain row={row} />}</th>
@@ -62,18 +71,25 @@ function Row({ row, language }: RowProps): ReactNode {
           <rect width={row.bar * 100} height={4} />
         </svg>
       </td>
-      <td className="number" data-label={converted}>
-        {row.converted === null || row.mature === null ? tooFew : words.converted(row.converted, row.mature)}
-      </td>
-      <td className="number" data-label={emotion}>
-        {row.emotion === null || row.emotion_n === null
-          ? row.steps.length === 0
-            ? missing
-            : tooFew
-          : words.emotion(row.emotion, row.emotion_n)}
-      </td>
+      {told.map((one) => (
+        <td key={one} className="number" data-label={words.columns[one]}>
+          {one === "converted" ? convertedText(row, language) : emotionText(row, language)}
+        </td>
+      ))}
     </tr>
   );
+}
+
+function convertedText({ converted, mature, steps }: VariantRow, language: Language): string {
+  const { missing, tooFew } = chartWords[language];
+  if (converted === null || mature === null) return steps.length === 0 ? missing : tooFew;
+  return variantWords[language].converted(converted, mature);
+}
+
+function emotionText({ emotion, emotion_n, steps }: VariantRow, language: Language): string {
+  const { missing, tooFew } = chartWords[language];
+  if (emotion === null || emotion_n === null) return steps.length === 0 ? missing : tooFew;
+  return variantWords[language].emotion(emotion, emotion_n);
 }
 
 /** Paths have loops: a step's place is what tells it apart. */

@@ -4,7 +4,7 @@ import { shareText } from "../words/charts.ts";
 import { emotionWords } from "../words/emotion.ts";
 import { formatPoints, formatScore } from "../words/format.ts";
 import { mapWords } from "../words/map.ts";
-import type { LegendItem } from "./Legend.tsx";
+import type { LegendItem, Sign } from "./Legend.tsx";
 import type { Voice } from "./props.ts";
 
 export function riverStageFacts({ stage }: RiverStage, voice: Voice): readonly string[] {
@@ -23,16 +23,14 @@ function flowFacts(
   const words = mapWords[language];
   if (flow === null) return beyond === null ? [] : [words.stageBeyond(beyond)];
   const { reached, share, shareBefore, lost, open, afterGoal } = flow;
-  const lostText = (afterGoal ? words.notFollowedHere : words.lostCount)(
-    lost,
-    shareText(lost / reached, language),
-  );
   return [
     words.reached(reached, shareText(share, language)),
     ...(shareBefore === null || compareName === null
       ? []
       : [words.reachedBefore(compareName, shareText(shareBefore, language))]),
-    ...(lost > 0 ? [lostText] : []),
+    ...(lost === null || lost === 0
+      ? []
+      : [(afterGoal ? words.notFollowedHere : words.lostCount)(lost, shareText(lost / reached, language))]),
     ...(open > 0 ? [words.openHere(open)] : []),
   ];
 }
@@ -80,7 +78,7 @@ export function riverDescription(layout: RiverLayout, voice: Voice): string {
 export function riverLegend(layout: RiverLayout, { language, compareName }: Voice): readonly LegendItem[] {
   const { legend } = mapWords[language];
   const has = (test: (stage: RiverStage) => boolean): boolean => layout.stages.some(test);
-  const item = (key: LegendItem["key"], kind: Sign, text: string): LegendItem => ({
+  const item = (key: LegendItem["key"], kind: Sign | "implied", text: string): LegendItem => ({
     key,
     swatch: { kind },
     text,
@@ -90,7 +88,12 @@ export function riverLegend(layout: RiverLayout, { language, compareName }: Voic
     item("line", "river-line", legend.line),
     item("band", "river-band", legend.band),
     ...(has(({ hatched }) => hatched) ? [item("hatched", "implied", legend.hatched)] : []),
-    ...(has(({ lost }) => lost !== null) ? [item("lost", "lost", legend.lost)] : []),
+    ...(has(({ lost, stage }) => lost !== null && stage.flow?.afterGoal === false)
+      ? [item("lost", "lost", legend.lost)]
+      : []),
+    ...(has(({ lost, stage }) => lost !== null && stage.flow?.afterGoal === true)
+      ? [item("unfollowed", "river-unfollowed", legend.notFollowed)]
+      : []),
     ...(has(({ open }) => open !== null) ? [item("open", "open", legend.open)] : []),
     ...(before === null
       ? []
@@ -98,18 +101,8 @@ export function riverLegend(layout: RiverLayout, { language, compareName }: Voic
     ...(has(({ stage }) => stage.aim !== undefined && (stage.aim.mean ?? stage.aim.share) !== null)
       ? [item("aimed", "river-ghost", legend.aimed)]
       : []),
-    ...(["worse", "better"] as const)
+    ...(["worse", "better", "plain"] as const)
       .filter((mood) => layout.marks.some((mark) => mark.mood === mood))
       .map((mood) => item(mood, `river-${mood}`, legend[mood])),
   ];
 }
-
-type Sign =
-  | "river-line"
-  | "river-band"
-  | "river-ghost"
-  | "river-worse"
-  | "river-better"
-  | "implied"
-  | "lost"
-  | "open";

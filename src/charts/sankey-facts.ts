@@ -14,9 +14,25 @@ export function nodeFacts(node: SankeyNode, layout: SankeyLayout, voice: Voice):
   const heading = headingOf(layout, node.column, voice);
   const place = node.stage === null ? heading : `${node.stage} · ${heading}`;
   const share = flowWords[language].share(shareText(node.share, language));
-  const all = `${words.journeys(node.n)}, ${share}`;
+  const all = [words.journeys(node.n), share, ...ofPrevious(node, layout, voice)].join(", ");
   return [node.name, place, all, ...comparedFact(node, voice), ...stopsFact(node, voice)];
 }
+
+/** Of those that were still there one contact nearer to where the flow is read from. */
+function ofPrevious(
+  { column, n }: SankeyNode,
+  { nodes }: SankeyLayout,
+  { language }: Voice,
+): readonly string[] {
+  // At the second contact, all journeys shown were there: that share is told already.
+  if (Math.abs(column) < 2) return [];
+  const before = nodes
+    .filter((one) => one.column === column - Math.sign(column) && isBar(one))
+    .reduce((sum, one) => sum + one.n, 0);
+  return before === 0 ? [] : [flowWords[language].shareOfPrevious(shareText(n / before, language))];
+}
+
+const isBar = ({ kind }: SankeyNode): boolean => kind === "touchpoint" || kind === "others";
 
 /** Of whole journeys, whatever the contact at which they pass: the same figures as the sentence's. */
 function stopsFact({ stops }: SankeyNode, { words, language }: Voice): readonly string[] {

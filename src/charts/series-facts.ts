@@ -3,7 +3,7 @@ import type { Happening } from "../findings/happenings.ts";
 import type { Series, SeriesMeasure, SeriesMonth, SeriesQuarter } from "../findings/series.ts";
 import { chartWords } from "../words/charts.ts";
 import { formatMonth, formatPeriod, type Language } from "../words/format.ts";
-import { eventText, seriesValue, seriesWords } from "../words/series.ts";
+import { cutText, eventText, seriesValue, seriesWords } from "../words/series.ts";
 
 export function quarterFacts(
   measure: SeriesMeasure,
@@ -14,6 +14,7 @@ export function quarterFacts(
   return [
     `${formatPeriod(quarter.at, language)}${chartWords[language].separator}${figureOf(measure, quarter, language)}`,
     ...(quarter.isPartial ? [words.partial] : []),
+    ...(quarter.run === null ? [words.mixed] : []),
   ];
 }
 
@@ -28,11 +29,15 @@ export function monthFacts(
     `${formatMonth(month.at, language)}${chartWords[language].separator}${figureOf(measure, month, language)}`,
     ...(month.limits === null ? [] : [words.limits(value(month.limits.low), value(month.limits.high))]),
     ...(month.isOutside ? [words.outside] : []),
+    ...(month.run === null ? [words.mixed] : []),
   ];
 }
 
-export function eventFacts(event: Happening, language: Language): readonly string[] {
-  return [eventText({ ...event, what: event.what[language] }, language)];
+export function eventFacts(event: Happening, isBreak: boolean, language: Language): readonly string[] {
+  return [
+    eventText({ ...event, what: event.what[language] }, language),
+    ...(isBreak && event.breaks !== null ? [cutText(event.breaks, language)] : []),
+  ];
 }
 
 function figureOf(
@@ -47,11 +52,12 @@ function figureOf(
   return `${text(value)} (${range}${chartWords[language].n(n)})`;
 }
 
-/** A sentence a quarter, and the months that are out of the ordinary. */
-export function seriesDescription({ measure, quarters, months }: Series, language: Language): string {
+/** A sentence a quarter, the months that are out of the ordinary, and what cuts the line. */
+export function seriesDescription({ measure, quarters, months, breaks }: Series, language: Language): string {
   return [
     ...quarters.map((quarter) => quarterFacts(measure, quarter, language)),
     ...months.filter(({ isOutside }) => isOutside).map((month) => monthFacts(measure, month, language)),
+    ...breaks.map((event) => eventFacts(event, true, language)),
   ]
     .map((facts) => `${facts.join(", ")}.`)
     .join(" ");

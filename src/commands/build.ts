@@ -5,8 +5,10 @@ import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { buildSite } from "../answers/build-site.ts";
 import { type PrebuiltAnswer, prebuildAnswers } from "../answers/prebuild.ts";
+import { prebuildTraits } from "../answers/prebuild-traits.ts";
 import { publishedText } from "../answers/published-json.ts";
 import type { Site } from "../answers/site.ts";
+import { answerValues } from "../answers/values-answer.ts";
 import { whyNothing } from "../answers/why-nothing.ts";
 import type { Company } from "../company/company.ts";
 import { placedByDefault } from "../company/placed-by-default.ts";
@@ -16,6 +18,7 @@ import type { Database } from "../database/database.ts";
 import { type NativeDatabase, openNative } from "../database/native.ts";
 import { writeDatabaseFile } from "../database/write-file.ts";
 import type { ExportFile } from "../exports/text/export-file.ts";
+import { answerReturns } from "../findings/answer-returns.ts";
 import { gradeBets } from "../findings/bets.ts";
 import { buildExplainTables } from "../findings/explain-tables.ts";
 import { buildFindingTables } from "../findings/finding-tables.ts";
@@ -23,16 +26,19 @@ import { buildImportanceTables } from "../findings/importance-tables.ts";
 import { prebuildExplain } from "../findings/prebuild-explain.ts";
 import { prebuildFindings } from "../findings/prebuild-findings.ts";
 import { prebuildImportance } from "../findings/prebuild-importance.ts";
+import { buildReturnTables } from "../findings/return-tables.ts";
 import { buildJourney } from "../journey/build-journey.ts";
 import { packMarts } from "../journey/published/published.ts";
 import { redactCompany } from "../journey/redaction/redact-company.ts";
 import { tellingWords } from "../journey/telling-words.ts";
+import { themeSpellings } from "../journey/theme-spellings.ts";
 import { unclassified } from "../journey/unclassified.ts";
 import { lockWith } from "../sealed/lock.ts";
 import { failureWords } from "../words/failures.ts";
 import type { Language } from "../words/format.ts";
 import { freezeWords } from "../words/freeze.ts";
 import { importWords } from "../words/import.ts";
+import { moodLines } from "../words/moods.ts";
 import { passphraseWords } from "../words/passphrase.ts";
 import { callPeople } from "../words/people.ts";
 import { passphraseAround, passphraseFrom } from "./ask-passphrase.ts";
@@ -48,6 +54,7 @@ import { keepLastBuild, tellSince } from "./last-build-file.ts";
 import { leftAsideLines } from "./left-aside.ts";
 import { lockOf } from "./seal-files.ts";
 import { tellingWordsLines } from "./telling-words-lines.ts";
+import { themeSpellingLines } from "./theme-spelling-lines.ts";
 import type { Closing } from "./write-keeper.ts";
 
 const folder = process.env["PARCOURS_DATA"] ?? "data";
@@ -108,13 +115,17 @@ async function closingOf(protect: boolean, language: Language): Promise<Closing 
   return phrase === null ? "refused" : lockWith(phrase, await lockOf(dist));
 }
 
+/** Exports that the engine counts as soon on one thread, while pages are bundled on another. */
+const SMALL_BYTES = 16 * 2 ** 20;
+
 /** Fills the folder that the pages are rendered from, and reports on every file; false when nothing usable was found. */
 async function prepareSite(
   exports: readonly ExportFile[],
   { company, problems: told, asked, guessed }: CompanyReading,
   pages: PagesBuild,
 ): Promise<boolean> {
-  const database = await openNative();
+  const bytes = exports.reduce((sum, { blob }) => sum + blob.size, 0);
+  const database = await openNative(bytes <= SMALL_BYTES);
   try {
     await rm(site, { recursive: true, force: true });
     await mkdir(site, { recursive: true });
@@ -126,17 +137,21 @@ async function prepareSite(
     const loaded = await checkSizes(folder, read);
     const leftOver = await unclassified(database);
     const telling = await tellingWords(database);
+    const spellings = themeSpellingLines(await themeSpellings(database), company);
     const found = await buildSite(database, company, loaded);
     const why = found === null ? await whyNothing(database, loaded) : [];
     const placed = placedByDefault(guessed, found?.touchpoints ?? [], company.language);
     const problems = [...told, ...placed, ...unknownFields(asked, loaded), ...why];
     await writeImportReport(
       join(dirname(site), "import-report.json"),
-      importReport(loaded, problems, company.language, found?.folding ?? null),
+      importReport(loaded, problems, company.language, found),
     );
     console.log(reportLines(loaded, problems, company.language).join("\n"));
     if (found !== null) console.log(endedLines(found, company.language).join("\n"));
     if (found !== null) await publishSite(database, found, company);
+    const moods = found === null ? [] : moodLines(found.moods, company.language);
+    if (moods.length > 0) console.log(`\n${moods.join("\n")}`);
+    if (found !== null && spellings.length > 0) console.log(`\n${spellings.join("\n")}`);
     const proposed = tellingWordsLines(telling, company.language);
     if (found !== null && proposed.length > 0) console.log(`\n${proposed.join("\n")}`);
     const aside = leftAsideLines(loaded, leftOver, company);
@@ -193,7 +208,7 @@ async function writeAnswers(
   const draft = join(site, "answers", "draft");
   let count = 0;
   const beside = await database.beside();
-  for await (const { file, content } of everyAnswer([database, beside], found)) {
+  for await (const { file, content } of everyAnswer(database, beside, found)) {
     const path = join(draft, file);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, content);
@@ -208,16 +223,34 @@ async function writeAnswers(
 
 /** What the tables tell, then what moved between quarters, and what touchpoints are worth. */
 async function* everyAnswer(
-  databases: readonly [Database, Database],
+  database: NativeDatabase,
+  beside: Database,
   found: Site,
 ): AsyncGenerator<PrebuiltAnswer> {
+  const databases = [database, beside] as const;
+  // Thousands of short questions, two at a time.
+  await database.onOneThread(true);
   yield* prebuildAnswers(databases, found);
-  await buildFindingTables(databases[0]);
-  yield* prebuildFindings(databases[0], found);
-  await buildImportanceTables(databases[0]);
-  yield* prebuildImportance(databases[0], found);
-  await buildExplainTables(databases[0]);
-  yield* prebuildExplain(databases[0], found);
+  await database.onOneThread(false);
+  // One is long work for the engine, the other for us.
+  const traits = gathered(prebuildTraits(database, found));
+  traits.catch(() => undefined);
+  await buildFindingTables(database);
+  yield* prebuildFindings(databases, found);
+  await buildImportanceTables(database);
+  yield* prebuildImportance(database, found);
+  await buildExplainTables(database);
+  yield* prebuildExplain(database, found);
+  await buildReturnTables(database);
+  yield { file: "returns/all.json", content: publishedText(await answerReturns(database, found)) };
+  yield* await traits;
+  yield { file: "values/all.json", content: publishedText(await answerValues(database, found)) };
+}
+
+async function gathered<T>(from: AsyncIterable<T>): Promise<readonly T[]> {
+  const all: T[] = [];
+  for await (const one of from) all.push(one);
+  return all;
 }
 
 async function nameByContent(path: string): Promise<string> {

@@ -1,26 +1,16 @@
 // `npm run guard`: stops a public repository that holds customers, before a commit and before publishing. In: what git tracks or is about to, and whether the repository is private. Out: exit code 1 and a sentence.
 import { createHash } from "node:crypto";
+import { isKeptByCommands, OWN_TEXTS } from "../company/own-names.ts";
 import { commandWords, type HeldBack } from "../words/commands.ts";
 import { trackedBytes, trackedFiles } from "./git.ts";
 import { canHoldPeople, peopleIn, type Standard } from "./guard/people-in.ts";
 
-/** Spreadsheets and settings that people write about their company, in whatever capitals: no export among them unless it holds customers. */
-const written = [
-  "parcours.yaml",
-  "parcours.yml",
-  "stages.csv",
-  "touchpoints.csv",
-  "personas.csv",
-  "themes.csv",
-  "map.csv",
-  "events.csv",
-  "decisions.csv",
-];
 /** What holds no rows at all. */
 const beside = /^(?:\.maison-lumen|lisezmoi\.md|(?:.*\/)?\.gitkeep)$/iu;
 
-/** Figures that the site publishes (`npm run freeze`, and what the last builds told). */
-const keptByCommands = /^quarters\/(?:20\d\d-t[1-4]|last-build)\.json$/u;
+/** Figures that the site publishes. */
+const keptByCommands = (name: string): boolean =>
+  name.startsWith("quarters/") && isKeptByCommands(name.slice("quarters/".length));
 
 /** Many tools call an export events.csv: only one whose first line says what happened ("quoi", "what") is the company's own. */
 const eventSheet = "events.csv";
@@ -55,9 +45,10 @@ export function reasonAgainst(path: string, known: Known, bytesOf: () => Buffer)
   return isWritten(inside.toLowerCase(), bytesOf) ? peopleIn(inside, bytesOf(), "own-sheet") : "export";
 }
 
+/** Spreadsheets and settings that people write about their company: no export among them unless it holds customers. */
 function isWritten(name: string, bytesOf: () => Buffer): boolean {
   return (
-    keptByCommands.test(name) || (written.includes(name) && (name !== eventSheet || isEventSheet(bytesOf())))
+    keptByCommands(name) || (OWN_TEXTS.includes(name) && (name !== eventSheet || isEventSheet(bytesOf())))
   );
 }
 

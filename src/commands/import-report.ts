@@ -8,6 +8,7 @@ import type { Problem } from "../exports/problem.ts";
 import { type LoadedFile, rowsKept } from "../journey/loading/loaded-file.ts";
 import type { Language } from "../words/format.ts";
 import { importWords } from "../words/import.ts";
+import { moodLines } from "../words/moods.ts";
 import { problemText } from "../words/problem-text.ts";
 import { problemWords } from "../words/problems/index.ts";
 import { sourceEndWords } from "../words/source-ends.ts";
@@ -28,6 +29,8 @@ export type ImportReport = {
   }[];
   /** What small groups still leave told apart, as shares; null when nothing was published. */
   readonly folding: Site["folding"] | null;
+  /** What became of texts without a rating; null when nothing was published. */
+  readonly moods: (Site["moods"] & { readonly said: readonly string[] }) | null;
   /** Problems of the company's own files (parcours.yaml, spreadsheets). */
   readonly problems: readonly ReportedProblem[];
 };
@@ -37,15 +40,15 @@ export function importReport(
   files: readonly LoadedFile[],
   problems: readonly Problem[],
   language: Language,
-  folding: Site["folding"] | null = null,
+  found: Pick<Site, "folding" | "moods"> | null = null,
 ): ImportReport {
-  const said = (found: readonly Problem[]) =>
-    found.map((problem) => {
+  const said = (some: readonly Problem[]) =>
+    some.map((problem) => {
       const { message, hint } = problemText(problem, language);
       return { ...problem, message, hint };
     });
   return {
-    files: files.map(({ file, format, encoding, delimiter, bytes, rowsRead, setAside, problems: found }) => ({
+    files: files.map(({ file, format, encoding, delimiter, bytes, rowsRead, setAside, problems: own }) => ({
       path: file,
       format,
       encoding,
@@ -54,9 +57,10 @@ export function importReport(
       rows_read: rowsRead,
       rows_kept: rowsKept({ rowsRead, setAside }),
       set_aside: Object.fromEntries(setAside),
-      problems: said(found),
+      problems: said(own),
     })),
-    folding,
+    folding: found?.folding ?? null,
+    moods: found === null ? null : { ...found.moods, said: moodLines(found.moods, language) },
     problems: said(problems),
   };
 }

@@ -10,7 +10,7 @@ import { addSource } from "../company/writing/add-source.ts";
 import { offeredSource } from "../company/writing/offered-source.ts";
 import { withTouchpointLines } from "../company/writing/touchpoint-lines.ts";
 import { openNative } from "../database/native.ts";
-import { isHopeless } from "../exports/asking/interpret.ts";
+import { isHopeless, leavesWords } from "../exports/asking/interpret.ts";
 import { formatNamed } from "../exports/formats/index.ts";
 import { entryFor } from "../exports/meaning/suggest-entry.ts";
 import { problem } from "../exports/problem.ts";
@@ -60,7 +60,10 @@ async function main([path]: readonly string[]): Promise<number> {
   const run: Run = {
     ...{ folder, company, terminal, words },
     settings: settingsAmong(names) ?? "parcours.yaml",
-    sheet: names.find((name) => name.toLowerCase() === "touchpoints.csv") ?? "touchpoints.csv",
+    sheet:
+      names.find((name) => WORKBOOK.test(name) && own.has(name)) ??
+      names.find(isTouchpoints) ??
+      "touchpoints.csv",
   };
   try {
     let done = 0;
@@ -108,7 +111,7 @@ async function mapTable(
 ): Promise<number> {
   const { terminal, words, company } = run;
   const format = formatNamed(known.meaning?.format ?? null);
-  if (format !== null) {
+  if (format !== null && !leavesWords(known.problems)) {
     terminal.say(words.recognised(format.names[company.language]));
     return 0;
   }
@@ -202,7 +205,11 @@ async function placeUnknown(
   const known = company.touchpointRules.map(({ channel }) => channel[language]);
   const channels = [...new Set([usual, ...known])];
   const placed = await placeEvents(events, { stages, channels }, terminal, words);
-  if (placed !== null && placed.length > 0) {
+  if (placed !== null && placed.length > 0 && WORKBOOK.test(sheet)) {
+    terminal.say(
+      `\n${words.linesOfWorkbook(placed.length, sheet)}\n${withTouchpointLines(null, placed)?.slice(1)}`,
+    );
+  } else if (placed !== null && placed.length > 0) {
     const agreed = await agrees(words.addLines(placed.length, sheet), terminal);
     if (agreed === true) {
       const lines = join(place, sheet);
@@ -217,6 +224,10 @@ async function placeUnknown(
   terminal.say(`\n${words.finish}`);
   return 0;
 }
+
+/** What somebody saved from a spreadsheet program wins over the CSV, and is not ours to write. */
+const WORKBOOK = /^touchpoints\.(?:xlsx|ods)$/iu;
+const isTouchpoints = (name: string): boolean => name.toLowerCase() === "touchpoints.csv";
 
 /** Null when nobody is there to say. */
 async function agrees(question: string, terminal: Terminal): Promise<boolean | null> {

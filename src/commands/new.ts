@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, wr
 import { dirname, join, relative, sep } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { fileURLToPath } from "node:url";
+import { OWN_KINDS } from "../company/own-names.ts";
 import { type NewWords, newWords } from "../words/new.ts";
 import { type Known, parseKnown } from "./check-exports.ts";
 import { throughDoor } from "./door.ts";
@@ -15,16 +16,7 @@ import { SECTOR_NAMES, sectorFiles } from "./new/sectors.ts";
 const MANIFEST = ".maison-lumen";
 /** Where exports are dropped. */
 const FOLDERS = ["analytics", "reviews", "crm", "quarters"];
-const TEMPLATES = [
-  "parcours.yaml",
-  "stages.csv",
-  "touchpoints.csv",
-  "personas.csv",
-  "themes.csv",
-  "map.csv",
-  "events.csv",
-  "decisions.csv",
-];
+const TEMPLATES = OWN_KINDS.map((kind) => (kind === "settings" ? "parcours.yaml" : `${kind}.csv`));
 /** What is neither an export nor lost: the guide stays, the rest is the system's. */
 const IGNORED = /(?:^|\/)(?:LISEZMOI\.md|\.[^/]*|Thumbs\.db|desktop\.ini)$/u;
 

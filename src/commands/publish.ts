@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import pages from "gh-pages";
 import type { CommandWords } from "../words/commands.ts";
 import { gitHubRepository, normalizeBasePath, pagesAddress } from "./base-path.ts";
+import { buildCommand } from "./build-command.ts";
 import { throughDoor } from "./door.ts";
 import { git } from "./git.ts";
 import { terminalWords } from "./language.ts";
@@ -127,9 +128,8 @@ function weigh(folder: string): { readonly files: number; readonly bytes: number
 
 /** The site's own build, as `npm run build` runs it. */
 function build(repository: string, basePath: string): boolean {
-  const words = ["--import", "./src/commands/sql-loader.mjs", "src/commands/build.ts"];
   const env = { ...process.env, BASE_PATH: basePath };
-  return spawnSync(process.execPath, words, { cwd: repository, env, stdio: "inherit" }).status === 0;
+  return spawnSync(process.execPath, buildCommand, { cwd: repository, env, stdio: "inherit" }).status === 0;
 }
 
 async function main(): Promise<number> {

@@ -1,7 +1,10 @@
 // Lets Node import what Vite imports as text. In: an import ending in "?raw". Out: a module whose default export is the file's text.
 import { readFileSync } from "node:fs";
-import { registerHooks } from "node:module";
+import { enableCompileCache, registerHooks } from "node:module";
 import { fileURLToPath } from "node:url";
+
+// Types are taken out and scripts compiled once for all commands, not at each of them. Where nothing can be kept, nothing is.
+enableCompileCache(fileURLToPath(new URL("../../node_modules/.cache/parcours", import.meta.url)));
 
 registerHooks({
   load(url, context, nextLoad) {

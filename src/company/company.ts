@@ -60,7 +60,7 @@ export type Group = {
   readonly conditions: readonly Condition[];
 };
 
-/** One line of themes.csv: feedback whose words match is about this touchpoint. */
+/** One line of themes.csv: feedback whose words match is about this touchpoint. A word alone stands for its family, "=word" for itself. */
 export type ThemeRule = {
   readonly theme: string;
   /** Id of a touchpoint. */
@@ -117,7 +117,11 @@ export type CompanyEvent = {
   /** Where it was felt; null: everywhere, or nobody says. A touchpoint stands in its own stage. */
   readonly stage: string | null;
   readonly touchpoint: string | null;
+  /** What is another from that day on, of the way opinions are asked for: feelings on both sides are not the same measure. Null: nothing. */
+  readonly breaks: SeriesBreak | null;
 };
+
+export type SeriesBreak = "question" | "scale" | "channel" | "invitation";
 
 /** What an objective is measured by, and what would meet it. */
 export type ObjectiveMeasure = {
@@ -168,6 +172,8 @@ export type Decision = {
   readonly known: string | null;
   readonly owner: string | null;
   readonly due: string | null;
+  /** The day on which it was done; null where nobody says so. */
+  readonly done: string | null;
   readonly bet: Bet | null;
 };
 
@@ -186,8 +192,12 @@ export type Company = {
     readonly default: number | null;
     readonly bySegment: Readonly<Record<string, number>>;
   };
+  /** The attribute of the exports by which journeys can be filtered, as the settings write it; null where they name none. */
+  readonly filterAttribute: string | null;
   readonly threshold: number;
   readonly verdictN: number;
+  /** Whether texts without a rating may be read by what the rated ones teach. */
+  readonly feelingFromWords: boolean;
   /** Id of a stage. */
   readonly goalStage: string;
   readonly objectives: readonly Objective[];

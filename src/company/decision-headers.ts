@@ -15,6 +15,7 @@ export const DECISION_HEADERS = {
   confidence: "confiance",
   owner: "responsable",
   due: "echeance",
+  done: "fait_le",
   kind: "genre",
 } as const;
 

@@ -25,6 +25,7 @@ export const DECISION_COLUMNS = {
   confidence: column(DECISION_HEADERS.confidence, ["confidence"]),
   owner: column(DECISION_HEADERS.owner, ["owner", "equipe", "team"]),
   due: column(DECISION_HEADERS.due, ["due", "due_date", "pour le"]),
+  done: column(DECISION_HEADERS.done, ["done", "done_on", "fait", "fait le", "faite le", "realise le"]),
   kind: column(DECISION_HEADERS.kind, ["kind", "type"]),
 } as const satisfies Columns<DecisionName>;
 
@@ -37,7 +38,10 @@ type Around = {
   readonly dates: SheetDates;
 };
 
-/** A line written twice, by two people or by the page's own export, is one decision; where two differ the last one stands, and it is told. */
+/**
+ * A line written twice, by two people or by the page's own export, is one decision: what one leaves empty the other says (a line of day,
+ * words and "done" alone says that it is done), and where both speak and differ the last one stands, and it is told.
+ */
 export async function readDecisions(
   files: readonly ExportFile[],
   known: Pick<Around, "stages" | "rules">,
@@ -47,8 +51,8 @@ export async function readDecisions(
   const problems = sheets.flatMap((sheet) => sheet.problems);
   for (const told of sheets.flatMap(({ value }) => value)) {
     const before = byId.get(told.decision.id);
-    if (before !== undefined && !isSame(before, told)) problems.push(twice(before, told));
-    byId.set(told.decision.id, told);
+    if (before !== undefined && contradicts(before, told)) problems.push(twice(before, told));
+    byId.set(told.decision.id, before === undefined ? told : joined(before, told));
   }
   return {
     value: [...byId.values()].map(({ decision }) => decision).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
@@ -56,8 +60,13 @@ export async function readDecisions(
   };
 }
 
-/** A decision and where it is written. */
-type Told = { readonly decision: Decision; readonly file: string; readonly line: number };
+/** A decision and where it is written; whether its line speaks of a bet, readable or not. */
+type Told = {
+  readonly decision: Decision;
+  readonly saysBet: boolean;
+  readonly file: string;
+  readonly line: number;
+};
 
 async function readSheetOf(
   file: ExportFile,
@@ -69,13 +78,37 @@ async function readSheetOf(
   const reads = lines.map((line) => ({ line, ...readDecision(line, { ...known, file: path, dates }) }));
   return {
     value: reads.flatMap(({ value, line: { line } }) =>
-      value === null ? [] : [{ decision: value, file: path, line }],
+      value === null ? [] : [{ ...value, file: path, line }],
     ),
     problems: [...problems, ...dates.problems, ...reads.flatMap((read) => read.problems)],
   };
 }
 
-const isSame = (a: Told, b: Told): boolean => JSON.stringify(a.decision) === JSON.stringify(b.decision);
+/** Cells that stand by themselves; the parts of a bet go together. */
+const ALONE = ["kind", "why", "known", "owner", "due", "done"] as const;
+
+function contradicts(a: Told, b: Told): boolean {
+  const [one, other] = [a.decision, b.decision];
+  return (
+    (hasEnglish(one) && hasEnglish(other) && one.what.en !== other.what.en) ||
+    ALONE.some((name) => one[name] !== null && other[name] !== null && one[name] !== other[name]) ||
+    (a.saysBet && b.saysBet && JSON.stringify(one.bet) !== JSON.stringify(other.bet))
+  );
+}
+
+/** What the later line says, and what only the earlier one does. */
+function joined(before: Told, told: Told): Told {
+  const [was, is] = [before.decision, told.decision];
+  const cells = Object.fromEntries(ALONE.map((name) => [name, is[name] ?? was[name]])) as Pick<
+    Decision,
+    (typeof ALONE)[number]
+  >;
+  const what = hasEnglish(is) || !hasEnglish(was) ? is.what : { ...is.what, en: was.what.en };
+  const bet = told.saysBet ? is.bet : was.bet;
+  return { ...told, decision: { ...is, ...cells, what, bet }, saysBet: before.saysBet || told.saysBet };
+}
+
+const hasEnglish = ({ what }: Decision): boolean => what.en !== what.fr;
 
 function twice(before: Told, { decision, file, line }: Told): Problem {
   return problem("decision-twice", file, {
@@ -93,7 +126,8 @@ export async function decisionLines(file: ExportFile): Promise<Read<readonly Dec
   const value = lines.flatMap(({ line, cells }) => {
     const date = dates.dayAt(line, DECISION_COLUMNS.date.header);
     const due = dates.dayAt(line, DECISION_COLUMNS.due.header);
-    if (date !== null) return [{ ...cells, date, due: due ?? cells.due }];
+    const done = dates.dayAt(line, DECISION_COLUMNS.done.header);
+    if (date !== null) return [{ ...cells, date, due: due ?? cells.due, done: done ?? cells.done }];
     unreadable.push(unread(line, "date", cells.date, file.path, 1));
     return [];
   });
@@ -101,23 +135,30 @@ export async function decisionLines(file: ExportFile): Promise<Read<readonly Dec
 }
 
 function datesOf({ line, cells }: Line): readonly DateCell[] {
-  return (["date", "due"] as const).map((name) => ({
+  return (["date", "due", "done"] as const).map((name) => ({
     line,
     column: DECISION_COLUMNS[name].header,
     text: cells[name],
   }));
 }
 
-function readDecision({ line, cells }: Line, around: Around): Read<Decision | null> {
+function readDecision(
+  { line, cells }: Line,
+  around: Around,
+): Read<Pick<Told, "decision" | "saysBet"> | null> {
   const date = around.dates.dayAt(line, DECISION_COLUMNS.date.header);
   if (date === null) return { value: null, problems: [unread(line, "date", cells.date, around.file, 1)] };
   const due = around.dates.dayAt(line, DECISION_COLUMNS.due.header);
+  const told = around.dates.dayAt(line, DECISION_COLUMNS.done.header);
+  // Nothing is done before it is decided.
+  const done = told !== null && told < date ? null : told;
   const kind = decisionKind(cells.kind);
   const bet = readBet({ line, cells }, around);
   const problems = [...bet.problems];
   if (cells.due !== "" && due === null) problems.push(unread(line, "due", cells.due, around.file));
+  if (cells.done !== "" && done === null) problems.push(unread(line, "done", cells.done, around.file));
   if (cells.kind !== "" && kind === null) problems.push(unread(line, "kind", cells.kind, around.file));
-  const value = {
+  const decision = {
     id: decisionId(date, cells.what),
     date,
     kind,
@@ -126,15 +167,21 @@ function readDecision({ line, cells }: Line, around: Around): Read<Decision | nu
     known: orNull(cells.known),
     owner: orNull(cells.owner),
     due,
+    done,
     bet: bet.value,
   };
-  return { value, problems };
+  return { value: { decision, saysBet: saysBet(cells) }, problems };
 }
 
-/** A bet needs all of measure, place, direction and quarter; without any of them the decision stands alone, and what is half said is told. */
+const saysBet = (cells: Line["cells"]): boolean =>
+  BET_PARTS.some((name) => cells[name] !== "") || cells.amount !== "" || cells.confidence !== "";
+
+/** Without one of them there is no bet. */
+const BET_PARTS = ["measure", "place", "direction", "by"] as const;
+
+/** A bet needs all of measure, place, direction and quarter; without any of them the decision stands alone, and what is half said is told. An amount that cannot be read leaves nothing to grade by. */
 function readBet({ line, cells }: Line, { file, stages, rules }: Around): Read<Bet | null> {
-  const told = (["measure", "place", "direction", "by"] as const).filter((name) => cells[name] !== "");
-  if (told.length === 0) return { value: null, problems: [] };
+  if (BET_PARTS.every((name) => cells[name] === "")) return { value: null, problems: [] };
   const measure = betMeasure(cells.measure);
   const place = placeCalled(cells.place, measure, stages, rules);
   const direction = betDirection(cells.direction);
@@ -143,12 +190,12 @@ function readBet({ line, cells }: Line, { file, stages, rules }: Around): Read<B
   const confidence = confidenceOf(cells.confidence);
   const problems: Problem[] = [];
   const read = { measure, place, direction, by } as const;
-  for (const name of ["measure", "place", "direction", "by"] as const)
-    if (read[name] === null) problems.push(unread(line, name, cells[name], file));
-  if (cells.amount !== "" && amount === null) problems.push(unread(line, "amount", cells.amount, file));
+  for (const name of BET_PARTS) if (read[name] === null) problems.push(unread(line, name, cells[name], file));
+  const hasAmount = cells.amount === "" || amount !== null;
+  if (!hasAmount) problems.push(unread(line, "amount", cells.amount, file));
   if (cells.confidence !== "" && confidence === null)
     problems.push(unread(line, "confidence", cells.confidence, file));
-  if (measure === null || place === null || direction === null || by === null)
+  if (measure === null || place === null || direction === null || by === null || !hasAmount)
     return { value: null, problems };
   return { value: { measure, ...place, direction, by, amount, confidence }, problems };
 }

@@ -1,7 +1,9 @@
 // events.csv: what happened, and when. In: the spreadsheet. Out: events in the order of their days; or that the file is an export of the same name.
+
+import { fold } from "../exports/cells/fold.ts";
 import { type Problem, problem } from "../exports/problem.ts";
 import type { ExportFile } from "../exports/text/export-file.ts";
-import type { CompanyEvent, Stage, TouchpointRule } from "./company.ts";
+import type { CompanyEvent, SeriesBreak, Stage, TouchpointRule } from "./company.ts";
 import { bothNames } from "./names.ts";
 import type { Read } from "./read.ts";
 import { type DateCell, readDates, type SheetDates } from "./sheet-dates.ts";
@@ -16,6 +18,7 @@ export const EVENT_COLUMNS = {
   what_en: column("quoi_en", ["what_en"]),
   place: column("lieu", ["place", "where", "point_de_contact", "etape", "touchpoint", "stage", "ou"]),
   who: column("qui", ["who", "equipe", "team", "responsable", "owner"]),
+  breaks: column("rupture", ["break", "breaks", "series break", "rompt", "change"]),
 } as const satisfies Columns<string>;
 
 type Line = SheetLine<keyof typeof EVENT_COLUMNS>;
@@ -56,8 +59,8 @@ function readEvent(
 ): Read<CompanyEvent | null> {
   const date = dates.dayAt(line, EVENT_COLUMNS.date.header);
   const told = (
-    code: "event-date-unreadable" | "sheet-date-unreadable" | "event-ends-before",
-    name: "date" | "end",
+    code: "event-date-unreadable" | "sheet-date-unreadable" | "event-ends-before" | "break-unknown",
+    name: "date" | "end" | "breaks",
   ) =>
     problem(code, file, {
       line,
@@ -78,11 +81,25 @@ function readEvent(
     who: orNull(cells.who),
     stage: null,
     touchpoint: null,
+    breaks: seriesBreak(cells.breaks),
   };
+  if (cells.breaks !== "" && value.breaks === null) problems.push(told("break-unknown", "breaks"));
   if (cells.place === "") return { value, problems };
   const place = placeCalled(cells.place, known);
   if (place !== null) return { value: { ...value, ...place }, problems };
   return { value: null, problems: [...problems, unknownTouchpoint(line, cells.place, known.rules, file)] };
+}
+
+const BREAKS: Readonly<Record<SeriesBreak, readonly string[]>> = {
+  question: ["question", "formulation", "wording"],
+  scale: ["echelle", "scale", "note", "rating"],
+  channel: ["canal", "channel", "mode", "support"],
+  invitation: ["invitation", "invitations", "inviter", "inviting", "way of inviting", "envoi", "sending"],
+};
+
+function seriesBreak(written: string): SeriesBreak | null {
+  const folded = fold(written);
+  return (Object.keys(BREAKS) as SeriesBreak[]).find((name) => BREAKS[name].includes(folded)) ?? null;
 }
 
 /** A stage, or a touchpoint in its own stage. */

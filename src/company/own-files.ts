@@ -1,20 +1,8 @@
 // Which files of the data folder describe the company, and which are exports. In: paths. Out: the company's own files, by what they hold, and those that another hides.
 import { type Problem, problem } from "../exports/problem.ts";
 import type { ExportFile } from "../exports/text/export-file.ts";
-
-const NAMED = {
-  /** In order of preference. */
-  settings: ["parcours.yaml", "parcours.yml"],
-  stages: ["stages.csv"],
-  touchpoints: ["touchpoints.csv"],
-  personas: ["personas.csv"],
-  themes: ["themes.csv"],
-  map: ["map.csv"],
-  events: ["events.csv"],
-  decisions: ["decisions.csv"],
-} as const;
-
-export type OwnKind = keyof typeof NAMED;
+import { isKeptByCommands, namesOf, OWN_KINDS, type OwnKind } from "./own-names.ts";
+import { openOwnSheet } from "./own-workbook.ts";
 
 export type OwnFiles = {
   readonly byKind: Readonly<Partial<Record<OwnKind, ExportFile>>>;
@@ -48,16 +36,36 @@ export function findOwnFiles(files: readonly ExportFile[]): OwnFiles {
   return { byKind, decisions, paths: new Set(known.map(({ path }) => path)), problems };
 }
 
+/** The same, with the spreadsheets that are workbooks opened, and what opening them told. */
+export async function openOwnFiles(files: readonly ExportFile[]): Promise<OwnFiles> {
+  const found = findOwnFiles(files);
+  const problems = [...found.problems];
+  const open = async (file: ExportFile, kind: OwnKind) => {
+    const opened = await openOwnSheet(file, kind);
+    problems.push(...opened.problems);
+    return opened.file;
+  };
+  const byKind: Partial<Record<OwnKind, ExportFile>> = {};
+  for (const kind of OWN_KINDS) {
+    const file = found.byKind[kind];
+    if (file !== undefined && kind !== "decisions") byKind[kind] = await open(file, kind);
+  }
+  const decisions: ExportFile[] = [];
+  for (const file of found.decisions) decisions.push(await open(file, "decisions"));
+  if (found.byKind.decisions !== undefined) byKind.decisions = decisions.at(-1) ?? found.byKind.decisions;
+  return { ...found, byKind, decisions, problems };
+}
+
 /** The file that holds the settings, among the names of one folder. */
 export function settingsAmong(names: readonly string[]): string | null {
   return names.filter((name) => kindOf(name, "") === "settings").toSorted(byPreference)[0] ?? null;
 }
 
-/** The name that we write comes first, then the same in other capitals, then its other ending. */
+/** The preferred ending comes first; of one ending the name that we write, then the same in other capitals. */
 function byPreference(a: string, b: string): number {
   const rank = (path: string) => {
     const { name } = split(path);
-    const ending = (NAMED.settings as readonly string[]).indexOf(name);
+    const ending = Math.max(...OWN_KINDS.map((kind) => namesOf(kind).indexOf(name)));
     return 2 * ending + (path.endsWith(name) ? 0 : 1);
   };
   return rank(a) - rank(b) || (a < b ? -1 : 1);
@@ -66,7 +74,7 @@ function byPreference(a: string, b: string): number {
 function homeFolder(files: readonly ExportFile[]): string {
   const folders = files
     .map((file) => split(file.path))
-    .filter(({ name }) => (NAMED.settings as readonly string[]).includes(name))
+    .filter(({ name }) => namesOf("settings").includes(name))
     .map(({ folder }) => folder);
   return folders.toSorted((a, b) => a.length - b.length)[0] ?? "";
 }
@@ -74,8 +82,7 @@ function homeFolder(files: readonly ExportFile[]): string {
 function kindOf(path: string, home: string): OwnKind | null {
   const { folder, name } = split(path);
   if (folder !== home) return null;
-  const found = Object.entries(NAMED).find(([, names]) => (names as readonly string[]).includes(name));
-  return found === undefined ? null : (found[0] as OwnKind);
+  return OWN_KINDS.find((kind) => namesOf(kind).includes(name)) ?? null;
 }
 
 /** "decisions-2026-10-20.csv", "decisions-2026-10-20 (1).csv": what a browser calls a file that it writes again. */
@@ -85,13 +92,14 @@ export function isDecisionsFile(name: string): boolean {
 
 function isWrittenByPage(path: string, home: string): boolean {
   const { folder, name } = split(path);
-  return folder === home && isDecisionsFile(name) && kindOf(path, home) === null;
+  const asCsv = name.replace(/\.(?:xlsx|ods)$/u, ".csv");
+  return folder === home && isDecisionsFile(asCsv) && kindOf(path, home) === null;
 }
 
-/** What a meeting saw, kept by `npm run freeze`, and what the last builds told: the build reads them apart. */
+/** The build reads them apart. */
 function isFrozenQuarter(path: string, home: string): boolean {
   const { folder, name } = split(path);
-  return folder === `${home}quarters/` && /^(?:20\d\d-t[1-4]|last-build)\.json$/u.test(name);
+  return folder === `${home}quarters/` && isKeptByCommands(name);
 }
 
 function isLeftover(path: string): boolean {

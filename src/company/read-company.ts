@@ -13,7 +13,7 @@ import { readMap } from "./map.ts";
 import { findByName } from "./names.ts";
 import { readObjectives } from "./objectives.ts";
 import { waitingForStage } from "./once-a-name.ts";
-import { findOwnFiles } from "./own-files.ts";
+import { openOwnFiles } from "./own-files.ts";
 import { readPeople } from "./people.ts";
 import { readPersonas } from "./personas.ts";
 import type { GuessedPlaces } from "./placed-by-default.ts";
@@ -58,7 +58,7 @@ export async function readCompany(
   files: readonly ExportFile[],
   language: "fr" | "en" = "fr",
 ): Promise<CompanyReading> {
-  const { byKind, decisions: sheets, paths: named, problems: hidden } = findOwnFiles(files);
+  const { byKind, decisions: sheets, paths: named, problems: hidden } = await openOwnFiles(files);
   const settings = await readSettings(byKind.settings);
   const stages = await readStages(byKind.stages);
   const groups = await readPersonas(byKind.personas);
@@ -111,8 +111,22 @@ export async function readCompany(
     decisions: decisions.value,
     sources: settings.value.sources,
   };
-  const problems = [...hidden, ...read.flatMap((part) => part.problems), ...lost];
-  return { company, problems, own: paths, asked, guessed, protect: settings.value.protect };
+  // What was told of a workbook that is an export after all is told when it is read.
+  const told = events === null ? hidden.filter(({ file }) => file !== byKind.events?.path) : hidden;
+  const problems = [...told, ...read.flatMap((part) => part.problems), ...lost];
+  const filtered = filterField(settings.value);
+  return {
+    ...{ company, problems, own: paths, guessed, protect: settings.value.protect },
+    asked: [...asked, ...filtered],
+  };
+}
+
+/** The attribute to filter by is looked for beside those that personas ask for. */
+function filterField({ settings, place: { file, yaml } }: CheckedSettings): AskedField[] {
+  const written = settings.filter_attribute;
+  return written === undefined
+    ? []
+    : [{ file, line: yaml.lineOf(["filter_attribute"]), written, setting: "filter_attribute" }];
 }
 
 /** The segments of a company that has none of its own are described in general words. */
@@ -175,7 +189,15 @@ function ownFirst(rules: readonly TouchpointRule[], own: number): readonly Touch
 
 type Plain = Pick<
   Company,
-  "title" | "language" | "people" | "currency" | "timeZone" | "threshold" | "verdictN"
+  | "title"
+  | "language"
+  | "people"
+  | "currency"
+  | "timeZone"
+  | "threshold"
+  | "verdictN"
+  | "feelingFromWords"
+  | "filterAttribute"
 >;
 
 function plainSettings(checked: CheckedSettings, fallback: "fr" | "en"): Read<Plain> {
@@ -190,8 +212,10 @@ function plainSettings(checked: CheckedSettings, fallback: "fr" | "en"): Read<Pl
     people: people.value,
     currency: currency.value,
     timeZone: timeZone.value,
+    filterAttribute: settings.filter_attribute ?? null,
     threshold: settings.small_group ?? DEFAULTS.threshold,
     verdictN: settings.verdict_n ?? DEFAULTS.verdictN,
+    feelingFromWords: settings.feeling_from_words ?? true,
   };
   return { value, problems: [...timeZone.problems, ...currency.problems, ...people.problems] };
 }

@@ -46,10 +46,10 @@ function readTheme(
   };
 }
 
-/** Feedback is compared as words between spaces, without punctuation: "l’emballage" becomes "l emballage" on both sides. */
+/** Feedback is compared as words between spaces, without punctuation: "l’emballage" becomes "l emballage" on both sides. "=port" is that word alone. */
 function wordsOf(written: string): readonly string[] {
   return (foldPattern(written) ?? "")
     .split("|")
-    .map((word) => word.replace(/[^a-z0-9*]+/g, " ").trim())
-    .filter((word) => word !== "");
+    .map((word) => `${word.startsWith("=") ? "=" : ""}${word.replace(/[^a-z0-9*]+/g, " ").trim()}`)
+    .filter((word) => word !== "" && word !== "=");
 }

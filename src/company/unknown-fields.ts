@@ -4,8 +4,13 @@ import { fold } from "../exports/cells/fold.ts";
 import { type Problem, problem } from "../exports/problem.ts";
 import { BUILT_IN_FIELDS, FIELD_NAMES, resolveFields } from "./fields.ts";
 
-/** One condition's field, as a line of personas.csv writes it. */
-export type AskedField = { readonly file: string; readonly line: number; readonly written: string };
+/** One condition's field, as a line of personas.csv writes it; or an attribute that a setting names. */
+export type AskedField = {
+  readonly file: string;
+  readonly line: number;
+  readonly written: string;
+  readonly setting?: string;
+};
 
 /** What became of a file, as far as it matters here: the facts that its columns give. */
 type Loaded = { readonly fields: readonly string[] };
@@ -17,14 +22,23 @@ export function unknownFields(asked: readonly AskedField[], loaded: readonly Loa
   const names = loaded.flatMap(({ fields }) => fields);
   const given = [...new Map(names.map((name) => [fold(name), name])).values()].sort();
   const known = new Set([...BUILT_IN_FIELDS, ...given.map(fold)]);
-  const lost = asked.filter(({ written }) => !known.has(resolveFields(written)));
+  // A setting names an attribute of the exports alone.
+  const attributes = new Set(given.map(fold));
+  const lost = asked.filter(({ written, setting }) =>
+    setting === undefined ? !known.has(resolveFields(written)) : !attributes.has(fold(written)),
+  );
   const byPlace = new Map(lost.map((field) => [`${field.line} ${fold(field.written)}`, field]));
   return [...byPlace.values()].map((field) => unknownField(field, given));
 }
 
-function unknownField({ file, line, written: found }: AskedField, given: readonly string[]): Problem {
+function unknownField(
+  { file, line, written: found, setting: column }: AskedField,
+  given: readonly string[],
+): Problem {
   const near = closest(found, [...given, ...FIELD_NAMES]);
   const known = given.length === 0 ? "–" : given.join(", ");
+  if (column !== undefined)
+    return problem("filter-attribute-unknown", file, { line, column, found, values: { known } });
   const place = { line, column: "regle", found };
   return near === null
     ? problem("rule-field-unknown", file, { ...place, values: { known } })

@@ -1,12 +1,14 @@
 // The asker in a browser: a prebuilt answer where there is one, else the engine, started once. In: the site and its address. Out: an Asker.
-import { answerFile } from "../answers/answer-file.ts";
+import { publishedFile } from "../answers/answer-file.ts";
 import type { AnswerTo, Asker, EngineStatus, Loaded, Progress } from "../answers/asker.ts";
 import { fromPublished } from "../answers/published-json.ts";
 import type { Answer, Filter, Question } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
 import { untestedAnswer } from "../answers/untested.ts";
 import type { Company } from "../company/company.ts";
+import type { SourceMapping } from "../exports/meaning/mapping.ts";
 import { type EngineClient, startEngine } from "./engine-client.ts";
+import type { EngineResults } from "./messages.ts";
 
 export type AskerSource = {
   /** The site's root, ending in "/". */
@@ -41,7 +43,7 @@ export function createAsker({ base, site, get = fetchNow, startWorker = newWorke
 
   /** Null for what only an engine can tell. */
   const fileOf = (question: Question, filter: Filter) =>
-    dropped === null ? answerFile(question, filter) : null;
+    dropped === null ? publishedFile(question, filter, site) : null;
   const tell = (next: EngineStatus) => {
     status = next;
     for (const listener of listeners) listener(next);
@@ -99,7 +101,7 @@ export function createAsker({ base, site, get = fetchNow, startWorker = newWorke
       const wish = lastWish;
       // Two loads at once would take the memory of two.
       loading?.close();
-      const client = startEngine(startWorker());
+      const client = startEngine(startWorker);
       loading = client;
       const loaded = await loadInto(client, base, files, tell).catch((error: unknown) => {
         if (wish === lastWish) throw error;
@@ -132,6 +134,22 @@ export function createAsker({ base, site, get = fetchNow, startWorker = newWorke
 
 const fetchNow = (url: string): Promise<Response> => fetch(url);
 
+type ReadAlone = Pick<AskerSource, "base" | "startWorker"> & { readonly mapping: SourceMapping };
+
+/** A file read by itself, in an engine of its own, as the entry that is offered for it would have it read. */
+export async function readAlone(
+  file: File,
+  { base, mapping, startWorker = newWorker }: ReadAlone,
+): Promise<EngineResults["load"]> {
+  const client = startEngine(startWorker);
+  try {
+    const company = { ...(await fetchCompany(base)), sources: [mapping] };
+    return await client.request<"load">({ kind: "load", files: [file], company, telling: true });
+  } finally {
+    client.close();
+  }
+}
+
 function newWorker(): Worker {
   return new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
 }
@@ -145,7 +163,7 @@ async function openPublished(
   tell("starting");
   let client: EngineClient | null = null;
   try {
-    client = startEngine(startWorker());
+    client = startEngine(startWorker);
     const database = new URL(`${base}${site.database}`, location.href).href;
     await client.request<"open">({ kind: "open", site, database });
     tell("ready");

@@ -5,7 +5,7 @@ import type { Site } from "../answers/site.ts";
 import { whyNothing } from "../answers/why-nothing.ts";
 import type { Company } from "../company/company.ts";
 import { readDecisions } from "../company/decisions.ts";
-import { findOwnFiles } from "../company/own-files.ts";
+import { openOwnFiles } from "../company/own-files.ts";
 import { placedByDefault } from "../company/placed-by-default.ts";
 import { type CompanyReading, readCompany } from "../company/read-company.ts";
 import { unknownFields } from "../company/unknown-fields.ts";
@@ -17,6 +17,7 @@ import { gradeBets } from "../findings/bets.ts";
 import { buildExplainTables } from "../findings/explain-tables.ts";
 import { buildFindingTables } from "../findings/finding-tables.ts";
 import { buildImportanceTables } from "../findings/importance-tables.ts";
+import { buildReturnTables } from "../findings/return-tables.ts";
 import { buildJourney } from "../journey/build-journey.ts";
 import { progressOver } from "./progress.ts";
 
@@ -57,7 +58,7 @@ async function rulesOf(
   read: CompanyReading,
   company: Company,
 ): Promise<{ readonly rules: Company; readonly told: readonly Problem[] }> {
-  const { byKind, decisions } = findOwnFiles(dropped);
+  const { byKind, decisions } = await openOwnFiles(dropped);
   const isOthers = Object.keys(byKind).some((kind) => kind !== "decisions");
   if (isOthers || decisions.length === 0)
     return read.own.size > 0 ? { rules: read.company, told: read.problems } : { rules: company, told: [] };
@@ -73,6 +74,7 @@ async function graded(database: Database, site: Site): Promise<Site> {
   await buildFindingTables(database);
   await buildImportanceTables(database);
   await buildExplainTables(database);
+  await buildReturnTables(database);
   return { ...site, bets: await gradeBets(database, site) };
 }
 

@@ -4,15 +4,19 @@ import type { Progress } from "../answers/asker.ts";
 import { rememberQueries } from "../answers/remember-queries.ts";
 import type { Answer } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
+import { answerTrait } from "../answers/trait-answer.ts";
+import { answerValues } from "../answers/values-answer.ts";
 import type { Database } from "../database/database.ts";
 import { lock } from "../database/lock.ts";
 import { openBrowser } from "../database/wasm-browser.ts";
 import { answerExplain } from "../findings/answer-explain.ts";
 import { answerFindings } from "../findings/answer-findings.ts";
 import { answerImportance } from "../findings/answer-importance.ts";
+import { answerReturns } from "../findings/answer-returns.ts";
 import { openPublished } from "../journey/published/published.ts";
+import { tellingWords } from "../journey/telling-words.ts";
 import { loadDropped } from "./load-dropped.ts";
-import type { EngineRequest, EngineResults, Envelope, Reply } from "./messages.ts";
+import type { Begun, EngineRequest, EngineResults, Envelope, Reply } from "./messages.ts";
 
 type Opened = { readonly database: Database; readonly site: Site };
 
@@ -30,7 +34,7 @@ async function perform(request: EngineRequest, tell: Tell): Promise<EngineResult
       const database = await openBrowser();
       const loaded = await loadDropped(database, request.files, request.company, tell);
       if (loaded.site !== null) opened = Promise.resolve(openedOver(database, loaded.site));
-      return loaded;
+      return request.telling === true ? { ...loaded, telling: await tellingWords(database) } : loaded;
     }
     case "ask": {
       if (opened === null) throw new Error("missing data: the engine was asked before it was opened");
@@ -48,6 +52,9 @@ function answer(
 ): Promise<Answer> {
   if (site.exact && question.kind === "importance") return answerImportance(database, site, filter);
   if (site.exact && question.kind === "explain") return answerExplain(database, site, filter);
+  if (site.exact && question.kind === "returns") return answerReturns(database, site);
+  if (site.exact && question.kind === "values") return answerValues(database, site);
+  if (site.exact && question.kind === "trait") return answerTrait(database, site, question, filter);
   const isTestable = question.kind === "findings" && question.compare !== null && filter.through === null;
   if (site.exact && isTestable && filter.period !== "all")
     return answerFindings(database, site, filter, question.compare);
@@ -78,6 +85,8 @@ async function fetchBytes(url: string): Promise<Uint8Array> {
 addEventListener("message", async ({ data }: MessageEvent<Envelope>) => {
   postMessage(await replyTo(data));
 });
+
+postMessage({ begun: true } satisfies Begun);
 
 async function replyTo({ id, request }: Envelope): Promise<Reply> {
   try {

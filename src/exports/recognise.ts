@@ -2,6 +2,7 @@
 
 import { bears } from "./formats/format.ts";
 import { formats } from "./formats/index.ts";
+import { centsIn } from "./meaning/cents.ts";
 import type { SourceMapping } from "./meaning/mapping.ts";
 import { mappingFor, mappingMeaning } from "./meaning/mapping-meaning.ts";
 import type { Meaning } from "./meaning/meaning.ts";
@@ -24,7 +25,8 @@ export function recognise(
   const keys = meaning.keys.filter(({ column }) => !isDamaged(table, column, report));
   if (keys.length === 0) report.push(problem("keys-missing", table.file));
   for (const { column } of keys) report.push(...unpadded(table, column));
-  return { ...meaning, keys };
+  const cents = centsIn(table, meaning, report);
+  return { ...meaning, keys, ...(cents.length === 0 ? {} : { cents }) };
 }
 
 function meaningOf(table: Table, mappings: readonly SourceMapping[], report: Problem[]): Meaning | null {
@@ -34,10 +36,9 @@ function meaningOf(table: Table, mappings: readonly SourceMapping[], report: Pro
   if (format === undefined) return byShape(table, report);
   const told = report.length;
   const meaning = format.read(table, report);
-  // A tool's name alone says nothing of columns that say nothing.
-  return meaning === null && format.byShape === true && report.length === told
-    ? byShape(table, report)
-    : meaning;
+  const isSilent = meaning === null || meaning.readings.every(({ kind }) => kind === "attributes");
+  // A tool's name alone says nothing of columns that say nothing, or whose dates cannot be read.
+  return isSilent && format.byShape === true && report.length === told ? byShape(table, report) : meaning;
 }
 
 function byShape(table: Table, report: Problem[]): Meaning | null {
@@ -92,7 +93,7 @@ function totals(table: Table, { keys, profiles }: Roles): Problem | null {
 }
 
 const COUNTED =
-  /^(?:(?:unique |total |nb |nombre de |nombre d'|new |active )?(?:visits|visites|visitors|visiteurs|uniques|users|utilisateurs|sessions|page ?views|pages vues(?: uniques)?|entrees|sorties|views|vues|clicks|clics|impressions|events|hits|bounces|conversions|rebonds?|taux de rebond|bounce rate))$/;
+  /^(?:(?:unique |total |nb |nombre de |nombre d'|new |active )?(?:visits|visites|visitors|visiteurs|uniques|users|utilisateurs|sessions|page ?views|pages vues(?: uniques)?|entrees|sorties|views|vues|clicks|clics|impressions|events|hits|bounces|conversions|rebonds?|taux de rebond|bounce rate|tickets|transactions|passages|ca(?: ttc| ht)?|chiffre d'affaires))$/;
 
 const SCIENTIFIC = /^\d(?:[.,]\d+)?e\+\d+$/i;
 

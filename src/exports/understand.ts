@@ -4,6 +4,8 @@ import { fold } from "./cells/fold.ts";
 import { headerDoubts, textDoubts, whyNotATable } from "./file-doubts.ts";
 import type { SourceMapping } from "./meaning/mapping.ts";
 import { mappingFor } from "./meaning/mapping-meaning.ts";
+import { stateColumns } from "./meaning/state-columns.ts";
+import { totalsIn } from "./meaning/totals.ts";
 import { type Problem, problem } from "./problem.ts";
 import { recognise } from "./recognise.ts";
 import { sheetDialect } from "./rows/dialect.ts";
@@ -18,6 +20,8 @@ export type UnderstandOptions = {
   readonly mappings: readonly SourceMapping[];
   /** Decides the order of day and month where nothing proves it: day first in French. */
   readonly language: "fr" | "en";
+  /** Rows from outside the sample of a large file, to be looked at beside it. */
+  readonly beyond?: readonly (readonly string[])[];
 };
 
 /** At least one entry; a file that cannot be read has one without meaning, whose problems say why and what to do. */
@@ -80,6 +84,7 @@ function understandTable(
   const blocked = whyNotATable(path, layout);
   if (blocked !== null) report.push(blocked);
   const meaning = blocked === null ? recognise(table, options.mappings, report) : null;
+  const totals = report.some(({ code }) => code === "file-aggregate") ? totalsIn(table) : null;
   return {
     file: path,
     table: place,
@@ -93,6 +98,8 @@ function understandTable(
     regular: layout.regular && !sample.nul,
     meaning,
     problems: report,
+    ...(totals === null ? {} : { totals }),
+    ...(sample.whole ? {} : { states: stateColumns(table) }),
   };
 }
 
@@ -100,7 +107,7 @@ function tableOf(
   path: string,
   layout: Layout,
   place: number,
-  { mappings, language }: UnderstandOptions,
+  { mappings, language, beyond = [] }: UnderstandOptions,
 ): Table {
   const folded = layout.header.map(fold);
   const declared = mappingFor({ file: path, place, folded }, mappings)?.dates ?? null;
@@ -110,8 +117,8 @@ function tableOf(
     header: layout.header,
     folded,
     otherNames: layout.otherNames,
-    rows: layout.rows,
-    lines: layout.lines,
+    rows: [...layout.rows, ...beyond],
+    lines: [...layout.lines, ...beyond.map(() => null)],
     dates: { order: declared ?? (language === "fr" ? "dmy" : "mdy"), declared: declared !== null },
   };
 }

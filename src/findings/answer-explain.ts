@@ -3,24 +3,16 @@ import { type AnswerFacts, filterValues } from "../answers/filter-values.ts";
 import { touchpointId } from "../answers/places.ts";
 import type { ExplainAnswer, Filter, OutcomeCase, OutcomeTouchpoint } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
-import { estimateInterval, pValue } from "../answers/statistics/estimate.ts";
-import { CONFIDENCE } from "../answers/statistics/interval.ts";
-import {
-  type CustomerPattern,
-  smallestExpected,
-  stratifiedDifference,
-} from "../answers/statistics/stratified-difference.ts";
-import { weightedHolm } from "../answers/statistics/weighted-holm.ts";
 import type { Database } from "../database/database.ts";
+import { type HeldAgainst, heldAgainst, type SegmentPattern, verdictsOf } from "./held-against.ts";
 import timesSql from "./sql/goal_time_counts.sql?raw";
 import patternsSql from "./sql/outcome_patterns.sql?raw";
 
 type Base = OutcomeCase["base"];
-type PatternRow = Omit<CustomerPattern, "stratum"> & {
+type PatternRow = SegmentPattern & {
   readonly base: Base;
   readonly touchpoint: number;
   readonly period: number;
-  readonly segment: number;
 };
 type TimeRow = {
   readonly period: number | null;
@@ -38,8 +30,6 @@ export type ExplainRows = { readonly patterns: readonly PatternRow[]; readonly t
 export type ExplainFacts = AnswerFacts & Pick<Site, "verdict_n">;
 
 const BASES: readonly Base[] = ["opinion", "deal", "cart"];
-/** As findings ask (findings/judge.ts). */
-const LEAST_EXPECTED = 5;
 /** The first day of each span, and of the next; null: without end. */
 const SPANS = [0, 1, 3, 8, 15, 31, 61, null] as const;
 
@@ -115,74 +105,35 @@ function timesOf(rows: readonly TimeRow[], threshold: number): ExplainAnswer["ti
   };
 }
 
-type Measured = Omit<OutcomeTouchpoint, "verdict"> & { readonly base: Base; readonly p: number | null };
+type Measured = HeldAgainst & { readonly base: Base; readonly touchpoint: string };
 
 /** One correction over everything that is read backwards at once. */
 function casesOf(patterns: readonly PatternRow[], facts: ExplainFacts): OutcomeCase[] {
   const groups = Map.groupBy(patterns, ({ base, touchpoint }) => `${base} ${touchpoint}`);
   const measured = [...groups.values()].flatMap((rows) => measure(rows, facts));
-  const tested = measured.flatMap((one) => (one.p === null ? [] : [{ one, p: one.p, weight: 1 }]));
-  const judged = weightedHolm(tested, 1 - CONFIDENCE);
-  const proven = new Set(tested.filter((_, at) => judged[at]?.significant).map(({ one }) => one));
+  const verdicts = verdictsOf(measured);
+  const told = measured.map(({ base, p, ...figures }, at) => ({
+    base,
+    figures: { ...figures, verdict: verdicts[at] ?? "too-few" } satisfies OutcomeTouchpoint,
+  }));
   return BASES.flatMap((base): OutcomeCase[] => {
-    const rows = measured.filter((one) => one.base === base);
+    const rows = told.flatMap((one) => (one.base === base ? [one.figures] : []));
     if (rows.length === 0) return [];
     return [
       {
         base,
         n: Math.max(...rows.map(({ n }) => n)),
         n_beside: Math.max(...rows.map(({ n_beside }) => n_beside)),
-        touchpoints: rows
-          .toSorted((a, b) => (b.difference ?? -2) - (a.difference ?? -2))
-          .map((one) => {
-            const { base: _base, p, ...figures } = one;
-            return { ...figures, verdict: verdictOf(p, proven.has(one), one.difference) };
-          }),
+        touchpoints: rows.toSorted((a, b) => (b.difference ?? -2) - (a.difference ?? -2)),
       },
     ];
   });
 }
 
-function verdictOf(
-  p: number | null,
-  isProven: boolean,
-  difference: number | null,
-): OutcomeTouchpoint["verdict"] {
-  if (p === null || difference === null) return "too-few";
-  if (!isProven) return "unclear";
-  return difference > 0 ? "up" : "down";
-}
-
 function measure(rows: readonly PatternRow[], facts: ExplainFacts): Measured[] {
   const [first] = rows;
   if (first === undefined) return [];
-  const patterns = rows.map(({ segment, ...row }) => ({ ...row, stratum: segment }));
-  const sum = (of: (row: PatternRow) => number) =>
-    rows.reduce((total, row) => total + of(row) * row.customers, 0);
-  const [n, beside] = [sum((row) => row.n), sum((row) => row.n_before)];
-  if (n === 0 || beside === 0 || n + beside < facts.threshold) return [];
-  const estimate = stratifiedDifference(patterns);
-  const people = (of: (row: PatternRow) => number) => sum((row) => Number(of(row) > 0));
-  const isTested =
-    estimate !== null &&
-    Math.min(
-      people((row) => row.n),
-      people((row) => row.n_before),
-    ) >= facts.verdict_n &&
-    smallestExpected(patterns) >= LEAST_EXPECTED;
-  const interval = estimate === null ? null : estimateInterval(estimate);
-  return [
-    {
-      base: first.base,
-      touchpoint: touchpointId(facts, first.touchpoint),
-      count: sum((row) => row.successes),
-      n,
-      count_beside: sum((row) => row.successes_before),
-      n_beside: beside,
-      difference: estimate?.difference ?? null,
-      low: interval?.low ?? null,
-      high: interval?.high ?? null,
-      p: isTested ? pValue(estimate) : null,
-    },
-  ];
+  const held = heldAgainst(rows, facts.verdict_n);
+  if (held.n === 0 || held.n_beside === 0 || held.n + held.n_beside < facts.threshold) return [];
+  return [{ base: first.base, touchpoint: touchpointId(facts, first.touchpoint), ...held }];
 }

@@ -11,7 +11,7 @@ import { findingKey, placeId } from "./finding-key.ts";
 import { hypothesesOf } from "./hypotheses.ts";
 import { type JudgedHypothesis, judge } from "./judge.ts";
 import { type AgedPair, newestJudgeable, readAges } from "./judgeable.ts";
-import { daysToWait, KNOWN_SHARE, matureShare } from "./maturity.ts";
+import { daysToWait, KNOWN_SHARE, matureBySegment, matureShare } from "./maturity.ts";
 import { byInterest, journeysConcerned } from "./rank.ts";
 import { type Pair, readStatistics, type Statistics, statisticsOf } from "./statistics.ts";
 
@@ -49,11 +49,17 @@ export function listFindings(
   const { persona, segment } = filterValues(filter, facts);
   const statistics = statisticsOf(everybody, persona as number | null, segment as number | null);
   const entrants = entrantsOf(statistics);
-  if (Math.min(entrants.customers, entrants.customers_before) < facts.threshold) return nothing(pair);
+  const isSmall = Math.min(entrants.customers, entrants.customers_before) < facts.threshold;
+  // Where nobody is old enough yet, opinions are compared all the same, and from when rates can be is told: of everybody, who are no small group.
+  const isEverybody = filter.persona === null && filter.segment === null;
+  if (isSmall && !(isEverybody && hasEntrants(statistics, facts.threshold))) return nothing(pair);
   const share = matureShare(statistics.maturity);
-  const judged = judge(hypothesesOf(statistics), {
+  const goal = stageNumber(facts, facts.goal_stage);
+  const hypotheses = hypothesesOf(statistics, goal).filter(({ kind }) => !isSmall || kind === "means");
+  const judged = judge(hypotheses, {
     verdictN: facts.verdict_n,
     isMature: (share ?? 0) >= KNOWN_SHARE,
+    matureBy: matureBySegment(statistics.maturity),
     isCut: endedBetween(facts, pair).length > 0,
   }).toSorted(byInterest);
   const causes = causesOf(provenOf(judged, facts), byNumber(facts), statistics.overlaps);
@@ -61,7 +67,7 @@ export function listFindings(
     kind: "findings",
     ...pair,
     tested: true,
-    ...entrants,
+    ...(isSmall ? noEntrants : entrants),
     mature_share: share,
     days_to_wait: daysToWait(statistics.maturity),
     judgeable: newestJudgeable(ages, persona as number | null, segment as number | null, facts.verdict_n),
@@ -70,16 +76,18 @@ export function listFindings(
   };
 }
 
+/** Of both quarters, however young. */
+function hasEntrants({ maturity }: Statistics, least: number): boolean {
+  return [true, false].every((isNow) => {
+    const own = maturity.filter((row) => row.is_now === isNow);
+    return own.reduce((sum, { n }) => sum + n, 0) >= Math.max(1, least);
+  });
+}
+
+const noEntrants = { n: null, n_before: null, customers: null, customers_before: null } as const;
+
 function nothing(pair: Pair): FindingsAnswer {
-  const unknown = {
-    n: null,
-    n_before: null,
-    customers: null,
-    customers_before: null,
-    mature_share: null,
-    days_to_wait: null,
-    judgeable: null,
-  };
+  const unknown = { ...noEntrants, mature_share: null, days_to_wait: null, judgeable: null };
   return { kind: "findings", ...pair, tested: true, ...unknown, findings: [], leads: [] };
 }
 
@@ -163,8 +171,8 @@ function isSmall(
   return Math.min(customers, customers_before) < least || passing.some((n) => n > 0 && n < least);
 }
 
-/** Under the threshold of what is published, nothing but the name. */
-const untold = {
+/** Both sides and their difference, where they may not be told. */
+export const untoldFigures = {
   before: null,
   after: null,
   difference: null,
@@ -172,6 +180,11 @@ const untold = {
   high: null,
   n: null,
   n_before: null,
+} as const;
+
+/** Under the threshold of what is published, nothing but the name. */
+const untold = {
+  ...untoldFigures,
   count: null,
   count_before: null,
   customers: null,

@@ -6,21 +6,13 @@ import type { Filter } from "../answers/rows.ts";
 import type { BetGrade, Site } from "../answers/site.ts";
 import type { Bet } from "../company/company.ts";
 import type { Database } from "../database/database.ts";
-import { listFindings } from "./answer-findings.ts";
+import { listFindings, untoldFigures } from "./answer-findings.ts";
+import { breaksBetween } from "./breaks.ts";
 import { findingAt } from "./finding-at.ts";
 import { quartersOf } from "./judgeable.ts";
 import { type Pair, readStatistics } from "./statistics.ts";
 
 const everybody: Omit<Filter, "period"> = { persona: null, segment: null, through: null };
-const untold = {
-  before: null,
-  after: null,
-  difference: null,
-  low: null,
-  high: null,
-  n: null,
-  n_before: null,
-};
 
 /**
  * The quarter that the bet names against the one in which it was decided, everybody together. One hypothesis chosen beforehand, so its
@@ -37,7 +29,8 @@ export async function gradeBets(database: Database, site: Site): Promise<BetGrad
     const list = lists.get(key) ?? (await listOf(database, site, pair));
     lists.set(key, list);
     const finding = list === "early" ? list : findingAt(list, bet.measure, bet.level, bet.place);
-    grades.push({ decision: id, ...gradeOf(bet, finding) });
+    const isBroken = breaksBetween(bet, site, [pair.period, pair.compare]).length > 0;
+    grades.push({ decision: id, ...gradeOf(bet, finding, isBroken) });
   }
   return grades;
 }
@@ -52,10 +45,14 @@ async function listOf(database: Database, site: Site, pair: Pair): Promise<Findi
   return listFindings(statistics, pair, { ...everybody, period: pair.period }, site);
 }
 
-/** Of the finding of its measure and place, or why there is none. */
-export function gradeOf(bet: Bet, finding: Finding | "early" | null): Omit<BetGrade, "decision"> {
-  if (finding === "early") return { status: "early", ...untold };
-  if (finding === null) return { status: "unmeasurable", ...untold };
+/** Of the finding of its measure and place, or why there is none. Broken: asked otherwise before and after, these are figures of two measures. */
+export function gradeOf(
+  bet: Bet,
+  finding: Finding | "early" | null,
+  isBroken = false,
+): Omit<BetGrade, "decision"> {
+  if (finding === "early") return { status: "early", ...untoldFigures };
+  if (finding === null || isBroken) return { status: "unmeasurable", ...untoldFigures };
   const { before, after, difference, low, high, n, n_before, why } = finding;
   const figures = { before, after, difference, low, high, n, n_before };
   if (why === "early") return { status: "early", ...figures };

@@ -28,9 +28,11 @@ export function emotionFacts(
   exploratory: boolean,
 ): EmotionFacts | null {
   if (now.n === null) return null;
-  const { compare } = findings;
+  const { period, compare } = findings;
   const told = (finding: Finding | null): ToldFinding | null =>
-    finding === null || compare === null ? null : toldOf(finding, { compare, site, language, exploratory });
+    finding === null || compare === null
+      ? null
+      : toldOf(finding, { period, compare, site, language, exploratory });
   const all = felt(now, "touchpoint");
   const touchpoints = lowestFirst(solid(all, site));
   const tell = (point: Felt | undefined) =>
@@ -65,11 +67,11 @@ export function placeToTell(
   now: EmotionsAnswer,
   findings: FindingsAnswer,
   site: Site,
-): { readonly level: Level; readonly id: string; readonly fell: boolean } | null {
+): { readonly level: Level; readonly id: string; readonly fell: boolean; readonly alone: boolean } | null {
   const fallen = provenFeeling(findings, "down");
-  if (fallen !== null) return { level: fallen.level, id: fallen.place, fell: true };
+  if (fallen !== null) return { level: fallen.level, id: fallen.place, fell: true, alone: false };
   const lowest = lowestStage(now, site);
-  return lowest === undefined ? null : { level: "stage", id: lowest.id, fell: false };
+  return lowest === undefined ? null : { level: "stage", id: lowest.id, fell: false, alone: isAlone(now) };
 }
 
 /** Of those that are proven, the one that concerns most journeys: the list begins with it. */
@@ -90,6 +92,7 @@ function lowestFacts(
   return {
     ...factsOf(lowest, stageName(site, lowest.id, language)),
     word: word === "down" ? null : word,
+    alone: isAlone(now),
     against: findings.compare === null ? null : formatPeriod(findings.compare, language),
     provable: finding?.provable ?? null,
   };
@@ -99,6 +102,9 @@ function lowestStage(now: EmotionsAnswer, site: Site): Felt | undefined {
   const stages = felt(now, "stage");
   return lowestFirst(solid(stages, site))[0] ?? lowestFirst(stages)[0];
 }
+
+/** One stage alone has enough opinions: it is the lowest of nothing. */
+const isAlone = (now: EmotionsAnswer): boolean => felt(now, "stage").length === 1;
 
 function factsOf({ mean, n, customers }: Felt, name: string): FeelingFacts {
   return { name, mean, n, customers };

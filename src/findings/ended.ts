@@ -3,10 +3,10 @@ import type { Pair } from "../answers/pair.ts";
 import { BEFORE } from "../answers/period.ts";
 import type { EndedAnswer } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
-import { CONFIDENCE, type Interval } from "../answers/statistics/interval.ts";
-import { normalFactor } from "../answers/statistics/normal.ts";
-import { provableChange } from "../answers/statistics/provable-change.ts";
-import { wilson } from "../answers/statistics/wilson.ts";
+import { CONFIDENCE, type Interval } from "../statistics/interval.ts";
+import { normalFactor } from "../statistics/normal.ts";
+import { provableChange } from "../statistics/provable-change.ts";
+import { wilson } from "../statistics/wilson.ts";
 import { endedBetween } from "./ended-sources.ts";
 import type { VerdictWord } from "./verdict-word.ts";
 

@@ -4,7 +4,7 @@ import type { FindingsAnswer } from "../answers/finding.ts";
 import { stageName } from "../answers/names.ts";
 import type { FunnelAnswer, FunnelStage } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
-import type { Language } from "../words/format.ts";
+import { formatPeriod, type Language } from "../words/format.ts";
 import type { ToldFinding } from "../words/takeaways/findings.ts";
 import type { FunnelFacts } from "../words/takeaways/funnel.ts";
 import type { PlaceCount } from "../words/takeaways/sentence.ts";
@@ -25,14 +25,30 @@ export function funnelFacts(
         ? null
         : goalCount(now, now.mature, site, language),
     moved: goalMoved(findings, site, language, exploratory),
+    isStart: now.stages[0]?.stage === site.goal_stage,
     mature: now.mature,
     pending: pendingOf(now),
     existing: now.existing ?? 0,
     beyond: now.beyond.map(({ stage, n }) => ({ name: stageName(site, stage, language), n })),
+    unseen: unseenOf(now, site).map(({ names }) => names[language]),
+    deduced: (now.deduced ?? []).map(({ stage, periods }) => ({
+      name: stageName(site, stage, language),
+      periods: periods.map((period) => formatPeriod(period, language)),
+    })),
     untold: site.untold_stages.map((id) => stageName(site, id, language)),
     loss: largestLoss(now, site, language),
     slowest: slowestMove(now, site, language),
   };
+}
+
+/** Stages that the files tell of, and that no journey shown was seen in. */
+function unseenOf({ stages, beyond }: FunnelAnswer, site: Site): Site["stages"] {
+  const known = [
+    ...stages.map(({ stage }) => stage),
+    ...beyond.map(({ stage }) => stage),
+    ...site.untold_stages,
+  ];
+  return stages.length === 0 ? [] : site.stages.filter(({ id }) => !known.includes(id));
 }
 
 /** A share of entrants, since step-to-step rates move with who gets there. */
@@ -42,10 +58,10 @@ function goalMoved(
   language: Language,
   exploratory: boolean,
 ): ToldFinding | null {
-  const { compare } = findings;
+  const { period, compare } = findings;
   const goal = findingAt(findings, "reached", "stage", site.goal_stage);
   if (goal?.after == null || compare === null) return null;
-  return toldOf(goal, { compare, site, language, exploratory });
+  return toldOf(goal, { period, compare, site, language, exploratory });
 }
 
 /** Too young for the goal to be judged. */

@@ -1,6 +1,6 @@
 // Shares of each group with their intervals. In: the funnel's groups. Out: the rates that the small bars draw.
 import type { FunnelAnswer } from "../answers/rows.ts";
-import { wilson } from "../answers/statistics/wilson.ts";
+import { wilson } from "../statistics/wilson.ts";
 
 /** Share of a group's mature entrants that reached a stage, with its Wilson interval. */
 export type GroupRate = {

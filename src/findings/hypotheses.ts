@@ -1,8 +1,8 @@
 // What will be tested, whatever it shows. In: the statistics of one list. Out: one hypothesis per measure and place that anything happened at.
 import type { Level, Measure } from "../answers/finding.ts";
-import type { CustomerMeans } from "../answers/statistics/mean-of-customers.ts";
-import { addMeans } from "../answers/statistics/mean-of-customers.ts";
-import type { CustomerPattern } from "../answers/statistics/stratified-difference.ts";
+import type { CustomerMeans } from "../statistics/mean-of-customers.ts";
+import { addMeans } from "../statistics/mean-of-customers.ts";
+import type { CustomerPattern } from "../statistics/stratified-difference.ts";
 import type { FeelingRow, ShareName, ShareRow, Statistics } from "./statistics.ts";
 
 export type SharesHypothesis = {
@@ -37,18 +37,14 @@ export type FeelingHypothesis = {
 
 export type Hypothesis = SharesHypothesis | FeelingHypothesis;
 
-/** Importance given beforehand, as the weight of a p-value: where the journey as a whole stands counts more than how often a page is seen. */
-export function weightOf({ measure, level }: Pick<Hypothesis, "measure" | "level">): number {
-  if (measure === "volume") return 1 / 2;
-  return measure === "reached" || (measure === "feeling" && level === "stage") ? 3 : 1;
-}
-
-export function hypothesesOf({ shares, feelings }: Statistics): Hypothesis[] {
+/** `goal`: the number of its stage. */
+export function hypothesesOf({ shares, feelings }: Statistics, goal: number): Hypothesis[] {
   const told = tell(shares);
   return [
     ...told
       .places("reached")
       .filter((place) => wasReached(told.of("reached", place)))
+      .filter((place) => place === goal || !isDeduced(told, place))
       .map((place) => plain("reached", "stage", place, told)),
     ...told.places("stops").map((place) => stops(place, told)),
     ...told.places("slow").map((place) => plain("slow", "stage", place, told)),
@@ -60,6 +56,15 @@ export function hypothesesOf({ shares, feelings }: Statistics): Hypothesis[] {
 /** By somebody, in one of the quarters: 0 % of both is no comparison. */
 const wasReached = (patterns: readonly CustomerPattern[]): boolean =>
   patterns.some(({ successes, successes_before }) => successes + successes_before > 0);
+
+/** In one of the quarters nobody was seen at the stage, though some are said to have reached it: the exports tell of it in the other alone. */
+function isDeduced(told: Told, place: number): boolean {
+  const sum = (measure: ShareName, of: "successes" | "successes_before") =>
+    told.of(measure, place).reduce((all, row) => all + row[of] * row.customers, 0);
+  return (["successes", "successes_before"] as const).some(
+    (of) => sum("own", of) === 0 && sum("reached", of) > 0,
+  );
+}
 
 type Told = {
   readonly places: (measure: ShareName) => number[];

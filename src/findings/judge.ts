@@ -1,25 +1,27 @@
 // Which hypotheses hold. In: the hypotheses of one list. Out: each with its figures, its interval, and a verdict under one risk for all.
 import type { BesideFigure, FindingVerdict, Untested } from "../answers/finding.ts";
-import { type Estimate, estimateInterval, pValue } from "../answers/statistics/estimate.ts";
-import { CONFIDENCE, type Interval } from "../answers/statistics/interval.ts";
-import { meansDifference } from "../answers/statistics/mean-of-customers.ts";
-import { mixWorthTelling } from "../answers/statistics/mix.ts";
-import { provableChange } from "../answers/statistics/provable-change.ts";
+import { type Estimate, estimateInterval, pValue } from "../statistics/estimate.ts";
+import { CONFIDENCE, type Interval } from "../statistics/interval.ts";
+import { meansDifference } from "../statistics/mean-of-customers.ts";
+import { mixWorthTelling } from "../statistics/mix.ts";
+import { provableChange } from "../statistics/provable-change.ts";
 import {
   type CustomerPattern,
   smallestExpected,
   stratifiedDifference,
-} from "../answers/statistics/stratified-difference.ts";
-import { weightedHolm } from "../answers/statistics/weighted-holm.ts";
+} from "../statistics/stratified-difference.ts";
+import { weightedHolm } from "../statistics/weighted-holm.ts";
 import type { FeelingHypothesis, Hypothesis, SharesHypothesis } from "./hypotheses.ts";
-import { weightOf } from "./hypotheses.ts";
 import { KNOWN_SHARE } from "./maturity.ts";
+import { riskWeights } from "./risk-weights.ts";
 
 export type JudgeFacts = {
   /** Fewest customers of either quarter for a verdict. */
   readonly verdictN: number;
   /** False where too few entrants are old enough: shares are then not tested, opinions are. */
   readonly isMature: boolean;
+  /** By stratum, how many of its entrants are; where it is not said, all. */
+  readonly matureBy?: ReadonlyMap<number, number>;
   /** True where a source ended between the two quarters: what it told is missing in one of them, and shares would say that it moved. */
   readonly isCut: boolean;
 };
@@ -56,8 +58,15 @@ const LEAST_EXPECTED = 5;
 export function judge(hypotheses: readonly Hypothesis[], facts: JudgeFacts): JudgedHypothesis[] {
   const measured = hypotheses.map((hypothesis) => measure(hypothesis, facts));
   const tested = measured.filter(({ why }) => why === null);
+  const weights = riskWeights(
+    tested.map(({ hypothesis: { measure, level }, estimate }) => ({
+      ...{ measure, level },
+      standardError: estimate?.standardError ?? 0,
+    })),
+    1 - CONFIDENCE,
+  );
   const judged = weightedHolm(
-    tested.map(({ p, hypothesis }) => ({ p, weight: weightOf(hypothesis) })),
+    tested.map(({ p }, at) => ({ p, weight: weights[at] ?? 0 })),
     1 - CONFIDENCE,
   );
   const levels = new Map(tested.map((one, index) => [one, judged[index]]));
@@ -98,30 +107,61 @@ function measureShares(hypothesis: SharesHypothesis, facts: JudgeFacts): Measure
   const estimate = stratifiedDifference(patterns);
   const waiting = countShares(beside?.waiting ?? []);
   const total = counted.after === null || counted.before === null ? null : counted.after - counted.before;
+  const untold = waitingOn(counted, waiting);
   return {
     ...counted,
+    ...untold,
     hypothesis,
-    estimate,
+    estimate: Object.keys(untold).length > 0 ? null : estimate,
     why: estimate === null ? "customers" : whyUntested(patterns, counted, waiting, facts),
     p: estimate === null ? 1 : pOfShares(estimate, waiting, beside?.same_age ?? []),
     mix: total === null || estimate === null ? null : mixWorthTelling(total, estimate.difference),
-    of_entrants: besideFigure(beside?.ending, facts),
+    of_entrants: Object.keys(untold).length > 0 ? null : besideFigure(beside?.ending, facts),
     settled: besideFigure(beside?.settled, facts),
     same_age: besideFigure(beside?.same_age, facts),
   };
 }
 
+/** Where nobody has stopped yet and many who are silent may still go on, "0 %" would say that nobody does: only what all had the time for is told. */
+function waitingOn(
+  { n, n_before, count, count_before }: Counted,
+  waiting: Counted,
+): Partial<Pick<Counted, "count" | "after" | "count_before" | "before">> {
+  return {
+    ...(count !== 0 || isKnown(n, waiting.n) ? {} : { count: null, after: null }),
+    ...(count_before !== 0 || isKnown(n_before, waiting.n_before)
+      ? {}
+      : { count_before: null, before: null }),
+  };
+}
+
+const isKnown = (n: number, waiting: number): boolean => n >= KNOWN_SHARE * (n + waiting);
+
 function whyUntested(
   patterns: readonly CustomerPattern[],
   { customers, customers_before, n, n_before }: Counted,
   waiting: Counted,
-  { verdictN, isMature, isCut }: JudgeFacts,
+  { verdictN, isMature, matureBy, isCut }: JudgeFacts,
 ): Untested | null {
   if (isCut) return "ended";
-  if (!isMature || n < KNOWN_SHARE * (n + waiting.n)) return "early";
-  if (n_before < KNOWN_SHARE * (n_before + waiting.n_before)) return "early";
+  if (isFromYoung(patterns, matureBy)) return "early";
+  if (!(isMature && isKnown(n, waiting.n) && isKnown(n_before, waiting.n_before))) return "early";
   if (Math.min(customers, customers_before) < verdictN) return "customers";
   return smallestExpected(patterns) < LEAST_EXPECTED ? "cells" : null;
+}
+
+/**
+ * What happens mostly in segments of which almost nobody is old enough yet is known of the first days of the quarter alone, however old the
+ * others are: a trade fair in its second month would be told as gone.
+ */
+function isFromYoung(patterns: readonly CustomerPattern[], matureBy: JudgeFacts["matureBy"]): boolean {
+  let [had, young] = [0, 0];
+  for (const { stratum, customers, successes, successes_before } of patterns) {
+    const n = customers * (successes + successes_before);
+    had += n;
+    if ((matureBy?.get(stratum) ?? 1) < KNOWN_SHARE) young += n;
+  }
+  return young > had / 2;
 }
 
 /**

@@ -54,9 +54,11 @@ export type MapStage = {
 
 export type Flow = Pick<
   FunnelStage,
-  "reached" | "own" | "lost" | "open" | "q1_seconds" | "median_seconds" | "q3_seconds" | "time_n"
+  "reached" | "own" | "open" | "q1_seconds" | "median_seconds" | "q3_seconds" | "time_n"
 > & {
   readonly share: number;
+  /** Lost at the stage; from the goal on, not seen at the next one (yet). Null of a last stage: nothing follows it. */
+  readonly lost: number | null;
   /** Of the compared period's own entrants; null where the two cannot be compared. */
   readonly shareBefore: number | null;
   /** From the goal on nobody is lost: they are not seen further. */
@@ -109,14 +111,20 @@ function pointAt(
 }
 
 function flowOf(stage: string, at: number, { funnel, findings }: MapAnswers, site: Site): Flow | null {
-  const row = funnel.now.stages.find((one) => one.stage === stage);
+  const { stages } = funnel.now;
+  const place = stages.findIndex((one) => one.stage === stage);
+  const row = stages[place];
   if (row === undefined || !funnel.now.mature) return null;
   const goal = site.stages.findIndex(({ id }) => id === site.goal_stage);
+  const afterGoal = at >= goal;
+  const next = stages[place + 1];
+  const notFollowed = next === undefined ? null : row.reached - next.reached;
   return {
     ...row,
     share: row.reached / funnel.now.mature,
     shareBefore: shareBefore(stage, funnel.before, findings.now),
-    afterGoal: at >= goal,
+    lost: afterGoal ? notFollowed : row.lost,
+    afterGoal,
   };
 }
 

@@ -22,6 +22,19 @@ export function matureShare(rows: readonly MaturityRow[], days = 0): number | nu
   return weights === 0 ? null : shares / weights;
 }
 
+/** Segment by segment, the share of mature entrants of the quarter that has fewer. */
+export function matureBySegment(rows: readonly MaturityRow[]): ReadonlyMap<number, number> {
+  const shares = [...Map.groupBy(rows, ({ segment }) => segment)].map(([segment, some]): [number, number] => {
+    const [now, before] = [ageOf(some, true, 0), ageOf(some, false, 0)];
+    return [segment, Math.min(shareOf(now), shareOf(before))];
+  });
+  return new Map(shares);
+}
+
+/** Of nobody, nothing waits. */
+const shareOf = ({ n, mature }: { readonly n: number; readonly mature: number }): number =>
+  n === 0 ? 1 : mature / n;
+
 /** Days until enough are mature, of those who came so far; 0 where they are, null where that will never be. */
 export function daysToWait(rows: readonly MaturityRow[]): number | null {
   const waits = [...new Set([0, ...rows.map(({ days }) => days)])].sort((a, b) => a - b);

@@ -1,7 +1,7 @@
 // What of the way people remember at the end. In: correlations with the final answer. Out: each with its interval, and which of them leads.
 import type { Memory } from "../answers/rows.ts";
-import { CONFIDENCE, type Interval } from "../answers/statistics/interval.ts";
-import { normalFactor } from "../answers/statistics/normal.ts";
+import { CONFIDENCE, type Interval } from "../statistics/interval.ts";
+import { normalFactor } from "../statistics/normal.ts";
 
 export type Remembered = Memory & Interval;
 

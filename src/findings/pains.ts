@@ -9,9 +9,10 @@ import type {
   ThemeOpinions,
 } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
-import { wilson } from "../answers/statistics/wilson.ts";
+import { wilson } from "../statistics/wilson.ts";
 import { type Exit, exitAt, type Stake, stakeAt } from "./stakes.ts";
 import { type Spread, sharesOf, spreadOf } from "./voice.ts";
+import { type WaitChoice, type WaitFacts, waitFacts } from "./waits.ts";
 
 /** high: surely more than elsewhere. usual: known, and not so. silent: too few, or nothing that could tell. */
 export type Level = "high" | "usual" | "silent";
@@ -38,6 +39,8 @@ export type Endured = {
   readonly level: Level;
   /** Times to come here from where people come most, or to go on from here: medians. */
   readonly waits: readonly Move[];
+  /** What each contact says of its own wait: everybody's, or the persona's; then of whom it grew. */
+  readonly told: readonly WaitFacts[];
   /** Delays that the company promised here. */
   readonly delays: readonly {
     readonly text: Site["objectives"][number]["text"];
@@ -72,12 +75,14 @@ type Known = {
 };
 
 /** All touchpoints that are told; `hurts` says which of them to look at. */
-export function painsOf(known: Known, site: Site, period: string, share: number): readonly Pain[] {
+export function painsOf(known: Known, site: Site, choice: WaitChoice, share: number): readonly Pain[] {
   const { places, worth } = known.irritants;
+  const told = waitFacts(site, choice);
   const pains = places.map((place): Pain => {
     const said = saidAt(place.touchpoint, known);
     const done = doneAt(place, places, site);
-    const endured = enduredAt(place.touchpoint, known.moves, site, period);
+    const own = told.filter((one) => one.touchpoint === place.touchpoint);
+    const endured = enduredAt(place.touchpoint, known.moves, own, site, choice.period);
     return {
       touchpoint: place.touchpoint,
       ...{ said, done, endured },
@@ -161,7 +166,13 @@ function comesAgain({ touchpoint, contacts }: IrritantPlace, places: readonly Ir
 }
 
 /** To what the company sends, people wait; from where they ask, they wait for what comes. */
-function enduredAt(touchpoint: string, moves: MovesAnswer | null, site: Site, period: string): Endured {
+function enduredAt(
+  touchpoint: string,
+  moves: MovesAnswer | null,
+  told: readonly WaitFacts[],
+  site: Site,
+  period: string,
+): Endured {
   const direction = site.touchpoints.find(({ id }) => id === touchpoint)?.direction ?? null;
   const waits = (moves?.moves ?? []).filter(
     ({ source, target, median_seconds }) =>
@@ -174,9 +185,14 @@ function enduredAt(touchpoint: string, moves: MovesAnswer | null, site: Site, pe
     const isHere = measure.place === touchpoint || measure.from === touchpoint;
     return result === undefined || !isHere ? [] : [{ text, result, kind: measure.kind }];
   });
-  const isLate = delays.some(({ result }) => result.status === "missed");
-  const isKnown = delays.some(({ result }) => result.status === "met");
-  return { level: isLate ? "high" : isKnown ? "usual" : "silent", waits, delays };
+  const longer = told.filter(({ word }) => word === "up");
+  const isLate = longer.length > 0 || delays.some(({ result }) => result.status === "missed");
+  const isKnown = told.length > 0 || delays.some(({ result }) => result.status === "met");
+  return {
+    level: isLate ? "high" : isKnown ? "usual" : "silent",
+    ...{ waits, delays },
+    told: told.filter((one, at) => at === 0 || longer.includes(one)),
+  };
 }
 
 function agreementOf(said: Level, done: Done, endured: Level): Agreement {

@@ -6,6 +6,7 @@ import { foreseenFilters, type PrebuiltAnswer } from "../answers/prebuild.ts";
 import { publishedText } from "../answers/published-json.ts";
 import type { Site } from "../answers/site.ts";
 import type { Database } from "../database/database.ts";
+import { readAhead } from "../database/read-ahead.ts";
 import { listFindings } from "./answer-findings.ts";
 import { quartersOf, readAges } from "./judgeable.ts";
 import { type Pair, readStatistics } from "./statistics.ts";
@@ -29,12 +30,21 @@ function yearBefore(id: string): string {
   return periodId((periodCode(id) ?? 0) - 10);
 }
 
-/** In the order of comparisons and filters. Two quarters are read once, whatever the number of filters. */
-export async function* prebuildFindings(database: Database, site: Site): AsyncGenerator<PrebuiltAnswer> {
+/**
+ * In the order of comparisons and filters. Two quarters are read once, whatever the number of filters. `databases` hold the same tables:
+ * connections to one engine, each of which reads a comparison ahead.
+ */
+export async function* prebuildFindings(
+  databases: readonly [Database, ...Database[]],
+  site: Site,
+): AsyncGenerator<PrebuiltAnswer> {
   const filters = foreseenFilters(site);
-  const ages = await readAges(database, site);
-  for (const pair of foreseenPairs(site)) {
-    const statistics = await readStatistics(database, pair, stageNumber(site, site.goal_stage));
+  const ages = await readAges(databases[0], site);
+  const goal = stageNumber(site, site.goal_stage);
+  const pairs = foreseenPairs(site);
+  for await (const [pair, statistics] of readAhead(databases, pairs, (database, one) =>
+    readStatistics(database, one, goal),
+  )) {
     for (const filter of filters.filter(({ period }) => period === pair.period)) {
       const file = answerFile({ kind: "findings", compare: pair.compare }, filter);
       if (file === null) throw new Error(`invalid foreseen list: ${JSON.stringify({ pair, filter })}`);

@@ -1,7 +1,9 @@
-// A measure over time, judged. In: the answer over time, a stage and a measure. Out: its quarters, its months, the limits that chance alone keeps them in, and the months outside.
+// A measure over time, judged. In: the answer over time, a stage and a measure. Out: its quarters, its months, the limits that chance alone keeps them in, the months outside, and what cuts its line.
 import type { SeriesAnswer, SeriesPoint } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
-import { laneyLimits, type Varying } from "../answers/statistics/laney.ts";
+import { laneyLimits, type Varying } from "../statistics/laney.ts";
+import { breaksAt, runOf } from "./breaks.ts";
+import type { Happening } from "./happenings.ts";
 import { KNOWN_SHARE } from "./maturity.ts";
 import { targetsAt } from "./targets.ts";
 
@@ -13,14 +15,17 @@ export type SeriesQuarter = SeriesPoint & {
   readonly end: string;
   /** Not over yet, its beginning is missing, or too few of those that came are old enough: told, and held against nothing. */
   readonly isPartial: boolean;
+  /** Those of one run are asked alike; null where its days mix two ways of asking. */
+  readonly run: number | null;
 };
 
 export type SeriesMonth = SeriesPoint & {
   readonly start: string;
   readonly end: string;
   /** What chance alone keeps it within; null where there are too few months to tell. */
-  readonly limits: { readonly low: number; readonly high: number } | null;
+  readonly limits: { readonly low: number; readonly high: number; readonly centre: number } | null;
   readonly isOutside: boolean;
+  readonly run: number | null;
 };
 
 export type Series = {
@@ -29,13 +34,16 @@ export type Series = {
   readonly quarters: readonly SeriesQuarter[];
   /** Of thirty customers at least, over, and old enough. */
   readonly months: readonly SeriesMonth[];
-  /** Centre of the limits; null without them. */
-  readonly centre: number | null;
   /** What the company aims at here; null where it says nothing. */
   readonly target: number | null;
+  /** What cuts the line: on both sides of it the measure is not the same. */
+  readonly breaks: readonly Happening[];
 };
 
-type SeriesSite = Pick<Site, "periods" | "data_end" | "verdict_n" | "objectives" | "touchpoints" | "period">;
+type SeriesSite = Pick<
+  Site,
+  "periods" | "data_end" | "verdict_n" | "objectives" | "touchpoints" | "period" | "events"
+>;
 
 /** Months from which limits are drawn. */
 export const LEAST_MONTHS = 8;
@@ -48,25 +56,44 @@ export function seriesOf(
   site: SeriesSite,
 ): Series {
   const own = points.filter((point) => point.stage === stage && point.measure === measure);
-  const quarters = own.flatMap((point) => quarterOf(point, site)).slice(-MOST_QUARTERS);
+  const breaks = measure === "feeling" ? breaksAt({ level: "stage", place: stage }, site) : [];
+  const quarters = own
+    .flatMap((point) => quarterOf(point, site))
+    .slice(-MOST_QUARTERS)
+    .map((quarter): SeriesQuarter => ({ ...quarter, run: runOf(quarter, breaks) }));
   const [first] = quarters;
   const kept = own
     .flatMap(monthOf)
     .filter((month) => isKept(month, site) && first !== undefined && month.start >= first.start);
-  const limits = kept.length < LEAST_MONTHS ? null : laneyLimits(varyingOf(kept));
   return {
-    ...{ stage, measure, quarters },
-    months: kept.map((month, at): SeriesMonth => {
-      const bounds = limits?.bounds[at] ?? null;
-      const isOutside = bounds !== null && (month.value < bounds.low || month.value > bounds.high);
-      return { ...month, limits: bounds, isOutside };
-    }),
-    centre: limits?.centre ?? null,
+    ...{ stage, measure, quarters, breaks },
+    months: withLimits(kept.map((month) => ({ ...month, run: runOf(month, breaks) }))),
     target: targetOf(stage, measure, site),
   };
 }
 
-function quarterOf(point: SeriesPoint, { periods }: SeriesSite): SeriesQuarter[] {
+type Running = Month & { readonly run: number | null };
+
+/** Each run of months has its own: what lies across a break is no chance. */
+function withLimits(months: readonly Running[]): readonly SeriesMonth[] {
+  const runs = new Set(months.map(({ run }) => run));
+  const limits = new Map<Running, SeriesMonth["limits"]>();
+  for (const run of runs) {
+    const own = months.filter((month) => month.run === run);
+    const found = run === null || own.length < LEAST_MONTHS ? null : laneyLimits(varyingOf(own));
+    own.forEach((month, at) => {
+      const bounds = found?.bounds[at];
+      limits.set(month, found === null || bounds === undefined ? null : { ...bounds, centre: found.centre });
+    });
+  }
+  return months.map((month): SeriesMonth => {
+    const bounds = limits.get(month) ?? null;
+    const isOutside = bounds !== null && (month.value < bounds.low || month.value > bounds.high);
+    return { ...month, limits: bounds, isOutside };
+  });
+}
+
+function quarterOf(point: SeriesPoint, { periods }: SeriesSite): Omit<SeriesQuarter, "run">[] {
   const period = periods.find(({ id }) => id === point.at);
   if (point.span !== "quarter" || period === undefined) return [];
   const { start, end, complete } = period;

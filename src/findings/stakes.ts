@@ -1,8 +1,8 @@
 // What each touchpoint costs. In: exits by group, what a journey is worth, the share that could be won back. Out: journeys lost beyond what is expected, and money, as ranges.
 import type { ExitGroup, IrritantPlace, Worth } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
-import { CONFIDENCE, type Interval } from "../answers/statistics/interval.ts";
-import { normalFactor } from "../answers/statistics/normal.ts";
+import { CONFIDENCE, type Interval } from "../statistics/interval.ts";
+import { normalFactor } from "../statistics/normal.ts";
 
 export type Range = Interval & { readonly value: number };
 

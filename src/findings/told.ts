@@ -4,6 +4,7 @@ import { stageName, touchpointName } from "../answers/names.ts";
 import type { Site } from "../answers/site.ts";
 import { formatPeriod, type Language } from "../words/format.ts";
 import type { ToldFinding } from "../words/takeaways/findings.ts";
+import { breaksBetween } from "./breaks.ts";
 import { verdictWord } from "./verdict-word.ts";
 
 /** Proven changes that lead a cause, the first three, each with the others of its cause. */
@@ -25,6 +26,8 @@ export function placeName(finding: Finding, site: Site, language: Language): str
 
 /** Where and to whom a finding is told. */
 export type Telling = {
+  /** The quarter told, and the one that it is compared with. */
+  readonly period: string;
   readonly compare: string;
   readonly site: Site;
   readonly language: Language;
@@ -32,12 +35,16 @@ export type Telling = {
   readonly exploratory: boolean;
 };
 
-export function toldOf(finding: Finding, { compare, site, language, exploratory }: Telling): ToldFinding {
+export function toldOf(
+  finding: Finding,
+  { period, compare, site, language, exploratory }: Telling,
+): ToldFinding {
   return {
     ...finding,
     word: verdictWord(finding),
     name: placeName(finding, site, language),
     against: formatPeriod(compare, language),
+    broken: breaksBetween(finding, site, [period, compare]),
     exploratory,
   };
 }

@@ -2,9 +2,9 @@
 import { touchpointName } from "../answers/names.ts";
 import type { EmotionPoint, EmotionsAnswer, ImportanceAnswer, TouchpointsAnswer } from "../answers/rows.ts";
 import type { Site, Touchpoint } from "../answers/site.ts";
-import type { Interval } from "../answers/statistics/interval.ts";
-import { wilson } from "../answers/statistics/wilson.ts";
 import { UNCLASSIFIED_ID } from "../company/touchpoint-ids.ts";
+import type { Interval } from "../statistics/interval.ts";
+import { wilson } from "../statistics/wilson.ts";
 import type { Language } from "../words/format.ts";
 
 export type TouchpointAnswers = {

@@ -8,6 +8,7 @@ export type EmptyReason =
   | "after_goal"
   | "one_column"
   | "no_stages"
+  | "untold_stages"
   | "no_feedback";
 export type Empty = { readonly empty: EmptyReason };
 

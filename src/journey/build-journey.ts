@@ -3,6 +3,7 @@ import type { Company } from "../company/company.ts";
 import type { Database } from "../database/database.ts";
 import type { ExportFile } from "../exports/text/export-file.ts";
 import { loadCompanyTables, rankSources } from "./company-tables.ts";
+import addThemeFamilies from "./core/add_theme_families.sql?raw";
 import customerFacts from "./core/customer_facts.sql?raw";
 import customers from "./core/customers.sql?raw";
 import dataEnds from "./core/data_ends.sql?raw";
@@ -22,7 +23,9 @@ import sentKinds from "./core/sent_kinds.sql?raw";
 import sharedKeys from "./core/shared_keys.sql?raw";
 import sourceEnds from "./core/source_ends.sql?raw";
 import steps from "./core/steps.sql?raw";
+import themeFamilies from "./core/theme_families.sql?raw";
 import toldPeriods from "./core/told_periods.sql?raw";
+import { readMoods } from "./feeling/read-moods.ts";
 import { foldIrritants } from "./folding/fold-irritants.ts";
 import { foldJourneys } from "./folding/fold-journeys.ts";
 import { type LoadOptions, loadExports } from "./loading/load-exports.ts";
@@ -33,17 +36,26 @@ import { setAsidePlanned } from "./loading/set-aside-planned.ts";
 import { setAsideRepeated } from "./loading/set-aside-repeated.ts";
 import { setAsideShared } from "./loading/set-aside-shared.ts";
 import { tellAmounts } from "./loading/tell-amounts.ts";
+import { tellEventsByPage } from "./loading/tell-events-by-page.ts";
 import contacts from "./marts/contacts.sql?raw";
+import customerValues from "./marts/customer_values.sql?raw";
+import feltContacts from "./marts/felt_contacts.sql?raw";
+import goalAmounts from "./marts/goal_amounts.sql?raw";
 import hourRows from "./marts/hour_rows.sql?raw";
 import journeyAmounts from "./marts/journey_amounts.sql?raw";
 import journeyCounts from "./marts/journey_counts.sql?raw";
 import journeyEfforts from "./marts/journey_efforts.sql?raw";
+import journeyRefunds from "./marts/journey_refunds.sql?raw";
+import journeyTraits from "./marts/journey_traits.sql?raw";
 import moveTimeBins from "./marts/move_time_bins.sql?raw";
 import opinionRows from "./marts/opinion_rows.sql?raw";
+import pathGoals from "./marts/path_goals.sql?raw";
 import paths from "./marts/paths.sql?raw";
+import plannedPeople from "./marts/planned_people.sql?raw";
 import stageTimeBins from "./marts/stage_time_bins.sql?raw";
 import themeOpinions from "./marts/theme_opinions.sql?raw";
 import timedMoves from "./marts/timed_moves.sql?raw";
+import traitValues from "./marts/trait_values.sql?raw";
 import { redactFeedback } from "./redaction/redact-feedback.ts";
 
 export type BuildOptions = LoadOptions & {
@@ -70,14 +82,24 @@ export async function buildJourney(
     loaded.flatMap(({ source }) => (source === null ? [] : [source])),
   );
   await loadCompanyTables(database, company, sources);
-  const kept = await tellAmounts(database, await findCustomers(database, loaded));
+  const found = await findCustomers(database, loaded);
+  const kept = await tellAmounts(database, await tellEventsByPage(database, found));
   await orderInteractions(database);
   if (kept.some((file) => rowsKept(file) > 0)) options.onSteps?.();
   await runAll(database, [steps, journeyPaths, journeys, endedJourneys]);
   await placeFeedback(database, company);
-  await runAll(database, [paths, journeyCounts]);
-  await runAll(database, [timedMoves, stageTimeBins, moveTimeBins, opinionRows, hourRows]);
-  await runAll(database, [journeyAmounts, journeyEfforts, contacts, themeOpinions]);
+  await runAll(database, [paths, pathGoals, journeyCounts]);
+  await runAll(database, [
+    timedMoves,
+    stageTimeBins,
+    moveTimeBins,
+    opinionRows,
+    feltContacts,
+    plannedPeople,
+    hourRows,
+  ]);
+  await runAll(database, [goalAmounts, journeyAmounts, journeyEfforts, contacts, themeOpinions]);
+  await runAll(database, [journeyTraits, traitValues, customerValues, journeyRefunds]);
   const k = options.exact === true ? 1 : company.threshold;
   await foldJourneys(database, k, options.exact === true);
   await foldIrritants(database, k, finalSources(kept));
@@ -115,8 +137,9 @@ async function orderInteractions(database: Database): Promise<void> {
 }
 
 async function placeFeedback(database: Database, company: Company): Promise<void> {
-  await database.run(feedback);
+  await runAll(database, [themeFamilies, addThemeFamilies, feedback]);
   await redactFeedback(database, company);
+  await readMoods(database, company.feelingFromWords);
 }
 
 async function runAll(database: Database, statements: readonly string[]): Promise<void> {

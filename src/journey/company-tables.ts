@@ -5,6 +5,7 @@ import { needsGoal } from "../company/defaults/needs-goal.ts";
 import { sends } from "../company/defaults/sends.ts";
 import type { Database } from "../database/database.ts";
 import { loadTable, type TextRow } from "../database/load-table.ts";
+import { fold } from "../exports/cells/fold.ts";
 import { globOf } from "../exports/cells/pattern.ts";
 
 /** A touchpoint of the company, by its first rule. Its number lives in SQL and in paths, in one build only. */
@@ -16,6 +17,11 @@ export function numberTouchpoints(rules: readonly TouchpointRule[]): NumberedTou
   return [...first.values()]
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map((rule, index) => ({ number: index + 1, rule }));
+}
+
+/** Its first rule, by the number of a touchpoint. */
+export function rulesByNumber(rules: readonly TouchpointRule[]): ReadonlyMap<number, TouchpointRule> {
+  return new Map(numberTouchpoints(rules).map(({ number, rule }) => [number, rule]));
 }
 
 /** Numbers stages from 1 in their order, which SQL compares. */
@@ -42,6 +48,14 @@ export async function loadCompanyTables(
   await loadSegmentTimes(database, company);
   await loadStageLimits(database, company);
   await loadTyped(database, "money", ["currency"], {}, [[company.currency]]);
+  const { filterAttribute } = company;
+  await loadTyped(
+    database,
+    "trait_attribute",
+    ["field"],
+    {},
+    filterAttribute === null ? [] : [[fold(filterAttribute)]],
+  );
   await loadTyped(
     database,
     "sources",
@@ -230,10 +244,13 @@ async function loadThemes(database: Database, { themes, touchpointRules }: Compa
   await loadTyped(
     database,
     "theme_rules",
-    ["rank", "touchpoint_id", "pattern"],
+    ["rank", "touchpoint_id", "pattern", "family_of"],
     { rank: "integer", touchpoint_id: "usmallint" },
     themes.flatMap(({ touchpoint, words }, rank) =>
-      words.map((word) => [rank, numberOf(touchpoint), `* ${globOf(word)} *`]),
+      words.map((word) => {
+        const pattern = `* ${globOf(word.replace(/^=/u, ""))} *`;
+        return [rank, numberOf(touchpoint), pattern, /^[a-z]{4,}$/u.test(word) ? word : null];
+      }),
     ),
   );
 }

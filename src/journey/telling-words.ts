@@ -25,9 +25,6 @@ const FEWEST = 10;
 /** Thousands of words are tried, so that chance alone would give many at the usual 1.96. */
 const CLEAR = 4;
 
-/** "livré", "livreur", "livraison" are one family: what is before such an ending, where four letters are left. */
-const ENDINGS = "(aisons?|ations?|eurs?|euses?|ements?|ees?|es|er|ez|e|s|ing|ed|ery|eries)$";
-
 /** Words of every sentence, on either side. */
 const ORDINARY =
   "alors apres avant avec avoir aussi autre avait avez avons bien cela cest cette comme dans depuis deux donc elle encore etait etre fait faire font ils jour jours leur mais meme moins mois nous plus pour pourtant quand quelle quil rien sans sont sous sur tous tout toute toujours tres trop une vous votre about after again also and any because been before but could days did does even ever from get got had has have her here him his how into just made more most much must never not now only other our out over said should some still such than that the their them then there they this those through time too very was week weeks well were what when which while who will with would you your";
@@ -55,8 +52,7 @@ words as (
 ),
 kept as (
   select
-    person, is_low, denied, word,
-    case when length(regexp_replace(word, '${ENDINGS}', '')) >= 4 then regexp_replace(word, '${ENDINGS}', '') else word end as stem
+    person, is_low, denied, word, word_family(word) as stem
   from words
   where length(word) >= 4 and regexp_full_match(word, '[a-z]+') and not list_contains(string_split('${ORDINARY}', ' '), word)
     and not exists (select 1 from theme_rules where (' ' || denied || word || ' ') glob theme_rules.pattern)

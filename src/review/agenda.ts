@@ -19,7 +19,6 @@ type Known = Pick<Site, "stages" | "touchpoints" | "decisions">;
 
 export function agendaOf(site: Known): readonly MeetingPart[] {
   const { stages, decisions } = site;
-  const each = Math.max(LEAST_MINUTES, Math.round(STAGES_MINUTES / Math.max(1, stages.length)));
   const part = (screen: string, minutes: number, owners: readonly string[] = []): MeetingPart => ({
     ...{ screen, minutes, owners },
     stage: null,
@@ -29,10 +28,10 @@ export function agendaOf(site: Known): readonly MeetingPart[] {
     part("bets", 10, distinct(decisions.filter(({ bet }) => bet !== null).map(({ owner }) => owner))),
     part("map", 5),
     ...stages.map(
-      ({ id }): MeetingPart => ({
+      ({ id }, at): MeetingPart => ({
         screen: `stage:${id}`,
         stage: id,
-        minutes: each,
+        minutes: minutesOf(at, stages.length),
         owners: ownersAt(site, id),
       }),
     ),
@@ -41,6 +40,12 @@ export function agendaOf(site: Known): readonly MeetingPart[] {
     part("decisions", 10),
     part("parking", 5),
   ];
+}
+
+/** The first stages take what is left over, so that the meeting keeps to its hour. */
+function minutesOf(at: number, count: number): number {
+  const rest = STAGES_MINUTES % count;
+  return Math.max(LEAST_MINUTES, Math.floor(STAGES_MINUTES / count) + (at < rest ? 1 : 0));
 }
 
 function ownersAt({ touchpoints }: Known, stage: string): readonly string[] {

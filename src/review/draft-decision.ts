@@ -20,18 +20,20 @@ export type Draft = {
   readonly confidence: string;
   readonly owner: string;
   readonly due: string;
+  readonly done: string;
   readonly kind: DecisionKind | "";
 };
 
 export const emptyDraft = (date: string): Draft => ({
   ...{ date, what: "", why: "", known: "", measure: "", place: "", direction: "", amount: "" },
-  ...{ by: quartersAfter(date)[0] ?? "", confidence: "", owner: "", due: "", kind: "" },
+  ...{ by: quartersAfter(date)[0] ?? "", confidence: "", owner: "", due: "", done: "", kind: "" },
 });
 
-/** half: a bet without one of its parts. soon: its quarter is not after the decision. */
-export type DraftFault = "half" | "soon" | null;
+/** half: a bet without one of its parts. soon: its quarter is not after the decision. undecided: done before it was decided. */
+export type DraftFault = "half" | "soon" | "undecided" | null;
 
-export function faultOf({ measure, place, direction, by, date }: Draft): DraftFault {
+export function faultOf({ measure, place, direction, by, date, done }: Draft): DraftFault {
+  if (done !== "" && done < date) return "undecided";
   if (measure === "") return null;
   if (place === "" || direction === "" || by === "") return "half";
   const decided = quarterOf(date);
@@ -82,11 +84,13 @@ export type DraftWords = {
   readonly measures: Readonly<Record<Bet["measure"], string>>;
   readonly directions: Readonly<Record<Bet["direction"], string>>;
   readonly kinds: Readonly<Record<DecisionKind, string>>;
+  readonly decimal: string;
 };
 
 /** Places go by their ids, which last when names change and are never another place's. */
 export function cellsOf(draft: Draft, words: DraftWords): DecisionCells {
-  const { measure, direction, kind, amount, confidence } = draft;
+  const { measure, direction, kind, confidence } = draft;
+  const amount = draft.amount.replace(".", words.decimal);
   const bet =
     measure === ""
       ? { measure: "", place: "", direction: "", amount: "", by: "", confidence: "" }
@@ -100,7 +104,7 @@ export function cellsOf(draft: Draft, words: DraftWords): DecisionCells {
         };
   return {
     ...{ date: draft.date, what: line(draft.what), what_en: "", why: line(draft.why) },
-    ...{ known: line(draft.known), owner: line(draft.owner), due: draft.due },
+    ...{ known: line(draft.known), owner: line(draft.owner), due: draft.due, done: draft.done },
     ...{ kind: kind === "" ? "" : words.kinds[kind], ...bet },
   };
 }

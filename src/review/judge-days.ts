@@ -25,11 +25,3 @@ export function judgeDays(period: string, site: Known): readonly JudgeDay[] {
     return { segment, days, day, isReached: day <= site.as_of };
   });
 }
-
-/** The same quarter a year before: null where the site has no journeys of it. */
-export function yearBefore(period: string, { periods }: Pick<Site, "periods">): string | null {
-  const [, year, quarter] = /^(\d{4})-T([1-4])$/u.exec(period) ?? [];
-  if (year === undefined) return null;
-  const id = `${Number(year) - 1}-T${quarter}`;
-  return periods.some((one) => one.id === id && one.journeys > 0) ? id : null;
-}

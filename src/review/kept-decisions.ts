@@ -10,21 +10,64 @@ const NAMES = Object.keys(DECISION_HEADERS) as DecisionName[];
 
 export const idOf = ({ date, what }: DecisionCells): string => decisionId(date, what);
 
-/** Of two lines about the same decision the later one stands, in the earlier one's place: nothing is lost, nothing is there twice. */
+/**
+ * Two lines about the same decision are one, in the earlier one's place: where both speak the later one stands, what it leaves empty the
+ * earlier one says. The parts of a bet go together. Nothing is lost, nothing is there twice.
+ */
 export function mergedDecisions(
   kept: readonly DecisionCells[],
   more: readonly DecisionCells[],
 ): readonly DecisionCells[] {
-  return [...new Map([...kept, ...more].map((one) => [idOf(one), one])).values()];
+  const byId = new Map<string, DecisionCells>();
+  for (const one of [...kept, ...more]) {
+    const before = byId.get(idOf(one));
+    byId.set(idOf(one), before === undefined ? one : merged(before, one));
+  }
+  return [...byId.values()];
 }
 
-/** A decision that a build has read is the site's. */
+const BET = ["measure", "place", "direction", "amount", "by", "confidence"] as const;
+
+function merged(before: DecisionCells, later: DecisionCells): DecisionCells {
+  const spoken = Object.fromEntries(NAMES.map((name) => [name, later[name] || before[name]]));
+  const bet = BET.some((name) => later[name] !== "") ? later : before;
+  return { ...spoken, ...Object.fromEntries(BET.map((name) => [name, bet[name]])) } as DecisionCells;
+}
+
+type Known = { readonly id: string; readonly done: string | null };
+
+/** A decision that a build has read is the site's, but for the day on which it was done where only this browser knows it. */
 export function notInSite(
   kept: readonly DecisionCells[],
-  decisions: readonly { readonly id: string }[],
+  decisions: readonly Known[],
 ): readonly DecisionCells[] {
-  const known = new Set(decisions.map(({ id }) => id));
-  return kept.filter((one) => !known.has(idOf(one)));
+  return kept.filter((one) => {
+    const known = decisions.find(({ id }) => id === idOf(one));
+    return known === undefined || isOnlyDone(one, known);
+  });
+}
+
+const isOnlyDone = (line: DecisionCells, { done }: Known): boolean => done === null && line.done !== "";
+
+/** Lines that say of a decision of the site that it is done: they add none. */
+export function doneHere(
+  kept: readonly DecisionCells[],
+  decisions: readonly Known[],
+): ReadonlyMap<string, string> {
+  const days = kept.flatMap((one) => {
+    const known = decisions.find(({ id }) => id === idOf(one));
+    return known !== undefined && isOnlyDone(one, known) ? [[idOf(one), one.done] as const] : [];
+  });
+  return new Map(days);
+}
+
+/** Its day, its words and the day on which it was done: a build fills in the rest. */
+export function doneLine(
+  { date, what }: { readonly date: string; readonly what: { readonly fr: string } },
+  done: string,
+): DecisionCells {
+  const none = Object.fromEntries(NAMES.map((name) => [name, ""])) as DecisionCells;
+  return { ...none, date, what: what.fr, done };
 }
 
 /** What a browser has kept, as it may be read: every cell a text. Null where it is something else. */

@@ -10,14 +10,16 @@ const LONGEST = 220;
 /** The happiest and the unhappiest that can be read aloud; of equals, the longest says most. */
 export function openingVoices(verbatims: readonly Verbatim[]): OpeningVoices {
   const rated = verbatims.flatMap((verbatim) =>
-    verbatim.score === null || verbatim.score === 0 ? [] : [{ verbatim, score: verbatim.score }],
+    verbatim.score === null ? [] : [{ verbatim, score: verbatim.score }],
   );
-  const best = rated.toSorted((a, b) => readable(b) - readable(a) || b.score - a.score || byLength(a, b))[0];
-  const worst = rated.toSorted((a, b) => readable(b) - readable(a) || a.score - b.score || byLength(a, b))[0];
-  return {
-    good: best !== undefined && best.score > 0 ? best.verbatim : null,
-    bad: worst !== undefined && worst.score < 0 ? worst.verbatim : null,
-  };
+  // Happy and unhappy are told apart first: a short word of thanks is still one, where only complaints are long.
+  const best = rated
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => readable(b) - readable(a) || b.score - a.score || byLength(a, b))[0];
+  const worst = rated
+    .filter(({ score }) => score < 0)
+    .toSorted((a, b) => readable(b) - readable(a) || a.score - b.score || byLength(a, b))[0];
+  return { good: best?.verbatim ?? null, bad: worst?.verbatim ?? null };
 }
 
 type Rated = { readonly verbatim: Verbatim };

@@ -8,6 +8,8 @@ export type Cover = { readonly n: number; readonly of: number };
 export type QuarterPractice = {
   readonly quarter: string;
   readonly decisions: number;
+  /** Of the decisions, those that are done; null where no decision of the site says so: then nobody writes it down. */
+  readonly done: number | null;
   readonly bets: number;
   /** Of the bets, those whose time has come; of these, those that the data could tell of, those graded for sure, those kept. */
   readonly due: number;
@@ -32,6 +34,7 @@ export function practiceByQuarter(site: Known, series: SeriesAnswer): readonly Q
     ({ at }) => at,
   );
   const frozen = new Map(site.practised.map(({ quarter, practice }) => [quarter, practice]));
+  const isWritten = site.decisions.some(({ done }) => done !== null);
   const quarters = [...new Set([...decided.keys(), ...told.keys(), ...frozen.keys()])];
   return quarters
     .filter((quarter) => /^\d{4}-T[1-4]$/u.test(quarter))
@@ -44,6 +47,7 @@ export function practiceByQuarter(site: Known, series: SeriesAnswer): readonly Q
       return {
         quarter,
         ...betsOf(decided.get(quarter) ?? [], site.bets),
+        done: isWritten ? (decided.get(quarter) ?? []).filter(({ done }) => done !== null).length : null,
         measured: measured ?? today,
         owned,
         alive: sources === undefined ? null : aliveOf(sources),
@@ -54,7 +58,7 @@ export function practiceByQuarter(site: Known, series: SeriesAnswer): readonly Q
 function betsOf(
   decisions: Site["decisions"],
   bets: Site["bets"],
-): Omit<QuarterPractice, "quarter" | "measured" | "owned" | "alive"> {
+): Omit<QuarterPractice, "quarter" | "done" | "measured" | "owned" | "alive"> {
   const statuses = new Map(bets.map(({ decision, status }) => [decision, status]));
   const made = decisions.filter(({ bet }) => bet !== null);
   const of = (...some: readonly string[]) =>

@@ -5,10 +5,10 @@ import type { Bet } from "../company/company.ts";
 import { findingWords } from "../words/findings.ts";
 import { formatDate, formatPercent, type Language } from "../words/format.ts";
 import { betAmount, reviewWords } from "../words/review.ts";
-import { cellsIn, columnsOf, type Table, type TableRow } from "./table.ts";
+import { cellsIn, mixedColumnsOf, type Table, type TableRow } from "./table.ts";
 
 const KEYS = [
-  ...(["decision", "decided", "owner", "due", "expected", "confidence"] as const),
+  ...(["decision", "decided", "owner", "due", "done", "expected", "confidence"] as const),
   ...(["before", "after", "difference", "low", "high", "n", "verdict"] as const),
 ];
 
@@ -17,13 +17,13 @@ export function betsTable(site: Site, language: Language): Table {
   return {
     name: "bets",
     caption: reviewWords[language].bets,
-    columns: columnsOf(KEYS, language),
+    columns: mixedColumnsOf(KEYS, language),
     rows: site.decisions.map((one) => rowOf(one, grades.get(one.id) ?? null, site, language)),
   };
 }
 
 function rowOf(
-  { id, what, date, owner, due, bet }: Site["decisions"][number],
+  { id, what, date, owner, due, done, bet }: Site["decisions"][number],
   grade: BetGrade | null,
   site: Site,
   language: Language,
@@ -40,6 +40,7 @@ function rowOf(
       cells.text(formatDate(date, language), date),
       cells.text(owner ?? "–", owner ?? ""),
       cells.text(due === null ? "–" : formatDate(due, language), due ?? ""),
+      cells.text(done === null ? "–" : formatDate(done, language), done ?? ""),
       cells.text(bet === null ? words.noBet : expectedText(bet, site, language), bet?.measure ?? ""),
       cells.text(confidence === null ? "–" : formatPercent(confidence, language), confidence ?? ""),
       level(grade?.before ?? null),

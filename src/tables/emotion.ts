@@ -10,6 +10,7 @@ import { verdictWord } from "../findings/verdict-word.ts";
 import { emotionWords, nativeText, verbatimWords } from "../words/emotion.ts";
 import { findingWords } from "../words/findings.ts";
 import { formatPeriod, type Language } from "../words/format.ts";
+import { moodWords } from "../words/moods.ts";
 import { cellsIn, columnsOf, type Table, type TableRow } from "./table.ts";
 
 const KEYS = [
@@ -115,12 +116,26 @@ function emotionRow(
 }
 
 export function verbatimsTable(verbatims: readonly Verbatim[], site: Site, language: Language): Table {
+  const isRead = site.moods.status === "read";
   return {
     name: "verbatims",
     caption: verbatimWords[language].table,
-    columns: columnsOf(["text", "score", "stage", "node", "export", "period", "placed"], language),
+    columns: columnsOf(
+      isRead
+        ? ["text", "score", "sounds_low", "stage", "node", "export", "period", "placed"]
+        : ["text", "score", "stage", "node", "export", "period", "placed"],
+      language,
+    ),
     rows: verbatims.map((verbatim, at) => verbatimRow(verbatim, at, site, language)),
   };
+}
+
+/** What the words of an unrated one say; a rated one has its rating. */
+function moodCell({ sounds_low }: Verbatim, language: Language): TableRow["cells"][number] {
+  const { text } = cellsIn(language);
+  return sounds_low === null
+    ? text("–", "")
+    : text(moodWords[language].says[sounds_low ? "true" : "false"], sounds_low ? "low" : "other");
 }
 
 function verbatimRow(verbatim: Verbatim, at: number, site: Site, language: Language): TableRow {
@@ -131,6 +146,7 @@ function verbatimRow(verbatim: Verbatim, at: number, site: Site, language: Langu
     cells: [
       cells.text(verbatim.text),
       cells.score(verbatim.score),
+      ...(site.moods.status === "read" ? [moodCell(verbatim, language)] : []),
       cells.text(stage === null ? "–" : stageName(site, stage, language), stage ?? ""),
       cells.text(touchpoint === null ? "–" : touchpointName(site, touchpoint, language), touchpoint ?? ""),
       cells.text(source === null ? "–" : sourceName(site, source), source ?? ""),

@@ -4,6 +4,7 @@ import type { ExplainAnswer } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
 import { backwardsWords, goalTimeWords } from "../words/explain.ts";
 import type { Language } from "../words/format.ts";
+import { heldAgainst } from "./held-against.ts";
 import { cellsIn, columnsOf, type Table } from "./table.ts";
 
 const KEYS = [
@@ -25,16 +26,7 @@ export function casesTable({ cases }: ExplainAnswer, site: Site, language: Langu
         cells: [
           cells.text(words.bases[base], base),
           cells.text(touchpointName(site, one.touchpoint, language), one.touchpoint),
-          cells.count(one.count),
-          cells.count(one.n),
-          cells.share(one.count / one.n),
-          cells.count(one.count_beside),
-          cells.count(one.n_beside),
-          cells.share(one.count_beside / one.n_beside),
-          cells.points(one.difference),
-          cells.points(one.low),
-          cells.points(one.high),
-          cells.text(words.verdicts[one.verdict], one.verdict),
+          ...heldAgainst(one, words.verdicts, cells),
         ],
       })),
     ),

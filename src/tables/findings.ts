@@ -5,7 +5,7 @@ import { placeName } from "../findings/told.ts";
 import { verdictWord } from "../findings/verdict-word.ts";
 import { findingWords } from "../words/findings.ts";
 import type { Language } from "../words/format.ts";
-import { cellsIn, columnsOf, type Table, type TableRow } from "./table.ts";
+import { cellsIn, type columnsOf, mixedColumnsOf, type Table, type TableRow } from "./table.ts";
 
 const KEYS = [
   ...["finding", "before", "after", "difference", "low", "high", "n", "n-before", "verdict"],
@@ -16,7 +16,7 @@ export function findingsTable({ findings }: FindingsAnswer, site: Site, language
   return {
     name: "findings",
     caption: findingWords[language].table,
-    columns: columnsOf(KEYS as Parameters<typeof columnsOf>[0], language),
+    columns: mixedColumnsOf(KEYS as Parameters<typeof columnsOf>[0], language),
     rows: findings.map((finding) => rowOf(finding, site, language)),
   };
 }

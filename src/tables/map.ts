@@ -117,6 +117,11 @@ function responseRows({ id }: MapStage, site: Site, period: string, language: La
   }));
 }
 
+/** Null of nobody, and of a last stage: nothing follows it. */
+function lostShare({ reached, lost }: NonNullable<MapStage["flow"]>): number | null {
+  return reached === 0 || lost === null ? null : lost / reached;
+}
+
 function riverRows({ id, flow, feeling, feelingBefore }: MapStage, language: Language): Row[] {
   const words = mapWords[language];
   const cells = cellsIn(language);
@@ -140,7 +145,7 @@ function riverRows({ id, flow, feeling, feelingBefore }: MapStage, language: Lan
     },
     {
       ...{ key: `river/lost/${id}`, lane, what: flow.afterGoal ? words.notFollowed : words.lostHere },
-      ...{ value: cells.share(flow.reached === 0 ? null : flow.lost / flow.reached), n: flow.lost },
+      ...{ value: cells.share(lostShare(flow)), n: flow.lost },
     },
     {
       ...{ key: `river/open/${id}`, lane, what: words.legend.open, n: flow.open },

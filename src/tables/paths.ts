@@ -1,5 +1,6 @@
 // The flow as tables. In: the rows of the paths answers. Out: one table of nodes, one of links, one of whole paths.
 
+import { isTouchpoint } from "../answers/letters.ts";
 import { nodeName, touchpointName } from "../answers/names.ts";
 import type { Anchor, PathLink, PathNode, PathsAnswer, Variant } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
@@ -15,13 +16,16 @@ export function pathsTable(
   language: Language,
   anchor: Anchor = "start",
 ): Table {
-  const keys = ["column", "node", "n", "share", "compare_n", "compare_share"] as const;
-  const rows = nodeRows(answer, compare).map((row) => pathRow(row, answer, compare, site, language, anchor));
+  const keys = ["column", "node", "n", "share", "share_previous", "compare_n", "compare_share"] as const;
+  const earlier = journeysAtNearer(answer);
+  const rows = nodeRows(answer, compare).map((row) =>
+    pathRow(row, answer, earlier, compare, site, language, anchor),
+  );
   return {
     name: "paths",
     caption: flowWords[language].nodesTable,
-    columns: columnsOf(compare ? keys : keys.slice(0, 4), language),
-    rows: compare ? rows : rows.map((row) => ({ ...row, cells: row.cells.slice(0, 4) })),
+    columns: columnsOf(compare ? keys : keys.slice(0, 5), language),
+    rows: compare ? rows : rows.map((row) => ({ ...row, cells: row.cells.slice(0, 5) })),
   };
 }
 
@@ -43,6 +47,7 @@ const over = (n: number | null, total: number | null | undefined): number | null
 function pathRow(
   { now, past }: NodeRow,
   answer: PathsAnswer,
+  earlier: (column: number) => number | null,
   compare: PathsAnswer | null,
   site: Site,
   language: Language,
@@ -60,9 +65,22 @@ function pathRow(
       cells.text(nodeName(site, node, members, language), node),
       cells.count(n),
       cells.share(over(n, answer.n)),
+      cells.share(over(n, earlier(column))),
       cells.count(compare_n),
       cells.share(over(compare_n, compare?.n)),
     ],
+  };
+}
+
+/** By contact, journeys that were at the one nearer to where the flow is read from: they had a touchpoint there, told or not. */
+function journeysAtNearer({ nodes, n }: PathsAnswer): (column: number) => number | null {
+  const at = new Map<number, number>();
+  for (const one of nodes)
+    if (one.node === "others" || isTouchpoint(one.node))
+      at.set(one.column, (at.get(one.column) ?? 0) + one.n);
+  return (column) => {
+    if (column === 0) return null;
+    return Math.abs(column) === 1 ? n : (at.get(column - Math.sign(column)) ?? 0);
   };
 }
 
@@ -118,8 +136,16 @@ function linkRow(
   };
 }
 
+/** What is told of a whole path beside how many took it: columns of its table. */
+const TOLD_COLUMNS = { converted: ["mature", "converted"], emotion: ["emotion", "emotion_n"] } as const;
+
 /** Every whole path of the answer, the rare ones in one row at the end. */
-export function variantsTable(answer: PathsAnswer, site: Site, language: Language): Table {
+export function variantsTable(
+  answer: PathsAnswer,
+  site: Site,
+  language: Language,
+  told: readonly (keyof typeof TOLD_COLUMNS)[] = ["converted", "emotion"],
+): Table {
   const last = (row: Variant): number => (row.path === null ? 1 : 0);
   const rows = [...answer.variants].sort(
     (a, b) => last(a) - last(b) || b.n - a.n || (pathKey(a) < pathKey(b) ? -1 : 1),
@@ -128,16 +154,22 @@ export function variantsTable(answer: PathsAnswer, site: Site, language: Languag
     name: "variants",
     caption: variantWords[language].title,
     columns: columnsOf(
-      ["path", "paths", "n", "share", "mature", "converted", "emotion", "emotion_n"],
+      ["path", "paths", "n", "share", ...told.flatMap((one) => TOLD_COLUMNS[one])],
       language,
     ),
-    rows: rows.map((row) => variantRow(row, answer, site, language)),
+    rows: rows.map((row) => variantRow(row, answer, site, language, told)),
   };
 }
 
 const pathKey = (variant: Variant): string => variant.path?.join(">") ?? "rare";
 
-function variantRow(variant: Variant, answer: PathsAnswer, site: Site, language: Language): TableRow {
+function variantRow(
+  variant: Variant,
+  answer: PathsAnswer,
+  site: Site,
+  language: Language,
+  told: readonly (keyof typeof TOLD_COLUMNS)[],
+): TableRow {
   const cells = cellsIn(language);
   const rare = variantWords[language].rare(variant.paths);
   const name = variant.path?.map((id) => touchpointName(site, id, language)).join(" › ") ?? rare;
@@ -148,10 +180,11 @@ function variantRow(variant: Variant, answer: PathsAnswer, site: Site, language:
       cells.count(variant.paths),
       cells.count(variant.n),
       cells.share(over(variant.n, answer.n)),
-      cells.count(variant.mature),
-      cells.count(variant.converted),
-      cells.score(variant.emotion),
-      cells.count(variant.emotion_n),
+      ...told.flatMap((one) =>
+        one === "converted"
+          ? [cells.count(variant.mature), cells.count(variant.converted)]
+          : [cells.score(variant.emotion), cells.count(variant.emotion_n)],
+      ),
     ],
   };
 }

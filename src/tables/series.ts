@@ -42,12 +42,13 @@ export function seriesTable(
 }
 
 function rowOf(
-  { stage, measure }: Series,
+  series: Series,
   point: SeriesQuarter | SeriesMonth,
   limits: SeriesMonth["limits"],
   site: Site,
   language: Language,
 ): TableRow {
+  const { stage, measure } = series;
   const cells = cellsIn(language);
   const value = valueCell(cells, measure);
   const name = point.span === "month" ? formatMonth(point.at, language) : formatPeriod(point.at, language);
@@ -62,7 +63,7 @@ function rowOf(
       cells.count(point.n),
       value(limits?.low ?? null),
       value(limits?.high ?? null),
-      cells.text(...toldOf(point, language)),
+      cells.text(...toldOf(point, series, language)),
     ],
   };
 }
@@ -71,8 +72,22 @@ function valueCell(cells: Cells, measure: SeriesMeasure): Cells["score"] {
   return { reached: cells.share, feeling: cells.score, time: cells.seconds }[measure];
 }
 
-function toldOf(point: SeriesQuarter | SeriesMonth, language: Language): [text: string, value: string] {
+/** What is to be known of a point: young, out of the ordinary, and which of the series it is in where one was cut. */
+function toldOf(
+  point: SeriesQuarter | SeriesMonth,
+  { breaks }: Series,
+  language: Language,
+): [text: string, value: string] {
   const words = seriesWords[language];
-  if ("isPartial" in point) return point.isPartial ? [words.partial, "partial"] : ["", ""];
-  return point.isOutside ? [words.outside, "outside"] : ["", ""];
+  const isPartial = "isPartial" in point && point.isPartial;
+  const isOutside = "isOutside" in point && point.isOutside;
+  const told: readonly [text: string, value: string][] = [
+    ...(isPartial ? [[words.partial, "partial"] as [string, string]] : []),
+    ...(isOutside ? [[words.outside, "outside"] as [string, string]] : []),
+    ...(point.run === null ? [[words.mixed, "mixed"] as [string, string]] : []),
+    ...(point.run !== null && breaks.length > 0
+      ? [[words.run(point.run + 1), `run-${point.run + 1}`] as [string, string]]
+      : []),
+  ];
+  return [told.map(([text]) => text).join(", "), told.map(([, value]) => value).join(" ")];
 }

@@ -10,13 +10,13 @@ import { cellsIn, columnsOf, type Table, type TableRow } from "./table.ts";
 const KEYS = [
   ...["node", "stopped", "passed", "stop_share", "entrants", "entrants_share"],
   ...["stopped_before", "passed_before", "stop_share_before", "entrants_before", "entrants_share_before"],
-  ...["change", "verdict", "settled", "settled_before"],
+  ...["change", "verdict", "settled", "settled_before", "same_age", "same_age_before"],
 ] as const;
 
 /** The same figures as the headline's, the picture's and the list's: of whole mature journeys, never of drawn links. */
 export function stopsTable(answer: FindingsAnswer, site: Site, language: Language): Table {
   const stops = answer.findings
-    .filter(({ measure, count }) => measure === "stops" && count !== null)
+    .filter(({ measure, count, same_age }) => measure === "stops" && (count ?? same_age) !== null)
     .toSorted((a, b) => (b.count ?? 0) - (a.count ?? 0));
   return {
     name: "stops",
@@ -47,6 +47,8 @@ function rowOf(stop: Finding, { n, n_before }: FindingsAnswer, site: Site, langu
       cells.text(findingWords[language].verdicts[verdictWord(stop)], stop.verdict),
       cells.share(stop.settled?.after ?? null),
       cells.share(stop.settled?.before ?? null),
+      cells.share(stop.same_age?.after ?? null),
+      cells.share(stop.same_age?.before ?? null),
     ],
   };
 }

@@ -57,6 +57,7 @@ const TEXTS: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
   "decided",
   "owner",
   "due",
+  "done",
   "expected",
   "lane",
   "what",
@@ -73,8 +74,10 @@ const TEXTS: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
   "text",
   "period",
   "placed",
+  "sounds_low",
   "export",
   "told",
+  "part",
   "channel",
   "direction",
   "online",
@@ -88,6 +91,11 @@ const TEXTS: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
 ]);
 
 /** Columns under their names in the reader's language. */
+/** Where some rows count journeys and others opinions, a count is of neither: "n". */
+export function mixedColumnsOf(keys: readonly ColumnKey[], language: Language): readonly TableColumn[] {
+  return columnsOf(keys, language).map((column) => (column.key === "n" ? { ...column, name: "n" } : column));
+}
+
 export function columnsOf(keys: readonly ColumnKey[], language: Language): readonly TableColumn[] {
   return keys.map((key) => ({ key, name: columnWords[language][key], numeric: !TEXTS.has(key) }));
 }

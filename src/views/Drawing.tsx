@@ -8,7 +8,8 @@ type DrawingProps = ViewProps & { readonly part: Part };
 export const Drawing = memo(function Drawing({ part, ...props }: DrawingProps): ReactNode {
   const { view, asks } = part;
   const isAnswered = Object.entries(asks).every(
-    ([kind, ofState]) => ofState(props.state) === null || props.answers[kind as keyof Answers] !== undefined,
+    ([kind, ofState]) =>
+      ofState(props.state, props.site) === null || props.answers[kind as keyof Answers] !== undefined,
   );
   if (!isAnswered) return null;
   const View = view.get();

@@ -9,7 +9,7 @@ import { writeState } from "./state.ts";
 
 /** Read by what ended, nothing is judged by the window. */
 export function LateNote({ page, site, state, language, base }: PageProps): ReactNode {
-  const reading = pages.find(({ choices }) => choices.includes("read"));
+  const reading = pages.find(({ choices, asks }) => choices.includes("read") && asks.funnel !== undefined);
   const isRead = page.choices.includes("read") && state.read === "ends";
   if (site.late === null || reading === undefined || !page.choices.includes("through") || isRead) return null;
   const { won, late, days } = site.late;

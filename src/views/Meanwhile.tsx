@@ -1,6 +1,7 @@
 // What happened where and when something moved, beside what tells that it did. In: findings, the site and the two quarters. Out: a sentence an event; nothing where nothing is written.
 import type { ReactNode } from "react";
 import type { Finding, FindingsAnswer } from "../answers/finding.ts";
+import { breaksBetween } from "../findings/breaks.ts";
 import { meanwhile } from "../findings/meanwhile.ts";
 import { isProven } from "../findings/verdict-word.ts";
 import { findingWords } from "../words/findings.ts";
@@ -14,7 +15,10 @@ type MeanwhileProps = Pick<ViewProps, "site" | "language" | "state"> & {
 };
 
 export function Meanwhile({ findings, site, language, state, brief = false }: MeanwhileProps): ReactNode {
-  const all = meanwhile(findings, site, [state.period, state.compare]);
+  const quarters = [state.period, state.compare];
+  // Of a feeling, what changed in how it is asked for stands in its own sentence.
+  const broken = findings.flatMap((one) => breaksBetween(one, site, quarters));
+  const all = meanwhile(findings, site, quarters).filter((event) => !broken.includes(event));
   const events = brief ? all.slice(-1) : all;
   if (events.length === 0) return null;
   const texts = events.map((event) =>

@@ -8,7 +8,7 @@ import { LEAST_MONTHS, type Series, type SeriesMeasure, seriesOf } from "../find
 import { seriesLayout } from "../geometry/series/series.ts";
 import { seriesTable } from "../tables/series.ts";
 import { formatMonth } from "../words/format.ts";
-import { eventText, seriesWords } from "../words/series.ts";
+import { cutText, eventText, seriesWords } from "../words/series.ts";
 import type { ViewProps } from "./page.ts";
 import { ThroughNote } from "./ThroughNote.tsx";
 import { TakeAway } from "./take-away/TakeAway.tsx";
@@ -21,10 +21,12 @@ type OverTimeProps = ViewProps & {
   readonly measure: SeriesMeasure;
   /** The page that it stands on, by its name. */
   readonly view: string;
+  /** Where several stand on a page, each says its measure. */
+  readonly named?: boolean;
 };
 
 export function OverTime(props: OverTimeProps): ReactNode {
-  const { series, measure, language, site, state, view } = props;
+  const { series, measure, language, site, state, view, named = false } = props;
   const words = seriesWords[language];
   const all = site.stages
     .map(({ id }) => seriesOf(series, { stage: id, measure }, site))
@@ -33,7 +35,7 @@ export function OverTime(props: OverTimeProps): ReactNode {
   if (lines.length === 0) return null;
   return (
     <section className="part over-time">
-      <h2>{words.title}</h2>
+      <h2>{named ? `${words.title} · ${words.measures[measure]}` : words.title}</h2>
       <p>{ordinarySentence(lines, props)}</p>
       <ThroughNote text={state.through === null ? null : words.through} />
       <div className="series-grid">
@@ -58,7 +60,8 @@ function ordinarySentence(
 ): string {
   const words = seriesWords[language];
   if (state.persona !== null || state.segment !== null) return words.noMonths;
-  if (all.every(({ centre }) => centre === null)) return words.tooShort(LEAST_MONTHS);
+  if (all.every(({ months }) => months.every(({ limits }) => limits === null)))
+    return words.tooShort(LEAST_MONTHS);
   const outside = all.flatMap(({ stage, months }) =>
     months
       .filter(({ isOutside }) => isOutside)
@@ -119,6 +122,7 @@ export function SeriesEvents({ site, language }: Pick<ViewProps, "site" | "langu
         {events.map((event) => (
           <li key={`${event.date} ${event.what.fr}`}>
             {eventText({ ...event, what: event.what[language] }, language)}
+            {event.breaks !== null && ` · ${cutText(event.breaks, language)}`}
           </li>
         ))}
       </ol>

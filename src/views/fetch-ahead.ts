@@ -25,7 +25,8 @@ const QUIET_MS = 250;
 export function fetchAhead(asker: Asker, page: PageRecord, state: ViewState): () => void {
   let wanted = true;
   const stop = whenIdle(async () => {
-    const asked = nearbyStates(state, asker.site()).flatMap((nearby) => questionsOf(page, nearby));
+    const site = asker.site();
+    const asked = nearbyStates(state, site).flatMap((nearby) => questionsOf(page, { state: nearby, site }));
     const isFile = ({ question, filter }: Asked) => asker.foreseen(question, filter);
     if (!savesData())
       for (const { question, filter } of asked.filter(isFile)) void asker.ahead(question, filter);

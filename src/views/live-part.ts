@@ -22,19 +22,24 @@ export type LiveActions = {
   readonly backToPublished: () => void;
 };
 
-export type LivePart = {
+/** Dropped files: those shown, those being read, and what came of them. */
+export type FilesRead = {
+  /** Files whose data is shown instead of the published data; 0 when it is the published data. */
+  readonly ownFiles: number;
+  /** Files being read now. */
+  readonly readingFiles: number;
+  /** How far they are; null until it is known. */
+  readonly progress: Progress | null;
+  /** Why the last files gave nothing to show; null when they did. */
+  readonly unusable: "files" | "engine" | null;
+  readonly problems: readonly Problem[];
+};
+
+export type LivePart = FilesRead & {
   readonly actions: LiveActions;
   /** The state chosen, ahead of the picture while it is being updated. */
   readonly wanted: ViewState;
   readonly engine: EngineStatus;
   /** What the address asked for and the data does not know. */
   readonly unknown: readonly UnknownChoice[];
-  /** Files whose data is shown instead of the published data; 0 when it is the published data. */
-  readonly ownFiles: number;
-  /** Files being read now. */
-  readonly readingFiles: number;
-  readonly progress: Progress | null;
-  /** Why the last files gave nothing to show; null when they did. */
-  readonly unusable: "files" | "engine" | null;
-  readonly problems: readonly Problem[];
 };

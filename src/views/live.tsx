@@ -13,10 +13,18 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import type { Asker } from "../answers/asker.ts";
 import { fromPublished } from "../answers/published-json.ts";
 import type { Site } from "../answers/site.ts";
+import { Painted } from "../charts/Painted.ts";
 import { isDecisionsFile } from "../company/own-files.ts";
 import { createAsker } from "../engine/create-asker.ts";
 import { DropZone } from "./controls/DropZone.tsx";
-import { type EarlyChoice, earlyChoices, repeatChoice } from "./controls/early-choices.ts";
+import {
+  canBeFollowed,
+  type EarlyChoice,
+  earlyChoices,
+  followed,
+  repeatChoice,
+  repeatIn,
+} from "./controls/early-choices.ts";
 import { printedChoices } from "./controls/printed-choices.ts";
 import type { Fetch } from "./early.ts";
 import { fetchAhead } from "./fetch-ahead.ts";
@@ -25,31 +33,48 @@ import { offline, reloadWhenBroughtBack, whenQuiet } from "./offline/offline.ts"
 import { Page } from "./Page.tsx";
 import { pageNamed, pages } from "./page-table.ts";
 import { reviewOf } from "./review/review-page.ts";
-import { type Address, createSession, type Picture, type Session, type Snapshot } from "./session.ts";
+import { type Address, choose, createSession, type Picture, type Session, type Snapshot } from "./session.ts";
 import { keepingPlace } from "./swap.ts";
+import { usePainted } from "./use-painted.ts";
 import { Awaited } from "./ViewRoot.tsx";
 
 /**
  * Fetches the site's facts and the first answers; once everything to draw is there, takes over the markup as it stands ("taken over":
- * nothing is drawn again, and in slices that let the reader's own acts through), or swaps it for the picture that the address asks for.
+ * nothing is drawn again, and in slices that let the reader's own acts through), or swaps it for the picture that the address or the
+ * reader asks for.
  */
 export async function start(root: HTMLElement, get: Fetch, how: "taken over" | "drawn"): Promise<void> {
   const base = root.dataset["base"] ?? "/";
   const site = await fetchSite(base, get);
   const asker = createAsker({ base, site, get });
+  const chosen = how === "taken over" ? followEarly(root, base, site) : [];
   const session = await createSession(asker, base, browserAddress);
-  if (how === "taken over") {
+  if (how === "taken over" && chosen.length === 0) {
     const live = <Live asker={asker} session={session} base={base} markup={root} />;
     hydrateRoot(root, live, { onRecoverableError: toldAsMark(root) });
   } else {
+    const since = earlyChoices(root).filter((one) => !chosen.some((done) => isSame(one, done)));
     const page = createRoot(root);
     const live = <Live asker={asker} session={session} base={base} markup={null} />;
     keepingPlace(root, () => flushSync(() => page.render(live)));
+    if (how === "taken over") for (const choice of since) repeatIn(root, choice);
   }
   reloadWhenBroughtBack();
   if (root.dataset["keeper"])
     whenQuiet(() => void offline.start(base, document.documentElement.dataset["build"] ?? ""));
 }
+
+/** What was chosen before this came is asked for at once: the picture that it gives takes the place of the one drawn at build, which nobody waits for. */
+function followEarly(root: HTMLElement, base: string, site: Site): readonly EarlyChoice[] {
+  const early = earlyChoices(root);
+  if (!canBeFollowed(root, early)) return [];
+  choose(browserAddress, base, site, (state) => followed(early, state, site));
+  root.querySelector("[data-view]")?.setAttribute("data-state", "updating");
+  return early;
+}
+
+const isSame = (one: EarlyChoice, other: EarlyChoice): boolean =>
+  one.field === other.field && one.value === other.value;
 
 /** Markup that is not what this browser would draw is drawn again: nobody loses by it, but our tests must know. */
 function toldAsMark(root: HTMLElement): () => void {
@@ -73,6 +98,7 @@ function Live({ asker, session, base, markup }: LiveProps): ReactNode {
   // Markup that is taken over has no live part and no revision; both come with the next drawing, which changes little.
   const live = alive ? part : null;
   const revision = alive ? snapshot.revision : 0;
+  const isPainted = usePainted(snapshot.revision, markup !== null);
   useFollowedAddress(session);
   useEscape(session);
   useKeptData(snapshot);
@@ -102,7 +128,7 @@ function Live({ asker, session, base, markup }: LiveProps): ReactNode {
   );
   return (
     <Awaited value={snapshot.awaited}>
-      {drawn}
+      <Painted value={isPainted}>{drawn}</Painted>
       <DropZone language={language} onFiles={part.actions.open} />
     </Awaited>
   );
@@ -189,9 +215,10 @@ function useEscape(session: Session): void {
     const clear = (event: KeyboardEvent): void => {
       const { page, state } = session.snapshot().wanted;
       const inField = event.target instanceof Element && event.target.closest("select, input, details[open]");
-      const narrowed = state.anchor !== "start" || state.through !== null || state.lens !== null;
-      if (event.key !== "Escape" || inField || !page.choices.includes("anchor") || !narrowed) return;
-      void session.change({ anchor: "start", through: null, lens: null });
+      const narrowed = [state.through, state.lens, state.trait].some((one) => one !== null);
+      if (event.key !== "Escape" || inField || !page.choices.includes("anchor")) return;
+      if (narrowed || state.anchor !== "start")
+        void session.change({ anchor: "start", through: null, lens: null, trait: null });
     };
     document.addEventListener("keydown", clear);
     return () => document.removeEventListener("keydown", clear);

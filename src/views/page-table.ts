@@ -1,5 +1,6 @@
 // Every page of the site, known once. In: views and their words. Out: a record a page, in the order of the menu; the first is the home page.
 import type { ReactNode } from "react";
+import { otherQuarter } from "../review/other-quarter.ts";
 import {
   dataPage,
   emotionPage,
@@ -33,13 +34,28 @@ const emotion = { emotion: () => ({ kind: "emotion" }) } satisfies Partial<Asks>
 
 const moved = { findings: ({ compare }) => ({ kind: "findings", compare }) } satisfies Partial<Asks>;
 
+/** The review holds a quarter against two others: the one before it, and the same one a year before. */
+const movedTwice = {
+  findings: ({ period, compare }, site) => ({
+    ...{ kind: "findings", compare },
+    beside: compare === null ? null : otherQuarter(period, compare, site),
+  }),
+} satisfies Partial<Asks>;
+
 const passes = { touchpoints: () => ({ kind: "touchpoints" }) } satisfies Partial<Asks>;
 /** Asked where the flow is drawn by stage, by channel or without a touchpoint. */
 const seenOtherwise = {
   reshaped: ({ anchor, lens }) => (lens === null ? null : { kind: "reshaped", anchor, lens }),
 } satisfies Partial<Asks>;
+/** Asked where the flow is kept to a channel, a device or an attribute. */
+const ofTrait = {
+  trait: ({ anchor, trait }) => (trait === null ? null : { kind: "trait", anchor, trait }),
+} satisfies Partial<Asks>;
 /** Asked where a quarter is read by what ended in it. */
 const ended = { ended: ({ read }) => (read === "ends" ? { kind: "ended" } : null) } satisfies Partial<Asks>;
+const endedPaths = {
+  ended_paths: ({ read, anchor }) => (read === "ends" ? { kind: "ended_paths", anchor } : null),
+} satisfies Partial<Asks>;
 /** Asked once the lane that tells them is opened, or a stage alone. */
 const moves = {
   moves: (state) => (state.stage !== null || openLanes(state).has("actions") ? { kind: "moves" } : null),
@@ -78,11 +94,14 @@ export const pages: readonly PageRecord[] = [
   {
     name: "paths",
     words: pathsPage,
-    choices: [...COMMON, "anchor", "lens", "columns", "top"],
+    choices: [...COMMON, "read", "anchor", "lens", "trait", "columns", "top"],
     ...part(
       {
         paths: ({ anchor }) => ({ kind: "paths", anchor }),
         ...seenOtherwise,
+        ...ofTrait,
+        ...ended,
+        ...endedPaths,
         ...moved,
         explain: () => ({ kind: "explain" }),
       },
@@ -96,7 +115,7 @@ export const pages: readonly PageRecord[] = [
     words: funnelPage,
     choices: [...COMMON, "read", "by"],
     ...part(
-      { ...funnel, ...moved, ...overTime, ...ended },
+      { ...funnel, ...moved, ...overTime, ...ended, returns: () => ({ kind: "returns" }) },
       later("funnel/FunnelView", async () => (await import("./funnel/FunnelView.tsx")).FunnelView),
     ),
     shows: ({ measure }) => (measure === "reached" || measure === "slow" ? {} : null),
@@ -117,7 +136,7 @@ export const pages: readonly PageRecord[] = [
     words: personasPage,
     choices: ["period", "persona", "beside"],
     ...part(
-      { personas: () => ({ kind: "personas" }) },
+      { personas: () => ({ kind: "personas" }), values: () => ({ kind: "values" }) },
       later("personas/PersonasView", async () => (await import("./personas/PersonasView.tsx")).PersonasView),
     ),
   },
@@ -152,7 +171,15 @@ export const pages: readonly PageRecord[] = [
     words: reviewPage,
     choices: [...GROUPS, "screen"],
     ...part(
-      { ...funnel, ...emotion, ...moved, ...passes, ...overTime, ...costs, ended: () => ({ kind: "ended" }) },
+      {
+        ...funnel,
+        ...emotion,
+        ...movedTwice,
+        ...passes,
+        ...overTime,
+        ...costs,
+        ended: () => ({ kind: "ended" }),
+      },
       later("review/ReviewView", async () => (await import("./review/ReviewView.tsx")).ReviewView),
     ),
   },

@@ -22,7 +22,9 @@ export type Answers = { readonly [K in Kind]: Pair<AnswerTo<QuestionOf<K>>> };
 export type PageAnswers = Partial<Answers>;
 
 /** The questions to ask in a state; null for what is only asked once the reader opens it. */
-export type Asks = { readonly [K in Kind]: (state: ViewState) => QuestionOf<K> | null };
+export type Asks = {
+  readonly [K in Kind]: (state: ViewState, site: Pick<Site, "periods">) => QuestionOf<K> | null;
+};
 
 /** Something drawn from the answers to some questions. */
 export type Part = {

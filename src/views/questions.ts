@@ -1,7 +1,8 @@
-// Which questions a page asks. In: the page and its state. Out: answers by name, those of the period beside those of the comparison.
+// Which questions a page asks. In: the page, its state and the site. Out: answers by name, those of the period beside those of the comparison.
 import type { AnswerTo } from "../answers/asker.ts";
 import type { Pair } from "../answers/pair.ts";
 import type { Answer, Filter, Question } from "../answers/rows.ts";
+import type { Site } from "../answers/site.ts";
 import type { PageAnswers, Part } from "./page.ts";
 import { filterOf, type ViewState } from "./state.ts";
 
@@ -10,10 +11,12 @@ export type Ask = <Q extends Question>(question: Q, filter: Filter) => Promise<A
 
 export type Asked = { readonly question: Question; readonly filter: Filter };
 
+type Place = { readonly state: ViewState; readonly site: Pick<Site, "periods"> };
+
 /** What a page asks, without asking it. */
-export function questionsOf(page: Pick<Part, "asks">, state: ViewState): readonly Asked[] {
+export function questionsOf(page: Pick<Part, "asks">, place: Place): readonly Asked[] {
   const asked: Asked[] = [];
-  answersOf(page, state, (question, filter) => {
+  answersOf(page, place, (question, filter) => {
     asked.push({ question, filter });
     return new Promise(() => undefined);
   });
@@ -21,18 +24,18 @@ export function questionsOf(page: Pick<Part, "asks">, state: ViewState): readonl
 }
 
 /** Asks everything that a page needs, at once. */
-export async function answersOf(page: Pick<Part, "asks">, state: ViewState, ask: Ask): Promise<PageAnswers> {
+export async function answersOf(page: Pick<Part, "asks">, place: Place, ask: Ask): Promise<PageAnswers> {
+  const { state, site } = place;
   const questions = Object.values(page.asks).flatMap((ofState): Question[] => {
-    const question = ofState(state);
+    const question = ofState(state, site);
     return question === null ? [] : [question];
   });
   const pairs = await Promise.all(questions.map((question) => pair(question, state, ask)));
   return Object.fromEntries(pairs.map((one): [string, Pair<Answer>] => [one.now.kind, one]));
 }
 
-/** What moved is one question about both, and so is all that is told over time; passes, moves, hours and irritants are drawn of one period. */
+/** All that is told over time is one question about both; passes, moves, hours and irritants are drawn of one period. */
 const ALONE: ReadonlySet<Question["kind"]> = new Set([
-  "findings",
   "touchpoints",
   "moves",
   "hours",
@@ -40,15 +43,28 @@ const ALONE: ReadonlySet<Question["kind"]> = new Set([
   "importance",
   "irritants",
   "explain",
+  "returns",
   "personas",
+  "values",
 ]);
 
 async function pair<Q extends Question>(question: Q, state: ViewState, ask: Ask): Promise<Pair<AnswerTo<Q>>> {
+  const other = otherOf(question, state);
   const [now, before] = await Promise.all([
     ask(question, filterOf(state)),
-    state.compare === null || ALONE.has(question.kind)
-      ? null
-      : ask({ ...question, brief: true }, filterOf(state, state.compare)),
+    other === null ? null : (ask(other.question, other.filter) as Promise<AnswerTo<Q>>),
   ]);
   return { now, before };
+}
+
+/** The same of the period compared with; of what moved, the same quarter against another one. */
+function otherOf(question: Question, state: ViewState): Asked | null {
+  if (question.kind === "findings") {
+    const { beside = null } = question;
+    return beside === null
+      ? null
+      : { question: { kind: "findings", compare: beside }, filter: filterOf(state) };
+  }
+  if (state.compare === null || ALONE.has(question.kind)) return null;
+  return { question: { ...question, brief: true }, filter: filterOf(state, state.compare) };
 }

@@ -2,11 +2,10 @@
 import type { Asker, EngineStatus, Progress } from "../answers/asker.ts";
 import { OtherVersion } from "../answers/published-json.ts";
 import type { Site } from "../answers/site.ts";
-import type { Problem } from "../exports/problem.ts";
 import type { Language } from "../words/format.ts";
 import { problemList } from "./controls/problem-list.ts";
 import { href, pageAt } from "./href.ts";
-import type { ViewStatus } from "./live-part.ts";
+import type { FilesRead, ViewStatus } from "./live-part.ts";
 import type { PageAnswers, PageRecord } from "./page.ts";
 import { home, pages } from "./page-table.ts";
 import { answersOf } from "./questions.ts";
@@ -23,7 +22,7 @@ export type Picture = {
   readonly status: ViewStatus;
 };
 
-export type Snapshot = {
+export type Snapshot = FilesRead & {
   readonly picture: Picture;
   /** The latest wish, once it is shown or late. */
   readonly wanted: Place;
@@ -34,13 +33,6 @@ export type Snapshot = {
   readonly engine: EngineStatus;
   /** What the address asked for and the data does not know, until something else is chosen. */
   readonly unknown: readonly UnknownChoice[];
-  readonly ownFiles: number;
-  readonly readingFiles: number;
-  /** How far they are; null until it is known. */
-  readonly progress: Progress | null;
-  /** Why the last files gave nothing to show; null when they did. */
-  readonly unusable: "files" | "engine" | null;
-  readonly problems: readonly Problem[];
 };
 
 /** The browser's address bar and history; a test passes its own. */
@@ -67,7 +59,13 @@ export type Session = {
 /** How long an answer may take before the reader is told that it is on its way, in milliseconds: what comes sooner is one repaint, not two. */
 const PATIENCE_MS = 60;
 
-const NOTHING_READ = { ownFiles: 0, readingFiles: 0, progress: null, unusable: null, problems: [] } as const;
+const NOTHING_READ: FilesRead = {
+  ownFiles: 0,
+  readingFiles: 0,
+  progress: null,
+  unusable: null,
+  problems: [],
+};
 
 /** Reads the address, waits for the first picture, then keeps both in step. */
 export async function createSession(asker: Asker, base: string, address: Address): Promise<Session> {
@@ -169,6 +167,17 @@ export async function createSession(asker: Asker, base: string, address: Address
   };
 }
 
+/** Chooses before there is a session: an entry in the history, as every choice is. */
+export function choose(
+  address: Address,
+  base: string,
+  site: Site,
+  choice: (state: ViewState) => ViewState,
+): void {
+  const place = placeAt(address, base, site);
+  address.push(urlOf({ ...place, state: choice(place.state) }, base, site));
+}
+
 type LoadedChange = Pick<Snapshot, "unusable" | "problems">;
 
 /** What dropped files gave; an engine that could not start is told apart from files that hold nothing. */
@@ -212,7 +221,7 @@ function urlOf({ page, language, state }: Place, base: string, site: Site): stri
 async function pictureOf(place: Place, asker: Asker): Promise<Picture> {
   const site = asker.site();
   try {
-    const answered = answersOf(place.page, place.state, async (question, filter) => {
+    const answered = answersOf(place.page, { state: place.state, site }, async (question, filter) => {
       const { answer } = await asker.ask(question, filter);
       return answer;
     });

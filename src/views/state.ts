@@ -1,5 +1,6 @@
 // A view's whole state and the address that says it. In: a query string and what the site knows. Out: choices; and back.
 
+import { chosenTrait } from "../answers/chosen-trait.ts";
 import { canBeSeenOtherwise, type LensName, leftOut } from "../answers/lens.ts";
 import { BEFORE } from "../answers/period.ts";
 import type { Anchor, Filter } from "../answers/rows.ts";
@@ -22,6 +23,8 @@ export type ViewState = {
   readonly top: string | null;
   /** What the bars of the flow stand for, or the touchpoint left out of it; null: touchpoints, all of them. */
   readonly lens: LensName | null;
+  /** The channel, device or attribute that the flow is kept to, by its id. */
+  readonly trait: string | null;
   /** A touchpoint's id. */
   readonly through: string | null;
   /** The point of the emotion chart whose verbatims are shown: "stage:achat" or "touchpoint:panier". */
@@ -95,6 +98,7 @@ export function defaultState(site: Site): ViewState {
     columns: null,
     top: null,
     lens: null,
+    trait: null,
     through: null,
     point: null,
     by: "persona",
@@ -123,6 +127,7 @@ export function comparable<P extends { readonly id: string }>(periods: readonly 
 export function readState(search: string, site: Site): ViewState {
   const query = new URLSearchParams(search);
   const start = defaultState(site);
+  const isByEnds = query.get("read") === "ends";
   const period = oneOf(query.get("period"), ["all", ...site.periods.map((one) => one.id)]) ?? start.period;
   return {
     period,
@@ -133,11 +138,13 @@ export function readState(search: string, site: Site): ViewState {
     anchor: readAnchor(query.get("anchor"), site),
     columns: oneOf(query.get("columns"), FLOW_SIZES),
     top: oneOf(query.get("top"), FLOW_SIZES),
-    lens: readLens(query.get("lens"), site),
+    // Of one trait, or of what ended, no flow is seen otherwise.
+    lens: isByEnds || query.has("trait") ? null : readLens(query.get("lens"), site),
+    trait: isByEnds ? null : (chosenTrait(site, query.get("trait"))?.id ?? null),
     through: readTouchpoint(query.get("through"), site),
     point: readPoint(query.get("point"), site),
     by: (oneOf(query.get("by"), BREAKDOWNS) as Breakdown | null) ?? start.by,
-    read: query.get("read") === "ends" ? "ends" : start.read,
+    read: isByEnds ? "ends" : start.read,
     stage: oneOf(query.get("stage"), ids(site.stages)),
     lanes: readLanes(query.get("lanes")) ?? start.lanes,
     screen: oneOf(
@@ -162,6 +169,7 @@ export function writeState(state: ViewState, site: Site): string {
     ["columns", state.columns, null],
     ["top", state.top, null],
     ["lens", state.lens, null],
+    ["trait", state.trait, null],
     ["through", state.through, null],
     ["point", state.point, null],
     ["by", state.by, start.by],

@@ -1,7 +1,7 @@
 // Which of a chart's pictures are drawn. In: the window. Out: all of a screen's at build, the one that fits while the page is live, paper's while it prints.
 import { useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
-import type { ChartSize } from "../charts/ChartSizes.tsx";
+import type { ChartSize, FlowSize } from "../charts/ChartSizes.tsx";
 
 /** The widths from which charts.css shows the medium and the wide picture. */
 const MEDIUM_FROM = 704;
@@ -18,6 +18,32 @@ const SHOWN = {
 /** Drawing only what is seen saves two thirds of a repaint's time; paper gets pictures of its own, whatever the window. */
 export function useShown(): readonly ChartSize[] {
   return SHOWN[useSyncExternalStore(listen, now, atBuild)];
+}
+
+/** As charts.css says: below, a wide flow is not seen whole. */
+const LOW = "(max-height: 820px)";
+
+/** The same for a flow, which has a picture of its own for a low window, and one for what a meeting looks behind. */
+export function useShownFlow(isMeeting: boolean): readonly FlowSize[] {
+  const sizes = useShown();
+  const isLow = useSyncExternalStore<boolean | null>(
+    listenToHeight,
+    () => matchMedia(LOW).matches,
+    () => null,
+  );
+  if (sizes.includes("paper")) return sizes;
+  if (isMeeting) return sizes.map((size) => (size === "wide" ? "projected" : size));
+  if (isLow === false) return sizes;
+  return sizes.flatMap((size): readonly FlowSize[] => {
+    if (size !== "wide") return [size];
+    return isLow === null || sizes.length > 1 ? ["wide", "low"] : ["low"];
+  });
+}
+
+function listenToHeight(changed: () => void): () => void {
+  const media = matchMedia(LOW);
+  media.addEventListener("change", changed);
+  return () => media.removeEventListener("change", changed);
 }
 
 let printing = false;

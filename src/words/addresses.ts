@@ -16,6 +16,7 @@ type AddressWords = {
     readonly columns: string;
     readonly top: string;
     readonly lens: string;
+    readonly trait: string;
     readonly through: string;
     readonly point: string;
     readonly by: string;
@@ -42,6 +43,7 @@ const fr: AddressWords = {
     columns: "autant de contacts qu’il en tient",
     top: "autant de points de contact qu’il en tient",
     lens: "le flux par point de contact, sans rien écarter",
+    trait: "les parcours de tous les canaux, appareils et attributs",
     through: "les parcours par tous les points de contact",
     point: "le point choisi d’office",
     by: "le détail par persona",
@@ -68,6 +70,7 @@ const en: AddressWords = {
     columns: "as many contacts as fit",
     top: "as many touchpoints as fit",
     lens: "the flow by touchpoint, none left out",
+    trait: "journeys of all channels, devices and attributes",
     through: "journeys through all touchpoints",
     point: "the point chosen by default",
     by: "the breakdown by persona",

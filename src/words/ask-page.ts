@@ -31,6 +31,10 @@ export type AskPageWords = {
   readonly mergedSheet: string;
   readonly sheetNotMerged: string;
   readonly place: string;
+  readonly readWhole: string;
+  readonly reading: string;
+  readonly noJourney: string;
+  readonly notRead: string;
 };
 
 const fr: AskPageWords = {
@@ -67,6 +71,10 @@ const fr: AskPageWords = {
   sheetNotMerged:
     "Ce touchpoints.csv n’est pas en UTF-8 : le compléter abîmerait ses accents. Enregistrez-le en « CSV UTF-8 », ou copiez-y les lignes.",
   place: "Ranger ces évènements",
+  readWhole: "Lire tout le fichier ainsi",
+  reading: "Lecture de tout le fichier…",
+  noJourney: "Lu ainsi, le fichier ne donne aucun parcours :",
+  notRead: "Le fichier n’a pas pu être lu ici (réseau ou mémoire) : l’entrée reste bonne à copier.",
 };
 
 const en: AskPageWords = {
@@ -103,6 +111,10 @@ const en: AskPageWords = {
   sheetNotMerged:
     "This touchpoints.csv is not in UTF-8: completing it would damage its accents. Save it as “CSV UTF-8”, or copy the lines into it.",
   place: "Place these events",
+  readWhole: "Read the whole file so",
+  reading: "Reading the whole file…",
+  noJourney: "Read so, the file gives no journey:",
+  notRead: "The file could not be read here (network or memory): the entry can still be copied.",
 };
 
 export const askPageWords = bothLanguages({ fr, en });

@@ -4,7 +4,8 @@ import { countPeople } from "./people.ts";
 import { bothInTerminal } from "./typeset.ts";
 
 export type AskedOf = "customer" | "time" | "event" | "rating" | "scale" | "order" | "words";
-type PartName =
+/** What a column is taken for. */
+export type PartName =
   | "key"
   | "time"
   | "event"
@@ -18,7 +19,10 @@ type PartName =
   | "fact"
   | "amount"
   | "currency"
+  | "wait"
   | "status"
+  | "asked"
+  | "answered"
   | "unused";
 
 export type AskingWords = {
@@ -71,6 +75,7 @@ export type AskingWords = {
   readonly addLines: (lines: number, sheet: string) => string;
   readonly linesWritten: (lines: number, sheet: string) => string;
   readonly sheetUnwritten: (sheet: string) => string;
+  readonly linesOfWorkbook: (lines: number, sheet: string) => string;
   readonly unplaced: (n: number) => string;
   readonly finish: string;
 };
@@ -109,7 +114,10 @@ const PARTS_FR: Readonly<Record<PartName, string>> = {
   fact: "fait sur la personne",
   amount: "montant",
   currency: "devise du montant",
+  wait: "attente",
   status: "statut, pour écarter des lignes",
+  asked: "qui a été interrogé",
+  answered: "qui a répondu",
   unused: "non utilisée",
 };
 const PARTS_EN: Readonly<Record<PartName, string>> = {
@@ -126,7 +134,10 @@ const PARTS_EN: Readonly<Record<PartName, string>> = {
   fact: "fact about the person",
   amount: "amount",
   currency: "currency of the amount",
+  wait: "wait",
   status: "status, to set rows aside",
+  asked: "who was asked",
+  answered: "who answered",
   unused: "not used",
 };
 
@@ -207,6 +218,8 @@ const fr: AskingWords = {
     `Ajouter ${lines === 1 ? "cette ligne" : `ces ${lines} lignes`} à ${sheet} ? (o/n, Entrée : oui) `,
   sheetUnwritten: (sheet) =>
     `${sheet} n’est pas en UTF-8 : l’écrire abîmerait ses accents. Enregistrez-le en « CSV UTF-8 », puis relancez.`,
+  linesOfWorkbook: (lines, sheet) =>
+    `${sheet} est un classeur, que nous n’écrivons pas : ajoutez-y ${lines === 1 ? "cette ligne" : `ces ${lines} lignes`}, colonne par colonne.`,
   linesWritten: (lines, sheet) =>
     `${lines === 1 ? "1 ligne ajoutée" : `${lines} lignes ajoutées`} à ${sheet}.`,
   unplaced: (n) => `Les ${count(n, "fr")} autres restent « Non classé » ; la page Données les liste.`,
@@ -288,6 +301,8 @@ const en: AskingWords = {
     `Add ${lines === 1 ? "this line" : `these ${lines} lines`} to ${sheet}? (y/n, Enter: yes) `,
   sheetUnwritten: (sheet) =>
     `${sheet} is not in UTF-8: writing it would damage its accents. Save it as “CSV UTF-8”, then run again.`,
+  linesOfWorkbook: (lines, sheet) =>
+    `${sheet} is a workbook, which we do not write: add ${lines === 1 ? "this line" : `these ${lines} lines`} to it, column by column.`,
   linesWritten: (lines, sheet) => `${lines === 1 ? "1 line" : `${lines} lines`} added to ${sheet}.`,
   unplaced: (n) => `The other ${count(n, "en")} stay “Unclassified”; the Data page lists them.`,
   finish: "Run npm start to see the site.",

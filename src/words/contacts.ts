@@ -2,6 +2,13 @@
 import { formatDuration, formatNumber, formatPercent, formatScore, type Language } from "./format.ts";
 import { bothLanguages } from "./typeset.ts";
 
+/** How long they wait somewhere, and what that was before; all but the counts as people read it. */
+type WaitFigures = Readonly<
+  Record<"place" | "who" | "now" | "before" | "against" | "low" | "high", string>
+> & {
+  readonly n: number;
+  readonly people: number;
+};
 type Figure = { readonly value: number; readonly low: number; readonly high: number };
 
 const percents = ({ value, low, high }: Figure, language: Language): string => {
@@ -36,6 +43,36 @@ export const contactWords = bothLanguages({
       none: "aucun",
       untold: "n trop petit",
       share: (n: number, share: number) => `${formatNumber(n, "fr")} parcours, ${formatPercent(share, "fr")}`,
+    },
+    waits: {
+      heading: "Ce qu’on y attend",
+      none: "Aucune attente n’est dite pour ces choix, ou de trop peu de {clients}.",
+      everybody: "tous",
+      moved: ({ place, who, now, n, people, before, against, low, high }: WaitFigures) =>
+        `« ${place} », ${who} : ${now} d’attente en moyenne, contre ${before} au ${against} (de ${low} à ${high}) ; n = ${formatNumber(n, "fr")}, ${formatNumber(people, "fr")} {clients}.`,
+      columns: {
+        ...{
+          place: "Point de contact",
+          who: "Qui",
+          mean: "Attente moyenne",
+          n: "Contacts",
+          people: "{Clients}",
+        },
+        before: (against: string) => `${against}`,
+        ...{ nBefore: "Contacts, avant", verdict: "Verdict" },
+      },
+      verdicts: {
+        up: "plus longue",
+        down: "plus courte",
+        possible: "évolution possible, pas confirmée",
+        unclear: "pas d’évolution nette",
+        early: "trop tôt",
+        ended: "une source s’est arrêtée entre-temps",
+        "too-few": "n trop petit",
+      },
+      least: (time: string) => `(il aurait fallu au moins ${time} d’écart)`,
+      note: "Attente que dit chaque ligne de l’export (une colonne comme « Attente (min) »), tous contacts du trimestre ; moyenne des moyennes de chacun, écarts à 95 %, un seul risque de 5 % pour tout ce tableau.",
+      uncrossed: "Segment et passage par un point de contact ne s’appliquent pas ici.",
     },
     feelingMatrix: {
       heading: "Ce qu’il pèse, et comment il est vécu",
@@ -107,6 +144,30 @@ export const contactWords = bothLanguages({
       none: "none",
       untold: "n too small",
       share: (n, share) => `${formatNumber(n, "en")} journeys, ${formatPercent(share, "en")}`,
+    },
+    waits: {
+      heading: "How long they wait there",
+      none: "No wait is told for these choices, or of too few {customers}.",
+      everybody: "everybody",
+      moved: ({ place, who, now, n, people, before, against, low, high }) =>
+        `“${place}”, ${who}: a mean wait of ${now}, against ${before} in ${against} (${low} to ${high}); n = ${formatNumber(n, "en")}, ${formatNumber(people, "en")} {customers}.`,
+      columns: {
+        ...{ place: "Touchpoint", who: "Who", mean: "Mean wait", n: "Contacts", people: "{Customers}" },
+        before: (against) => `${against}`,
+        ...{ nBefore: "Contacts, before", verdict: "Verdict" },
+      },
+      verdicts: {
+        up: "longer",
+        down: "shorter",
+        possible: "possible change, not confirmed",
+        unclear: "no clear change",
+        early: "too early",
+        ended: "a source ended in between",
+        "too-few": "n too small",
+      },
+      least: (time) => `(at least ${time} would have been needed)`,
+      note: "The wait that each row of the export tells (a column such as “Wait (min)”), all contacts of the quarter; mean of each one’s mean, 95% intervals, one risk of 5% for this whole table.",
+      uncrossed: "Segment and passing a touchpoint do not apply here.",
     },
     feelingMatrix: {
       heading: "What it weighs, and how it feels",

@@ -50,6 +50,9 @@ type ControlWords = {
   readonly startHere: string;
   readonly endHere: string;
   readonly onlyThrough: string;
+  readonly startAt: (touchpoint: string) => string;
+  readonly endAt: (touchpoint: string) => string;
+  readonly onlyThroughOne: (touchpoint: string) => string;
   readonly anchorLabel: string;
   readonly anchorStart: string;
   readonly anchorEnd: string;
@@ -113,7 +116,7 @@ const fr: ControlWords = {
     `${formatNumber(late, "fr")} des ${formatNumber(won, "fr")} parcours arrivés à « ${goal} » l’ont fait après leur délai (conversion_window_days) : ces taux ne les comptent pas. Un délai de ${formatNumber(days, "fr")} jours en tiendrait neuf sur dix.`,
   readEnds: "Lire le trimestre par ce qui s’y termine",
   split: (n, goal, days) =>
-    `${formatNumber(n, "fr")} parcours sont coupés en deux, la personne n’arrivant à « ${goal} » qu’après une pause plus longue que leur fin (journey_gap_days) : chacun compte une fois comme perdu, une fois comme venu sans rien avant. Un délai de ${formatNumber(days, "fr")} jours réunirait la plupart.`,
+    `${formatNumber(n, "fr")} parcours sont coupés en deux, la personne n’arrivant à « ${goal} » qu’après une pause plus longue que celle qui clôt un parcours : chacun compte une fois comme perdu, une fois comme venu sans rien avant. La plupart resteraient entiers avec journey_gap_days: ${formatNumber(days, "fr")} dans parcours.yaml.`,
   measuredNote: (names) =>
     `Définis en partie par ce qui est mesuré ici (achats, points de contact, ou leur absence) : ${names}. Leurs taux tiennent en partie à cette définition.`,
   activeFilters: "Filtres actifs",
@@ -133,6 +136,9 @@ const fr: ControlWords = {
   startHere: "Commencer ici",
   endHere: "Finir ici",
   onlyThrough: "Seulement les parcours qui passent ici",
+  startAt: (touchpoint) => `Commencer à « ${touchpoint} »`,
+  endAt: (touchpoint) => `Finir à « ${touchpoint} »`,
+  onlyThroughOne: (touchpoint) => `Seulement ceux qui passent par « ${touchpoint} »`,
   anchorLabel: "Lire les parcours",
   anchorStart: "depuis leur début",
   anchorEnd: "jusqu’à leur fin",
@@ -205,7 +211,7 @@ const en: ControlWords = {
     `${formatNumber(late, "en")} of the ${formatNumber(won, "en")} journeys that came to “${goal}” did so after their window (conversion_window_days): these rates leave them out. A window of ${formatNumber(days, "en")} days would hold nine in ten.`,
   readEnds: "Read the quarter by what ends in it",
   split: (n, goal, days) =>
-    `${formatNumber(n, "en")} journeys are cut in two, since the person comes to “${goal}” after a pause that ends a journey (journey_gap_days): each counts once as lost, once as come without anything before. A gap of ${formatNumber(days, "en")} days would keep most of them whole.`,
+    `${formatNumber(n, "en")} journeys are cut in two, since the person comes to “${goal}” after a pause longer than the one that closes a journey: each counts once as lost, once as come without anything before. Most of them would stay whole with journey_gap_days: ${formatNumber(days, "en")} in parcours.yaml.`,
   measuredNote: (names) =>
     `Defined in part by what is measured here (orders, touchpoints, or their absence): ${names}. Part of their rates follows from that definition.`,
   activeFilters: "Active filters",
@@ -225,6 +231,9 @@ const en: ControlWords = {
   startHere: "Start here",
   endHere: "End here",
   onlyThrough: "Only journeys through here",
+  startAt: (touchpoint) => `Start at “${touchpoint}”`,
+  endAt: (touchpoint) => `End at “${touchpoint}”`,
+  onlyThroughOne: (touchpoint) => `Only those through “${touchpoint}”`,
   anchorLabel: "Read journeys",
   anchorStart: "from their start",
   anchorEnd: "back from their end",

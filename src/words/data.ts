@@ -33,8 +33,15 @@ type DataWords = {
   readonly sent: string;
   readonly sentNote: (days: string) => string;
   readonly sentCount: string;
+  readonly sentReactions: string;
   readonly sentAnswered: string;
   readonly sentWhere: string;
+  readonly totals: string;
+  readonly totalsNote: string;
+  readonly totalsFile: string;
+  readonly totalsCount: string;
+  readonly totalsNowhere: string;
+  readonly totalsUnits: Readonly<Record<"views" | "events" | "visits" | "people", (n: number) => string>>;
   readonly folding: string;
   readonly foldingRule: (threshold: number) => string;
   readonly foldingKinds: Readonly<
@@ -72,7 +79,7 @@ const fr: DataWords = {
     theme: "Le lieu est lu dans les mots (themes.csv)",
     last_step: "Dernier point de contact avant l’avis",
     unplaced: "Lieu inconnu : dans aucune étape",
-    unscored: "Sans note lisible : lus, mais sans ressenti",
+    unscored: "Dont sans note lisible : dans aucune moyenne",
   },
   count: "Avis",
   share: "Part",
@@ -91,10 +98,23 @@ const fr: DataWords = {
         : `${formatNumber(n, "fr")} parcours n’ont aucun point de contact classé : ils ne figurent dans aucun graphique.`,
   sent: "Ce qui a été envoyé",
   sentNote: (days) =>
-    `Un envoi ne commence, ne finit ni n’arrête aucun parcours. Il a une suite quand la personne fait quelque chose dans les ${days} ; les envois plus récents ne sont pas dans cette part.`,
+    `Un envoi ne commence, ne finit ni n’arrête aucun parcours. Il a une suite quand la personne fait quelque chose dans les ${days} ; les envois plus récents ne sont pas dans cette part. Ce qui est fait du même envoi (ouvert, cliqué) est compté sur tous les envois, quand une ligne de l’export dit les deux.`,
   sentCount: "Envois",
+  sentReactions: "Du même envoi",
   sentAnswered: "Avec une suite",
   sentWhere: "Point de contact",
+  totals: "Volumes des rapports sans visiteurs",
+  totalsNote:
+    "Ces rapports comptent des pages ou des évènements, pas des personnes qui vont de l’une à l’autre : leurs volumes sont donnés par point de contact, et n’entrent dans aucun parcours ni aucun taux. Il faut les évènements, avec un identifiant de visiteur, pour lire des parcours.",
+  totalsFile: "Rapport",
+  totalsCount: "Volume",
+  totalsNowhere: "à aucun point de contact connu",
+  totalsUnits: {
+    views: (n) => `${formatNumber(n, "fr")} ${n < 2 ? "vue" : "vues"}`,
+    events: (n) => `${formatNumber(n, "fr")} ${n < 2 ? "évènement" : "évènements"}`,
+    visits: (n) => `${formatNumber(n, "fr")} ${n < 2 ? "visite" : "visites"}`,
+    people: (n) => `${formatNumber(n, "fr")} ${n < 2 ? "visiteur" : "visiteurs"}`,
+  },
   folding: "Ce que coûtent les petits groupes",
   foldingRule: (threshold) =>
     `Rien de ce qui est publié ne désigne moins de ${threshold} {clients} : ce qui est plus rare est réuni à son étape, à son segment ou aux autres. Voici ce qui reste distingué.`,
@@ -139,7 +159,7 @@ const en: DataWords = {
     theme: "Read from the words (themes.csv)",
     last_step: "Last touchpoint before the feedback",
     unplaced: "Place unknown: at no stage",
-    unscored: "No readable rating: read, but without a feeling",
+    unscored: "Of these, without a readable rating: in no mean",
   },
   count: "Feedback",
   share: "Share",
@@ -158,10 +178,23 @@ const en: DataWords = {
         : `${formatNumber(n, "en")} journeys have no classified touchpoint: they are in no chart.`,
   sent: "What was sent",
   sentNote: (days) =>
-    `What was sent starts, ends and stops no journey. It is answered when the person does something within ${days}; what was sent later is not in this share.`,
+    `What was sent starts, ends and stops no journey. It is answered when the person does something within ${days}; what was sent later is not in this share. What is done about the very thing that was sent (opened, clicked) is counted over all that was sent, where one row of the export tells both.`,
   sentCount: "Sent",
+  sentReactions: "Of that very message",
   sentAnswered: "Answered",
   sentWhere: "Touchpoint",
+  totals: "Volumes of reports without visitors",
+  totalsNote:
+    "These reports count pages or events, not people who go from one to the next: their volumes are given by touchpoint, and are in no journey and no rate. It takes events, with a visitor id, to read journeys.",
+  totalsFile: "Report",
+  totalsCount: "Volume",
+  totalsNowhere: "at no known touchpoint",
+  totalsUnits: {
+    views: (n) => `${formatNumber(n, "en")} ${n === 1 ? "view" : "views"}`,
+    events: (n) => `${formatNumber(n, "en")} ${n === 1 ? "event" : "events"}`,
+    visits: (n) => `${formatNumber(n, "en")} ${n === 1 ? "visit" : "visits"}`,
+    people: (n) => `${formatNumber(n, "en")} ${n === 1 ? "visitor" : "visitors"}`,
+  },
   folding: "What small groups cost",
   foldingRule: (threshold) =>
     `Nothing that is published singles out fewer than ${threshold} {customers}: what is rarer is put with its stage, its segment or the others. This is what is still told apart.`,

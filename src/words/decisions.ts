@@ -1,5 +1,5 @@
 // What the form of decisions and its list say. In: plain values and a language. Out: text in French or English.
-import { formatNumber, formatPeriod, formatPoints, formatScore } from "./format.ts";
+import { formatDate, formatNumber, formatPeriod, formatPoints, formatScore } from "./format.ts";
 import { bothLanguages } from "./typeset.ts";
 
 const decisions = (count: number): string =>
@@ -22,6 +22,7 @@ export const decisionWords = bothLanguages({
       confidence: "Confiance, en %",
       owner: "Responsable",
       due: "Échéance",
+      done: "Faite le",
       kind: "Genre",
       date: "Décidé le",
     },
@@ -41,13 +42,21 @@ export const decisionWords = bothLanguages({
     kinds: { start: "commencer", stop: "arrêter", reassign: "réaffecter", kill: "abandonner" },
     provable: (amount: number, isFeeling: boolean) =>
       `Entre ces deux trimestres, il fallait au moins ${(isFeeling ? formatScore(amount, "fr") : formatPoints(amount, "fr")).replace("+", "")} d’écart pour le prouver ; un pari plus petit a des chances de rester sans réponse.`,
+    /** What a spreadsheet of this language writes decimals with. */
+    decimal: ",",
     half: "Un pari dit sa mesure, son lieu, son sens et son trimestre ; sinon laissez-les tous vides.",
     tooSoon: (quarter: string) =>
       `Un pari se juge après sa décision : choisissez un trimestre après ${formatPeriod(quarter, "fr")}.`,
+    undecided: "Une décision ne peut pas être faite avant d’être prise.",
+    done: "Faite",
+    markDone: (what: string) => `Dire faite : « ${what} »`,
+    doneDay: (what: string) => `Faite le, pour « ${what} »`,
+    marked: (day: string) => `faite le ${formatDate(day, "fr")}`,
     add: "Garder cette décision",
     added: (what: string) => `Gardée dans ce navigateur : ${what}`,
     replaced: (what: string) => `Remplacée : ${what}`,
-    already: "Le site a déjà une décision de ce jour avec ces mots.",
+    already:
+      "Le site a déjà une décision de ce jour avec ces mots ; faite, elle se coche dans la liste des décisions.",
     here: "Gardées dans ce navigateur",
     none: "Aucune décision à récupérer.",
     only: (count: number) =>
@@ -73,6 +82,7 @@ export const decisionWords = bothLanguages({
       confidence: "Confidence, in %",
       owner: "Owner",
       due: "Due",
+      done: "Done on",
       kind: "Kind",
       date: "Decided on",
     },
@@ -86,13 +96,20 @@ export const decisionWords = bothLanguages({
     kinds: { start: "start", stop: "stop", reassign: "reassign", kill: "kill" },
     provable: (amount, isFeeling) =>
       `Between these two quarters, a change of at least ${(isFeeling ? formatScore(amount, "en") : formatPoints(amount, "en")).replace("+", "")} was needed to prove one; a smaller bet may well stay without an answer.`,
+    decimal: ".",
     half: "A bet says its measure, place, direction and quarter; else leave them all empty.",
     tooSoon: (quarter) =>
       `A bet is graded after its decision: choose a quarter after ${formatPeriod(quarter, "en")}.`,
+    undecided: "A decision cannot be done before it is taken.",
+    done: "Done",
+    markDone: (what) => `Say it is done: “${what}”`,
+    doneDay: (what) => `Done on, for “${what}”`,
+    marked: (day) => `done on ${formatDate(day, "en")}`,
     add: "Keep this decision",
     added: (what) => `Kept in this browser: ${what}`,
     replaced: (what) => `Replaced: ${what}`,
-    already: "The site already has a decision of that day in these words.",
+    already:
+      "The site already has a decision of that day in these words; once done, it is ticked in the list of decisions.",
     here: "Kept in this browser",
     none: "No decision to take away.",
     only: (count) =>

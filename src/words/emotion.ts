@@ -72,6 +72,44 @@ export const emotionWords = bothLanguages({
   },
 });
 
+/** Who was asked for an opinion, and who answered. */
+export const invitationWords = bothLanguages({
+  fr: {
+    heading: "Qui a été interrogé, et qui a répondu",
+    rate: (source: string, answered: number, asked: number) =>
+      `${source} : ${formatNumber(answered, "fr")} réponses pour ${formatNumber(asked, "fr")} invitations, soit ${formatPercent(answered / asked, "fr")} à ce jour ; des autres, le ressenti n’est pas connu.`,
+    way: (source: string, asked: number, all: number) =>
+      `${source} : ${formatNumber(asked, "fr")} avis sur ${formatNumber(all, "fr")} ont été demandés (${formatPercent(asked / all, "fr")}) ; les autres sont venus d’eux-mêmes. Combien ont été invités sans répondre n’est pas dans l’export.`,
+    source: "Source",
+    channel: "Canal",
+    asked: "Invités",
+    answered: "Ont répondu",
+    share: "Taux de réponse",
+    unasked: "Avis non demandés",
+    interval: (low: string, high: string) => `[${low} ; ${high}]`,
+    others: "autres canaux",
+    untold: "non précisé",
+    note: "Une invitation est une ligne de l’export où quelqu’un a été interrogé, qu’il ait répondu ou non ; entre crochets, l’intervalle à 95 %. De toutes les périodes et de l’ensemble des {clients} : les filtres ne s’y appliquent pas. Les canaux de peu de {clients} sont réunis.",
+  },
+  en: {
+    heading: "Who was asked, and who answered",
+    rate: (source, answered, asked) =>
+      `${source}: ${formatNumber(answered, "en")} answers to ${formatNumber(asked, "en")} invitations, ${formatPercent(answered / asked, "en")} so far; how the others feel is not known.`,
+    way: (source, asked, all) =>
+      `${source}: ${formatNumber(asked, "en")} of ${formatNumber(all, "en")} reviews were asked for (${formatPercent(asked / all, "en")}); the others came by themselves. How many were asked and did not answer is not in the export.`,
+    source: "Source",
+    channel: "Channel",
+    asked: "Asked",
+    answered: "Answered",
+    share: "Response rate",
+    unasked: "Not asked for",
+    interval: (low, high) => `[${low}; ${high}]`,
+    others: "other channels",
+    untold: "not told",
+    note: "An invitation is a row of the export on which somebody was asked, whether they answered or not; in brackets, the 95% interval. Of all periods and all {customers} together: filters do not apply. Channels of few {customers} are brought together.",
+  },
+});
+
 export const verbatimWords = bothLanguages({
   fr: {
     heading: "Les mots des {clients}",

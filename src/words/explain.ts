@@ -15,7 +15,13 @@ export const outcomeWords = bothLanguages({
       total === null
         ? `Ils n’atteignent pas ${quoted(stage, "fr")}`
         : `Ils n’atteignent pas ${quoted(stage, "fr")} : ${formatNumber(total, "fr")} parcours`,
-    columns: { path: "Chemin", count: "Parcours", rate: "Du chemin", steps: "Contacts", emotion: "Ressenti" },
+    columns: {
+      path: "Chemin",
+      count: "Parcours",
+      rate: "Finissent ainsi",
+      steps: "Contacts",
+      emotion: "Ressenti",
+    },
     count: (n: number, share: number | null) =>
       `${formatNumber(n, "fr")}${share === null ? "" : ` (${formatPercent(share, "fr", 1)})`}`,
     rate: (share: number, n: number) => `${formatPercent(share, "fr")} (n = ${formatNumber(n, "fr")})`,
@@ -24,6 +30,7 @@ export const outcomeWords = bothLanguages({
       `${formatNumber(n, "fr")} parcours sur d’autres chemins, trop rares ou plus loin dans la liste.`,
     none: "Aucun chemin assez fréquent pour être montré.",
     sortBy: (name: string) => `Trier par ${name}`,
+    byEnds: "Lire ces chemins par ce qui se termine dans la période, gagné ou perdu",
   },
   en: {
     heading: "Those who arrive, those who stop",
@@ -36,7 +43,7 @@ export const outcomeWords = bothLanguages({
       total === null
         ? `They do not reach ${quoted(stage, "en")}`
         : `They do not reach ${quoted(stage, "en")}: ${formatNumber(total, "en")} journeys`,
-    columns: { path: "Path", count: "Journeys", rate: "Of the path", steps: "Contacts", emotion: "Emotion" },
+    columns: { path: "Path", count: "Journeys", rate: "End this way", steps: "Contacts", emotion: "Emotion" },
     count: (n, share) =>
       `${formatNumber(n, "en")}${share === null ? "" : ` (${formatPercent(share, "en", 1)})`}`,
     rate: (share, n) => `${formatPercent(share, "en")} (n = ${formatNumber(n, "en")})`,
@@ -44,6 +51,7 @@ export const outcomeWords = bothLanguages({
     rest: (n) => `${formatNumber(n, "en")} journeys on other paths, too rare or further down the list.`,
     none: "No path is common enough to be shown.",
     sortBy: (name) => `Sort by ${name}`,
+    byEnds: "Read these paths by what ends in the period, won or lost",
   },
 });
 

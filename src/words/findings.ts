@@ -10,6 +10,7 @@ export const findingWords = bothLanguages({
     nothing: (against: string) => `Rien de ce qui a été comparé au ${against} n’a changé à coup sûr.`,
     provable: (name: string, points: number) =>
       `Sur « ${name} », il aurait fallu au moins ${formatPoints(points, "fr").replace("+", "")} d’écart pour le prouver.`,
+    untold: (against: string) => `n trop petit : rien n’est comparé au ${against} pour ces choix.`,
     early: (date: string) =>
       `Trop tôt pour juger les taux de ce trimestre : ils pourront l’être le ${formatDate(date, "fr")}.`,
     earlyAlone: "Trop tôt pour juger les taux de ce trimestre.",
@@ -71,6 +72,7 @@ export const findingWords = bothLanguages({
     nothing: (against) => `Nothing that was compared with ${against} changed for sure.`,
     provable: (name, points) =>
       `At “${name}”, a change of at least ${formatPoints(points, "en").replace("+", "")} would have been needed to prove one.`,
+    untold: (against) => `n too small: nothing is compared with ${against} for these choices.`,
     early: (date) =>
       `Too early to judge the rates of this quarter: they can be on ${formatDate(date, "en")}.`,
     earlyAlone: "Too early to judge the rates of this quarter.",

@@ -13,6 +13,7 @@ export const funnelWords = bothLanguages({
       `${formatNumber(n, "fr")} perdu${pluralS(n)} (${shareText(share, "fr")})`,
     open: (n: number) => `${formatNumber(n, "fr")} en cours`,
     later: (n: number) => `${formatNumber(n, "fr")} vu${pluralS(n)} plus loin sans le but à temps`,
+    laterShort: (n: number) => `${formatNumber(n, "fr")} trop tard`,
     unfollowed: (n: number) => `${formatNumber(n, "fr")} pas (encore) suivi${pluralS(n)}`,
     existing: (n: number) =>
       n >= 2
@@ -50,6 +51,7 @@ export const funnelWords = bothLanguages({
     lost: (n, share) => `${formatNumber(n, "en")} lost (${shareText(share, "en")})`,
     open: (n) => `${formatNumber(n, "en")} open`,
     later: (n) => `${formatNumber(n, "en")} seen further on, without the goal in time`,
+    laterShort: (n) => `${formatNumber(n, "en")} too late`,
     unfollowed: (n) => `${formatNumber(n, "en")} not followed up (yet)`,
     existing: (n) =>
       n >= 2
@@ -80,6 +82,11 @@ export const funnelWords = bothLanguages({
 });
 
 /** The same funnel group by group. */
+const others = (n: number): string =>
+  `Hors de ces barres : ${formatNumber(n, "fr")} parcours assez ancien${pluralS(n)},`;
+const othersEn = (n: number): string =>
+  `Not in these bars: ${formatNumber(n, "en")} ${n === 1 ? "journey" : "journeys"} old enough,`;
+
 export const groupWords = bothLanguages({
   fr: {
     heading: {
@@ -96,6 +103,11 @@ export const groupWords = bothLanguages({
     none: "Sans groupe",
     note: "Part des parcours du groupe qui atteignent chaque étape, avec son intervalle à 95 %.",
     table: "Entonnoir par groupe",
+    others: {
+      persona: (n: number) => `${others(n)} sans persona, ou d’un persona trop rare pour être montré.`,
+      segment: (n: number) => `${others(n)} sans segment, ou d’un segment trop rare pour être montré.`,
+      channel: (n: number) => `${others(n)} d’un canal d’entrée inconnu, ou trop rare pour être montré.`,
+    },
   },
   en: {
     heading: {
@@ -108,5 +120,10 @@ export const groupWords = bothLanguages({
     none: "No group",
     note: "Share of the group’s journeys that reach each stage, with its 95% interval.",
     table: "Funnel by group",
+    others: {
+      persona: (n) => `${othersEn(n)} without a persona, or of one too rare to be shown.`,
+      segment: (n) => `${othersEn(n)} without a segment, or of one too rare to be shown.`,
+      channel: (n) => `${othersEn(n)} of an unknown first channel, or of one too rare to be shown.`,
+    },
   },
 });

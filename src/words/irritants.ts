@@ -5,6 +5,7 @@ import {
   formatMoney,
   formatNumber,
   formatPercent,
+  formatPeriod,
   formatScore,
   type Language,
 } from "./format.ts";
@@ -22,8 +23,11 @@ export const irritantWords = bothLanguages({
     shareNote:
       "C’est votre hypothèse, pas une mesure : la part de ces parcours que vous pensez pouvoir retenir. Elle reste dans l’adresse de la page.",
     list: "Du plus cher au moins cher",
+    listUnpriced: "Ce qui fait mal, de ce qui pèse le plus à ce qui pèse le moins",
     noneProven: (n: number) =>
       `Aucun point de contact ne perd, de façon prouvée, plus de parcours que l’attendu ; n = ${fr(n)}.`,
+    losesMost: (name: string, { excess, low, high, lost, of }: LossFacts) =>
+      `« ${name} » perd le plus au-delà de l’attendu : ${few(excess, "fr")} parcours de plus (intervalle à 95 % : ${few(low, "fr")} à ${few(high, "fr")}) ; ${fr(lost)} perdus, n = ${fr(of)}.`,
     stillHeard: "D’autres voix se plaignent tout de même : voir la liste.",
     othersProven: (n: number) =>
       n === 1
@@ -37,6 +41,8 @@ export const irritantWords = bothLanguages({
     stake: (range: string) => `En jeu : ${range}`,
     atStake: (value: string, low: string, high: string) => `${value} (de ${low} à ${high})`,
     stakeAlone: (range: string, median: string) => `En jeu : ${range} ; avec la valeur médiane : ${median}`,
+    excessAlone: (value: number, low: number, high: number, why: string) =>
+      `${few(value, "fr")} parcours perdus au-delà de l’attendu (de ${few(low, "fr")} à ${few(high, "fr")}) ; ${why}`,
     withMedian: (value: string) => `avec la valeur médiane : ${value}`,
     unproven: "pas de perte prouvée au-delà de l’attendu",
     noStake: {
@@ -82,6 +88,8 @@ export const irritantWords = bothLanguages({
       `réitération : ${formatPercent(week / n, "fr")} à 7 jours, ${formatPercent(fortnight / n, "fr")} à 15, ${formatPercent(month / n, "fr")} à 30 (n = ${fr(n)} demandes)`,
     wait: (from: string, seconds: number, n: number) =>
       `${formatDuration(seconds, "fr")} d’attente médiane depuis ${from} (n = ${fr(n)})`,
+    toldWait: (who: string | null, mean: string, n: number, before: string | null) =>
+      `${who === null ? "" : `${who} : `}${mean} d’attente en moyenne (n = ${fr(n)})${before === null ? "" : `, plus longue qu’avant (${before})`}`,
     delay: (
       text: string,
       status: "met" | "missed" | "unmeasurable",
@@ -159,8 +167,11 @@ export const irritantWords = bothLanguages({
     share: "Recoverable share",
     shareNote:
       "This is your assumption, not a measure: the share of these journeys that you think you could keep. It stays in the page’s address.",
+    listUnpriced: "What hurts, from what weighs most to what weighs least",
     list: "From the dearest to the cheapest",
     noneProven: (n) => `No touchpoint provably loses more journeys than expected; n = ${en(n)}.`,
+    losesMost: (name, { excess, low, high, lost, of }) =>
+      `“${name}” loses most beyond what is expected: ${few(excess, "en")} more journeys (95% interval: ${few(low, "en")} to ${few(high, "en")}); ${en(lost)} lost, n = ${en(of)}.`,
     stillHeard: "Other voices complain all the same: see the list.",
     othersProven: (n) =>
       n === 1
@@ -174,6 +185,8 @@ export const irritantWords = bothLanguages({
     stake: (range) => `At stake: ${range}`,
     atStake: (value, low, high) => `${value} (${low} to ${high})`,
     stakeAlone: (range, median) => `At stake: ${range}; with the median value: ${median}`,
+    excessAlone: (value, low, high, why) =>
+      `${few(value, "en")} journeys lost beyond what is expected (${few(low, "en")} to ${few(high, "en")}); ${why}`,
     withMedian: (value) => `with the median value: ${value}`,
     unproven: "no proven loss beyond what is expected",
     noStake: {
@@ -217,6 +230,8 @@ export const irritantWords = bothLanguages({
       `asked again: ${formatPercent(week / n, "en")} within 7 days, ${formatPercent(fortnight / n, "en")} within 15, ${formatPercent(month / n, "en")} within 30 (n = ${en(n)} requests)`,
     wait: (from, seconds, n) =>
       `median wait of ${formatDuration(seconds, "en")} since ${from} (n = ${en(n)})`,
+    toldWait: (who, mean, n, before) =>
+      `${who === null ? "" : `${who}: `}a mean wait of ${mean} (n = ${en(n)})${before === null ? "" : `, longer than before (${before})`}`,
     delay: (text, status, value, n) =>
       `Promised delay “${text}”: ${{ met: "kept", missed: "missed", unmeasurable: "not measurable" }[status]}${value === null ? "" : `, ${value}`}${n === null ? "" : ` (n = ${en(n)})`}`,
     within: (share) => `${share} in time`,
@@ -285,6 +300,14 @@ export const irritantWords = bothLanguages({
   },
 });
 
+export type LossFacts = {
+  readonly excess: number;
+  readonly low: number;
+  readonly high: number;
+  readonly lost: number;
+  readonly of: number;
+};
+
 export type FormulaLine = {
   readonly segment: string | null;
   readonly excess: number;
@@ -330,6 +353,8 @@ export function correlationText(r: number, language: Language): string {
 
 export type StakeFacts = {
   readonly name: string;
+  /** The quarter that it costs so much in; null of all of them together. */
+  readonly quarter: string | null;
   readonly value: string;
   readonly low: string;
   readonly high: string;
@@ -340,10 +365,10 @@ export type StakeFacts = {
 
 /** The sentence above the list. */
 export function stakeSentence(facts: StakeFacts, language: Language): string {
-  const { name, value, low, high, share, lost, of } = facts;
+  const { name, quarter, value, low, high, share, lost, of } = facts;
   const sentence =
     language === "fr"
-      ? `« ${name} » coûte le plus : ${value} (de ${low} à ${high}) si ${formatPercent(share, "fr")} des parcours perdus au-delà de l’attendu étaient retenus ; ${fr(lost)} perdus, n = ${fr(of)}.`
-      : `“${name}” costs the most: ${value} (${low} to ${high}) if ${formatPercent(share, "en")} of the journeys lost beyond what is expected were kept; ${en(lost)} lost, n = ${en(of)}.`;
+      ? `« ${name} » coûte le plus${quarter === null ? "" : ` au ${formatPeriod(quarter, "fr")}`} : ${value} (de ${low} à ${high}) si ${formatPercent(share, "fr")} des parcours perdus au-delà de l’attendu étaient retenus ; ${fr(lost)} perdus, n = ${fr(of)}.`
+      : `“${name}” costs the most${quarter === null ? "" : ` in ${formatPeriod(quarter, "en")}`}: ${value} (${low} to ${high}) if ${formatPercent(share, "en")} of the journeys lost beyond what is expected were kept; ${en(lost)} lost, n = ${en(of)}.`;
   return typeset(sentence, language);
 }

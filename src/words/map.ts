@@ -8,7 +8,11 @@ export const mapWords = bothLanguages({
     caption: "La carte, ligne par ligne et étape par étape",
     table: "Toute la carte",
     base: (mature: number, all: number, opinions: number, files: number, date: string) =>
-      `Toute la carte : ${formatNumber(mature, "fr")} parcours assez anciens sur ${formatNumber(all, "fr")}, ${formatNumber(opinions, "fr")} avis, ${formatNumber(files, "fr")} export${pluralS(files)} lu${pluralS(files)} jusqu’au ${date}.`,
+      `Toute la carte : ${formatNumber(all, "fr")} parcours (${mature === all ? "tous" : formatNumber(mature, "fr")} assez anciens), ${formatNumber(opinions, "fr")} avis, ${formatNumber(files, "fr")} export${pluralS(files)} lu${pluralS(files)} jusqu’au ${date}.`,
+    existing: (n: number) =>
+      n === 1
+        ? "1 parcours commencé après le but compte aux points de contact seuls."
+        : `${formatNumber(n, "fr")} parcours commencés après le but comptent aux points de contact seuls.`,
     objectivesMet: (met: number, missed: number, open: number) =>
       `Objectifs de la carte : ${[
         ...(met > 0 ? [`${formatNumber(met, "fr")} tenu${pluralS(met)}`] : []),
@@ -16,6 +20,7 @@ export const mapWords = bothLanguages({
         ...(open > 0 ? [`${formatNumber(open, "fr")} non mesuré${pluralS(open)}`] : []),
       ].join(", ")}.`,
     noObjective: "Cette carte n’a pas d’objectif : inscrivez-en un dans parcours.yaml.",
+    noMeasure: "Sans mesure : parcours.yaml peut en donner une, avec sa cible.",
     noVoice:
       "Aucun avis pour ces choix : la carte dit combien, pas ce qu’ils ressentent. Déposez une enquête ou des avis dans data/reviews.",
     noWords: "Des notes, aucun verbatim : la carte dit combien, pas pourquoi.",
@@ -40,14 +45,18 @@ export const mapWords = bothLanguages({
     fold: "Replier",
     print: "Imprimer en A3",
     brief: "Brief A4",
+    sheet: (map: string, first: string, last: string) =>
+      first === last ? `${map} : ${first}` : `${map} : de « ${first} » à « ${last} »`,
+    sheetNumber: (number: number, count: number) => `feuille ${number} sur ${count}`,
     openLane: (lane: string) => `Ouvrir : ${lane}`,
     closeLane: (lane: string) => `Fermer : ${lane}`,
     ends: { positive: "très content", negative: "très mécontent" },
     lostHere: "perdus ici",
-    notFollowed: "pas suivis",
+    notFollowed: "pas (encore) suivis",
+    notFollowedShort: "pas suivis",
     lostCount: (n: number, share: string) => `${formatNumber(n, "fr")} perdu${pluralS(n)} ici (${share})`,
     notFollowedHere: (n: number, share: string) =>
-      `${formatNumber(n, "fr")} pas suivi${pluralS(n)} (${share})`,
+      `${formatNumber(n, "fr")} pas (encore) suivi${pluralS(n)} (${share})`,
     openHere: (n: number) => `${formatNumber(n, "fr")} en cours`,
     silent: "trop peu d’avis",
     silentLong: "Du passage, mais trop peu d’avis pour dire ce qu’ils ressentent.",
@@ -59,12 +68,14 @@ export const mapWords = bothLanguages({
       band: "épaisseur : part des parcours qui atteignent l’étape (tous = un point de l’échelle), pas une dispersion",
       hatched: "trop peu d’avis, ou bande trop mince",
       lost: "perdus à l’étape, à la même échelle que la bande",
+      notFollowed: "après le but, personne n’est perdu : pas (encore) vus à l’étape suivante",
       open: "en cours",
       ghost: (name: string) => `${name} : ressenti (tirets) et épaisseur (deux traits)`,
       ghostAlone: (name: string) => `${name} : ressenti (l’épaisseur n’est pas comparée)`,
       aimed: "visé : ressenti (tirets, losange) et épaisseur (deux traits)",
       worse: "constat : s’est dégradé",
       better: "constat : s’est amélioré",
+      plain: "constat : plus ou moins de passages",
     },
     lanes: {
       touchpoints: "Points de contact",
@@ -106,8 +117,10 @@ export const mapWords = bothLanguages({
     noTargetHere: "aucune cible ici",
     visibility: "Ligne de visibilité",
     visibilityHelp: "au-dessous, personne ne le voit",
-    answered: (n: number, of: number) =>
-      `${formatNumber(n, "fr")} demande${pluralS(n)} répondue${pluralS(n)} sur ${formatNumber(of, "fr")}`,
+    answered: (n: number | null, of: number) =>
+      n === null
+        ? `${formatNumber(of, "fr")} demande${pluralS(of)}, part répondue non dite (n trop petit)`
+        : `${formatNumber(n, "fr")} demande${pluralS(n)} répondue${pluralS(n)} sur ${formatNumber(of, "fr")}`,
     answerTime: (median: string) => `la moitié en ${median} ou moins`,
     answerHalf: (q1: string, q3: string) => `la moitié entre ${q1} et ${q3}`,
     answerNever: "plus de la moitié sans réponse",
@@ -158,7 +171,7 @@ export const mapWords = bothLanguages({
       touchpoints: "aucun point de contact assez fréquenté",
       actions: "aucune suite assez fréquente",
       voice: "trop peu d’avis",
-      irritants: "aucun au-dessus du seuil",
+      irritants: "ni ressenti négatif, ni recul prouvé",
     },
     count: {
       touchpoints: (n: number) => `${formatNumber(n, "fr")} point${pluralS(n)} de contact`,
@@ -247,7 +260,9 @@ export const mapWords = bothLanguages({
     caption: "The map, lane by lane and stage by stage",
     table: "The whole map",
     base: (mature, all, opinions, files, date) =>
-      `The whole map: ${formatNumber(mature, "en")} journeys old enough out of ${formatNumber(all, "en")}, ${formatNumber(opinions, "en")} ratings, ${formatNumber(files, "en")} export${files === 1 ? "" : "s"} read up to ${date}.`,
+      `The whole map: ${formatNumber(all, "en")} journeys (${mature === all ? "all" : formatNumber(mature, "en")} old enough), ${formatNumber(opinions, "en")} ratings, ${formatNumber(files, "en")} export${files === 1 ? "" : "s"} read up to ${date}.`,
+    existing: (n) =>
+      `${formatNumber(n, "en")} journey${n === 1 ? "" : "s"} begun after the goal count${n === 1 ? "s" : ""} at touchpoints alone.`,
     objectivesMet: (met, missed, open) =>
       `Objectives of the map: ${[
         ...(met > 0 ? [`${formatNumber(met, "en")} met`] : []),
@@ -255,6 +270,7 @@ export const mapWords = bothLanguages({
         ...(open > 0 ? [`${formatNumber(open, "en")} not measured`] : []),
       ].join(", ")}.`,
     noObjective: "This map has no objective: write one in parcours.yaml.",
+    noMeasure: "Without a measure: parcours.yaml can give it one, with its target.",
     noVoice:
       "No feedback for these choices: the map says how many, not how they feel. Drop a survey or reviews in data/reviews.",
     noWords: "Ratings without a word: the map says how many, not why.",
@@ -276,13 +292,16 @@ export const mapWords = bothLanguages({
     fold: "Fold",
     print: "Print on A3",
     brief: "A4 brief",
+    sheet: (map, first, last) => (first === last ? `${map}: ${first}` : `${map}: “${first}” to “${last}”`),
+    sheetNumber: (number, count) => `sheet ${number} of ${count}`,
     openLane: (lane) => `Open: ${lane}`,
     closeLane: (lane) => `Close: ${lane}`,
     ends: { positive: "very happy", negative: "very unhappy" },
     lostHere: "lost here",
-    notFollowed: "not seen further",
+    notFollowed: "not seen further (yet)",
+    notFollowedShort: "not further",
     lostCount: (n, share) => `${formatNumber(n, "en")} lost here (${share})`,
-    notFollowedHere: (n, share) => `${formatNumber(n, "en")} not seen further (${share})`,
+    notFollowedHere: (n, share) => `${formatNumber(n, "en")} not seen further yet (${share})`,
     openHere: (n) => `${formatNumber(n, "en")} open`,
     silent: "too little feedback",
     silentLong: "Traffic, but too little feedback to say how they feel.",
@@ -294,12 +313,14 @@ export const mapWords = bothLanguages({
       band: "thickness: share of journeys that reach the stage (all = one point of the scale), no spread",
       hatched: "too little feedback, or the band is too thin",
       lost: "lost at the stage, on the band’s own scale",
+      notFollowed: "after the goal nobody is lost: not seen at the next stage (yet)",
       open: "open",
       ghost: (name) => `${name}: feeling (dashes) and thickness (two ticks)`,
       ghostAlone: (name) => `${name}: feeling (thickness is not compared)`,
       aimed: "target: feeling (dashes, diamond) and thickness (two ticks)",
       worse: "finding: got worse",
       better: "finding: got better",
+      plain: "finding: more or fewer pass",
     },
     lanes: {
       touchpoints: "Touchpoints",
@@ -337,7 +358,9 @@ export const mapWords = bothLanguages({
     visibility: "Line of visibility",
     visibilityHelp: "below it, nobody sees it",
     answered: (n, of) =>
-      `${formatNumber(n, "en")} of ${formatNumber(of, "en")} request${of === 1 ? "" : "s"} answered`,
+      n === null
+        ? `${formatNumber(of, "en")} request${of === 1 ? "" : "s"}, share answered untold (n too small)`
+        : `${formatNumber(n, "en")} of ${formatNumber(of, "en")} request${of === 1 ? "" : "s"} answered`,
     answerTime: (median) => `half within ${median}`,
     answerHalf: (q1, q3) => `half between ${q1} and ${q3}`,
     answerNever: "more than half unanswered",
@@ -387,7 +410,7 @@ export const mapWords = bothLanguages({
       touchpoints: "no touchpoint with enough traffic",
       actions: "no next step that is common enough",
       voice: "too little feedback",
-      irritants: "none above the threshold",
+      irritants: "no negative feeling, no proven decline",
     },
     count: {
       touchpoints: (n) => `${formatNumber(n, "en")} touchpoint${n === 1 ? "" : "s"}`,

@@ -1,5 +1,6 @@
 // What the method page says: how each figure is counted, what is proven, and the standards that this follows. In: plain values and a language. Out: text in French or English.
 import { formatNumber } from "./format.ts";
+import { traitWords } from "./traits.ts";
 import { bothLanguages } from "./typeset.ts";
 
 /** Title and text of each line, in the order of the journey. */
@@ -29,9 +30,29 @@ export const methodWords = bothLanguages({
       ],
       [
         "Ressenti",
-        "Chaque note ramenée sur −2…+2 ; la moyenne compte chaque personne une fois. L’échelle d’origine (NPS, étoiles, satisfaits) est à côté. Sous le seuil, un vide, jamais un zéro.",
+        "Chaque note ramenée sur −2…+2. Une moyenne est celle des avis ; là où la page dit « par {client} », chacun compte une fois, et les intervalles les comptent toujours ainsi. L’échelle d’origine (NPS, étoiles, satisfaits) est à côté. Sous le seuil, un vide, jamais un zéro.",
+      ],
+      [
+        "Textes sans note",
+        "Lus par leurs mots quand les textes notés l’apprennent : au moins 100 personnes mécontentes, essai sur des personnes non lues, bas de l’exactitude équilibrée au-dessus de 0,75. Dans aucune moyenne.",
+      ],
+      [
+        "Canal, appareil, mois, attribut",
+        `${traitWords.fr.meaning.channel} ${traitWords.fr.meaning.device} ${traitWords.fr.meaning.month} ${traitWords.fr.meaning.attribute}`,
       ],
       ["Délais", "Médiane et quartiles des parcours qui ont les deux étapes, à un pour cent près."],
+      [
+        "Ce qui s’y termine",
+        "Les parcours du trimestre où ils se terminent : gagnés au but atteint, perdus à leur dernier contact une fois l’attente écoulée, renouvelés ou partis quand un export le dit.",
+      ],
+      [
+        "S’interrompre, revenir",
+        "Plus rien après un contact de l’étape, pendant plus longtemps que les trois quarts de ceux qui continuent ; puis atteindre le but dans le délai. Un contact eu ensuite n’est pas la preuve d’une cause.",
+      ],
+      [
+        "Remboursé",
+        "Part des commandes dont l’export dit un montant remboursé, et ce qu’il en reste ; rien là où aucun export ne le dit.",
+      ],
       [
         "Preuve, de A à D",
         "Une lettre de moins pour chaque condition qui manque : assez de personnes, deux sources, un trimestre terminé.",
@@ -47,6 +68,8 @@ export const methodWords = bothLanguages({
       "Parts : différence à segments égaux (Cochran–Mantel–Haenszel), variance par personne. Moyennes : une par personne et par lieu (Welch).",
       "Une seule correction pour toute la liste (Holm pondéré) : 5 % de risque d’affirmer un changement à tort.",
       `Aucun verdict sous ${formatNumber(verdict, "fr")} personnes ; sans preuve, la page dit l’écart qu’il aurait fallu. Sous un filtre choisi, une affirmation est exploratoire.`,
+      "Pas de verdict non plus sur ce qui se passe surtout dans un segment encore trop jeune.",
+      "Où la question, l’échelle, le canal ou la façon d’inviter a changé (events.csv), la courbe du ressenti s’arrête et reprend, une comparaison le dit, et aucun pari n’est jugé par-dessus.",
     ],
     privacy: "Ce qui n’est jamais publié",
     privacyLine: (threshold: number) =>
@@ -84,9 +107,29 @@ export const methodWords = bothLanguages({
       ],
       [
         "Feeling",
-        "Each rating brought onto −2…+2; the mean counts each person once. The scale it came on (NPS, stars, satisfied) stands beside. Under the threshold a gap, never a zero.",
+        "Each rating brought onto −2…+2. A mean is that of the opinions; where the page says “per {customer}”, each counts once, and intervals always count them so. The scale it came on (NPS, stars, satisfied) stands beside. Under the threshold a gap, never a zero.",
+      ],
+      [
+        "Texts without a rating",
+        "Read by their words where rated texts teach it: at least 100 unhappy people, tried on people not read, low end of balanced accuracy above 0.75. In no mean.",
+      ],
+      [
+        "Channel, device, month, attribute",
+        `${traitWords.en.meaning.channel} ${traitWords.en.meaning.device} ${traitWords.en.meaning.month} ${traitWords.en.meaning.attribute}`,
       ],
       ["Times", "Median and quartiles of journeys that have both stages, within one percent."],
+      [
+        "What ends in it",
+        "Journeys of the quarter in which they end: won when the goal is reached, lost at their last contact once the wait is over, renewed or gone where an export says so.",
+      ],
+      [
+        "Interrupted, come back",
+        "Nothing after a contact of the stage for longer than three quarters of those who go on take; then the goal reached in time. A contact had afterwards is no proof of a cause.",
+      ],
+      [
+        "Refunded",
+        "Share of the orders whose export says an amount was given back, and what is left of them; nothing where no export says so.",
+      ],
       [
         "Evidence, A to D",
         "One letter less for each condition that lacks: enough people, two sources, a quarter that is over.",
@@ -102,6 +145,8 @@ export const methodWords = bothLanguages({
       "Shares: difference at equal segments (Cochran–Mantel–Haenszel), variance by person. Means: one a person and place (Welch).",
       "One correction over the whole list (weighted Holm): a risk of 5% to claim a change wrongly.",
       `No verdict under ${formatNumber(verdict, "en")} people; without proof the page says the difference that it would have taken. Under a chosen filter a claim is exploratory.`,
+      "Nor any verdict on what happens mostly in a segment that is still too young.",
+      "Where the question, the scale, the channel or the way of inviting changed (events.csv), the line of feelings stops and begins anew, a comparison says so, and no bet is graded across.",
     ],
     privacy: "What is never published",
     privacyLine: (threshold) =>

@@ -5,6 +5,8 @@ import { typeset } from "./typeset.ts";
 export type ObjectiveFacts = {
   readonly kind: "delay_share" | "delay_median" | "conversion" | "feeling";
   readonly target: number;
+  /** Where it is measured, as people call it: a share or a mean alone does not say what of. */
+  readonly where: string;
   /** Of a delay; null for the others. */
   readonly seconds: number | null;
   readonly status: "met" | "missed" | "unmeasurable";
@@ -50,7 +52,7 @@ function detail(facts: ObjectiveFacts, language: Language): string {
 }
 
 function reached(facts: ObjectiveFacts, language: Language): string {
-  const { kind, value, seconds, target } = facts;
+  const { kind, value, seconds, target, where } = facts;
   const isFrench = language === "fr";
   if (kind === "delay_median") {
     if (value === null)
@@ -59,7 +61,10 @@ function reached(facts: ObjectiveFacts, language: Language): string {
     return isFrench ? `la moitié en ${time} ou moins` : `half within ${time}`;
   }
   const figure = value === null ? "–" : figureOf(kind, value, language, digitsOf(facts));
-  if (kind !== "delay_share") return figure;
+  if (kind === "conversion")
+    return isFrench ? `« ${where} » atteint par ${figure}` : `“${where}” reached by ${figure}`;
+  if (kind === "feeling")
+    return isFrench ? `ressenti de « ${where} » ${figure}` : `feeling at “${where}” ${figure}`;
   const delay = formatDuration(seconds ?? target, language);
   return isFrench ? `${figure} en ${delay} ou moins` : `${figure} within ${delay}`;
 }

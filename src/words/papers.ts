@@ -40,6 +40,7 @@ export const paperWords = bothLanguages({
     madeFrom: (day: string) =>
       `Page faite à partir du site, sans moteur ni réseau ; données lues jusqu’au ${formatDate(day, "fr")}.`,
     dueEvent: (what: string, owner: string | null) => (owner === null ? what : `${what} (${owner})`),
+    doneEvent: (text: string) => `Fait : ${text}`,
     page: (at: number, all: number) => ` (${formatNumber(at, "fr")} sur ${formatNumber(all, "fr")})`,
   },
   en: {
@@ -79,6 +80,7 @@ export const paperWords = bothLanguages({
     madeFrom: (day) =>
       `Made from the site, without engine or network; data read up to ${formatDate(day, "en")}.`,
     dueEvent: (what, owner) => (owner === null ? what : `${what} (${owner})`),
+    doneEvent: (text) => `Done: ${text}`,
     page: (at, all) => ` (${formatNumber(at, "en")} of ${formatNumber(all, "en")})`,
   },
 });

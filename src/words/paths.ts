@@ -31,6 +31,7 @@ export const flowWords = bothLanguages({
     heading: frenchHeading,
     share: (share: string) => `${share} de tous les parcours montrés`,
     shareOf: (share: string, name: string) => `${share} de ceux de ${quoted(name, "fr")}`,
+    shareOfPrevious: (share: string) => `${share} de ceux du contact précédent`,
     terminal: (kind: Terminal, name: string) =>
       `${{ stop: "Arrêt après", open: "En cours après", entry: "Début à", rare: "Suites trop rares pour être montrées, à" }[kind]} ${quoted(name, "fr")}`,
     moved: {
@@ -61,6 +62,7 @@ export const flowWords = bothLanguages({
     heading: englishHeading,
     share: (share) => `${share} of all journeys shown`,
     shareOf: (share, name) => `${share} of those at ${quoted(name, "en")}`,
+    shareOfPrevious: (share) => `${share} of those at the contact before`,
     terminal: (kind, name) =>
       `${{ stop: "Ended after", open: "Open after", entry: "Began at", rare: "Too rare to be shown, at" }[kind]} ${quoted(name, "en")}`,
     moved: { stops: (points) => `stops ${points}`, volume: (points) => `passages ${points}` },

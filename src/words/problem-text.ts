@@ -41,7 +41,15 @@ function place({ file, line, column }: ProblemFacts, language: Language): string
 
 function fill(text: string, problem: ProblemFacts): string {
   const facts: Record<string, string | number | null> = { ...problem.values, ...named(problem) };
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole));
+  return inNumber(text, facts).replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole));
+}
+
+/** "28 note(s)" → "28 notes". Of one, the sentence stands as it is written: its verb is of several. */
+function inNumber(text: string, facts: Readonly<Record<string, string | number | null>>): string {
+  return text.replace(/\{(\w+)\}[^{]*/g, (part, name: string) => {
+    const count = facts[name];
+    return typeof count === "number" && count >= 2 ? part.replaceAll("(s)", "s") : part;
+  });
 }
 
 function named({ file, line, column, found, rows }: ProblemFacts): Record<string, string | number | null> {

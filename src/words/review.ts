@@ -15,6 +15,16 @@ type Status = "kept" | "missed" | "unclear" | "early" | "unmeasurable";
 
 export const reviewWords = bothLanguages({
   fr: {
+    ways: "Dans cette page",
+    parts: {
+      mesures: "Mesure par mesure",
+      paris: "Décisions et paris",
+      avant: "Avant la réunion",
+      seance: "Ordre du jour",
+      decider: "Écrire une décision",
+      emporter: "À emporter",
+      pratique: "Notre pratique",
+    },
     before: "Avant la réunion",
     beforeNote: "Quand juger, quelle source attendre, et ce que chaque équipe apporte.",
     whole: (period: string) => `Tout le ${period} peut être jugé : le comité peut se tenir.`,
@@ -23,7 +33,7 @@ export const reviewWords = bothLanguages({
     judgeDay: (segment: string | null, days: number, day: string, isReached: boolean) =>
       `${segment === null ? "Tous" : segment} : les derniers entrés ${isReached ? "ont eu" : "auront eu"} leurs ${formatNumber(days, "fr")} jours le ${formatDate(day, "fr")}.`,
     awaits: (source: string, day: string) =>
-      `Les taux attendent ${source}, connue jusqu’au ${formatDate(day, "fr")} : un export plus récent de cette source avance tout le reste.`,
+      `Les taux attendent la source « ${source} », connue jusqu’au ${formatDate(day, "fr")} : un export plus récent de cette source avance tout le reste.`,
     yearBefore: (period: string) => `Comparer au même trimestre un an avant (${period})`,
     since: "Depuis la dernière construction",
     sinceNone:
@@ -50,6 +60,7 @@ export const reviewWords = bothLanguages({
     practiceColumns: {
       quarter: "Trimestre",
       decisions: "Décisions prises",
+      done: "dont faites",
       bets: "dont paris",
       measurable: "mesurables, sur les paris à terme",
       kept: "paris tenus",
@@ -60,7 +71,7 @@ export const reviewWords = bothLanguages({
     },
     countOf: (n: number, of: number) => `${formatNumber(n, "fr")} sur ${formatNumber(of, "fr")}`,
     practiceNote:
-      "Une décision compte dans le trimestre où elle est prise. Tenus : sur les paris jugés (tenus ou manqués), à côté de la confiance annoncée, en moyenne, pour les mêmes. Responsables et sources, tels qu’ils étaient, viennent des trimestres figés : un tiret où aucun ne les garde.",
+      "Une décision compte dans le trimestre où elle est prise. Faites : celles dont « fait le » dit le jour ; un tiret tant qu’aucune ne le dit. Tenus : sur les paris jugés (tenus ou manqués), à côté de la confiance annoncée, en moyenne, pour les mêmes. Responsables et sources, tels qu’ils étaient, viennent des trimestres figés : un tiret où aucun ne les garde.",
     ofGroup: "Le ressenti mesuré est ici celui du groupe choisi ; le reste est de tout le monde.",
     freshness: "Fraîcheur des sources",
     freshColumns: { source: "Source", known: "connue jusqu’au", today: "retard aujourd’hui" },
@@ -71,8 +82,12 @@ export const reviewWords = bothLanguages({
     owners: "Une fiche par équipe",
     ownerMoves: "Ce qui a changé chez elle",
     ownerNothing: "Rien de prouvé à ses points de contact.",
+    ownerUncompared: "Pas de trimestre auquel comparer.",
     ownerDue: (what: string, day: string) => `${what}, pour le ${formatDate(day, "fr")}`,
     dueOn: (day: string) => `pour le ${formatDate(day, "fr")}`,
+    doneOn: (day: string) => `faite le ${formatDate(day, "fr")}`,
+    doneHere: (day: string) => `dite faite le ${formatDate(day, "fr")}, dans ce navigateur`,
+    notDone: "échéance passée, pas dite faite",
     noOwner:
       "Aucun point de contact n’a de responsable : ajoutez la colonne « responsable » à touchpoints.csv.",
     bets: "Décisions et paris",
@@ -95,7 +110,10 @@ export const reviewWords = bothLanguages({
       `À ${formatPercent(confidence, "fr")} de confiance, ${formatNumber(kept, "fr")} ${kept >= 2 ? "paris" : "pari"} sur ${formatNumber(graded, "fr")} ${kept >= 2 ? "tenus" : "tenu"}.`,
     restated: "Recompté depuis la réunion",
     noneRestated: "Rien n’a changé depuis dans les trimestres figés.",
-    noneFrozen: "Aucun trimestre n’est figé. Après la réunion : npm run freeze -- 2026-T3",
+    noneFrozen: (quarter: string) =>
+      `Aucun trimestre n’est figé. Après la réunion : npm run freeze -- ${quarter}`,
+    notFrozen: (period: string, quarter: string) =>
+      `Le ${formatPeriod(period, "fr")} n’est pas figé : après la réunion, npm run freeze -- ${quarter}`,
     seen: (quarter: string, day: string) =>
       `${formatPeriod(quarter, "fr")}, vu avec les données du ${formatDate(day, "fr")}`,
     figure: {
@@ -118,6 +136,16 @@ export const reviewWords = bothLanguages({
     },
   },
   en: {
+    ways: "On this page",
+    parts: {
+      mesures: "Measure by measure",
+      paris: "Decisions and bets",
+      avant: "Before the meeting",
+      seance: "Agenda",
+      decider: "Write a decision",
+      emporter: "To take away",
+      pratique: "Our practice",
+    },
     before: "Before the meeting",
     beforeNote: "When to judge, which source to wait for, and what each team brings.",
     whole: (period) => `All of ${period} can be judged: the committee can meet.`,
@@ -126,7 +154,7 @@ export const reviewWords = bothLanguages({
     judgeDay: (segment, days, day, isReached) =>
       `${segment === null ? "All" : segment}: the last who entered ${isReached ? "had" : "will have had"} their ${formatNumber(days, "en")} days on ${formatDate(day, "en")}.`,
     awaits: (source, day) =>
-      `Rates wait for ${source}, known until ${formatDate(day, "en")}: a newer export of it moves all the rest on.`,
+      `Rates wait for the source “${source}”, known until ${formatDate(day, "en")}: a newer export of it moves all the rest on.`,
     yearBefore: (period) => `Compare with the same quarter a year before (${period})`,
     since: "Since the last build",
     sinceNone:
@@ -151,6 +179,7 @@ export const reviewWords = bothLanguages({
     practiceColumns: {
       quarter: "Quarter",
       decisions: "Decisions taken",
+      done: "of which done",
       bets: "of which bets",
       measurable: "measurable, of the bets due",
       kept: "bets kept",
@@ -161,7 +190,7 @@ export const reviewWords = bothLanguages({
     },
     countOf: (n, of) => `${formatNumber(n, "en")} of ${formatNumber(of, "en")}`,
     practiceNote:
-      "A decision counts in the quarter in which it was taken. Kept: of the bets graded (kept or missed), beside the confidence announced, on average, for the same ones. Owners and sources, as they were, come from frozen quarters: a dash where none keeps them.",
+      "A decision counts in the quarter in which it was taken. Done: those whose column “fait_le” says the day; a dash as long as none does. Kept: of the bets graded (kept or missed), beside the confidence announced, on average, for the same ones. Owners and sources, as they were, come from frozen quarters: a dash where none keeps them.",
     ofGroup: "The feeling measured is that of the group chosen here; all else is of everybody.",
     freshness: "How fresh the sources are",
     freshColumns: { source: "Source", known: "known until", today: "behind today" },
@@ -172,8 +201,12 @@ export const reviewWords = bothLanguages({
     owners: "A sheet for each team",
     ownerMoves: "What changed there",
     ownerNothing: "Nothing proven at its touchpoints.",
+    ownerUncompared: "No quarter to compare with.",
     ownerDue: (what, day) => `${what}, by ${formatDate(day, "en")}`,
     dueOn: (day) => `by ${formatDate(day, "en")}`,
+    doneOn: (day) => `done on ${formatDate(day, "en")}`,
+    doneHere: (day) => `said done on ${formatDate(day, "en")}, in this browser`,
+    notDone: "past its day, not said to be done",
     noOwner: "No touchpoint has an owner: add the column “owner” to touchpoints.csv.",
     bets: "Decisions and bets",
     noDecision: "No decision is written: data/decisions.csv keeps them, and the next build grades them.",
@@ -194,7 +227,9 @@ export const reviewWords = bothLanguages({
       `At ${formatPercent(confidence, "en")} confidence, ${formatNumber(kept, "en")} ${kept === 1 ? "bet" : "bets"} of ${formatNumber(graded, "en")} kept.`,
     restated: "Restated since the meeting",
     noneRestated: "Nothing has changed since in the frozen quarters.",
-    noneFrozen: "No quarter is frozen. After the meeting: npm run freeze -- 2026-Q3",
+    noneFrozen: (quarter) => `No quarter is frozen. After the meeting: npm run freeze -- ${quarter}`,
+    notFrozen: (period, quarter) =>
+      `${formatPeriod(period, "en")} is not frozen: after the meeting, npm run freeze -- ${quarter}`,
     seen: (quarter, day) => `${formatPeriod(quarter, "en")}, seen with data of ${formatDate(day, "en")}`,
     figure: { n: "Journeys begun", mature: "Journeys old enough", reached: "Reach", feeling: "Feeling" },
     moved: (name, was, is) => `${name}: ${was} → ${is}`,

@@ -10,6 +10,7 @@ import {
 import { countPeople } from "./people.ts";
 import { bothLanguages, typeset } from "./typeset.ts";
 
+type Break = "question" | "scale" | "channel" | "invitation";
 type Measure = "reached" | "feeling" | "time";
 type Event = {
   readonly date: string;
@@ -35,6 +36,18 @@ export const seriesWords = bothLanguages({
     partial: "incomplet ou encore jeune",
     limits: (low: string, high: string) => `limites ${low} à ${high}`,
     outside: "hors des limites",
+    mixed: "à cheval sur une rupture : mêle deux façons d’interroger",
+    run: (at: number) => `série ${formatNumber(at, "fr")}`,
+    changed: {
+      question: "la question a changé",
+      scale: "l’échelle a changé",
+      channel: "le canal de l’enquête a changé",
+      invitation: "la façon d’inviter a changé",
+    } satisfies Record<Break, string>,
+    cut: (changed: string) =>
+      `Rupture : ${changed} ; la courbe du ressenti est coupée, l’avant et l’après ne se comparent pas`,
+    across: (changed: string, day: string) =>
+      `Entre les deux, ${changed} (${formatDate(day, "fr")}) : l’écart peut venir de là.`,
     target: (value: string) => `visé : ${value}`,
     table: "Dans le temps, valeur par valeur",
     calm: "Pris un à un, aucun mois ne sort de ce que le hasard seul peut faire. Ce qui est prouvé d’un trimestre à l’autre se lit en tête de page.",
@@ -47,7 +60,7 @@ export const seriesWords = bothLanguages({
     through: "Le passage par un point de contact ne se suit pas dans le temps.",
     none: "Il faut deux trimestres pour tracer une ligne.",
     note: (customers: number) =>
-      `Points : trimestres, avec leur intervalle à 95 % ; creux : incomplet ou encore jeune. Petits points : mois d’au moins ${countPeople(customers, "fr")}, sans le mois en cours ; bande : ce que le hasard seul leur ferait faire (p′ de Laney), à partir de huit mois. Losange : mois hors de la bande. Tirets : ce que l’entreprise vise.`,
+      `Points : trimestres, avec leur intervalle à 95 % ; creux : incomplet, encore jeune, ou à cheval sur une rupture. Petits points : mois d’au moins ${countPeople(customers, "fr")}, sans le mois en cours ; bande : ce que le hasard seul leur ferait faire (p′ de Laney), à partir de huit mois. Losange : mois hors de la bande. Tirets : ce que l’entreprise vise. Trait plein vertical : rupture dite par events.csv, où la courbe s’arrête et reprend.`,
     noteTime:
       "Délai : médiane ; trait : du premier au troisième quartile ; chaque graduation vaut plusieurs fois la précédente.",
     happened: "Numéros en haut des lignes :",
@@ -69,6 +82,17 @@ export const seriesWords = bothLanguages({
     partial: "incomplete or still young",
     limits: (low, high) => `limits ${low} to ${high}`,
     outside: "outside the limits",
+    mixed: "astride a break: mixes two ways of asking",
+    run: (at) => `series ${formatNumber(at, "en")}`,
+    changed: {
+      question: "the question changed",
+      scale: "the scale changed",
+      channel: "the survey’s channel changed",
+      invitation: "the way of inviting changed",
+    },
+    cut: (changed) => `Break: ${changed}; the line of feelings is cut, before and after do not compare`,
+    across: (changed, day) =>
+      `In between ${changed} (${formatDate(day, "en")}): the difference may come from there.`,
     target: (value) => `target: ${value}`,
     table: "Over time, value by value",
     calm: "Taken one by one, no month goes beyond what chance alone can do. What is proven from one quarter to the next stands at the top of the page.",
@@ -79,7 +103,7 @@ export const seriesWords = bothLanguages({
     through: "Passing a touchpoint is not followed over time.",
     none: "A line takes two quarters.",
     note: (customers) =>
-      `Dots: quarters, with their 95% interval; hollow: incomplete or still young. Small dots: months of at least ${countPeople(customers, "en")}, without the running one; band: what chance alone would make of them (Laney’s p′), from eight months on. Diamond: a month outside the band. Dashes: what the company aims at.`,
+      `Dots: quarters, with their 95% interval; hollow: incomplete, still young, or astride a break. Small dots: months of at least ${countPeople(customers, "en")}, without the running one; band: what chance alone would make of them (Laney’s p′), from eight months on. Diamond: a month outside the band. Dashes: what the company aims at. Solid upright stroke: a break told by events.csv, where the line stops and begins anew.`,
     noteTime:
       "Time: median; stroke: from the first to the third quartile; each step of the scale is several times the one before.",
     happened: "Numbers over the lines:",
@@ -100,4 +124,20 @@ export function eventText({ date, end, what, who }: Event, language: Language): 
     end === null ? null : formatDate(end, language),
   );
   return typeset(`${what}, ${day}${who === null ? "" : ` (${who})`}`, language);
+}
+
+/** "Rupture : la question a changé ; la courbe du ressenti est coupée…" */
+export function cutText(breaks: Break, language: Language): string {
+  const words = seriesWords[language];
+  return words.cut(words.changed[breaks]);
+}
+
+export type Cut = { readonly breaks: Break | null; readonly date: string };
+
+/** "Entre les deux, la question a changé (12 janvier 2026) : l’écart peut venir de là." */
+export function acrossTexts(events: readonly Cut[], language: Language): string {
+  const words = seriesWords[language];
+  return events
+    .flatMap(({ breaks, date }) => (breaks === null ? [] : [words.across(words.changed[breaks], date)]))
+    .join(" ");
 }

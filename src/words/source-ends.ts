@@ -19,7 +19,7 @@ export const sourceEndWords = bothLanguages({
     lastDay: "Connue jusqu’au",
     state: "État",
     alive: "vivante",
-    awaited: "vivante : les taux l’attendent",
+    awaited: "vivante ; les taux s’arrêtent où elle s’arrête",
     hasEnded: "arrêtée",
     ended: ({ name, last_day, missing }: EndedSource) =>
       `« ${name} » s’arrête le ${formatDate(last_day, "fr")}, les autres sources continuent.${
@@ -33,7 +33,7 @@ export const sourceEndWords = bothLanguages({
     lastDay: "Known until",
     state: "State",
     alive: "alive",
-    awaited: "alive: rates wait for it",
+    awaited: "alive; rates end where it ends",
     hasEnded: "ended",
     ended: ({ name, last_day, missing }) =>
       `“${name}” ends on ${formatDate(last_day, "en")}, the other sources go on.${

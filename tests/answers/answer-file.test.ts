@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { answerFile } from "../../src/answers/answer-file.ts";
+import { answerFile, publishedFile } from "../../src/answers/answer-file.ts";
+import { sampleSite } from "../fixtures/sample-answers.ts";
 
 const all = { period: "2026-T3", persona: null, segment: null, through: null };
 
@@ -27,6 +28,18 @@ describe("answerFile", () => {
     expect(answerFile(question, { ...all, persona: "x", segment: "y" })).toBeNull();
     expect(answerFile(question, { ...all, through: "b" })).toBeNull();
     expect(answerFile({ kind: "findings", compare: null }, all)).toBeNull();
+  });
+
+  it("has a file of a trait for everybody, from the start or the end, in the quarters that tell it", () => {
+    const question = { kind: "trait", anchor: "start", trait: "device:mobile" } as const;
+    expect(answerFile(question, all)).toBe("trait-device-mobile-start/2026-T3.json");
+    expect(publishedFile(question, all, sampleSite)).toBe("trait-device-mobile-start/2026-T3.json");
+    expect(publishedFile(question, { ...all, period: "2026-T1" }, sampleSite)).toBeNull();
+    expect(publishedFile({ ...question, trait: "device:tv" }, all, sampleSite)).toBeNull();
+    expect(answerFile(question, { ...all, persona: "x" })).toBeNull();
+    expect(answerFile(question, { ...all, through: "x" })).toBeNull();
+    expect(answerFile({ ...question, anchor: "from:panier" }, all)).toBeNull();
+    expect(publishedFile({ kind: "funnel" }, all, sampleSite)).toBe("funnel/2026-T3.json");
   });
 
   it("does not look for opinions by a touchpoint passed, which they do not know", () => {

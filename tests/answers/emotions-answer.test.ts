@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../../src/database/database.ts";
 import { openNative } from "../../src/database/native.ts";
 import { type Built, buildIn } from "../journey/built.ts";
+import { opinionText, random } from "../journey/feeling/texts.ts";
 import { given, type OpinionRow } from "../journey/given.ts";
 import { taken } from "./counted.ts";
 
@@ -53,6 +54,7 @@ describe("answerEmotions", () => {
       sources: [],
       points: [],
       verbatims: [],
+      moods: [],
     });
   });
 
@@ -140,5 +142,51 @@ describe("answerEmotions", () => {
     expect(
       points.filter(({ source }) => source === null).map(({ level, id, n: count }) => [level, id, count]),
     ).toEqual([["stage", "s2", 9]]);
+  });
+
+  it("counts the unrated texts that words could tell apart from the ratings, place by place, and marks each", async () => {
+    const next = random(5);
+    const rated = Array.from({ length: 600 }, (_, n): OpinionRow => {
+      const isLow = n % 5 === 0;
+      const words = `${opinionText(isLow, 0.95, next)} n${n}`;
+      return {
+        at: "2026-01-02 10:00:00",
+        customer: `r${n}`,
+        rating: isLow ? "1" : "5",
+        touchpoint: "B",
+        words,
+      };
+    });
+    const unrated = Array.from({ length: 24 }, (_, n): OpinionRow => {
+      const words = n % 3 === 0 ? "Jamais reçu, déçu du retard" : "Parfait, rapide, ravi";
+      return { at: "2026-01-03 10:00:00", customer: `u${n}`, touchpoint: "C", words };
+    });
+    const asked = await buildIn(
+      database,
+      given({
+        touchpoints: { a: 1, b: 2, c: 2 },
+        smallGroup: 5,
+        web: taken({ a: 20 }),
+        opinions: [...rated, ...unrated],
+      }),
+    );
+    expect(asked.site?.moods).toMatchObject({ status: "read", unrated: 24, people: 600, people_low: 120 });
+    const { n, moods, points, verbatims } = await asked.ask({ kind: "emotion" });
+    expect(moods).toEqual([
+      { level: "all", id: null, n: 24, low: 8 },
+      { level: "stage", id: "s2", n: 24, low: 8 },
+      { level: "touchpoint", id: "c", n: 24, low: 8 },
+    ]);
+    // Ratings are as if those texts were not there.
+    expect(n).toBe(600);
+    expect(points.some(({ id, n: some }) => id === "c" && some !== null)).toBe(false);
+    const marked = verbatims.filter(({ sounds_low }) => sounds_low !== null);
+    expect(marked.length).toBeGreaterThan(5);
+    for (const { score, text, sounds_low } of marked)
+      expect([score, sounds_low]).toEqual([null, text.startsWith("Jamais")]);
+    expect(verbatims.filter(({ score }) => score !== null).every((one) => one.sounds_low === null)).toBe(
+      true,
+    );
+    expect((await asked.ask({ kind: "emotion", brief: true })).moods).toEqual([]);
   });
 });

@@ -135,3 +135,39 @@ describe("answerFunnel", () => {
     await timed.database.close();
   });
 });
+
+describe("a stage that nobody of the quarter was seen in", () => {
+  it("is in no funnel of that quarter, where all would be deduced, and stands in the others", async () => {
+    const own = await openNative();
+    // Leads end with the first quarter; sales go on, and begin at the goal.
+    const web = [
+      ...taken({ ab: 6, a: 6 }, "2026-01-01"),
+      ...taken({ b: 8 }, "2026-04-02"),
+      ...taken({ bc: 3 }, "2026-04-03"),
+      ...taken({ c: 1 }, "2026-12-01"),
+    ];
+    const texts = given({ touchpoints: { a: 1, b: 2, c: 3 }, goal: 2, smallGroup: 5, web });
+    const { ask } = await buildIn(own, texts);
+    const of = async (period: string) => ask({ kind: "funnel" }, { period });
+    const [first, second] = [await of("2026-T1"), await of("2026-T2")];
+    const { points } = await ask({ kind: "series" });
+    const all = await of("all");
+    await own.close();
+    // Together, those of the second quarter count as having passed it: told, by the quarter that does not tell it itself.
+    expect(all.stages.map(({ stage }) => stage)).toEqual(["s1", "s2", "s3"]);
+    expect(all.deduced).toEqual([{ stage: "s1", periods: ["2026-T2"] }]);
+    expect([first.deduced, second.deduced]).toEqual([undefined, undefined]);
+    expect(first.stages.map(({ stage, reached, own }) => [stage, reached, own])).toEqual([
+      ["s1", 12, 12],
+      ["s2", 6, 6],
+      ["s3", 0, 0],
+    ]);
+    expect(second.mature).toBe(11);
+    expect(second.stages.map(({ stage, reached, own }) => [stage, reached, own])).toEqual([
+      ["s2", 11, 11],
+      ["s3", 3, 3],
+    ]);
+    expect(second.groups.every(({ stage }) => stage !== "s1")).toBe(true);
+    expect(points.filter(({ stage }) => stage === "s1")).toEqual([]);
+  });
+});

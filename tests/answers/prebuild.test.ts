@@ -50,10 +50,10 @@ afterAll(async () => {
 });
 
 describe.each(engines)("prebuildAnswers in the $name engine", (engine) => {
-  it("answers thirteen questions for each quarter and all, alone and with each persona or segment, and what is told over time once for each", async () => {
+  it("answers fifteen questions for each quarter and all, alone and with each persona or segment, and what is told over time once for each", async () => {
     const { files } = await prebuiltBy(engine);
-    // Three periods × (everybody + 3 personas + 2 segments) × 13 questions.
-    expect(files.size).toBe(3 * 6 * 13 + 6 + 3);
+    // Three periods × (everybody + 3 personas + 2 segments) × 15 questions.
+    expect(files.size).toBe(3 * 6 * 15 + 6 + 3);
   });
 
   it("writes what the engine answers, under the name that views ask for", async () => {

@@ -41,10 +41,14 @@ it.each(engines)(
       // 1 2 3 4 5 30 ∞: ranks 2.5, 4 and 5.5 of seven, the lower of two.
       expect(site?.responses.map(({ touchpoint: _touchpoint, ...row }) => row)).toEqual([
         {
-          ...{ period: "2026-T1", n: 7, answered: 6 },
+          // One alone had no answer, whom six of seven would show.
+          ...{ period: "2026-T1", n: 7, answered: null },
           ...{ q1_seconds: 2 * hour, median_seconds: 4 * hour, q3_seconds: 5 * hour },
         },
       ]);
+      const exact = (texts["parcours.yaml"] ?? "").replace("small_group: 5", "small_group: 1");
+      const own = await buildIn(database, { ...texts, "parcours.yaml": exact });
+      expect(own.site?.responses.map(({ n, answered }) => [n, answered])).toEqual([[7, 6]]);
     } finally {
       await database.close();
     }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { wilson } from "../../src/answers/statistics/wilson.ts";
+import { openNative } from "../../src/database/native.ts";
+import { wilson } from "../../src/statistics/wilson.ts";
 import { engines } from "../database/engines.ts";
 import { buildIn } from "../journey/built.ts";
 import { type EventRow, given, type OpinionRow } from "../journey/given.ts";
@@ -74,4 +75,52 @@ describe.each(engines)("answerSeries in the $name engine", ({ open }) => {
       await database.close();
     }
   });
+});
+
+it("has no point where a stage would only be deduced, in no quarter and no month of it", async () => {
+  const database = await openNative();
+  const path = (events: string, month: string, count: number): EventRow[] =>
+    Array.from({ length: count }, (_, at) => at).flatMap((at) =>
+      [...events].map((event, minute) => ({
+        ...{ at: `${month}-03 10:0${minute}:00`, event, customer: `${month} ${events} ${at}` },
+      })),
+    );
+  const events = ["2026-01", "2026-02", "2026-03"].flatMap((month) => path("abc", month, 6));
+  const later = ["2026-04", "2026-05", "2026-06"].flatMap((month) => [
+    ...path("ac", month, 6),
+    ...path("a", month, 5),
+  ]);
+  const last = { at: "2026-12-20 10:00:00", event: "a", customer: "last" };
+  const small = { touchpoints: { a: 1, b: 2, c: 3 }, smallGroup: 5, goal: 3 };
+  const built = await buildIn(database, given({ ...small, web: [...events, ...later, last] }));
+  const { points } = await built.ask({ kind: "series" });
+  await database.close();
+  const told = (stage: string) =>
+    points.filter((one) => one.measure === "reached" && one.stage === stage).map(({ at }) => at);
+  expect(told("s2")).toEqual(["2026-T1", "2026-01", "2026-02", "2026-03"]);
+  expect(told("s3").filter((at) => at.startsWith("2026-0"))).toHaveLength(6);
+});
+
+it("has no 0 % of a stage that only journeys begun after the goal pass", async () => {
+  const database = await openNative();
+  const visit = (events: string, month: string, who: string): EventRow[] =>
+    Array.from({ length: 6 }, (_, at) => at).flatMap((at) =>
+      [...events].map((event, minute) => ({
+        ...{ at: `${month}-03 10:0${minute}:00`, event, customer: `${who} ${at}` },
+      })),
+    );
+  const web = [
+    ...visit("ab", "2026-01", "first"),
+    ...visit("ab", "2026-04", "second"),
+    // Customers since January come back, months later, for what is beyond the goal alone.
+    ...visit("c", "2026-05", "first"),
+    { at: "2026-12-20 10:00:00", event: "a", customer: "last" },
+  ];
+  const small = { touchpoints: { a: 1, b: 2, c: 3 }, smallGroup: 5, goal: 2 };
+  const built = await buildIn(database, given({ ...small, web }));
+  const { points } = await built.ask({ kind: "series" });
+  await database.close();
+  const reached = points.filter(({ measure }) => measure === "reached");
+  expect(reached.some(({ stage }) => stage === "s2")).toBe(true);
+  expect(reached.filter(({ stage }) => stage === "s3")).toEqual([]);
 });

@@ -16,5 +16,6 @@ test("says of what exact counts alone tell that it was not measured, and nothing
     touchpoints: [],
   });
   expect(untestedAnswer({ kind: "explain" }, filter)).toMatchObject({ kind: "explain", tested: false });
+  expect(untestedAnswer({ kind: "returns" }, filter)).toMatchObject({ kind: "returns", told: false });
   expect(untestedAnswer({ kind: "funnel" }, filter)).toBeNull();
 });

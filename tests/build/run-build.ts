@@ -3,6 +3,7 @@ import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { inject } from "vitest";
+import { buildCommand } from "../../src/commands/build-command.ts";
 import type { ImportReport } from "../../src/commands/import-report.ts";
 import { oneAtATime } from "./once.ts";
 
@@ -53,12 +54,19 @@ export async function buildFiles(name: string, files: Files): Promise<Build> {
   return runBuild(await writeFiles(join(work, "data"), files), work);
 }
 
-const command = ["--import", "./src/commands/sql-loader.mjs", "src/commands/build.ts"];
-
 function execute(env: NodeJS.ProcessEnv): Promise<Pick<Build, "code" | "said" | "complained">> {
   return new Promise((done) => {
-    execFile(process.execPath, command, { cwd: root, env, maxBuffer: 2 ** 26 }, (error, said, complained) => {
-      done({ code: error === null ? 0 : typeof error.code === "number" ? error.code : -1, said, complained });
-    });
+    execFile(
+      process.execPath,
+      buildCommand,
+      { cwd: root, env, maxBuffer: 2 ** 26 },
+      (error, said, complained) => {
+        done({
+          code: error === null ? 0 : typeof error.code === "number" ? error.code : -1,
+          said,
+          complained,
+        });
+      },
+    );
   });
 }

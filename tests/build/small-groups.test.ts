@@ -7,7 +7,7 @@ import type { Finding, FindingsAnswer } from "../../src/answers/finding.ts";
 import { periodCode } from "../../src/answers/period.ts";
 import { stageNumber, touchpointNumber } from "../../src/answers/places.ts";
 import { foreseenFilters } from "../../src/answers/prebuild.ts";
-import type { Answer } from "../../src/answers/rows.ts";
+import type { Answer, PathsAnswer, TraitAnswer } from "../../src/answers/rows.ts";
 import type { Database } from "../../src/database/database.ts";
 import { openNative } from "../../src/database/native.ts";
 import { foreseenPairs } from "../../src/findings/prebuild-findings.ts";
@@ -29,7 +29,7 @@ const one = async (sql: string) => (await query(sql))[0] ?? {};
 
 const tables = [
   ...["outcomes", "stage_outcomes", "passes", "pass_stages", "stops", "links", "variants", "paths"],
-  ...["ended", "ended_stages", "ended_rates"],
+  ...["ended", "ended_stages", "ended_rates", "end_outcomes", "end_links", "end_variants"],
   ...[
     "channel_stages",
     "opinions",
@@ -60,6 +60,31 @@ describe("each published table", () => {
     // Three ways to sum up what a customer said, over everybody.
     expect(rows).toBeGreaterThan(table === "memories" ? 0 : 10);
     expect(least).toBeGreaterThanOrEqual(k);
+  });
+
+  it("tells of no channel through which fewer than five were asked for an opinion, nor of volumes as small", () => {
+    const { invitations = [], totals = [] } = built.site;
+    for (const { asked, unasked } of invitations) expect(asked + unasked).toBeGreaterThanOrEqual(k);
+    for (const { n } of totals) expect(n).toBeGreaterThanOrEqual(k);
+  });
+
+  it("tells of no side of a rush hour, nor of a delay, fewer than five, and of all quarters what the told ones add up to", () => {
+    const { felt_hours, ahead } = built.site;
+    const told = [
+      ...felt_hours.map(({ rows }) =>
+        rows.map(({ period, rush, others }) => ({ period, sides: [rush, others] })),
+      ),
+      ...ahead.map(({ rows }) => rows.map(({ period, near, far }) => ({ period, sides: [near, far] }))),
+    ];
+    expect(told.length).toBeGreaterThan(0);
+    for (const rows of told) {
+      for (const { customers } of rows.flatMap(({ sides }) => sides))
+        expect(customers).toBeGreaterThanOrEqual(k);
+      const [all, ...quarters] = rows;
+      expect(quarters.length === 0 ? null : all?.period).toBeNull();
+      for (const side of quarters.length === 0 ? [] : [0, 1])
+        expect(all?.sides[side]?.n).toBe(quarters.reduce((sum, { sides }) => sum + (sides[side]?.n ?? 0), 0));
+    }
   });
 
   it("sums to all journeys, whatever was pooled", async () => {
@@ -127,6 +152,70 @@ describe("who subtracts", () => {
       for (const { rest = 0 } of rests.filter((row) => row["rest"] !== 0))
         expect(rest > 0 ? rest >= k : group !== "true").toBe(true);
     }
+  });
+
+  it("what ended, taken from what begins, leaves no small rest: of all, of each way, of each whole path", async () => {
+    const pairs = [
+      ["outcomes", "end_outcomes", "segment, persona", "true"],
+      ["links", "end_links", "segment, persona, is_backward, place, source, target", "anchor = -9"],
+      ["variants", "end_variants", "segment, persona, path_id", "true"],
+    ] as const;
+    for (const [begun, ended, columns, which] of pairs) {
+      const rests = await query(`
+        with begun as (select ${columns}, sum(n) as n, sum(customers) as customers from mart.${begun} where ${which} group by all)
+        select
+          (begun.n - ended.n)::integer as n,
+          (begun.customers - ended.customers)::integer as rest
+        from begun
+        join (select * from mart.${ended} where period = 0) as ended using (${columns})`);
+      expect(rests.length).toBeGreaterThan(5);
+      expect([ended, rests.filter(({ n = 0, rest = 0 }) => n < 0 || (n > 0 && rest < k))]).toEqual([
+        ended,
+        [],
+      ]);
+      // And nothing ended that nobody began.
+      const [extra] = await query(`
+        select count(*)::integer as n from mart.${ended} as ended
+        anti join (select * from mart.${begun} where ${which}) as begun using (${columns})`);
+      expect([ended, extra]).toEqual([ended, { n: 0 }]);
+    }
+  });
+
+  it("what ended and leaves a place, taken from what came to it, leaves no small rest, for everybody and for each group", async () => {
+    for (const group of ["true", ...(await groups())]) {
+      const rests = await query(`
+        with moves as (select * from mart.end_links where ${group}),
+        into_node as (
+          select period, is_backward, place + 1 as place, target as node, sum(n) as n, sum(customers) as customers
+          from moves where target >= 0 or target <= -100 group by all
+        ),
+        out_of_node as (
+          select period, is_backward, place, source as node, sum(n) as n, sum(customers) as customers from moves where place >= 0 group by all
+        )
+        select (into_node.n - coalesce(out_of_node.n, 0))::integer as n, (into_node.customers - coalesce(out_of_node.customers, 0))::integer as rest
+        from into_node left join out_of_node using (period, is_backward, place, node)
+        where into_node.place < 8`);
+      expect(rests.length).toBeGreaterThan(0);
+      expect([group, rests.filter(({ n = 0, rest = 0 }) => n > 0 && rest < k)]).toEqual([group, []]);
+    }
+  });
+
+  it("what is told of where it went, taken from what ended, leaves no small rest", async () => {
+    for (const table of ["end_links", "end_variants"])
+      for (const group of ["true", ...(await groups())]) {
+        const place = table === "end_links" ? "place = -1 and not is_backward" : "true";
+        const rests = await query(`
+          select (ended.n - coalesce(told.n, 0))::integer as n, (ended.customers - coalesce(told.customers, 0))::integer as rest
+          from (select period, sum(n) as n, sum(customers) as customers from mart.end_outcomes where ${group} group by period) as ended
+          left join (
+            select period, sum(n) as n, sum(customers) as customers from mart.${table} where ${place} and ${group} group by period
+          ) as told using (period)`);
+        expect([table, group, rests.filter(({ n = 0, rest = 0 }) => n < 0 || (n > 0 && rest < k))]).toEqual([
+          table,
+          group,
+          [],
+        ]);
+      }
   });
 
   it("what months tell from their quarter leaves nothing: all of a quarter's months are told, or none", async () => {
@@ -210,7 +299,9 @@ describe("each list of findings", () => {
           const isIn = (row: Row) => row["period"] === periodCode(period ?? "") && group(row);
           const told = { count, ...toldByTables(finding, isIn) };
           const name = [pair, filter, finding.key];
-          expect([name, n, count]).toEqual([name, told.n, told.count]);
+          // Of nobody who could have stopped yet no count is told.
+          const known = finding.measure === "stops" ? (count ?? 0) : count;
+          expect([name, n, known]).toEqual([name, told.n, told.count]);
         }
         looked += 1;
       }
@@ -255,7 +346,60 @@ describe("each list of findings", () => {
   });
 });
 
+describe("channels, devices and attributes", () => {
+  const read = async (file: string) =>
+    JSON.parse(await readFile(join(built.dist, built.site.answers, file), "utf8"));
+  const isFine = (n: number) => n === 0 || n >= k;
+
+  it("leave no small rest when they are taken from the usual flow: of all, of each bar, of each ribbon", async () => {
+    const { traits } = built.site;
+    let looked = 0;
+    for (const kind of new Set(traits.map((trait) => trait.kind)))
+      for (const period of [built.site.period, built.site.compare])
+        for (const anchor of ["start", "end"]) {
+          const usual = (await read(`paths-${anchor}/${period}.json`)) as PathsAnswer;
+          const parts = await Promise.all(
+            traits
+              .filter((one) => one.kind === kind && one.periods.includes(period ?? ""))
+              .map(({ id }) => read(`trait-${id.replace(":", "-")}-${anchor}/${period}.json`)),
+          );
+          expect(parts.length).toBeGreaterThan(0);
+          const told = (pick: (part: TraitAnswer) => number | null | undefined) =>
+            parts.reduce((sum, part) => sum + (pick(part) ?? 0), 0);
+          const rests = [
+            (usual.n ?? 0) - told(({ n }) => n),
+            ...usual.nodes
+              .filter(({ node }) => node !== "others" && node !== "rare")
+              .map(
+                ({ column, node, n }) =>
+                  n - told(({ nodes }) => nodes.find((one) => one.column === column && one.node === node)?.n),
+              ),
+            ...usual.links
+              .filter(({ source, target }) => ![source, target].some((one) => /others|rare/u.test(one)))
+              .map(
+                ({ column, source, target, n }) =>
+                  n -
+                  told(
+                    ({ links }) =>
+                      links.find(
+                        (one) => one.column === column && one.source === source && one.target === target,
+                      )?.n,
+                  ),
+              ),
+          ];
+          looked += rests.length;
+          expect([kind, period, anchor, rests.filter((rest) => !isFine(rest))]).toEqual([
+            ...[kind, period, anchor, []],
+          ]);
+        }
+    expect(looked).toBeGreaterThan(200);
+  });
+});
+
 describe("each answer", () => {
+  /** What is left when the others are taken away. */
+  const restOf = (n: number): number[] => (n === 0 ? [] : [n]);
+
   /** Counts that make a group; outcomes within one may be any number, 0 included. */
   function groupsOf(answer: Answer): number[] {
     if (answer.kind === "importance")
@@ -306,6 +450,20 @@ describe("each answer", () => {
         ...answer.themes.map(({ n }) => n),
         ...answer.memories.map(({ customers }) => customers),
       ];
+    if (answer.kind === "values")
+      return [
+        answer.n ?? k,
+        ...[...answer.groups, ...(answer.refunds ?? [])].map(({ customers }) => customers),
+      ];
+    // Whether they came back is what is measured: any number of a group may have.
+    if (answer.kind === "returns")
+      return answer.stages.flatMap(({ n, contacts }) => [
+        n,
+        ...contacts.flatMap((one) => [one.n, one.n_beside, ...restOf(n - one.n - one.n_beside)]),
+      ]);
+    if (answer.kind === "ended_paths")
+      return [answer, ...answer.nodes, ...answer.links, ...answer.variants].map(({ n }) => n ?? k);
+    if (answer.kind === "trait") return [answer, ...answer.nodes, ...answer.links].map(({ n }) => n ?? k);
     if (answer.kind === "reshaped") return [answer.n, ...answer.nodes.map(({ n }) => n)];
     if (answer.kind === "hours") return [answer.n, ...answer.hours.map(({ n }) => n)];
     return [answer.n, ...answer.points.flatMap(({ n }) => (n === null ? [] : [n]))];

@@ -7,12 +7,12 @@ import { answerQuestion } from "../../src/answers/answer-question.ts";
 import type { AnswerTo } from "../../src/answers/asker.ts";
 import { checkedAnswer } from "../../src/answers/check-published.ts";
 import type { EmotionPoint, Filter, Question } from "../../src/answers/rows.ts";
-import type { MeanSample } from "../../src/answers/statistics/student.ts";
-import type { Share } from "../../src/answers/statistics/wilson.ts";
 import type { Database } from "../../src/database/database.ts";
 import { openNative } from "../../src/database/native.ts";
 import { hurts, type Pain, painsOf } from "../../src/findings/pains.ts";
 import { openPublished } from "../../src/journey/published/published.ts";
+import type { MeanSample } from "../../src/statistics/student.ts";
+import type { Share } from "../../src/statistics/wilson.ts";
 import { type Figure, type Place, TRUTHS, type Who } from "../company/truths.ts";
 import { sampleOfInterval } from "../oracles/statistics/sample-of-interval.ts";
 import { means, shares, verdict } from "../oracles/statistics/verdict.ts";
@@ -158,7 +158,12 @@ describe("what hurts most", () => {
       ask({ kind: "emotion" }, filter),
       ask({ kind: "moves" }, filter),
     ]);
-    return painsOf({ irritants, emotion, moves }, built.site, period, 0.3).filter(hurts);
+    return painsOf(
+      { irritants, emotion, moves },
+      built.site,
+      { period, compare: null, persona: null },
+      0.3,
+    ).filter(hurts);
   };
   const at = (list: readonly Pain[], name: string) =>
     list.find(({ touchpoint }) => touchpoint === idOf(built.site.touchpoints, name));

@@ -13,6 +13,7 @@ const draw = (isLive: boolean) =>
       caption="Ils aboutissent"
       language="fr"
       order="count"
+      orders={["count", "rate", "steps", "emotion"]}
       onOrder={isLive ? () => undefined : null}
     />,
   );

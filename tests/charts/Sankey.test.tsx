@@ -42,7 +42,7 @@ describe("without scripts", () => {
   test("every mark tells its facts to a pointer", () => {
     const told = contents(markup, "title");
     expect(told).toContain(
-      "Paiement mobile\nAchat · 4e contact\n721 parcours, 18 % de tous les parcours montrés\nT2 2026 : 16 %",
+      "Paiement mobile\nAchat · 4e contact\n721 parcours, 18 % de tous les parcours montrés, 34 % de ceux du contact précédent\nT2 2026 : 16 %",
     );
     // What stops is a share of whole journeys, told with its touchpoint, not one of a bar.
     expect(told).toContain("Arrêt après « Paiement mobile »\n476 parcours");

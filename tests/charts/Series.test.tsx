@@ -17,6 +17,7 @@ it("draws a dot and an interval a quarter, each with its facts, and tells them a
       who: "Logistique",
       stage: null,
       touchpoint: null,
+      breaks: null,
     },
   ];
   const layout = seriesLayout(series, {

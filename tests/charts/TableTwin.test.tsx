@@ -6,12 +6,8 @@ import { funnelTable } from "../../src/tables/funnel.ts";
 import { sampleFunnel, sampleSite } from "../fixtures/sample-answers.ts";
 import { attribute, contents } from "./markup.ts";
 
-const markup = renderToStaticMarkup(
-  <TableTwin
-    table={funnelTable(sampleFunnel, null, untestedFindings("2026-T3", null), sampleSite, "fr")}
-    language="fr"
-  />,
-);
+const table = funnelTable(sampleFunnel, null, untestedFindings("2026-T3", null), sampleSite, "fr");
+const markup = renderToStaticMarkup(<TableTwin table={table} language="fr" />);
 
 test("the table is named, its rows are keyed, its values are full", () => {
   expect(attribute(markup, "data-table")).toEqual(["funnel"]);
@@ -24,6 +20,10 @@ test("the table is named, its rows are keyed, its values are full", () => {
   ]);
   expect(attribute(markup, "data-value")).toContain(String(2248 / 4066));
   expect(contents(markup, "td")).toContain("55,3 %");
+});
+
+test("a column of times says the unit of its full values, for the file", () => {
+  expect(attribute(markup, "data-unit")).toEqual(["s", "s", "s"]);
 });
 
 test("a missing value is empty, not zero", () => {

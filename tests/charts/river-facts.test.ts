@@ -20,11 +20,13 @@ it("says of a stage with traffic and no voice that it is silent", () => {
 });
 it("has a legend for all that is drawn, and for nothing else", () => {
   expect(riverLegend(river, voice).map(({ key }) => key)).toEqual([
-    ...["line", "band", "hatched", "lost", "open", "ghost", "worse"],
+    ...["line", "band", "hatched", "lost", "unfollowed", "open", "ghost", "worse"],
   ]);
   const alone = { ...river, compareLine: "", marks: [] };
   expect(riverLegend(alone, voice).map(({ key }) => key)).not.toContain("ghost");
   expect(
     riverLegend({ ...river, compared: false }, voice).find(({ key }) => key === "ghost")?.text,
   ).toContain("n’est pas comparée");
+  const often = { ...river, marks: river.marks.map((mark) => ({ ...mark, mood: "plain" as const })) };
+  expect(riverLegend(often, voice).at(-1)?.key).toBe("plain");
 });

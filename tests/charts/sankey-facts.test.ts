@@ -21,7 +21,7 @@ test("a node says its stage, its place, its journeys; no comparison, no change",
   expect(node && nodeFacts(node, layout, voice).map(plain)).toEqual([
     "Basket",
     "Purchase · 3rd contact",
-    "1,871 journeys, 46% of all journeys shown",
+    "1,871 journeys, 46% of all journeys shown, 57% of those at the contact before",
   ]);
 });
 

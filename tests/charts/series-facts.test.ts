@@ -14,7 +14,7 @@ it("tells a month with its limits, and whether it leaves them", () => {
     measure: "feeling",
     span: "month",
     at: "2026-08",
-    ...{ limits: { low: 0.3, high: 1.1 }, isOutside: true },
+    ...{ limits: { low: 0.3, high: 1.1, centre: 0.7 }, isOutside: true, run: 0 },
   };
   expect(plain(monthFacts("feeling", month, "fr"))).toEqual([
     "août 2026 ; +0,1 (de −0,2 à +0,4, n = 44)",
@@ -29,7 +29,7 @@ it("calls the range of a time what it is: half of the journeys, no interval", ()
     measure: "time",
     span: "quarter",
     at: "2026-T3",
-    isPartial: true,
+    ...{ isPartial: true, run: 0 },
     ...{ value: 3_600, low: 60, high: 86_400 },
   };
   expect(plain(quarterFacts("time", quarter, "en"))).toEqual([

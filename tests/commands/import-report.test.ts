@@ -92,6 +92,16 @@ test("the terminal names every file, then every problem in the company's languag
   expect(reportLines([damaged], [], "en").join("\n")).toContain("line 7, column “Payé le”");
 });
 
+test("the report says what became of texts without a rating, and why", () => {
+  const folding = { passes: 1, stops: 1, third_contacts: 1, paths: 1, opinions: 1, personas: 1 };
+  const moods = { status: "few", unrated: 12, people: 40, people_low: 7, trial: null } as const;
+  expect(importReport([clean], [], "fr", { folding, moods })).toMatchObject({
+    folding,
+    moods: { ...moods, said: [expect.stringMatching(/7 clients en ont écrit/u)] },
+  });
+  expect(importReport([clean], [], "fr").moods).toBeNull();
+});
+
 test("the report is written where it is asked for, its folder made", async () => {
   const path = join(await mkdtemp(join(tmpdir(), "parcours-report-")), "deep", "import-report.json");
   await writeImportReport(path, importReport([clean], [], "fr"));

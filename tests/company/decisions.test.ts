@@ -27,6 +27,7 @@ test("a decision has its day, its words, and a bet with all its parts", async ()
       known: null,
       owner: "Web",
       due: "2026-06-30",
+      done: null,
       bet: {
         measure: "stops",
         level: "touchpoint",
@@ -124,4 +125,46 @@ test("lines are kept as they are written, their day as ISO says it", async () =>
   );
   expect(value).toMatchObject([{ date: "2026-04-21", what: "Cesser", owner: "Web", measure: "" }]);
   expect(told(problems)).toContain("decision-date-unreadable:3");
+});
+const decided = (name: string, ...lines: string[]) =>
+  file(name, ["date;quoi;responsable;mesure;lieu;sens;trimestre;combien;fait_le", ...lines].join("\n"));
+test("a day says that it is done, never one before the decision, nor a word", async () => {
+  const { value, problems } = await readDecisions(
+    [
+      decided(
+        "decisions.csv",
+        "2026-04-21;A;;;;;;;22/06/2026",
+        "2026-04-21;B;;;;;;;2026-04-20",
+        "2026-04-21;C;;;;;;;oui",
+      ),
+    ],
+    { stages: DEFAULT_STAGES, rules },
+  );
+  expect(value.map(({ done }) => done)).toEqual(["2026-06-22", null, null]);
+  expect(problems.map(({ code, line, column }) => [code, line, column])).toEqual([
+    ["decision-cell-unread", 3, "fait_le"],
+    ["decision-cell-unread", 4, "fait_le"],
+  ]);
+});
+test("a line of day, words and done alone says so of the decision that another sheet holds, and takes nothing from it", async () => {
+  const bet = `arrêts;${name};baisse;2026-T3;5 points`;
+  const { value, problems } = await readDecisions(
+    [
+      decided("decisions-2026-10-20.csv", "2026-04-21;Relancer;;;;;;;2026-06-22"),
+      decided("decisions.csv", `2026-04-21;Relancer;Web;${bet};`),
+    ],
+    { stages: DEFAULT_STAGES, rules },
+  );
+  expect(problems).toEqual([]);
+  expect(value).toMatchObject([
+    { owner: "Web", done: "2026-06-22", bet: { measure: "stops", amount: 0.05 } },
+  ]);
+});
+test("a bet of which the amount cannot be read is not graded by another one", async () => {
+  const { value, problems } = await readDecisions(
+    [decided("decisions.csv", `2026-04-21;Relancer;Web;arrêts;${name};baisse;2026-T3;beaucoup;`)],
+    { stages: DEFAULT_STAGES, rules },
+  );
+  expect(value[0]?.bet).toBeNull();
+  expect(problems.map(({ column }) => column)).toEqual(["combien"]);
 });

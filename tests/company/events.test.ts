@@ -10,7 +10,7 @@ const known = {
   rules: withIds([], defaultTouchpointRules(DEFAULT_STAGES), DEFAULT_STAGES),
 };
 const read = (...lines: string[]) => readEvents(file("events.csv", lines.join("\n")), known);
-const nowhere = { stage: null, touchpoint: null };
+const nowhere = { stage: null, touchpoint: null, breaks: null };
 
 test("events stand in the order of their days, with their end where it is another day", async () => {
   const found = await read(
@@ -58,6 +58,23 @@ test("an event without a day that can be read is left out; an end that cannot be
     "sheet-cell-missing:5",
     "sheet-date-unreadable:3",
   ]);
+});
+
+test("what changed in the way opinions are asked for is one of four; another word is told, and the event stays", async () => {
+  const found = await read(
+    "date;quoi;rupture",
+    "2026-05-11;a;question",
+    "2026-05-12;b;Échelle",
+    "2026-05-13;c;canal",
+    "2026-05-14;d;invitation",
+    "2026-05-15;e;couleur",
+    "2026-05-16;f;",
+  );
+  expect(found?.value.map(({ breaks }) => breaks)).toEqual([
+    ...["question", "scale", "channel", "invitation", null, null],
+  ]);
+  expect(told(found?.problems ?? [])).toEqual(["break-unknown:6"]);
+  expect((await read("date,what,break", "2026-05-12,b,scale"))?.value).toMatchObject([{ breaks: "scale" }]);
 });
 
 test("an export that a tool calls events.csv is none of ours", async () => {

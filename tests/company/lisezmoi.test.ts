@@ -39,7 +39,7 @@ test("its parcours.yaml is read without a problem, every entry of it", async () 
 test("its examples of rules, touchpoints and themes are read without a problem", async () => {
   const rule = /`(appareil = [^`]*)`/.exec(french)?.[1] ?? "";
   const event = /`(add_payment_info[^`]*)`/.exec(french)?.[1]?.replaceAll("\\|", "|") ?? "";
-  const words = /`(livr\*[^`]*)`/.exec(french)?.[1]?.replaceAll("\\|", "|") ?? "";
+  const words = /`(livraison\\[^`]*)`/.exec(french)?.[1]?.replaceAll("\\|", "|") ?? "";
   const { company, problems } = await readCompany([
     file("personas.csv", `type;nom;segment;regle\npersona;Fidèle connectée;B2C;${rule}\n`),
     file(
@@ -51,7 +51,7 @@ test("its examples of rules, touchpoints and themes are read without a problem",
   expect(problems).toEqual([]);
   expect(company.personas[0]?.conditions.length).toBe(2);
   expect(company.touchpointRules[0]?.event).toBe("add_payment_info|paiement*");
-  expect(company.themes[0]?.words).toEqual(["livr*", "colis", "transporteur*"]);
+  expect(company.themes[0]?.words).toEqual(["livraison", "colis", "=port"]);
 });
 
 describe.each([

@@ -18,6 +18,7 @@ test("a company that has said nothing is complete", async () => {
     windowDays: { default: 30, bySegment: {} },
     threshold: 5,
     verdictN: 30,
+    feelingFromWords: true,
     goalStage: "achat",
     objectives: [],
     personas: [],

@@ -37,6 +37,9 @@ conversion_window_days:
 # Plus petit groupe de clients montré : en dessous, le chiffre est masqué.
 small_group: 5
 
+# Un attribut des clients, tel qu'un export le donne : un filtre de la page Parcours, à côté du canal et de l'appareil.
+filter_attribute: profil
+
 # Nombre de parcours en dessous duquel le site ne conclut pas à une évolution.
 verdict_n: 30
 

@@ -21,6 +21,11 @@ test("words are folded, and the touchpoint may be called in either language", as
   ]);
 });
 
+test("a word after “=” keeps it: it stands for itself alone", async () => {
+  const { value } = await read("Port;Panier;=Port | = à l'unité|=");
+  expect(value[0]?.words).toEqual(["=port", "=a l unite"]);
+});
+
 test("a line with an unknown touchpoint or no words is left out and told", async () => {
   const { value, problems } = await read("A;Paiment;x", "B;Quatorze juillet;y", "C;Panier;|");
   expect(value).toEqual([]);

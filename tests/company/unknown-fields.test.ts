@@ -42,6 +42,16 @@ test("one that is near nothing is told with every field there is", async () => {
   expect(problemText(found, "en").hint).toContain("touchpoint");
 });
 
+test("an attribute to filter by is one of the exports, and is told by its setting", () => {
+  const asks = (written: string) => [
+    { file: "parcours.yaml", line: 4, written, setting: "filter_attribute" },
+  ];
+  expect(unknownFields(asks("Profil"), [{ fields: ["profil"] }])).toEqual([]);
+  expect(unknownFields(asks("device"), [{ fields: ["profil"] }])).toMatchObject([
+    { code: "filter-attribute-unknown", line: 4, column: "filter_attribute", found: "device" },
+  ]);
+});
+
 test("names compare as rules do: accents, capitals and the kind of apostrophe apart", async () => {
   expect(
     unknownFields(await asked("SECTEUR D'ACTIVITÉ = archi*"), [{ fields: ["Secteur d’activité"] }]),

@@ -46,20 +46,20 @@ Amateur de design;Recommandation;Parrainage d'un proche;pensée;« Je l'offrirai
 `;
 
 /** Each of them is in the data, or is told to have changed nothing. */
-export const EVENTS = `date;fin;quoi;quoi_en;qui;lieu
-2025-11-24;2025-12-24;Fêtes de fin d'année : horaires étendus en boutique;End-of-year season: longer opening hours in the stores;Boutiques;
-2026-01-12;;Enquête de satisfaction : la question sur la livraison est reformulée, sur la même échelle;Satisfaction survey: the question on delivery is worded anew, on the same scale;Marketing;Enquête de satisfaction
-2026-03-02;;Lancement de la collection Aurore;Launch of the collection Aurore;Marketing;
-2026-04-01;2026-06-24;Nouveau transporteur entre l'entrepôt et les boutiques;New carrier between the warehouse and the stores;Logistique;Retrait en boutique
-2026-05-11;2026-05-22;Grève chez ce transporteur;Strike at this carrier;Logistique;Retrait en boutique
-2026-07-06;2026-09-21;Nouvelle page de paiement mobile, corrigée le 21 septembre;New mobile payment page, mended on 21 September;E-commerce;Paiement mobile
+export const EVENTS = `date;fin;quoi;quoi_en;qui;lieu;rupture
+2025-11-24;2025-12-24;Fêtes de fin d'année : horaires étendus en boutique;End-of-year season: longer opening hours in the stores;Boutiques;;
+2026-01-12;;Enquête de satisfaction : la question sur la livraison est reformulée, sur la même échelle;Satisfaction survey: the question on delivery is worded anew, on the same scale;Marketing;Livraison à domicile;question
+2026-03-02;;Lancement de la collection Aurore;Launch of the collection Aurore;Marketing;;
+2026-04-01;2026-06-24;Nouveau transporteur entre l'entrepôt et les boutiques;New carrier between the warehouse and the stores;Logistique;Retrait en boutique;
+2026-05-11;2026-05-22;Grève chez ce transporteur;Strike at this carrier;Logistique;Retrait en boutique;
+2026-07-06;2026-09-21;Nouvelle page de paiement mobile, corrigée le 21 septembre;New mobile payment page, mended on 21 September;E-commerce;Paiement mobile;
 `;
 
 /** What the committee decided quarter after quarter: one bet kept, two missed, one too young, one decision without a bet. */
-export const DECISIONS = `date;quoi;quoi_en;pourquoi;ce_qu_on_savait;mesure;lieu;sens;combien;trimestre;confiance;responsable;echeance;genre
-2026-01-20;Montrer la puissance et les dimensions en tête de chaque fiche;Show power and size on top of each product page;Les guides sont lus juste avant d'ouvrir un panier;Aucune mesure, une intuition du comité;atteignent;Achat;hausse;2 points;2026-T2;60 %;E-commerce;2026-03-15;commencer
-2026-04-21;Relancer chaque panier mobile abandonné par un e-mail;Send a reminder for each mobile cart left behind;Deux paniers mobiles sur dix s'arrêtent là;21 % d'arrêts au panier mobile;arrêts;Panier mobile;baisse;5 points;2026-T3;80 %;E-commerce;2026-06-30;commencer
-2026-04-21;N'annoncer un retrait qu'une fois le colis scanné en boutique;Announce a pick-up only once the parcel is scanned in the store;Les clients se déplacent pour rien depuis avril;Ressenti du retrait à −0,3 sur 86 avis;ressenti;Retrait en boutique;hausse;0,5;2026-T3;80 %;Boutiques;2026-06-24;commencer
-2026-07-21;Répondre à chaque demande de devis en moins de cinq jours;Answer each request for a quote within five days;Un devis sur deux arrive après cinq jours;48 % répondus en cinq jours;arrêts;Devis et négociation;baisse;10 points;2026-T4;60 %;Commercial B2B;2026-10-31;commencer
-2026-10-20;Cesser la newsletter du dimanche soir;Stop the newsletter of Sunday evening;Personne ne l'ouvre avant le lundi;;;;;;;;Marketing;2026-11-15;arrêter
+export const DECISIONS = `date;quoi;quoi_en;pourquoi;ce_qu_on_savait;mesure;lieu;sens;combien;trimestre;confiance;responsable;echeance;fait_le;genre
+2026-01-20;Montrer la puissance et les dimensions en tête de chaque fiche;Show power and size on top of each product page;Les guides sont lus juste avant d'ouvrir un panier;Aucune mesure, une intuition du comité;atteignent;Achat;hausse;2 points;2026-T2;60 %;E-commerce;2026-03-15;2026-03-09;commencer
+2026-04-21;Relancer chaque panier mobile abandonné par un e-mail;Send a reminder for each mobile cart left behind;Deux paniers mobiles sur dix s'arrêtent là;21 % d'arrêts au panier mobile;arrêts;Panier mobile;baisse;5 points;2026-T3;80 %;E-commerce;2026-06-30;2026-06-22;commencer
+2026-04-21;N'annoncer un retrait qu'une fois le colis scanné en boutique;Announce a pick-up only once the parcel is scanned in the store;Les clients se déplacent pour rien depuis avril;Ressenti du retrait à −0,3 sur 86 avis;ressenti;Retrait en boutique;hausse;0,5;2026-T3;80 %;Boutiques;2026-06-24;2026-06-24;commencer
+2026-07-21;Répondre à chaque demande de devis en moins de cinq jours;Answer each request for a quote within five days;Un devis sur deux arrive après cinq jours;48 % répondus en cinq jours;arrêts;Devis et négociation;baisse;10 points;2026-T4;60 %;Commercial B2B;2026-10-31;;commencer
+2026-10-20;Cesser la newsletter du dimanche soir;Stop the newsletter of Sunday evening;Personne ne l'ouvre avant le lundi;;;;;;;;Marketing;2026-11-15;;arrêter
 `;

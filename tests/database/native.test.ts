@@ -30,3 +30,17 @@ test("is closed after what runs has ended, on whichever connection: closed befor
   expect(ended.toSorted()).toEqual(["beside 2857143", "closed", "failed"]);
   await Promise.all([slow, failing]);
 });
+
+test("little is counted on one thread, much on all but where many questions are asked at once", async () => {
+  const threads = "select current_setting('threads')::integer as n";
+  const [small, large] = [await openNative(true), await openNative()];
+  const [all] = await large.query(threads);
+  await large.onOneThread(true);
+  expect(await large.query(threads)).toEqual([{ n: 1 }]);
+  await large.onOneThread(false);
+  expect(await large.query(threads)).toEqual([all]);
+  await small.onOneThread(false);
+  expect(await small.query(threads)).toEqual([{ n: 1 }]);
+  await small.close();
+  await large.close();
+});

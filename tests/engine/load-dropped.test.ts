@@ -35,7 +35,7 @@ async function otherCompany(): Promise<Company> {
 
 const decision = (id: string): Company["decisions"][number] => ({
   ...{ id, date: id.slice(0, 10), kind: null, what: { fr: id, en: id } },
-  ...{ why: null, known: null, owner: null, due: null, bet: null },
+  ...{ why: null, known: null, owner: null, due: null, done: null, bet: null },
 });
 
 const everybody = { period: "all", persona: null, segment: null, through: null };

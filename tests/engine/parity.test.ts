@@ -58,6 +58,8 @@ const questions: readonly Question[] = [
   { kind: "touchpoints" },
   { kind: "moves" },
   { kind: "ended" },
+  { kind: "ended_paths", anchor: "start" },
+  { kind: "ended_paths", anchor: "end" },
   { kind: "irritants" },
   { kind: "hours" },
 ];
@@ -118,8 +120,18 @@ it("every prebuilt file is the answer to a foreseen question, and each says some
     ...(filter.period === "all" ? [answerFile({ kind: "series" }, filter)] : []),
     ...(filter.persona === null && filter.segment === null ? [answerFile({ kind: "personas" }, filter)] : []),
   ]);
+  // Folded beside the usual flow, of the quarters that tell them; both engines tell the same of one's own files (drop.test.ts).
+  const traits = built.site.traits.flatMap(({ id, periods }) =>
+    periods.flatMap((period) =>
+      (["start", "end"] as const).map((anchor) =>
+        answerFile({ kind: "trait", anchor, trait: id }, { ...everybody, period }),
+      ),
+    ),
+  );
+  const worth = (["values", "returns"] as const).map((kind) => answerFile({ kind }, everybody));
+  expect(traits.length).toBeGreaterThan(10);
   expect(files.map((file) => file.replaceAll("\\", "/")).sort()).toEqual(
-    [...foreseen, ...lists, ...measured, ...whole].sort(),
+    [...foreseen, ...lists, ...measured, ...whole, ...traits, ...worth].sort(),
   );
   const { periods, personas, segments } = built.site;
   expect(foreseen).toHaveLength(

@@ -19,6 +19,7 @@ export function aMapping(more: Partial<SourceMapping>): SourceMapping {
     apart: {},
     only: {},
     once: null,
+    invitations: null,
     amount: null,
     currency: null,
     exported: null,

@@ -9,6 +9,7 @@ import { answerFindings, listFindings } from "../../src/findings/answer-findings
 import { buildFindingTables } from "../../src/findings/finding-tables.ts";
 import { type Pair, readStatistics, type Statistics } from "../../src/findings/statistics.ts";
 import { taken } from "../answers/counted.ts";
+import { sampleSite } from "../fixtures/sample-answers.ts";
 import { buildIn, everything } from "../journey/built.ts";
 import { given } from "../journey/given.ts";
 import { buildCompanyTables } from "./company-tables.ts";
@@ -298,4 +299,26 @@ describe("small folders", () => {
     expect([few.n, few.findings]).toEqual([null, []]);
     await small.close();
   });
+});
+
+it("where nobody is old enough yet, opinions are compared, and from when rates can be is told", () => {
+  const opinions = (is_now: boolean, mean: number) => ({
+    ...{ is_now, persona: null, segment: null, level: "touchpoint" as const, place: 4, source: null },
+    ...{ n: 100, customers: 100, sum: 100 * mean, squares: 100 * (mean * mean + 1) },
+  });
+  const entered = (is_now: boolean, days: number) => ({ persona: 1, segment: 1, is_now, days, n: 200 });
+  const young = {
+    ...{ shares: [], overlaps: [], hidden: [] },
+    feelings: [opinions(true, 0), opinions(false, 1)],
+    maturity: [entered(true, 12), entered(false, 0)],
+  };
+  const filter = { period: "2026-T3", persona: null, segment: null, through: null };
+  const list = listFindings(young, { period: "2026-T3", compare: "2026-T2" }, filter, sampleSite);
+  expect(list).toMatchObject({ n: null, n_before: null, days_to_wait: 12 });
+  expect(list.findings).toMatchObject([{ measure: "feeling", verdict: "down", n: 100 }]);
+  expect(list.leads).toHaveLength(1);
+  const few = { ...young, maturity: young.maturity.map((row) => ({ ...row, n: 3 })) };
+  expect(listFindings(few, { period: "2026-T3", compare: "2026-T2" }, filter, sampleSite).findings).toEqual(
+    [],
+  );
 });

@@ -38,6 +38,13 @@ describe("gradeOf", () => {
     expect(status(bet("down", null), at(-0.08, 0.01))).toBe("unclear");
   });
 
+  it("is not measurable where opinions were asked for otherwise in between, and gives no figure of two measures", () => {
+    expect(gradeOf(bet("up", 0.05), at(0.06, 0.08), true)).toMatchObject({
+      ...{ status: "unmeasurable", difference: null, n: null },
+    });
+    expect(gradeOf(bet("up", 0.05), "early", true).status).toBe("early");
+  });
+
   it("is too early or not measurable where the finding is, and gives the figures there are", () => {
     expect(gradeOf(bet("up", 0.05), "early")).toMatchObject({ status: "early", difference: null });
     expect(status(bet("up", 0.05), at(0.01, 0.08, { why: "early" }))).toBe("early");

@@ -30,6 +30,7 @@ const answer = (points: readonly EmotionPoint[]): EmotionsAnswer => ({
   sources: [],
   points,
   verbatims: [],
+  moods: [],
 });
 const now = answer([
   point("stage", "achat", 0.2),
@@ -59,7 +60,12 @@ describe("emotionFacts", () => {
       fell: { name: "Achat" },
       rose: { name: "Retrait en boutique" },
     });
-    expect(placeToTell(now, findings, sampleSite)).toEqual({ level: "stage", id: "achat", fell: true });
+    expect(placeToTell(now, findings, sampleSite)).toEqual({
+      level: "stage",
+      id: "achat",
+      fell: true,
+      alone: false,
+    });
   });
   it("tells the lowest stage with its verdict, and never a single source or a gap", () => {
     const findings = list(feeling("stage", "retention", "unclear"));
@@ -74,7 +80,12 @@ describe("emotionFacts", () => {
         against: "T2\u00A02026",
       },
     });
-    expect(placeToTell(now, findings, sampleSite)).toEqual({ level: "stage", id: "retention", fell: false });
+    expect(placeToTell(now, findings, sampleSite)).toEqual({
+      level: "stage",
+      id: "retention",
+      fell: false,
+      alone: false,
+    });
   });
   it("calls nothing the lowest, the worst or the best on a handful of opinions", () => {
     const few = { ...point("stage", "consideration", -2), n: 29 };

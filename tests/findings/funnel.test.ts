@@ -53,6 +53,13 @@ describe("funnelFacts", () => {
     expect(told?.slowest).toEqual({ from: "Purchase", to: "Retention", seconds: 7200, n: 50 });
     expect(told?.moved).toBeNull();
   });
+  it("names the stages that some quarters only deduce, and those quarters", () => {
+    expect(facts(now)?.deduced).toEqual([]);
+    const deduced = [{ stage: "consideration", periods: ["2026-T1", "2026-T2"] }];
+    expect(facts({ ...now, deduced })?.deduced).toEqual([
+      { name: "Considération", periods: ["T1\u00A02026", "T2\u00A02026"] },
+    ]);
+  });
   it("calls no loss the largest while it is a handful of journeys", () => {
     const few = {
       ...now,
@@ -81,4 +88,17 @@ it("why an answer has no rates: too few, nobody, all too young, or all after the
   expect(of({ n: 0, mature: 0, existing: 0 })).toBe("no_journeys");
   expect(of({ n: 40, mature: 0, existing: 12 })).toBe("too_recent");
   expect(of({ n: 40, mature: 0, existing: 40 })).toBe("after_goal");
+});
+
+it("names the stages that the files tell of and nobody shown was seen in, and no others", () => {
+  expect(facts(now)?.unseen).toEqual([]);
+  const [, ...later] = now.stages;
+  expect(facts({ ...now, stages: later })?.unseen).toEqual(["Conscience"]);
+  const untold = { ...sampleSite, untold_stages: ["conscience"] };
+  expect(funnelFacts({ ...now, stages: later }, nothing, untold, "fr", false)?.unseen).toEqual([]);
+});
+
+it("knows a funnel that begins at its goal", () => {
+  expect(facts(now)?.isStart).toBe(false);
+  expect(facts({ ...now, stages: now.stages.slice(2) })?.isStart).toBe(true);
 });

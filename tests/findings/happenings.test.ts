@@ -3,7 +3,7 @@ import { happeningsIn } from "../../src/findings/happenings.ts";
 import { sampleSite } from "../fixtures/sample-answers.ts";
 
 const event = (date: string, end: string | null = null) => ({
-  ...{ date, end, who: null, stage: null, touchpoint: null },
+  ...{ date, end, who: null, stage: null, touchpoint: null, breaks: null },
   what: { fr: date, en: date },
 });
 const site = {

@@ -1,8 +1,9 @@
 // What will be tested: one hypothesis per measure and place, entrants completed, opinions added up.
 import { expect, test } from "vitest";
-import { hypothesesOf, weightOf } from "../../src/findings/hypotheses.ts";
+import { hypothesesOf } from "../../src/findings/hypotheses.ts";
 import type { FeelingRow, ShareRow, Statistics } from "../../src/findings/statistics.ts";
 
+const GOAL = 9;
 const leaf = { persona: 1, segment: 1 };
 const share = (measure: ShareRow["measure"], place: number, counts: Partial<ShareRow>): ShareRow => ({
   ...leaf,
@@ -44,6 +45,7 @@ test("a volume is of all entrants: those who did not pass are beside those who d
       share("volume", 4, { n: 1, successes: 1, customers: 3 }),
       share("volume", 4, { n: 2, successes: 1, n_before: 1, successes_before: 1, customers: 1 }),
     ]),
+    GOAL,
   );
   if (volume?.kind !== "shares") throw new Error("a volume is a share");
   const told = volume.patterns.map(({ n, successes, n_before, successes_before, customers }) =>
@@ -64,6 +66,7 @@ test("opinions of several groups add up, sources apart", () => {
         feeling({ source: "reviews", n: 2, customers: 1, sum: -1 }),
       ],
     ),
+    GOAL,
   ).filter(({ measure }) => measure === "feeling");
   if (found?.kind !== "means") throw new Error("a feeling is a mean");
   expect([found.now.n, found.now.customers, found.now.sum]).toEqual([4, 3, 0.5]);
@@ -77,19 +80,10 @@ test("a place is told once, whatever the groups that came there", () => {
     share("stops", 4, {}),
     share("stops", 4, { persona: 2 }),
     share("reached", 2, { successes: 1 }),
-    share("own", 2, {}),
+    share("own", 2, { successes: 1 }),
   ];
-  const told = hypothesesOf(statistics(rows)).map(({ measure, place }) => `${measure} ${place}`);
+  const told = hypothesesOf(statistics(rows), GOAL).map(({ measure, place }) => `${measure} ${place}`);
   expect(told).toEqual(["reached 2", "stops 4"]);
-});
-
-test("stages weigh three, touchpoints and times one, volumes a half", () => {
-  expect(weightOf({ measure: "reached", level: "stage" })).toBe(3);
-  expect(weightOf({ measure: "feeling", level: "stage" })).toBe(3);
-  expect(weightOf({ measure: "feeling", level: "touchpoint" })).toBe(1);
-  expect(weightOf({ measure: "stops", level: "touchpoint" })).toBe(1);
-  expect(weightOf({ measure: "slow", level: "stage" })).toBe(1);
-  expect(weightOf({ measure: "volume", level: "touchpoint" })).toBe(0.5);
 });
 
 test("a stage that nobody reached in either quarter is no comparison; one that lost its last is", () => {
@@ -99,7 +93,19 @@ test("a stage that nobody reached in either quarter is no comparison; one that l
       share("reached", 2, { n_before: 1, customers: 30 }),
       share("reached", 3, { n: 1, customers: 40 }),
       share("reached", 3, { n_before: 1, successes_before: 1, customers: 1 }),
+      share("own", 3, { n_before: 1, successes_before: 1, customers: 1 }),
     ]),
+    GOAL,
   );
   expect(told.map(({ place }) => place)).toEqual([3]);
+});
+
+test("a stage that nobody was seen at in one quarter is not compared, but for the goal", () => {
+  const reached = (place: number) => [
+    share("reached", place, { n: 1, successes: 1, customers: 40 }),
+    share("reached", place, { n_before: 1, successes_before: 1, customers: 30 }),
+    share("own", place, { n: 1, successes: 1, customers: 40 }),
+  ];
+  const told = hypothesesOf(statistics([...reached(2), ...reached(GOAL)]), GOAL);
+  expect(told.map(({ place }) => place)).toEqual([GOAL]);
 });

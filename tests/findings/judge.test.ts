@@ -1,23 +1,11 @@
 // Verdicts: one risk for the whole list, and silence where too little is known.
 import { expect, test } from "vitest";
-import type { CustomerPattern } from "../../src/answers/statistics/stratified-difference.ts";
 import type { FeelingHypothesis, SharesHypothesis } from "../../src/findings/hypotheses.ts";
 import { judge } from "../../src/findings/judge.ts";
+import type { CustomerPattern } from "../../src/statistics/stratified-difference.ts";
+import { oneJourneyEach } from "../statistics/one-journey-each.ts";
 
 const facts = { verdictN: 30, isMature: true, isCut: false };
-type Cell = readonly [successes: number, n: number];
-
-/** Customers with one journey each. */
-function single([successes, n]: Cell, [successesBefore, nBefore]: Cell, stratum = 0): CustomerPattern[] {
-  const none = { stratum, n: 0, successes: 0, n_before: 0, successes_before: 0 };
-  return [
-    { ...none, n: 1, successes: 1, customers: successes },
-    { ...none, n: 1, customers: n - successes },
-    { ...none, n_before: 1, successes_before: 1, customers: successesBefore },
-    { ...none, n_before: 1, customers: nBefore - successesBefore },
-  ].filter(({ customers }) => customers > 0);
-}
-
 const reached = (patterns: readonly CustomerPattern[], place = 2): SharesHypothesis => ({
   kind: "shares",
   measure: "reached",
@@ -59,7 +47,7 @@ const feeling = (more: Partial<FeelingHypothesis>): FeelingHypothesis => ({
 
 test("a large change is told with its figures, up or down", () => {
   const [up, down] = judge(
-    [reached(single([300, 500], [200, 500])), reached(single([200, 500], [300, 500]), 3)],
+    [reached(oneJourneyEach([300, 500], [200, 500])), reached(oneJourneyEach([200, 500], [300, 500]), 3)],
     facts,
   );
   expect(up).toMatchObject({
@@ -77,9 +65,11 @@ test("a large change is told with its figures, up or down", () => {
 });
 
 test("what stands alone may be nothing among many: the interval leaves zero out, the verdict does not", () => {
-  const possible = reached(single([230, 500], [195, 500]));
+  const possible = reached(oneJourneyEach([230, 500], [195, 500]));
   expect(judge([possible], facts)[0]?.verdict).toBe("up");
-  const quiet = Array.from({ length: 30 }, (_, index) => reached(single([200, 500], [200, 500]), index + 3));
+  const quiet = Array.from({ length: 30 }, (_, index) =>
+    reached(oneJourneyEach([200, 500], [200, 500]), index + 3),
+  );
   const [among] = judge([possible, ...quiet], facts);
   expect(among?.interval?.low).toBeGreaterThan(0);
   expect(among?.verdict).toBe("unclear");
@@ -87,9 +77,13 @@ test("what stands alone may be nothing among many: the interval leaves zero out,
 });
 
 test("under thirty customers, or with too few expected in a cell, nothing is tested and nothing costs the others", () => {
-  const possible = reached(single([230, 500], [195, 500]));
-  const few = Array.from({ length: 30 }, (_, index) => reached(single([9, 29], [20, 500]), index + 3));
-  const rare = Array.from({ length: 30 }, (_, index) => reached(single([9, 500], [0, 500]), index + 33));
+  const possible = reached(oneJourneyEach([230, 500], [195, 500]));
+  const few = Array.from({ length: 30 }, (_, index) =>
+    reached(oneJourneyEach([9, 29], [20, 500]), index + 3),
+  );
+  const rare = Array.from({ length: 30 }, (_, index) =>
+    reached(oneJourneyEach([9, 500], [0, 500]), index + 33),
+  );
   const judged = judge([possible, ...few, ...rare], facts);
   expect(judged[0]?.verdict).toBe("up");
   expect(judged[1]).toMatchObject({ verdict: "too-few", why: "customers", p: null, provable: null });
@@ -99,14 +93,14 @@ test("under thirty customers, or with too few expected in a cell, nothing is tes
 test("thirty journeys of one customer are one customer", () => {
   const patterns = [
     { stratum: 0, n: 30, successes: 10, n_before: 0, successes_before: 0, customers: 2 },
-    ...single([0, 0], [20, 100]),
+    ...oneJourneyEach([0, 0], [20, 100]),
   ];
   expect(judge([reached(patterns)], facts)[0]).toMatchObject({ n: 60, customers: 2, why: "customers" });
 });
 
 test("too young a quarter has no verdict on shares; opinions are known", () => {
   const [share, mean] = judge(
-    [reached(single([300, 500], [200, 500])), feeling({ now: of(60, 1, 2), before: of(60, -1, 2) })],
+    [reached(oneJourneyEach([300, 500], [200, 500])), feeling({ now: of(60, 1, 2), before: of(60, -1, 2) })],
     { ...facts, isMature: false, isCut: false },
   );
   expect(share).toMatchObject({ verdict: "too-few", why: "early" });
@@ -114,22 +108,43 @@ test("too young a quarter has no verdict on shares; opinions are known", () => {
 });
 
 test("stops that too many may still undo are too early to tell", () => {
-  const many = single([0, 100], [0, 0]).map((one) => ({ ...one, successes: 1 }));
-  const told = stops(single([200, 390], [100, 390]), many, single([200, 390], [100, 390]));
+  const many = oneJourneyEach([0, 100], [0, 0]).map((one) => ({ ...one, successes: 1 }));
+  const told = stops(oneJourneyEach([200, 390], [100, 390]), many, oneJourneyEach([200, 390], [100, 390]));
   expect(judge([told], facts)[0]).toMatchObject({ verdict: "too-few", why: "early" });
 });
 
 test("where some may still go on, stops must also have changed at the age that all have", () => {
-  const waiting = single([0, 10], [0, 0]).map((one) => ({ ...one, successes: 1 }));
-  const main = single([200, 390], [100, 390]);
+  const waiting = oneJourneyEach([0, 10], [0, 0]).map((one) => ({ ...one, successes: 1 }));
+  const main = oneJourneyEach([200, 390], [100, 390]);
   expect(judge([stops(main, waiting, main)], facts)[0]?.verdict).toBe("up");
-  expect(judge([stops(main, waiting, single([150, 400], [150, 400]))], facts)[0]?.verdict).toBe("unclear");
-  expect(judge([stops(main, waiting, single([100, 400], [200, 400]))], facts)[0]?.verdict).toBe("unclear");
-  expect(judge([stops(main, [], single([150, 400], [150, 400]))], facts)[0]?.verdict).toBe("up");
+  expect(judge([stops(main, waiting, oneJourneyEach([150, 400], [150, 400]))], facts)[0]?.verdict).toBe(
+    "unclear",
+  );
+  expect(judge([stops(main, waiting, oneJourneyEach([100, 400], [200, 400]))], facts)[0]?.verdict).toBe(
+    "unclear",
+  );
+  expect(judge([stops(main, [], oneJourneyEach([150, 400], [150, 400]))], facts)[0]?.verdict).toBe("up");
+});
+
+test("where nobody has stopped yet and many of the silent may still go on, no share of stops is told but at the age that all have", () => {
+  const waiting = oneJourneyEach([0, 120], [0, 0]).map((one) => ({ ...one, successes: 1 }));
+  const sameAge = oneJourneyEach([90, 400], [60, 400]);
+  const [found] = judge([stops(oneJourneyEach([0, 280], [100, 390]), waiting, sameAge)], facts);
+  expect(found).toMatchObject({
+    after: null,
+    count: null,
+    difference: null,
+    interval: null,
+    of_entrants: null,
+  });
+  expect(found).toMatchObject({ verdict: "too-few", why: "early", before: 100 / 390, count_before: 100 });
+  expect(found?.same_age).toMatchObject({ after: 90 / 400, before: 60 / 400 });
+  const [some] = judge([stops(oneJourneyEach([30, 280], [100, 390]), waiting, sameAge)], facts);
+  expect(some).toMatchObject({ count: 30, after: 30 / 280, why: "early", verdict: "too-few" });
 });
 
 test("a total that moved because another segment came is told as the mix", () => {
-  const patterns = [...single([10, 100], [50, 500], 1), ...single([240, 400], [60, 100], 2)];
+  const patterns = [...oneJourneyEach([10, 100], [50, 500], 1), ...oneJourneyEach([240, 400], [60, 100], 2)];
   const [found] = judge([reached(patterns)], facts);
   expect(found?.verdict).toBe("unclear");
   expect((found?.after ?? 0) - (found?.before ?? 0)).toBeCloseTo(0.5 - 110 / 600, 12);
@@ -170,4 +185,24 @@ test("a mean that fell because one source's share grew is told apart from one th
   expect(grown?.difference).toBeCloseTo(-2 / 3, 12);
   expect(grown?.mix).toBeCloseTo(-2 / 3, 12);
   expect(fallen?.mix).toBeNull();
+});
+
+test("what happens mostly in a segment that is too young is not tested, however old the others are", () => {
+  // As a trade fair of professionals: 46 of 82 before, none of the 12 who are old enough now.
+  const professionals = oneJourneyEach([0, 12], [46, 82], 1);
+  const others = oneJourneyEach([0, 2290], [0, 2607], 2);
+  const young = { ...facts, matureBy: new Map([...([[1, 0.15]] as const), [2, 0.9]]) };
+  const [fair] = judge([reached([...professionals, ...others])], young);
+  expect([fair?.why, fair?.verdict, fair?.p]).toEqual(["early", "too-few", null]);
+  const [known] = judge([reached([...professionals, ...others])], {
+    ...facts,
+    matureBy: new Map([[1, 0.8]]),
+  });
+  expect(known?.why).toBeNull();
+  // What the others do as well stands: the young weigh almost nothing in it.
+  const [shared] = judge(
+    [reached([...oneJourneyEach([0, 12], [46, 82], 1), ...oneJourneyEach([100, 2290], [200, 2607], 2)])],
+    young,
+  );
+  expect([shared?.why, shared?.verdict]).toEqual([null, "down"]);
 });

@@ -31,6 +31,15 @@ it("tells each stage once, in their order, with its share of entrants in both qu
     afterGoal: true,
   });
 });
+it("counts as lost who went no further before the goal, and after it who is not seen at the next stage", () => {
+  const goal = sampleSite.stages.findIndex(({ id }) => id === sampleSite.goal_stage);
+  const expected = sampleFunnel.stages.map(({ reached, lost }, place) => {
+    const next = sampleFunnel.stages[place + 1];
+    return place < goal ? lost : next === undefined ? null : reached - next.reached;
+  });
+  expect(stages.map(({ flow }) => flow?.lost)).toEqual(expected);
+  expect(expected.slice(goal, -1).some((n) => n !== null && n > 0)).toBe(true);
+});
 it("holds no shares of two quarters side by side where one is too young, or nothing was compared", () => {
   const none = [null, null, null, null, null];
   for (const findings of [{ ...sampleFindings, days_to_wait: 5 }, untestedFindings("2026-T3", "2026-T2")]) {

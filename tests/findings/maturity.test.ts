@@ -1,6 +1,6 @@
 // How old two quarters are, as their comparison weighs them, and when they will be.
 import { expect, test } from "vitest";
-import { daysToWait, matureShare } from "../../src/findings/maturity.ts";
+import { daysToWait, matureBySegment, matureShare } from "../../src/findings/maturity.ts";
 
 /** Journeys by days to wait: `{ 0: 750, 12: 250 }`. */
 type Ages = Readonly<Record<number, number>>;
@@ -42,4 +42,17 @@ test("it says how many days until four fifths are", () => {
   expect(daysToWait(rows(1, { 0: 700, 3: 50, 5: 60, 12: 190 }, { 0: 1000 }))).toBe(5);
   expect(daysToWait(rows(1, { 4: 100 }, { 0: 100 }))).toBe(4);
   expect(daysToWait(rows(1, { 4: 100 }, {}))).toBeNull();
+});
+
+test("segment by segment it is the share of the quarter that has fewer; of nobody nothing waits", () => {
+  const [slow, quick] = [
+    rows(1, { 0: 12, 60: 107 }, { 0: 155 }),
+    rows(2, { 0: 90, 9: 10 }, { 0: 80, 9: 20 }),
+  ];
+  const gone = rows(3, {}, { 0: 40 });
+  expect([...matureBySegment([...slow, ...quick, ...gone])]).toEqual([
+    [1, 12 / 119],
+    [2, 0.8],
+    [3, 1],
+  ]);
 });

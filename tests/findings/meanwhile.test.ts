@@ -4,7 +4,7 @@ import { sampleSite } from "../fixtures/sample-answers.ts";
 import { sampleFindings } from "../fixtures/sample-findings.ts";
 
 const event = (date: string, stage: string | null, touchpoint: string | null = null) => ({
-  ...{ date, stage, touchpoint, end: null, who: null },
+  ...{ date, stage, touchpoint, end: null, who: null, breaks: null },
   what: { fr: `${stage} ${touchpoint} ${date}`, en: "" },
 });
 const [panier] = sampleFindings.findings.filter(({ key }) => key === "stops/panier");

@@ -31,8 +31,9 @@ const known = {
   },
   moves: null,
 };
+const choice = { period: "2026-T3", compare: "2026-T2", persona: null };
 const painAt = (touchpoint: string, more: Partial<typeof known> = {}) =>
-  painsOf({ ...known, ...more }, sampleSite, "2026-T3", 0.3).find((one) => one.touchpoint === touchpoint);
+  painsOf({ ...known, ...more }, sampleSite, choice, 0.3).find((one) => one.touchpoint === touchpoint);
 
 it("says where opinions and journeys disagree", () => {
   expect(painAt("fiche-produit")?.agreement).toBe("done-only");
@@ -50,7 +51,7 @@ it("says where nobody could be heard, and where analytics cannot see", () => {
 });
 
 it("puts first what is at stake at least, then who is heard most", () => {
-  const order = painsOf(known, sampleSite, "2026-T3", 0.3);
+  const order = painsOf(known, sampleSite, choice, 0.3);
   expect(order.map(({ touchpoint }) => touchpoint)).toEqual([
     "fiche-produit",
     "visite-en-boutique",
@@ -75,8 +76,22 @@ it("calls requests asked again high only where that is surely more than elsewher
   const levels = painsOf(
     { ...known, irritants: { ...known.irritants, places } },
     sampleSite,
-    "2026-T3",
+    choice,
     0.3,
   ).map(({ touchpoint, done }) => [touchpoint, done.level]);
   expect(Object.fromEntries(levels)).toEqual({ "fiche-produit": "high", "visite-en-boutique": "usual" });
+});
+
+it("hears what each contact says of its own wait: endured where it grew", () => {
+  const wait = (period: string, mean_seconds: number) => ({
+    ...{ period, touchpoint: "visite-en-boutique", persona: null, n: 200, customers: 150 },
+    ...{ mean_seconds, error_seconds: 20 },
+  });
+  const of = (later: number) => {
+    const site = { ...sampleSite, waits: [wait("2026-T2", 480), wait("2026-T3", later)] };
+    const pains = painsOf(known, site, choice, 0.3);
+    return pains.find(({ touchpoint }) => touchpoint === "visite-en-boutique")?.endured;
+  };
+  expect(of(1020)).toMatchObject({ level: "high", told: [{ word: "up", now: { mean_seconds: 1020 } }] });
+  expect(of(490)).toMatchObject({ level: "usual", told: [{ word: "unclear" }] });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { wilson } from "../../src/answers/statistics/wilson.ts";
 import { personaFacts } from "../../src/findings/persona-facts.ts";
+import { wilson } from "../../src/statistics/wilson.ts";
 import { sampleSite } from "../fixtures/sample-answers.ts";
 import { samplePersonas, sampleTouchpoints } from "../fixtures/sample-map.ts";
 

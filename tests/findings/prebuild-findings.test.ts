@@ -57,7 +57,7 @@ test("each file is what would be answered to its filter, and the change that was
   if (site === null) throw new Error("there are journeys");
   await buildFindingTables(database);
   const files = new Map<string, FindingsAnswer>();
-  for await (const { file, content } of prebuildFindings(database, site))
+  for await (const { file, content } of prebuildFindings([database], site))
     files.set(file, fromPublished(JSON.parse(content), file, "findings"));
   expect([...files.keys()]).toEqual([
     "findings-2026-T1/2026-T2.json",

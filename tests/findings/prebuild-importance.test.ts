@@ -6,23 +6,11 @@ import { openNative } from "../../src/database/native.ts";
 import { answerImportance } from "../../src/findings/answer-importance.ts";
 import { buildImportanceTables } from "../../src/findings/importance-tables.ts";
 import { prebuildImportance } from "../../src/findings/prebuild-importance.ts";
-import { taken } from "../answers/counted.ts";
-import { buildIn } from "../journey/built.ts";
-import { given } from "../journey/given.ts";
+import { twoPersonas } from "./two-personas.ts";
 
 test("each file is what would be answered to its filter, and holds to the schema", async () => {
   const database = await openNative();
-  const groups = ["persona;Mobile;;appareil = mobile", "persona;Autres;;", "segment;Tous;;"];
-  const web = [
-    ...taken({ ab: 40, a: 30, ca: 35, cab: 20 }, "2026-01-05", { device: "mobile" }),
-    ...taken({ ab: 50, a: 10 }, "2026-04-05"),
-    ...taken({ a: 9 }, "2026-12-30"),
-  ];
-  const { site } = await buildIn(
-    database,
-    given({ touchpoints: { a: 1, b: 2, c: 1 }, goal: 2, groups, web }),
-  );
-  if (site === null) throw new Error("there are journeys");
+  const site = await twoPersonas(database);
   await buildImportanceTables(database);
   let told = 0;
   const files = new Map<string, unknown>();

@@ -56,14 +56,54 @@ describe("seriesOf", () => {
   it("draws limits from eight months on, and finds the month that leaves them", () => {
     const noise = (at: number) => 0.2 + (at % 2 === 0 ? 0.02 : -0.02);
     const calm = read([...quarters, ...months(noise)]);
-    expect(calm.centre).toBeCloseTo(0.2, 2);
+    expect(calm.months[0]?.limits?.centre).toBeCloseTo(0.2, 2);
     expect(calm.months.filter(({ isOutside }) => isOutside)).toEqual([]);
     const broken = read([...quarters, ...months((at) => (at === 12 ? 0.6 : noise(at)))]);
     expect(broken.months.filter(({ isOutside }) => isOutside).map(({ at }) => at)).toEqual(["2026-01"]);
     const few = read([...quarters, ...months(noise, (at) => (at < 7 ? 30 : 0))]);
-    expect([few.months.length, few.centre]).toEqual([7, null]);
+    expect([few.months.length, few.months.some(({ limits }) => limits !== null)]).toEqual([7, false]);
     const eight = read([...quarters, ...months(noise, (at) => (at < 8 ? 30 : 0))]);
-    expect([eight.months.length, eight.centre === null]).toEqual([8, false]);
+    expect([eight.months.length, eight.months.some(({ limits }) => limits === null)]).toEqual([8, false]);
+  });
+
+  it("is cut where opinions are asked for otherwise: a quarter astride is of neither run, and each run has its own limits", () => {
+    const level = (at: number) => (at < 9 ? 0.9 : 0.2) + (at % 2 === 0 ? 0.02 : -0.02);
+    const felt = (points: readonly SeriesPoint[]) =>
+      points.map((point): SeriesPoint => ({ ...point, measure: "feeling", error: 0.02 }));
+    const changed = {
+      ...{
+        date: "2025-10-01",
+        end: null,
+        who: null,
+        stage: "achat",
+        touchpoint: null,
+        breaks: "question" as const,
+      },
+      what: { fr: "Question", en: "Question" },
+    } as const;
+    const of = (events: (typeof site)["events"]) =>
+      seriesOf(
+        { kind: "series", n: 1, points: felt([...quarters, ...months(level)]) },
+        { stage: "achat", measure: "feeling" },
+        { ...site, events },
+      );
+    const whole = of([]);
+    const cut = of([changed]);
+    expect(whole.quarters.map(({ run }) => run)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+    expect(cut.quarters.map(({ run }) => run)).toEqual([0, 0, 0, 1, 1, 1, 1]);
+    expect(cut.months.map(({ limits }) => limits?.centre.toFixed(1))).toEqual([
+      ...Array.from({ length: 9 }, () => "0.9"),
+      ...Array.from({ length: 11 }, () => "0.2"),
+    ]);
+    const astride = of([{ ...changed, date: "2025-11-15" }]);
+    expect(astride.quarters.map(({ run }) => run)).toEqual([0, 0, 0, null, 1, 1, 1]);
+    expect(astride.months.find(({ at }) => at === "2025-11")).toMatchObject({ run: null, limits: null });
+    const { quarters: shares } = seriesOf(
+      { kind: "series", n: 1, points: quarters },
+      { stage: "achat", measure: "reached" },
+      { ...site, events: [changed] },
+    );
+    expect(new Set(shares.map(({ run }) => run))).toEqual(new Set([0]));
   });
 
   it("marks a quarter that is not over, and one in which too few are old enough", () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { wilson } from "../../src/answers/statistics/wilson.ts";
 import {
   cornerOf,
   declaredMatrix,
@@ -8,6 +7,7 @@ import {
   type TouchpointFacts,
   touchpointFacts,
 } from "../../src/findings/touchpoint-facts.ts";
+import { wilson } from "../../src/statistics/wilson.ts";
 import { sampleEmotions, sampleSite } from "../fixtures/sample-answers.ts";
 import { sampleImportance, sampleTouchpoints } from "../fixtures/sample-map.ts";
 

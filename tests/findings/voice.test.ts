@@ -1,12 +1,8 @@
 import { expect, it } from "vitest";
-import type { Verbatim } from "../../src/answers/rows.ts";
 import { quotesOf, sharesOf, spreadOf } from "../../src/findings/voice.ts";
+import { said } from "../fixtures/said.ts";
 
 const shares = (negative: number, neutral: number, positive: number) => ({ negative, neutral, positive });
-const said = (text: string, score: number | null): Verbatim => ({
-  ...{ stage: "achat", touchpoint: null, source: null, period: "2026-T3", placed: "declared" },
-  ...{ text, score },
-});
 
 it("tells opinions that part from those that are lukewarm and those that agree", () => {
   expect(spreadOf(shares(0.3, 0.1, 0.6))).toBe("polarised");

@@ -11,8 +11,7 @@ import { readCompany } from "../../src/company/read-company.ts";
 import type { Database } from "../../src/database/database.ts";
 import type { ExportFile } from "../../src/exports/text/export-file.ts";
 import { type BuildOptions, buildJourney } from "../../src/journey/build-journey.ts";
-import type { DirectOptions } from "../../src/journey/loading/direct-road.ts";
-import { loadExports } from "../../src/journey/loading/load-exports.ts";
+import { type LoadOptions, loadExports } from "../../src/journey/loading/load-exports.ts";
 import type { LoadedFile } from "../../src/journey/loading/loaded-file.ts";
 
 /** Path in the data folder → text. */
@@ -51,7 +50,7 @@ export async function buildIn(database: Database, texts: Texts, options: BuildOp
 export async function loadIn(
   database: Database,
   texts: Texts,
-  options: DirectOptions = {},
+  options: LoadOptions = {},
 ): Promise<readonly LoadedFile[]> {
   const { exports, company } = await readTexts(texts);
   return loadExports(database, exports, company, options);

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Company, TouchpointRule } from "../../src/company/company.ts";
-import { numberOfStage, numberTouchpoints, rankSources } from "../../src/journey/company-tables.ts";
+import {
+  numberOfStage,
+  numberTouchpoints,
+  rankSources,
+  rulesByNumber,
+} from "../../src/journey/company-tables.ts";
 
 const rule = (id: string, name: string): TouchpointRule => ({
   id,
@@ -38,6 +43,7 @@ describe("numberTouchpoints", () => {
     ];
     expect(numbered(rules)).toEqual(inOrder);
     expect(numbered(rules.toReversed())).toEqual(inOrder);
+    expect([...rulesByNumber(rules)].map(([number, { id }]) => [number, id])).toEqual(inOrder);
   });
 });
 

@@ -14,10 +14,11 @@ it("has the same order every quarter, the stages along the journey", () => {
     "parking",
   ]);
 });
-it("takes ninety minutes with five stages, and some for each of thirty", () => {
+it("takes ninety minutes with five stages or four, and some for each of thirty", () => {
   const minutes = (site: typeof sampleSite) => agendaOf(site).reduce((sum, part) => sum + part.minutes, 0);
   expect(sampleSite.stages).toHaveLength(5);
   expect(minutes(sampleSite)).toBe(90);
+  expect(minutes({ ...sampleSite, stages: sampleSite.stages.slice(0, 4) })).toBe(90);
   const [stage] = sampleSite.stages;
   const many = Array.from({ length: 30 }, (_, at) => ({ ...stage, id: `s${at}`, names: { fr: "", en: "" } }));
   expect(agendaOf({ ...sampleSite, stages: many }).every((part) => part.minutes >= 2)).toBe(true);

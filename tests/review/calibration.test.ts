@@ -20,6 +20,7 @@ const decision = (id: string, confidence: number | null): Site["decisions"][numb
     known: null,
     owner: null,
     due: null,
+    done: null,
   },
   bet: { ...bet, confidence },
 });

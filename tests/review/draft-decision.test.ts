@@ -32,6 +32,8 @@ it("takes a whole bet or none, for a quarter after the decision", () => {
   expect(faultOf({ ...bet, place: "" })).toBe("half");
   expect(faultOf({ ...bet, direction: "" })).toBe("half");
   expect(faultOf({ ...bet, by: "2026-T4" })).toBe("soon");
+  expect(faultOf({ ...draft, done: "2026-10-19" })).toBe("undecided");
+  expect(faultOf({ ...draft, done: "2026-10-20" })).toBeNull();
 });
 it("offers the places where a measure is taken", () => {
   const levels = (measure: "reached" | "stops" | "feeling") =>
@@ -60,5 +62,6 @@ it("writes a line, a bet's cells only with a bet, every cell on one line", () =>
     ...{ measure: "arrêts", place: "panier", direction: "baisse", amount: "5 points" },
     ...{ by: "2027-T1", confidence: "80 %", kind: "commencer" },
   });
-  expect(cellsOf({ ...bet, measure: "feeling", amount: "0.5" }, words).amount).toBe("0.5");
+  expect(cellsOf({ ...bet, measure: "feeling", amount: "0.5" }, words).amount).toBe("0,5");
+  expect(cellsOf({ ...bet, measure: "feeling", amount: "0.5" }, decisionWords.en).amount).toBe("0.5");
 });

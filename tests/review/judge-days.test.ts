@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import { judgeDays, yearBefore } from "../../src/review/judge-days.ts";
-import { sampleSite } from "../fixtures/sample-answers.ts";
+import { judgeDays } from "../../src/review/judge-days.ts";
 
 const known = { window_days: 30, segment_window_days: { b2b: 90 }, as_of: "2026-10-30" };
 
@@ -16,17 +15,4 @@ it("tells one day where everybody is the same, and none of what is no quarter", 
     { segment: null, days: 30, day: "2027-01-30", isReached: false },
   ]);
   expect(judgeDays("all", { ...known, lived_segments: [] })).toEqual([]);
-});
-it("knows the same quarter a year before where there are journeys of it", () => {
-  const [period] = sampleSite.periods;
-  if (period === undefined) throw new Error("the sample has no quarter");
-  const periods = [
-    { ...period, id: "2025-T3", journeys: 4 },
-    { ...period, id: "2025-T2", journeys: 0 },
-  ];
-  expect([
-    yearBefore("2026-T3", { periods }),
-    yearBefore("2026-T2", { periods }),
-    yearBefore("all", { periods }),
-  ]).toEqual([...["2025-T3", null, null]]);
 });

@@ -1,11 +1,7 @@
 import { expect, it } from "vitest";
-import type { Verbatim } from "../../src/answers/rows.ts";
 import { openingVoices } from "../../src/review/opening-voices.ts";
+import { said } from "../fixtures/said.ts";
 
-const said = (text: string, score: number | null): Verbatim => ({
-  ...{ stage: "achat", touchpoint: null, source: null, period: "2026-T3", placed: "declared" },
-  ...{ text, score },
-});
 const long = "Une vendeuse a pris le temps de tout expliquer, du début à la fin.";
 
 it("lets the happiest and the unhappiest speak that can be read aloud", () => {
@@ -23,6 +19,9 @@ it("has no voice where nobody is of that mind, and says a short one rather than 
   expect(openingVoices([])).toEqual({ good: null, bad: null });
   expect(openingVoices([said(long, 2), said(long, 0), said(long, null)]).bad).toBeNull();
   expect(openingVoices([said("Nul", -2)]).bad?.text).toBe("Nul");
+});
+it("lets short thanks speak where only complaints are long, rather than nobody", () => {
+  expect(openingVoices([said(`${long} Non.`, -1), said("Passionnant.", 2)]).good?.text).toBe("Passionnant.");
 });
 it("chooses the same ones whatever the order", () => {
   const all = [said(`${long} A`, 2), said(`${long} B`, 2), said(`${long} C`, -2), said(`${long} D`, -2)];

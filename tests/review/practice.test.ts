@@ -11,8 +11,8 @@ const bet = {
   by: "2026-T3",
   confidence: 0.8,
 } as const;
-const decision = (id: string, date: string, isBet: boolean) => ({
-  ...{ id, date, kind: null, what: { fr: id, en: id }, why: null, known: null, owner: null, due: null },
+const decision = (id: string, date: string, isBet: boolean, done: string | null = null) => ({
+  ...{ id, date, kind: null, what: { fr: id, en: id }, why: null, known: null, owner: null, due: null, done },
   bet: isBet ? bet : null,
 });
 const grade = (id: string, status: "kept" | "missed" | "early" | "unclear" | "unmeasurable") => ({
@@ -53,13 +53,25 @@ it("counts what was decided a quarter, what could be measured of what was due, a
   const site = { ...sampleSite, decisions, bets };
   expect(practiceByQuarter(site, noSeries)).toEqual([
     {
-      ...{ quarter: "2026-T3", decisions: 2, bets: 1, due: 0, measurable: 0, graded: 0, kept: 0 },
+      ...{ quarter: "2026-T3", decisions: 2, done: null, bets: 1, due: 0, measurable: 0, graded: 0, kept: 0 },
       ...{ confidence: null, ...none },
     },
     {
-      ...{ quarter: "2026-T2", decisions: 4, bets: 4, due: 4, measurable: 3, graded: 2, kept: 1 },
+      ...{ quarter: "2026-T2", decisions: 4, done: null, bets: 4, due: 4, measurable: 3, graded: 2, kept: 1 },
       ...{ confidence: 0.8, ...none },
     },
+  ]);
+});
+it("counts what is done of what was decided that quarter, once anybody writes it down", () => {
+  const decisions = [
+    decision("a", "2026-04-21", true, "2026-06-22"),
+    decision("b", "2026-06-30", false),
+    decision("c", "2026-07-01", false),
+  ];
+  const told = practiceByQuarter({ ...sampleSite, decisions, bets: [] }, noSeries);
+  expect(told.map(({ quarter, done, decisions: all }) => [quarter, done, all])).toEqual([
+    ["2026-T3", 0, 1],
+    ["2026-T2", 1, 2],
   ]);
 });
 it("tells of a quarter what its meeting saw where it was frozen, else what is known today", () => {

@@ -2,8 +2,8 @@
 //   --lists 2000 (of each company where nothing moved)   --planted 400 (of each where one thing did)   --seed 7
 //   --only TEXT (companies whose name has it)
 import { parseArgs } from "node:util";
-import { wilson } from "../../src/answers/statistics/wilson.ts";
 import { listFindings } from "../../src/findings/answer-findings.ts";
+import { wilson } from "../../src/statistics/wilson.ts";
 import { seeded } from "../bench/events/random.ts";
 import { plainStatistics } from "../findings/plain-statistics.ts";
 import { goal, type Scenario, stages, touchpoints } from "./model.ts";

@@ -84,13 +84,14 @@ function complaints(tab: Tab): Promise<readonly string[]> {
   }, null);
 }
 
-/** Waits until the live page shows what it was asked for, repainted more often than `before`. */
+/** Waits until the live page shows what it was asked for, repainted more often than `before`, and its folded tables too. */
 function settled(tab: Tab, before: number): Promise<void> {
   return tab.evaluate(
     async ({ before, patience }) => {
       const isSettled = () => {
         const { state, revision = "0" } = document.querySelector<HTMLElement>("[data-view]")?.dataset ?? {};
-        return state !== "updating" && Number(revision) > before;
+        const isBehind = document.querySelector("[data-behind]") !== null;
+        return state !== "updating" && Number(revision) > before && !isBehind;
       };
       for (const start = Date.now(); !isSettled(); await new Promise((done) => setTimeout(done, 30)))
         if (Date.now() - start > patience) throw new Error("the page does not settle");

@@ -97,6 +97,9 @@ const usual =
 
 const VIEWS = ["parcours/", "entonnoir/", "emotions/", ""] as const;
 
+/** Pages whose answers are tried digit for digit below: here, that they are drawn of what was dropped. */
+const WHY = ["personas/", "points-de-contact/", "irritants/", "parcours/?trait=device:mobile"] as const;
+
 /** Choices that a reader makes: foreseen ones, and a combination that only the engine answers. */
 function choices(): readonly { readonly choice: string; readonly foreseen: boolean }[] {
   const [persona] = exact.site.personas;
@@ -160,6 +163,13 @@ describe("the company's folder, opened on another company's site", () => {
               await mine.page.locator(".takeaway").allTextContents(),
             );
         }
+      for (const view of WHY) {
+        await goTo(mine.page, view);
+        await goTo(theirs.page, view);
+        const [expected, shown] = [await numbers(mine.page), await numbers(theirs.page)];
+        expect(expected.length, view).toBeGreaterThan(1);
+        expect(shown, view).toEqual(expected);
+      }
       expect(asked.length).toBeGreaterThan(0);
       expect(asked.filter((one) => !usual.test(one))).toEqual([]);
       await goTo(theirs.page, "parcours/");
@@ -216,6 +226,13 @@ describe("the engine in the browser", () => {
     { kind: "touchpoints" },
     { kind: "moves" },
   ];
+  /** Why each point hurts: asked of one quarter, since each is asked of every group. */
+  const why: readonly Question[] = [
+    { kind: "irritants" },
+    { kind: "importance" },
+    { kind: "explain" },
+    { kind: "ended" },
+  ];
   type Asked = { readonly question: Question; readonly filter: Filter };
 
   /** Starts the site's own worker in the page and asks it; `files` come from a folder input made for that. */
@@ -265,6 +282,22 @@ describe("the engine in the browser", () => {
       const filters = foreseenFilters(exact.site);
       const asked: Asked[] = [
         ...filters.flatMap((filter) => questions.map((question) => ({ question, filter }))),
+        ...filters
+          .filter(({ period }) => period === exact.site.period)
+          .flatMap((filter) => why.map((question) => ({ question, filter }))),
+        { question: { kind: "personas" }, filter: { ...everybody, period: exact.site.period } },
+        { question: { kind: "values" }, filter: everybody },
+        { question: { kind: "returns" }, filter: everybody },
+        ...exact.site.traits.flatMap(({ id, periods }) =>
+          periods.flatMap((period) =>
+            (["start", "end"] as const).map(
+              (anchor): Asked => ({
+                question: { kind: "trait", anchor, trait: id },
+                filter: { ...everybody, period },
+              }),
+            ),
+          ),
+        ),
         ...foreseenPairs(exact.site).flatMap(({ period, compare }) =>
           filters
             .filter((filter) => filter.period === period)
@@ -276,11 +309,14 @@ describe("the engine in the browser", () => {
       const { site, problems } = loaded.result as { site: Site; problems: unknown };
       const { answers, database, ...facts } = exact.site;
       expect([answers, database].every((name) => name !== "")).toBe(true);
+      // Of one's own files every quarter tells its channels and devices, not those alone that the site opens on.
+      const { traits, ...known } = site;
+      expect(traits.map(({ id }) => id)).toEqual(expect.arrayContaining(facts.traits.map(({ id }) => id)));
       // A build holds the flow without those touchpoints that most pass; exact counts, without any.
-      const { left_out } = facts;
+      const { left_out, traits: _published, ...told } = facts;
       expect(site.left_out).toEqual(expect.arrayContaining([...left_out]));
-      expect({ ...site, files: [], left_out }).toEqual({
-        ...{ ...facts, exact: true, answers: "", database: "", files: [] },
+      expect({ ...known, files: [], left_out }).toEqual({
+        ...{ ...told, left_out, exact: true, answers: "", database: "", files: [] },
       });
       expect(site.files).toEqual(facts.files);
       expect(problems).toEqual([]);

@@ -30,6 +30,7 @@ describe("the meeting", () => {
       expect(await screen()).toBe("parking");
       await press("Escape");
       expect(await page.locator(".meeting").count()).toBe(0);
+      expect(await page.locator(":focus").textContent()).toBe("Ouvrir la séance");
       // Nothing is kept offline by the browser of these tests.
       expect(complaints.filter((told) => !told.startsWith("Service Worker"))).toEqual([]);
     });
@@ -52,7 +53,7 @@ describe("the meeting", () => {
               return false;
             const svg = one.closest("svg");
             const scale = svg === null ? 1 : (svg.getScreenCTM()?.a ?? 1);
-            return Number.parseFloat(getComputedStyle(one).fontSize) * scale < 23.5;
+            return Number.parseFloat(getComputedStyle(one).fontSize) * scale < 23.99;
           });
           return {
             small: small.map((one) => one.textContent),
@@ -111,9 +112,11 @@ describe("the meeting", () => {
       expect(await page.locator("[data-spread]").count()).toBe(0);
       await page.keyboard.type("1");
       expect(await page.locator("[data-spread=Valeur]").textContent()).toMatch(/de\s1\sà\s4/u);
-      await page.getByLabel("Effort, Participant 1").focus();
+      // The hand stays on the keys: effort follows value, then the next subject.
       await page.keyboard.type("222");
       expect(await page.locator("[data-table=scores] tbody tr").count()).toBe(1);
+      const next = page.locator(".meeting-subject:focus");
+      expect([await next.count(), await next.getAttribute("data-scored")]).toEqual([1, null]);
     });
   });
 

@@ -196,6 +196,58 @@ describe("with the keyboard alone", () => {
     expect(ring).not.toContain("0px");
     await page.context().close();
   });
+
+  it.each(["paths", "personas", "touchpoints", "frictions"])(
+    "reaches all that can be pressed on the page of %s, each with its ring, and goes from mark to mark by arrows",
+    async (name) => {
+      const { page, complaints } = await site.open(href(pageNamed(name), "fr", BASE));
+      await settled(page);
+      const pressable = await page.evaluate(() => {
+        const all = [...document.querySelectorAll<HTMLElement | SVGElement>("main *")];
+        const reached = all.filter((one) => one.tabIndex >= 0 && one.checkVisibility());
+        for (const [at, one] of reached.entries()) one.dataset["tried"] = String(at);
+        return reached.length;
+      });
+      expect(pressable).toBeGreaterThan(3);
+      const held = new Set<string>();
+      const bare: string[] = [];
+      for (let tabs = 0; tabs < pressable + 60; tabs += 1) {
+        await page.keyboard.press("Tab");
+        const now = await page.evaluate(() => {
+          const one = document.activeElement;
+          if (!(one instanceof HTMLElement || one instanceof SVGElement) || one.closest("main") === null)
+            return null;
+          const ring = getComputedStyle(one);
+          // A mark of a chart lights up in its own way: its facts are told beside it.
+          const isShown =
+            ring.outlineStyle !== "none" ||
+            one.closest("svg.chart, .chart") !== null ||
+            one.matches("[role=region]");
+          return { tried: one.dataset["tried"] ?? "", bare: isShown ? null : one.outerHTML.slice(0, 120) };
+        });
+        if (now === null) continue;
+        held.add(now.tried);
+        if (now.bare !== null) bare.push(now.bare);
+      }
+      expect([...Array(pressable).keys()].map(String).filter((one) => !held.has(one))).toEqual([]);
+      expect(bare).toEqual([]);
+      const mark = page.locator("main .chart [tabindex='0']").first();
+      const marks =
+        (await mark.count()) === 0
+          ? 0
+          : await mark.locator("xpath=ancestor::*[name()='svg'][1]").locator("[tabindex]").count();
+      if (marks > 1) {
+        await mark.focus();
+        const at = () =>
+          page.evaluate(() => (document.activeElement as SVGElement | null)?.getAttribute("aria-label"));
+        const first = await at();
+        for (const arrow of ["ArrowRight", "ArrowDown"]) await page.keyboard.press(arrow);
+        expect(await at()).not.toBe(first);
+      }
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+  );
 });
 
 describe("on paper", () => {
@@ -251,6 +303,39 @@ describe("on paper", () => {
     );
     // In CSS pixels.
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual((7 * 96) / 72 - 0.01);
+    await page.context().close();
+  });
+  it("asks the browser for A3 while the button prints, and for no sheet of its own after", async () => {
+    const { page } = await site.open("", { viewport: { width: 1440, height: 900 } });
+    await settled(page);
+    await page.evaluate(() => {
+      window.print = () => document.documentElement.setAttribute("data-printed", "");
+    });
+    await page.getByRole("button", { name: "Imprimer en A3" }).click();
+    await page.waitForSelector("[data-printed]");
+    const sheets = async () => {
+      const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
+      return [...pdf.matchAll(/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/gu)].map(([, ...sides]) =>
+        sides.map(Number),
+      );
+    };
+    // Whatever the printer has: here a screen as wide as A4.
+    await page.setViewportSize({ width: 1000, height: 900 });
+    await page.emulateMedia({ media: "print" });
+    const isWhole = async () => {
+      // Paper has a picture of its own, drawn as printing begins.
+      await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+      return page.locator('.chart-paper [data-lane="evidence"]').first().isVisible();
+    };
+    expect(await isWhole()).toBe(true);
+    const [[wide = 0, high = 0] = [], ...others] = await sheets();
+    // 420 × 297 mm, in points.
+    expect([Math.round((wide * 25.4) / 72), Math.round((high * 25.4) / 72), others.length]).toEqual([
+      420, 297, 0,
+    ]);
+    await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+    expect((await sheets())[0]?.[0]).toBeLessThan(1000);
+    expect(await isWhole()).toBe(false);
     await page.context().close();
   });
   it("lies on its side, in vector", async () => {

@@ -67,7 +67,10 @@ export async function visitLive(
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const view = document.querySelector<HTMLElement>("[data-view]");
-    return view !== null && view.dataset["revision"] !== "0" && view.dataset["state"] !== "updating";
+    const isBehind = document.querySelector("[data-behind]") !== null;
+    return (
+      view !== null && view.dataset["revision"] !== "0" && view.dataset["state"] !== "updating" && !isBehind
+    );
   });
 }
 
@@ -77,7 +80,9 @@ export async function repainted(page: Page, act: () => Promise<unknown>): Promis
   await act();
   await page.waitForFunction((count) => {
     const { state, revision = "0" } = document.querySelector<HTMLElement>("[data-view]")?.dataset ?? {};
-    return state !== "updating" && Number(revision) > count;
+    return (
+      state !== "updating" && Number(revision) > count && document.querySelector("[data-behind]") === null
+    );
   }, before);
 }
 

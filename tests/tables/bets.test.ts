@@ -8,7 +8,16 @@ const bet = {
   ...{ amount: null, by: "2026-T3", confidence: null },
 };
 const decision = {
-  ...{ id: "2026-04-21-a", date: "2026-04-21", kind: null, why: null, known: null, owner: null, due: null },
+  ...{
+    id: "2026-04-21-a",
+    date: "2026-04-21",
+    kind: null,
+    why: null,
+    known: null,
+    owner: null,
+    due: null,
+    done: null,
+  },
   ...{ what: { fr: "A", en: "A" } },
 };
 const grade = {
@@ -20,7 +29,7 @@ it("has a row a decision, with full figures of its bet, and dashes where there i
   const site = {
     ...sampleSite,
     decisions: [
-      { ...decision, bet },
+      { ...decision, done: "2026-06-22", bet },
       { ...decision, id: "b", bet: null },
     ],
     bets: [grade],
@@ -38,6 +47,7 @@ it("has a row a decision, with full figures of its bet, and dashes where there i
     high: 1.4,
     n: 63,
     verdict: "kept",
+    done: "2026-06-22",
   });
   expect(values[1]).toMatchObject({ difference: null, verdict: "", expected: "" });
 });

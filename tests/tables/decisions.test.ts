@@ -22,7 +22,7 @@ it.each(["fr", "en"] as const)(
             ...emptyDraft("2026-10-20"),
             ...{ what: `Faire « ${measure} » ; "${kind}"`, why: "Parce que", known: "21 %", owner: "Web" },
             ...{ measure, place: `touchpoint:${rule?.id}`, direction: "down" as const, amount: "0.5" },
-            ...{ confidence: "80", due: "2026-12-01", kind },
+            ...{ confidence: "80", due: "2026-12-01", done: "2026-11-20", kind },
           },
           words,
         ),
@@ -34,9 +34,9 @@ it.each(["fr", "en"] as const)(
     });
     expect(problems).toEqual([]);
     expect(value).toHaveLength(lines.length);
-    for (const { bet, why, known, owner, due } of value) {
-      expect({ why, known, owner, due }).toEqual({
-        ...{ why: "Parce que", known: "21 %", owner: "Web", due: "2026-12-01" },
+    for (const { bet, why, known, owner, due, done } of value) {
+      expect({ why, known, owner, due, done }).toEqual({
+        ...{ why: "Parce que", known: "21 %", owner: "Web", due: "2026-12-01", done: "2026-11-20" },
       });
       expect(bet).toMatchObject({
         ...{ level: "touchpoint", place: rule?.id, direction: "down", by: "2027-T1", confidence: 0.8 },

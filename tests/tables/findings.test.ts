@@ -16,6 +16,8 @@ it("has a row a finding, with full values, and says what is possible but not con
     "n-before",
     "verdict",
   ]);
+  // Some rows count journeys, others opinions.
+  expect(columns.find(({ key }) => key === "n")?.name).toBe("n");
   expect(rows.map(({ key }) => key)).toEqual(sampleFindings.findings.map(({ key }) => key));
   expect(rows[0]?.cells.slice(1, 9).map(({ value }) => value)).toEqual([
     0.21,

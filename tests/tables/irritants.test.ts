@@ -5,7 +5,7 @@ import { sampleEmotions, sampleSite } from "../fixtures/sample-answers.ts";
 import { sampleIrritants } from "../fixtures/sample-irritants.ts";
 
 const known = { irritants: sampleIrritants, emotion: sampleEmotions, moves: null };
-const pains = painsOf(known, sampleSite, "2026-T3", 0.3);
+const pains = painsOf(known, sampleSite, { period: "2026-T3", compare: null, persona: null }, 0.3);
 
 it("has a row for each touchpoint, its cells under their columns, and full precision behind the money", () => {
   const table = irritantsTable(pains, sampleSite, "fr");

@@ -41,6 +41,14 @@ it("tells figures at full precision, with their n", () => {
   expect(row("river/lost/consideration")?.[at("n")]).toBe(stage?.lost);
   expect(row("river/feeling/conscience")?.[at("value")]).toBeNull();
 });
+it("counts after the goal who is not seen further, and nobody after the last stage: nothing follows it", () => {
+  const [, , achat, next] = sampleFunnel.stages;
+  const unfollowed = (achat?.reached ?? 0) - (next?.reached ?? 0);
+  expect(row("river/lost/achat")?.[at("n")]).toBe(unfollowed);
+  expect(row("river/lost/achat")?.[at("value")]).toBe(unfollowed / (achat?.reached ?? 1));
+  const last = row(`river/lost/${sampleFunnel.stages.at(-1)?.stage}`);
+  expect([last?.[at("value")], last?.[at("n")]]).toEqual([null, null]);
+});
 it("has no move before they are asked for", () => {
   const { rows } = mapTable(
     sampleStages,

@@ -10,6 +10,13 @@ test("every node has its row, with the other period's beside it", () => {
   const table = pathsTable(samplePaths, samplePathsBefore, sampleSite, "fr");
   expect(value(table, "3:paiement-mobile", "n")).toBe(721);
   expect(value(table, "3:paiement-mobile", "share")).toBe(721 / 4110);
+  // Of those that had a third contact.
+  const third = samplePaths.nodes.filter(
+    ({ column, node }) => column === 2 && !/^(?:stop|open|rare)$/.test(node),
+  );
+  expect(value(table, "3:paiement-mobile", "share_previous")).toBe(
+    721 / third.reduce((sum, { n }) => sum + n, 0),
+  );
   expect(value(table, "3:paiement-mobile", "compare_n")).toBe(118 + 92 + 196 + 141 + 77);
   expect(new Set(table.rows.map((row) => row.key)).size).toBe(table.rows.length);
 });
@@ -28,8 +35,14 @@ test("a node that only the other period has is 0 now, unless it may be among wha
 
 test("without comparison its columns are not there", () => {
   const table = pathsTable(samplePaths, null, sampleSite, "en", "end");
-  expect(table.columns.map((column) => column.key)).toEqual(["column", "node", "n", "share"]);
-  expect(table.rows.every((row) => row.cells.length === 4)).toBe(true);
+  expect(table.columns.map((column) => column.key)).toEqual([
+    "column",
+    "node",
+    "n",
+    "share",
+    "share_previous",
+  ]);
+  expect(table.rows.every((row) => row.cells.length === 5)).toBe(true);
 });
 
 test("every link has its row, however thin", () => {

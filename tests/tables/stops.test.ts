@@ -20,6 +20,6 @@ it("tells stops of those who pass first, of entrants beside, and of what is sure
     ...{ node: "panier", stopped: 108, passed: 206, stop_share: 0.52, entrants: 4110 },
     ...{ entrants_share: 108 / 4110, stopped_before: 62, passed_before: 293, stop_share_before: 0.21 },
     ...{ entrants_before: 3862, entrants_share_before: 62 / 3862, change: 0.31, verdict: "up" },
-    ...{ settled: 0.5, settled_before: 0.2 },
+    ...{ settled: 0.5, settled_before: 0.2, same_age: null, same_age_before: null },
   });
 });

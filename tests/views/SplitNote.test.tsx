@@ -10,7 +10,7 @@ const drawn = async (page: string, change: object) =>
 it("says how many journeys the gap cuts in two, and the gap that would not", async () => {
   const text = textIn(await drawn("funnel", { site })).replaceAll(/[\u00A0\u202F]/g, " ");
   expect(text).toMatch(/^30 parcours sont coupés en deux, la personne n’arrivant à « Achat »/u);
-  expect(text).toMatch(/Un délai de 50 jours réunirait la plupart\.$/u);
+  expect(text).toMatch(/La plupart resteraient entiers avec journey_gap_days: 50 dans parcours\.yaml\.$/u);
 });
 
 it("says nothing of a quarter where it cuts few, nor on a page without quarters", async () => {

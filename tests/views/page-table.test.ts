@@ -37,9 +37,9 @@ it("names only choices that an address has", () => {
 });
 it("asks for the moves of the map only once their lane, or a stage, is open", () => {
   const start = defaultState(sampleSite);
-  expect(home.asks.moves?.(start)).toBeNull();
-  expect(home.asks.moves?.({ ...start, lanes: "actions" })).toEqual({ kind: "moves" });
-  expect(home.asks.moves?.({ ...start, stage: "achat" })).toEqual({ kind: "moves" });
+  expect(home.asks.moves?.(start, sampleSite)).toBeNull();
+  expect(home.asks.moves?.({ ...start, lanes: "actions" }, sampleSite)).toEqual({ kind: "moves" });
+  expect(home.asks.moves?.({ ...start, stage: "achat" }, sampleSite)).toEqual({ kind: "moves" });
 });
 it("finds a page by its name, and throws for one that none has", () => {
   expect(pageNamed("data").words.fr.slug).toBe("donnees/");

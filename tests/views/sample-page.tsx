@@ -18,7 +18,7 @@ export async function pageProps(name: string, change: Partial<PageProps> = {}): 
   const state = change.state ?? defaultState(sampleSite);
   const answers: PageAnswers = await answersOf(
     page,
-    state,
+    { state, site: change.site ?? sampleSite },
     async (question, filter) => sampleAnswer(question, filter) as never,
   );
   return {

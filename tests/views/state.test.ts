@@ -37,6 +37,7 @@ describe("readState", () => {
       columns: null,
       top: null,
       lens: null,
+      trait: null,
       through: null,
       point: null,
       by: "persona",
@@ -50,7 +51,7 @@ describe("readState", () => {
   });
   it("reads every choice of an address", () => {
     const search =
-      "?period=2026-T4&compare=2026-T1&persona=hotels&segment=b2b&beside=hotels&anchor=from:livraison-a-domicile&columns=8&top=3&lens=without:panier&through=panier&point=stage:retention&by=channel&read=ends&stage=achat&lanes=all&screen=stage:achat&share=45";
+      "?period=2026-T4&compare=2026-T1&persona=hotels&segment=b2b&beside=hotels&anchor=from:livraison-a-domicile&columns=8&top=3&lens=without:panier&through=panier&point=stage:retention&by=channel&read=entries&stage=achat&lanes=all&screen=stage:achat&share=45";
     expect(readState(search, site)).toEqual({
       period: "2026-T4",
       compare: "2026-T1",
@@ -61,16 +62,29 @@ describe("readState", () => {
       columns: "8",
       top: "3",
       lens: "without:panier",
+      trait: null,
       through: "panier",
       point: "stage:retention",
       by: "channel",
-      read: "ends",
+      read: "entries",
       stage: "achat",
       lanes: "all",
       screen: "stage:achat",
       share: "45",
       mode: "current",
     });
+  });
+  it("keeps to a channel, a device or a month that the site tells, and then sees the flow no other way", () => {
+    expect(readState("?trait=device:mobile&lens=stage", site)).toMatchObject({
+      trait: "device:mobile",
+      lens: null,
+    });
+    expect(readState("?read=ends&trait=device:mobile&lens=stage", site)).toMatchObject({
+      read: "ends",
+      trait: null,
+      lens: null,
+    });
+    expect(readState("?trait=device:tv", site).trait).toBeNull();
   });
   it("takes no share that is none for the usual one", () => {
     for (const share of ["-5", "101", "3.5", "beaucoup", "007", ""])
@@ -180,6 +194,7 @@ function anyState(): fc.Arbitrary<ViewState> {
           ? []
           : (["stage", "channel", ...site.left_out.map(withoutTouchpoint)] as const),
       ),
+      trait: orNull(site.traits.map(({ id }) => id)),
       through: fc.option(touchpoint),
       point: orNull(["stage:conscience", "touchpoint:panier"]),
       read: fc.constantFrom("entries" as const, "ends" as const),
@@ -190,6 +205,9 @@ function anyState(): fc.Arbitrary<ViewState> {
     })
     .map((state) => ({
       ...state,
+      // A flow of one trait, or of what ended, is seen no other way.
+      lens: state.trait === null && state.read === "entries" ? state.lens : null,
+      trait: state.read === "entries" ? state.trait : null,
       compare: state.period === "all" || state.compare === state.period ? null : state.compare,
     }));
 }

@@ -50,6 +50,45 @@ describe("useShown", () => {
     await page.locator(".chart-wide svg").first().waitFor({ state: "detached" });
     await page.context().close();
   });
+  it.each([
+    [1280, 720],
+    [1366, 768],
+  ])(
+    "shows the flow whole at once in a window of %i × %i, and the taller one where there is room",
+    async (width, height) => {
+      const { page } = await site.open("parcours/", { viewport: { width, height } });
+      const flow = page.locator(".chart-low svg").first();
+      expect(await flow.isVisible()).toBe(true);
+      await settled(page);
+      expect(await page.locator(".chart-wide svg").count()).toBe(0);
+      expect((await flow.boundingBox())?.height).toBeLessThan(height - 100);
+      await page.setViewportSize({ width, height: 900 });
+      await page.locator(".chart-wide svg").first().waitFor();
+      expect(await page.locator(".chart-low svg").count()).toBe(0);
+      await page.context().close();
+    },
+  );
+  it.each([
+    [1920, 1080, 24],
+    [1280, 720, 18],
+  ])(
+    "shows a meeting four contacts of five touchpoints, whole on a screen of %i × %i, in text of %i pixels at least",
+    async (width, height, least) => {
+      const { page } = await site.open("parcours/?screen=map", { viewport: { width, height } });
+      await settled(page);
+      const flow = page.locator(".chart-projected svg").first();
+      await flow.waitFor();
+      expect((await flow.boundingBox())?.height).toBeLessThan(height);
+      const sizes = await flow.evaluate((svg: SVGSVGElement) => {
+        const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+        return [...svg.querySelectorAll("text")].map(
+          (one) => scale * Number.parseFloat(getComputedStyle(one).fontSize),
+        );
+      });
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(least);
+      await page.context().close();
+    },
+  );
   it("has a lower flow ready for a sheet of A4", async () => {
     const { page } = await site.open("parcours/");
     await settled(page);

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openSampleSite, type SampleSite, settled } from "../site/sample-site.ts";
+import { openSampleSite, repainted, type SampleSite, settled } from "../site/sample-site.ts";
 
 let site: SampleSite;
 beforeAll(async () => {
@@ -51,7 +51,8 @@ describe("wake", () => {
     expect(await page.locator("[data-redrawn]").count()).toBe(0);
     await page.context().close();
   });
-  it("takes over the page drawn at build, not a node of it drawn again, and then does what was chosen before", async () => {
+  /** A page whose scripts have come and wait for the site's facts: what a reader does meanwhile, and then. */
+  const whileWaking = async (act: (page: Page) => Promise<void>): Promise<Page> => {
     const { page } = await site.open("nulle-part/");
     let release = (): void => undefined;
     const held = new Promise<void>((done) => {
@@ -67,17 +68,53 @@ describe("wake", () => {
       Object.assign(document.querySelector("main h1") as Element, { drawnAtBuild: true }),
     );
     await page.evaluate(() => document.querySelector("details")?.setAttribute("open", ""));
-    await page.selectOption('select[name="persona"]', "amateurs", { force: true });
+    await act(page);
     release();
-    await page.waitForFunction(() => location.search === "?persona=amateurs");
+    return page;
+  };
+  const isDrawnAtBuild = (page: Page) =>
+    page.evaluate(() => Reflect.get(document.querySelector("main h1") ?? {}, "drawnAtBuild") === true);
+
+  it("takes over the page drawn at build, not a node of it drawn again", async () => {
+    const page = await whileWaking(async () => undefined);
     await settled(page);
-    expect(await page.locator('.chip[data-filter="persona"]').count()).toBe(1);
-    expect(await page.locator('select[name="persona"]').inputValue()).toBe("amateurs");
-    expect(
-      await page.evaluate(() => Reflect.get(document.querySelector("main h1") ?? {}, "drawnAtBuild")),
-    ).toBe(true);
+    expect(await isDrawnAtBuild(page)).toBe(true);
     expect(await page.locator("details").first().getAttribute("open")).not.toBeNull();
     expect(await page.locator("[data-redrawn]").count()).toBe(0);
+    await page.context().close();
+  });
+  it("draws at once what was chosen before it woke up, and keeps what was opened; Back shows the page as it came", async () => {
+    const page = await whileWaking(async (waking) => {
+      await waking.selectOption('select[name="persona"]', "amateurs", { force: true });
+    });
+    await page.waitForFunction(() => location.search === "?persona=amateurs");
+    await settled(page);
+    // One picture, the one chosen: the other was never drawn again for nothing.
+    expect(await view(page).getAttribute("data-revision")).toBe("1");
+    expect(await page.locator('.chip[data-filter="persona"]').count()).toBe(1);
+    expect(await page.locator('select[name="persona"]').inputValue()).toBe("amateurs");
+    expect(await page.locator("details").first().getAttribute("open")).not.toBeNull();
+    await repainted(page, () => page.goBack());
+    expect([new URL(page.url()).search, await page.locator(".chip").count()]).toEqual(["", 0]);
+    expect(await page.locator('select[name="persona"]').inputValue()).toBe("");
+    await page.context().close();
+  });
+  it("does what was chosen while the first choice was answered as well", async () => {
+    // Once, at the first answer asked for: later ones come while the page closes.
+    let second: Promise<unknown> | undefined;
+    const page = await whileWaking(async (waking) => {
+      await waking.route("**/answers/**", async (route) => {
+        second ??= waking.selectOption('select[name="segment"]', "b2b", { force: true });
+        await second;
+        await route.continue();
+      });
+      await waking.selectOption('select[name="period"]', "2026-T2", { force: true });
+    });
+    await page.waitForFunction(() => location.search.includes("segment=b2b"));
+    await settled(page);
+    expect(new URL(page.url()).searchParams.get("period")).toBe("2026-T2");
+    expect(await page.locator('select[name="segment"]').inputValue()).toBe("b2b");
+    await page.unrouteAll({ behavior: "wait" });
     await page.context().close();
   });
   it("is marked as updating by its own choices alone", async () => {

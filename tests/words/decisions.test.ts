@@ -4,8 +4,8 @@ import { decisionWords } from "../../src/words/decisions.ts";
 import { expectBothLanguages } from "./sentences.ts";
 
 it("says all in both languages", () => {
-  // A quarter is no plain word.
-  const soon = { tooSoon: "x" };
+  // A quarter is no plain word, nor is a day.
+  const soon = { tooSoon: "x", marked: "x" };
   expectBothLanguages({ fr: { ...decisionWords.fr, ...soon }, en: { ...decisionWords.en, ...soon } });
 });
 it.each(["fr", "en"] as const)("writes in %s what decisions.csv is read by", (language) => {

@@ -17,6 +17,7 @@ it("writes a correlation with its sign", () => {
 it("says what costs most, under which assumption and out of how many", () => {
   const facts = {
     name: "Panier mobile",
+    quarter: "2026-T3",
     value: "3 100 €",
     low: "2 100 €",
     high: "4 200 €",
@@ -25,7 +26,10 @@ it("says what costs most, under which assumption and out of how many", () => {
     of: 215,
   };
   expect(plain(stakeSentence(facts, "fr"))).toBe(
-    "« Panier mobile » coûte le plus : 3 100 € (de 2 100 € à 4 200 €) si 30 % des parcours perdus au-delà de l’attendu étaient retenus ; 114 perdus, n = 215.",
+    "« Panier mobile » coûte le plus au T3 2026 : 3 100 € (de 2 100 € à 4 200 €) si 30 % des parcours perdus au-delà de l’attendu étaient retenus ; 114 perdus, n = 215.",
+  );
+  expect(plain(stakeSentence({ ...facts, quarter: null }, "fr"))).toMatch(
+    /^« Panier mobile » coûte le plus : /u,
   );
   expect(plain(stakeSentence(facts, "en"))).toContain(
     "if 30% of the journeys lost beyond what is expected were kept",

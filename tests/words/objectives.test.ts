@@ -3,7 +3,7 @@ import { type ObjectiveFacts, objectiveSentence } from "../../src/words/objectiv
 
 const share: ObjectiveFacts = {
   ...{ kind: "delay_share", target: 0.8, seconds: 5 * 86_400, status: "met", why: null },
-  ...{ value: 0.82, low: 0.71, high: 0.9, n: 1057, everybody: false },
+  ...{ value: 0.82, low: 0.71, high: 0.9, n: 1057, everybody: false, where: "Achat" },
 };
 const said = (facts: Partial<ObjectiveFacts>, language: "fr" | "en" = "fr") =>
   objectiveSentence({ ...share, ...facts }, language).replaceAll(/\s/gu, " ");
@@ -28,19 +28,19 @@ it.each([
       target: 0.2,
       everybody: true,
     },
-    "Non tenu : 15 % (de 13 % à 17 %, n = 1 057), pour 20 % visés, pour l’ensemble des clients.",
+    "Non tenu : « Achat » atteint par 15 % (de 13 % à 17 %, n = 1 057), pour 20 % visés, pour l’ensemble des clients.",
   ],
   [
     { kind: "feeling", value: 0.8, low: 0.7, high: 0.9, target: 0.7 },
-    "Tenu : +0,8 (de +0,7 à +0,9, n = 1 057), pour +0,7 visés.",
+    "Tenu : ressenti de « Achat » +0,8 (de +0,7 à +0,9, n = 1 057), pour +0,7 visés.",
   ],
   [
     { kind: "conversion", status: "missed", value: 98 / 301, low: 0.28, high: 0.38, target: 0.33 },
-    "Non tenu : 32,6 % (de 28 % à 38 %, n = 1 057), pour 33,0 % visés.",
+    "Non tenu : « Achat » atteint par 32,6 % (de 28 % à 38 %, n = 1 057), pour 33,0 % visés.",
   ],
   [
     { kind: "feeling", status: "missed", value: 0.48, low: 0.3, high: 0.6, target: 0.5 },
-    "Non tenu : +0,48 (de +0,3 à +0,6, n = 1 057), pour +0,50 visés.",
+    "Non tenu : ressenti de « Achat » +0,48 (de +0,3 à +0,6, n = 1 057), pour +0,50 visés.",
   ],
   [{ status: "unmeasurable", why: "early" }, "Pas mesurable : trop tôt pour le savoir."],
   [{ status: "unmeasurable", why: "small" }, "Pas mesurable : trop peu de clients pour le dire."],

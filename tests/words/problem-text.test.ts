@@ -20,6 +20,12 @@ describe("problemText", () => {
   });
 });
 
+it("says several as several, and leaves open what is of one", () => {
+  const total = (rows: number) => problemText(problem("row-total", "a.csv", { rows }), "fr").message;
+  expect(total(28)).toMatch(/^28 lignes de total sont écartées/u);
+  expect(total(1)).toMatch(/^1 ligne\(s\)/u);
+});
+
 describe("problemName", () => {
   it("never shows a placeholder, whatever the code", () => {
     for (const code of codes)

@@ -19,5 +19,8 @@ export function expectBothLanguages({ fr, en }: { readonly fr: unknown; readonly
   expect(Object.keys(english)).toEqual(Object.keys(french));
   for (const [name, text] of Object.entries(french)) {
     expect(text, name).not.toMatch(/ [;:?!»%]|« |[a-zà]'[a-zà]/i);
+    // What people are called goes by a name of each language (people.ts): of the other one it would stand as it is.
+    expect(text, name).not.toMatch(/\{(?:client|customer)s?\}/iu);
+    expect(english[name], name).not.toMatch(/\{(?:client|customer)s?\}/iu);
   }
 }

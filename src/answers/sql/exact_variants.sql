@@ -1,5 +1,5 @@
 -- One row per whole path, as variants, of journeys that also pass another touchpoint: from exact counts, as in exact_links. No feelings.
-with gathered as (
+with gathered as materialized (
   select
     path_id,
     any_value(path) as path,
@@ -13,11 +13,16 @@ with gathered as (
     and ($anchor is null or contains(path, $anchor))
     and contains(path, $through)
   group by path_id
+),
+listed as materialized (
+  select * from gathered where n >= $threshold
+),
+shown as (
+  (select path_id from listed order by n desc, path_id limit $shown)
+  union (select path_id from listed order by converted desc, n desc, path_id limit $by_outcome)
+  union (select path_id from listed order by mature - converted desc, n desc, path_id limit $by_outcome)
 )
 select path, n, mature, converted, 0::double as emotion_n, 0::double as emotion_total, (select count(*) from gathered)::double as told
-from gathered
-where n >= $threshold
-qualify row_number() over (order by n desc, path_id) <= $shown
-  or row_number() over (order by converted desc, n desc, path_id) <= $by_outcome
-  or row_number() over (order by mature - converted desc, n desc, path_id) <= $by_outcome
+from listed
+semi join shown using (path_id)
 order by n desc, path_id

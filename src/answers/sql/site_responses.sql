@@ -1,6 +1,6 @@
 -- One row per quarter and touchpoint where enough customers asked something that its export says the answer of, in one row (a ticket opened, then
 -- solved): how many asked at least `$horizon_seconds` before their source ends, those answered since, and quartiles of the time that took, in
--- seconds. What is not answered took longer than all the rest: a quartile among those is null. Dates without an hour are left out.
+-- seconds. How many were answered is null where too few customers were, or were not. What is not answered took longer than all the rest: a quartile among those is null. Dates without an hour are left out.
 with kinds_told as (
   select
     kind_id,
@@ -58,6 +58,8 @@ counted as (
     touchpoint_id,
     count(*) as n,
     count(*) filter (isfinite(took)) as answered,
+    count(distinct customer_id) filter (isfinite(took)) as served,
+    count(distinct customer_id) filter (not isfinite(took)) as unserved,
     list_sort(list(took)) as times
   from timed
   where touchpoint_id > 0 and period > 1
@@ -72,7 +74,7 @@ select
   period::integer as period,
   touchpoint_id::integer as touchpoint_id,
   n::double as n,
-  answered::double as answered,
+  case when served not between 1 and $threshold - 1 and unserved not between 1 and $threshold - 1 then answered::double end as answered,
   case when isfinite(quartiles[1]) then quartiles[1] end as q1,
   case when isfinite(quartiles[2]) then quartiles[2] end as median,
   case when isfinite(quartiles[3]) then quartiles[3] end as q3

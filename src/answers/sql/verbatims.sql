@@ -20,6 +20,7 @@ select
   source_rank::integer as source,
   period::integer as period,
   placed,
+  sounds_low,
   words
 from ranked
 where rank <= $shown and available >= $threshold

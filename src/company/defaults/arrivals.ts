@@ -6,7 +6,7 @@ import { type DefaultRule, rule } from "./rule.ts";
  * Only the first event of a visit tells an arrival: the medium is repeated on every event after it.
  * GA4 sends session_start and first_visit; other tools say "session started", "visite", "ad click".
  */
-const START = "*session*start*|first_visit|visit|visite|debut*visite";
+const START = "*session*start*|first_visit|visit|visite|visite site|visite*du site|site*visit|debut*visite";
 const ADS =
   "cpc|ppc|cpm|cpv|paid*|display*|banner|*retargeting*|*remarketing*|*_ads|*-ads|* ads|sea|publicite*|*payant*";
 const SOCIAL =

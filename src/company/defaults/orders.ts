@@ -17,7 +17,7 @@ export const ORDERS: readonly DefaultRule[] = [
     role: "get_help",
     channel: CHANNELS.service,
     event:
-      "refund|refund*|*refund|*_returned|return|return_*|returned*|retour|retour *|retour_*|*retournee|rembours*|echange de *|echange_*|echange produit*|echange taille*|exchange*",
+      "refund|refund*|*refund|avoir|avoir *|credit note*|credit_note*|note de credit|*_returned|return|return_*|returned*|retour|retour *|retour_*|*retournee|rembours*|echange de *|echange_*|echange produit*|echange taille*|exchange*",
   }),
   rule({
     name: { fr: "Achat en boutique", en: "Store purchase" },
@@ -40,11 +40,24 @@ export const ORDERS: readonly DefaultRule[] = [
     event: "adhesion|adhesion *|adhere|membership*|don|don *|don_*|donation*|donated",
   }),
   rule({
+    name: { fr: "Rendez-vous honoré", en: "Appointment kept" },
+    role: "buy",
+    channel: CHANNELS.store,
+    event: "consultation|rendez-vous honore|rdv honore|appointment kept|appointment completed",
+  }),
+  rule({
+    name: { fr: "Séance ou formation", en: "Session or course" },
+    role: "receive",
+    channel: CHANNELS.store,
+    event:
+      "date de session|date de la session|session de formation|seance|seance *|date de la seance|date de formation|date du cours|date de l'atelier|cours|atelier|atelier *|session date|course date|class date",
+  }),
+  rule({
     name: { fr: "Arrivée et séjour", en: "Arrival and stay" },
     role: "receive",
     channel: CHANNELS.store,
     event:
-      "arrivee|arrivee *|check in|check-in|check_in|checkin|depart|depart *|check out|check-out|check_out|sejour*|date d'experience",
+      "arrivee|arrivee *|check in|check-in|check_in|checkin|arrival|arrival *|departure|departure *|depart|depart *|check out|check-out|check_out|sejour*|date d'experience",
   }),
   rule({
     name: { fr: "Retrait en boutique", en: "Store pick-up" },
@@ -88,6 +101,6 @@ export const ORDERS: readonly DefaultRule[] = [
     role: "buy",
     channel: CHANNELS.site,
     event:
-      "order|ordered|order*created*|order*placed*|order*purchase*|order*paid*|order*approved*|order*completed*|order*confirm*|place*order|complete*order|checkout*complete*|payment*succe*|payment*complete*|paiement*effectue*|paiement*reussi*|paiement*accepte*|paiement*confirme*|commande|commande_*|commande *|*commande passee|reorder|reachat|repurchase",
+      "order|ordered|vente|vente en ligne|sale|order*created*|order*placed*|order*purchase*|order*paid*|order*approved*|order*completed*|order*confirm*|place*order|complete*order|checkout*complete*|payment*succe*|payment*complete*|paiement*effectue*|paiement*reussi*|paiement*accepte*|paiement*confirme*|commande|commande_*|commande *|*commande passee|ecommerce order|ecommerce_order|facture|facture *|invoice|invoice *|date facture|date de facture|bon de commande|reorder|reachat|repurchase",
   }),
 ];

@@ -5,7 +5,7 @@ import { SITE } from "./site-names.ts";
 
 /** A visit to a page that no rule knows; Matomo calls one "action". */
 const SEEN =
-  "page*view*|pageview|screen|screen*view*|ecran*|scroll|user_engagement|autocapture|click|*clicked|page|page*vue*|page*visit*|*page*consult*|vue|view|viewed|hit|action";
+  "page*view*|page*display*|pageview|screen|screen*view*|ecran*|scroll|user_engagement|autocapture|click|*clicked|page|page*vue*|page*visit*|*page*consult*|vue|view|viewed|hit|action";
 
 /** Most precise first. A page counts as a purchase only when its address names the order: a mere "/merci" may thank for anything. */
 export const PAGES: readonly DefaultRule[] = [

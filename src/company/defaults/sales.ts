@@ -65,7 +65,7 @@ export const SALES: readonly DefaultRule[] = [
     "Rendez-vous commercial",
     "Sales appointment",
     "explore",
-    "appointment*|*rendez*vous*|rdv*|meeting*|*reunion*|visite*commerciale*|booking*",
+    "appointment*|*rendez*vous*|*creation*rdv*|prise*rdv*|rdv*|meeting*|*reunion*|visite*commerciale*|booking*",
     "outbound",
   ),
   sales(

@@ -19,7 +19,7 @@ export const SERVICE: readonly DefaultRule[] = [
     role: "get_help",
     channel: CHANNELS.service,
     event:
-      "ticket_created|ticket|ticket*created|ticket*ouvert|ticket*cree|*reclamation*|complaint*|*service*client*|*service*apres*vente*|sav|sav *|customer*service*|case*created|support*request*|demande|demande client*|demande d'intervention*|intervention|intervention *|depannage*",
+      "ticket_created|ticket|ticket*created|ticket*ouvert|ticket*cree|*reclamation*|complaint*|*service*client*|*service*apres*vente*|sav|sav *|customer*service*|case*created|support*request*|demande|demande client*|requete|requete client*|demande d'intervention*|intervention|intervention *|depannage*",
   }),
   rule({
     name: { fr: "Messagerie instantanée", en: "Live chat" },
@@ -43,7 +43,8 @@ export const SERVICE: readonly DefaultRule[] = [
     name: { fr: "Appel téléphonique", en: "Phone call" },
     role: "explore",
     channel: CHANNELS.phone,
-    event: "call|call_*|call *|phone*call*|phone|appel|appel_*|appel *|telephone|*centre*appel*|*call*cent*",
+    event:
+      "call|call_*|call *|called|calls|phone*call*|phone|appel|appel_*|appel *|telephone|*centre*appel*|*call*cent*",
   }),
   rule({
     name: { fr: "E-mail reçu", en: "E-mail received" },

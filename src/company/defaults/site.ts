@@ -19,7 +19,7 @@ export const SITE_EVENTS: readonly DefaultRule[] = [
     name: SITE.payment,
     role: "compare",
     event:
-      "add_payment_info|payment_info*|payment_error*|payment_fail*|payment_start*|payment|paiement|paiement_*|paiement *|debut*paiement*|echec*paiement*|erreur*paiement*",
+      "add_payment_info|payment_info*|payment_error*|payment_fail*|payment_start*|cart*payment|payment|paiement|paiement_*|paiement *|debut*paiement*|echec*paiement*|erreur*paiement*",
   }),
   ...onEachDevice({
     name: SITE.checkout,
@@ -37,7 +37,7 @@ export const SITE_EVENTS: readonly DefaultRule[] = [
     name: SITE.product,
     role: "explore",
     event:
-      "view_item|select_item|add_to_wishlist|product*view*|view*product*|viewcontent|view*content|*fiche*produit*|vue*produit*|consultation*produit*|ajout*favori*|ajout*liste*envie*",
+      "view_item|select_item|add_to_wishlist|product*view*|product*display*|view*product*|viewcontent|view*content|*fiche*produit*|vue*produit*|consultation*produit*|ajout*favori*|ajout*liste*envie*",
   }),
   ...onEachDevice({
     name: SITE.catalogue,
@@ -55,7 +55,8 @@ export const SITE_EVENTS: readonly DefaultRule[] = [
     name: { fr: "Newsletter", en: "Newsletter" },
     role: "explore",
     channel: CHANNELS.email,
-    event: "newsletter|newsletter*|*newsletter|subscribe|*email*signup*|inscription*lettre*",
+    event:
+      "newsletter|newsletter*|*newsletter|subscribe|*email*signup*|optin*|opt_in*|confirm_time|inscription*lettre*",
   }),
   ...onEachDevice({
     name: SITE.contact,
@@ -73,6 +74,6 @@ export const SITE_EVENTS: readonly DefaultRule[] = [
     role: "buy",
     channel: CHANNELS.site,
     event:
-      "purchase|purchased|*purchased|buy|bought|ecommerce_purchase|ecommerceorder|in_app_purchase|purchase*complete*|achat|achat*web|achat*en*ligne|achat*effectue*|achat*confirme*|achat*valide*|achete|transaction|transaction*complete*|subscribed|subscription*start*|subscription*created|souscription|souscription *|abonnement*souscrit*",
+      "purchase|purchased|*purchased|buy|bought|ecommerce_purchase|ecommerceorder|in_app_purchase|purchase*complete*|achat|achat*web|achat*en*ligne|achat*effectue*|achat*confirme*|achat*valide*|achete|transaction|transaction*complete*|transaction*confirm*|subscribed|subscription*start*|subscription*created|souscription|souscription *|abonnement*souscrit*",
   }),
 ];

@@ -51,7 +51,8 @@ const scale = z.preprocess(
 /** One feedback per row: a time, a rating on a scale and/or words. All but `event`, `scale`, `reversed` and `words` are header texts. */
 export const feedbackSchema = z
   .strictObject({
-    time: text,
+    /** Of several, the first that is filled. */
+    time: texts.refine((names) => names.length > 0),
     /** Name of the interaction that leaving it makes. */
     event: text.default("review"),
     rating: text.optional(),
@@ -69,6 +70,12 @@ export const feedbackSchema = z
   })
   .refine(({ rating, scale: told }) => rating === undefined || told !== undefined, { path: ["scale"] })
   .refine(({ rating, text: words }) => rating !== undefined || words.length > 0, { path: ["rating"] });
+
+/** A column that is filled, or one column → the texts that say it. */
+const toldColumn = z.union([
+  text,
+  z.record(z.string(), texts).refine((told) => Object.keys(told).length === 1),
+]);
 
 /** What the columns of matching files mean. */
 export const sourceSchema = z.strictObject({
@@ -99,6 +106,14 @@ export const sourceSchema = z.strictObject({
   apart: z.record(z.string(), texts).default({}),
   /** True when rows of the same keys, time and event are the lines of one order: the default of milestones known by an order's number. */
   once: z.boolean().optional(),
+  /** Who was asked for an opinion (without it: everybody), who answered, and through which channel they were asked. */
+  invitations: z
+    .strictObject({
+      sent: toldColumn.optional(),
+      answered: toldColumn.optional(),
+      channel: text.optional(),
+    })
+    .optional(),
   /** The column that says what the row's order, payment or deal is worth, and the one that names its currency. */
   amount: text.optional(),
   currency: text.optional(),
@@ -154,10 +169,14 @@ export const settingSchemas = {
   conversion_window_days: days,
   /** What winning a customer costs, in the company's currency. */
   winning_cost: money,
+  /** One attribute of the exports, by which journeys can be filtered. */
+  filter_attribute: text,
   /** Smallest group that is published. */
   small_group: wholeNumber,
   /** Smallest n for a verdict between two periods. */
   verdict_n: wholeNumber,
+  /** False: texts without a rating are not read by what the rated ones teach. */
+  feeling_from_words: z.boolean(),
   /** How the site is closed; protection.ts reads it as well, whatever is written. */
   protect: z.preprocess((value) => (value === false ? "none" : value), z.enum(["passphrase", "none"])),
   /** Name of the stage that counts as a conversion. */

@@ -1,7 +1,7 @@
 // The `sources:` entries of parcours.yaml. In: what the user wrote. Out: what the columns of matching files mean; an entry with a mistake is left out whole.
 
 import { fold } from "../../exports/cells/fold.ts";
-import type { SourceMapping } from "../../exports/meaning/mapping.ts";
+import type { SourceMapping, ToldColumn } from "../../exports/meaning/mapping.ts";
 import type { Scale } from "../../exports/meaning/meaning.ts";
 import { type Problem, problem } from "../../exports/problem.ts";
 import { keyKind } from "../key-kinds.ts";
@@ -96,6 +96,7 @@ function toMapping(setting: SourceSetting, feedback: readonly FeedbackSetting[])
     apart: setting.apart,
     only: setting.only,
     once: setting.once ?? null,
+    invitations: toInvitations(setting.invitations),
     amount: setting.amount ?? null,
     currency: setting.currency ?? null,
     exported: setting.exported ?? null,
@@ -111,6 +112,19 @@ function toEvents(events: SourceSetting["events"]): SourceMapping["events"] {
   if (events === undefined) return null;
   const { time, event, page = null, channel = null, device = null } = events;
   return { time, event, page, channel, device };
+}
+
+function toInvitations(told: SourceSetting["invitations"]): SourceMapping["invitations"] {
+  if (told === undefined) return null;
+  const { sent, answered, channel = null } = told;
+  return { sent: toColumn(sent), answered: toColumn(answered), channel };
+}
+
+function toColumn(told: string | Readonly<Record<string, readonly string[]>> | undefined): ToldColumn | null {
+  if (told === undefined) return null;
+  if (typeof told === "string") return { column: told, texts: null };
+  const [named] = Object.entries(told);
+  return named === undefined ? null : { column: named[0], texts: named[1] };
 }
 
 function toFeedback(feedback: FeedbackSetting): SourceMapping["feedback"][number] {

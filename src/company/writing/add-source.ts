@@ -82,7 +82,7 @@ function speaksOf(one: Entry, other: Entry): boolean {
 function timesOf({ events, feedback, milestones }: Entry): string[] {
   const opinions = Array.isArray(feedback) ? feedback : [feedback];
   const told = [events, ...opinions].map((part) => (part as { time?: unknown } | undefined)?.time);
-  return [...told, ...Object.values(milestones ?? {}).flat()].filter((time) => typeof time === "string");
+  return [...told, ...Object.values(milestones ?? {})].flat().filter((time) => typeof time === "string");
 }
 
 /** What stood there reads as before, and the entry reads as it was offered. */

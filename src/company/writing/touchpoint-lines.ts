@@ -15,20 +15,33 @@ export type EventGroup = {
 };
 export type PlacedGroup = EventGroup & { readonly stage: string; readonly channel: string };
 
-/** "Commande 1001" and "Commande 1002" are one thing; the most frequent first. */
+/** A cell that begins so is a formula to a spreadsheet program: what somebody had a tool write must never run there. */
+const FORMULA = /^[=+\-@\t\r]+/u;
+
+/** "Commande 1001" and "Commande 1002" are one thing; the most frequent first. What would be a formula loses its sign, and its pattern takes any. */
 export function groupEvents(events: readonly UnknownEvent[]): EventGroup[] {
   const groups = new Map<string, EventGroup>();
   for (const { source, event, n } of events) {
-    const pattern = fold(event)
-      .replace(/[*|]/g, "*")
-      .replace(/\d[\d.,:/-]*/g, "*")
-      .trim();
+    const pattern = patternOf(event);
+    if (pattern === null) continue;
     const key = `${source}\n${pattern}`;
     const known = groups.get(key);
-    const name = event.replace(/\s*(?:#|(?<!\p{L})n°)?\s*\d[\d.,:/-]*\s*$/iu, "").trim() || event;
+    const name =
+      event
+        .replace(FORMULA, "")
+        .replace(/\s*(?:#|(?<!\p{L})n°)?\s*\d[\d.,:/-]*\s*$/iu, "")
+        .trim() || pattern;
     groups.set(key, known === undefined ? { source, name, pattern, n } : { ...known, n: known.n + n });
   }
   return [...groups.values()].sort((a, b) => b.n - a.n || (a.pattern < b.pattern ? -1 : 1));
+}
+
+/** An event that is a number is no series of others: a pattern without a letter would find every event. Null where nothing is left to find. */
+function patternOf(event: string): string | null {
+  const written = fold(event).replace(FORMULA, "*").replace(/[*|]/g, "*").trim();
+  const series = written.replace(/\d[\d.,:/-]*/g, "*");
+  if (/\p{L}/u.test(series)) return series;
+  return /[\p{L}\p{N}]/u.test(written) ? written : null;
 }
 
 const HEADER = ["point_de_contact", "etape", "canal", "source", "evenement"];

@@ -1,26 +1,10 @@
 // What each column is taken for, and what its values show. In: a table and its meaning. Out: one line a column, for people to check.
-
+import type { PartName } from "../../words/asking.ts";
 import { amountColumns } from "../meaning/amount-column.ts";
 import type { Cell, Meaning, Reading } from "../meaning/meaning.ts";
 import { type ColumnProfile, profilesOf } from "../meaning/profile.ts";
+import { waitColumn } from "../meaning/wait-column.ts";
 import type { Table } from "../rows/table.ts";
-
-export type Part =
-  | "key"
-  | "time"
-  | "event"
-  | "page"
-  | "channel"
-  | "device"
-  | "rating"
-  | "words"
-  | "touchpoint"
-  | "name"
-  | "fact"
-  | "amount"
-  | "currency"
-  | "status"
-  | "unused";
 
 export type Evidence =
   | { readonly shows: "empty" | "constant" }
@@ -30,7 +14,7 @@ export type Evidence =
 export type ColumnPart = {
   readonly column: number;
   readonly header: string;
-  readonly part: Part;
+  readonly part: PartName;
   /** The kind of key, the name of the milestone. */
   readonly detail: string | null;
   readonly evidence: Evidence;
@@ -54,11 +38,11 @@ export function columnParts(table: Table, meaning: Meaning | null): ColumnPart[]
   });
 }
 
-type Named = { readonly part: Part; readonly detail: string | null };
+type Named = { readonly part: PartName; readonly detail: string | null };
 
 function partsIn(table: Table, meaning: Meaning): Map<number, Named> {
   const parts = new Map<number, Named>();
-  const put = (column: number | undefined, part: Part, detail: string | null = null) => {
+  const put = (column: number | undefined, part: PartName, detail: string | null = null) => {
     if (column !== undefined && !parts.has(column)) parts.set(column, { part, detail });
   };
   for (const { kind, column } of meaning.keys) put(column, "key", kind);
@@ -66,11 +50,16 @@ function partsIn(table: Table, meaning: Meaning): Map<number, Named> {
   const worth = amountColumns(table.folded, meaning.amount);
   put(worth?.amount, "amount");
   put(worth?.currency ?? undefined, "currency");
+  put(waitColumn(table.folded)?.column, "wait");
+  const { sent, answered, channel } = meaning.invitations ?? {};
+  put(sent?.column, "asked");
+  put(answered?.column, "answered");
+  for (const column of columnsOf(channel)) put(column, "channel");
   for (const reading of meaning.readings) putReading(reading, put);
   return parts;
 }
 
-type Put = (column: number | undefined, part: Part, detail?: string | null) => void;
+type Put = (column: number | undefined, part: PartName, detail?: string | null) => void;
 
 function putReading(reading: Reading, put: Put): void {
   if (reading.kind === "attributes") {

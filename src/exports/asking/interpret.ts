@@ -43,6 +43,11 @@ function sameForAll(table: Table, roles: Roles, { event }: Answers, problems: Pr
   };
 }
 
+/** A tool that is known still leaves its own people's words to them: what each answer of a survey is worth. */
+export function leavesWords(problems: readonly Problem[]): boolean {
+  return problems.some(({ code }) => code === "rating-unasked");
+}
+
 const HOPELESS: ReadonlySet<ProblemCode> = new Set([
   "file-aggregate",
   "own-sheet-misplaced",

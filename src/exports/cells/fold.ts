@@ -8,11 +8,15 @@ export function fold(text: string): string {
       .replace(/´/g, "'")
       .normalize("NFKD")
       .replace(/\p{M}/gu, "")
+      // A Korean syllable is one letter, as the engine has it.
+      .normalize("NFC")
       .replace(/[‘’ʼ`]/g, "'")
       .replace(/[“”«»]/g, '"')
       .replace(/œ/gi, "oe")
       .replace(/\s+/gu, " ")
       .trim()
       .toLowerCase()
+      // JavaScript ends a word with another sigma, the engine does not.
+      .replace(/ς/g, "σ")
   );
 }

@@ -10,6 +10,7 @@ import { googleFormsSurvey } from "./google-forms-survey.ts";
 import { googleReviews } from "./google-reviews.ts";
 import { hubspotContacts } from "./hubspot-contacts.ts";
 import { hubspotDeals } from "./hubspot-deals.ts";
+import { hubspotNotes } from "./hubspot-notes.ts";
 import { hubspotTickets } from "./hubspot-tickets.ts";
 import { judgemeReviews } from "./judgeme-reviews.ts";
 import { looxReviews } from "./loox-reviews.ts";
@@ -27,6 +28,7 @@ import { salesforceOpportunities } from "./salesforce-opportunities.ts";
 import { segmentEvents } from "./segment-events.ts";
 import { shopifyCustomers } from "./shopify-customers.ts";
 import { shopifyOrders } from "./shopify-orders.ts";
+import { skeepersReviews } from "./skeepers-reviews.ts";
 import { stripePayments } from "./stripe-payments.ts";
 import { surveymonkeySurvey } from "./surveymonkey-survey.ts";
 import { trustpilotReviews } from "./trustpilot-reviews.ts";
@@ -47,6 +49,7 @@ export const formats: readonly Format[] = [
   hubspotDeals,
   hubspotContacts,
   hubspotTickets,
+  hubspotNotes,
   zendeskTickets,
   amplitudeEvents,
   mixpanelEvents,
@@ -59,6 +62,7 @@ export const formats: readonly Format[] = [
   judgemeReviews,
   looxReviews,
   yotpoReviews,
+  skeepersReviews,
   stripePayments,
   woocommerceOrders,
   magentoOrders,

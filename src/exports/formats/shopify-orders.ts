@@ -1,7 +1,11 @@
 // Shopify, orders. In: one row per line item, the order's own cells on its first row only. Out: milestones of the order; the other rows continue it.
+
+import { fold } from "../cells/fold.ts";
+import type { InteractionsReading } from "../meaning/meaning.ts";
 import { attributesOf, keysOf, milestone, optionalCell } from "../meaning/meaning-parts.ts";
 import { timeCell } from "../meaning/time-cell.ts";
-import { find } from "../rows/table.ts";
+import { type Problem, problem } from "../problem.ts";
+import { find, type Table, values } from "../rows/table.ts";
 import type { Format } from "./format.ts";
 
 const MILESTONES = [
@@ -30,12 +34,13 @@ export const shopifyOrders: Format = {
       milestone(table, find(table, header), event, report, { ...channel, zone }),
     );
     if (readings.length === 0) return null;
+    const paid = withVoided(table, readings, report);
     return {
       format: "shopify-orders",
       source: "shopify",
       keys: keysOf(table, { customer: ["customer id"], email: ["email"], order: ["name"] }),
       readings: [
-        ...readings,
+        ...paid,
         ...attributesOf(table, {
           tags: ["tags"],
           country: ["shipping country", "billing country"],
@@ -51,3 +56,33 @@ export const shopifyOrders: Format = {
     };
   },
 };
+
+/** Orders whose payment was never taken. */
+const VOIDED = ["voided", "expired", "unpaid"];
+
+/** They were tried, not bought; that they were cancelled stays. */
+function withVoided(
+  table: Table,
+  readings: readonly InteractionsReading[],
+  report: Problem[],
+): readonly InteractionsReading[] {
+  const column = find(table, "financial status");
+  if (column === null) return readings;
+  const written = [...new Set(values(table, column).map(({ text }) => text))];
+  const voided = written.filter((text) => VOIDED.includes(fold(text)));
+  if (voided.length === 0) return readings;
+  const texts = voided.map(fold);
+  report.push(
+    problem("status-unfinished", table.file, {
+      column: table.header[column] ?? null,
+      found: voided.join(" \u00B7 "),
+    }),
+  );
+  return readings.flatMap((reading) => {
+    if (!("text" in reading.event) || reading.event.text !== "order_created") return [reading];
+    return [
+      { ...reading, only: { column, texts: texts.map((text) => `!${text}`) } },
+      { ...reading, event: { text: "checkout_unfinished" }, only: { column, texts } },
+    ];
+  });
+}

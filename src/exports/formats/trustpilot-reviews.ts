@@ -1,9 +1,11 @@
 // Trustpilot, reviews of a business. In: one row per review, one to five stars, times in UTC. Out: one feedback per row.
 
+import { fold } from "../cells/fold.ts";
+import type { Meaning } from "../meaning/meaning.ts";
 import { keysOf } from "../meaning/meaning-parts.ts";
 import { ratingColumn } from "../meaning/rating-column.ts";
 import { timeCell } from "../meaning/time-cell.ts";
-import { find } from "../rows/table.ts";
+import { find, type Table, values } from "../rows/table.ts";
 import type { Format } from "./format.ts";
 
 const STARS = { min: 1, max: 5, reversed: false, words: {} };
@@ -39,7 +41,17 @@ export const trustpilotReviews: Format = {
         },
       ],
       exclude: [],
+      ...invited(table),
       continues: false,
     };
   },
 };
+
+/** "Organic" came by itself; whatever else the source is called ("Invitation", "AFSv2", "BasicLink"), the company asked. */
+function invited(table: Table): Pick<Meaning, "invitations"> {
+  const column = find(table, "source of review", "review source");
+  if (column === null) return {};
+  const written = new Set(values(table, column).map(({ text }) => fold(text)));
+  const asked = [...written].filter((text) => !/^(?:organic|organique|domain ?link)/.test(text));
+  return asked.length === 0 ? {} : { invitations: { sent: { column, texts: asked } } };
+}

@@ -1,9 +1,12 @@
 // Typeform, answers to a survey. In: one row per answer, the questions as headers, times in UTC. Out: one feedback per row, rated 0 to 10 when such a question is there.
 
+import { ladderOf, npsGroupsOf } from "../cells/ladder.ts";
 import { readRating } from "../cells/rating.ts";
 import type { Scale } from "../meaning/meaning.ts";
 import { keysOf, optionalCell } from "../meaning/meaning-parts.ts";
 import { ratingColumn } from "../meaning/rating-column.ts";
+import { ladderTold } from "../meaning/shapes/feedback.ts";
+import { scaleOf } from "../meaning/shapes/rating-scale.ts";
 import { timeCell } from "../meaning/time-cell.ts";
 import { type Problem, problem } from "../problem.ts";
 import { find, type Table, values } from "../rows/table.ts";
@@ -52,6 +55,8 @@ export const typeformSurvey: Format = {
     if (time === null) return null;
     const questions = questionColumns(table);
     const rating = ratingQuestion(table, questions, report);
+    const others = questions.filter((column) => column !== rating?.column && isWorded(table, column));
+    const touchpoint = optionalCell(table, "touchpoint", ...TOUCHPOINT);
     return {
       format: "typeform-survey",
       source: "typeform",
@@ -64,12 +69,22 @@ export const typeformSurvey: Format = {
           event: { text: "survey" },
           rating,
           texts: questions.filter((column) => column !== rating?.column && isOpinion(table, column)),
-          ...optionalCell(table, "touchpoint", ...TOUCHPOINT),
+          ...touchpoint,
           names: [
             ...NAMES.flatMap((name) => find(table, name) ?? []),
             ...questions.filter((column) => asksName(table, column)),
           ],
         },
+        // Further questions that are answered by words of a scale; the free words are not said twice.
+        ...others.map((column) => ({
+          kind: "feedback" as const,
+          time,
+          event: { text: "survey" },
+          rating: worded(table, column, report),
+          texts: [],
+          ...touchpoint,
+          names: [],
+        })),
       ],
       exclude: [],
       continues: false,
@@ -86,7 +101,10 @@ function questionColumns(table: Table): number[] {
 /** The question on 0–10, told by its header and values; failing that by its values alone, when only one fits; failing that one on 1–5. */
 function ratingQuestion(table: Table, questions: readonly number[], report: Problem[]) {
   const asked = questions.filter((column) => asks(table, column, ASKS_NPS));
-  if (asked[0] !== undefined) return ratingColumn(table, asked[0], NPS, report);
+  if (asked[0] !== undefined)
+    return isWorded(table, asked[0])
+      ? worded(table, asked[0], report)
+      : ratingColumn(table, asked[0], NPS, report);
   const fitting = questions.filter((column) => isWhole(table, column, NPS));
   const tens = fitting.filter((column) => !isWhole(table, column, SATISFACTION));
   if (tens.length === 1) return ratingColumn(table, tens[0] ?? null, NPS, report);
@@ -95,6 +113,8 @@ function ratingQuestion(table: Table, questions: readonly number[], report: Prob
   );
   if (tens.length === 0 && fives.length === 1)
     return ratingColumn(table, fives[0] ?? null, SATISFACTION, report);
+  const words = questions.find((column) => isWorded(table, column));
+  if (tens.length + fives.length === 0 && words !== undefined) return worded(table, words, report);
   const names = [...tens, ...fives].map((column) => table.header[column]).join(" · ");
   report.push(
     problem(names === "" ? "rating-missing" : "rating-ambiguous", table.file, {
@@ -102,6 +122,18 @@ function ratingQuestion(table: Table, questions: readonly number[], report: Prob
     }),
   );
   return null;
+}
+
+/** Answered by words that say as much as marks: "Promoteur", "Très satisfait". */
+function isWorded(table: Table, column: number): boolean {
+  const texts = values(table, column).map(({ text }) => text);
+  return npsGroupsOf(texts) !== null || ladderOf(texts) !== null;
+}
+
+function worded(table: Table, column: number, report: Problem[]) {
+  const { scale } = scaleOf(table, column);
+  report.push(...ladderTold(table, column, scale));
+  return ratingColumn(table, column, scale, report);
 }
 
 function asks(table: Table, column: number, pattern: RegExp): boolean {

@@ -1,9 +1,10 @@
 // Zendesk, tickets. In: one row per ticket, satisfaction as a word. Out: its opening, its solving, and the rating as feedback.
 
-import type { FeedbackReading } from "../meaning/meaning.ts";
+import type { FeedbackReading, Meaning } from "../meaning/meaning.ts";
 import { attributesOf, keysOf, milestone, optionalCell } from "../meaning/meaning-parts.ts";
 import { ratingColumn } from "../meaning/rating-column.ts";
-import { timeCell } from "../meaning/time-cell.ts";
+import { datedOtherwise } from "../meaning/shapes/feedback.ts";
+import { timeCell, withOthers } from "../meaning/time-cell.ts";
 import type { Problem } from "../problem.ts";
 import { find, type Table } from "../rows/table.ts";
 import type { Format } from "./format.ts";
@@ -24,9 +25,6 @@ const SATISFACTION = {
     insatisfait: 0,
   },
 };
-/** Asked or not asked, but not answered. */
-const NO_ANSWER = ["offered", "unoffered", "not offered", "propose", "non propose"];
-
 export const zendeskTickets: Format = {
   id: "zendesk-tickets",
   names: { fr: "Tickets Zendesk", en: "Zendesk tickets" },
@@ -63,33 +61,39 @@ export const zendeskTickets: Format = {
         }),
       ],
       exclude: [],
+      ...offered(table),
       continues: false,
     };
   },
 };
 
+/** A rating was offered to whoever answered, and to those of whom Zendesk says so; nobody else was asked. */
+function offered(table: Table): Pick<Meaning, "invitations"> {
+  const column = find(table, "satisfaction score");
+  if (column === null) return {};
+  const sent = { column, texts: ["offered", "proposee", "propose", ...Object.keys(SATISFACTION.words)] };
+  return { invitations: { sent, ...optionalCell(table, "channel", "via") } };
+}
+
 /** Zendesk does not export when the rating was given: the day the ticket was solved is the closest. */
 function satisfaction(table: Table, report: Problem[]): FeedbackReading[] {
   const score = find(table, "satisfaction score");
   const at = find(table, "solved at", "updated at");
-  const time = score === null || at === null ? null : timeCell(table, at, "local", []);
-  if (time === null) return [];
-  const answers = { ...table, rows: table.rows.map((cells) => withoutNoAnswer(cells, score)) };
+  const own = score === null || at === null ? null : timeCell(table, at, "local", []);
+  if (own === null || score === null) return [];
+  // A ticket that was opened again is not solved any more, and keeps its rating.
+  const others = ["updated at", "created at"].flatMap((name) => find(table, name) ?? []);
+  const told = datedOtherwise(table, own, others, score, report);
+  const time = told.others === undefined ? withOthers(table, own, others) : told;
   return [
     {
       kind: "feedback",
       time,
       event: { text: "ticket_rated" },
-      rating: ratingColumn(answers, score, SATISFACTION, report),
+      rating: ratingColumn(table, score, SATISFACTION, report),
       texts: [find(table, "satisfaction comment")].filter((column) => column !== null),
       ...optionalCell(table, "channel", "via"),
       names: [find(table, "requester")].filter((column) => column !== null),
     },
   ];
-}
-
-function withoutNoAnswer(cells: readonly string[], score: number | null): readonly string[] {
-  return cells.map((cell, column) =>
-    column === score && NO_ANSWER.includes(cell.trim().toLowerCase()) ? "" : cell,
-  );
 }

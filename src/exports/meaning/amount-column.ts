@@ -16,16 +16,34 @@ const CURRENCIES: readonly RegExp[] = [
   /^(?:currency|devise|monnaie)(?: code)?$/,
   /^(?:deal|affaire|order|transaction) (?:- )?(?:currency|devise)(?: of .*)?$/,
   /^(?:converted currency|code devise|devise de la transaction)$/,
+  /^(?:amount|montant|total|order|opportunity|invoice|payment|transaction|shop|presentment|price) ?(?:currency|devise)(?: ?code)?$|^currency ?iso ?code$|^devise d(?:u|e la|e l'|e) ?(?:montant|commande|opportunite|facture|total|prix)$/,
 ];
+/** What of the order was given back; beside a converted amount, what is converted alike. */
+const REFUNDS =
+  /^(?:refunded amount|amount refunded|(?:order )?(?:total refunded|refund(?:ed)? (?:amount|total))|(?:montant|total) rembourse(?: ttc)?)(?: \((?:purchased|base|[a-z]{3})\))?$/;
+const CONVERTED_REFUNDS = /^converted amount refunded$/;
 /** What stands in the company's own currency is not of the one beside it. */
 const COMPANY_CURRENCY = AMOUNTS[0];
+
+/** "amount_cents", "montant (centimes)", "total_in_cents". */
+const CENTS = /[ (]+(?:(?:in|en) )?(?:cents|centimes|cts|minor(?: units?)?)\)?$/;
+
+/** What a header is called beside the coin that it says. */
+function plainAmount(folded: string): string {
+  return folded.replaceAll("_", " ").replace(CENTS, "");
+}
+
+/** Whether a folded header says that its amounts are in cents. */
+export function inCents(folded: string): boolean {
+  return CENTS.test(folded.replaceAll("_", " "));
+}
 
 /** Null where no column is a total: the price of a line, a tax or a discount is none. What the company says comes first. */
 export function amountColumns(
   folded: readonly string[],
   told: ToldAmount = { amount: null, currency: null },
 ): AmountColumns | null {
-  const names = folded.map((name) => name.replaceAll("_", " "));
+  const names = folded.map(plainAmount);
   const find = (patterns: readonly RegExp[]): number | null => {
     for (const pattern of patterns) {
       const column = names.findIndex((name) => pattern.test(name));
@@ -37,4 +55,15 @@ export function amountColumns(
   if (amount === null) return null;
   const isOwn = COMPANY_CURRENCY?.test(names[amount] ?? "") === true;
   return { amount, currency: told.currency ?? (isOwn ? null : find(CURRENCIES)) };
+}
+
+/** The column that says how much of each amount was given back; null where none does. */
+export function refundColumn(
+  folded: readonly string[],
+  { amount }: Pick<AmountColumns, "amount">,
+): number | null {
+  const names = folded.map(plainAmount);
+  const pattern = names[amount] === "converted amount" ? CONVERTED_REFUNDS : REFUNDS;
+  const column = names.findIndex((name) => pattern.test(name));
+  return column === -1 || column === amount ? null : column;
 }

@@ -11,16 +11,30 @@ export const CLOCK_PATTERN = CLOCK_WRITTEN;
 const CLOCK = new RegExp(`^${CLOCK_PATTERN}$`);
 const HOUR = /\b(?:heure|horaire|hour|time)\b/;
 /** What a header may say of a time besides what happened then. */
-const TIME_WORDS = /\b(?:date|jour|day|heure|horaire|hour|time|created|at|le|de|du|d'|of)(?:\b|(?<='))/g;
+const TIME_WORDS =
+  /\b(?:debut|start|begin|fin|end|date|jour|day|heure|horaire|hour|time|created|at|le|de|du|d'|of)(?:\b|(?<='))/g;
 
 /** `zone` is what the format says of times without an offset: with its hour, a date is one of them. */
 export function withClock(table: Table, time: TimeCell, zone: "utc" | "local"): TimeCell {
   if (!time.dateOnly) return time;
-  const [clock, ...others] = clockColumns(table, time.column);
-  // Of two hours nobody knows which is the date's.
-  if (clock === undefined || others.length > 0 || !readsJoined(table, time, clock)) return time;
+  const clock = ownClock(table, clockColumns(table, time.column));
+  if (clock === null || !readsJoined(table, time, clock)) return time;
   return { ...time, zone, dateOnly: false, clock };
 }
+
+/** Of two hours nobody knows which is the date's, but where they are those of a beginning and of an end. */
+function ownClock(table: Table, clocks: readonly number[]): number | null {
+  const [only, ...others] = clocks;
+  if (others.length === 0) return only ?? null;
+  const called = (pattern: RegExp) =>
+    clocks.filter((column) => pattern.test(plainHeader(table.header[column] ?? "")));
+  const [begun, ...more] = called(BEGINNING);
+  const ended = called(ENDING);
+  return begun !== undefined && more.length === 0 && ended.length === others.length ? begun : null;
+}
+
+const BEGINNING = /\b(?:debut|start|begin|arrivee)\b/;
+const ENDING = /\b(?:fin|end|depart)\b/;
 
 function clockColumns(table: Table, date: number): number[] {
   const subject = subjectOf(table.header[date] ?? "");

@@ -1,9 +1,12 @@
 // What a header says, whatever tool wrote it. In: the headers of a table. Out: each one's words, plain, with and without what tools put around them.
 import { fold } from "../cells/fold.ts";
 
+/** "[Amplitude] …", and what a spreadsheet is asked not to touch. */
+const PREFIX = /^(?:\[[^\]]*\]|\((?:do not modify|ne pas modifier)\))\s*/i;
+
 /** The header as role patterns compare it: "orderId", "order_id" and "Order ID" are the same. */
 export function plainHeader(text: string): string {
-  return fold(text.replace(/^\[[^\]]*\]\s*/, "").replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2"))
+  return fold(text.replace(PREFIX, "").replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2"))
     .replace(/[_\-.:/()°#?$%[\]]+/g, " ")
     .replace(/\s+/g, " ")
     .trim();
@@ -19,6 +22,10 @@ const CONTEXT = /^(?:context|properties|props|traits|person|event params|user pr
 const ZONE = / ?\b(?:utc|gmt)\b.*$/;
 /** A question is no "entity: property". */
 const LONGEST_NAME = 48;
+/** "Identifiant visiteur (cookie)", "Overall Satisfaction (OSAT)": the note behind a name. */
+const NOTE = /\s*\([^()]*\)\s*$/;
+/** "Custom field (Satisfaction)": the name is the note. */
+const FIELD = /^(?:custom fields?|champs? personnalisee?s?) \((.+)\)$/;
 const ALIKE = 3;
 
 /**
@@ -32,10 +39,22 @@ export function headerNames(header: readonly string[]): readonly (readonly strin
   return header.map((text, column) => {
     const whole = plain[column] ?? "";
     const isShared = (begun.get(firstWord(whole)) ?? 0) >= ALIKE;
-    const names = [whole, whole.replace(ZONE, ""), whole.replace(CONTEXT, ""), ...tails(text)];
+    const names = [
+      whole,
+      whole.replace(ZONE, ""),
+      whole.replace(CONTEXT, ""),
+      ...noted(text),
+      ...tails(text),
+    ];
     if (isShared) names.push(whole.slice(firstWord(whole).length + 1).replace(ZONE, ""));
     return [...new Set(names)].filter((name, place) => name !== "" || place === 0);
   });
+}
+
+function noted(text: string): string[] {
+  const [, field] = FIELD.exec(fold(text)) ?? [];
+  if (field !== undefined) return [plainHeader(field)];
+  return NOTE.test(text) && text.length <= LONGEST_NAME ? [plainHeader(text.replace(NOTE, ""))] : [];
 }
 
 function tails(text: string): string[] {

@@ -5,20 +5,23 @@ import { fold } from "../cells/fold.ts";
 import { matchesPattern } from "../cells/pattern.ts";
 import { type Problem, problem } from "../problem.ts";
 import { find, type Table } from "../rows/table.ts";
+import { hasBareLines } from "./bare-lines.ts";
 import { withClock } from "./clock-column.ts";
 import { keyOf } from "./key-cell.ts";
-import type { SourceMapping } from "./mapping.ts";
+import type { SourceMapping, ToldColumn } from "./mapping.ts";
 import type {
   AttributesReading,
   Cell,
   FeedbackReading,
   InteractionsReading,
+  Invitations,
   Meaning,
   Standing,
+  Telling,
   TimeCell,
 } from "./meaning.ts";
 import { ratingColumn } from "./rating-column.ts";
-import { timeCell } from "./time-cell.ts";
+import { timeCell, withOthers } from "./time-cell.ts";
 
 /**
  * The first mapping whose pattern matches the path, or the workbook of a sheet ("crm/clients.xlsx › Commandes") where none names the sheet; of
@@ -47,7 +50,7 @@ function matching(path: string, mappings: readonly SourceMapping[]): readonly So
 function fits({ keys, events, feedback, milestones }: SourceMapping, folded: readonly string[]): boolean {
   const times = [
     events?.time,
-    ...feedback.map(({ time }) => time),
+    ...feedback.flatMap(({ time }) => time),
     ...Object.values(milestones ?? {}).flat(),
   ];
   const names = [...Object.values(keys).flat(), ...times].filter((name) => name !== undefined);
@@ -68,11 +71,42 @@ export function mappingMeaning(table: Table, mapping: SourceMapping, report: Pro
   }
   const exclude = standings(columns, mapping.exclude);
   const unfinished = standings(columns, mapping.unfinished);
+  const asked = invitations(columns);
+  const isOfOrders = mapping.milestones !== null && keys.some(({ kind }) => kind === "order");
+  const own = [...keys, ...readings.flatMap((one) => (one.kind === "attributes" ? [] : [one.time]))];
+  const continues =
+    isOfOrders &&
+    hasBareLines(
+      table,
+      own.map(({ column }) => column),
+    );
   return {
-    ...{ format: "mapping", source: mapping.name, keys, readings, exclude, continues: false },
+    ...{ format: "mapping", source: mapping.name, keys, readings, exclude, continues },
     ...(unfinished.length === 0 ? {} : { unfinished }),
+    ...(asked === null ? {} : { invitations: asked }),
     ...(amount === null && currency === null ? {} : { amount: { amount, currency } }),
   };
+}
+
+/** Where a column that it names is not there, nothing is known of who was asked. */
+function invitations(columns: Columns): Invitations | null {
+  const { invitations: told } = columns.mapping;
+  if (told === null) return null;
+  const sent = telling(columns, told.sent);
+  const answered = telling(columns, told.answered);
+  if ((told.sent !== null && sent === null) || (told.answered !== null && answered === null)) return null;
+  const channel = columns.cell(told.channel);
+  return {
+    ...(sent === null ? {} : { sent }),
+    ...(answered === null ? {} : { answered }),
+    ...(channel === null ? {} : { channel }),
+  };
+}
+
+function telling(columns: Columns, told: ToldColumn | null): Telling | null {
+  const column = columns.get(told?.column ?? null);
+  if (column === null) return null;
+  return told?.texts == null ? { column } : { column, texts: told.texts.map(fold) };
 }
 
 function standings(columns: Columns, told: Readonly<Record<string, readonly string[]>>): Standing[] {
@@ -186,13 +220,17 @@ function milestones(columns: Columns): InteractionsReading[] {
   const { milestones, channel, device } = columns.mapping;
   if (milestones === null) return [];
   const sides = cells(columns, { page: null, channel, device });
-  const names = Object.values(milestones).flat();
+  const times = new Map(
+    Object.values(milestones).flatMap((names) => names.map((name) => [name, columns.time(name)])),
+  );
+  // Of several dates without an hour nobody knows which one an hour beside them is of.
+  const isLone = [...times.values()].filter((time) => time?.dateOnly === true).length === 1;
   const [standing] = standings(columns, columns.mapping.apart);
   const apart = standing === undefined ? {} : { apart: standing };
   return Object.entries(milestones).flatMap(([event, dates]) =>
     dates.flatMap((name) => {
-      // Of several dates nobody knows which one an hour beside them is of.
-      const time = names.length === 1 ? columns.rowTime(name) : columns.time(name);
+      const date = times.get(name) ?? null;
+      const time = date !== null && isLone ? withClock(columns.table, date, columns.mapping.zone) : date;
       const [had] = standings(columns, columns.mapping.only[event] ?? {});
       const only = had === undefined ? {} : { only: had };
       const told = { kind: "interactions" as const, event: { text: event, ...apart }, ...only };
@@ -203,8 +241,14 @@ function milestones(columns: Columns): InteractionsReading[] {
 
 function feedback(columns: Columns): FeedbackReading[] {
   return columns.mapping.feedback.flatMap((told) => {
-    const time = columns.rowTime(told.time);
-    if (time === null) return [];
+    const [first = "", ...others] = told.time;
+    const own = columns.rowTime(first);
+    if (own === null) return [];
+    const time = withOthers(
+      columns.table,
+      own,
+      others.flatMap((name) => columns.optional(name)),
+    );
     const touchpoint = columns.get(told.touchpoint);
     const { page: _, ...sides } = cells(columns, { page: null, channel: told.channel, device: told.device });
     return [

@@ -2,6 +2,9 @@
 import type { DateOrder } from "../cells/time-shape.ts";
 import type { Scale } from "./meaning.ts";
 
+/** A column that is filled, or one that holds one of these texts. */
+export type ToldColumn = { readonly column: string; readonly texts: readonly string[] | null };
+
 export type SourceMapping = {
   /** Pattern on the path inside the data folder; `*` stands for anything ("crm/orders*.csv"). */
   readonly file: string;
@@ -30,7 +33,8 @@ export type SourceMapping = {
   readonly attributes: Readonly<Record<string, string>> | null;
   /** One opinion per rating that is asked. */
   readonly feedback: readonly {
-    readonly time: string;
+    /** Of several columns the first that is filled. */
+    readonly time: readonly string[];
     /** Name of the interaction that leaving it makes ("review"). */
     readonly event: string;
     readonly rating: string | null;
@@ -51,6 +55,12 @@ export type SourceMapping = {
   readonly only: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** True when rows of the same keys, time and event are the lines of one order; null: they are, where a key is an order's. */
   readonly once: boolean | null;
+  /** Who was asked for an opinion, who answered, through which channel; null: nothing says it. */
+  readonly invitations: {
+    readonly sent: ToldColumn | null;
+    readonly answered: ToldColumn | null;
+    readonly channel: string | null;
+  } | null;
   /** The column that says what the row's order, payment or deal is worth, and the one of its currency; null: headers alone tell. */
   readonly amount: string | null;
   readonly currency: string | null;

@@ -17,8 +17,21 @@ export type Cell =
       readonly pairs: readonly { readonly key: number; readonly values: readonly number[] }[];
     };
 
-/** Rows whose column holds one of these (folded) texts. */
+/** Rows whose column holds one of these (folded) texts; "*" is any, "-*" one that begins so, "!-*" and "!stage" any but that. */
 export type Standing = { readonly column: number; readonly texts: readonly string[] };
+
+/** Rows whose column is filled, or holds one of these (folded) texts. */
+export type Telling = { readonly column: number; readonly texts?: readonly string[] };
+
+/**
+ * Opinions that were asked for: on which rows somebody was asked (absent: on all), which were answered where another column says so (a row
+ * whose opinion is read was), and through which channel they were asked. A row that was asked is kept, answered or not.
+ */
+export type Invitations = {
+  readonly sent?: Telling;
+  readonly answered?: Telling;
+  readonly channel?: Cell;
+};
 
 export type TimeCell = {
   readonly column: number;
@@ -34,6 +47,8 @@ export type TimeCell = {
   readonly latest?: boolean;
   /** A column with the hour of the date, where the date has none and its row names one. */
   readonly clock?: number;
+  /** Columns of times written alike that stand in where this one is empty, the first that is filled: a rating of a ticket that was never solved. */
+  readonly others?: readonly number[];
 };
 
 /** A rating's scale: its two ends are stretched linearly onto −2…+2; `reversed` when the high end is the bad one. */
@@ -104,6 +119,10 @@ export type Meaning = {
   readonly unfinished?: readonly Standing[];
   /** What a mapping says of the column that is worth something; not given where headers alone tell. */
   readonly amount?: ToldAmount;
+  /** Columns of amounts in the smallest coin of their currency. */
+  readonly cents?: readonly number[];
+  /** Not given where nothing says who was asked. */
+  readonly invitations?: Invitations;
   /** True when rows without any time continue the row above (line items of one order): kept, no interaction of their own. */
   readonly continues: boolean;
 };

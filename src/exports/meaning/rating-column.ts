@@ -1,6 +1,7 @@
 // A column of ratings. In: a table, a column and its scale. Out: the rating part of a feedback reading, and a problem when the sample has other things in it.
 import { fold } from "../cells/fold.ts";
 import { ratingEnd, readRating } from "../cells/rating.ts";
+import { isUnrated } from "../cells/unrated.ts";
 import { type Problem, problem } from "../problem.ts";
 import { type Table, values } from "../rows/table.ts";
 import type { Scale } from "./meaning.ts";
@@ -30,7 +31,7 @@ export function ratingColumn(
 
 /** "4/10" is no 4 of 5: what a rating says of its own end must be the scale's. */
 function isOnScale(text: string, scale: Scale): boolean {
-  if (Object.hasOwn(scale.words, fold(text))) return true;
+  if (isUnrated(text) || Object.hasOwn(scale.words, fold(text))) return true;
   const number = readRating(text);
   if (number === null) return false;
   return number >= scale.min && number <= scale.max && (ratingEnd(text) ?? scale.max) === scale.max;

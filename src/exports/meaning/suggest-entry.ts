@@ -3,7 +3,16 @@
 import { ladderOf } from "../cells/ladder.ts";
 import { type Table, values } from "../rows/table.ts";
 import { amountColumns } from "./amount-column.ts";
-import type { Cell, FeedbackReading, InteractionsReading, Meaning, Scale } from "./meaning.ts";
+import type {
+  Cell,
+  FeedbackReading,
+  InteractionsReading,
+  Invitations,
+  Meaning,
+  Scale,
+  Telling,
+  TimeCell,
+} from "./meaning.ts";
 import type { Roles } from "./shapes/roles.ts";
 import { sourceName } from "./source-name.ts";
 
@@ -39,6 +48,7 @@ export function entryFor(table: Table, meaning: Meaning): string {
     fields.length > 0 &&
       `    attributes: { ${fields.map((field) => `${JSON.stringify(field.name)}: ${name(field.column)}`).join(", ")} }`,
     ...worth(table, meaning, name),
+    invitationsLine(meaning.invitations, name),
     left !== "" && `    exclude: { ${left} }`,
     attempts !== "" && `    unfinished: { ${attempts} }`,
     hopes.length > 0 && `    only: { ${hopes.join(", ")} }`,
@@ -48,6 +58,18 @@ export function entryFor(table: Table, meaning: Meaning): string {
 }
 
 type Named = (column: number) => string;
+
+function invitationsLine(told: Invitations | undefined, name: Named): string | false {
+  if (told === undefined) return false;
+  const written = ({ column, texts }: Telling) =>
+    texts === undefined ? name(column) : `{ ${name(column)}: ${list(texts.map(quotedText))} }`;
+  const parts = [
+    told.sent !== undefined && `sent: ${written(told.sent)}`,
+    told.answered !== undefined && `answered: ${written(told.answered)}`,
+    side("channel", told.channel, name),
+  ].filter((part) => part !== false);
+  return `    invitations: { ${parts.join(", ")} }`;
+}
 
 /** The columns that are read as amounts, whoever named them: what is written stays when a header changes its place. */
 function worth({ folded }: Table, { amount }: Meaning, name: Named): string[] {
@@ -62,7 +84,7 @@ function happenings(readings: readonly InteractionsReading[], name: Named): (str
   const [first] = readings;
   if (first === undefined) return [];
   const sides = [side("channel", first.channel, name), side("device", first.device, name)];
-  const isLog = readings.length === 1 && (!("text" in first.event) || first.page !== undefined);
+  const isLog = !("text" in first.event) || first.page !== undefined;
   if (isLog) {
     const parts = [
       `time: ${name(first.time.column)}`,
@@ -70,8 +92,16 @@ function happenings(readings: readonly InteractionsReading[], name: Named): (str
       side("page", first.page, name),
       ...sides,
     ];
-    return [`    events: { ${parts.filter((part) => part !== false).join(", ")} }`];
+    const deeds = readings.slice(1);
+    return [
+      `    events: { ${parts.filter((part) => part !== false).join(", ")} }`,
+      ...(deeds.length === 0 ? [] : milestoneLines(deeds, name)),
+    ];
   }
+  return [...milestoneLines(readings, name), ...sides.map((text) => text !== false && `    ${text}`)];
+}
+
+function milestoneLines(readings: readonly InteractionsReading[], name: Named): string[] {
   const columns = new Map<string, string[]>();
   for (const { event, time } of readings) {
     const told = "text" in event ? event.text : UNKNOWN;
@@ -79,15 +109,14 @@ function happenings(readings: readonly InteractionsReading[], name: Named): (str
   }
   return [
     "    milestones:",
-    ...[...columns].map(([event, found]) => `      ${JSON.stringify(event)}: ${list(found)}`),
-    ...sides.map((text) => text !== false && `    ${text}`),
+    ...[...columns].map(([event, found]) => `      ${JSON.stringify(event)}: ${list([...new Set(found)])}`),
   ];
 }
 
 function feedbackLines(readings: readonly FeedbackReading[], name: Named): string[] {
   const told = readings.map((reading) => {
     const parts = [
-      `time: ${name(reading.time.column)}`,
+      `time: ${timeNames(reading.time, name)}`,
       `event: ${"text" in reading.event ? JSON.stringify(reading.event.text) : UNKNOWN}`,
       reading.rating !== null && `rating: ${name(reading.rating.column)}, ${scaleText(reading.rating.scale)}`,
       reading.texts.length > 0 && `text: ${list(reading.texts.map(name))}`,
@@ -100,6 +129,10 @@ function feedbackLines(readings: readonly FeedbackReading[], name: Named): strin
   });
   if (told.length < 2) return told.map((text) => `    feedback: ${text}`);
   return ["    feedback:", ...told.map((text) => `      - ${text}`)];
+}
+
+function timeNames({ column, others = [] }: TimeCell, name: Named): string {
+  return others.length === 0 ? name(column) : list([column, ...others].map(name));
 }
 
 function scaleText({ min, max, reversed, words }: Scale): string {
@@ -143,14 +176,25 @@ export function suggestEntry(table: Table, roles: Roles): string {
   ]);
 }
 
+/** What is counted, measured or dated is nobody. */
+const NO_KEY =
+  /\b(?:dates?|time|heure|duration|duree|amount|montant|total|prix|price|qte|quantite|quantity|debit|credit|count|nb|nombre|number of|score|note|rank|rang|seconds?|minutes?|latitude|longitude)\b/;
+
 /** Of the columns that nothing claims, the first whose values look like identifiers that come back. */
 function likelyKey(table: Table, { profiles, times, events }: Roles): number | null {
-  const free = profiles.filter(({ column }) => ![...times, ...events].includes(column));
-  const found = free.find(
-    ({ texts, distinct }) =>
-      distinct > 1 && distinct < table.rows.length && texts.every((text) => /^(?=\S*\d)[\w.-]+$/.test(text)),
+  const free = profiles.filter(
+    ({ column, names }) => ![...times, ...events].includes(column) && !NO_KEY.test(names[0] ?? ""),
   );
-  return found?.column ?? null;
+  const found = free.filter(
+    ({ texts, distinct }) =>
+      distinct > 1 && distinct < table.rows.length && texts.every((text) => /^(?=\S*\d)[\w.+-]+$/.test(text)),
+  );
+  const [first, ...others] = found;
+  // Halves of one number ("visid_high", "visid_low"): the one that changes most tells most people apart.
+  return (
+    others.reduce((best, one) => (best !== undefined && one.distinct > 2 * best.distinct ? one : best), first)
+      ?.column ?? null
+  );
 }
 
 function reading(table: Table, roles: Roles, name: (column: number | null | undefined) => string): string[] {

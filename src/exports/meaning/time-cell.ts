@@ -43,14 +43,29 @@ export function timeCell(
   return isDressed(table, column) ? { ...cell, dressed: true } : cell;
 }
 
+/** The same time, with those of the columns that are written as it is to stand in where it is empty. */
+export function withOthers(table: Table, time: TimeCell, columns: readonly number[]): TimeCell {
+  const written = ({ column: _, others: __, ...way }: TimeCell) => JSON.stringify(way);
+  const alike = columns.filter((column) => {
+    const other = column === time.column ? null : timeCell(table, column, time.zone, []);
+    return other !== null && written(other) === written(time);
+  });
+  return alike.length === 0 ? time : { ...time, others: alike };
+}
+
 /** An epoch that a spreadsheet rounded, and an hour whose day the tool left out: no rewriting brings them back. */
 const ROUNDED = /^\d[.,]\d+e\+\d+$/i;
 const NO_DAY =
   /^\d{1,2}(?::|\s?h)\d{0,2}(?::\d{2})?(?:\s?[ap]m)?$|^\p{L}+\.?,? \d{4},? \d{1,2}(?::\d{2})?\s?[ap]m$/iu;
 
-/** Why the values of a column are no times we can read, with the first of them. */
+/** Why the values of a column are no times we can read, with the first that is none. */
 export function unreadableDates(table: Table, column: number): Problem {
-  const [first] = values(table, column);
+  const found = values(table, column);
+  const verdict = decideTimeShape(
+    found.map(({ text }) => text),
+    { known: true, order: table.dates.order },
+  );
+  const first = found[verdict?.unread.first ?? 0];
   const text = first?.text ?? "";
   const code = ROUNDED.test(text)
     ? "dates-rounded"

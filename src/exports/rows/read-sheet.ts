@@ -3,7 +3,7 @@
 import type { ExportFile } from "../text/export-file.ts";
 import { foreignBytes, foreignText } from "../text/foreign-file.ts";
 import { decodeSample, takeBytes } from "../text/sample.ts";
-import { detectDialect } from "./dialect.ts";
+import { detectDialect, sheetDialect } from "./dialect.ts";
 import { RowParser } from "./row-parser.ts";
 
 export type SheetRow = {
@@ -29,7 +29,7 @@ const COMMENT = /^"?[ \t]*#.*$/gm;
 export async function readSheet(file: ExportFile): Promise<Sheet | null> {
   const text = await readText(file.blob);
   if (text === null) return null;
-  const dialect = detectDialect(text);
+  const dialect = file.sheet === undefined ? detectDialect(text) : sheetDialect;
   const { rows, lines, broken } = new RowParser(dialect).push(text.replace(COMMENT, ""), true);
   const filled = rows
     .map((cells, index) => ({ line: lines[index] ?? 0, cells: cells.map((cell) => cell.trim()) }))

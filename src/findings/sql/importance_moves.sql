@@ -1,19 +1,12 @@
 -- One row per period, leaf (segment, persona), part of the customers and move before the goal: how many times mature journeys make it; those of
 -- existing customers, which begin after the goal, are left out. The first move comes from the start (−1); the last goes to the goal (−2) or
 -- nowhere (−3), and what a path has from the goal on does not count. Parts are of whole customers, so that what a part adds is told apart from what
--- the others do (answers/statistics/jackknife.ts). Never published.
+-- the others do (statistics/jackknife.ts). Never published.
 create or replace table importance_moves as
-with goals as (
-  select path_id, min(strpos(path, chr(48 + touchpoint_id::integer))) as goal_at
-  from paths
-  join touchpoints on contains(path, chr(48 + touchpoint_id::integer))
-  where shows_goal
-  group by path_id
-),
-before_goal as (
+with before_goal as (
   select paths.path_id, case when goal_at is null then path else left(path, goal_at - 1) end as path
   from paths
-  left join goals using (path_id)
+  left join path_goals using (path_id)
 ),
 places as (
   select path_id, string_split(path, '') as letters, length(path) as steps, unnest(generate_series(0, length(path))) as place

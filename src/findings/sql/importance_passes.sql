@@ -1,17 +1,10 @@
 -- One row per period, leaf (segment, persona) and touchpoint: of how many customers the mature journeys are that first pass it before the goal.
 -- Never published: what few customers rest on is not told (findings/answer-importance.ts).
 create or replace table importance_passes as
-with goals as (
-  select path, min(strpos(path, chr(48 + touchpoint_id::integer))) as goal_at
-  from paths
-  join touchpoints on contains(path, chr(48 + touchpoint_id::integer))
-  where shows_goal
-  group by path
-),
-letters as (
+with letters as (
   select path, goal_at, unnest(list_distinct(string_split(path, ''))) as letter
   from paths
-  left join goals using (path)
+  left join path_goals using (path_id)
 )
 select
   journeys.period,

@@ -27,25 +27,20 @@ told as (
 ),
 people as (
   select
-    base, touchpoint, period, segment, customer_id,
-    count(*) filter (is_bad) as n,
-    count(*) filter (is_bad and is_passed) as successes,
-    count(*) filter (not is_bad) as n_before,
-    count(*) filter (not is_bad and is_passed) as successes_before
+    base,
+    touchpoint,
+    period::integer as period,
+    segment::integer as segment,
+    customer_id,
+    (count(*) filter (is_bad))::double as n,
+    (count(*) filter (is_bad and is_passed))::double as successes,
+    (count(*) filter (not is_bad))::double as n_before,
+    (count(*) filter (not is_bad and is_passed))::double as successes_before
   from cases
   semi join told using (base, touchpoint, period)
   group by all
 )
-select
-  base,
-  touchpoint,
-  period::integer as period,
-  segment::integer as segment,
-  n::double as n,
-  successes::double as successes,
-  n_before::double as n_before,
-  successes_before::double as successes_before,
-  count(*)::double as customers
+select * exclude (customer_id), count(*)::double as customers
 from people
 group by all
 order by all

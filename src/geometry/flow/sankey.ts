@@ -218,10 +218,11 @@ function terminalNode(scene: Scene, row: FlowNode, place: number, line: number):
   const { frame, placed, options } = scene;
   const facts = nodeFacts(scene, row);
   const right = frame.direction === "right";
-  const x = right ? frame.along(place) : frame.across + line * ((options.width - 8) / 2);
+  // Downwards two stand side by side, a third one below.
+  const x = right ? frame.along(place) : frame.across + (line % 2) * ((options.width - 8) / 2);
   const y = right
     ? frame.across + placed.length + 26 + line * 17
-    : frame.along(place) + frame.bar + frame.stub + 12 + 3 * 15 + 6;
+    : frame.along(place) + frame.bar + frame.stub + 12 + 3 * 15 + 6 + Math.floor(line / 2) * 17;
   const room = right ? frame.pitch - 10 : (options.width - 8) / 2 - 6;
   const inRoom = room - textRoom(facts.name, frame);
   const figure = figures({ ...facts, moved: null }, options.language, frame.figureSize, inRoom);

@@ -55,7 +55,12 @@ export function funnelGroupsLayout(
   if (site.stages.length === 0) return { empty: "no_stages" };
   const groups = groupsOf(rates.filter((rate) => rate.by === by && rate.entrants > 0));
   if (groups.length === 0) return { empty: "no_journeys" };
-  const frame = frameOf(site, options);
+  // A stage that no group has a rate of (only journeys begun after the goal pass it) has no column.
+  const told = new Set(groups.flat().map(({ stage }) => stage));
+  const frame = frameOf(
+    { ...site, stages: site.stages.filter(({ id }, at) => at === 0 || told.has(id)) },
+    options,
+  );
   const rows = groups.map((group, at) => row(frame, site, group, at));
   return {
     kind: "groups",

@@ -5,7 +5,7 @@ import { formatDuration, formatPercent, type Language } from "../../words/format
 import { funnelWords } from "../../words/funnel.ts";
 import type { Text } from "../chart.ts";
 import { left, right } from "../text-place.ts";
-import { fitText, textWidth } from "../text-width.ts";
+import { fitText, textWidth, wrapText } from "../text-width.ts";
 import type { BarFacts, FunnelFrame, FunnelOptions } from "./funnel-shape.ts";
 
 type Draft = {
@@ -48,6 +48,8 @@ function asText({ text, end = false, ...place }: Draft): Text {
 const changeText = ({ facts: { moved }, words }: Scene): string =>
   moved?.difference == null || !isProven(moved) ? "" : words.shortPoints(moved.difference);
 
+const NAME_LINE = 18;
+
 /** Name and counts on the left, shares on the right: two columns that read down. */
 function wideLabels(scene: Scene): readonly Draft[] {
   const { facts, frame, y, words, language, width } = scene;
@@ -58,14 +60,16 @@ function wideLabels(scene: Scene): readonly Draft[] {
     words.journeys(facts.reached),
     ...(facts.implied > 0 ? [funnelWords[language].impliedShort(facts.implied)] : []),
   ];
+  // A long name takes a second line: cut, two stages could read alike.
+  const names = wrapText(facts.name, 16, room, 2);
   const step =
     facts.step === null ? funnelWords[language].ofEntrants : funnelWords[language].ofPrevious(facts.step);
   return [
-    { text: fitText(facts.name, 16, room), x: 0, y: y + 16, size: 16, strong: true },
+    ...names.map((text, at) => ({ text, x: 0, y: y + 16 + at * NAME_LINE, size: 16, strong: true })),
     ...counts.map((count, at) => ({
       text: fitText(count, 13, room),
       x: 0,
-      y: y + 35 + at * 17,
+      y: y + 35 + (names.length - 1) * NAME_LINE + at * 17,
       size: 13,
       quiet: true,
     })),
@@ -93,16 +97,20 @@ function narrowLabels(scene: Scene): readonly Draft[] {
 
 /** Under the gap it names, or as far right as the bars go: the column of shares says other things. */
 function lossLabel(scene: Scene, nextShare: number): readonly Draft[] {
-  const { frame, facts, y, language } = scene;
+  const { frame, facts, y, language, width } = scene;
   const words = funnelWords[language];
-  const text = [
-    ...(facts.lost > 0 ? [words.lost(facts.lost, facts.lost_share)] : []),
-    ...(facts.later > 0 ? [words.later(facts.later)] : []),
-    ...(facts.open > 0 ? [words.open(facts.open)] : []),
-    ...(facts.unfollowed > 0 ? [words.unfollowed(facts.unfollowed)] : []),
-  ].join(" · ");
-  if (text === "") return [];
+  const parts = (later: (n: number) => string): string =>
+    [
+      ...(facts.lost > 0 ? [words.lost(facts.lost, facts.lost_share)] : []),
+      ...(facts.later > 0 ? [later(facts.later)] : []),
+      ...(facts.open > 0 ? [words.open(facts.open)] : []),
+      ...(facts.unfollowed > 0 ? [words.unfollowed(facts.unfollowed)] : []),
+    ].join(" · ");
   const size = frame.narrow ? 12 : 13;
+  const room = width - frame.left;
+  const long = parts(words.later);
+  const text = textWidth(long, size) <= room ? long : fitText(parts(words.laterShort), size, room);
+  if (text === "") return [];
   const x = Math.min(frame.x(nextShare) + 2, frame.x(1) - textWidth(text, size));
   return [{ text, x: Math.max(frame.left, x), y: y + frame.bar + frame.strip + 15, size }];
 }

@@ -135,12 +135,11 @@ type Said = {
 };
 
 function lossLabel({ flow }: MapStage, top: number, { language, width, words }: Said): readonly Text[] {
-  if (flow === null || flow.reached === 0 || flow.lost + flow.open === 0) return [];
-  const share = shareText(flow.lost / flow.reached, language);
-  const lost = (flow.afterGoal ? words.notFollowedHere : words.lostCount)(flow.lost, share);
-  const text = [...(flow.lost > 0 ? [lost] : []), ...(flow.open > 0 ? [words.openHere(flow.open)] : [])].join(
-    ", ",
-  );
+  const n = flow?.lost ?? 0;
+  if (flow === null || flow.reached === 0 || n + flow.open === 0) return [];
+  const share = shareText(n / flow.reached, language);
+  const lost = (flow.afterGoal ? words.notFollowedHere : words.lostCount)(n, share);
+  const text = [...(n > 0 ? [lost] : []), ...(flow.open > 0 ? [words.openHere(flow.open)] : [])].join(", ");
   return [left(fitText(text, TEXT, width), { x: 0, y: top + LOST, size: TEXT, quiet: true })];
 }
 

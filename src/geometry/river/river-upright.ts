@@ -38,7 +38,7 @@ type Frame = {
 
 export function uprightRiver(stages: readonly MapStage[], options: RiverOptions): Omit<RiverLayout, "n"> {
   const frame = frameOf(stages, options);
-  const bands = bandPaths(frame.reaches, frame.y(0));
+  const bands = toldBands(frame, stages);
   const { whole = stages } = options;
   const drawn = stages.map((stage, at) => ({
     ...stageOf(frame, stage, at, bands[at] ?? ""),
@@ -63,6 +63,13 @@ export function uprightRiver(stages: readonly MapStage[], options: RiverOptions)
     marks,
     compared: drawn.some(({ ticks }) => ticks.length > 0),
   };
+}
+
+/** Only where it is told how many reach a stage: elsewhere the band would seem to come from nobody, or to end. */
+function toldBands({ reaches, y }: Frame, stages: readonly MapStage[]): readonly string[] {
+  const told = reaches.filter((_, at) => stages[at]?.flow !== null);
+  const bands = bandPaths(told, y(0));
+  return reaches.map((reach) => bands[told.indexOf(reach)] ?? "");
 }
 
 /** A mark on a figure hides it, or its sign: what stands on one line then begins after the mark. */
@@ -200,7 +207,7 @@ function lossBoxes(frame: Frame, { flow }: MapStage, x: number): Pick<RiverStage
           width: round(width),
           height: round(Math.max(1.5, (n / all) * frame.point)),
         };
-  const lost = box(frame.strip, flow.lost);
+  const lost = box(frame.strip, flow.lost ?? 0);
   return { lost, open: box(frame.strip + (lost?.height ?? 0) + 2, flow.open) };
 }
 
@@ -209,6 +216,7 @@ function feelingLabels(frame: Frame, stage: MapStage, x: number): readonly Text[
   const { feeling, flow } = stage;
   const words = mapWords[frame.language];
   const half = ((flow?.share ?? 0) * frame.point) / 2;
+  if (flow === null && feeling === null) return [];
   if (feeling?.mean == null || feeling.n === null) {
     const y = frame.y(0) - half - 10;
     return [centred(fitText(words.silent, TEXT, frame.pitch - 8), { x, y, size: TEXT, strong: true })];
@@ -227,9 +235,9 @@ function feelingLabels(frame: Frame, stage: MapStage, x: number): readonly Text[
   ];
 }
 
-/** What the thickness is, where the band is thick enough to bear it: else it would be read as a spread. */
-function bandLabel(frame: Frame, { flow }: MapStage, x: number): readonly Text[] {
-  if (flow === null || flow.share * frame.point < 2 * (TEXT + 3)) return [];
+/** What the thickness is, where the band is thick enough to bear it: else it would be read as a spread. On hatching nothing is read. */
+function bandLabel(frame: Frame, { flow, feeling }: MapStage, x: number): readonly Text[] {
+  if (flow === null || feeling === null || flow.share * frame.point < 2 * (TEXT + 3)) return [];
   const at = x - 0.2 * frame.pitch;
   const y = middleAt(frame.reaches, frame.y(0), at) + (flow.share * frame.point) / 2 - 4;
   return [centred(formatPercent(flow.share, frame.language), { x: at, y, size: TEXT, quiet: true })];
@@ -243,12 +251,13 @@ function lossLabels(frame: Frame, { flow }: MapStage, x: number): readonly Text[
   const room = frame.pitch * 0.84 - (from - x + frame.pitch * 0.34);
   const share = (n: number): string => shareText(n / flow.reached, frame.language);
   const count = (n: number): string => formatNumber(n, frame.language);
-  const lost = flow.lost > 0 ? [`${count(flow.lost)} · ${share(flow.lost)}`] : [];
+  const n = flow.lost ?? 0;
+  // Without these words a figure after the goal would be read as people lost.
+  const after = [words.notFollowed, words.notFollowedShort].find((text) => textWidth(text, TEXT) <= room);
+  const isSaid = n > 0 && (!flow.afterGoal || after !== undefined);
+  const lost = isSaid ? [`${count(n)} · ${share(n)}`, ...(flow.afterGoal ? [after ?? ""] : [])] : [];
   const open = flow.open > 0 ? [words.openHere(flow.open)] : [];
-  const after = flow.afterGoal && flow.lost > 0 ? [words.notFollowed] : [];
-  const lines = [...lost, ...after, ...open]
-    .map((text) => wholeText(text, room))
-    .filter((text) => text !== "");
+  const lines = [...lost, ...open].map((text) => wholeText(text, room)).filter((text) => text !== "");
   return lines.map((text, at) =>
     left(text, {
       x: from,

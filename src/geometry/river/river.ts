@@ -12,9 +12,13 @@ const PHONE = 480;
 const MOST_MARKS = 5;
 
 export function riverLayout(stages: readonly MapStage[], options: RiverOptions): RiverLayout | Empty {
-  const [first] = stages;
-  if (first === undefined) return { empty: "no_stages" };
-  if (first.flow === null) return { empty: options.untold };
+  if (stages.length === 0) return { empty: "no_stages" };
+  // Of stages before the first that anybody was seen in the exports say nothing: the river begins where they do.
+  const first = stages.find(({ flow }) => flow !== null);
+  if (first?.flow == null) {
+    const { whole = stages } = options;
+    return { empty: whole.some(({ flow }) => flow !== null) ? "untold_stages" : options.untold };
+  }
   const draw = options.width < PHONE ? downRiver : uprightRiver;
   const findings = options.findings.slice(0, MOST_MARKS);
   const { lit } = options;

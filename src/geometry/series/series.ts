@@ -41,7 +41,7 @@ export type SeriesLayout = {
   readonly monthLine: string;
   /** What chance alone keeps months within, and its centre. */
   readonly limits: string;
-  readonly centre: Line | null;
+  readonly centre: string;
   readonly target: Line | null;
   readonly grid: readonly Line[];
   readonly events: readonly EventMark[];
@@ -52,6 +52,8 @@ export type EventMark = {
   readonly number: number;
   readonly event: Happening;
   readonly line: Line;
+  /** Cuts the line: on both sides the measure is not the same. */
+  readonly isBreak: boolean;
   /** How long it lasted; null for one day. */
   readonly span: Box | null;
   readonly label: Text;
@@ -81,12 +83,12 @@ type Frame = {
 
 /** One quarter is no line: null. */
 export function seriesLayout(series: Series, options: SeriesOptions): SeriesLayout | null {
-  const { months, centre, target } = series;
+  const { months, target } = series;
   const quarters = options.compact ? upTo(options.period, series.quarters) : series.quarters;
   const [first, last] = [quarters[0], quarters.at(-1)];
   if (first === undefined || last === undefined || quarters.length < 2) return null;
   const frame = frameOf(series, first.start, last.end, options);
-  const { box, x, y } = frame;
+  const { box, y } = frame;
   const across = (value: number): Line => ({ x1: box.left, x2: box.right, y1: y(value), y2: y(value) });
   const placed = quarters.map((quarter) => ({ quarter, ...placeOf(frame, quarter) }));
   const dots = (options.compact ? [] : months).map((month) => ({ month, ...placeOf(frame, month) }));
@@ -101,14 +103,14 @@ export function seriesLayout(series: Series, options: SeriesOptions): SeriesLayo
       whisker: whiskerOf(frame, one.quarter, one.x),
       isShown: one.quarter.at === options.period,
     })),
-    line: brokenLine(withGaps(placed, ({ quarter }) => quarter.start, 100)),
+    line: brokenLine(withGaps(placed, ({ quarter }) => quarter, 100)),
     months: dots,
-    monthLine: brokenLine(withGaps(dots, ({ month }) => month.start, 35)),
+    monthLine: brokenLine(withGaps(dots, ({ month }) => month, 35)),
     limits: options.compact ? "" : limitsPath(frame, months),
-    centre: centre === null || options.compact ? null : across(centre),
+    centre: options.compact ? "" : centrePath(frame, months),
     target: target === null ? null : across(target),
     grid: frame.ticks.map(across),
-    events: eventMarks(frame, x, first.start, last.end),
+    events: eventMarks(frame, series, first.start, last.end),
     labels: labelsOf(frame, series, placed),
   };
 }
@@ -169,52 +171,69 @@ function whiskerOf(frame: Frame, { low, high }: SeriesQuarter, x: number): Line 
   return low === null || high === null ? null : { x1: x, x2: x, y1: frame.y(low), y2: frame.y(high) };
 }
 
-/** A line stops where a quarter, or a month, is missing. */
+type Point = { readonly start: string; readonly run: number | null };
+
+/** A line stops where a quarter, or a month, is missing, and where its measure became another. */
 function withGaps<D extends Dot>(
   dots: readonly D[],
-  startOf: (dot: D) => string,
+  pointOf: (dot: D) => Point,
   most: number,
 ): (Dot | null)[] {
   return dots.flatMap((dot, at) => {
     const before = dots[at - 1];
-    const isGap = before !== undefined && timeOf(startOf(dot)) - timeOf(startOf(before)) > most * DAY_MS;
-    return isGap ? [null, dot] : [dot];
+    if (before === undefined) return [dot];
+    const [was, is] = [pointOf(before), pointOf(dot)];
+    const isFar = timeOf(is.start) - timeOf(was.start) > most * DAY_MS;
+    const isCut = was.run === null || was.run !== is.run;
+    return isFar || isCut ? [null, dot] : [dot];
   });
 }
 
-/** A step a month, as wide as its own limits. */
+type Step = { readonly x: number; readonly low: number; readonly high: number; readonly centre: number };
+
+/** A step a month, as wide as its own limits; null between two runs. */
+function limitSteps(frame: Frame, months: readonly SeriesMonth[]): readonly (Step | null)[] {
+  const limited = months.flatMap(({ limits, ...month }) => (limits === null ? [] : [{ ...month, limits }]));
+  return limited.flatMap((month, at) => {
+    const before = limited[at - 1];
+    const steps = [month.start, nextDay(month.end)].map((day) => ({ x: frame.x(day), ...month.limits }));
+    return before !== undefined && before.run !== month.run ? [null, ...steps] : steps;
+  });
+}
+
+function centrePath(frame: Frame, months: readonly SeriesMonth[]): string {
+  const steps = limitSteps(frame, months);
+  return brokenLine(steps.map((step) => (step === null ? null : { x: step.x, y: frame.y(step.centre) })));
+}
+
 function limitsPath(frame: Frame, months: readonly SeriesMonth[]): string {
-  const steps = months.flatMap((month) =>
-    month.limits === null
-      ? []
-      : [frame.x(month.start), frame.x(nextDay(month.end))].map((x) => ({
-          x,
-          ...(month.limits ?? { low: 0, high: 0 }),
-        })),
-  );
-  const draw = area<(typeof steps)[number]>()
-    .x(({ x }) => x)
-    .y0(({ low }) => frame.y(low))
-    .y1(({ high }) => frame.y(high))
+  const steps = limitSteps(frame, months);
+  const draw = area<Step | null>()
+    .x((step) => step?.x ?? 0)
+    .y0((step) => frame.y(step?.low ?? 0))
+    .y1((step) => frame.y(step?.high ?? 0))
+    .defined((step) => step !== null)
     .digits(2);
-  return steps.length === 0 ? "" : (draw(steps) ?? "");
+  return steps.length === 0 ? "" : (draw([...steps]) ?? "");
 }
 
 function nextDay(day: string): string {
   return new Date(timeOf(day) + DAY_MS).toISOString().slice(0, 10);
 }
 
-function eventMarks(frame: Frame, x: Frame["x"], start: string, end: string): readonly EventMark[] {
-  const { box, options } = frame;
+function eventMarks(frame: Frame, { breaks }: Series, start: string, end: string): readonly EventMark[] {
+  const { box, options, x } = frame;
   return options.events.flatMap((event, at): EventMark[] => {
     if (event.date > end || (event.end ?? event.date) < start) return [];
     const from = x(event.date < start ? start : event.date);
     const to = event.end === null ? null : x(event.end > end ? end : event.end);
     const number = at + 1;
+    const isBreak = breaks.includes(event);
+    const isShort = options.compact && !isBreak;
     return [
       {
-        ...{ number, event },
-        line: { x1: from, x2: from, y1: box.top - 4, y2: options.compact ? box.top + 2 : box.bottom },
+        ...{ number, event, isBreak },
+        line: { x1: from, x2: from, y1: box.top - 4, y2: isShort ? box.top + 2 : box.bottom },
         span:
           to === null ? null : { x: from, y: box.top - 4, width: round(Math.max(2, to - from)), height: 3 },
         label: centred(String(number), { x: from, y: box.top - 8, size: SIZE, quiet: true }),

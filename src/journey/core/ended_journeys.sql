@@ -43,21 +43,26 @@ ended as (
   select *, 'gone', gone_at
   from judged
   where gone_at is not null
+),
+shown as (
+  select *, local_time(ending_at) as shown from ended
+),
+dated as (
+  select shown.*, period_shown(shown, first_period) as ending_period from shown cross join told_periods
 )
 select
   journey_id,
   customer_id,
-  period_of(ending_at, first_period) as period,
+  ending_period as period,
   segment,
   persona,
   ending,
-  period_of(started_at, first_period) < period_of(ending_at, first_period) as began_before,
+  period < ending_period as began_before,
   ending = 'won' and goal_at > started_at + to_seconds(window_seconds) as is_late,
   ending = 'lost' and lost_at is not null as is_said,
   -- How far those who were lost came.
   greatest(least(furthest_stage, goal_stage.stage_id - 1), 1)::utinyint as stage_id,
   epoch(ending_at - started_at)::double as seconds
-from ended
+from dated
 cross join goal_stage
-cross join told_periods
 order by journey_id, ending

@@ -10,7 +10,7 @@ with told as (
     coalesce(dated_days.placed_at, stg_interactions.happened_at) as happened_at,
     stg_interactions.is_date_only,
     sources.source_rank,
-    coalesce(touchpoints.stage_id, 0)::utinyint as stage_id,
+    touchpoints.stage_id,
     kind_touchpoints.touchpoint_id,
     customers.gap_seconds,
     stg_interactions.file_id,
@@ -20,12 +20,8 @@ with told as (
   join kind_touchpoints using (kind_id)
   join sources using (source)
   join customers using (customer_id)
-  left join touchpoints using (touchpoint_id)
-  left join dated_days
-    on stg_interactions.is_date_only
-    and dated_days.customer_id = key_set_customers.customer_id
-    and dated_days.day_at = stg_interactions.happened_at
-    and dated_days.stage_id = coalesce(touchpoints.stage_id, 0)
+  join touchpoints using (touchpoint_id)
+  left join dated_days using (customer_id, stage_id, happened_at, is_date_only)
   left join sent_contacts
     on sent_contacts.customer_id = key_set_customers.customer_id
     and sent_contacts.happened_at = stg_interactions.happened_at

@@ -1,6 +1,6 @@
 -- One row per kind of interaction, folded: the touchpoint of the first rule that matches it, 0 ("Non classé") when none does.
 -- Events are matched first: they are few, and leave few rules to try on each of many pages. An event is matched as it is written and as its
--- words alone, so that "addToCart", "Add-To-Cart" and "[Amplitude] add_to_cart" are one, and "Viewed Product" is "Product Viewed".
+-- words alone, so that "addToCart", "Add-To-Cart" and "[Amplitude] add_to_cart" are one, and "Viewed Product" is "Product Viewed". `is_of_page`: the rule says a page and no event.
 create or replace table kind_touchpoints as
 with kinds as (
   select
@@ -27,7 +27,7 @@ folded_kinds as materialized (
   from kinds
 ),
 event_rules as materialized (
-  select events.event, rules.*  exclude (event)
+  select events.event, rules.event is null as is_of_any, rules.* exclude (event)
   from (select distinct event, event_words from folded_kinds) as events
   join touchpoint_rules as rules
     on rules.event is null
@@ -37,7 +37,10 @@ event_rules as materialized (
     or event_phrase(events.event_words) glob rules.event
 ),
 matches as (
-  select folded_kinds.kind_id, arg_min(rules.touchpoint_id, rules.rank) as touchpoint_id
+  select
+    folded_kinds.kind_id,
+    arg_min(rules.touchpoint_id, rules.rank) as touchpoint_id,
+    arg_min(rules.is_of_any and rules.page is not null, rules.rank) as is_of_page
   from folded_kinds
   join event_rules as rules on rules.event = folded_kinds.event
   where (rules.source is null or folded_kinds.source glob rules.source)
@@ -53,6 +56,7 @@ select
   folded_kinds.event,
   folded_kinds.device,
   folded_kinds.via,
-  coalesce(matches.touchpoint_id, 0)::usmallint as touchpoint_id
+  coalesce(matches.touchpoint_id, 0)::usmallint as touchpoint_id,
+  coalesce(matches.is_of_page, false) as is_of_page
 from folded_kinds
 left join matches using (kind_id)

@@ -34,7 +34,7 @@ export async function foldCells(database: Database, folding: CellFolding): Promi
   const labelled = periodsOf(rows).flatMap((cells) => labelsOf(cells, folding));
   const table = `${folding.name}_labels`;
   await loadTable(database, `${table}_texts`, columns, labelled);
-  await database.run(`create or replace temp table ${table} as
+  await database.run(`create or replace table ${table} as
     select period::smallint as period, segment::utinyint as segment, persona::utinyint as persona, child::integer as child,
       to_segment::utinyint as to_segment, to_persona::utinyint as to_persona, to_child::integer as to_child
     from ${table}_texts;
@@ -42,7 +42,7 @@ export async function foldCells(database: Database, folding: CellFolding): Promi
 }
 
 /** Where no group is too small, each cell goes by its own name. */
-const asTheyAre = (name: string): string => `create or replace temp table ${name}_labels as
+const asTheyAre = (name: string): string => `create or replace table ${name}_labels as
   select period, segment, persona, child, segment as to_segment, persona as to_persona, child as to_child from ${name}_cells;
   drop table ${name}_cells`;
 

@@ -28,7 +28,8 @@ import { poolOf, RARE } from "./fold-links.ts";
 import type { ParentOf } from "./fold-tree.ts";
 import hourCells from "./hour_cells.sql?raw";
 import leafCounts from "./leaf_counts.sql?raw";
-import { addReshaped, loadLinks } from "./load-links.ts";
+import { loadEnds, readEndRows } from "./load-ends.ts";
+import { addReshaped, loadLinks, readTrailRows } from "./load-links.ts";
 import opinionCells from "./opinion_cells.sql?raw";
 import outcomeCells from "./outcome_cells.sql?raw";
 import passCells from "./pass_cells.sql?raw";
@@ -42,10 +43,10 @@ import verbatimCells from "./verbatim_cells.sql?raw";
 /**
  * One table a question: each is folded by itself, from the exact counts.
  * @param k fewest customers of any group that may be found in a table; 1 folds nothing
- * @param isExact whether exact counts stay beside the tables: then journeys seen otherwise are followed once they are asked for
+ * @param isExact whether exact counts stay beside the tables: then journeys seen otherwise, or by their ends, are followed once they are asked for
  */
 export async function foldJourneys(database: Database, k: number, isExact: boolean): Promise<void> {
-  await database.run(`create or replace temp table small_group as select ${k}::uinteger as k`);
+  await database.run(`create or replace table small_group as select ${k}::uinteger as k`);
   const placeOf = await placesOf(database);
   const stageOf = (touchpoint: number) => placeOf(touchpoint).stage ?? 0;
   const place = placeTree(stageOf);
@@ -64,8 +65,8 @@ export async function foldJourneys(database: Database, k: number, isExact: boole
   await fold(verbatimCells, "verbatim", place, false);
   await fold(endedCells, "ended", straight, true);
   await fold(hourCells, "hour", hourTree, false);
-  await loadLinks(database, { k, stageOf });
-  if (!isExact) await addReshaped(database, { k, stageOf }, placeOf);
+  const trails = await readTrailRows(database);
+  const ends = isExact ? [] : await readEndRows(database);
   const counts = [
     outcomes,
     stageOutcomes,
@@ -77,11 +78,20 @@ export async function foldJourneys(database: Database, k: number, isExact: boole
     publishedPaths,
   ];
   const endings = [ended, endedStages, endedRates];
-  const times = [stageTimes, stageQuartiles, moveMedians];
+  const times = [stageTimes, stageQuartiles];
   const months = [monthOutcomes, monthOpinions];
-  await database.run(
+  // Paths are followed here while the engine counts, which has threads of its own.
+  const counted = database.run(
     [...counts, ...months, hours, ...endings, opinions, opinionErrors, verbatims, ...times].join(";\n"),
   );
+  counted.catch(() => undefined);
+  await loadLinks(database, trails, { k, stageOf });
+  if (!isExact) {
+    await addReshaped(database, trails, { k, stageOf }, placeOf);
+    await loadEnds(database, ends, { k, stageOf });
+  }
+  await counted;
+  await database.run(moveMedians);
 }
 
 async function placesOf(database: Database): Promise<PlaceOf> {

@@ -49,27 +49,60 @@ const PLACES = 8;
  * (Hundreds of thousands of paths are followed from dozens of anchors: runs are columns of numbers, and cells are found by place.)
  */
 export function foldLinks(trails: Trails, anchor: Anchor, folding: LinkFolding): LinkRow[] {
+  const rows: LinkRow[] = [];
+  walkLinks(trails, anchor, folding, ({ place, cells, labels }) => {
+    for (const [source, beside] of cells)
+      rows.push(
+        ...rowsOf(
+          beside,
+          beside.map((cell) => labels[cell.number] ?? cell),
+          place,
+          source,
+        ),
+      );
+  });
+  return rows;
+}
+
+/** What is published between a place and the next. A run is a trail that has the anchor. */
+type LinkPlace = {
+  readonly place: number;
+  /** By what they come from. */
+  readonly cells: ReadonlyMap<number, readonly CountedCell[]>;
+  /** By number of cell. */
+  readonly labels: readonly Label[];
+  /** Of each run: its trail, what it comes from, and its cell (−1: followed no longer). */
+  readonly trail: Int32Array;
+  readonly source: Int32Array;
+  readonly cellOf: Int32Array;
+};
+
+/** The same, told place by place. */
+export function walkLinks(
+  trails: Trails,
+  anchor: Anchor,
+  folding: LinkFolding,
+  tell: (one: LinkPlace) => void,
+): void {
   const runs = runsOf(trails, anchor);
   // An anchor that hardly anybody passes has no picture.
-  if (folding.k > 1 && customersOf(runs) < folding.k) return [];
+  if (folding.k > 1 && customersOf(runs) < folding.k) return;
   const trees = { children: coarserChild(folding.stageOf), groups: folding.groups };
-  const rows: LinkRow[] = [];
   for (let place = -1; place < PLACES; place++) {
     const cells = new Cells();
     const cellOf = cells.count(runs, place, anchor.isBackward);
     const labels: Label[] = [];
-    for (const [source, beside] of cells.bySource) {
+    for (const [, beside] of cells.bySource) {
       // The population of "start" and "end" is everybody's, told elsewhere too; a touchpoint's is told nowhere else in this table.
       const isWhole = place >= 0 || anchor.touchpoint === null;
       const told = foldNode(beside, trees, { k: folding.k, isWhole, spills: true });
       beside.forEach((cell, at) => {
         labels[cell.number] = told[at] ?? cell;
       });
-      rows.push(...rowsOf(beside, told, place, source));
     }
+    tell({ place, cells: cells.bySource, labels, trail: runs.trail, source: runs.source, cellOf });
     follow(runs, cellOf, labels);
   }
-  return rows;
 }
 
 /** The same trails, column by column: trail 7 has the touchpoints from `starts[7]` to before `starts[8]`. */
@@ -164,7 +197,10 @@ function follow(runs: Runs, cellOf: Int32Array, labels: readonly Label[]): void 
   }
 }
 
-type CountedCell = { -readonly [name in keyof Cell]: Cell[name] } & { n: number; readonly number: number };
+type CountedCell = { -readonly [name in keyof Cell]: Cell[name] } & {
+  n: number;
+  readonly number: number;
+};
 
 /** The cells of one place, found by source, child and group. */
 class Cells {

@@ -41,9 +41,17 @@ const FIRST_LEFT_OUT = -1000;
 /** Letters of paths are touchpoints from this code on. */
 const FIRST_CODE = 48;
 
+/** What there is to follow: one row per period, group told apart, path and whether it is open. */
+export function readTrailRows(database: Database): Promise<TrailRow[]> {
+  return database.query<TrailRow>(trailsSql);
+}
+
 /** `mart.links`: one row per period, group told apart, anchor (−9: the journey's own start, or end), direction, place, source and target. */
-export async function loadLinks(database: Database, folding: Omit<LinkFolding, "groups">): Promise<void> {
-  const rows = await database.query<TrailRow>(trailsSql);
+export async function loadLinks(
+  database: Database,
+  rows: readonly TrailRow[],
+  folding: Omit<LinkFolding, "groups">,
+): Promise<void> {
   await loadTable(database, "link_texts", columns, linkRows(rows, { ...folding, groups: coarserGroup }));
   await database.run(`create or replace table mart.links as
     select period::smallint as period, segment::utinyint as segment, persona::utinyint as persona,
@@ -63,11 +71,11 @@ const MOST_LEFT_OUT = 8;
  */
 export async function addReshaped(
   database: Database,
+  rows: readonly TrailRow[],
   folding: Omit<LinkFolding, "groups">,
   placeOf: PlaceOf,
 ): Promise<void> {
   if (folding.k > 1) return;
-  const rows = await database.query<TrailRow>(trailsSql);
   const passed = passesOf(rows.map(trailOf));
   const byPasses = [...passed].sort(([a, n], [b, m]) => m - n || a - b);
   const leftOut = byPasses.slice(0, MOST_LEFT_OUT);

@@ -2,18 +2,10 @@
 -- `is_before_goal`: it is first passed before anything that shows the goal; `is_again`: it is passed more than once;
 -- `goes_back`: it is come back to at once (A→B→A).
 create or replace table pass_counts as
--- Where a path first shows the goal; one that never does is not here.
-with goals as (
-  select path, min(strpos(path, chr(48 + touchpoint_id::integer))) as goal_at
-  from (select distinct path from leaf_counts) as distinct_paths
-  join touchpoints on contains(path, chr(48 + touchpoint_id::integer))
-  where shows_goal
-  group by path
-),
-spelled as (
-  select leaf_counts.*, goals.goal_at, string_split(leaf_counts.path, '') as spelling
+with spelled as (
+  select leaf_counts.*, path_goals.goal_at, string_split(leaf_counts.path, '') as spelling
   from leaf_counts
-  left join goals using (path)
+  left join path_goals using (path_id)
 ),
 -- The touchpoints that it comes back to at once (A→B→A).
 returned as (

@@ -6,7 +6,10 @@ import type { ExportFile } from "../../exports/text/export-file.ts";
 import type { Understanding } from "../../exports/understanding.ts";
 import { loadNames } from "../names/load-names.ts";
 import { loadReadings } from "../reading/load-readings.ts";
+import { withLateStates } from "./late-states.ts";
 import { sayAmounts } from "./load-amounts.ts";
+import { sayOccasions } from "./load-occasions.ts";
+import { sayWaits } from "./load-waits.ts";
 import { type FileTable, type LoadedFile, loadedFile } from "./loaded-file.ts";
 import { type OutcomeRow, outcomeProblems, rowsSetAside } from "./outcome-problems.ts";
 
@@ -28,8 +31,9 @@ export function takesDirectRoad(
   const { readings, continues } = meaning;
   const one =
     readings.length === 1 && readings[0]?.kind === "interactions" && readings[0].once !== true && !continues;
-  // The engine's own reader gives rows no line, without which an amount is nobody's.
-  if (sayAmounts(understanding.header, meaning)) return false;
+  // The engine's own reader gives rows no line, without which an amount, a wait or an occasion is nobody's.
+  const { header } = understanding;
+  if (sayAmounts(header, meaning) || sayWaits(header) || sayOccasions(header, meaning)) return false;
   return regular && one && encoding.startsWith("utf-8") && file.blob.size > directBytes;
 }
 
@@ -41,18 +45,27 @@ export async function loadDirectly(
   database: Database,
   table: FileTable,
   meaning: Meaning,
-  { pathOf }: DirectOptions,
+  options: DirectOptions,
 ): Promise<LoadedFile | null> {
   const { file, fileId, understanding } = table;
-  const known = readablePath(pathOf?.(file) ?? null);
+  const known = readablePath(options.pathOf?.(file) ?? null);
   const path = known ?? (await database.register(file.path, file.blob));
   try {
     await database.run(incomingView(path, understanding));
+    const heard = await withLateStates(database, table);
+    const told = heard.understanding.meaning ?? meaning;
+    // What it means with all that it holds may need lines.
+    if (!takesDirectRoad(heard, told, options)) return null;
     // Keeping the file's order would read it on one thread; event rows are put in their own order later.
     await database.run("set preserve_insertion_order = false");
-    await loadReadings(database, { fileId, meaning, header: understanding.header, listed: false });
-    await loadNames(database, understanding.header, meaning.readings);
-    return await fileOf(database, table);
+    await loadReadings(database, {
+      fileId,
+      meaning: told,
+      header: understanding.header,
+      listed: false,
+    });
+    await loadNames(database, understanding.header, told.readings);
+    return await fileOf(database, heard);
   } catch (error) {
     if (!isReadError(error)) throw error;
     return null;
@@ -82,7 +95,7 @@ function incomingView(path: string, { header, delimiter, firstLine }: Understand
 async function fileOf(database: Database, table: FileTable): Promise<LoadedFile> {
   const [read] = await database.query<{ n: number }>("select count(*) as n from reading_rows");
   const outcomes =
-    await database.query<OutcomeRow>(`select code, true as sets_aside, count(*) as n, null as line,
+    await database.query<OutcomeRow>(`select 0 as file_id, code, true as sets_aside, count(*) as n, null as line,
     any_value(found) as found, any_value(column_name) as column_name from outcomes group by code order by code`);
   return loadedFile(table, { rowsRead: read?.n ?? 0, setAside: rowsSetAside(outcomes) }, [
     ...table.understanding.problems,

@@ -10,11 +10,11 @@ export class FileFailure extends Error {
   }
 }
 
-/** Does the work of one file. */
+/** Does the work of one file; what failed in another one, on its behalf, stays that one's. */
 export async function forFile<T>(file: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw new FileFailure(file, error);
+    throw error instanceof FileFailure ? error : new FileFailure(file, error);
   }
 }

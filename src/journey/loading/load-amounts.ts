@@ -1,14 +1,16 @@
 // What the rows of one table are worth. In: the view `incoming` (line, c0, c1…), the table's header and its meaning. Out: rows added to stg_amounts, where a column is a total.
 import type { Database } from "../../database/database.ts";
-import { quoted } from "../../database/load-table.ts";
 import { fold } from "../../exports/cells/fold.ts";
-import { amountColumns } from "../../exports/meaning/amount-column.ts";
+import { amountColumns, refundColumn } from "../../exports/meaning/amount-column.ts";
+import { IN_THOUSANDTHS, WITHOUT_COIN } from "../../exports/meaning/cents.ts";
 import type { Meaning } from "../../exports/meaning/meaning.ts";
+import { fileOf, sourceOf } from "../reading/which-file.ts";
 
 type Told = {
-  readonly fileId: number;
+  /** Null where each row says its file and its source. */
+  readonly fileId: number | null;
   readonly header: readonly string[];
-  readonly meaning: Pick<Meaning, "source" | "readings" | "amount">;
+  readonly meaning: Pick<Meaning, "source" | "readings" | "amount" | "cents">;
 };
 
 /** Whether the rows of a table with this header are worth something: then each needs its line. */
@@ -20,20 +22,34 @@ export function sayAmounts(header: readonly string[], { amount }: Pick<Meaning, 
  * Signs and codes of currencies beside the number are no part of it; a code there is its currency. Rows that tell no moment (the payments of orders)
  * are worth something to whom their keys say: `reading_rows` is then of their facts.
  */
-export async function loadAmounts(database: Database, { fileId, header, meaning }: Told): Promise<void> {
+export async function loadAmounts(database: Database, told: Told): Promise<void> {
+  const { fileId, header, meaning } = told;
   const columns = amountColumns(header.map(fold), meaning.amount);
   if (columns === null) return;
   const { amount, currency } = columns;
+  const refunds = refundColumn(header.map(fold), columns);
   const code = (column: number) => `nullif(upper(regexp_extract(trim(c${column}), '[A-Za-z]{3}')), '')`;
   const beside = currency === null ? code(amount) : `coalesce(${code(currency)}, ${code(amount)})`;
+  const written = (column: number) => `number_of(regexp_replace(trim(c${column}), '[A-Za-z]{3}', ''))`;
+  const numberIn = (column: number) =>
+    meaning.cents?.includes(column) === true ? `${written(column)} / ${coinsIn(beside)}` : written(column);
+  // Some tools write what was given back below zero.
+  const refunded = refunds === null ? "null" : `abs(${numberIn(refunds)})`;
   const isUndated = meaning.readings.every(({ kind }) => kind === "attributes");
+  const line = fileId === null ? "file_id, line" : "line";
   const keySet = isUndated ? "reading_rows.key_set_id" : "null";
   const usable = isUndated
-    ? "join (select line, key_set_id from reading_rows where code is null) as reading_rows using (line)"
+    ? `join (select ${line}, key_set_id from reading_rows where code is null) as reading_rows using (${line})`
     : "";
   await database.run(`insert into stg_amounts
-    select ${fileId}, line::bigint, number_of(regexp_replace(trim(c${amount}), '[A-Za-z]{3}', '')), ${beside},
-      '${quoted(meaning.source)}', ${keySet}
+    select ${fileOf(told)}, line::bigint, ${numberIn(amount)}, ${beside},
+      ${sourceOf(told)}, ${keySet}, ${refunded}
     from incoming ${usable}
     where trim(c${amount}) not in ('', '-')`);
+}
+
+/** How many of its smallest coin a currency has: a yen has none. */
+function coinsIn(currency: string): string {
+  const among = (codes: readonly string[]) => codes.map((code) => `'${code}'`).join(", ");
+  return `case when ${currency} in (${among(WITHOUT_COIN)}) then 1 when ${currency} in (${among(IN_THOUSANDTHS)}) then 1000 else 100 end`;
 }

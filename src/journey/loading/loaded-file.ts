@@ -10,6 +10,8 @@ export type FileTable = {
   readonly file: ExportFile;
   readonly fileId: number;
   readonly understanding: Understanding;
+  /** Understands it again with rows from outside the sample; not given where there are none. */
+  readonly again?: (beyond: readonly (readonly string[])[]) => Promise<Understanding | undefined>;
 };
 
 /** What became of one file: `rowsRead` = kept + the rows of `setAside`, always. */

@@ -5,6 +5,7 @@ import type { ProblemCode } from "../../words/problems/index.ts";
 
 /** A row of outcomes_by_code.sql. */
 export type OutcomeRow = {
+  readonly file_id: number;
   readonly code: string;
   /** False for cells that could not be read in rows that are kept for another reading's sake. */
   readonly sets_aside: boolean;

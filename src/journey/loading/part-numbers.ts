@@ -52,7 +52,7 @@ async function part(database: Database, loaded: readonly LoadedFile[], { kind, o
   );
 }
 
-const keyed = ["stg_interactions", "stg_facts", "stg_feedback"] as const;
+const keyed = ["stg_interactions", "stg_facts", "stg_feedback", "stg_invitations"] as const;
 
 /** Rows of the parted files carry the new sets; sets that no row carries any more would still join what they name. `parted` is dropped here. */
 async function moveRows(database: Database): Promise<void> {

@@ -18,10 +18,22 @@ spans as (
   where source is not null
   group by source
 ),
+-- Nobody writes down a refund, a payment or an opinion before it is there: an export that has no other beside it was written on the last of them, or later.
+records as (
+  select source, max(day) as told_until
+  from lived
+  where (select count(*) from spans) = 1
+    and regexp_matches(
+      strip_accents(lower(event)),
+      '(?:^|[^a-z])(?:refund\w*|rembours\w*|solved|resolved|resolue?s?|opened|clicked|paid|payee?s?|cancell?ed|annulee?s?|resiliation|resiliee?s?|churned|won|lost|perdue?s?|gagnee?s?|delivered|livree?s?|shipped|expediee?s?|fulfilled|signed|signee?s?|feedback|review|survey|avis|csat|nps|ces|rated)(?:$|[^a-z])'
+    )
+  group by source
+),
 units as (
-  select spans.*, least(coalesce(row_starts.begun_until, last_day), last_day) as begun_until
+  select spans.*, least(greatest(coalesce(row_starts.begun_until, last_day), coalesce(records.told_until, first_day)), last_day) as begun_until
   from spans
   left join row_starts using (source)
+  left join records using (source)
 ),
 ends as (
   select distinct begun_until as ends_on from units

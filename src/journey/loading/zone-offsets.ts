@@ -20,6 +20,15 @@ export function zoneOffsets(timeZone: string): ZoneOffset[] {
   return offsets;
 }
 
+/** The longest time, in seconds, within which clocks never change twice; a year where they hardly change at all. */
+export function spanSeconds(offsets: readonly ZoneOffset[]): number {
+  const changes = offsets.slice(1).map(({ fromUtc }) => Date.parse(`${fromUtc.replace(" ", "T")}Z`) / 1000);
+  return changes.reduce(
+    (least, to, place) => Math.min(least, to - (changes[place - 1] ?? Number.NEGATIVE_INFINITY)),
+    365 * 86_400,
+  );
+}
+
 function firstMinuteAfterChange(offsetAt: (time: number) => number, before: number, after: number): number {
   const old = offsetAt(before);
   let low = before;

@@ -1,11 +1,11 @@
--- One row: a list of the ten-day spans of UTC since 1970, each with the offset of the company's clocks when it begins, and the change that
--- falls in it, if any. (No zone changes its clocks twice in ten days.) A list is read by place: a join would gather a file's rows first.
+-- One row: a list of the spans of UTC since 1970 and up to 2101, each of $span_seconds and with the offset of the company's clocks when it begins,
+-- and the change that falls in it, if any: no two may. A list is read by place: a join would gather a file's rows first.
 create or replace table zone_spans as
 with spans as (
-  select unnest(range(0, 4_800))::integer as span
+  select unnest(range(0, ceil(4_147_200_000 / $span_seconds)::bigint)) as span
 ),
 edges as (
-  select span, make_timestamp(span::bigint * 864_000_000_000) as starts_at, make_timestamp((span + 1)::bigint * 864_000_000_000) as ends_at
+  select span, make_timestamp(span * $span_seconds * 1_000_000) as starts_at, make_timestamp((span + 1) * $span_seconds * 1_000_000) as ends_at
   from spans
 ),
 before as (

@@ -8,15 +8,16 @@ const SAMPLE = 500;
 /** A longer cell is a sentence, not somebody. */
 const LONGEST = 120;
 
-/** Names of the columns that hold some, and of those that the readings call so. */
+/** Names of the columns that hold some, and of those that the readings call so. @param from the rows of one file */
 export async function loadNames(
   database: Database,
   header: readonly string[],
   readings: readonly Reading[],
+  from = "incoming",
 ): Promise<void> {
   const cells = header.map((_, index) => `c${index}`);
   const sample = await database.query<Record<string, string | null>>(
-    `select ${cells.join(", ")} from incoming limit ${SAMPLE}`,
+    `select ${cells.join(", ")} from ${from} limit ${SAMPLE}`,
   );
   const found = nameColumns(
     header,
@@ -25,7 +26,7 @@ export async function loadNames(
   const declared = readings.flatMap((reading) => (reading.kind === "feedback" ? reading.names : []));
   for (const column of new Set([...found, ...declared]))
     await database.run(
-      `insert into stg_names select distinct c${column} from incoming where length(c${column}) between 2 and ${LONGEST}`,
+      `insert into stg_names select distinct c${column} from ${from} where length(c${column}) between 2 and ${LONGEST}`,
     );
 }
 

@@ -2,15 +2,21 @@
 -- mean, by customer and to three digits. An opinion stands where mart.opinions tells it. Of a quarter's stage all months are told or none: where one
 -- is of fewer customers than may be told, it would be found by subtracting the others. Personas and segments are told by quarter alone.
 create or replace table mart.month_opinions as
-with placed as (
+with shown as (
+  select feedback_id, local_time(happened_at) as shown from feedback
+),
+dated as (
+  select feedback_id, month_number(shown) as month from shown
+),
+placed as (
   select
     opinion_rows.period,
-    (year(local_time(feedback.happened_at)) * 100 + month(local_time(feedback.happened_at)))::integer as month,
+    dated.month,
     opinion_rows.stage_id,
     opinion_rows.customer_id,
     opinion_rows.score
   from opinion_rows
-  join feedback using (feedback_id)
+  join dated using (feedback_id)
   join opinion_labels on opinion_labels.child = 1000000 + opinion_rows.touchpoint_id::integer * 1000 + source_rank
     and opinion_labels.period = opinion_rows.period and opinion_labels.segment = opinion_rows.segment
     and opinion_labels.persona = opinion_rows.persona

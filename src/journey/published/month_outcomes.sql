@@ -2,16 +2,11 @@
 -- the stage. Of a quarter all months are told or none: where one of them is of fewer customers than may be told, it would be found by subtracting
 -- the others from the quarter. Personas and segments are told by quarter alone. `customers` are the month's.
 create or replace table mart.month_outcomes as
-with begun as (
-  select
-    period,
-    (year(local_time(started_at)) * 100 + month(local_time(started_at)))::integer as month,
-    customer_id,
-    is_existing,
-    is_mature,
-    reached_stage
-  from journeys
-  where is_placed and period > 1
+with shown as (
+  select *, local_time(started_at) as shown from journeys where is_placed and period > 1
+),
+begun as (
+  select period, month_number(shown) as month, customer_id, is_existing, is_mature, reached_stage from shown
 ),
 sized as (
   select period, month, count(distinct customer_id) as customers from begun group by all

@@ -1,5 +1,6 @@
 -- One row per feedback with words, redacted, the latest first: its quarter, its place and, where enough customers wrote there, its group (255, −4: not
--- told, as in opinions). No path, and nothing that leads to another opinion. `customers` is how many wrote at that place.
+-- told, as in opinions). No path, and nothing that leads to another opinion. `sounds_low` is what the words of an unrated one say, where they may
+-- (null: they may not, or it is rated). `customers` is how many wrote at that place.
 create or replace table mart.verbatims as
 with labelled as (
   select opinion_rows.*, verbatim_labels.to_segment, verbatim_labels.to_persona, verbatim_labels.to_child, redacted_words.words
@@ -31,8 +32,10 @@ select
   labelled.score,
   labelled.placed,
   labelled.words,
+  word_moods.sounds_low,
   sized.customers::uinteger as customers
 from labelled
 join sized using (period, to_segment, to_persona, to_child)
+left join word_moods using (feedback_id)
 where sized.customers >= (select k from small_group)
 order by verbatim_id

@@ -50,9 +50,25 @@ export function excluded({ exclude }: Pick<Meaning, "exclude">): string {
 
 export function holds(statuses: readonly Standing[]): string {
   if (statuses.length === 0) return "false";
-  const tests = statuses.map(
-    ({ column, texts }) =>
-      `coalesce(folded(c${column}) in (${texts.map((text) => `'${quoted(text)}'`).join(", ")}), false)`,
-  );
-  return tests.join(" or ");
+  return statuses.map(holdsOne).join(" or ");
+}
+
+/** "*" is whatever is written there: the date on which an order was cancelled. "-*" begins so, "!-*" does not. */
+function holdsOne({ column, texts }: Standing): string {
+  if (texts.includes("*")) return `coalesce(trimmed(c${column}) not in ('', '-'), false)`;
+  const denied = texts.filter((text) => text.startsWith("!")).map((text) => text.slice(1));
+  if (denied.length > 0) return `not ${isAmong(column, denied)}`;
+  return isAmong(column, texts);
+}
+
+function isAmong(column: number, texts: readonly string[]): string {
+  const begun = texts.filter((text) => text.endsWith("*")).map((text) => text.slice(0, -1));
+  const whole = texts.filter((text) => !text.endsWith("*"));
+  const parts = [
+    ...begun.map((text) => `starts_with(folded(c${column}), '${quoted(text)}')`),
+    ...(whole.length === 0
+      ? []
+      : [`folded(c${column}) in (${whole.map((text) => `'${quoted(text)}'`).join(", ")})`]),
+  ];
+  return `coalesce(${parts.length === 1 ? parts[0] : `(${parts.join(" or ")})`}, false)`;
 }

@@ -73,16 +73,21 @@ async function addRows(database: Database, reading: InteractionsReading | Feedba
 async function loadAttributes(
   database: Database,
   { fields }: AttributesReading,
-  { fileId, meaning }: ReadingContext,
+  context: ReadingContext,
 ): Promise<void> {
-  await database.run(attributesView(meaning));
+  await rowsOfKeys(database, context);
+  for (const { name, column } of fields) {
+    await database.run(`insert into stg_facts select file_id, line, key_set_id, '${quoted(name)}', trimmed(c${column})
+      from reading_rows where code is null and trimmed(c${column}) <> ''`);
+  }
+}
+
+/** `reading_rows` are then all rows of the table with their keys, and what their columns hold. */
+export async function rowsOfKeys(database: Database, context: ReadingContext): Promise<void> {
+  await database.run(attributesView(context));
   await database.run(factRows);
   await settleKeys(database);
   await database.run(addKeySets);
-  for (const { name, column } of fields) {
-    await database.run(`insert into stg_facts select ${fileId}, line, key_set_id, '${quoted(name)}', trimmed(c${column})
-      from reading_rows where code is null and trimmed(c${column}) <> ''`);
-  }
 }
 
 const factRows = `create or replace temp table reading_rows as select *, identity_of(key_text) as key_set_id,

@@ -1,6 +1,7 @@
 // Every reading of one table of text, one after the other. In: the view `incoming` (line, c0, c1…) and its meaning. Out: rows in the stg_ tables, and `outcomes`.
 import type { Database } from "../../database/database.ts";
 import type { Reading } from "../../exports/meaning/meaning.ts";
+import { loadInvitations } from "./load-invitations.ts";
 import { loadReading, type ReadingGroup } from "./load-reading.ts";
 import outcomes from "./outcomes.sql?raw";
 import type { ReadingContext } from "./reading-context.ts";
@@ -17,6 +18,7 @@ export async function loadReadings(database: Database, context: ReadingContext):
   const { readings } = context.meaning;
   for (const group of groupsOf(readings.length > 0 ? readings : [keysAlone]))
     await loadReading(database, group, context);
+  await loadInvitations(database, context);
 }
 
 /**

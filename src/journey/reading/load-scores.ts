@@ -1,11 +1,9 @@
 // The scores of a feedback reading. In: `reading_rows` and the scale of its rating. Out: the table `scored_rows`.
 import type { Database } from "../../database/database.ts";
 import { loadTable } from "../../database/load-table.ts";
+import { UNRATED_WORDS } from "../../exports/cells/unrated.ts";
 import type { FeedbackReading } from "../../exports/meaning/meaning.ts";
 import scoredRows from "./scored_rows.sql?raw";
-
-/** Words in a rating column that say "not rated", not "badly written" (Zendesk's offers among them). */
-const unratedWords = ["", "-", "offered", "unoffered", "not offered", "proposee", "non proposee", "n/a"];
 
 /** `scale_words` and `unrated_words` are made for scored_rows.sql alone, and dropped here. */
 export async function loadScores(database: Database, { rating }: FeedbackReading): Promise<void> {
@@ -22,7 +20,7 @@ export async function loadScores(database: Database, { rating }: FeedbackReading
     database,
     "unrated_words",
     ["word"],
-    unratedWords.map((word) => [word]),
+    UNRATED_WORDS.map((word) => [word]),
   );
   await database.run(scoredRows);
   await database.run("drop table scale_word_texts; drop table scale_words; drop table unrated_words");

@@ -2,7 +2,8 @@
 import type { Meaning } from "../../exports/meaning/meaning.ts";
 
 export type ReadingContext = {
-  readonly fileId: number;
+  /** Null where `incoming` holds the rows of several files that mean the same: each row then says its `file_id` and its `source`. */
+  readonly fileId: number | null;
   readonly meaning: Meaning;
   readonly header: readonly string[];
   /** Event rows of a large regular file are only counted per code, not listed per line. */

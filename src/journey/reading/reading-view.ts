@@ -4,27 +4,25 @@ import { CLOCK_PATTERN } from "../../exports/meaning/clock-column.ts";
 import type {
   FeedbackReading,
   InteractionsReading,
-  Meaning,
   Reading,
   TimeCell,
 } from "../../exports/meaning/meaning.ts";
 import { eventOf, excluded, holds, textOf } from "./cell-text.ts";
 import { keyText } from "./key-text.ts";
 import type { ReadingContext } from "./reading-context.ts";
+import { fileOf, sourceOf } from "./which-file.ts";
 
 /** A row with a moment: who, when, what, whether it counts. */
-export function readingView(
-  reading: InteractionsReading | FeedbackReading,
-  { fileId, meaning }: ReadingContext,
-): string {
+export function readingView(reading: InteractionsReading | FeedbackReading, context: ReadingContext): string {
+  const { meaning } = context;
   const { time } = reading;
   const columns = [
-    `${fileId}::usmallint as file_id`,
+    `${fileOf(context)} as file_id`,
     "line::bigint as line",
     `${momentText(reading)} as time_text`,
     `${time.zone === "utc"} as is_utc`,
     `${dateAlone(time)} as is_date_only`,
-    `'${quoted(meaning.source)}' as source`,
+    `${sourceOf(context)} as source`,
     `${eventOf(reading, meaning)} as event`,
     `page_path(${textOf(reading.kind === "interactions" ? reading.page : undefined)}) as page`,
     `${textOf(reading.channel)} as via`,
@@ -38,7 +36,8 @@ export function readingView(
 }
 
 /** The same for readings side by side: a row of the export is one row for each of its cells that has a time, and one at least. */
-export function groupView(group: readonly Reading[], { fileId, meaning, header }: ReadingContext): string {
+export function groupView(group: readonly Reading[], context: ReadingContext): string {
+  const { meaning, header } = context;
   const told = group.flatMap((reading) => (reading.kind === "interactions" ? [reading] : []));
   const [first] = told;
   const cells = told.map(
@@ -50,20 +49,22 @@ export function groupView(group: readonly Reading[], { fileId, meaning, header }
       'column_name': '${quoted(header[reading.time.column] ?? "")}'}`,
   );
   return `create or replace temp view reading as
-    select ${fileId}::usmallint as file_id, line, cell.time_text, ${first?.time.zone === "utc"} as is_utc,
-      ${first?.time.dateOnly === true} as is_date_only, '${quoted(meaning.source)}' as source, cell.event, page_path(cell.page) as page,
+    select file_id, line, cell.time_text, ${first?.time.zone === "utc"} as is_utc,
+      ${first?.time.dateOnly === true} as is_date_only, source, cell.event, page_path(cell.page) as page,
       cell.via, cell.device, cell.column_name, key_text, is_excluded, true as needs_key
     from (
-      select line::bigint as line, ${keyText(meaning)} as key_text, ${excluded(meaning)} as is_excluded, unnest([${cells.join(", ")}]) as cell
+      select ${fileOf(context)} as file_id, line::bigint as line, ${sourceOf(context)} as source, ${keyText(meaning)} as key_text, ${excluded(meaning)} as is_excluded, unnest([${cells.join(", ")}]) as cell
       from incoming
     )
     where cell.place = 0 or coalesce(cell.time_text, '') not in ('', '-')`;
 }
 
 /** A row of facts: whose, whether it counts, and all columns of the file. */
-export function attributesView(meaning: Meaning): string {
-  return `create or replace temp view reading as select line::bigint as line, true as needs_key,
-  ${keyText(meaning)} as key_text, ${excluded(meaning)} as is_excluded, * exclude (line) from incoming`;
+export function attributesView(context: ReadingContext): string {
+  const { meaning, fileId } = context;
+  const told = fileId === null ? "file_id, source, line" : "line";
+  return `create or replace temp view reading as select ${fileOf(context)} as file_id, line::bigint as line, ${sourceOf(context)} as source, true as needs_key,
+  ${keyText(meaning)} as key_text, ${excluded(meaning)} as is_excluded, * exclude (${told}) from incoming`;
 }
 
 /** Where the row has not that moment, its cell is as good as empty. */
@@ -74,7 +75,16 @@ function momentText(reading: InteractionsReading | FeedbackReading): string {
 }
 
 /** A cell that is no hour must not cost its row the date: then the date stands alone. */
-function timeText({ column, clock, dressed }: TimeCell): string {
+function timeText(time: TimeCell): string {
+  const { others = [], ...own } = time;
+  if (others.length === 0) return ownTimeText(own);
+  const filled = [time.column, ...others].map(
+    (column) => `nullif(nullif(${ownTimeText({ ...own, column })}, ''), '-')`,
+  );
+  return `coalesce(${filled.join(", ")})`;
+}
+
+function ownTimeText({ column, clock, dressed }: TimeCell): string {
   if (clock === undefined) return dressed ? `undressed(c${column})` : `trimmed(c${column})`;
   const joined = `trimmed(c${column}) || ' ' || trimmed(c${clock})`;
   return `case when trimmed(c${column}) not in ('', '-') and ${isHour(clock)} then ${joined} else trimmed(c${column}) end`;

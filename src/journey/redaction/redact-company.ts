@@ -2,10 +2,11 @@
 import type { Company, Condition, Group, TouchpointRule } from "../../company/company.ts";
 import type { Database } from "../../database/database.ts";
 import { redactLabels } from "./redact-labels.ts";
-import { redactGroups, redactWritten } from "./redact-written.ts";
+import { redactGroups, redactOwned, redactWritten } from "./redact-written.ts";
 
 /** What stages, touchpoints and personas are called stays as it is written. */
-export async function redactCompany(database: Database, company: Company): Promise<Company> {
+export async function redactCompany(database: Database, told: Company): Promise<Company> {
+  const company = { ...told, ...(await redactOwned(database, told)) };
   const labels = await redactLabels(database, company, patternsOf(company));
   const shown = (text: string) => (isDomain(text) ? text : (labels.get(text) ?? text));
   const { segments, personas } = await redactGroups(database, company);

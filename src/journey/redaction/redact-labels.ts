@@ -3,6 +3,8 @@ import type { Company } from "../../company/company.ts";
 import type { Database } from "../../database/database.ts";
 import { wordOf } from "../names/tokens.ts";
 import { knownDetails } from "./known-details.ts";
+import { mask } from "./mask.ts";
+import { isSomebody } from "./people/somebody.ts";
 import { type Known, redact } from "./redact.ts";
 
 /** Two labels that become the same are told apart by a number. */
@@ -11,7 +13,8 @@ export async function redactLabels(
   company: Company,
   labels: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const redacted = await redactTexts(database, company, labels);
+  const known = { ...(await knownDetails(database, company, labels)), isLabel: true, names: [] };
+  const redacted = new Map([...new Set(labels)].map((label) => [label, redactAround(label, known)]));
   const shown = new Map<string, string>();
   const taken = new Set(labels);
   for (const label of [...new Set(labels)].sort()) {
@@ -31,6 +34,17 @@ export async function redactTexts(
 ): Promise<ReadonlyMap<string, string>> {
   const known = { ...(await knownDetails(database, company, texts)), names: [] };
   return new Map([...new Set(texts)].map((text) => [text, redactAround(text, known)]));
+}
+
+/** The same for who answers for something: a team stays, somebody's name does not, known or not. */
+export async function redactTeams(
+  database: Database,
+  company: Company,
+  teams: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const known = { ...(await knownDetails(database, company, teams)), names: [] };
+  const shown = (team: string) => (isSomebody(team, known.isSpared) ? mask : redactAround(team, known));
+  return new Map([...new Set(teams)].map((team) => [team, shown(team)]));
 }
 
 /** The same for a portrait: a first name alone is the one that the team gave to nobody in particular. */

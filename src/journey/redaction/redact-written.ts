@@ -1,22 +1,43 @@
-// What the team wrote in map.csv, events.csv, decisions.csv and personas.csv, made fit to publish. In: the company. Out: the same notes, events, decisions and groups, with what tells on somebody masked.
+// What the team wrote in map.csv, events.csv, decisions.csv, personas.csv and touchpoints.csv, made fit to publish. In: the company. Out: the same notes, events, decisions, groups and owners, with what tells on somebody masked.
 import type { Company, CompanyEvent, Decision, Group, MapNote, Names } from "../../company/company.ts";
 import type { Database } from "../../database/database.ts";
-import { redactPortraits, redactTexts } from "./redact-labels.ts";
+import { redactPortraits, redactTeams, redactTexts } from "./redact-labels.ts";
 
 type Written = Pick<Company, "map" | "events" | "decisions">;
 type Groups = Pick<Company, "personas" | "segments">;
+type Owned = Pick<Company, "touchpointRules" | "objectives">;
 type Shown = (text: string) => string;
+/** Sentences, and who answers for something. */
+type BothShown = { readonly text: Shown; readonly team: Shown };
 
-/** Who wrote a note is published as a team; a person that the exports name, or whose name is announced, is masked. */
+/** Who wrote a note is published as a team: of a person nothing is, nor of one that the exports name, or whose name is announced. */
 export async function redactWritten(database: Database, company: Company): Promise<Written> {
-  const texts: string[] = [];
-  writtenShown(company, (text) => {
-    texts.push(text);
+  return redactBoth(database, company, (both) => writtenShown(company, both));
+}
+
+/** Who answers for a touchpoint, and what the company wants to reach. */
+export async function redactOwned(database: Database, company: Company): Promise<Owned> {
+  return redactBoth(database, company, ({ text, team }) => ({
+    touchpointRules: company.touchpointRules.map((rule) => ({ ...rule, owner: orNull(rule.owner, team) })),
+    objectives: company.objectives.map((one) => ({ ...one, text: bothShown(one.text, text) })),
+  }));
+}
+
+/** Gathers what is to be shown by showing it once as it is. */
+async function redactBoth<T>(database: Database, company: Company, show: (both: BothShown) => T): Promise<T> {
+  const [texts, teams]: [string[], string[]] = [[], []];
+  const kept = (into: string[]) => (text: string) => {
+    into.push(text);
     return text;
-  });
-  if (texts.length === 0) return { map: [], events: [], decisions: [] };
+  };
+  const asWritten = show({ text: kept(texts), team: kept(teams) });
+  if (texts.length + teams.length === 0) return asWritten;
   const redacted = await redactTexts(database, company, texts);
-  return writtenShown(company, (text) => redacted.get(text) ?? text);
+  const redactedTeams = await redactTeams(database, company, teams);
+  return show({
+    text: (text) => redacted.get(text) ?? text,
+    team: (text) => redactedTeams.get(text) ?? text,
+  });
 }
 
 /** What is told of personas and segments; what they are called stays as it is written. */
@@ -45,7 +66,7 @@ function portraitShown(group: Group, shown: Shown): Group {
   return { ...told, portrait: Object.fromEntries(portrait) };
 }
 
-function writtenShown({ map, events, decisions }: Written, shown: Shown): Written {
+function writtenShown({ map, events, decisions }: Written, shown: BothShown): Written {
   return {
     map: map.map((note) => noteShown(note, shown)),
     events: events.map((event) => eventShown(event, shown)),
@@ -53,16 +74,16 @@ function writtenShown({ map, events, decisions }: Written, shown: Shown): Writte
   };
 }
 
-function noteShown(note: MapNote, shown: Shown): MapNote {
+function noteShown(note: MapNote, { text: shown, team }: BothShown): MapNote {
   const { text, by, owner } = note;
-  return { ...note, text: bothShown(text, shown), by: orNull(by, shown), owner: orNull(owner, shown) };
+  return { ...note, text: bothShown(text, shown), by: orNull(by, team), owner: orNull(owner, team) };
 }
 
-function eventShown(event: CompanyEvent, shown: Shown): CompanyEvent {
-  return { ...event, what: bothShown(event.what, shown), who: orNull(event.who, shown) };
+function eventShown(event: CompanyEvent, { text: shown, team }: BothShown): CompanyEvent {
+  return { ...event, what: bothShown(event.what, shown), who: orNull(event.who, team) };
 }
 
-function decisionShown(decision: Decision, shown: Shown): Decision {
+function decisionShown(decision: Decision, { text: shown, team }: BothShown): Decision {
   const { what, why, known, owner } = decision;
   return {
     ...decision,
@@ -70,7 +91,7 @@ function decisionShown(decision: Decision, shown: Shown): Decision {
     what: bothShown(what, shown),
     why: orNull(why, shown),
     known: orNull(known, shown),
-    owner: orNull(owner, shown),
+    owner: orNull(owner, team),
   };
 }
 

@@ -48,7 +48,7 @@ const ofNumbers: readonly Step[] = [
 ];
 
 /** Those that words without a single digit can hold. */
-const ofWords: readonly Step[] = [maskBirthDates, maskPostalAddresses, maskReferences];
+const ofWords: readonly Step[] = [maskCoordinates, maskBirthDates, maskPostalAddresses, maskReferences];
 
 /** Masks e-mails, addresses, numbers of all kinds that lead to somebody, keys of the exports, and names: the writer's, those of the exports, those announced. */
 export function redact(words: string, known: Known): string {

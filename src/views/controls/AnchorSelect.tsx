@@ -1,10 +1,9 @@
 // How the flow is read: from its start, back from its end, or at a touchpoint. In: the state. Out: a select; a node's menu sets the other choices.
 import type { ReactNode } from "react";
 import { touchpointName } from "../../answers/names.ts";
-import type { Anchor } from "../../answers/rows.ts";
 import { controlWords } from "../../words/controls.ts";
 import type { PageProps } from "../page.ts";
-import { Select } from "./Select.tsx";
+import { ChoiceSelect } from "./ChoiceSelect.tsx";
 
 export function AnchorSelect({ language, site, state, live }: PageProps): ReactNode {
   const words = controlWords[language];
@@ -13,17 +12,17 @@ export function AnchorSelect({ language, site, state, live }: PageProps): ReactN
   const name = id === undefined ? "" : touchpointName(site, id, language);
   const chosen = side === "from" ? words.startsAt(name) : words.endsAt(name);
   return (
-    <Select
+    <ChoiceSelect
       name="anchor"
-      from={wanted}
       label={words.anchorLabel}
-      value={wanted.anchor}
       options={[
         ["start", words.anchorStart],
         ["end", words.anchorEnd],
         ...(id === undefined ? [] : [[wanted.anchor, chosen] as const]),
       ]}
-      onChange={(anchor) => live?.actions.change({ anchor: anchor as Anchor })}
+      wanted={wanted}
+      site={site}
+      actions={live?.actions}
     />
   );
 }

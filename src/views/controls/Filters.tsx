@@ -8,11 +8,12 @@ import { formatPeriod, type Language } from "../../words/format.ts";
 import { mapWords } from "../../words/map.ts";
 import { personaWords } from "../../words/personas.ts";
 import type { PageProps } from "../page.ts";
-import { comparable, FLOW_SIZES, MAP_MODES, type ViewState, withPeriod } from "../state.ts";
+import { comparable, FLOW_SIZES, MAP_MODES, type ViewState } from "../state.ts";
 import { AnchorSelect } from "./AnchorSelect.tsx";
+import { ChoiceSelect } from "./ChoiceSelect.tsx";
 import { LensSelect } from "./LensSelect.tsx";
 import { ReadSelect } from "./ReadSelect.tsx";
-import { Select } from "./Select.tsx";
+import { TraitSelect } from "./TraitSelect.tsx";
 
 /** The choices that have a place in the row; others are made on the picture. */
 const SELECTS: Partial<Record<keyof ViewState, (props: PageProps) => ReactNode>> = {
@@ -23,6 +24,7 @@ const SELECTS: Partial<Record<keyof ViewState, (props: PageProps) => ReactNode>>
   segment: (props) => <GroupSelect {...props} name="segment" groups={livedSegments(props.site)} />,
   anchor: AnchorSelect,
   lens: LensSelect,
+  trait: TraitSelect,
   columns: (props) => <SizeSelect {...props} name="columns" />,
   top: (props) => <SizeSelect {...props} name="top" />,
   read: ReadSelect,
@@ -56,16 +58,13 @@ function PeriodSelect({ language, site, state, live }: PageProps): ReactNode {
   const words = controlWords[language];
   const wanted = live?.wanted ?? state;
   return (
-    <Select
+    <ChoiceSelect
       name="period"
-      from={wanted}
       label={words.period}
-      value={wanted.period}
       options={[...periodOptions(site.periods, site, language), ["all", words.allPeriods]]}
-      onChange={(id) => {
-        const { period, compare } = withPeriod(wanted, id, site);
-        live?.actions.change({ period, compare });
-      }}
+      wanted={wanted}
+      site={site}
+      actions={live?.actions}
     />
   );
 }
@@ -75,34 +74,32 @@ function CompareSelect({ language, site, state, live }: PageProps): ReactNode {
   const wanted = live?.wanted ?? state;
   const others = comparable(site.periods).filter((period) => period.id !== wanted.period);
   return (
-    <Select
+    <ChoiceSelect
       name="compare"
-      from={wanted}
       label={words.compare}
-      value={wanted.compare ?? "none"}
       options={[
         ["none", words.noCompare],
         ...(wanted.period === "all" || wanted.period === BEFORE ? [] : periodOptions(others, site, language)),
       ]}
-      onChange={(compare) => live?.actions.change({ compare: compare === "none" ? null : compare })}
+      wanted={wanted}
+      site={site}
+      actions={live?.actions}
     />
   );
 }
 
 /** Four maps over one data set. */
-function ModeSelect({ language, state, live }: PageProps): ReactNode {
+function ModeSelect({ language, site, state, live }: PageProps): ReactNode {
   const words = mapWords[language];
   const wanted = live?.wanted ?? state;
   return (
-    <Select
+    <ChoiceSelect
       name="mode"
-      from={wanted}
       label={words.modesLabel}
-      value={wanted.mode}
       options={MAP_MODES.map((mode): Option => [mode, words.modes[mode]])}
-      onChange={(mode) =>
-        live?.actions.change({ mode: MAP_MODES.find((one) => one === mode) ?? "current", stage: null })
-      }
+      wanted={wanted}
+      site={site}
+      actions={live?.actions}
     />
   );
 }
@@ -110,18 +107,18 @@ function ModeSelect({ language, state, live }: PageProps): ReactNode {
 type Groups = { readonly name: "persona" | "segment"; readonly groups: PageProps["site"]["personas"] };
 
 /** None where the company has none of them. */
-function GroupSelect({ name, groups, language, state, live }: PageProps & Groups): ReactNode {
+function GroupSelect({ name, groups, language, site, state, live }: PageProps & Groups): ReactNode {
   const words = controlWords[language];
   const wanted = live?.wanted ?? state;
   if (groups.length === 0) return null;
   return (
-    <Select
+    <ChoiceSelect
       name={name}
-      from={wanted}
       label={words[name]}
-      value={wanted[name] ?? ""}
       options={[["", words.all[name]], ...groups.map(({ id, names }): Option => [id, names[language]])]}
-      onChange={(group) => live?.actions.change({ [name]: group || null })}
+      wanted={wanted}
+      site={site}
+      actions={live?.actions}
     />
   );
 }
@@ -129,17 +126,17 @@ function GroupSelect({ name, groups, language, state, live }: PageProps & Groups
 type Size = { readonly name: "columns" | "top" };
 
 /** How much of the flow is drawn. */
-function SizeSelect({ name, language, state, live }: PageProps & Size): ReactNode {
+function SizeSelect({ name, language, site, state, live }: PageProps & Size): ReactNode {
   const words = controlWords[language];
   const wanted = live?.wanted ?? state;
   return (
-    <Select
+    <ChoiceSelect
       name={name}
-      from={wanted}
       label={words.flow[name]}
-      value={wanted[name] ?? ""}
       options={[["", words.flowFits], ...FLOW_SIZES.map((size): Option => [size, size])]}
-      onChange={(size) => live?.actions.change({ [name]: size || null })}
+      wanted={wanted}
+      site={site}
+      actions={live?.actions}
     />
   );
 }
@@ -151,13 +148,13 @@ function BesideSelect({ site, language, state, live }: PageProps): ReactNode {
   const others = site.personas.filter(({ id }) => id !== wanted.persona);
   if (others.length === 0) return null;
   return (
-    <Select
+    <ChoiceSelect
       name="beside"
-      from={wanted}
       label={words.beside}
-      value={wanted.beside ?? ""}
       options={[["", words.nobodyBeside], ...others.map(({ id, names }): Option => [id, names[language]])]}
-      onChange={(beside) => live?.actions.change({ beside: beside || null })}
+      wanted={wanted}
+      site={site}
+      actions={live?.actions}
     />
   );
 }

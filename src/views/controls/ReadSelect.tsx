@@ -2,22 +2,22 @@
 import type { ReactNode } from "react";
 import { endedWords } from "../../words/ended.ts";
 import type { PageProps } from "../page.ts";
-import { Select } from "./Select.tsx";
+import { ChoiceSelect } from "./ChoiceSelect.tsx";
 
-export function ReadSelect({ language, state, live }: PageProps): ReactNode {
+export function ReadSelect({ language, site, state, live }: PageProps): ReactNode {
   const words = endedWords[language];
   const wanted = live?.wanted ?? state;
   return (
-    <Select
+    <ChoiceSelect
       name="read"
-      from={wanted}
       label={words.readLabel}
-      value={wanted.read}
       options={[
         ["entries", words.readEntries],
         ["ends", words.readEnds],
       ]}
-      onChange={(read) => live?.actions.change({ read: read === "ends" ? "ends" : "entries" })}
+      wanted={wanted}
+      site={site}
+      actions={live?.actions}
     />
   );
 }

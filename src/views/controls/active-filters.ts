@@ -1,4 +1,5 @@
 // Which choices narrow what is shown. In: a state. Out: one entry per choice, with its words and the state without it.
+import { chosenTrait } from "../../answers/chosen-trait.ts";
 import { type LensName, leftOut } from "../../answers/lens.ts";
 import { touchpointName } from "../../answers/names.ts";
 import type { Site } from "../../answers/site.ts";
@@ -7,6 +8,7 @@ import { endedWords } from "../../words/ended.ts";
 import type { Language } from "../../words/format.ts";
 import { lensWords } from "../../words/lens.ts";
 import { mapWords } from "../../words/map.ts";
+import { traitWords } from "../../words/traits.ts";
 import type { PageRecord } from "../page.ts";
 import type { ViewState } from "../state.ts";
 
@@ -34,6 +36,7 @@ const FILTERS: Partial<Record<keyof ViewState, FilterOf>> = {
   through: throughFilter,
   anchor: anchorFilter,
   lens: lensFilter,
+  trait: traitFilter,
   read: readFilter,
   mode: modeFilter,
 };
@@ -72,6 +75,13 @@ function lensFilter(state: ViewState, site: Site, language: Language): ActiveFil
     label: lensName(state.lens, site, language),
     without: { ...state, lens: null },
   };
+}
+
+function traitFilter(state: ViewState, site: Site, language: Language): ActiveFilter | null {
+  const trait = chosenTrait(site, state.trait);
+  if (trait === null) return null;
+  const label = traitWords[language].chip(trait.kind, trait.names[language], site.trait_attribute ?? "");
+  return { key: "trait", label, without: { ...state, trait: null } };
 }
 
 function lensName(lens: LensName, site: Site, language: Language): string {

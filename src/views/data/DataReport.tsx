@@ -4,10 +4,12 @@ import { sourceName } from "../../answers/names.ts";
 import { shareText } from "../../words/charts.ts";
 import { controlWords } from "../../words/controls.ts";
 import { dataWords } from "../../words/data.ts";
-import { formatDate, formatNumber, formatPercent, formatPeriod } from "../../words/format.ts";
-import { ruleInDays } from "../days.ts";
+import { formatDate, formatPercent } from "../../words/format.ts";
+import { moodSentences } from "../../words/moods.ts";
+import { CountCell } from "../CountCell.tsx";
 import { PrepareMeeting } from "../offline/PrepareMeeting.tsx";
 import type { ViewProps } from "../page.ts";
+import { SentTable } from "../SentTable.tsx";
 import { TakeAway } from "../take-away/TakeAway.tsx";
 import { AskFile } from "./ask/AskFile.tsx";
 import { FilesTable } from "./FilesTable.tsx";
@@ -48,7 +50,8 @@ export function DataReport(props: ReportProps): ReactNode {
         </div>
         <SourceEnds {...props} />
       </div>
-      {site.sent.length > 0 && <SentTable {...props} />}
+      <SentTable {...props} />
+      {(site.totals ?? []).length > 0 && <TotalsTable {...props} />}
       {!site.exact && site.threshold > 1 && <FoldingTable {...props} />}
       <div className="columns">
         <FeedbackTable {...props} />
@@ -60,40 +63,35 @@ export function DataReport(props: ReportProps): ReactNode {
   );
 }
 
-function SentTable({ language, site }: DataProps): ReactNode {
+/** Volumes without journeys. */
+function TotalsTable(props: DataProps): ReactNode {
+  const { language, site } = props;
   const words = dataWords[language];
   return (
     <section className="part">
-      <h2>{words.sent}</h2>
-      <p className="note">
-        {words.sentNote(ruleInDays(site.window_days, site.segment_window_days, site, language))}
-      </p>
-      <table data-table="sent">
+      <h2>{words.totals}</h2>
+      <p className="note">{words.totalsNote}</p>
+      <table data-table="totals" className="cards">
         <thead>
           <tr>
+            <th scope="col">{words.totalsFile}</th>
             <th scope="col">{words.sentWhere}</th>
-            <th scope="col">{controlWords[language].period}</th>
-            <th scope="col">{words.sentCount}</th>
-            <th scope="col">{words.sentAnswered}</th>
+            <th scope="col">{words.totalsCount}</th>
           </tr>
         </thead>
         <tbody>
-          {site.sent.map(({ period, touchpoint, n, mature, answered }) => (
-            <tr key={`${touchpoint.fr}/${period}`} data-key={`${touchpoint.fr}/${period}`}>
-              <th scope="row">{touchpoint[language]}</th>
-              <td>{formatPeriod(period, language)}</td>
-              <td className="number" data-value={n}>
-                {formatNumber(n, language)}
-              </td>
-              <td className="number" data-value={mature === 0 ? "" : answered / mature}>
-                {mature === 0
-                  ? "–"
-                  : `${shareText(answered / mature, language)} (n = ${formatNumber(mature, language)})`}
+          {(site.totals ?? []).map(({ file, touchpoint, unit, n }) => (
+            <tr key={`${file}/${touchpoint?.fr ?? ""}/${unit}`} data-key={`${file}/${touchpoint?.fr ?? ""}`}>
+              <th scope="row">{file}</th>
+              <td data-label={words.sentWhere}>{touchpoint?.[language] ?? words.totalsNowhere}</td>
+              <td className="number" data-label={words.totalsCount} data-value={n}>
+                {words.totalsUnits[unit](n)}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
+      <TakeAway {...props} view="data" title={words.totals} n={null} />
     </section>
   );
 }
@@ -125,12 +123,14 @@ function FoldingTable(props: DataProps): ReactNode {
   );
 }
 
-const FEEDBACK = ["declared", "theme", "last_step", "unplaced", "unscored"] as const;
+/** Each opinion is placed in one of these ways; those without a rating are among them. */
+const PLACED = ["declared", "theme", "last_step", "unplaced"] as const;
+const FEEDBACK = [...PLACED, "unscored"] as const;
 
 function FeedbackTable(props: DataProps): ReactNode {
   const { language, site } = props;
   const words = dataWords[language];
-  const total = FEEDBACK.reduce((sum, kind) => sum + site.feedback[kind], 0);
+  const total = PLACED.reduce((sum, kind) => sum + site.feedback[kind], 0);
   return (
     <section className="part">
       <h2>{words.feedback}</h2>
@@ -150,9 +150,7 @@ function FeedbackTable(props: DataProps): ReactNode {
           {FEEDBACK.map((kind) => (
             <tr key={kind} data-key={kind}>
               <th scope="row">{words.feedbackKinds[kind]}</th>
-              <td className="number" data-value={site.feedback[kind]}>
-                {formatNumber(site.feedback[kind], language)}
-              </td>
+              <CountCell value={site.feedback[kind]} language={language} />
               <td className="number">
                 {total === 0 ? "–" : shareText(site.feedback[kind] / total, language)}
               </td>
@@ -162,6 +160,11 @@ function FeedbackTable(props: DataProps): ReactNode {
       </table>
       <TakeAway {...props} view="data" title={words.feedback} n={total} />
       <p className="note">{words.feedbackNote}</p>
+      {moodSentences(site.moods, language).map((sentence) => (
+        <p key={sentence} className="note" data-moods={site.moods.status}>
+          {sentence}
+        </p>
+      ))}
     </section>
   );
 }
@@ -190,9 +193,7 @@ function UnclassifiedTable(props: DataProps & Pick<ViewProps, "live">): ReactNod
               <tr key={`${source} ${event}`} data-key={`${source}:${event}`}>
                 <th scope="row">{event}</th>
                 <td>{sourceName(site, source)}</td>
-                <td className="number" data-value={n}>
-                  {formatNumber(n, language)}
-                </td>
+                <CountCell value={n} language={language} />
               </tr>
             ))}
           </tbody>

@@ -2,9 +2,10 @@
 import type { ReactNode } from "react";
 import type { FileReport } from "../../answers/site.ts";
 import { dataWords } from "../../words/data.ts";
-import { formatNumber, type Language } from "../../words/format.ts";
+import type { Language } from "../../words/format.ts";
 import { problemName } from "../../words/problem-text.ts";
 import { dialectName, shapeName } from "../../words/sources.ts";
+import { CountCell } from "../CountCell.tsx";
 import type { ViewProps } from "../page.ts";
 import { ScrollRegion } from "../ScrollRegion.tsx";
 
@@ -56,9 +57,9 @@ function FileRow({ file, remarks, language }: FileRowProps): ReactNode {
       <th scope="row">{file.file}</th>
       <td data-label={words.format}>{formatName(file, language) ?? <em>{words.unknownFormat}</em>}</td>
       <td data-label={words.encoding}>{dialectName(file.encoding, file.delimiter, language)}</td>
-      <Count name={words.read} value={file.rows_read} language={language} />
-      <Count name={words.kept} value={file.rows_kept} language={language} />
-      <Count name={words.setAside} value={setAside(file)} language={language} />
+      <CountCell name={words.read} value={file.rows_read} language={language} />
+      <CountCell name={words.kept} value={file.rows_kept} language={language} />
+      <CountCell name={words.setAside} value={setAside(file)} language={language} />
       {remarks && <Remarks file={file} language={language} />}
     </tr>
   );
@@ -102,22 +103,12 @@ function TotalRow({
         <th scope="row" colSpan={3}>
           {words.total}
         </th>
-        <Count name={words.read} value={sum((file) => file.rows_read)} language={language} />
-        <Count name={words.kept} value={sum((file) => file.rows_kept)} language={language} />
-        <Count name={words.setAside} value={sum(setAside)} language={language} />
+        <CountCell name={words.read} value={sum((file) => file.rows_read)} language={language} />
+        <CountCell name={words.kept} value={sum((file) => file.rows_kept)} language={language} />
+        <CountCell name={words.setAside} value={sum(setAside)} language={language} />
         {remarks && <td />}
       </tr>
     </tfoot>
-  );
-}
-
-type CountProps = { readonly name: string; readonly value: number; readonly language: Language };
-
-function Count({ name, value, language }: CountProps): ReactNode {
-  return (
-    <td className="number" data-label={name} data-value={value}>
-      {formatNumber(value, language)}
-    </td>
   );
 }
 

@@ -15,12 +15,15 @@ import { FindingsTwin } from "../FindingsTwin.tsx";
 import { MeanwhileOnPage } from "../Meanwhile.tsx";
 import { OverTime } from "../OverTime.tsx";
 import type { Answers, ViewProps } from "../page.ts";
+import { RushHourLink } from "../RushHourLink.tsx";
 import { Takeaway } from "../Takeaway.tsx";
 import { ThroughNote } from "../ThroughNote.tsx";
 import { TakeAway } from "../take-away/TakeAway.tsx";
 import { throughInFeedback } from "../through.ts";
 import { useShown } from "../use-shown.ts";
 import { CollectedNote } from "./CollectedNote.tsx";
+import { Invitations } from "./Invitations.tsx";
+import { Moods } from "./Moods.tsx";
 import { Verbatims } from "./Verbatims.tsx";
 
 type EmotionViewProps = ViewProps & Pick<Answers, "emotion" | "findings" | "series">;
@@ -48,9 +51,12 @@ export function EmotionView(props: EmotionViewProps): ReactNode {
           <FindingsTwin {...props} findings={findings.now} />
         </div>
         <TakeAway {...props} view="emotion" title={words.byTouchpoint} n={emotion.now.n} />
+        <RushHourLink {...props} />
       </section>
+      <Invitations {...props} />
       <OverTime {...props} series={series.now} measure="feeling" view="emotion" />
       <Verbatims {...props} />
+      <Moods {...props} />
     </>
   );
 }

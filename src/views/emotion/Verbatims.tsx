@@ -1,15 +1,16 @@
 // The words behind a point. In: redacted verbatims and the point chosen. Out: quotes with their score, source and how their place is known.
 import type { ReactNode } from "react";
-import { sourceName, stageName, touchpointName } from "../../answers/names.ts";
+import { stageName, touchpointName } from "../../answers/names.ts";
 import type { Verbatim } from "../../answers/rows.ts";
 import type { Site } from "../../answers/site.ts";
 import { TableTwin } from "../../charts/TableTwin.tsx";
 import { placeToTell } from "../../findings/emotion.ts";
 import { verbatimsTable } from "../../tables/emotion.ts";
 import { verbatimWords } from "../../words/emotion.ts";
-import { formatPeriod, formatScore, type Language } from "../../words/format.ts";
+import type { Language } from "../../words/format.ts";
 import type { Answers, ViewProps } from "../page.ts";
 import { TakeAway } from "../take-away/TakeAway.tsx";
+import { Quote } from "./Quote.tsx";
 
 /** Quotes shown at once; the rest is in the table. */
 const SHOWN = 12;
@@ -50,34 +51,8 @@ function headingOf(place: string | null, told: ReturnType<typeof placeToTell>, l
   const words = verbatimWords[language];
   if (place === null) return words.heading;
   if (told === null) return words.of(place);
-  return told.fell ? words.fallen(place) : words.lowest(place);
-}
-
-type QuoteProps = Pick<ViewProps, "site" | "language"> & { readonly quote: Verbatim };
-
-function Quote({ quote, site, language }: QuoteProps): ReactNode {
-  const { score } = quote;
-  const mood = score === null || Math.abs(score) < 0.5 ? "neutral" : score < 0 ? "negative" : "positive";
-  const facts = [
-    ...(quote.source === null ? [] : [sourceName(site, quote.source)]),
-    formatPeriod(quote.period, language),
-    verbatimWords[language].placed[quote.placed],
-  ];
-  return (
-    <li>
-      <blockquote>
-        <p>{quote.text}</p>
-      </blockquote>
-      <p className="quote-facts">
-        {score !== null && (
-          <strong className={`score score-${mood}`} data-score={score}>
-            {formatScore(score, language)}
-          </strong>
-        )}{" "}
-        {facts.join(" · ")}
-      </p>
-    </li>
-  );
+  if (told.fell) return words.fallen(place);
+  return told.alone ? words.of(place) : words.lowest(place);
 }
 
 function pointOf(text: string | null): Point | null {

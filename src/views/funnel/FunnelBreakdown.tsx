@@ -6,15 +6,14 @@ import { CHART_WIDTHS, ChartSizes } from "../../charts/ChartSizes.tsx";
 import { FunnelGroups } from "../../charts/FunnelGroups.tsx";
 import { TableTwin } from "../../charts/TableTwin.tsx";
 import { hasRates, whyNoRates } from "../../findings/funnel.ts";
-import { groupRates } from "../../findings/group-rates.ts";
+import { type GroupRate, groupRates } from "../../findings/group-rates.ts";
 import { funnelGroupsLayout } from "../../geometry/funnel/funnel-groups.ts";
 import { groupsTable } from "../../tables/funnel.ts";
 import { controlWords } from "../../words/controls.ts";
 import { groupWords } from "../../words/funnel.ts";
-import { Select } from "../controls/Select.tsx";
+import { ChoiceSelect } from "../controls/ChoiceSelect.tsx";
 import { MeasuredNote } from "../MeasuredNote.tsx";
 import type { ViewProps } from "../page.ts";
-import type { Breakdown } from "../state.ts";
 import { ThroughNote } from "../ThroughNote.tsx";
 import { TakeAway } from "../take-away/TakeAway.tsx";
 import { useShown } from "../use-shown.ts";
@@ -26,29 +25,30 @@ export function FunnelBreakdown(props: BreakdownProps): ReactNode {
   const { funnel, language, site, state, live } = props;
   const words = groupWords[language];
   const labels = controlWords[language];
-  const rates = groupRates(funnel).filter((rate) => rate.by === state.by);
+  const by = breakdownOf(site, state.by);
+  const rates = groupRates(funnel).filter((rate) => rate.by === by);
   // Every group of a quarter that has just begun is as young as its funnel, or as old a customer.
   const untold = hasRates(funnel) ? null : whyNoRates(funnel);
   const layout = (width: number) =>
     untold === "too_recent" || untold === "after_goal"
       ? { empty: untold }
-      : funnelGroupsLayout(rates, state.by, site, { language, width });
+      : funnelGroupsLayout(rates, by, site, { language, width });
+  const others = othersOf(funnel, rates, state, by);
   const more = { language, live: live !== null };
   return (
     <section className="part">
-      <h2>{words.heading[state.by]}</h2>
+      <h2>{words.heading[by]}</h2>
       <div className="part-controls live-only">
-        <Select
+        <ChoiceSelect
           name="by"
           label={labels.breakdown}
-          value={state.by}
-          options={[
-            ["persona", labels.byPersona],
-            ["segment", labels.bySegment],
-            ["channel", labels.byChannel],
-          ]}
-          onChange={(by) => live?.change({ by: by as Breakdown })}
-          from={state}
+          options={BREAKDOWNS.filter((one) => isDescribed(one, site)).map((one) => [
+            one,
+            labels[LABELS[one]],
+          ])}
+          wanted={{ ...state, by }}
+          site={site}
+          actions={live ?? undefined}
         />
       </div>
       <ChartSizes
@@ -60,16 +60,44 @@ export function FunnelBreakdown(props: BreakdownProps): ReactNode {
         }
       />
       <TableTwin table={groupsTable(rates, site, language)} language={language} />
-      <TakeAway {...props} view="funnel" title={words.heading[state.by]} n={funnel.mature} />
-      <ThroughNote text={state.through !== null && state.by === "channel" ? labels.throughNoChannel : null} />
-      <MeasuredNote groups={groupsOf(props)} language={language} />
+      <TakeAway {...props} view="funnel" title={words.heading[by]} n={funnel.mature} />
+      <ThroughNote text={state.through !== null && by === "channel" ? labels.throughNoChannel : null} />
+      {others > 0 && <p className="note">{words.others[by](others)}</p>}
+      <MeasuredNote groups={groupsOf(site, by)} language={language} />
       <p className="note">{words.note}</p>
     </section>
   );
 }
 
+type By = ViewProps["state"]["by"];
+
+const BREAKDOWNS: readonly By[] = ["persona", "segment", "channel"];
+const LABELS = { persona: "byPersona", segment: "bySegment", channel: "byChannel" } as const;
+
+/** A company that described no persona or no segment has none to break down by. */
+function isDescribed(by: By, { personas, segments }: Site): boolean {
+  return by === "channel" || (by === "persona" ? personas : segments).length > 0;
+}
+
+function breakdownOf(site: Site, wanted: By): By {
+  return isDescribed(wanted, site) ? wanted : (BREAKDOWNS.find((one) => isDescribed(one, site)) ?? wanted);
+}
+
+/** Everyone is counted: journeys of no group told here stand beside the bars. Bars that ignore the choice of a group are of more than it. */
+function othersOf(
+  { mature }: FunnelAnswer,
+  rates: readonly GroupRate[],
+  state: ViewProps["state"],
+  by: By,
+): number {
+  const isOfAll = by === "channel" ? state.through === null : state[by] === null;
+  if (mature === null || rates.length === 0 || !isOfAll) return 0;
+  const entrants = new Map(rates.map((rate) => [rate.group, rate.entrants]));
+  return mature - [...entrants.values()].reduce((sum, n) => sum + n, 0);
+}
+
 /** Those that the bars tell apart. */
-function groupsOf({ site, state: { by } }: Pick<ViewProps, "site" | "state">): Site["personas"] {
+function groupsOf(site: Site, by: By): Site["personas"] {
   if (by === "channel") return [];
   return by === "persona" ? site.personas : site.segments;
 }

@@ -20,9 +20,10 @@ import { TakeAway } from "../take-away/TakeAway.tsx";
 import { useShown } from "../use-shown.ts";
 import { EndedView } from "./EndedView.tsx";
 import { FunnelBreakdown } from "./FunnelBreakdown.tsx";
+import { Returns } from "./Returns.tsx";
 
 type FunnelViewProps = ViewProps &
-  Pick<Answers, "funnel" | "findings" | "series"> &
+  Pick<Answers, "funnel" | "findings" | "series" | "returns"> &
   Partial<Pick<Answers, "ended">>;
 
 export function FunnelView(props: FunnelViewProps): ReactNode {
@@ -51,13 +52,14 @@ export function FunnelView(props: FunnelViewProps): ReactNode {
         </p>
       </section>
       <OverTime {...props} series={series.now} measure="reached" view="funnel" />
+      <Returns {...props} />
       <FunnelBreakdown {...props} funnel={funnel.now} />
     </>
   );
 }
 
 /** The sentences above the funnel; none under the threshold. */
-export function funnelSentences(props: Omit<FunnelViewProps, "series">): string[] {
+export function funnelSentences(props: Omit<FunnelViewProps, "series" | "returns">): string[] {
   const { funnel, findings, language, site, state } = props;
   const facts = funnelFacts(funnel.now, findings.now, site, language, isExploratory(state));
   return facts === null ? [] : funnelTakeaway(facts, language);

@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { touchpointName } from "../../answers/names.ts";
 import { TableTwin } from "../../charts/TableTwin.tsx";
-import { hurts, painsOf } from "../../findings/pains.ts";
+import { hurts, type Pain, painsOf } from "../../findings/pains.ts";
 import { irritantsTable } from "../../tables/irritants.ts";
 import { irritantWords, stakeSentence } from "../../words/irritants.ts";
 import { FindingsTwin } from "../FindingsTwin.tsx";
@@ -25,13 +25,13 @@ export function IrritantsView(view: IrritantsViewProps): ReactNode {
   const words = irritantWords[language];
   const share = Number(state.share) / 100;
   const known = { irritants: irritants.now, emotion: emotion.now, moves: moves.now };
-  const props: IrritantsProps = { ...view, share, pains: painsOf(known, site, state.period, share) };
+  const props: IrritantsProps = { ...view, share, pains: painsOf(known, site, state, share) };
   return (
     <>
       <section className="part">
         <Takeaway sentences={irritantSentences(props)} />
         <ThroughNote text={throughInFeedback(view)} />
-        <ShareInput {...props} />
+        {props.pains.some(({ stake }) => stake !== null) && <ShareInput {...props} />}
         <StakesPicture {...props} />
         <Worths {...props} />
         <div className="tables">
@@ -49,21 +49,45 @@ export function IrritantsView(view: IrritantsViewProps): ReactNode {
   );
 }
 
-/** The dearest, where a loss is proven; else that nothing stands out. None under the threshold. */
-export function irritantSentences({ pains, irritants, share, site, language }: IrritantsProps): string[] {
+/** The dearest, where a loss is proven; without money, the largest; else that nothing stands out. None under the threshold. */
+export function irritantSentences(props: IrritantsProps): string[] {
+  const { pains, irritants, language } = props;
   if (irritants.now.n === null) return [];
   const words = irritantWords[language];
-  const proven = pains.filter(({ stake }) => stake !== null && stake.mean.low > 0);
-  const [first] = proven;
-  const agreed = pains.find((pain) => hurts(pain))?.agreement ?? "none";
-  if (first?.stake == null || first.done.exit === null)
-    return [words.noneProven(irritants.now.n), ...(agreed === "none" ? [] : [words.stillHeard])];
-  const { lost, of } = first.done.exit;
-  const range = rangeTexts(first.stake.mean, { site, language });
-  const name = touchpointName(site, first.touchpoint, language);
+  const proven = pains.filter((pain) => costsSurely(pain) || losesSurely(pain));
+  const first = proven.find(costsSurely) ?? proven.toSorted((a, b) => excessOf(b) - excessOf(a))[0];
+  const sentence = first === undefined ? null : lossSentence(first, props);
+  if (first === undefined || sentence === null) {
+    const isHeard = pains.some(hurts);
+    return [words.noneProven(irritants.now.n), ...(isHeard ? [words.stillHeard] : [])];
+  }
   return [
-    stakeSentence({ ...range, name, share, lost, of }, language),
+    sentence,
     ...(words.agreements[first.agreement] === "" ? [] : [words.agreements[first.agreement]]),
     ...(proven.length > 1 ? [words.othersProven(proven.length - 1)] : []),
   ];
+}
+
+const costsSurely = ({ stake }: Pain): boolean => stake !== null && stake.mean.low > 0;
+const losesSurely = ({ done }: Pain): boolean => (done.exit?.excess?.low ?? 0) > 0;
+const excessOf = ({ done }: Pain): number => done.exit?.excess?.value ?? 0;
+
+function lossSentence(
+  { touchpoint, stake, done }: Pain,
+  { share, site, state, language }: IrritantsProps,
+): string | null {
+  if (done.exit === null) return null;
+  const { lost, of, excess } = done.exit;
+  const name = touchpointName(site, touchpoint, language);
+  if (stake !== null && stake.mean.low > 0)
+    return stakeSentence(
+      {
+        ...{ ...rangeTexts(stake.mean, { site, language }), name, share, lost, of },
+        quarter: site.periods.some(({ id }) => id === state.period) ? state.period : null,
+      },
+      language,
+    );
+  if (excess === null) return null;
+  const { value, low, high } = excess;
+  return irritantWords[language].losesMost(name, { excess: value, low, high, lost, of });
 }

@@ -18,7 +18,7 @@ export function PainList(props: IrritantsProps): ReactNode {
   if (irritants.now.n === null) return null;
   return (
     <section className="part">
-      <h2>{words.list}</h2>
+      <h2>{pains.some(({ stake }) => stake !== null) ? words.list : words.listUnpriced}</h2>
       {loud.length === 0 && <p>{words.none}</p>}
       <ol className="pains">
         {loud.slice(0, SHOWN).map((pain) => (
@@ -67,7 +67,9 @@ export function stakeText({
   const { stake, done } = pain;
   if (stake === null) {
     if (done.exit === null) return words.noStake.goal;
-    return irritants.now.worth.length === 0 ? words.noStake.amounts : words.noStake.few;
+    const why = irritants.now.worth.length === 0 ? words.noStake.amounts : words.noStake.few;
+    const { value, low, high } = done.exit.excess ?? { value: 0, low: 0, high: 0 };
+    return low > 0 ? words.excessAlone(value, low, high, why) : why;
   }
   if (stake.mean.low <= 0) return words.unproven;
   const telling = { site, language };

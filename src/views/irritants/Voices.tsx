@@ -1,10 +1,11 @@
 // The three voices of one touchpoint. In: what is said, done and endured there. Out: three columns of facts, each with its n.
 import type { ReactNode } from "react";
-import { touchpointName } from "../../answers/names.ts";
+import { groupName, touchpointName } from "../../answers/names.ts";
 import type { Level, Pain } from "../../findings/pains.ts";
 import type { Exit } from "../../findings/stakes.ts";
 import { formatDuration, formatPercent } from "../../words/format.ts";
 import { irritantWords } from "../../words/irritants.ts";
+import { moodWords } from "../../words/moods.ts";
 import type { IrritantsProps } from "./irritants-props.ts";
 
 type VoiceProps = IrritantsProps & { readonly pain: Pain };
@@ -17,6 +18,7 @@ export function SaidVoice(props: VoiceProps): ReactNode {
     return (
       <Voice {...props} name="said" level="silent">
         <p>{words.unsaid}</p>
+        <UnratedHere {...props} />
       </Voice>
     );
   const quote = emotion.now.verbatims
@@ -34,7 +36,20 @@ export function SaidVoice(props: VoiceProps): ReactNode {
           <p>{quote.text}</p>
         </blockquote>
       )}
+      <UnratedHere {...props} />
     </Voice>
+  );
+}
+
+/** Texts without a rating, read by their words: beside what ratings say, never in it. */
+function UnratedHere({ pain, emotion, site, language }: VoiceProps): ReactNode {
+  const here = emotion.now.moods.find(({ level, id }) => level === "touchpoint" && id === pain.touchpoint);
+  const { trial } = site.moods;
+  if (here === undefined || trial === null) return null;
+  return (
+    <p className="note" data-sound-low={here.low} data-unrated={here.n}>
+      {moodWords[language].here(here.n, here.low, trial)}
+    </p>
   );
 }
 
@@ -71,10 +86,13 @@ function exitText(
 export function EnduredVoice(props: VoiceProps): ReactNode {
   const { pain, site, language } = props;
   const words = irritantWords[language];
-  const { level, waits, delays } = pain.endured;
+  const { level, waits, delays, told } = pain.endured;
   return (
     <Voice {...props} name="endured" level={level}>
-      {waits.length === 0 && delays.length === 0 && <p>{words.unendured}</p>}
+      {waits.length + delays.length + told.length === 0 && <p>{words.unendured}</p>}
+      {told.map((one) => (
+        <p key={one.persona ?? ""}>{waitText(one)}</p>
+      ))}
       {delays.map(({ text, result, kind }) => (
         <p key={text.fr}>
           {words.delay(text[language], result.status, delayValue(result.value, kind), result.n)}
@@ -85,6 +103,12 @@ export function EnduredVoice(props: VoiceProps): ReactNode {
       ))}
     </Voice>
   );
+
+  function waitText({ persona, now, before, word }: Pain["endured"]["told"][number]): string {
+    const who = persona === null ? null : groupName(site, "persona", persona, language);
+    const grew = word === "up" && before !== null ? formatDuration(before.mean_seconds, language) : null;
+    return words.toldWait(who, formatDuration(now.mean_seconds, language), now.n, grew);
+  }
 
   function delayValue(value: number | null, kind: "delay_share" | "delay_median"): string | null {
     if (value === null) return null;

@@ -1,8 +1,8 @@
 // Stakes as people read them. In: a stake, the site, the share that could be kept. Out: ranges, and the lines of the calculation.
 import { groupName } from "../../answers/names.ts";
 import type { Worth } from "../../answers/rows.ts";
-import { halfWidth } from "../../answers/statistics/student.ts";
 import type { Range, Stake, StakeGroup } from "../../findings/stakes.ts";
+import { halfWidth } from "../../statistics/student.ts";
 import { formatMoney } from "../../words/format.ts";
 import { estimateText, type FormulaLine, irritantWords, type WorthLine } from "../../words/irritants.ts";
 import type { ViewProps } from "../page.ts";

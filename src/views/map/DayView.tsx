@@ -10,6 +10,7 @@ import { dayLayout } from "../../geometry/day/day.ts";
 import { dayTable } from "../../tables/day.ts";
 import { dayWords } from "../../words/day.ts";
 import type { Language } from "../../words/format.ts";
+import { RushHourLink } from "../RushHourLink.tsx";
 import { Takeaway } from "../Takeaway.tsx";
 import { ThroughNote } from "../ThroughNote.tsx";
 import { TakeAway } from "../take-away/TakeAway.tsx";
@@ -44,6 +45,7 @@ export function DayView(props: MapProps & { readonly hours: HoursAnswer }): Reac
       <TableTwin table={dayTable(facts, site, language)} language={language} />
       <TakeAway {...props} view="map" title={words.title} n={hours.n} />
       <p className="note">{words.note}</p>
+      <RushHourLink {...props} />
     </>
   );
 }

@@ -25,7 +25,7 @@ export function MapTable(props: TableProps): ReactNode {
   const words = mapWords[language];
   return (
     <table className="map-table">
-      <caption className="map-heard">{words.caption}</caption>
+      <caption className="unseen">{words.caption}</caption>
       <colgroup>
         <col className="map-head-col" />
       </colgroup>

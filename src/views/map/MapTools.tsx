@@ -4,6 +4,7 @@ import { mapWords } from "../../words/map.ts";
 import { href } from "../href.ts";
 import { defaultState, LANES, openLanes, writeState } from "../state.ts";
 import type { MapViewProps } from "./map-props.ts";
+import { printOnA3 } from "./print-on-a3.ts";
 
 /** Where the review's papers are. */
 const TAKEN_AWAY = "emporter";
@@ -17,7 +18,7 @@ export function MapTools(props: MapViewProps): ReactNode {
   useEffect(() => {
     if (!isPrinting || !isWhole) return;
     setPrinting(false);
-    window.print();
+    printOnA3();
   }, [isPrinting, isWhole]);
   const unfold = () => live?.change({ lanes: "all", stage: null });
   return (

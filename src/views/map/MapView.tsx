@@ -1,5 +1,5 @@
 // The journey map, the front page. In: the answers of the period. Out: what moved, the river and its lanes, the same as a table, what the map lacks.
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { CHART_WIDTHS, type ChartSize, ChartSizes } from "../../charts/ChartSizes.tsx";
 import { Legend } from "../../charts/Legend.tsx";
 import { toneClass } from "../../charts/parts.tsx";
@@ -28,9 +28,11 @@ import { MapTable } from "./MapTable.tsx";
 import { MapTools } from "./MapTools.tsx";
 import type { MapProps, MapViewProps } from "./map-props.ts";
 import { Objectives } from "./Objectives.tsx";
+import { SheetHead } from "./SheetHead.tsx";
 import { StageEvidence } from "./StageEvidence.tsx";
 import { StageLines } from "./StageLines.tsx";
 import { StageStack } from "./StageStack.tsx";
+import { Standing } from "./Standing.tsx";
 import { sheetsOf } from "./sheets.ts";
 import { Compared, WhatMoved } from "./WhatMoved.tsx";
 
@@ -60,6 +62,7 @@ export function MapView(props: MapViewProps): ReactNode {
     <>
       <section className="part map-part">
         <WhatMoved {...props} findings={props.findings.now} />
+        <Standing {...props} />
         <div className="map-over">
           <MapBase {...map} />
           <MapTools {...props} />
@@ -114,7 +117,7 @@ function ModeNote({ state, stages, site, language }: MapProps): ReactNode {
 /** What every lane stands on, and what the map is for. */
 function MapBase({ language, site, state, funnel, emotion, stages }: MapProps): ReactNode {
   const words = mapWords[language];
-  const { mature, n } = funnel.now;
+  const { mature, n, existing } = funnel.now;
   const isSilent = stages.every(({ feeling }) => feeling === null);
   const isWordless = !isSilent && stages.every(({ verbatims }) => verbatims.length === 0);
   return (
@@ -122,9 +125,10 @@ function MapBase({ language, site, state, funnel, emotion, stages }: MapProps): 
       <p>
         {mature !== null &&
           `${words.base(mature, n ?? 0, emotion.now.n ?? 0, site.files.length, formatDate(site.data_end, language))} `}
+        {(existing ?? 0) > 0 && `${words.existing(existing ?? 0)} `}
         {objectivesText(site, state.period, language)}
       </p>
-      {isSilent && <p className="map-warning">{words.noVoice}</p>}
+      {isSilent && n !== null && <p className="map-warning">{words.noVoice}</p>}
       {isWordless && <p className="map-warning">{words.noWords}</p>}
     </div>
   );
@@ -193,14 +197,16 @@ function Pictures(props: MapProps): ReactNode {
         if (size !== "paper") return <MapTable {...props} river={river(props.stages)} />;
         const sheets = state.stage === null ? sheetsOf(props.stages) : [props.stages];
         return sheets.map((sheet, at) => (
-          <MapTable
-            key={sheet[0]?.id}
-            {...props}
-            columns={sheet}
-            river={river(sheet, at)}
-            // Opened alone, a stage is what is printed: its own lanes stand beside their evidence.
-            whole={state.stage === null}
-          />
+          <Fragment key={sheet[0]?.id}>
+            {at > 0 && <SheetHead {...props} sheet={sheet} number={at + 1} count={sheets.length} />}
+            <MapTable
+              {...props}
+              columns={sheet}
+              river={river(sheet, at)}
+              // Opened alone, a stage is what is printed: its own lanes stand beside their evidence.
+              whole={state.stage === null}
+            />
+          </Fragment>
         ));
       }}
     />

@@ -34,7 +34,7 @@ function Counts({ flow, language }: CellProps & { readonly flow: Flow }): ReactN
     <ul className="map-counts">
       <li>{words.reached(reached, shareText(share, language))}</li>
       <li>{words.implied(own, reached - own)}</li>
-      {lost > 0 && <li>{lostWords(lost, shareText(lost / reached, language))}</li>}
+      {lost !== null && lost > 0 && <li>{lostWords(lost, shareText(lost / reached, language))}</li>}
       {open > 0 && <li>{words.openHere(open)}</li>}
     </ul>
   );

@@ -1,5 +1,6 @@
 // What the company aims at in a stage. In: a stage of the map and the quarter shown. Out: each target with whether it is met, and on the map aimed at how far today is.
 import type { ReactNode } from "react";
+import { placeAt } from "../../answers/names.ts";
 import { gapOf } from "../../findings/aims.ts";
 import { type Target, targetsAt } from "../../findings/targets.ts";
 import { formatDuration, formatPoints, formatScore, type Language } from "../../words/format.ts";
@@ -23,7 +24,15 @@ export function Targets({
         <li key={target.text.fr} data-objective={target.result.status}>
           {target.text[language]}{" "}
           <span className="map-facts">
-            {objectiveSentence({ ...target.measure, ...target.result, everybody }, language)}
+            {objectiveSentence(
+              {
+                ...target.measure,
+                ...target.result,
+                everybody,
+                where: placeAt(site, target.measure, language),
+              },
+              language,
+            )}
           </span>
           {gaps && <GapText target={target} language={language} />}
         </li>

@@ -62,7 +62,7 @@ function Touchpoint(props: ItemProps): ReactNode {
       </span>
       <span className="map-n">{formatNumber(n, language)}</span>
       <Bar share={n / Math.max(1, touchpoints.now.mature ?? n)} />
-      <span className={detailed ? "map-facts" : "map-heard"}>{facts.slice(1).join(" · ")}</span>
+      <span className={detailed ? "map-facts" : "unseen"}>{facts.slice(1).join(" · ")}</span>
       {!detailed && owner === null && <span className="map-lack">{words.noOwner}</span>}
     </li>
   );

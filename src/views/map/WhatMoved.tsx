@@ -3,9 +3,11 @@ import type { ReactNode } from "react";
 import type { Finding, FindingsAnswer } from "../../answers/finding.ts";
 import type { Site } from "../../answers/site.ts";
 import { endedSources } from "../../answers/source-ends.ts";
+import { breaksBetween } from "../../findings/breaks.ts";
 import { leadsOf, placeName, toldOf } from "../../findings/told.ts";
 import { findingWords } from "../../words/findings.ts";
 import { formatPeriod, type Language } from "../../words/format.ts";
+import { acrossTexts } from "../../words/series.ts";
 import { sourceEndWords } from "../../words/source-ends.ts";
 import { findingSentence } from "../../words/takeaways/findings.ts";
 import { isExploratory } from "../exploratory.ts";
@@ -50,7 +52,16 @@ function Causes(props: MovedProps & { readonly compare: string }): ReactNode {
   const { findings, compare, language, site, state } = props;
   const words = findingWords[language];
   const leads = leadsOf(findings);
-  const telling = { compare, site, language, exploratory: isExploratory(state) };
+  const { period } = findings;
+  const telling = { period, compare, site, language, exploratory: isExploratory(state) };
+  const acrossOthers = (others: readonly Finding[], lead: Finding): string => {
+    const told = breaksBetween(lead, site, [period, compare]);
+    const all = new Set(others.flatMap((one) => breaksBetween(one, site, [period, compare])));
+    return acrossTexts(
+      [...all].filter((one) => !told.includes(one)),
+      language,
+    );
+  };
   if (!findings.tested) return <p>{words.untested}</p>;
   if (leads.length === 0) return <Unmoved {...props} />;
   return (
@@ -70,7 +81,9 @@ function Causes(props: MovedProps & { readonly compare: string }): ReactNode {
               </>
             )}
             {others.length > 0 && (
-              <span className="finding-cause"> {words.alsoOf + namesOf(others, site, language)}</span>
+              <span className="finding-cause">
+                {` ${words.alsoOf}${namesOf(others, site, language)} ${acrossOthers(others, lead)}`.trimEnd()}
+              </span>
             )}{" "}
             <Meanwhile
               {...props}
@@ -90,6 +103,7 @@ function Unmoved(props: MovedProps & { readonly compare: string }): ReactNode {
   const { findings, compare, language, site } = props;
   const words = findingWords[language];
   if (isEarly(findings) || isCut(findings)) return <Withheld {...props} />;
+  if (findings.n === null) return <p>{words.untold(formatPeriod(compare, language))}</p>;
   const goal = findings.findings.find(
     ({ measure, place, provable }) => measure === "reached" && place === site.goal_stage && provable !== null,
   );
@@ -134,7 +148,7 @@ const isCut = ({ findings }: FindingsAnswer): boolean => findings.some(({ why })
 
 /** Where under four in five entrants are old enough, shares are not judged. */
 const isEarly = ({ days_to_wait, findings }: FindingsAnswer): boolean =>
-  findings.some(({ why }) => why === "early") && days_to_wait !== 0;
+  days_to_wait !== 0 && (days_to_wait !== null || findings.some(({ why }) => why === "early"));
 
 function earlySentence({ days_to_wait }: FindingsAnswer, site: Site, language: Language): string {
   const words = findingWords[language];

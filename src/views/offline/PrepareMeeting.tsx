@@ -1,5 +1,5 @@
 // The meeting without network. In: what the device keeps. Out: a button that has everything kept and looked at, and what came of it.
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import type { OfflineState } from "../../offline/client.ts";
 import type { Language } from "../../words/format.ts";
 import { offlineWords } from "../../words/offline.ts";
@@ -11,8 +11,16 @@ const TOLD = 5;
 export function PrepareMeeting({ language }: { readonly language: Language }): ReactNode {
   const state = useOffline();
   const words = offlineWords[language];
+  const { able, step } = state;
+  // Pressed before the page knows whether this browser can keep anything: it is done as soon as it does.
+  const [isAsked, ask] = useState(false);
+  useEffect(() => {
+    if (!isAsked || able === null) return;
+    ask(false);
+    if (able && step === null) void offline.prepare();
+  }, [isAsked, able, step]);
   if (state.able === false) return <Part title={words.title}>{<p>{words.unable}</p>}</Part>;
-  const isBusy = state.able === null || state.step !== null;
+  const isBusy = isAsked || step !== null;
   return (
     <Part title={words.title}>
       {state.proof === null && <p>{state.kept ? words.kept : words.intro}</p>}
@@ -22,13 +30,13 @@ export function PrepareMeeting({ language }: { readonly language: Language }): R
           className="button"
           // Still focusable while it works: a reader at the keyboard keeps their place.
           aria-disabled={isBusy}
-          onClick={() => !isBusy && void offline.prepare()}
+          onClick={() => !isBusy && ask(true)}
         >
           {state.proof === null ? words.prepare : words.again}
         </button>
       </p>
       <p role="status" data-offline={statusOf(state)}>
-        {told(state, language)}
+        {isAsked && able === null ? words.fetching : told(state, language)}
       </p>
     </Part>
   );

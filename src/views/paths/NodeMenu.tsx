@@ -1,11 +1,16 @@
-// What can be asked of a touchpoint in the flow. In: the node chosen. Out: a menu beside it; arrows move, Escape closes and gives the focus back.
+// What can be asked of a touchpoint in the flow, or of two that follow each other. In: the node or the ribbon chosen. Out: a menu beside it; arrows move, Escape closes and gives the focus back.
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { touchpointName } from "../../answers/names.ts";
 import { controlWords } from "../../words/controls.ts";
 import type { ViewProps } from "../page.ts";
 import type { ViewState } from "../state.ts";
 
-export type ChosenNode = { readonly touchpoint: string; readonly mark: Element };
+export type ChosenNode = {
+  readonly touchpoint: string;
+  /** Of a ribbon, the touchpoint that comes next. */
+  readonly next?: string;
+  readonly mark: Element;
+};
 
 type NodeMenuProps = Pick<ViewProps, "site" | "language"> & {
   readonly chosen: ChosenNode;
@@ -16,12 +21,12 @@ type NodeMenuProps = Pick<ViewProps, "site" | "language"> & {
 export function NodeMenu({ chosen, site, language, onChoice, onClose }: NodeMenuProps): ReactNode {
   const words = controlWords[language];
   const menu = useRef<HTMLDivElement>(null);
-  const { touchpoint, mark } = chosen;
-  const choices: [label: string, change: Partial<ViewState>][] = [
-    [words.startHere, { anchor: `from:${touchpoint}`, lens: null }],
-    [words.endHere, { anchor: `to:${touchpoint}`, lens: null }],
-    [words.onlyThrough, { through: touchpoint, lens: null }],
-  ];
+  const { mark } = chosen;
+  const name = (touchpoint: string) => touchpointName(site, touchpoint, language);
+  const title = [chosen.touchpoint, ...(chosen.next === undefined ? [] : [chosen.next])]
+    .map(name)
+    .join(" → ");
+  const choices = choicesOf(chosen, name, language);
   useLayoutEffect(() => placeBeside(menu.current, mark), [mark]);
   useEffect(() => closeOutside(menu.current, onClose), [onClose]);
   const close = (): void => {
@@ -34,10 +39,10 @@ export function NodeMenu({ chosen, site, language, onChoice, onClose }: NodeMenu
       className="node-menu"
       role="menu"
       tabIndex={-1}
-      aria-label={words.nodeMenu(touchpointName(site, touchpoint, language))}
+      aria-label={words.nodeMenu(title)}
       onKeyDown={(event) => moveInMenu(event, close)}
     >
-      <p role="presentation">{touchpointName(site, touchpoint, language)}</p>
+      <p role="presentation">{title}</p>
       {choices.map(([label, change]) => (
         <button
           key={label}
@@ -53,6 +58,31 @@ export function NodeMenu({ chosen, site, language, onChoice, onClose }: NodeMenu
       ))}
     </div>
   );
+}
+
+type Choice = readonly [label: string, change: Partial<ViewState>];
+
+/** Of a ribbon: what follows its first touchpoint, what leads to the other, and those who pass either. */
+function choicesOf(
+  { touchpoint, next }: ChosenNode,
+  name: (touchpoint: string) => string,
+  language: NodeMenuProps["language"],
+): readonly Choice[] {
+  const words = controlWords[language];
+  // Published, no figure tells of a trait what is read from a touchpoint; on one's own files the flow may be kept again.
+  const whole = { lens: null, trait: null } as const;
+  if (next === undefined)
+    return [
+      [words.startHere, { anchor: `from:${touchpoint}`, ...whole }],
+      [words.endHere, { anchor: `to:${touchpoint}`, ...whole }],
+      [words.onlyThrough, { through: touchpoint, ...whole }],
+    ];
+  return [
+    [words.startAt(name(touchpoint)), { anchor: `from:${touchpoint}`, ...whole }],
+    [words.endAt(name(next)), { anchor: `to:${next}`, ...whole }],
+    [words.onlyThroughOne(name(touchpoint)), { through: touchpoint, ...whole }],
+    [words.onlyThroughOne(name(next)), { through: next, ...whole }],
+  ];
 }
 
 /** Under the mark, kept inside the window; the first choice takes the focus. */
@@ -74,8 +104,10 @@ function closeOutside(menu: HTMLElement | null, onClose: () => void): () => void
     onClose();
   };
   document.addEventListener("pointerdown", onPointer);
-  window.addEventListener("scroll", onClose, { passive: true });
+  // The mark that took the focus may have scrolled the page just before: that is told with the next frame, and is no wish to leave.
+  const frame = requestAnimationFrame(() => window.addEventListener("scroll", onClose, { passive: true }));
   return () => {
+    cancelAnimationFrame(frame);
     document.removeEventListener("pointerdown", onPointer);
     window.removeEventListener("scroll", onClose);
   };

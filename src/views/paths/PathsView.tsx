@@ -3,7 +3,7 @@ import { type ReactNode, useState } from "react";
 import type { FindingsAnswer } from "../../answers/finding.ts";
 import type { Anchor } from "../../answers/rows.ts";
 import type { Site } from "../../answers/site.ts";
-import { CHART_WIDTHS, type ChartSize, ChartSizes } from "../../charts/ChartSizes.tsx";
+import { CHART_WIDTHS, ChartSizes, type FlowSize } from "../../charts/ChartSizes.tsx";
 import { Sankey, type SankeyProps } from "../../charts/Sankey.tsx";
 import { TableTwin } from "../../charts/TableTwin.tsx";
 import { VariantList } from "../../charts/VariantList.tsx";
@@ -13,6 +13,7 @@ import { toldOf } from "../../findings/told.ts";
 import { type SankeyOptions, sankeyLayout } from "../../geometry/flow/sankey.ts";
 import { linksTable, pathsTable, variantsTable } from "../../tables/paths.ts";
 import { stopsTable } from "../../tables/stops.ts";
+import { endedPathWords } from "../../words/ended-paths.ts";
 import { formatPeriod, type Language } from "../../words/format.ts";
 import { variantWords } from "../../words/paths.ts";
 import { findingSentence } from "../../words/takeaways/findings.ts";
@@ -27,9 +28,11 @@ import { Takeaway } from "../Takeaway.tsx";
 import { ThroughNote } from "../ThroughNote.tsx";
 import { TakeAway } from "../take-away/TakeAway.tsx";
 import { shownAnchor, throughInPaths } from "../through.ts";
-import { useShown } from "../use-shown.ts";
+import { useShownFlow } from "../use-shown.ts";
 import { ByOutcome } from "./ByOutcome.tsx";
+import { type ByEndsAnswers, ByEndsNote, ByEndsRule, byEndsSentences, drawnByEnds } from "./by-ends.tsx";
 import { GoalTimes } from "./GoalTimes.tsx";
+import { keptToTrait, TraitNote, traitSentences } from "./kept-to-trait.tsx";
 import { type ChosenNode, NodeMenu } from "./NodeMenu.tsx";
 import { ReadBackwards } from "./ReadBackwards.tsx";
 import { drawnAs, LensElsewhere, LensNote, lensSentence } from "./seen-otherwise.tsx";
@@ -41,13 +44,90 @@ const FLOWS = {
   // On the narrowest phones text of 11 px beats names cut short.
   narrow: { width: 358, columns: 4, direction: "down" },
   paper: { columns: 6, direction: "right", top: 5, height: 570 },
-} as const satisfies Record<ChartSize, Partial<SankeyOptions> & Pick<SankeyOptions, "columns" | "direction">>;
+  low: { columns: 5, direction: "right", top: 4, height: 500 },
+  projected: { columns: 4, direction: "right", top: 5, height: 340 },
+} as const satisfies Record<FlowSize, Partial<SankeyOptions> & Pick<SankeyOptions, "columns" | "direction">>;
 
 type PathsViewProps = ViewProps &
   Pick<Answers, "paths" | "findings" | "explain"> &
-  Partial<Pick<Answers, "reshaped">>;
+  Partial<Pick<Answers, "reshaped" | "trait">> &
+  ByEndsAnswers;
 
 export function PathsView(props: PathsViewProps): ReactNode {
+  if (props.state.read === "ends") return <EndedPaths {...props} />;
+  return props.state.trait === null ? <WholePaths {...props} /> : <TraitPaths {...props} />;
+}
+
+/** Of one channel, device or attribute: the flow alone, since the rest is counted of everybody. */
+function TraitPaths(props: PathsViewProps): ReactNode {
+  const drawn = keptToTrait(props);
+  return (
+    <section className="part">
+      <Takeaway sentences={traitSentences(props)} />
+      <TraitNote {...props} />
+      {drawn !== null && (
+        <>
+          <Flow {...props} {...drawn} whole={props.site} />
+          <FlowTables {...props} {...drawn} />
+          <TakeAway {...props} view="paths" n={drawn.paths.now.n} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Of what ended in the period: the flow and the whole paths, since the rest is counted of what begins in it. */
+function EndedPaths(props: PathsViewProps): ReactNode {
+  const { language, site } = props;
+  const drawn = drawnByEnds(props);
+  const words = endedPathWords[language];
+  // From a touchpoint, or through one, what ended is followed on one's own files alone.
+  const whole = site.exact ? site : null;
+  return (
+    <>
+      <section className="part">
+        <Takeaway sentences={byEndsSentences(props)} />
+        <ByEndsNote {...props} />
+        {drawn !== null && (
+          <>
+            <Flow {...props} {...drawn} whole={whole} />
+            <FlowTables {...props} {...drawn} />
+            <TakeAway {...props} view="paths" n={drawn.paths.now.n} />
+            <ByEndsRule {...props} />
+          </>
+        )}
+      </section>
+      {drawn !== null && drawn.paths.now.n !== null && (
+        <>
+          <section className="part">
+            <h2>{words.title}</h2>
+            <p className="note">{drawn.paths.now.mature === null ? words.early : words.listNote}</p>
+            <ScrollRegion name={words.title}>
+              <VariantList
+                answer={drawn.paths.now}
+                site={site}
+                language={language}
+                told={toldOfEnds(drawn)}
+              />
+            </ScrollRegion>
+            <TableTwin
+              table={variantsTable(drawn.paths.now, site, language, toldOfEnds(drawn))}
+              language={language}
+            />
+            <TakeAway {...props} view="paths" title={words.title} n={drawn.paths.now.n} />
+          </section>
+          <ByOutcome {...props} {...drawn} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Of the won a share is known once all losses are; feelings are told of what begins in a period alone. */
+const toldOfEnds = ({ paths }: Pick<Answers, "paths">): readonly "converted"[] =>
+  paths.now.mature === null ? [] : ["converted"];
+
+function WholePaths(props: PathsViewProps): ReactNode {
   const { paths, language, site } = props;
   const words = variantWords[language];
   const drawn = drawnAs(props);
@@ -108,9 +188,9 @@ function stopSentence(
   exploratory: boolean,
 ): string | null {
   const stop = stopToTell(findings);
-  const { compare } = findings;
+  const { period, compare } = findings;
   if (stop === null || compare === null) return null;
-  return findingSentence(toldOf(stop, { compare, site, language, exploratory }), language);
+  return findingSentence(toldOf(stop, { period, compare, site, language, exploratory }), language);
 }
 
 function FlowTables({ paths, findings, site, language, state }: PathsViewProps): ReactNode {
@@ -136,10 +216,11 @@ function sizeOf({ columns, top }: ViewState): Partial<Pick<SankeyOptions, "colum
   };
 }
 
-function Flow(props: PathsViewProps & { readonly whole: Site }): ReactNode {
+/** `whole`: the site whose touchpoints can be asked about; null where none can. */
+function Flow(props: PathsViewProps & { readonly whole: Site | null }): ReactNode {
   const { paths, findings, language, site, state, live } = props;
   const [chosen, choose] = useState<ChosenNode | null>(null);
-  const layout = (size: ChartSize) =>
+  const layout = (size: FlowSize) =>
     sankeyLayout(paths.now, paths.before, site, {
       width: CHART_WIDTHS[size],
       ...FLOWS[size],
@@ -153,14 +234,18 @@ function Flow(props: PathsViewProps & { readonly whole: Site }): ReactNode {
     live?.expect();
     choose({ touchpoint: node, mark });
   };
+  const onLink: SankeyProps["onLink"] = ({ source, target }, mark) => {
+    live?.expect();
+    choose({ touchpoint: source, next: target, mark });
+  };
   // A stage or a channel is no touchpoint to be asked about.
   const isGrouped = site !== props.whole;
-  const more = live === null ? {} : { live: true, ...(isGrouped ? {} : { onNode }) };
+  const more = live === null ? {} : { live: true, ...(isGrouped ? {} : { onNode, onLink }) };
   const names = state.compare === null ? {} : { compareName: formatPeriod(state.compare, language) };
   return (
     <>
       <ChartSizes
-        sizes={useShown()}
+        sizes={useShownFlow(state.screen !== null)}
         draw={(size) => (
           <Sankey id={`paths-${size}`} layout={layout(size)} language={language} {...names} {...more} />
         )}

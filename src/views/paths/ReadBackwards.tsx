@@ -6,6 +6,7 @@ import { TableTwin } from "../../charts/TableTwin.tsx";
 import { casesTable } from "../../tables/explain.ts";
 import { backwardsWords } from "../../words/explain.ts";
 import type { Answers, ViewProps } from "../page.ts";
+import { ShareBars } from "../ShareBars.tsx";
 import { ThroughNote } from "../ThroughNote.tsx";
 import { TakeAway } from "../take-away/TakeAway.tsx";
 import { throughInFeedback } from "../through.ts";
@@ -59,7 +60,7 @@ function Case({ one, site, language }: BackwardsProps & { readonly one: OutcomeC
         <ul className="backwards">
           {over.map(({ touchpoint, count, n, count_beside, n_beside, difference, low, high }) => (
             <li key={touchpoint} data-touchpoint={touchpoint}>
-              <Bars share={count / n} beside={count_beside / n_beside} />
+              <ShareBars share={count / n} beside={count_beside / n_beside} isBad />
               {words.lead({
                 name: touchpointName(site, touchpoint, language),
                 share: count / n,
@@ -73,15 +74,5 @@ function Case({ one, site, language }: BackwardsProps & { readonly one: OutcomeC
         </ul>
       )}
     </div>
-  );
-}
-
-/** The two shares, one above the other; the sentence says them. */
-function Bars({ share, beside }: { readonly share: number; readonly beside: number }): ReactNode {
-  return (
-    <svg viewBox="0 0 100 10" preserveAspectRatio="none" className="backwards-bars" aria-hidden="true">
-      <rect y={0} width={100 * share} height={4} className="backwards-bad" />
-      <rect y={6} width={100 * beside} height={4} className="backwards-beside" />
-    </svg>
   );
 }

@@ -31,15 +31,17 @@ export function PersonaCard({ persona, facts, language, site, live }: PersonaCar
       ) : (
         <>
           <Figures facts={facts} language={language} site={site} />
-          <h4>{words.river(name)}</h4>
-          <River
-            id={`river-${persona.id}`}
-            layout={riverLayout(facts.stages, {
-              ...{ language, width: RIVER_WIDTH, findings: [], untold: facts.untold, open: null },
-            })}
-            language={language}
-            live={live !== null}
-          />
+          <div className="persona-river">
+            <h4>{words.river(name)}</h4>
+            <River
+              id={`river-${persona.id}`}
+              layout={riverLayout(facts.stages, {
+                ...{ language, width: RIVER_WIDTH, findings: [], untold: facts.untold, open: null },
+              })}
+              language={language}
+              live={live !== null}
+            />
+          </div>
         </>
       )}
     </article>

@@ -8,8 +8,10 @@ import type { Answers, ViewProps } from "../page.ts";
 import { Takeaway } from "../Takeaway.tsx";
 import { TakeAway } from "../take-away/TakeAway.tsx";
 import { PersonaCard } from "./PersonaCard.tsx";
+import { Refunds } from "./Refunds.tsx";
+import { Values } from "./Values.tsx";
 
-type PersonasViewProps = ViewProps & Pick<Answers, "personas">;
+type PersonasViewProps = ViewProps & Pick<Answers, "personas" | "values">;
 
 export function PersonasView(props: PersonasViewProps): ReactNode {
   const { personas, site, language } = props;
@@ -33,6 +35,8 @@ export function PersonasView(props: PersonasViewProps): ReactNode {
           </div>
         </section>
       ))}
+      <Values {...props} />
+      <Refunds {...props} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-// The meeting before it begins. In: the site. Out: its parts in order with minutes and owners, and the way in.
+// The meeting before it begins. In: the site. Out: its parts in order with minutes and owners, each a way in.
 import type { ReactNode } from "react";
 import { agendaOf } from "../../review/agenda.ts";
 import { meetingWords } from "../../words/meeting.ts";
@@ -34,13 +34,6 @@ export function Agenda(props: ViewProps): ReactNode {
           </li>
         ))}
       </ol>
-      <button
-        type="button"
-        className="button live-only"
-        onClick={() => live?.change({ screen: agenda[0]?.screen ?? null })}
-      >
-        {words.open}
-      </button>
     </section>
   );
 }

@@ -1,7 +1,8 @@
 // Before the meeting. In: the site and the quarter shown. Out: when it can be judged, by segment, which source is awaited, what changed since the last build, and the way to the same quarter a year before.
 import type { ReactNode } from "react";
 import { sourceName } from "../../answers/names.ts";
-import { type JudgeDay, judgeDays, yearBefore } from "../../review/judge-days.ts";
+import { type JudgeDay, judgeDays } from "../../review/judge-days.ts";
+import { yearBefore } from "../../review/other-quarter.ts";
 import { formatPeriod } from "../../words/format.ts";
 import { reviewWords } from "../../words/review.ts";
 import type { ViewProps } from "../page.ts";
@@ -27,7 +28,7 @@ export function ToPrepare(props: BeforeProps): ReactNode {
   const { site, language, state } = props;
   const words = reviewWords[language];
   const days = judgeDays(state.period, site);
-  const awaited = site.source_ends.find(({ is_awaited }) => is_awaited);
+  const awaited = awaitedSource(site);
   return (
     <>
       {days.length > 0 && (
@@ -46,6 +47,15 @@ export function ToPrepare(props: BeforeProps): ReactNode {
       <SinceBuild {...props} />
     </>
   );
+}
+
+/** One that is behind the others: where all are known until the same day, a newer export of one alone moves nothing on. */
+function awaitedSource({ source_ends }: BeforeProps["site"]) {
+  const awaited = source_ends.find(({ is_awaited }) => is_awaited);
+  const isBehind = source_ends.some(
+    ({ is_ended, last_day }) => awaited !== undefined && !is_ended && last_day > awaited.last_day,
+  );
+  return isBehind ? awaited : undefined;
 }
 
 /** The latest of all segments: from that day on nothing of the quarter is pending. */

@@ -32,23 +32,6 @@ export function KeptDecisions(props: KeptProps): ReactNode {
     <div className="kept-decisions live-only">
       <Dropped {...props} dropped={value.dropped} />
       <h3>{words.here}</h3>
-      <ul>
-        {lines.map((one) => (
-          <li key={idOf(one)} data-kept={idOf(one)}>
-            <strong>{one.what}</strong> <span className="note">{factsOf(one, site, language)}</span>{" "}
-            <button
-              type="button"
-              className="map-button"
-              aria-label={words.remove(one.what)}
-              onClick={() =>
-                change((was) => ({ ...was, lines: was.lines.filter((other) => idOf(other) !== idOf(one)) }))
-              }
-            >
-              ×
-            </button>
-          </li>
-        ))}
-      </ul>
       <p className="kept-warning" data-alone={alone.length}>
         {alone.length > 0 ? words.only(alone.length) : words.left}
         {!isKept && ` ${meetingWords[language].notKept}`}
@@ -63,8 +46,30 @@ export function KeptDecisions(props: KeptProps): ReactNode {
       >
         {words.take}
       </button>
+      <ul>
+        {lines.map((one) => (
+          <li key={idOf(one)} data-kept={idOf(one)}>
+            <strong>{nameOf(one, props)}</strong> <span className="note">{factsOf(one, site, language)}</span>{" "}
+            <button
+              type="button"
+              className="map-button"
+              aria-label={words.remove(one.what)}
+              onClick={() =>
+                change((was) => ({ ...was, lines: was.lines.filter((other) => idOf(other) !== idOf(one)) }))
+              }
+            >
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
     </div>
   );
+}
+
+/** In the reader's language where the site has the decision. */
+function nameOf(line: DecisionCells, { site, language }: KeptProps): string {
+  return site.decisions.find(({ id }) => id === idOf(line))?.what[language] ?? line.what;
 }
 
 /** What became of a file of decisions that was dropped on the page. */
@@ -79,7 +84,8 @@ function Dropped({
 }
 
 function factsOf(cells: DecisionCells, site: KeptProps["site"], language: KeptProps["language"]): string {
-  return [formatDate(cells.date, language), cells.owner, keptBetText(cells, site, language)]
+  const done = cells.done === "" ? "" : decisionWords[language].marked(cells.done);
+  return [formatDate(cells.date, language), cells.owner, keptBetText(cells, site, language), done]
     .filter((part) => part !== "")
     .join(" · ");
 }

@@ -9,7 +9,7 @@ import { reviewWords } from "../../words/review.ts";
 import { findingSentence } from "../../words/takeaways/findings.ts";
 import { isExploratory } from "../exploratory.ts";
 import type { ViewProps } from "../page.ts";
-import { BetLine } from "./Bets.tsx";
+import { BetLine, isForgotten } from "./Bets.tsx";
 
 type OwnersProps = ViewProps & { readonly findings: FindingsAnswer };
 
@@ -46,13 +46,16 @@ function Sheet(props: OwnersProps & { readonly owner: string }): ReactNode {
   const decisions = site.decisions.filter((one) => one.owner === owner);
   const bets = decisions.filter(({ bet }) => bet !== null);
   const due = decisions.filter((one) => one.due !== null && one.bet === null);
-  const telling = { compare: findings.compare ?? "", site, language, exploratory: isExploratory(state) };
+  const telling = {
+    ...{ period: findings.period, compare: findings.compare ?? "" },
+    ...{ site, language, exploratory: isExploratory(state) },
+  };
   return (
     <section className="owner" data-owner={owner}>
       <h3>{owner}</h3>
       <p className="note">{own.map(({ id }) => touchpointName(site, id, language)).join(" · ")}</p>
       {moved.length === 0 ? (
-        <p>{words.ownerNothing}</p>
+        <p>{findings.compare === null ? words.ownerUncompared : words.ownerNothing}</p>
       ) : (
         <ul>
           {moved.map((one) => (
@@ -70,10 +73,19 @@ function Sheet(props: OwnersProps & { readonly owner: string }): ReactNode {
       {due.length > 0 && (
         <ul>
           {due.map((one) => (
-            <li key={one.id}>{words.ownerDue(one.what[language], one.due ?? "")}</li>
+            <li key={one.id}>{dueText(one, props)}</li>
           ))}
         </ul>
       )}
     </section>
   );
+}
+
+function dueText(one: Site["decisions"][number], { site, language }: OwnersProps): string {
+  const words = reviewWords[language];
+  const done = one.done === null ? null : words.doneOn(one.done);
+  const forgotten = isForgotten(one, site) ? words.notDone : null;
+  return [words.ownerDue(one.what[language], one.due ?? ""), done, forgotten]
+    .filter((part) => part !== null)
+    .join(" · ");
 }

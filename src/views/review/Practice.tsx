@@ -64,10 +64,11 @@ type QuarterProps = { readonly practice: QuarterPractice; readonly language: Lan
 
 function Quarter({ practice, language }: QuarterProps): ReactNode {
   const words = reviewWords[language];
-  const { quarter, decisions, bets, due, measurable, graded, kept, confidence } = practice;
+  const { quarter, decisions, done, bets, due, measurable, graded, kept, confidence } = practice;
   const counted = (cover: Cover | null) => (cover === null ? null : words.countOf(cover.n, cover.of));
   const cells: readonly (readonly [column: string, value: number | null, text: string | null])[] = [
     ["decisions", decisions, formatNumber(decisions, language)],
+    ["done", done, done === null || decisions === 0 ? null : words.countOf(done, decisions)],
     ["bets", bets, formatNumber(bets, language)],
     ["measurable", measurable, due === 0 ? null : words.countOf(measurable, due)],
     ["kept", kept, graded === 0 ? null : words.countOf(kept, graded)],

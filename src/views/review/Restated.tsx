@@ -3,24 +3,35 @@ import type { ReactNode } from "react";
 import { stageName, touchpointName } from "../../answers/names.ts";
 import type { Restatement, Site } from "../../answers/site.ts";
 import { keyName } from "../../findings/key-name.ts";
+import { yearEarlier } from "../../review/other-quarter.ts";
 import { findingWords } from "../../words/findings.ts";
 import { formatNumber, formatScore, type Language } from "../../words/format.ts";
 import { reviewWords } from "../../words/review.ts";
 import { quoted } from "../../words/typeset.ts";
 import type { ViewProps } from "../page.ts";
 
-export function Restated({ site, language }: Pick<ViewProps, "site" | "language">): ReactNode {
+type RestatedProps = Pick<ViewProps, "site" | "language" | "state">;
+
+export function Restated({ site, language, state }: RestatedProps): ReactNode {
   const words = reviewWords[language];
+  const quarter = quarterShown(state.period, site);
+  const isFrozen = site.frozen.includes(quarter);
   return (
     <section className="part">
       <h2>{words.restated}</h2>
-      {site.frozen.length === 0 && <p>{words.noneFrozen}</p>}
+      {site.frozen.length === 0 && <p>{words.noneFrozen(quarter)}</p>}
+      {site.frozen.length > 0 && !isFrozen && <p>{words.notFrozen(quarter, quarter)}</p>}
       {site.frozen.length > 0 && site.restated.length === 0 && <p>{words.noneRestated}</p>}
       {site.restated.map((one) => (
         <Quarter key={one.quarter} restated={one} site={site} language={language} />
       ))}
     </section>
   );
+}
+
+/** The one that the page shows; where that is no quarter, the site's own: what is to be typed must be one that the command knows. */
+function quarterShown(period: string, site: Site): string {
+  return yearEarlier(period) === null ? site.period : period;
 }
 
 type QuarterProps = { readonly restated: Restatement; readonly site: Site; readonly language: Language };

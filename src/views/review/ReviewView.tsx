@@ -12,12 +12,15 @@ import { Bets } from "./Bets.tsx";
 import { DecisionForm } from "./DecisionForm.tsx";
 import { Ended } from "./Ended.tsx";
 import { KeptDecisions } from "./KeptDecisions.tsx";
+import { MovedByKind } from "./MovedByKind.tsx";
+import { MovedMap } from "./MovedMap.tsx";
 import { Meeting } from "./meeting/Meeting.tsx";
 import type { MeetingProps } from "./meeting/meeting-props.ts";
 import { Owners } from "./Owners.tsx";
 import { Practice } from "./Practice.tsx";
 import { Papers } from "./papers/Papers.tsx";
 import { Restated } from "./Restated.tsx";
+import { Ways } from "./Ways.tsx";
 
 type ReviewProps = MeetingProps & Pick<Answers, "series" | "ended">;
 
@@ -30,10 +33,14 @@ function Reading(props: ReviewProps): ReactNode {
   const { findings, language } = props;
   return (
     <>
+      <Ways {...props} />
       <WhatMoved {...props} findings={findings.now} />
+      <MovedMap {...props} />
+      <MovedByKind {...props} />
       <Compared {...props} findings={findings.now} />
       <Ended {...props} />
-      <OverTime {...props} series={props.series.now} measure="reached" view="review" />
+      <OverTime {...props} series={props.series.now} measure="reached" view="review" named />
+      <OverTime {...props} series={props.series.now} measure="feeling" view="review" named />
       <Bets {...props} />
       <Before {...props} />
       {props.live !== null && <PrepareMeeting language={language} />}

@@ -46,7 +46,7 @@ function ListSince({ list, site, language }: SinceProps & { readonly list: List 
   const { verdicts } = findingWords[language];
   const { period, compare, is_new, became, vanished } = list;
   const sentence = (finding: Finding) =>
-    findingSentence(toldOf(finding, { compare, site, language, exploratory: false }), language);
+    findingSentence(toldOf(finding, { period, compare, site, language, exploratory: false }), language);
   return (
     <div data-list={period}>
       <h4>{words.sinceList(period, compare, is_new)}</h4>

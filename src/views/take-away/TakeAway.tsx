@@ -1,5 +1,6 @@
 // The menu that takes a picture and its figures away. In: the part of the page that it stands in. Out: files with title, filters, n and date inside; it needs scripts.
-import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useContext, useEffect, useRef, useState } from "react";
+import { Painted } from "../../charts/Painted.ts";
 import { formatPeriod } from "../../words/format.ts";
 import { lockWords } from "../../words/lock.ts";
 import { takeAwayWords } from "../../words/take-away.ts";
@@ -29,6 +30,10 @@ export function TakeAway(props: TakeAwayProps): ReactNode {
   const menu = useRef<HTMLDetailsElement>(null);
   const [found, find] = useState(NOTHING);
   const [told, tell] = useState("");
+  const isPainted = useContext(Painted);
+  useEffect(() => {
+    if (isPainted && menu.current?.open) find(foundIn(partOf(menu.current)));
+  }, [isPainted]);
   const page = pages.find(({ name }) => name === view);
   if (page === undefined) throw new Error(`no page is called ${view}`);
   const title = props.title ?? page.words[language].title;
@@ -51,7 +56,9 @@ export function TakeAway(props: TakeAwayProps): ReactNode {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "Escape") close();
   };
-  const { charts, tables } = found;
+  const { charts } = found;
+  // A folded table is written after its picture: until then it holds the figures of the one before.
+  const tables = isPainted ? found.tables : [];
   const own = props.title === undefined ? [] : [props.title];
   /** Of several, each goes by its own title. */
   const nameOf = (chart: SVGSVGElement): string | null =>
@@ -119,14 +126,17 @@ function captionOf(table: HTMLTableElement): string | null {
 function namesOf(page: PageRecord, { site, state, language }: TakeAwayProps): string[] {
   const company = [site.title, page.words[language].name];
   if (page.choices.length === 0) return company;
-  const compare = state.compare === null ? [] : [`vs ${formatPeriod(state.compare, language)}`];
+  // The file of a page that compares nothing says no quarter that it does not hold.
+  const isCompared = page.choices.includes("compare");
+  const compare =
+    state.compare === null || !isCompared ? [] : [`vs ${formatPeriod(state.compare, language)}`];
   const filters = activeFilters(page, state, site, language).map(({ label }) => label);
   return [...company, formatPeriod(state.period, language), ...compare, ...filters];
 }
 
 function aroundOf(part: Element, title: string, page: PageRecord, props: TakeAwayProps): Around {
   const { site, state, language, n } = props;
-  const sentence = part.querySelector(".lead, .findings > li > a")?.textContent?.trim();
+  const sentence = part.querySelector(".lead, .findings > li > a, .standing > li > a")?.textContent?.trim();
   const choices = printedChoices(page, state, site, language);
   return {
     title,

@@ -15,6 +15,15 @@ function contentOf(cell: HTMLTableCellElement): CsvCell {
   const value = cell.dataset["value"];
   if (value === "") return null;
   if (value !== undefined && /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/iu.test(value)) return Number(value);
+  return `${wordsOf(cell)}${unitOf(cell)}`;
+}
+
+/** On the page each time is written with its own unit; at full precision, in a file, its column says which. */
+function unitOf({ dataset }: HTMLTableCellElement): string {
+  return dataset["unit"] === undefined ? "" : ` (${dataset["unit"]})`;
+}
+
+function wordsOf(cell: HTMLTableCellElement): string {
   const items = [...cell.querySelectorAll("li")];
   const texts = items.length > 0 ? items : [cell];
   return texts.map((one) => (one.textContent ?? "").replace(/\s+/gu, " ").trim()).join(" ; ");

@@ -18,12 +18,16 @@ import { touchpointsTable } from "../../tables/touchpoints.ts";
 import { contactWords } from "../../words/contacts.ts";
 import { formatNumber, formatPercent, formatScore } from "../../words/format.ts";
 import type { Answers, ViewProps } from "../page.ts";
+import { SentTable } from "../SentTable.tsx";
 import { Takeaway } from "../Takeaway.tsx";
 import { ThroughNote } from "../ThroughNote.tsx";
 import { TakeAway } from "../take-away/TakeAway.tsx";
 import { throughInFeedback } from "../through.ts";
 import { useShown } from "../use-shown.ts";
+import { Ahead } from "./Ahead.tsx";
 import { ContactGrid } from "./ContactGrid.tsx";
+import { FeltHours } from "./FeltHours.tsx";
+import { Waits } from "./Waits.tsx";
 
 type TouchpointsViewProps = ViewProps & Pick<Answers, "touchpoints" | "emotion" | "importance">;
 type PartProps = TouchpointsViewProps & { readonly facts: readonly TouchpointFacts[] };
@@ -67,6 +71,10 @@ export function TouchpointsView(props: TouchpointsViewProps): ReactNode {
         <ContactGrid {...props} facts={facts} />
       </section>
       <Figures {...props} facts={facts} />
+      <Waits {...props} />
+      <FeltHours {...props} />
+      <Ahead {...props} />
+      <SentTable {...props} />
     </>
   );
 }

@@ -382,6 +382,17 @@ const sheetProblems = {
       hint: "Bring the two together in “{used}”, then delete this file.",
     },
   },
+  "own-sheets-unread": {
+    severity: "warning",
+    fr: {
+      message: "Seule la feuille « {used} » de ce classeur est lue ; pas {found}.",
+      hint: "Un classeur par tableau : mettez chaque autre feuille dans un fichier à son nom (« stages.xlsx »), ou supprimez-la.",
+    },
+    en: {
+      message: "Only the sheet “{used}” of this workbook is read; not {found}.",
+      hint: "One workbook a spreadsheet: put each other sheet in a file of its own name (“stages.xlsx”), or delete it.",
+    },
+  },
   "sheet-unreadable": {
     severity: "error",
     fr: {
@@ -684,6 +695,17 @@ const sheetProblems = {
       hint: "Did you mean “{closest}”? Fields always known: source, touchpoint, channel, device, via, orders, event, key; in your exports: {known}.",
     },
   },
+  "filter-attribute-unknown": {
+    severity: "warning",
+    fr: {
+      message: "filter_attribute nomme « {found} », que rien ne donne : aucun filtre n’en vient.",
+      hint: "Écrivez une de ces colonnes de vos exports : {known}. Une autre colonne se déclare sous attributes, dans parcours.yaml.",
+    },
+    en: {
+      message: "filter_attribute names “{found}”, which nothing gives: no filter comes from it.",
+      hint: "Write one of these columns of your exports: {known}. Another column is declared under attributes, in parcours.yaml.",
+    },
+  },
   "rule-field-unknown": {
     severity: "warning",
     fr: {
@@ -761,6 +783,18 @@ const sheetProblems = {
       hint: "Write low, medium or high (or 1, 2, 3), or nothing.",
     },
   },
+  "break-unknown": {
+    severity: "warning",
+    fr: {
+      message:
+        "« {found} » ne dit pas ce qui a changé dans la façon d’interroger ; aucune courbe n’est coupée.",
+      hint: "Écrivez question, échelle, canal ou invitation ; rien si les avis se recueillent comme avant.",
+    },
+    en: {
+      message: "“{found}” does not say what changed in the way opinions are asked for; no line is cut.",
+      hint: "Write question, scale, channel or invitation; nothing if opinions are asked for as before.",
+    },
+  },
   "sheet-date-unreadable": {
     severity: "warning",
     fr: {
@@ -833,14 +867,12 @@ const sheetProblems = {
   "decision-cell-unread": {
     severity: "warning",
     fr: {
-      message:
-        "La décision est gardée, mais cette cellule n’est pas comprise, et son pari ne sera pas jugé : {found}",
-      hint: "Un pari dit : mesure (atteignent, arrêts, ressenti, lenteur, passages), lieu (étape ou point de contact), sens (hausse ou baisse), combien (5 points, 0,5), trimestre (2026-T4), confiance (80 %). Le genre est commencer, arrêter, réaffecter ou abandonner.",
+      message: "La décision est gardée, mais cette cellule n’est pas comprise et ne sert à rien : {found}",
+      hint: "Un pari dit : mesure (atteignent, arrêts, ressenti, lenteur, passages), lieu (étape ou point de contact), sens (hausse ou baisse), combien (5 points, 0,5), trimestre (2026-T4), confiance (80 %) ; sans l’un d’eux, sauf la confiance, il n’est pas jugé. Le genre est commencer, arrêter, réaffecter ou abandonner. L’échéance et « fait le » sont des jours (2026-07-03), « fait le » jamais avant la décision.",
     },
     en: {
-      message:
-        "The decision is kept, but this cell is not understood, and its bet will not be graded: {found}",
-      hint: "A bet says: measure (reached, stops, feeling, slow, volume), place (stage or touchpoint), direction (up or down), amount (5 points, 0.5), quarter (2026-Q4), confidence (80 %). The kind is start, stop, reassign or kill.",
+      message: "The decision is kept, but this cell is not understood and serves nothing: {found}",
+      hint: "A bet says: measure (reached, stops, feeling, slow, volume), place (stage or touchpoint), direction (up or down), amount (5 points, 0.5), quarter (2026-Q4), confidence (80 %); without one of them but the confidence it is not graded. The kind is start, stop, reassign or kill. Due and done are days (2026-07-03), done never before the decision.",
     },
   },
   "event-ends-before": {

@@ -268,11 +268,11 @@ const fileProblems = {
     severity: "error",
     fr: {
       message: "La première ligne ressemble déjà à des données (« {found} ») : il manque la ligne d’en-tête.",
-      hint: "Ajoutez en première ligne le nom de chaque colonne, ou refaites l’export avec l’option « inclure les en-têtes ».",
+      hint: "Ajoutez en première ligne le nom de chaque colonne, ou refaites l’export avec l’option « inclure les en-têtes ». D’un flux Adobe Analytics (hit_data.tsv), cette ligne est dans column_headers.tsv, livré à côté.",
     },
     en: {
       message: "The first line already looks like data (“{found}”): the header line is missing.",
-      hint: "Add the name of each column as the first line, or export again with the “include headers” option.",
+      hint: "Add the name of each column as the first line, or export again with the “include headers” option. Of an Adobe Analytics feed (hit_data.tsv) that line is in column_headers.tsv, delivered beside it.",
     },
   },
   "header-repeated": {
@@ -512,12 +512,12 @@ const meaningProblems = {
     fr: {
       message:
         "Ce rapport {tool} ne contient que des totaux (par page, par canal ou par jour) : aucun visiteur n’y est distingué, donc aucun parcours.",
-      hint: "Exportez les événements, une ligne par événement, avec un identifiant de visiteur (GA4 : l’export vers BigQuery, puis la table events_* en CSV ; Matomo : Visiteurs, Journal des visites, Exporter ; Plausible ne distingue aucun visiteur, il faut les événements d’un autre outil). Un parcours ne se lit pas dans des totaux.",
+      hint: "Exportez les événements, une ligne par événement, avec un identifiant de visiteur (GA4 : l’export vers BigQuery, puis la table events_* en CSV ; Matomo : Visiteurs, Journal des visites, Exporter ; Plausible ne distingue aucun visiteur, il faut les événements d’un autre outil). Un parcours ne se lit pas dans des totaux ; ceux des pages et des évènements donnent leurs volumes par point de contact, sur la page Données.",
     },
     en: {
       message:
         "This {tool} report only holds totals (per page, channel or day): no visitor can be told from another, so there is no journey.",
-      hint: "Export events, one row per event, with a visitor id (GA4: the export to BigQuery, then the events_* table as CSV; Matomo: Visitors, Visits Log, Export; Plausible tells no visitor from another, it takes the events of another tool). No journey can be read from totals.",
+      hint: "Export events, one row per event, with a visitor id (GA4: the export to BigQuery, then the events_* table as CSV; Matomo: Visitors, Visits Log, Export; Plausible tells no visitor from another, it takes the events of another tool). No journey can be read from totals; those of pages and events give their volumes by touchpoint, on the Data page.",
     },
   },
   "columns-worth-adding": {
@@ -544,17 +544,104 @@ const meaningProblems = {
       hint: "A person who comes back counts twice. Add a visitor id or a customer id to the export, if there is one.",
     },
   },
-  "status-left-out": {
+  "periods-left": {
+    severity: "warning",
+    fr: {
+      message:
+        "{count} colonnes portent le nom d’une période (« {column} »…) : des nombres par personne, sans le jour de chaque fois. Rien n’en est lu.",
+      hint: "Exportez une ligne par visite, par achat ou par acte, avec sa date.",
+    },
+    en: {
+      message:
+        "{count} columns are called after a period (“{column}”…): numbers by person, without the day of each time. Nothing of them is read.",
+      hint: "Export a row for each visit, purchase or deed, with its date.",
+    },
+  },
+  "fields-left-out": {
     severity: "info",
     fr: {
       message:
-        "Les lignes dont « {column} » vaut {found} ne comptent pas : elles n’ont pas abouti, ou ne sont pas publiées.",
+        "Seuls les changements de {kept} sont lus ; les lignes dont « {column} » dit autre chose ({found}) ne racontent pas d’étape.",
       hint: "Si elles doivent compter, recopiez l’entrée `sources` proposée pour ce fichier, sans sa ligne `exclude`.",
     },
     en: {
       message:
-        "Rows whose “{column}” is {found} do not count: they did not go through, or are not published.",
+        "Only changes of {kept} are read; rows whose “{column}” says something else ({found}) tell of no stage.",
       hint: "If they should count, copy the `sources` entry proposed for this file, without its `exclude` line.",
+    },
+  },
+  "scale-reversed": {
+    severity: "info",
+    fr: {
+      message: "« {column} » est lue à l’envers : {min} est la meilleure note, {max} la pire.",
+      hint: "Si c’est faux, recopiez l’entrée `sources` proposée pour ce fichier, sans `reversed: true`.",
+    },
+    en: {
+      message: "“{column}” is read the other way round: {min} is the best mark, {max} the worst.",
+      hint: "If that is wrong, copy the `sources` entry proposed for this file, without `reversed: true`.",
+    },
+  },
+  "status-left-out": {
+    severity: "info",
+    fr: {
+      message:
+        "Les lignes dont « {column} » vaut {found} ne comptent pas : elles n’ont pas abouti, ne sont pas publiées, ou sont des essais.",
+      hint: "Si elles doivent compter, recopiez l’entrée `sources` proposée pour ce fichier, sans sa ligne `exclude`.",
+    },
+    en: {
+      message:
+        "Rows whose “{column}” is {found} do not count: they did not go through, are not published, or are tests.",
+      hint: "If they should count, copy the `sources` entry proposed for this file, without its `exclude` line.",
+    },
+  },
+  "unticked-left-out": {
+    severity: "info",
+    fr: {
+      message:
+        "Les lignes où « {column} » n’est pas coché ({found}) ne comptent pas : elles n’ont pas eu lieu.",
+      hint: "Si elles doivent compter, recopiez l’entrée `sources` proposée pour ce fichier, sans sa ligne `exclude`.",
+    },
+    en: {
+      message: "Rows whose “{column}” is not ticked ({found}) do not count: they did not take place.",
+      hint: "If they should count, copy the `sources` entry proposed for this file, without its `exclude` line.",
+    },
+  },
+  "unticked-unfinished": {
+    severity: "info",
+    fr: {
+      message:
+        "Les lignes où « {column} » n’est pas coché ({found}) n’ont pas abouti : elles comptent à leur date comme une tentative, pas comme un achat.",
+      hint: "Si elles sont des achats, recopiez l’entrée `sources` proposée pour ce fichier, sans sa ligne `unfinished`.",
+    },
+    en: {
+      message:
+        "Rows whose “{column}” is not ticked ({found}) came to nothing: they count at their date as an attempt, not as a purchase.",
+      hint: "If they are purchases, copy the `sources` entry proposed for this file, without its `unfinished` line.",
+    },
+  },
+  "date-left-out": {
+    severity: "info",
+    fr: {
+      message:
+        "Les lignes qui ont une date dans « {column} » ne comptent pas : ce qu’elles annoncent n’a pas eu lieu.",
+      hint: "Si elles doivent compter, recopiez l’entrée `sources` proposée pour ce fichier, sans sa ligne `exclude`.",
+    },
+    en: {
+      message: "Rows that have a date in “{column}” do not count: what they announce did not take place.",
+      hint: "If they should count, copy the `sources` entry proposed for this file, without its `exclude` line.",
+    },
+  },
+  "date-unfinished": {
+    severity: "info",
+    fr: {
+      message:
+        "Les commandes qui ont une date dans « {column} » n’ont pas abouti : elles comptent à leur date comme une tentative, pas comme un achat.",
+      hint: "Si elles sont des achats, recopiez l’entrée `sources` proposée pour ce fichier, sans sa ligne `unfinished`.",
+    },
+    en: {
+      message:
+        "Orders that have a date in “{column}” came to nothing: they count at their date as an attempt, not as a purchase.",
+      hint: "If they are purchases, copy the `sources` entry proposed for this file, without its `unfinished` line.",
     },
   },
   "status-unfinished": {
@@ -665,6 +752,19 @@ const meaningProblems = {
       hint: "If “{padded}” and the same number without a zero are two people, start again from the original export, without opening it in a spreadsheet.",
     },
   },
+  "invitations-read": {
+    severity: "info",
+    fr: {
+      message:
+        "Les lignes sans avis sont lues comme des invitations restées sans réponse ({count} dans l’échantillon, d’après « {column} ») : le taux de réponse est sur la page du ressenti.",
+      hint: "Si personne n’y a été interrogé, ôtez `invitations` de l’entrée de ce fichier dans parcours.yaml.",
+    },
+    en: {
+      message:
+        "Rows without an opinion are read as invitations that were not answered ({count} in the sample, by “{column}”): the response rate is on the page about feelings.",
+      hint: "If nobody was asked there, take `invitations` out of this file’s entry in parcours.yaml.",
+    },
+  },
   "dates-left": {
     severity: "info",
     fr: {
@@ -676,6 +776,69 @@ const meaningProblems = {
       message:
         "These dates are not read as moments of the journey: {found} (an end, a plan, or one date more than the row’s own).",
       hint: "If something happened to somebody then, write it in parcours.yaml, under `milestones` of this file’s entry.",
+    },
+  },
+  "lifecycle-dates": {
+    severity: "info",
+    fr: {
+      message:
+        "Ces dates sont lues comme des moments du parcours : {found}. De contacts importés d’un bloc, elles sont celles de l’import.",
+      hint: "Si elles ne doivent pas compter, enlevez ces colonnes de l’export, ou décrivez le fichier sous `sources` avec ses seules clés et ses `attributes`.",
+    },
+    en: {
+      message:
+        "These dates are read as moments of the journey: {found}. Of contacts imported in one go, they are those of the import.",
+      hint: "If they should not count, take these columns out of the export, or describe the file under `sources` with its keys and `attributes` alone.",
+    },
+  },
+  "states-late": {
+    severity: "warning",
+    fr: {
+      message:
+        "« {column} » a des valeurs que les débuts du fichier n’ont pas ({found}…) ; avec elles, ses colonnes voudraient dire autre chose : elles sont lues par ce que montrent les autres lignes.",
+      hint: "Recopiez l’entrée `sources` proposée pour ce fichier, et dites sous `exclude` ou `unfinished` ce que ces valeurs écartent.",
+    },
+    en: {
+      message:
+        "“{column}” has values that the file’s beginnings do not have ({found}…); with them its columns would mean something else: they are read by what the other rows show.",
+      hint: "Copy the `sources` entry proposed for this file, and say under `exclude` or `unfinished` what these values leave out.",
+    },
+  },
+  "given-back": {
+    severity: "info",
+    fr: {
+      message:
+        "Les lignes dont « {column} » vaut {found} rendent de l’argent : elles comptent comme un remboursement, pas comme un achat, et leur montant ne s’ajoute à rien.",
+      hint: "Si elles sont des achats, recopiez l’entrée `sources` proposée pour ce fichier, sans sa ligne `only`.",
+    },
+    en: {
+      message:
+        "Rows whose “{column}” is {found} give money back: they count as a refund, not as a purchase, and their amount is added to nothing.",
+      hint: "If they are purchases, copy the `sources` entry proposed for this file, without its `only` line.",
+    },
+  },
+  "amount-cents": {
+    severity: "info",
+    fr: {
+      message: "Les montants de « {column} » sont en centimes ({found}…) : ils sont lus divisés par cent.",
+      hint: "S’ils sont déjà dans l’unité de la devise, renommez cette colonne « Total » et enlevez celles de l’interface de Stripe (object, livemode, amount_refunded…).",
+    },
+    en: {
+      message: "The amounts of “{column}” are in cents ({found}…): they are read divided by a hundred.",
+      hint: "If they are whole units already, rename this column “Total” and take away those of Stripe’s interface (object, livemode, amount_refunded…).",
+    },
+  },
+  "amount-units": {
+    severity: "info",
+    fr: {
+      message:
+        "Les montants de « {column} » ({found}…) sont lus dans l’unité de la devise : l’interface de Stripe les écrit en centimes, mais beaucoup de ceux-ci seraient alors sous ce qu’une carte peut payer.",
+      hint: "S’ils sont en centimes, renommez cette colonne « amount_cents ».",
+    },
+    en: {
+      message:
+        "The amounts of “{column}” ({found}…) are read as whole units: Stripe’s interface writes cents, but many of these would then be less than a card can pay.",
+      hint: "If they are in cents, rename this column “amount_cents”.",
     },
   },
   "pipelines-apart": {
@@ -711,6 +874,43 @@ const meaningProblems = {
     en: {
       message: "The ratings of “{column}” are words, counted from 1 (the worst) to 5: {found}.",
       hint: "If that is wrong, give the value of each word in `scale` of this file’s `sources` entry.",
+    },
+  },
+  "rating-nps-words": {
+    severity: "info",
+    fr: {
+      message:
+        "Les réponses de « {column} » sont les groupes du NPS, chacun compté au milieu de ses notes de 0 à 10 : {found}. Le NPS est exact, la moyenne est approchée.",
+      hint: "Si c’est faux, donnez la valeur de chaque mot dans `scale` de l’entrée `sources` de ce fichier ; avec les notes elles-mêmes dans l’export, la moyenne est exacte aussi.",
+    },
+    en: {
+      message:
+        "The answers of “{column}” are the groups of the NPS, each counted as the middle of its marks from 0 to 10: {found}. The NPS is exact, the mean is close.",
+      hint: "If that is wrong, give the value of each word in `scale` of this file’s `sources` entry; with the marks themselves in the export the mean is exact too.",
+    },
+  },
+  "opinion-dated-otherwise": {
+    severity: "info",
+    fr: {
+      message: "Des avis n’ont pas de date dans « {column} » : ils sont datés par « {found} ».",
+      hint: "Si c’est faux, changez `time` sous `feedback` dans l’entrée `sources` de ce fichier.",
+    },
+    en: {
+      message: "Some opinions have no date in “{column}”: they are dated by “{found}”.",
+      hint: "If that is wrong, change `time` under `feedback` in this file’s `sources` entry.",
+    },
+  },
+  "opinion-undated": {
+    severity: "warning",
+    fr: {
+      message:
+        "{cells} note(s) de « {column} » sont sur des lignes sans date d’avis : elles ne comptent pas.",
+      hint: "Exportez aussi la date de l’avis, ou donnez plusieurs colonnes de dates sous `feedback` : `time: [la première, la deuxième]` prend la première qui est remplie.",
+    },
+    en: {
+      message:
+        "{cells} rating(s) of “{column}” are on rows without a date of the opinion: they do not count.",
+      hint: "Export the date of the opinion too, or give several columns of dates under `feedback`: `time: [the first, the second]` takes the first that is filled.",
     },
   },
   "rating-unasked": {

@@ -109,6 +109,19 @@ export const journeyProblems = {
       hint: "Correct the year in the original tool, then export again.",
     },
   },
+  "events-by-page": {
+    severity: "info",
+    fr: {
+      message:
+        "{cells} interaction(s) portent un événement qu’aucune règle ne connaît ({found}) : chacune compte au point de contact de sa page, comme une page vue.",
+      hint: "Si ce n’est pas une visite de la page, donnez à l’événement une ligne de touchpoints.csv.",
+    },
+    en: {
+      message:
+        "{cells} interaction(s) are of an event that no rule knows ({found}): each counts at the touchpoint of its page, as a view of it.",
+      hint: "If it is no visit of the page, give the event a line in touchpoints.csv.",
+    },
+  },
   "time-planned": {
     severity: "warning",
     fr: {

@@ -30,6 +30,8 @@ export type EmotionFacts = {
     | (FeelingFacts & {
         readonly word: Exclude<ToldFinding["word"], "down"> | null;
         readonly against: string | null;
+        /** No other stage has enough opinions: it is the lowest of one. */
+        readonly alone: boolean;
         /** The smallest change that would have been proven. */
         readonly provable: number | null;
       })
@@ -52,15 +54,24 @@ export function emotionTakeaway(facts: EmotionFacts, language: Language): string
   ]);
 }
 
+/** Where the quarter stands, on another page: where feelings are lowest. */
+export function standingFeeling(facts: EmotionFacts, language: Language): string[] {
+  return said(language, [lowestSentence(facts, language)]);
+}
+
 function lowestSentence({ lowest }: EmotionFacts, language: Language): string | null {
   if (lowest === null) return null;
-  const { name, mean, n, customers, word, against, provable } = lowest;
+  const { name, mean, n, customers, word, against, provable, alone } = lowest;
   const least = provable === null ? null : formatNumber(provable, language, { digits: 1 });
   const score = formatScore(mean, language);
   // What rose and is still the lowest is told by the sentence before.
   const change =
     word === null || word === "up" || against === null ? "" : unmovedClause(word, against, language, least);
   const all = opinionsOf(n, customers, language);
+  if (alone)
+    return language === "fr"
+      ? `Le ressenti n’est connu qu’à « ${name} » : ${score}${change} ; ${all}.`
+      : `Feelings are known at “${name}” alone: ${score}${change}; ${all}.`;
   return language === "fr"
     ? `Le ressenti est le plus bas à « ${name} » : ${score}${change} ; ${all}.`
     : `Feelings are lowest at “${name}”: ${score}${change}; ${all}.`;

@@ -81,8 +81,20 @@ function earlySentence(facts: EndedFacts, language: Language): string {
   const french = knownFrom === null ? "" : ` : ce sera connu le ${knownFrom}`;
   const english = knownFrom === null ? "" : `: that will be known on ${knownFrom}`;
   return language === "fr"
-    ? `${period} : ${won} ont atteint « ${goal} », ${lost} se sont arrêtés avant, ${open} peuvent encore y aller. Trop tôt pour dire quelle part est gagnée${french}.`
+    ? `${period} : ${won} ${have(facts.won)} atteint « ${goal} », ${stopped(facts.lost)} avant, ${onTheWay(facts.open)}. Trop tôt pour dire quelle part est gagnée${french}.`
     : `${period}: ${won} reached “${goal}”, ${lost} stopped before, ${open} may still get there. Too early to say which share is won${english}.`;
+}
+
+const have = (n: number): string => (n >= 2 ? "ont" : "a");
+
+function stopped(n: number): string {
+  if (n === 0) return "aucun ne s’est arrêté";
+  return n === 1 ? "1 s’est arrêté" : `${formatNumber(n, "fr")} se sont arrêtés`;
+}
+
+function onTheWay(n: number): string {
+  if (n === 0) return "aucun n’est plus en cours";
+  return `${formatNumber(n, "fr")} ${n >= 2 ? "peuvent" : "peut"} encore y aller`;
 }
 
 function startSentence({ won, begunBefore, late }: EndedFacts, language: Language): string | null {

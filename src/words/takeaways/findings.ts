@@ -1,6 +1,7 @@
 // What was compared, in sentences. In: one comparison, its place and the two quarters as people read them. Out: a sentence with its n and its verdict, typeset.
 import { formatNumber, formatPercent, formatPoints, formatScore, type Language } from "../format.ts";
 import { countPeople } from "../people.ts";
+import { acrossTexts, type Cut } from "../series.ts";
 import { typeset } from "../typeset.ts";
 
 /** Counts and means as findings have them; what is not told is null, and then there is no sentence to write. */
@@ -26,6 +27,8 @@ export type ToldFinding = {
   readonly of_entrants: { readonly after: number } | null;
   /** The quarter compared with, as people read it. */
   readonly against: string;
+  /** What changed in between of how opinions are asked for, for a feeling. */
+  readonly broken: readonly Cut[];
   /** True under a filter that the reader chose among many: one of twenty such claims may be chance. */
   readonly exploratory: boolean;
 };
@@ -36,7 +39,8 @@ export function findingSentence(told: ToldFinding, language: Language): string {
     told.measure === "feeling" ? feeling(told, language) : share(told, told.measure, language);
   const mark = language === "fr" ? " ; " : "; ";
   const parts = [`${opening}${verdictClause(told, language)}`, figures, ...exploratory(told, language)];
-  return typeset(`${parts.join(mark)}.`, language);
+  const sentence = typeset(`${parts.join(mark)}.`, language);
+  return told.broken.length === 0 ? sentence : `${sentence} ${acrossTexts(told.broken, language)}`;
 }
 
 /** "Le ressenti recule à « Paiement mobile » : 0,0, contre +1,0 au T2 2026 ; 40 avis de 37 clients, 58 de 55." */

@@ -8,12 +8,18 @@ export type FunnelFacts = {
   readonly goal: PlaceCount | null;
   /** The same against the other period; null where nothing was compared. */
   readonly moved: ToldFinding | null;
+  /** The funnel begins at the goal: that all of it reach it is no measure. */
+  readonly isStart: boolean;
   readonly mature: number;
   readonly pending: number;
   /** Journeys that begin after the goal, counted apart. */
   readonly existing: number;
   /** Stages after the goal where those who began after it alone were seen. */
   readonly beyond: readonly { readonly name: string; readonly n: number }[];
+  /** Stages that the files tell of, and that no journey shown was seen in. */
+  readonly unseen: readonly string[];
+  /** Of all quarters together: stages that nobody was seen in during some of them. */
+  readonly deduced: readonly { readonly name: string; readonly periods: readonly string[] }[];
   /** Stages of which the files say nothing. */
   readonly untold: readonly string[];
   readonly loss: PlaceCount | null;
@@ -33,18 +39,34 @@ export function funnelTakeaway(facts: FunnelFacts, language: Language): string[]
     pendingSentence(facts, language),
     existingSentence(facts, language),
     ...facts.beyond.map((one) => beyondSentence(one, language)),
+    unseenSentence(facts, language),
+    ...facts.deduced.map((one) => deducedSentence(one, language)),
     untoldSentence(facts, language),
   ]);
 }
 
+/** Where the quarter stands, on another page: its goal and its largest loss. */
+export function standingFlow(facts: FunnelFacts, language: Language): string[] {
+  return said(language, [goalSentence(facts, language), lossSentence(facts, language)]);
+}
+
 /** Null where the files say nothing of the goal: that is said apart. */
-function goalSentence({ goal, moved, mature, pending }: FunnelFacts, language: Language): string | null {
+function goalSentence(facts: FunnelFacts, language: Language): string | null {
+  const { goal, moved, mature, pending } = facts;
   if (goal === null) return mature > 0 || pending === 0 ? null : tooYoung(pending, language);
+  if (facts.isStart) return startSentence(goal, language);
   if (moved !== null) return findingSentence(moved, language);
   const share = formatPercent(goal.share, language);
   return language === "fr"
     ? `${share} des parcours atteignent « ${goal.name} » ; ${count(mature, language)}.`
     : `${share} of journeys reach “${goal.name}”; ${count(mature, language)}.`;
+}
+
+/** What came before is not told: a share that reaches it would be 100 % whatever happens. */
+function startSentence({ name, n }: PlaceCount, language: Language): string {
+  return language === "fr"
+    ? `L’entonnoir commence au but, « ${name} » : la part qui l’atteint n’y mesure rien ; ${count(n, language)}.`
+    : `The funnel begins at the goal, “${name}”: the share that reaches it measures nothing; ${count(n, language)}.`;
 }
 
 function tooYoung(n: number, language: Language): string {
@@ -57,8 +79,8 @@ function lossSentence({ loss }: FunnelFacts, language: Language): string | null 
   if (loss === null) return null;
   const [n, share] = [formatNumber(loss.n, language), formatPercent(loss.share, language)];
   return language === "fr"
-    ? `La plus grosse perte : ${n} parcours s’arrêtent à « ${loss.name} », soit ${share} de ceux qui y arrivent.`
-    : `The largest loss: ${n} journeys stop at “${loss.name}”, ${share} of those that get there.`;
+    ? `La plus grosse perte : ${n} parcours ${loss.n >= 2 ? "s’arrêtent" : "s’arrête"} à « ${loss.name} », soit ${share} de ceux qui y arrivent.`
+    : `The largest loss: ${n} ${loss.n === 1 ? "journey stops" : "journeys stop"} at “${loss.name}”, ${share} of those that get there.`;
 }
 
 function slowSentence({ slowest }: FunnelFacts, language: Language): string | null {
@@ -110,4 +132,25 @@ function untoldSentence({ untold }: FunnelFacts, language: Language): string | n
   return language === "fr"
     ? `Ces fichiers ne disent rien de ${untold.map((name) => `« ${name} »`).join(", ")}.`
     : `These files say nothing of ${untold.map((name) => `“${name}”`).join(", ")}.`;
+}
+
+function unseenSentence({ unseen }: FunnelFacts, language: Language): string | null {
+  if (unseen.length === 0) return null;
+  return language === "fr"
+    ? `Avec ces choix, aucun parcours assez ancien n’est vu à ${unseen.map((name) => `« ${name} »`).join(", ")} : rien n’y est déduit des étapes suivantes.`
+    : `With these choices, no journey old enough is seen at ${unseen.map((name) => `“${name}”`).join(", ")}: nothing is deduced there from later stages.`;
+}
+
+/** More quarters than this are told by their number. */
+const MOST_PERIODS = 4;
+
+function deducedSentence({ name, periods }: FunnelFacts["deduced"][number], language: Language): string {
+  const isMany = periods.length > MOST_PERIODS;
+  const n = formatNumber(periods.length, language);
+  if (language === "fr") {
+    const when = isMany ? `pendant ${n} de ces périodes` : `(${periods.join(", ")})`;
+    return `Personne n’est vu à « ${name} » ${when} : ceux que l’on voit plus loin comptent ici comme passés par là, et le passage à l’étape suivante paraît meilleur qu’il n’est ; lisez-le trimestre par trimestre.`;
+  }
+  const when = isMany ? `during ${n} of these periods` : `(${periods.join(", ")})`;
+  return `Nobody is seen at “${name}” ${when}: those seen further on count here as having passed it, and going on to the next stage looks better than it is; read it quarter by quarter.`;
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Site } from "../../../src/answers/site.ts";
+import { buildCommand } from "../../../src/commands/build-command.ts";
 import type { View } from "../baselines/questions.ts";
 import { runFolder } from "../cache.ts";
 import { touchpoints } from "../company/model.ts";
@@ -27,8 +28,7 @@ export const parcours: Contestant = {
     const folder = join(runFolder, `parcours-${data.label}`);
     const draft = join(runFolder, `draft-${data.label}`, "site");
     const env = { PARCOURS_DATA: data.folder, PARCOURS_SITE: draft, PARCOURS_DIST: folder, BASE_PATH: "/" };
-    const build = ["--import", "./src/commands/sql-loader.mjs", "src/commands/build.ts"];
-    const cost = await costOf(process.execPath, build, { cwd: root, env });
+    const cost = await costOf(process.execPath, buildCommand, { cwd: root, env });
     const site = readSite(folder);
     const dataFiles = siteFiles(folder).filter(
       (file) => file.endsWith(".duckdb") || file.includes("/answers/"),

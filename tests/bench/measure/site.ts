@@ -20,6 +20,8 @@ export type SiteFigures = {
   readonly awake: Awake[];
   readonly front: FirstPicture[];
   readonly filter: Partial<Record<View, FilterTimes>>;
+  /** Of the front page, where it is none of the views: all that it shows is repainted at once. */
+  frontFilter: FilterTimes | null;
   /** While the engine starts in the background; empty for pages without one, or that cannot do without. */
   readonly busyFilter: Repaint[];
   readonly question: Partial<Record<View, QuestionTimes>>;
@@ -46,6 +48,7 @@ export function emptyFigures(network: string): SiteFigures {
     awake: [],
     front: [],
     filter: {},
+    frontFilter: null,
     busyFilter: [],
     question: {},
     failures: [],
@@ -71,7 +74,10 @@ export async function measureSites(sites: readonly Site[], options: Options): Pr
     if (wants("question"))
       await each(`question, ${view}`, (site) => measureQuestion(site, view, options.questions));
   }
-  if (wants("filter")) await each("filter while the engine starts", measureBusyFilter);
+  if (wants("filter")) {
+    await each("filter, front page", measureFrontFilter);
+    await each("filter while the engine starts", measureBusyFilter);
+  }
 }
 
 /** One failure costs one figure, not the run. */
@@ -93,9 +99,15 @@ async function measureFront({ contestant, host, figures }: Site): Promise<void> 
   if (contestant.front !== null) figures.front.push(await firstPicture(host, contestant.front, true));
 }
 
+const filterLimits = ({ alone }: Contestant) => ({ most: FILTERS, budgetMs: BUDGET_MS, alone });
+
 async function measureFilter({ contestant, host, figures }: Site, view: View): Promise<void> {
-  const limits = { most: FILTERS, budgetMs: BUDGET_MS, alone: contestant.alone };
-  figures.filter[view] = await filterTimes(host, contestant.page(view), limits);
+  figures.filter[view] = await filterTimes(host, contestant.page(view), filterLimits(contestant));
+}
+
+async function measureFrontFilter({ contestant, host, figures }: Site): Promise<void> {
+  if (contestant.front === null) return;
+  figures.frontFilter = await filterTimes(host, contestant.front, filterLimits(contestant));
 }
 
 async function measureBusyFilter({ contestant, host, figures }: Site): Promise<void> {

@@ -27,6 +27,13 @@ export type Summary = {
   readonly filterDrawnMs: number | null;
   /** The same for one period alone. */
   readonly filterAloneMs: number | null;
+  /** Of the front page: the whole of it, then one period alone. */
+  readonly frontFilterMs: number | null;
+  readonly frontFilterFetchedMs: number | null;
+  readonly frontFilterDrawnMs: number | null;
+  readonly frontFilterAloneMs: number | null;
+  /** One change in each of the views, one after the other. */
+  readonly viewsFilterMs: number | null;
   readonly busyFilterMs: number | null;
   readonly filterBytes: number | null;
   readonly engineMs: number | null;
@@ -62,9 +69,11 @@ function summarizeAwake({ awake, front }: SiteFigures) {
   };
 }
 
-function summarizeFilters({ filter, busyFilter }: SiteFigures) {
+function summarizeFilters({ filter, frontFilter, busyFilter }: SiteFigures) {
   const filters = Object.values(filter);
   const repaints = filters.flatMap((one) => one.repaints);
+  const views = filters.flatMap((one) => medianOf(one.repaints, ({ ms }) => ms) ?? []);
+  const front = frontFilter?.repaints ?? [];
   return {
     filterMs: medianOf(repaints, ({ ms }) => ms),
     filterFetchedMs: medianOf(repaints, waited),
@@ -73,6 +82,11 @@ function summarizeFilters({ filter, busyFilter }: SiteFigures) {
       filters.flatMap(({ alone }) => alone),
       ({ ms }) => ms,
     ),
+    frontFilterMs: medianOf(front, ({ ms }) => ms),
+    frontFilterFetchedMs: medianOf(front, waited),
+    frontFilterDrawnMs: medianOf(front, drawn),
+    frontFilterAloneMs: medianOf(frontFilter?.alone ?? [], ({ ms }) => ms),
+    viewsFilterMs: views.length === 0 ? null : views.reduce((sum, ms) => sum + ms, 0),
     busyFilterMs: medianOf(busyFilter, ({ ms }) => ms),
     filterBytes: medianOf(filters, ({ bytesEach }) => bytesEach),
   };

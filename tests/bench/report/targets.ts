@@ -59,6 +59,18 @@ export function targetsOf(size: SizeFigures, smallest: SizeFigures): Target[] {
       { atLeast: 1 },
       formatRatio,
     ),
+    target(
+      "filter → repaint of the whole front page no slower than prebuilt's views: their time / ours",
+      ratio(prebuilt?.viewsFilterMs, own?.frontFilterMs),
+      { atLeast: 1 },
+      formatRatio,
+    ),
+    target(
+      "  than the median of one of them",
+      ratio(prebuilt?.filterMs, own?.frontFilterMs),
+      { atLeast: 1 },
+      formatRatio,
+    ),
     ...growth(size, smallest, own),
     ...(["paths", "funnel", "emotion"] as const).map((view) =>
       target(

@@ -16,6 +16,7 @@ describe("a value of the wrong type is told with what was expected", () => {
     ["journey_gap_days", 1.5, "setting-not-number"],
     ["small_group", "cinq", "setting-not-number"],
     ["touchpoint_defaults", "non", "setting-not-yes-no"],
+    ["feeling_from_words", "peut-être", "setting-not-yes-no"],
     ["objectives", { a: 1 }, "setting-not-list"],
     ["sources", "x", "setting-not-list"],
   ] as const)("%s: %j", (name, value, code) => {
@@ -47,7 +48,7 @@ test("a key that does not exist is told with the closest one, at any depth, and 
     exlude: {},
   };
   const read = check(sourceSchema, value, place);
-  expect(read.value).toMatchObject({ file: "a", feedback: { time: "t", text: ["x"] } });
+  expect(read.value).toMatchObject({ file: "a", feedback: { time: ["t"], text: ["x"] } });
   expect(read.problems.map(({ code, column, values }) => [code, column, values["closest"]])).toEqual([
     ["setting-misspelt", "here.feedback.ratting", "rating"],
     ["setting-misspelt", "here.exlude", "exclude"],

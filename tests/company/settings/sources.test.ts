@@ -41,6 +41,7 @@ test("a whole entry becomes a mapping, kinds of key in English", () => {
       apart: {},
       only: {},
       once: null,
+      invitations: null,
       amount: null,
       currency: null,
     },
@@ -159,4 +160,20 @@ test("an entry that says nothing of its rows, or of whom they are about, is of n
   expect(codes("- { file: a, keys: { order: id } }")).toEqual(["source-without-reading"]);
   expect(codes("- { file: a, keys: { order: id, customer: c } }")).toEqual([]);
   expect(codes("- { file: a, events: { time: t, event: e } }")).toEqual(["source-without-keys"]);
+});
+
+test("who was asked is a column that is filled, or the texts of one; two columns for one thing are a mistake", () => {
+  const entry = (sent: string) =>
+    read(
+      `- { file: a, keys: { email: e }, feedback: { time: t, rating: r, scale: nps }, invitations: { sent: ${sent}, channel: c } }`,
+    );
+  expect(entry("Envoyé le").value).toMatchObject([
+    { invitations: { sent: { column: "Envoyé le", texts: null }, answered: null, channel: "c" } },
+  ]);
+  expect(entry("{ Statut: [envoyé, répondu] }").value).toMatchObject([
+    { invitations: { sent: { column: "Statut", texts: ["envoyé", "répondu"] } } },
+  ]);
+  const two = entry("{ Statut: [envoyé], Autre: [x] }");
+  expect(two.value).toEqual([]);
+  expect(two.problems.map(({ code }) => code)).toContain("source-left-out");
 });

@@ -28,6 +28,15 @@ test("events that only differ by a number are one group, the most frequent first
   ]);
 });
 
+test("an event that is a number is itself, never a pattern that finds all others; one of signs alone is none", () => {
+  const events = ["1001", "2.5", "=", "***", "-7"].map((event) => ({ source: "web", event, n: 1 }));
+  expect(
+    groupEvents(events)
+      .map(({ pattern }) => pattern)
+      .sort(),
+  ).toEqual(["*7", "1001", "2.5"]);
+});
+
 test.each([
   ["no spreadsheet yet", null],
   [
@@ -48,4 +57,16 @@ test.each([
 
 test("a spreadsheet whose accents were not understood is not written again", () => {
   expect(withTouchpointLines("point_de_contact;\uFFFDtape;canal\n", [placed])).toBeNull();
+});
+
+test("what a spreadsheet program would run is written as a name, and its pattern still finds it", () => {
+  const groups = groupEvents([
+    { source: "web", event: '=HYPERLINK("https://x.example";"ici")', n: 3 },
+    { source: "web", event: "@sum(a1)", n: 2 },
+    { source: "web", event: "-2+3 cmd", n: 1 },
+  ]);
+  const placed = groups.map((group) => ({ ...group, stage: "Achat", channel: "Site" }));
+  const [, ...lines] = (withTouchpointLines(null, placed) ?? "").trim().split("\n");
+  for (const cell of lines.flatMap((line) => line.split(";"))) expect(cell).not.toMatch(/^"?[=+\-@]/u);
+  expect(groups.map(({ pattern }) => pattern.slice(0, 6))).toEqual(["*hyper", "*sum(a", "**+* c"]);
 });

@@ -1,10 +1,11 @@
 // What is understood once somebody answered is what the entry says, and what the entry reads. In: tables and answers. Out: the same meaning twice.
 import { expect, test } from "vitest";
 import { offeredSource } from "../../../src/company/writing/offered-source.ts";
-import { interpret } from "../../../src/exports/asking/interpret.ts";
+import { interpret, leavesWords } from "../../../src/exports/asking/interpret.ts";
 import { mappingMeaning } from "../../../src/exports/meaning/mapping-meaning.ts";
 import type { Meaning } from "../../../src/exports/meaning/meaning.ts";
 import { entryFor } from "../../../src/exports/meaning/suggest-entry.ts";
+import { problem } from "../../../src/exports/problem.ts";
 import type { Table } from "../../../src/exports/rows/table.ts";
 import { askAll, tableOf } from "./ask.ts";
 
@@ -81,4 +82,9 @@ test("what is read as an amount is written, so that it stays the amount", async 
   expect(entry).toContain('amount: "Total TTC"\n    currency: "Devise"');
   expect(offeredSource(entry)).toMatchObject({ amount: "Total TTC", currency: "Devise" });
   expect(readBack(table, meaning)?.amount).toEqual({ amount: 3, currency: 4 });
+});
+
+test("words of a known survey that no ladder knows are still asked about", () => {
+  expect(leavesWords([problem("rating-unasked", "x.csv")])).toBe(true);
+  expect(leavesWords([problem("scale-guessed", "x.csv")])).toBe(false);
 });

@@ -17,3 +17,9 @@ test("no-break, thin and repeated spaces and line breaks are one space", () => {
 test("œ is written oe", () => {
   expect(fold("Cœur de Cible")).toBe("coeur de cible");
 });
+
+test("full width, ligatures and fractions are plain, a Korean syllable stays one letter", () => {
+  expect(fold("ＩＤ ﬁche ½")).toBe("id fiche 1⁄2");
+  expect(fold("주문")).toBe("주문");
+  expect(fold("주문".normalize("NFD"))).toBe("주문");
+});

@@ -42,3 +42,35 @@ test("contacts whose ids a spreadsheet rounded keep their e-mail as key", async 
   expect(codes(result)).toEqual(["ids-damaged"]);
   expect(result.meaning?.keys).toEqual([{ kind: "email", column: 2 }]);
 });
+
+test.each([
+  ["Became a Lead Date", "lead"],
+  ["Became a subscriber date", "subscriber"],
+  ["Became a Marketing Qualified Lead Date", "mql"],
+  ["Became A Sales Qualified Lead Date", "sql"],
+  ["Became an Opportunity Date", "opportunity"],
+  ["Became a customer date", "customer"],
+  ["hs_lifecyclestage_customer_date", "customer"],
+  ["hs_lifecyclestage_marketingqualifiedlead_date", "mql"],
+  ['"Date entered ""Customer (Lifecycle Stage Pipeline)"""', "customer"],
+  ["Date à laquelle le contact est devenu un client", "customer"],
+  ["Est devenu un lead le", "lead"],
+  ["Date d’entrée dans « Opportunité (Pipeline des phases du cycle de vie) »", "opportunity"],
+])("the date in “%s” is a moment of whoever has one, and told", async (header, event) => {
+  const result = await understood([
+    `Record ID,First Name,Email,Lifecycle Stage,${header}`,
+    "7,Ada,ada@example.com,Customer,2026-03-04 10:12",
+    "8,Bob,bob@example.com,Lead,",
+  ]);
+  expect(result.meaning?.readings[0]).toMatchObject({ kind: "interactions", event: { text: event } });
+  expect(result.meaning?.readings).toHaveLength(2);
+  expect(codes(result)).toEqual(["lifecycle-dates"]);
+});
+
+test("what a contact is beside its way to a customer, and what its record went through, are no moments", async () => {
+  const result = await understood([
+    "Record ID,First Name,Email,Became an Evangelist Date,Became an Other Lifecycle Date,Create Date,Last Activity Date,Date entered current stage",
+    "7,Ada,ada@example.com,2026-03-04 10:12,2026-03-04 10:12,2026-03-04 10:12,2026-03-04 10:12,2026-03-04 10:12",
+  ]);
+  expect(result.meaning?.readings.map(({ kind }) => kind)).toEqual(["attributes"]);
+});

@@ -72,3 +72,17 @@ test("orders without a readable date say nothing usable", async () => {
   expect(codes(result)).toContain("dates-unreadable");
   expect(result.meaning?.readings.filter(({ kind }) => kind === "interactions").length).toBe(1);
 });
+
+test("an order whose payment was voided was tried, not bought; it is told", async () => {
+  const voided = FIRST.replace("paid", "voided").replace("#1001", "#1002");
+  const { meaning, problems } = await understood([HEADER, FIRST, MORE, voided]);
+  const told = meaning?.readings.flatMap((one) =>
+    one.kind === "interactions" && "text" in one.event ? [[one.event.text, one.only?.texts]] : [],
+  );
+  expect(told?.slice(0, 3)).toEqual([
+    ["order_created", ["!voided"]],
+    ["checkout_unfinished", ["voided"]],
+    ["order_paid", undefined],
+  ]);
+  expect(problems).toMatchObject([{ code: "status-unfinished", found: "voided" }]);
+});

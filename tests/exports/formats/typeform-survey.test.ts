@@ -128,3 +128,31 @@ test("who and where one is are no opinion; an opinion on addresses is one", asyn
   const { meaning } = await understood(file(rows, header));
   expect(meaning?.readings).toMatchObject([{ rating: { column: 0 }, texts: [3], names: [1] }]);
 });
+
+test("questions answered by words of a scale are read, each as an opinion of its own, and told", async () => {
+  const header = [
+    "#",
+    "Recommanderiez-vous notre salle ?",
+    "Êtes-vous satisfait de l'accueil ?",
+    "email",
+    "Start Date (UTC)",
+    "Submit Date (UTC)",
+  ];
+  const groups = ["Promoteur", "Passif", "Détracteur"];
+  const words = ["Très satisfait", "Satisfait", "Insatisfait"];
+  const rows = Array.from({ length: 9 }, (_, at) => [
+    `a${at}`,
+    groups[at % 3] ?? "",
+    words[at % 3] ?? "",
+    `c${at}@example.com`,
+    "2026-07-03 10:00:00",
+    "2026-07-03 10:12:13",
+  ]);
+  const read = await understood(file(rows, header));
+  const scales = read.meaning?.readings.map((one) => one.kind === "feedback" && one.rating?.scale);
+  expect(scales).toEqual([
+    { min: 0, max: 10, reversed: false, words: { promoteur: 9.5, passif: 7.5, detracteur: 3 } },
+    { min: 1, max: 5, reversed: false, words: { "tres satisfait": 5, satisfait: 4, insatisfait: 2 } },
+  ]);
+  expect(codes(read).toSorted()).toEqual(["rating-ladder", "rating-nps-words"]);
+});

@@ -57,3 +57,11 @@ test("the subject of a ticket is never an attribute", async () => {
     fields: [{ name: "tags" }, { name: "group" }, { name: "priority" }, { name: "ticket type" }],
   });
 });
+
+test("a ticket that is not solved any more keeps its rating, dated by when it was last touched, and it is told", async () => {
+  const { meaning, problems } = await understood([HEADER, row("Good"), row("Bad", "")]);
+  expect(meaning?.readings[2]).toMatchObject({ kind: "feedback", time: { column: 18, others: [17] } });
+  expect(problems).toMatchObject([
+    { code: "opinion-dated-otherwise", column: "Solved at", found: "Updated at" },
+  ]);
+});

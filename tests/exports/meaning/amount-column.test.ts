@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { amountColumns } from "../../../src/exports/meaning/amount-column.ts";
+import { amountColumns, refundColumn } from "../../../src/exports/meaning/amount-column.ts";
 
 const amountOf = (...header: readonly string[]) => {
   const found = amountColumns(header);
@@ -31,6 +31,27 @@ it("takes no price of a line, no discount, no refund and no count for a total", 
     amountOf("lineitem price", "discount amount", "refunded amount", "price", "quantity", "taxes"),
   ).toBeNull();
   expect(amountOf("total spent", "total orders")).toBeNull();
+});
+
+it("knows the column of what was given back, converted where the amount is", () => {
+  const refundOf = (...header: readonly string[]) => {
+    const amount = amountColumns(header)?.amount ?? -1;
+    const column = refundColumn(header, { amount });
+    return column === null ? null : header[column];
+  };
+  expect(refundOf("total", "refunded amount", "discount amount")).toBe("refunded amount");
+  expect(refundOf("grand total (purchased)", "total refunded")).toBe("total refunded");
+  expect(refundOf("montant ttc", "montant_rembourse")).toBe("montant_rembourse");
+  const stripe = [
+    "amount",
+    "amount refunded",
+    "converted amount",
+    "converted amount refunded",
+    "refunded date (utc)",
+  ];
+  expect(refundOf(...stripe)).toBe("converted amount refunded");
+  expect(refundOf("amount", "amount refunded", "refunded date (utc)")).toBe("amount refunded");
+  expect(refundOf("total", "refund reason")).toBeNull();
 });
 
 it("takes the column that the company names before what headers tell", () => {

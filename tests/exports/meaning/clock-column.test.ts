@@ -72,3 +72,9 @@ test("with its hour a date is a moment, which the format's zone moves", () => {
   expect(time?.zone).toBe("local");
   expect(time && withClock(table, time, "utc")).toMatchObject({ zone: "utc", clock: 1 });
 });
+
+test("of an hour of beginning and one of end, the beginning is the row's", () => {
+  expect(clockOf(["Date appel", "Heure début", "Heure fin"], [["2026-07-03", "14:05", "14:09"]]).clock).toBe(
+    1,
+  );
+});

@@ -39,3 +39,13 @@ test("a question is one name", () => {
     headerNames(["Quelle note donnez-vous à la journée : de 1 à 5, toutes choses égales ?"])[0],
   ).toHaveLength(1);
 });
+
+test.each([
+  ["Identifiant visiteur (cookie)", "identifiant visiteur"],
+  ["Overall Satisfaction (OSAT)", "overall satisfaction"],
+  ["Champs personnalisés (Satisfaction)", "satisfaction"],
+  ["Custom field (Satisfaction)", "satisfaction"],
+  ["(Ne pas modifier) Opportunité", "opportunite"],
+])("%s is also %s", (text, name) => {
+  expect(headerNames([text])[0]).toContain(name);
+});

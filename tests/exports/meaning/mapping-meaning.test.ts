@@ -42,7 +42,7 @@ test("every part of a mapping finds its columns, folded", () => {
     attributes: { status: "état" },
     feedback: [
       {
-        time: "Date",
+        time: ["Date"],
         event: "avis",
         rating: "note",
         scale: { min: 1, max: 5, reversed: false, words: {} },
@@ -174,4 +174,25 @@ test("an amount column that is not there is told", () => {
   });
   expect(meaning?.amount).toBeUndefined();
   expect(report).toMatchObject([{ code: "mapping-column-missing", column: "Valeur" }]);
+});
+
+test("who was asked and who answered is told by the mapping; nothing is, where its column is not there", () => {
+  const asked = (column: string) =>
+    meaningOf({
+      keys: { order: ["réf"] },
+      milestones: { achat: ["Date"] },
+      invitations: {
+        sent: { column, texts: null },
+        answered: { column: "État", texts: ["Répondu"] },
+        channel: "Note",
+      },
+    });
+  expect(asked("Livré le").meaning?.invitations).toEqual({
+    sent: { column: 5 },
+    answered: { column: 9, texts: ["repondu"] },
+    channel: { column: 6 },
+  });
+  const { meaning, report } = asked("Envoyé le");
+  expect(meaning).not.toHaveProperty("invitations");
+  expect(report).toMatchObject([{ code: "mapping-column-missing", column: "Envoyé le" }]);
 });

@@ -178,6 +178,7 @@ const randomEmotions: fc.Arbitrary<EmotionsAnswer> = fc
     sources: [],
     points,
     verbatims: [],
+    moods: [],
   }));
 
 test.each(WAYS)(

@@ -259,3 +259,23 @@ describe("whatever the journeys", () => {
     expect(samplePaths).toEqual(before);
   });
 });
+
+test("what ends, may go on and is too rare after one contact stays within a phone's picture", () => {
+  const ends = ["stop", "open", "rare"].map((node) => ({ column: 1, node, n: 300, members: null }));
+  const answer = {
+    ...samplePaths,
+    n: 1200,
+    nodes: [
+      { column: 0, node: "accueil", n: 1200, members: 1 },
+      { column: 1, node: "panier", n: 300, members: 1 },
+      ...ends,
+    ],
+    links: ["panier", "stop", "open", "rare"].map((target) => ({
+      ...{ column: 0, source: "accueil", target, n: 300, median_seconds: null },
+    })),
+  };
+  const layout = layoutOf(answer, null, DOWN);
+  expect(layout.nodes.filter(({ kind }) => ["stop", "open", "rare"].includes(kind))).toHaveLength(3);
+  expect(outside(textsOf(layout), layout.width, layout.height)).toEqual([]);
+  expect(collisions(textsOf(layout))).toEqual([]);
+});

@@ -53,6 +53,17 @@ describe("groups beside each other", () => {
   });
 });
 
+test("a stage that no group has a rate of has no column", () => {
+  const rates = sampleRates.filter(({ stage }) => stage !== "retention");
+  const layout = layoutOf(1120, "persona", rates);
+  expect(layout.headings).toHaveLength(3);
+  expect(layout.rows[0]?.cells.map(({ stage }) => stage)).toEqual([
+    "consideration",
+    "achat",
+    "recommandation",
+  ]);
+});
+
 test("no group, no picture", () => {
   expect(funnelGroupsLayout([], "persona", sampleSite, { language: "fr", width: 1120 })).toEqual({
     empty: "no_journeys",

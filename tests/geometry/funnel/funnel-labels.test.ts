@@ -33,6 +33,23 @@ test("wide: name and counts, share and change, then the loss and the time to the
   ]);
 });
 
+test("wide: a long name takes two lines and its counts stand below, uncut", () => {
+  const stages = sampleSite.stages.map((stage) =>
+    stage.id === "achat" ? { ...stage, names: { fr: "Demande d'ouverture", en: "" } } : stage,
+  );
+  const layout = funnelLayout(
+    sampleFunnel,
+    null,
+    { ...sampleSite, stages },
+    { language: "fr", width: 1120, findings: sampleFindings },
+  );
+  if (isEmpty(layout)) throw new Error(layout.empty);
+  const [first, second, counts] = layout.bars.find((one) => one.stage === "achat")?.labels ?? [];
+  expect(`${first?.text} ${second?.text}`).toBe("Demande d'ouverture");
+  expect((second?.y ?? 0) - (first?.y ?? 0)).toBe(18);
+  expect((counts?.y ?? 0) - (second?.y ?? 0)).toBe(19);
+});
+
 test("on a phone the time is shortened rather than cut, and keeps its n", () => {
   expect(said("consideration", 328, "en")).toEqual([
     "Consideration",

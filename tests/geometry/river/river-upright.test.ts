@@ -30,11 +30,23 @@ it("draws what is lost on the band's own scale, under the scale of feelings", ()
   const point = scale(0) - scale(1);
   for (const { lost, open, stage } of river.stages) {
     const { reached = 0, share = 1, lost: n = 0 } = stage.flow ?? {};
+    expect(lost === null).toBe(n === null || n === 0);
     if (lost !== null) {
-      expect(lost.height).toBeCloseTo(Math.max(1.5, (n / (reached / share)) * point), 1);
+      expect(lost.height).toBeCloseTo(Math.max(1.5, ((n ?? 0) / (reached / share)) * point), 1);
       expect(lost.y).toBeGreaterThan(scale(-2));
     }
     if (open !== null && lost !== null) expect(open.y).toBeGreaterThanOrEqual(lost.y + lost.height);
+  }
+});
+it("never tells a figure after the goal without saying that nobody is lost there", () => {
+  for (const width of [1500, 1080, 860, 640, 480]) {
+    const { stages } = sampleRiver(width);
+    for (const { labels, stage } of stages) {
+      if (stage.flow?.afterGoal !== true || !stage.flow.lost) continue;
+      const texts = labels.map(({ text }) => text);
+      const figure = texts.some((text) => /^[\d\s\u202f\u00a0]+ · /u.test(text));
+      expect(texts.some((text) => /suivis/u.test(text))).toBe(figure);
+    }
   }
 });
 it("keeps both changes apart: dashes for the feeling, two ticks for how many", () => {

@@ -14,7 +14,7 @@ const site = {
   })),
 };
 
-const nowhere = { who: null, stage: null, touchpoint: null };
+const nowhere = { who: null, stage: null, touchpoint: null, breaks: null };
 const pointOf = (
   measure: SeriesMeasure,
   span: "quarter" | "month",
@@ -66,6 +66,36 @@ describe("seriesLayout", () => {
     expect(drawn("reached", [0.2, 0.2, 0.2])?.line.match(/M/g)).toHaveLength(1);
   });
 
+  it("cuts the line, the small one too, where opinions are asked for otherwise, and marks the cut over its whole height", () => {
+    const changed = {
+      ...{ ...nowhere, date: "2025-04-01", end: null, breaks: "question" as const },
+      what: { fr: "Question", en: "Question" },
+    } as const;
+    const cutAt = (date: string, compact: boolean) => {
+      const events = [{ ...changed, date }];
+      const points = site.periods.slice(0, 4).map(({ id }) => pointOf("feeling", "quarter", id, 0.5));
+      const series = seriesOf(
+        { kind: "series", n: 1, points },
+        { stage: "achat", measure: "feeling" },
+        { ...site, events },
+      );
+      return seriesLayout(series, {
+        ...{ language: "fr", width: 328, compact, period: "2025-T4" },
+        events,
+      });
+    };
+    for (const compact of [false, true]) {
+      const clean = cutAt("2025-04-01", compact);
+      expect(clean?.line.match(/M/g)).toHaveLength(2);
+      const [mark] = clean?.events ?? [];
+      expect(mark?.isBreak).toBe(true);
+      expect((mark?.line.y2 ?? 0) - (mark?.line.y1 ?? 0)).toBeGreaterThan(20);
+      // A quarter astride joins neither side.
+      expect(cutAt("2025-05-15", compact)?.line.match(/M/g)).toHaveLength(3);
+      expect(cutAt("2025-05-15", compact)?.line.match(/L/g)).toHaveLength(1);
+    }
+  });
+
   it("places what happened by its days, as long as it lasted, and nothing from before", () => {
     const layout = drawn("reached", [0.2, 0.2, 0.2, 0.2]);
     const [event, ...others] = layout?.events ?? [];
@@ -83,7 +113,7 @@ describe("seriesLayout", () => {
     expect(drawn("reached", [0.2, 0.2, 0.2], noise)?.limits).toBe("");
     const layout = drawn("reached", [0.2, 0.2, 0.2], [...noise, 0.2]);
     expect(layout?.limits).not.toBe("");
-    expect(layout?.centre).not.toBeNull();
+    expect(layout?.centre).not.toBe("");
     expect(layout?.months).toHaveLength(8);
   });
 

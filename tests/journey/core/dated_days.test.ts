@@ -6,6 +6,7 @@ import { inBothEngines } from "../both-engines.ts";
 inBothEngines("dated_days.sql", ({ database, given, run, rows }) => {
   beforeAll(async () => {
     await given("touchpoints", "touchpoint_id usmallint, stage_id utinyint", [
+      [0, 0],
       [1, 1],
       [2, 2],
       [3, 3],

@@ -38,8 +38,17 @@ describe("feedback.sql", () => {
     expect(await placed({ words: "Du Click & Collect" }, { themes })).toEqual(["theme", C]);
   });
 
+  it("a word alone stands for its family, but for itself after “=” and for another theme where that one writes it", async () => {
+    const families = { themes: ["Envoi;A;livraison|=port", "Livreurs;C;livreur|cher"] };
+    for (const words of ["Pas livré !", "Les livraisons", "Livrez-moi"])
+      expect([words, await placed({ words }, families)]).toEqual([words, ["theme", A]]);
+    expect(await placed({ words: "Le livreur" }, families)).toEqual(["theme", C]);
+    expect(await placed({ words: "Frais de port" }, families)).toEqual(["theme", A]);
+    expect(await placed({ words: "À ma porte, un livret" }, families)).toEqual(["last_step", B]);
+  });
+
   it("then the last step before it, not one after it", async () => {
-    expect(await placed({ words: "Surprix et attentes" }, { themes })).toEqual(["last_step", B]);
+    expect(await placed({ words: "Surprix et attentif" }, { themes })).toEqual(["last_step", B]);
     expect(await placed({ touchpoint: "inconnu" })).toEqual(["last_step", B]);
   });
 

@@ -43,8 +43,8 @@ inBothEngines("interactions.sql", ({ given, run, rows }) => {
     );
     await given(
       "dated_days",
-      "customer_id uinteger, stage_id utinyint, day_at timestamp, placed_at timestamp",
-      [[1, 2, midnight, "2026-01-02 14:09:00"]],
+      "customer_id uinteger, stage_id utinyint, happened_at timestamp, is_date_only boolean, placed_at timestamp",
+      [[1, 2, midnight, true, "2026-01-02 14:09:00"]],
     );
     await given(
       "stg_interactions",

@@ -67,6 +67,13 @@ describe.each(engines)("kind_touchpoints.sql in the $name engine", ({ open }) =>
     );
   });
 
+  it("says which kinds only their page places", async () => {
+    const rows = await database.query(
+      "select event_name as event, via from kind_touchpoints where is_of_page order by all",
+    );
+    expect(rows).toEqual([{ event: "page_view", via: "" }]);
+  });
+
   it("counts rules that share name, stage and channel as one touchpoint", async () => {
     const rows = await database.query("select count(*) as n from touchpoints where name = 'Panier'");
     expect(rows).toEqual([{ n: 1 }]);

@@ -30,6 +30,7 @@ inBothEngines("fold-journeys.ts", ({ database, given, rows }) => {
       [3, "3", false],
       [4, "5", false],
     ]);
+    await given("path_goals", "path_id uinteger, goal_at bigint", [[1, 2]]);
     await given(
       ...filled(
         "journey_counts",
@@ -93,6 +94,7 @@ inBothEngines("fold-journeys.ts", ({ database, given, rows }) => {
       "feedback_id bigint, words varchar",
       opinions.map(({ feedback_id }) => [feedback_id, "bien"]),
     );
+    await given("word_moods", "feedback_id bigint, sounds_low boolean", []);
   });
 
   it("makes every table that is published, with no row of fewer than k customers, and nothing of a small quarter", async () => {

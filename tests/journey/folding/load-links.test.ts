@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { loadLinks } from "../../../src/journey/folding/load-links.ts";
+import { loadLinks, readTrailRows } from "../../../src/journey/folding/load-links.ts";
 import { inBothEngines } from "../both-engines.ts";
 import { filled } from "../table-rows.ts";
 
@@ -8,7 +8,7 @@ const stageOf = (touchpoint: number) => (touchpoint < 3 ? 1 : 2);
 
 inBothEngines("load-links.ts", ({ database, given, rows, query }) => {
   const links = async (k: number, where = "true") => {
-    await loadLinks(database(), { k, stageOf });
+    await loadLinks(database(), await readTrailRows(database()), { k, stageOf });
     return rows(
       `select anchor, is_backward, place, source, target, n, customers from mart.links where ${where}`,
     );
@@ -58,7 +58,7 @@ inBothEngines("load-links.ts", ({ database, given, rows, query }) => {
         { path: "1", n: 9, customers: 9, period: 20262 },
       ),
     );
-    await loadLinks(database(), { k: 5, stageOf });
+    await loadLinks(database(), await readTrailRows(database()), { k: 5, stageOf });
     const second = "anchor = -9 and not is_backward and place = 0";
     expect(await rows(`select period, source, target, n, customers from mart.links where ${second}`)).toEqual(
       [
@@ -71,7 +71,7 @@ inBothEngines("load-links.ts", ({ database, given, rows, query }) => {
 
   it("tells a move of one customer where k is 1", async () => {
     await given(...filled("leaf_counts", { path: "13" }, { path: "13", persona: 255, n: 2, customers: 0 }));
-    await loadLinks(database(), { k: 1, stageOf });
+    await loadLinks(database(), await readTrailRows(database()), { k: 1, stageOf });
     const first = "anchor = -9 and not is_backward and place = 0";
     expect(await rows(`select persona, source, target, n, customers from mart.links where ${first}`)).toEqual(
       [

@@ -1,13 +1,16 @@
 import { expect, it } from "vitest";
 import passCounts from "../../../src/journey/folding/pass_counts.sql?raw";
 import { inBothEngines } from "../both-engines.ts";
-import { filled, showing } from "../table-rows.ts";
+import { filled } from "../table-rows.ts";
 
 inBothEngines("pass_counts.sql", ({ given, run, rows }) => {
+  const goals = (...known: readonly (readonly [path_id: number, goal_at: number])[]) =>
+    given("path_goals", "path_id uinteger, goal_at bigint", known);
+
   it("tells which touchpoints come before the goal shows, and which are passed again", async () => {
-    await given(...showing(5, 3, 4));
     const paths = ["1213", "43211", "55", "31"];
-    await given(...filled("leaf_counts", ...paths.map((path, at) => ({ path, n: at + 1 }))));
+    await given(...filled("leaf_counts", ...paths.map((path, at) => ({ path_id: at, path, n: at + 1 }))));
+    await goals([0, 4], [1, 1], [3, 1]);
     await run(passCounts);
     // A plain look at each path: 3 and 4 show the goal.
     const expected = paths.flatMap((path, at) =>
@@ -32,7 +35,7 @@ inBothEngines("pass_counts.sql", ({ given, run, rows }) => {
   });
 
   it("counts a journey once at each touchpoint that it passes, and tells which is its last", async () => {
-    await given(...showing(9, 9));
+    await goals();
     await given(
       ...filled(
         "leaf_counts",
@@ -68,7 +71,7 @@ inBothEngines("pass_counts.sql", ({ given, run, rows }) => {
       { reached_stage: 2 },
       { own_mask: 6 },
     ];
-    await given(...showing(9, 9));
+    await goals();
     await given(...filled("leaf_counts", ...different, {}, {}));
     await run(passCounts);
     expect(await rows("select n, count(*) from pass_counts group by all order by all")).toEqual([

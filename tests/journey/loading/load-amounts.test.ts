@@ -53,6 +53,41 @@ inBothEngines("load-amounts.ts", ({ database, given, run, rows }) => {
     ]);
   });
 
+  it("reads what was given back, unknown where the cell is empty or no column says it", async () => {
+    await read(["Total", "Refunded Amount"], ["10", "0.00"], ["20", "-5,50 €"], ["30", ""], ["40", "eur 40"]);
+    expect(await rows("select line, refunded from stg_amounts order by line")).toEqual([
+      [2, 0],
+      [3, 5.5],
+      [4, null],
+      [5, 40],
+    ]);
+    await read(["Total"], ["10"]);
+    expect(await rows("select refunded from stg_amounts")).toEqual([[null]]);
+  });
+
+  it("divides what is in cents by the coins of its currency, amounts and what was given back alike", async () => {
+    await run(table);
+    await given("incoming", "line bigint, c0 varchar, c1 varchar, c2 varchar", [
+      [2, "4050", "50", "eur"],
+      [3, "4050", "0", "jpy"],
+      [4, "4050", "", "TND"],
+      [5, "4050", "4050", ""],
+    ]);
+    const header = ["amount", "amount_refunded", "currency"];
+    await loadAmounts(database(), { fileId: 7, header, meaning: { ...dated, cents: [0, 1] } });
+    expect(await rows("select amount, refunded, currency from stg_amounts order by line")).toEqual([
+      [40.5, 0.5, "EUR"],
+      [4050, 0, "JPY"],
+      [4.05, null, "TND"],
+      [40.5, 40.5, null],
+    ]);
+    await run(table);
+    await loadAmounts(database(), { fileId: 7, header, meaning: { ...dated, cents: [1] } });
+    expect(await rows("select amount, refunded from stg_amounts order by line limit 1")).toEqual([
+      [4050, 0.5],
+    ]);
+  });
+
   it("adds nothing where no column is a total", async () => {
     expect(await read(["Prix", "Quantité"], ["10", "2"])).toEqual([]);
   });

@@ -4,7 +4,7 @@ import type { Database } from "../../../src/database/database.ts";
 import { type LoadOptions, loadExports } from "../../../src/journey/loading/load-exports.ts";
 import type { LoadedFile } from "../../../src/journey/loading/loaded-file.ts";
 import { engines } from "../../database/engines.ts";
-import { buildIn } from "../built.ts";
+import { buildIn, loadIn } from "../built.ts";
 import { type EventRow, given } from "../given.ts";
 
 const settings = (zone: string, more: string) =>
@@ -78,6 +78,85 @@ describe.each(engines)("loadExports in the $name engine", ({ open }) => {
     expect(await database.query("select count(distinct customer_id) as n from interactions")).toEqual([
       { n: 9 },
     ]);
+  });
+
+  describe("files that are read alike", () => {
+    // Odd rows, orders of several lines, words with names, sums, and a file between two of the same kind.
+    const order = (id: string, mail: string, at: string, total: string) =>
+      `#${id},${mail},paid,${at} 10:00:00 +0100,${at} 10:01:00 +0100,${total},Lampe`;
+    const orders = (...rows: string[]) =>
+      ["Name,Email,Financial Status,Created at,Paid at,Total,Lineitem name", ...rows].join("\n");
+    const texts = {
+      "parcours.yaml": settings(
+        "Europe/Paris",
+        `  - file: n*.csv
+    name: avis
+    keys: { customer: id }
+    feedback: { time: le, rating: note, scale: stars }
+`,
+      ),
+      "a1.csv": orders(
+        order("1", "a@x.fr", "2026-01-01", "20.00"),
+        "#1,a@x.fr,,,,,Ampoule",
+        "#9,,paid,jamais,,,",
+      ),
+      "a2.csv": orders(
+        order("2", "b@x.fr", "2026-01-02", "30.00"),
+        order("1", "a@x.fr", "2026-01-01", "20.00"),
+      ),
+      "b.csv": "rien,de,connu\n1,2,3\n",
+      "c1.csv": orders(order("3", "c@x.fr", "2026-02-01", "40.00")),
+      "n1.csv":
+        "le,id,note,nom,Attente (min)\n2026-07-03,c1,5,Hortense Durand,8\n2026-07-03,c2,excellent,,2\n",
+      "n2.csv":
+        "le,id,note,nom,Attente (min)\n2026-07-04,c3,1,Basile Roux,3\ndemain,c3,2,,\n2026-07-04,,9,,-\n",
+    };
+    const tables = [
+      "stg_interactions",
+      "stg_feedback",
+      "stg_continued",
+      "stg_facts",
+      "stg_amounts",
+      "stg_names",
+      "stg_waits",
+      "stg_occasions",
+    ];
+    const told = async (options: LoadOptions) => {
+      const loaded = await loadIn(database, texts, options);
+      const rows = [];
+      for (const table of [...tables, "stg_kinds", "stg_key_sets"])
+        rows.push(await database.query(`select distinct columns(*)::varchar from ${table} order by all`));
+      return { loaded, rows };
+    };
+
+    const rowsIn = { "a1.csv": 3, "a2.csv": 2, "b.csv": 1, "c1.csv": 1, "n1.csv": 2, "n2.csv": 3 };
+
+    it("make the same rows and problems together as each alone", async () => {
+      const [together, apart] = [await told({}), await told({ aloneBytes: 0 })];
+      expect(together.loaded.map(({ file, rowsRead }) => [file, rowsRead])).toEqual(Object.entries(rowsIn));
+      expect(together).toEqual(apart);
+    });
+
+    it("are compiled once for all, and told one by one once they are in", async () => {
+      const rules = Object.entries(texts).map(([path, text]) => ({ path, blob: new Blob([text]) }));
+      const { company, own } = await readCompany(rules);
+      const files = rules.filter(({ path }) => !own.has(path));
+      const compiledWith = async (options: LoadOptions) => {
+        let compiled = 0;
+        const run = (sql: string) => {
+          if (sql.includes("temp table reading_rows as\nwith")) compiled += 1;
+          return database.run(sql);
+        };
+        await loadExports({ ...database, run }, files, company, options);
+        return compiled;
+      };
+      const read: [string, number][] = [];
+      const together = await compiledWith({ onRead: ({ path }, rows) => read.push([path, rows]) });
+      // a2 goes with a1, n2 with n1.
+      expect((await compiledWith({ aloneBytes: 0 })) - together).toBe(2);
+      const rows = { "a1.csv": 5, "a2.csv": 5, "b.csv": 6, "c1.csv": 7, "n1.csv": 12, "n2.csv": 12 };
+      expect(read).toEqual(Object.entries(rows));
+    });
   });
 
   describe("a file of several pieces", () => {

@@ -3,9 +3,9 @@ import { outcomeProblems, rowsSetAside } from "../../../src/journey/loading/outc
 
 const file = { path: "web.csv", blob: new Blob([]) };
 const outcomes = [
-  { code: "time-unreadable", sets_aside: true, n: 2, line: 4, found: "soon", column_name: "le" },
-  { code: "key-missing", sets_aside: true, n: 3, line: 5, found: "2026", column_name: "le" },
-  { code: "rating-unreadable", sets_aside: false, n: 7, line: 6, found: "good", column_name: "" },
+  { file_id: 1, code: "time-unreadable", sets_aside: true, n: 2, line: 4, found: "soon", column_name: "le" },
+  { file_id: 1, code: "key-missing", sets_aside: true, n: 3, line: 5, found: "2026", column_name: "le" },
+  { file_id: 1, code: "rating-unreadable", sets_aside: false, n: 7, line: 6, found: "good", column_name: "" },
 ];
 
 describe("outcomeProblems", () => {

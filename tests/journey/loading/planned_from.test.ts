@@ -50,6 +50,28 @@ inBothEngines("planned_from.sql", ({ given, run, query }) => {
     expect(await plannedIn([web, ...trips], [], [["trips", "2026-09-30"]])).toEqual([]);
   });
 
+  it("takes the last refund or cancellation of an export that is alone for a day on which it was written", async () => {
+    const people = (ended: string): Span[] => [
+      [1, "members", "subscription_created", "2026-01-01", "2026-01-31", 3],
+      [1, "members", ended, "2026-02-01", "2026-09-30", 1],
+    ];
+    const begun = [["members", "2026-01-31"]] as const;
+    expect(await plannedIn(people("resiliation"), [], begun)).toEqual([]);
+    expect(await plannedIn(people("Annulé le"), [], begun)).toEqual([]);
+    // A departure may well be to come.
+    expect(await plannedIn(people("left"), [], begun)).toEqual([
+      { file: 1, event: "left", until: "2026-01-31" },
+    ]);
+    // Beside another export, that one says when both were written.
+    expect(
+      await plannedIn(
+        [web, ...trips, [2, "trips", "refund", "2026-09-01", "2026-09-30", 1]],
+        [],
+        [["trips", "2026-06-28"]],
+      ),
+    ).toContainEqual({ file: 2, event: "left", until: "2026-06-28" });
+  });
+
   it("finds the few left of a source whose rows tell one day each", async () => {
     const visits: Span[] = [
       [2, "visits", "visit", "2026-01-01", "2026-06-28", 6],

@@ -5,11 +5,19 @@ import { inBothEngines } from "../both-engines.ts";
 inBothEngines("stg_amounts.sql", ({ run, query }) => {
   it("holds what a row is worth, and a row that says nothing readable", async () => {
     await run(
-      `${table}; insert into stg_amounts values (1, 2, 942.5, 'EUR', 'shop', null), (1, 3, null, null, 'bank', 7)`,
+      `${table}; insert into stg_amounts values (1, 2, 942.5, 'EUR', 'shop', null, 42.5), (1, 3, null, null, 'bank', 7, null)`,
     );
     expect(await query("from stg_amounts order by line")).toEqual([
-      { file_id: 1, line: 2, amount: 942.5, currency: "EUR", source: "shop", key_set_id: null },
-      { file_id: 1, line: 3, amount: null, currency: null, source: "bank", key_set_id: 7 },
+      {
+        file_id: 1,
+        line: 2,
+        amount: 942.5,
+        currency: "EUR",
+        source: "shop",
+        key_set_id: null,
+        refunded: 42.5,
+      },
+      { file_id: 1, line: 3, amount: null, currency: null, source: "bank", key_set_id: 7, refunded: null },
     ]);
   });
 

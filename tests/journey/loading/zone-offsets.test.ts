@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { zoneOffsets } from "../../../src/journey/loading/zone-offsets.ts";
+import { spanSeconds, zoneOffsets } from "../../../src/journey/loading/zone-offsets.ts";
 
 const between = (zone: string, from: string, to: string) =>
   zoneOffsets(zone).filter(({ fromUtc }) => fromUtc >= from && fromUtc < to);
@@ -27,5 +27,31 @@ describe("zoneOffsets", () => {
     expect(between("Australia/Lord_Howe", "2026", "2027").map(({ seconds }) => seconds)).toEqual([
       37_800, 39_600,
     ]);
+  });
+});
+
+describe("spanSeconds", () => {
+  const days = (zone: string) => spanSeconds(zoneOffsets(zone)) / 86_400;
+
+  it("is the shortest winter of Paris (31 October to 27 March), a year where clocks never change, and no more than a month of Casablanca's fasting", () => {
+    expect(days("Europe/Paris")).toBe(147);
+    expect(days("Etc/UTC")).toBe(365);
+    expect(days("Africa/Casablanca")).toBeLessThan(36);
+  });
+  it("leaves at most one change inside every span, in zones of every habit", () => {
+    for (const zone of [
+      "Europe/Paris",
+      "Africa/Casablanca",
+      "Africa/Cairo",
+      "America/Sao_Paulo",
+      "Asia/Gaza",
+      "Australia/Lord_Howe",
+    ]) {
+      const offsets = zoneOffsets(zone);
+      const length = spanSeconds(offsets) * 1000;
+      const times = offsets.slice(1).map(({ fromUtc }) => Date.parse(`${fromUtc.replace(" ", "T")}Z`));
+      const inside = times.filter((time) => time % length !== 0).map((time) => Math.floor(time / length));
+      expect(new Set(inside).size).toBe(inside.length);
+    }
   });
 });

@@ -200,6 +200,9 @@ describe("published tables", () => {
       channel_stages: "period segment persona channel_id stage_id entrants reached customers",
       contacts: "period segment persona touchpoint_id n within_7 within_15 within_30 customers",
       efforts: "period segment persona n customers interactions steps",
+      end_outcomes: "period segment persona n customers",
+      end_links: "period segment persona is_backward place source target n customers",
+      end_variants: "period segment persona path_id n customers won lost renewed gone",
       ended: "period segment persona customers won late begun_before lost open said renewed gone",
       ended_stages: "period segment persona stage_id lost customers",
       ended_rates: "period segment persona customers error q1_seconds median_seconds q3_seconds",
@@ -216,7 +219,7 @@ describe("published tables", () => {
       move_medians: "period segment persona touchpoint_id next_touchpoint_id customers median_seconds",
       // No path, and no key to another opinion.
       verbatims:
-        "verbatim_id period segment persona stage_id touchpoint_id source_rank score placed words customers",
+        "verbatim_id period segment persona stage_id touchpoint_id source_rank score placed words sounds_low customers",
     });
   });
 

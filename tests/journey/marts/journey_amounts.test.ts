@@ -39,12 +39,16 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   unbought: ["o7,,,50,EUR"],
   paid: ["o8,2026-01-02 10:00:00,,300,EUR"],
   late: ["o9,2026-08-31 10:00:00,,30,EUR"],
+  // Two orders: the bank knows of another than the shop's total, and of a part of the first.
+  halves: ["o12,2026-01-02 10:00:00,,60,EUR", "o13,2026-01-05 10:00:00,,,EUR"],
   settled: ["o11,2026-01-02 10:00:00,,,EUR"],
   last: ["o10,2026-09-01 11:00:00,,1,EUR"],
 };
 const payments = [
   "paid,o8,2026-01-02 10:01:00,paid,180",
   "paid,o8,2026-01-02 10:02:00,paid,120",
+  "halves,o12,2026-01-02 10:01:00,paid,25",
+  "halves,o13,2026-01-05 10:01:00,paid,45",
   "last,o10,2026-09-01 11:00:00,paid,1",
 ];
 
@@ -81,9 +85,9 @@ const found = async (): Promise<readonly number[]> => {
 };
 
 // One build for all: it is what takes time.
-it("adds up the orders of a journey, each once; not in another currency, below zero, unreadable, not bought, too young; an order that its payments tell too is one, and payments without a date are of their order", async () => {
-  // once, settled (40 + 2, the first export's 40 being of them), twice, paid.
-  expect(await found()).toEqual([700, 4200, 12_050, 30_000]);
+it("adds up the orders of a journey, each once; not in another currency, below zero, unreadable, not bought, too young; an order that its payments tell too is one, orders that two sources share out are all counted, and payments without a date are of their order", async () => {
+  // once, settled (40 + 2, the first export's 40 being of them), halves (60 of the shop, 45 of the bank), twice, paid.
+  expect(await found()).toEqual([700, 4200, 10_500, 12_050, 30_000]);
   expect(told).toEqual([
     ["amount-unreadable", 1],
     ["amount-currency", 1],

@@ -6,6 +6,8 @@ import { filled, labels, smallGroup } from "../table-rows.ts";
 inBothEngines("verbatims.sql", ({ given, run, rows, query }) => {
   const words = (...all: readonly (readonly [number, string])[]) =>
     given("redacted_words", "feedback_id bigint, words varchar", all);
+  const moods = (...all: readonly (readonly [number, boolean])[]) =>
+    given("word_moods", "feedback_id bigint, sounds_low boolean", all);
 
   it("numbers words anew, the latest first, with their place and score: no path, and no customer", async () => {
     await given(...smallGroup(1));
@@ -21,18 +23,19 @@ inBothEngines("verbatims.sql", ({ given, run, rows, query }) => {
       ),
     );
     await words([9, "mal"], [5, "bien"], [3, "hors trimestre"]);
+    await moods([5, false], [3, true]);
     await run(verbatims);
     const shared = { period: 20261, segment: 1, customers: 1 };
     expect(await query("from mart.verbatims")).toEqual([
       {
         ...shared,
         ...{ verbatim_id: 1, persona: 2, stage_id: 0, touchpoint_id: 0, source_rank: 0 },
-        ...{ score: null, placed: "declared", words: "bien" },
+        ...{ score: null, placed: "declared", words: "bien", sounds_low: false },
       },
       {
         ...shared,
         ...{ verbatim_id: 2, persona: 1, stage_id: 4, touchpoint_id: 12, source_rank: 3 },
-        ...{ score: -1.5, placed: "theme", words: "mal" },
+        ...{ score: -1.5, placed: "theme", words: "mal", sounds_low: null },
       },
     ]);
   });
@@ -61,6 +64,7 @@ inBothEngines("verbatims.sql", ({ given, run, rows, query }) => {
         { feedback_id: 7, stage_id: 5, customer_id: 8, touchpoint_id: 5, persona: 2 },
       ),
     );
+    await moods();
     await words(...[1, 2, 3, 4, 5, 6, 7].map((id) => [id, `n° ${id}`] as const));
     await run(verbatims);
     const place = "segment, persona, stage_id, touchpoint_id, source_rank";

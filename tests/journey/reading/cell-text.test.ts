@@ -38,3 +38,12 @@ test("rows are left out by any of the columns that say so", () => {
     }),
   ).toBe("coalesce(folded(c1) in ('a', 'b'), false) or coalesce(folded(c2) in ('c'), false)");
 });
+
+test("a text may say how a cell begins, or what it is not", () => {
+  const held = (texts: string[]) => excluded({ exclude: [{ column: 1, texts }] });
+  expect(held(["-*"])).toBe("coalesce(starts_with(folded(c1), '-'), false)");
+  expect(held(["!-*", "!(*"])).toBe(
+    "not coalesce((starts_with(folded(c1), '-') or starts_with(folded(c1), '(')), false)",
+  );
+  expect(held(["!stagename"])).toBe("not coalesce(folded(c1) in ('stagename'), false)");
+});

@@ -107,8 +107,12 @@ describe("readingView", () => {
 
   it("keeps all columns of a row of facts beside whose they are", async () => {
     const rows = ["2, 'a', '', 'annule', 'gold', '', ''"];
-    expect(await read(attributesView(meaning), "line, key_text, is_excluded, c3", ...rows)).toEqual([
-      [2, "customer:a", true, "gold"],
-    ]);
+    expect(
+      await read(
+        attributesView({ fileId: 7, meaning, header: [], listed: true }),
+        "line, key_text, is_excluded, c3",
+        ...rows,
+      ),
+    ).toEqual([[2, "customer:a", true, "gold"]]);
   });
 });

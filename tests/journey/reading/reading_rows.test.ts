@@ -1,5 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
+import { writeValues } from "../../../src/database/named-values.ts";
 import zoneSpans from "../../../src/journey/loading/zone_spans.sql?raw";
+import zoneMacros from "../../../src/journey/reading/macros/zone.sql?raw";
 import readingRows from "../../../src/journey/reading/reading_rows.sql?raw";
 import { inBothEngines } from "../both-engines.ts";
 
@@ -9,7 +11,7 @@ inBothEngines("reading_rows.sql", ({ given, run, query }) => {
       ["0001-01-01 00:00:00", 3600],
       ["2026-03-29 01:00:00", 7200],
     ]);
-    await run(zoneSpans);
+    await run(writeValues(`${zoneSpans};\n${zoneMacros}`, { span_seconds: 864_000 }));
     await run("create or replace temp macro written_time(words, is_utc) as iso_shape(words, is_utc)");
   });
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { redact } from "../../../src/journey/redaction/redact.ts";
 import { textsOf } from "../built.ts";
+import { foreign } from "./foreign-words.ts";
 import { fresh } from "./fresh-words.ts";
+import { harmlessByLanguage } from "./harmless-verbatims.ts";
 import { harmless, lookalikes, wordsLost, wordsOf } from "./harmless-words.ts";
 import { knowing } from "./known.ts";
 import { kinds, leaks, planted } from "./planted-words.ts";
@@ -50,6 +52,20 @@ describe("of details in words of people's own making", () => {
   });
 });
 
+describe("of details in forms of other countries and habits, kind by kind", () => {
+  it.each(Object.entries(foreign))("hardly one is read afterwards: %s", (_kind, all) => {
+    const read = all.filter(([words, ...secrets]) => leaks({ words, secrets }, redacted(words)));
+    const share = read.length / all.length;
+    expect(share, read.map(([words]) => `${words} → ${redacted(words)}`).join("\n")).toBeLessThan(0.07);
+  });
+
+  it("the search finds each of them before", () => {
+    const all = Object.values(foreign).flat();
+    const unseen = all.filter(([words, ...secrets]) => !leaks({ words, secrets }, words.normalize("NFKC")));
+    expect(unseen).toEqual([]);
+  });
+});
+
 /** Words lost in a hundred. */
 function shareLost(texts: readonly string[]): number {
   const lost = texts.reduce((sum, text) => sum + wordsLost(text, redacted(text)), 0);
@@ -58,6 +74,10 @@ function shareLost(texts: readonly string[]): number {
 
 describe("of harmless words, at most two in a hundred are masked", () => {
   it("in five hundred made ones", () => expect(shareLost(harmless(500))).toBeLessThan(2));
+
+  it.each(Object.entries(harmlessByLanguage))("in those of %s", (_language, texts) => {
+    expect(shareLost(texts)).toBeLessThan(2.5);
+  });
 
   it("in those of the fictional company, though some hold a name", async () => {
     const files = await textsOf("data/reviews");

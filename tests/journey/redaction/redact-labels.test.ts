@@ -35,12 +35,17 @@ describe("redactLabels", () => {
     ["crm/avis_sophie_martin_2026-T3.csv", `crm/avis_${mask}_2026-T3.csv`],
     ["appel trévidic", `appel ${mask}`],
     ["a.b@x.example", mask],
+    ["iphone de gontran lubilandier", `iphone de ${mask}`],
+    ["avis_mme_claipontrec.csv", `avis_mme_${mask}.csv`],
+    ["avis-mme-claipontrec.csv", `avis-mme-${mask}.csv`],
+    ["Copie de clients - Oudipontrec Sophie.csv", `Copie de clients - ${mask}.csv`],
+    ["fichier pour Briisamyr.csv", `fichier pour ${mask}.csv`],
   ])("%s", async (label, expected) => {
     expect((await redactLabels(database, built.company, [label])).get(label)).toBe(expected);
   });
 
   it.each([
-    ..."analytics/ga4-evenements-2025-T3.csv|crm/clients-shopify.csv|orders_export_20260703.csv|add_to_cart|page_view|visite boutique|export 2026-07-03.csv".split(
+    ..."analytics/ga4-evenements-2025-T3.csv|crm/clients-shopify.csv|orders_export_20260703.csv|add_to_cart|page_view|visite boutique|rappel pour livraison|iphone 15 pro|avis_boutique_paris.csv|commandes pour Noël.csv|export 2026-07-03.csv".split(
       "|",
     ),
   ])("%s stays", async (label) => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Database } from "../../../src/database/database.ts";
 import { openNative } from "../../../src/database/native.ts";
 import { mask } from "../../../src/journey/redaction/mask.ts";
-import { redactGroups, redactWritten } from "../../../src/journey/redaction/redact-written.ts";
+import { redactGroups, redactOwned, redactWritten } from "../../../src/journey/redaction/redact-written.ts";
 import { buildIn } from "../built.ts";
 import { csv, given } from "../given.ts";
 
@@ -48,6 +48,44 @@ it("masks people and what leads to them, and leaves teams and sentences", async 
   expect(events[0]).toEqual(company.events[0]);
   expect(map.slice(1).map(({ by }) => by)).toEqual([mask, mask]);
   expect(JSON.stringify({ map, events })).not.toMatch(/na[eë]lys|tr[eé]vidic|06 12/iu);
+});
+
+it("publishes who answers for something as a team, whether or not any export knows the person", async () => {
+  const { company } = await buildIn(database, {
+    ...given({ touchpoints: { a: 1 }, web: [{ at: "2026-01-01 10:00:00", event: "a", customer: "c1" }] }),
+    "map.csv": csv(
+      ["etape", "ligne", "texte", "par", "responsable"],
+      [
+        {
+          etape: "S1",
+          ligne: "besoin",
+          texte: "Payer",
+          par: "Lubitavelle Naritavelle",
+          responsable: "Trouitavelle",
+        },
+      ],
+    ),
+  });
+  const owners = ["Service client", "Zorovaxel", "Gontran Quasovaxel", "SAV", null];
+  const rules = owners.map((owner) => ({
+    ...company.touchpointRules[0],
+    owner,
+  })) as typeof company.touchpointRules;
+  const text = { fr: "Rassurer Mme Zorovaxel", en: "Reassure Gontran" };
+  const told = { ...company, touchpointRules: rules, objectives: [{ text, measure: null }] };
+  const { map } = await redactWritten(database, told);
+  expect(map.map(({ by, owner }) => [by, owner])).toEqual([[mask, mask]]);
+  const owned = await redactOwned(database, told);
+  expect(owned.touchpointRules.map(({ owner }) => owner)).toEqual([
+    "Service client",
+    mask,
+    mask,
+    "SAV",
+    null,
+  ]);
+  expect(owned.objectives).toEqual([
+    { text: { fr: `Rassurer Mme ${mask}`, en: `Reassure ${mask}` }, measure: null },
+  ]);
 });
 
 it("asks nothing where nothing is written", async () => {

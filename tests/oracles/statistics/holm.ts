@@ -1,5 +1,5 @@
 // Several comparisons under one risk. In: their p-values. Out: which stand, and the level at which each was judged.
-import type { Interval } from "../../../src/answers/statistics/interval.ts";
+import type { Interval } from "../../../src/statistics/interval.ts";
 import { signOf } from "./sign-of.ts";
 
 export type Judged = {

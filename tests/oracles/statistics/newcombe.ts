@@ -1,6 +1,6 @@
 // The interval of a difference of two shares. In: the share now and the share before. Out: bounds of now − before, within −1…1.
-import { CONFIDENCE, type Interval } from "../../../src/answers/statistics/interval.ts";
-import { type Share, wilson } from "../../../src/answers/statistics/wilson.ts";
+import { CONFIDENCE, type Interval } from "../../../src/statistics/interval.ts";
+import { type Share, wilson } from "../../../src/statistics/wilson.ts";
 
 /** now − before, or null where a share is of nobody. */
 export function differenceOfShares(now: Share, before: Share): number | null {

@@ -1,6 +1,6 @@
 // The sample behind a mean and its interval. In: a mean, its n and its bounds. Out: the sample, with the spread that these imply.
-import { CONFIDENCE, type Interval } from "../../../src/answers/statistics/interval.ts";
-import { type MeanSample, studentFactor } from "../../../src/answers/statistics/student.ts";
+import { CONFIDENCE, type Interval } from "../../../src/statistics/interval.ts";
+import { type MeanSample, studentFactor } from "../../../src/statistics/student.ts";
 
 /** The sample behind a published mean and its interval: rows carry bounds, comparisons need the spread. */
 export function sampleOfInterval(mean: number, n: number, { low, high }: Interval): MeanSample {

@@ -1,8 +1,8 @@
 // Did it move between two periods? In: shares or means now and before. Out: the difference, its interval and a verdict that admits not knowing.
 
-import { CONFIDENCE, type Interval } from "../../../src/answers/statistics/interval.ts";
-import type { MeanSample } from "../../../src/answers/statistics/student.ts";
-import type { Share } from "../../../src/answers/statistics/wilson.ts";
+import { CONFIDENCE, type Interval } from "../../../src/statistics/interval.ts";
+import type { MeanSample } from "../../../src/statistics/student.ts";
+import type { Share } from "../../../src/statistics/wilson.ts";
 import { holm, impliedP } from "./holm.ts";
 import { differenceOfShares, newcombe } from "./newcombe.ts";
 import { signOf } from "./sign-of.ts";

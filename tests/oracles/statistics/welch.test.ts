@@ -1,6 +1,6 @@
 // Welch's interval on the data of Student's own article, and where samples degenerate.
 import { expect, test } from "vitest";
-import type { MeanSample } from "../../../src/answers/statistics/student.ts";
+import type { MeanSample } from "../../../src/statistics/student.ts";
 import { welch } from "./welch.ts";
 
 const sample = (values: readonly number[]): MeanSample => {

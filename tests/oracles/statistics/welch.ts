@@ -1,7 +1,7 @@
 // The interval of a difference of two means of independent opinions. In: two samples. Out: bounds of now − before, or null where a sample has no spread to speak of.
-import { CONFIDENCE, type Interval } from "../../../src/answers/statistics/interval.ts";
-import { type MeanSample, studentFactor } from "../../../src/answers/statistics/student.ts";
-import { welchDegrees } from "../../../src/answers/statistics/two-means.ts";
+import { CONFIDENCE, type Interval } from "../../../src/statistics/interval.ts";
+import { type MeanSample, studentFactor } from "../../../src/statistics/student.ts";
+import { welchDegrees } from "../../../src/statistics/two-means.ts";
 
 /**
  * Welch's interval: the two samples need not vary alike.

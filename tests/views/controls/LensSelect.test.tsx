@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { LensSelect, seenAs } from "../../../src/views/controls/LensSelect.tsx";
+import { LensSelect } from "../../../src/views/controls/LensSelect.tsx";
 import { printedChoices } from "../../../src/views/controls/printed-choices.ts";
 import { pageNamed } from "../../../src/views/page-table.ts";
 import { defaultState } from "../../../src/views/state.ts";
@@ -14,13 +14,6 @@ it("offers stages, channels and the touchpoints that the flow can be drawn witho
 it("is no choice where groups are folded", async () => {
   const site = { ...sampleSite, left_out: [] };
   expect(markup(<LensSelect {...(await pageProps("paths", { site }))} />)).toBe("");
-});
-
-it("reads whole journeys: from their start where a touchpoint was chosen, of all where they had to pass one", () => {
-  const state = { ...defaultState(sampleSite), anchor: "from:panier", through: "panier" } as const;
-  expect(seenAs("stage", state)).toEqual({ lens: "stage", anchor: "start", through: null });
-  expect(seenAs("stage", { ...state, anchor: "end" })).toEqual({ lens: "stage", through: null });
-  expect(seenAs(null, state)).toEqual({ lens: null });
 });
 
 it("is said on paper, on the page that it concerns alone", () => {

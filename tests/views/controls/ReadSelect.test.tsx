@@ -12,8 +12,9 @@ it("offers what begins and what ends", async () => {
   );
 });
 
-it("is said on paper, on the page that it concerns alone", () => {
+it("is said on paper, on the pages that it concerns alone", () => {
   const state = { ...defaultState(sampleSite), read: "ends" } as const;
   expect(printedChoices(pageNamed("funnel"), state, sampleSite, "fr")).toContain("Par ce qui s’y termine");
-  expect(printedChoices(pageNamed("paths"), state, sampleSite, "fr")).not.toContain("termine");
+  expect(printedChoices(pageNamed("paths"), state, sampleSite, "fr")).toContain("Par ce qui s’y termine");
+  expect(printedChoices(pageNamed("emotion"), state, sampleSite, "fr")).not.toContain("termine");
 });

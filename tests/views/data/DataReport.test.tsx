@@ -20,6 +20,14 @@ describe("DataReport", () => {
     const [, table = ""] = /data-table="feedback"([\s\S]*?)<\/table>/.exec(html) ?? [];
     const counts = [...table.matchAll(/data-value="(\d+)"/g)].map(([, value]) => Number(value));
     expect(counts).toEqual([612, 148, 271, 37, 12]);
+    // 612 + 148 + 271 + 37 = 1,068 opinions, 12 of which have no rating: those count once.
+    const shares = [...table.matchAll(/>(\d+)% *</g)].map(([, value]) => Number(value));
+    expect(shares).toEqual([612, 148, 271, 37, 12].map((n) => Math.round((100 * n) / 1068)));
+  });
+  it("says what became of texts without a rating", () => {
+    const html = markup(<DataReport {...around} language="fr" site={sampleSite} />);
+    expect(html).toContain('data-moods="few"');
+    expect(textIn(html)).toContain("61 clients en ont écrit de notés bas");
   });
   it("lists unclassified events, or says that there are none", () => {
     expect(markup(<DataReport {...around} language="fr" site={sampleSite} />)).toContain(

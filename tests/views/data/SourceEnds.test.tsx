@@ -23,7 +23,7 @@ it("says of each source until when it is known, which one is waited for, and wha
   const text = textIn(html).replaceAll(/[\u00A0\u202F]/g, " ");
   expect(html).toContain('data-table="sources"');
   expect(text).toContain("14 octobre 2026");
-  expect(text).toContain("vivante : les taux l’attendent");
+  expect(text).toContain("vivante ; les taux s’arrêtent où elle s’arrête");
   expect(text).toContain("arrêtée");
   expect(text).toContain(
     `« commandes » s’arrête le 31 décembre 2025, les autres sources continuent. Depuis, il manque ce qu’elle disait de : ${sampleSite.stages[2]?.names.fr} (62 %).`,

@@ -15,6 +15,7 @@ const quote = (text: string, stage: string, touchpoint: string, score: number | 
   source: "trustpilot",
   period: "2026-T3",
   placed: "theme",
+  sounds_low: null,
 });
 const answer: EmotionsAnswer = {
   ...sampleEmotions,
@@ -57,6 +58,20 @@ describe("Verbatims", () => {
   it("begins where feelings fell when they did for sure", async () => {
     const html = await drawn(null, sampleFindings);
     expect(textIn(html)).toContain("Les mots derrière « Paiement mobile », là où le ressenti recule");
+  });
+  it("has a column for what words say where they may be read", async () => {
+    const read = { ...sampleSite, moods: { ...sampleSite.moods, status: "read" } } as const;
+    const state = { ...defaultState(sampleSite), point: "stage:retention" };
+    const props = { ...(await viewProps("emotion", { state })), site: read };
+    const html = markup(
+      <Verbatims
+        {...props}
+        emotion={{ now: answer, before: null }}
+        findings={{ now: nothing, before: null }}
+      />,
+    );
+    expect(html).toContain("Lu dans les mots");
+    expect(await drawn("stage:retention")).not.toContain("Lu dans les mots");
   });
   it("says when there are none", async () => {
     expect(textIn(await drawn("touchpoint:publicite-sur-les-reseaux"))).toContain(

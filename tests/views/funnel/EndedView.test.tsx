@@ -5,7 +5,7 @@ import { defaultState } from "../../../src/views/state.ts";
 import { sampleFunnel, sampleSite } from "../../fixtures/sample-answers.ts";
 import { sampleEnded, sampleEndedBefore } from "../../fixtures/sample-ended.ts";
 import { sampleFindings } from "../../fixtures/sample-findings.ts";
-import { sampleSeries } from "../../fixtures/sample-map.ts";
+import { sampleReturns, sampleSeries } from "../../fixtures/sample-map.ts";
 import { markup, textIn, viewProps } from "../sample-page.tsx";
 
 const ended = { now: sampleEnded, before: sampleEndedBefore };
@@ -18,6 +18,7 @@ it("takes the funnel's place where a quarter is read by what ended in it", async
     findings: { now: sampleFindings, before: null },
     ended,
     series: { now: sampleSeries, before: null },
+    returns: { now: sampleReturns, before: null },
   };
   const props = await viewProps("funnel", { state: ends });
   const html = markup(<FunnelView {...props} {...more} />);

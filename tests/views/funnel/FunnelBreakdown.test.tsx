@@ -29,3 +29,21 @@ it("says that a quarter just begun is too young, not that nobody came", async ()
   expect(textIn(html)).toContain("trop récents pour être jugés");
   expect(textIn(html)).not.toContain("Aucun parcours");
 });
+
+it("breaks down by what the company has described, and offers nothing else", async () => {
+  const site = { ...sampleSite, personas: [], segments: [] };
+  const html = markup(<FunnelBreakdown {...(await viewProps("funnel"))} site={site} funnel={sampleFunnel} />);
+  expect(textIn(html)).toContain("L’entonnoir selon le canal d’entrée");
+  expect(html).not.toContain('<option value="persona"');
+});
+it("counts beside the bars those that no bar is of", async () => {
+  const groups = sampleFunnel.groups.filter(({ by }) => by === "segment");
+  const told = new Map(groups.map(({ group, entrants }) => [group, entrants]));
+  const mature = [...told.values()].reduce((sum, n) => sum + n, 0) + 7;
+  const state = { ...defaultState(sampleSite), by: "segment" as const };
+  const html = markup(
+    <FunnelBreakdown {...(await viewProps("funnel", { state }))} funnel={{ ...sampleFunnel, mature }} />,
+  );
+  expect(textIn(html).replaceAll(/\s/gu, " ")).toContain("Hors de ces barres : 7 parcours assez anciens,");
+  expect(await drawn("segment").then(textIn)).not.toContain("Hors de ces barres : 7");
+});

@@ -3,20 +3,22 @@ import { untestedFindings } from "../../../src/answers/finding.ts";
 import { FunnelView, funnelSentences } from "../../../src/views/funnel/FunnelView.tsx";
 import { sampleFunnel, sampleFunnelBefore } from "../../fixtures/sample-answers.ts";
 import { sampleFindings } from "../../fixtures/sample-findings.ts";
-import { sampleSeries } from "../../fixtures/sample-map.ts";
+import { sampleReturns, sampleSeries } from "../../fixtures/sample-map.ts";
 import { markup, textIn, viewProps } from "../sample-page.tsx";
 
+const returns = { now: sampleReturns, before: null };
 const series = { now: sampleSeries, before: null };
 const findings = { now: sampleFindings, before: null };
 const funnel = { now: sampleFunnel, before: sampleFunnelBefore };
 
 it("draws the funnel, its table, its rule and the groups below", async () => {
   const html = markup(
-    <FunnelView {...(await viewProps("funnel"))} funnel={funnel} findings={findings} series={series} />,
+    <FunnelView {...(await viewProps("funnel"))} {...{ funnel, findings, series, returns }} />,
   );
   expect(html.match(/class="chart-sizes"/g)).toHaveLength(2);
   expect(html).toContain('data-table="funnel"');
   expect(html).toContain('data-table="findings"');
+  expect(html).toContain('data-table="returns"');
   expect(html).toContain('data-key="reached/achat/2026-T3"');
   expect(textIn(html)).toContain("jugé sur 30 jours");
 });

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
+import type { Pain } from "../../../src/findings/pains.ts";
 import { IrritantsView, irritantSentences } from "../../../src/views/irritants/IrritantsView.tsx";
+import { stakeText } from "../../../src/views/irritants/PainList.tsx";
 import { markup, textIn, viewProps } from "../sample-page.tsx";
 import { irritantsProps } from "./irritants-page.tsx";
 
@@ -13,9 +15,31 @@ it("leads with the dearest and the assumption behind it, in both languages", asy
 
 it("says that no loss is proven where none is", async () => {
   const props = await irritantsProps();
-  const pains = props.pains.map((pain) => ({ ...pain, stake: null }));
+  const pains = props.pains.map((pain) => ({ ...pain, stake: null, done: { ...pain.done, exit: null } }));
   expect(irritantSentences({ ...props, pains })[0]).toContain(
     "Aucun point de contact ne perd, de façon prouvée",
+  );
+});
+
+it("leads with the largest proven loss where no amount is read, and its card says as much", async () => {
+  const props = await irritantsProps();
+  const losing = (lost: number, low: number): Pain["done"]["exit"] => ({
+    ...{ lost, of: 772, expected: 0.18, against: "stage", others: [] },
+    excess: { value: lost - 140, low, high: lost - 100 },
+  });
+  const exits = [losing(300, 20), losing(531, 353), losing(150, -4)];
+  const pains = props.pains.slice(0, 3).map((pain, at) => ({
+    ...{ ...pain, stake: null },
+    done: { ...pain.done, exit: exits[at] ?? null },
+  }));
+  const [first = "", ...others] = irritantSentences({ ...props, pains });
+  expect(first.replaceAll(/\s/g, " ")).toContain("391 parcours de plus (intervalle à 95 % : 353 à 431)");
+  expect(others.join(" ")).toContain("Un autre point de contact perd aussi plus que l’attendu.");
+  const pain = pains[1];
+  if (pain === undefined) throw new Error("three touchpoints are in the sample");
+  const irritants = { ...props.irritants, now: { ...props.irritants.now, worth: [] } };
+  expect(stakeText({ ...props, irritants, pain })).toMatch(
+    /^391.parcours perdus au-delà de l’attendu.*aucun montant lu/,
   );
 });
 

@@ -37,6 +37,7 @@ const pain: Pain = {
         kind: "delay_share",
       },
     ],
+    told: [],
   },
   agreement: "said-only",
   stake: null,
@@ -47,6 +48,24 @@ it("says what is said, with opinions, customers and themes", async () => {
   expect(text).toContain("50 % d’avis négatifs (40 sur 80 avis de 70 clients), moyenne −0,4");
   expect(text).toContain("« Délai de devis » : 60 % de négatifs, n = 60");
   expect(text).toContain("polarisés");
+});
+
+it("tells unrated texts apart, with how much of what their words say is right", async () => {
+  const props = await irritantsProps();
+  const trial = {
+    ...{ texts: 3680, low: 147, called: 520, found: 104 },
+    ...{ accuracy: 0.82, accuracy_low: 0.78, accuracy_high: 0.86 },
+  };
+  const site = { ...props.site, moods: { ...props.site.moods, status: "read", trial } } as const;
+  const moods = [{ level: "touchpoint", id: "demande-de-devis", n: 20, low: 7 }] as const;
+  const emotion = { ...props.emotion, now: { ...props.emotion.now, moods } };
+  for (const said of [pain.said, null]) {
+    const html = markup(<SaidVoice {...props} site={site} emotion={emotion} pain={{ ...pain, said }} />);
+    expect(textIn(html)).toContain(
+      "À part, 20 textes sans note lus par leurs mots : 7 comme négatifs, ce qui est juste dans 20 % (n = 520) des cas ; exactitude équilibrée 0,82",
+    );
+  }
+  expect(markup(<SaidVoice {...props} pain={pain} />)).not.toContain("data-unrated");
 });
 
 it("says what is done, against what is expected, fewer told as fewer", async () => {
@@ -65,7 +84,7 @@ it("says what is endured: promises missed and waits", async () => {
 
 it("says that nothing tells, where nothing does", async () => {
   const silent: Pain = {
-    ...{ ...pain, said: null, endured: { level: "silent", waits: [], delays: [] } },
+    ...{ ...pain, said: null, endured: { level: "silent", waits: [], delays: [], told: [] } },
     done: { level: "silent", exit: null, n: 10, backs: 0, contacts: null },
   };
   const props = await irritantsProps();

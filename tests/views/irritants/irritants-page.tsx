@@ -11,6 +11,6 @@ export async function irritantsProps(change: Partial<PageProps> = {}): Promise<I
     throw new Error("missing answers of the irritants page");
   const share = Number(view.state.share) / 100;
   const known = { irritants: irritants.now, emotion: emotion.now, moves: moves.now };
-  const pains = painsOf(known, view.site, view.state.period, share);
+  const pains = painsOf(known, view.site, view.state, share);
   return { ...view, irritants, emotion, moves, findings, share, pains };
 }

@@ -13,6 +13,6 @@ it("tells what is said and what is done, with both n, the worst first", async ()
 });
 it("says that there is none", async () => {
   expect(textIn(markup(<IrritantsCell {...(await cellProps("conscience"))} />))).toBe(
-    "aucun au-dessus du seuil",
+    "ni ressenti négatif, ni recul prouvé",
   );
 });

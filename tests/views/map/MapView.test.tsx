@@ -15,10 +15,17 @@ it("has the findings on top, each a link, then the river at every size, the lege
 });
 it("says what the whole map stands on, and what it is for", async () => {
   const text = textIn(markup(<MapView {...(await mapViewProps())} />));
-  expect(text).toMatch(/Toute la carte : [\d ]+ parcours assez anciens sur 4 110, [\d ]+ avis, 1 exports?/);
+  expect(text).toMatch(/Toute la carte : 4 110 parcours \([\d ]+ assez anciens\), [\d ]+ avis, 1 export/);
   expect(text).toContain("Objectifs de la carte : 1 tenu, 1 non mesuré.");
   const bare = await mapViewProps({ site: { ...sampleSite, objectives: [] } });
   expect(textIn(markup(<MapView {...bare} />))).toContain("Cette carte n’a pas d’objectif");
+});
+it("says which journeys count at touchpoints alone", async () => {
+  const props = await mapViewProps();
+  const funnel = { ...props.funnel, now: { ...props.funnel.now, existing: 45 } };
+  expect(textIn(markup(<MapView {...props} funnel={funnel} />))).toContain(
+    "45 parcours commencés après le but comptent aux points de contact seuls.",
+  );
 });
 it("says that a map has no words, or no voice at all", async () => {
   const props = await mapViewProps();

@@ -14,7 +14,9 @@ it("tells each target with whether it is met, and on the map aimed at the gap", 
   } as const;
   const site = { ...props.site, objectives: [objective] };
   const html = markup(<AimsCell {...props} site={site} />);
-  expect(textIn(html)).toContain("Un sur cinq Non tenu : 15 % (de 13 % à 17 %, n = 2 032), pour 20 % visés.");
+  expect(textIn(html)).toContain(
+    "Un sur cinq Non tenu : « Achat » atteint par 15 % (de 13 % à 17 %, n = 2 032), pour 20 % visés.",
+  );
   expect(textIn(html)).toContain("écart : −5,0 points");
   expect(textIn(markup(<Targets {...props} site={site} />))).not.toContain("écart");
   expect(textIn(markup(<AimsCell {...props} site={{ ...site, objectives: [] }} />))).toBe("aucune cible ici");

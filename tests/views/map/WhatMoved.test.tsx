@@ -51,3 +51,9 @@ describe("what moved", () => {
     expect(await drawn(untestedFindings("2026-T3", null))).toBe("");
   });
 });
+it("says of choices that too few answer that nothing is compared, not that nothing moved", async () => {
+  const findings = { ...sampleFindings, n: null, n_before: null, findings: [], leads: [] };
+  const text = textIn(await drawn(findings));
+  expect(text).toContain("n trop petit : rien n’est comparé au T2 2026");
+  expect(text).not.toContain("n’a changé");
+});

@@ -54,4 +54,18 @@ describe("the flow's menu", () => {
       expect(search(page)).toBe("");
       expect(await view(page).getAttribute("data-state")).toBe("ready");
     }));
+  it("opens from a ribbon too, with what follows its first touchpoint and what leads to the other", () =>
+    visit("parcours/", async ({ page }) => {
+      const ribbon = page.locator('.chart-wide .sk-choice[data-link="1:fiche-produit>panier"] .sk-ribbon');
+      await ribbon.dispatchEvent("click");
+      const items = page.locator('[role="menuitem"]');
+      expect(await items.allTextContents()).toEqual([
+        "Commencer à «\u00a0Fiche produit\u00a0»",
+        "Finir à «\u00a0Panier\u00a0»",
+        "Seulement ceux qui passent par «\u00a0Fiche produit\u00a0»",
+        "Seulement ceux qui passent par «\u00a0Panier\u00a0»",
+      ]);
+      await repainted(page, () => items.nth(1).click());
+      expect(search(page)).toBe("?anchor=to:panier");
+    }));
 });

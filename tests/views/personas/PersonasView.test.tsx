@@ -3,15 +3,16 @@ import { PersonasView, personaSentences } from "../../../src/views/personas/Pers
 import { defaultState } from "../../../src/views/state.ts";
 import { attribute } from "../../charts/markup.ts";
 import { sampleSite } from "../../fixtures/sample-answers.ts";
-import { samplePersonas } from "../../fixtures/sample-map.ts";
+import { samplePersonas, sampleValues } from "../../fixtures/sample-map.ts";
 import { markup, textIn, viewProps } from "../sample-page.tsx";
 
 const personas = { now: samplePersonas, before: null };
+const values = { now: sampleValues, before: null };
 const draw = async (change: object = {}) =>
   markup(
     <PersonasView
       {...(await viewProps("personas"))}
-      personas={personas}
+      {...{ personas, values }}
       state={{ ...defaultState(sampleSite), ...change }}
     />,
   );
@@ -33,13 +34,13 @@ it("shows two side by side once they are chosen, whatever their segment", async 
 });
 
 it("says how many journeys the personas gather", async () => {
-  const [lead] = personaSentences({ ...(await viewProps("personas")), personas });
+  const [lead] = personaSentences({ ...(await viewProps("personas")), personas, values });
   expect(lead).toMatch(/personas, qui réunissent 50.% des parcours/u);
 });
 
 it("says how to describe personas where there are none", async () => {
   const props = await viewProps("personas", { site: { ...sampleSite, personas: [] } });
-  expect(textIn(markup(<PersonasView {...props} personas={personas} />))).toContain(
+  expect(textIn(markup(<PersonasView {...props} {...{ personas, values }} />))).toContain(
     "personas.csv les décrit",
   );
 });

@@ -21,12 +21,25 @@ it("says from which day nothing of the quarter is pending, segment by segment", 
   const whole = await drawn({ lived_segments: [], window_days: 30, as_of: "2026-12-31" });
   expect(textIn(whole)).toContain("Tout le T3 2026 peut être jugé");
 });
+it("awaits nobody where all sources are known until the same day", async () => {
+  const ends = { last_day: "2026-10-14", is_ended: false, missing: [] };
+  const html = await drawn({
+    source_ends: [
+      { ...ends, source: "shopify", is_awaited: true },
+      { ...ends, source: "ga4", is_awaited: false },
+      { ...ends, source: "trustpilot", last_day: "2026-10-13", is_awaited: false },
+      { ...ends, source: "typeform", last_day: "2026-12-13", is_ended: true, is_awaited: false },
+    ],
+  });
+  expect(textIn(html)).not.toContain("Les taux attendent");
+});
 it("names the source that rates wait for, and leads to the same quarter a year before", async () => {
   if (period === undefined) throw new Error("the sample has no quarter");
   const html = await drawn({
     periods: [{ ...period, id: "2025-T3", journeys: 3 }, ...sampleSite.periods],
     source_ends: [
       { source: "shopify", last_day: "2026-10-14", is_ended: false, is_awaited: true, missing: [] },
+      { source: "ga4", last_day: "2026-10-15", is_ended: false, is_awaited: false, missing: [] },
     ],
   });
   expect(textIn(html)).toContain("14 octobre 2026");

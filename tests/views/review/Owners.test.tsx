@@ -14,6 +14,7 @@ const decision = {
     known: null,
     owner: "Boutiques",
     due: "2026-06-30",
+    done: null,
   },
   ...{ what: { fr: "Créneaux", en: "Slots" }, bet: null },
 };

@@ -16,11 +16,12 @@ it("tells who looks after what, and decisions a quarter where there are some", a
     known: null,
     owner: null,
     due: null,
+    done: null,
     bet: null,
   };
   const html = markup(<Practice {...props} site={{ ...props.site, decisions: [decision] }} />);
   expect(html).toContain('data-table="practice"');
-  expect(textIn(html)).toContain("T2 2026 1 0 – – – – – –");
+  expect(textIn(html)).toContain("T2 2026 1 – 0 – – – – – –");
 });
 
 it("tells how far each source is behind, today and in the quarters that were frozen", async () => {
@@ -33,6 +34,6 @@ it("tells how far each source is behind, today and in the quarters that were fro
     series: { kind: "series", n: null, points: [] } as const,
   };
   const text = textIn(markup(<Practice {...props} />));
-  expect(text).toContain("T2 2026 0 0 – – – 2 sur 5 3 sur 9 1 sur 1");
+  expect(text).toContain("T2 2026 0 – 0 – – – 2 sur 5 3 sur 9 1 sur 1");
   expect(text).toContain("30 juin 2026 à jour à jour");
 });

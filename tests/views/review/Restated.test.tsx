@@ -1,13 +1,19 @@
 import { expect, it } from "vitest";
 import { Restated } from "../../../src/views/review/Restated.tsx";
+import { defaultState } from "../../../src/views/state.ts";
 import { sampleSite } from "../../fixtures/sample-answers.ts";
 import { markup, textIn } from "../sample-page.tsx";
 
-const drawn = (change: Partial<typeof sampleSite>) =>
-  textIn(markup(<Restated site={{ ...sampleSite, ...change }} language="fr" />)).replaceAll(
-    /[\u00A0\u202F]/g,
-    " ",
-  );
+const drawn = (change: Partial<typeof sampleSite>, period = sampleSite.period) =>
+  textIn(
+    markup(
+      <Restated
+        site={{ ...sampleSite, ...change }}
+        language="fr"
+        state={{ ...defaultState(sampleSite), period }}
+      />,
+    ),
+  ).replaceAll(/[\u00A0\u202F]/g, " ");
 
 it("says what was restated since a meeting, and why", () => {
   const restated = [
@@ -35,4 +41,14 @@ it("says what was restated since a meeting, and why", () => {
 it("says that nothing was, or that no quarter is frozen", () => {
   expect(drawn({ frozen: ["2026-T2"], restated: [] })).toContain("Rien n’a changé depuis");
   expect(drawn({})).toContain("Aucun trimestre n’est figé");
+});
+
+it("gives the command of the quarter shown, until it is frozen; of no quarter, the site's own", () => {
+  expect(drawn({}, "2026-T2")).toContain("npm run freeze -- 2026-T2");
+  const frozen = { frozen: ["2026-T2"], restated: [] };
+  expect(drawn(frozen, "2026-T2")).not.toContain("npm run freeze");
+  expect(drawn(frozen, "2026-T3")).toContain(
+    "T3 2026 n’est pas figé : après la réunion, npm run freeze -- 2026-T3",
+  );
+  expect(drawn({}, "all")).toContain(`npm run freeze -- ${sampleSite.period}`);
 });

@@ -9,7 +9,7 @@ import { markup, textIn, viewProps } from "../sample-page.tsx";
 const [touchpoint] = sampleSite.touchpoints.filter(({ id, owner }) => id === "panier" || owner !== null);
 const decision = {
   ...({ id: "2026-04-21-relancer", date: "2026-04-21", kind: "start", why: null, known: null } as const),
-  ...{ what: { fr: "Relancer", en: "Remind" }, owner: "E-commerce", due: "2026-06-30" },
+  ...{ what: { fr: "Relancer", en: "Remind" }, owner: "E-commerce", due: "2026-06-30", done: null },
   bet: {
     ...({ measure: "stops", level: "touchpoint", place: touchpoint?.id ?? "", direction: "down" } as const),
     ...{ amount: 0.05, by: "2026-T3", confidence: 0.8 },

@@ -3,7 +3,10 @@ import { changeKept } from "../../../src/views/review/kept.ts";
 import { decisionsPlace } from "../../../src/views/review/kept-places.ts";
 import { takeDecisions } from "../../../src/views/review/take-decisions.ts";
 
-const here = { base: "/", site: { title: "Lumen", decisions: [{ id: "2026-04-21-cesser" }] as never } };
+const here = {
+  base: "/",
+  site: { title: "Lumen", decisions: [{ id: "2026-04-21-cesser", done: null }] as never },
+};
 const sheet = (name: string, ...lines: string[]) =>
   new File([["date;quoi;responsable", ...lines].join("\n")], name, { type: "text/csv" });
 const kept = () => {

@@ -5,7 +5,14 @@ import { plain } from "../sentences.ts";
 
 const feeling = { name: "Rétention", mean: -0.4, n: 312, customers: 300 };
 const fell: ToldFinding = {
-  ...{ measure: "feeling", name: "Rétention", word: "down", against: "T2\u00A02026", exploratory: false },
+  ...{
+    measure: "feeling",
+    name: "Rétention",
+    word: "down",
+    against: "T2\u00A02026",
+    exploratory: false,
+    broken: [],
+  },
   ...{
     before: 0.2,
     after: -0.4,
@@ -20,7 +27,7 @@ const fell: ToldFinding = {
 };
 const emotion: EmotionFacts = {
   ...{ n: 1031, customers: 700, unplaced: 37, scales: [], fell, rose: null },
-  lowest: { ...feeling, word: "unclear", against: "T2\u00A02026", provable: null },
+  lowest: { ...feeling, word: "unclear", against: "T2\u00A02026", provable: null, alone: false },
   worst: { ...feeling, name: "Retrait", mean: -1.1 },
   best: { ...feeling, name: "Boutique", mean: 1.2 },
   least: null,
@@ -53,9 +60,18 @@ describe("emotionTakeaway", () => {
     expect(plain(emotionTakeaway(calm, "fr"))[0]).toBe(
       "Le ressenti est le plus bas à « Rétention » : −0,4, sans évolution nette par rapport au T2 2026 ; 312 avis de 300 clients.",
     );
-    const alone = { ...calm, lowest: { ...feeling, word: null, against: null, provable: null } };
+    const alone = {
+      ...calm,
+      lowest: { ...feeling, word: null, against: null, provable: null, alone: false },
+    };
     expect(plain(emotionTakeaway(alone, "en"))[0]).toBe(
       "Feelings are lowest at “Rétention”: −0.4; 312 ratings from 300 customers.",
+    );
+  });
+  it("calls no stage the lowest where no other is known", () => {
+    const lowest = { ...feeling, word: null, against: null, provable: null, alone: true };
+    expect(plain(emotionTakeaway({ ...emotion, fell: null, lowest }, "fr"))[0]).toBe(
+      "Le ressenti n’est connu qu’à « Rétention » : −0,4 ; 312 avis de 300 clients.",
     );
   });
   it("tells what rose before what is lowest", () => {

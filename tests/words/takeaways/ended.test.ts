@@ -44,6 +44,9 @@ it("tells no share while losses are still to be known, and from when they are", 
   expect(told({ ...early, knownFrom: "29 décembre 2026" })[0]).toBe(
     "T2 2026 : 600 ont atteint « Achat », 400 se sont arrêtés avant, 50 peuvent encore y aller. Trop tôt pour dire quelle part est gagnée : ce sera connu le 29 décembre 2026.",
   );
+  expect(told({ ...early, lost: 0, open: 1 })[0]).toMatch(
+    /aucun ne s’est arrêté avant, 1 peut encore y aller/u,
+  );
   expect(told({ ...early }, "en")[0]).toMatch(/Too early to say which share is won\.$/u);
 });
 

@@ -17,7 +17,7 @@ const told: ToldFinding = {
     after: 0.52,
     difference: 0.31,
   },
-  ...{ word: "up", mix: null, exploratory: false, provable: null, of_entrants: null },
+  ...{ word: "up", mix: null, exploratory: false, broken: [], provable: null, of_entrants: null },
   ...{ n: 206, n_before: 293, count: 108, count_before: 62, customers: 204, customers_before: 290 },
 };
 const fallen: Partial<ToldFinding> = {
@@ -44,6 +44,9 @@ describe("findingSentence", () => {
     expect(fr({ measure: "volume" })).toMatch(/^52 % des parcours passent par « Panier mobile »/);
     expect(fr(fallen)).toBe(
       "Ressenti de « Panier mobile » : 0,0 par client, contre +1,0 au T2 2026 ; 40 avis de 37 clients, 58 de 55.",
+    );
+    expect(fr({ ...fallen, broken: [{ breaks: "question", date: "2026-07-06" }] })).toMatch(
+      / 58 de 55\. Entre les deux, la question a changé \(6 juillet 2026\) : l’écart peut venir de là\.$/,
     );
   });
 });

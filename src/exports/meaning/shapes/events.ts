@@ -66,10 +66,13 @@ function standsBehind(table: Table, { profiles }: Roles, best: number, column: n
   return meets(table, best, column) <= 1 && meets(table, column, best) <= 1;
 }
 
-/** Names before types, in file order otherwise. */
+/** Names before types, in file order otherwise; what was done ("event_action") before what it was done to ("event_name"). */
 function ranked({ profiles, events }: Roles): number[] {
-  const isName = (column: number) => profiles[column] !== undefined && isCalled(profiles[column], NAME);
-  return [...events.filter(isName), ...events.filter((column) => !isName(column))];
+  const called = (column: number, pattern: RegExp) =>
+    profiles[column] !== undefined && isCalled(profiles[column], pattern);
+  const names = events.filter((column) => called(column, NAME));
+  const deeds = names.length > 0 ? events.filter((column) => called(column, /^(?:\w+ )?event action$/)) : [];
+  return [...new Set([...deeds, ...names, ...events])];
 }
 
 /** Addresses beside a visitor or a visit are a log of pages; beside an order's number they are where it came from. */
@@ -91,6 +94,7 @@ export function namesAnOccasion(table: Table, roles: Roles, event: number): bool
   const date = at === null ? undefined : roles.profiles[at];
   const [key] = roles.keys;
   if (profile === undefined || date === undefined || key === undefined || !isMoment(date)) return false;
+  if (isOfTickets(roles) && TICKETED.test(profile.names[0] ?? "")) return true;
   const people = roles.profiles[key.column]?.distinct ?? 0;
   const saysMore =
     !/^(?:date|time|jour|timestamp|datetime|horodatage|date heure|event date|date de l'evenement|created at|date ?time)$/.test(
@@ -98,9 +102,21 @@ export function namesAnOccasion(table: Table, roles: Roles, event: number): bool
     );
   return (
     saysMore &&
-    /^(?:events?|evenement|event (?:name|title)|nom de l'evenement)$/.test(profile.names[0] ?? "") &&
+    OCCASION_NAME.test(profile.names[0] ?? "") &&
     people >= 20 &&
     profile.distinct * 10 <= people &&
     meets(table, key.column, event) <= 1.05
   );
+}
+
+const OCCASION_NAME = /^(?:events?|evenement|event (?:name|title)|nom de l'evenement)$/;
+
+const TICKETED = /^(?:event (?:name|title)|nom de l'evenement)$/;
+
+/** Tickets that were ordered: whatever their number, "Event Name" is what they are for. */
+function isOfTickets({ keys, profiles }: Roles): boolean {
+  const isOrdered = keys.some(({ kind }) => kind === "order");
+  const sold =
+    /\b(?:attendees?|participants?|ticket (?:type|name|class)|type de billet|billets?|check(?:ed)? ?in)\b/;
+  return isOrdered && profiles.some(({ names }) => sold.test(names[0] ?? ""));
 }

@@ -1,14 +1,15 @@
 // Shape "feedback": a time and a rating. In: a table and its roles. Out: a feedback per row and rating, on a scale told by header and values.
 
 import { fold } from "../../cells/fold.ts";
-import { ladderOf } from "../../cells/ladder.ts";
+import { ladderOf, npsGroupsOf } from "../../cells/ladder.ts";
+import { isUnrated } from "../../cells/unrated.ts";
 import { type Problem, problem } from "../../problem.ts";
-import { type Table, values } from "../../rows/table.ts";
+import { isNull, type Table, values } from "../../rows/table.ts";
 import { withClock } from "../clock-column.ts";
 import type { FeedbackReading, Scale, TimeCell } from "../meaning.ts";
 import { isCalled } from "../profile.ts";
 import { ratingColumn } from "../rating-column.ts";
-import { timeCell } from "../time-cell.ts";
+import { timeCell, withOthers } from "../time-cell.ts";
 import { opinionTime } from "./main-time.ts";
 import { endsAmong, scaleOf } from "./rating-scale.ts";
 import type { Roles } from "./roles.ts";
@@ -23,12 +24,13 @@ export function feedbackReadings(
   report: Problem[],
   known: number | null = null,
 ): FeedbackReading[] {
-  const at = known ?? opinionTime(roles.profiles, roles.times);
   const [first, ...others] = ratingsOf(table, roles);
+  const at = known ?? opinionTime(roles.profiles, filledBeside(table, roles.times, first));
   if (at === null || first === undefined) return [];
   const date = timeCell(table, at, "local", report);
   if (date === null) return [];
-  const time = withClock(table, date, "local");
+  const dated = roles.times.filter((column) => column !== at).sort((a, b) => rank(roles, a) - rank(roles, b));
+  const time = datedOtherwise(table, withClock(table, date, "local"), dated, first, report);
   const place = roles.touchpoint === null ? {} : { touchpoint: { column: roles.touchpoint } };
   const opinion = reading(table, roles, time, first, report);
   return [
@@ -36,6 +38,51 @@ export function feedbackReadings(
     // The words are of one opinion: they are not said twice.
     ...others.map((column) => ({ ...reading(table, roles, time, column, report), ...place })),
   ];
+}
+
+/**
+ * Rated rows without that date are of the day of another one that they all have: a request that was rated badly is the one that is not solved.
+ */
+export function datedOtherwise(
+  table: Table,
+  time: TimeCell,
+  columns: readonly number[],
+  rating: number,
+  report: Problem[],
+): TimeCell {
+  const isRated = (cells: readonly string[]) => {
+    const text = cells[rating] ?? "";
+    return !isNull(text) && !isUnrated(text);
+  };
+  const bare = table.rows.filter((cells) => isRated(cells) && isNull(cells[time.column] ?? ""));
+  if (bare.length === 0) return time;
+  const whole = columns.filter((column) => bare.every((cells) => !isNull(cells[column] ?? "")));
+  const [column] = withOthers(table, time, whole).others ?? [];
+  if (column === undefined) return time;
+  report.push(
+    problem("opinion-dated-otherwise", table.file, {
+      column: table.header[time.column] ?? null,
+      found: table.header[column] ?? null,
+    }),
+  );
+  return { ...time, others: [column] };
+}
+
+/** Closed comes before touched, and touched before asked: an opinion is given late. */
+function rank({ profiles }: Roles, column: number): number {
+  const name = profiles[column]?.names[0] ?? "";
+  if (/\b(?:closed|clos|cloture|fermeture|resolved|solved|resolution|resolu)\b/.test(name)) return 0;
+  if (/updat|modif|\bmaj\b|mise a jour|derniere|last/.test(name)) return 1;
+  return 2;
+}
+
+/** The dates of rows that are rated: "Annulé le" stands on the others. All of them where none is. */
+function filledBeside(table: Table, times: readonly number[], rating: number | undefined): readonly number[] {
+  const rated = table.rows.filter((cells) => rating !== undefined && !isNull(cells[rating] ?? ""));
+  const isFilled = (column: number) =>
+    rated.filter((cells) => !isNull(cells[column] ?? "")).length >= 0.8 * rated.length;
+  const filled = times.filter(isFilled);
+  return filled.length > 0 ? filled : times;
 }
 
 function reading(
@@ -50,6 +97,13 @@ function reading(
     const values = { min: scale.min, max: scale.max };
     report.push(problem("scale-guessed", table.file, { column: table.header[column] ?? null, values }));
   }
+  if (scale.reversed)
+    report.push(
+      problem("scale-reversed", table.file, {
+        column: table.header[column] ?? null,
+        values: { min: scale.min, max: scale.max },
+      }),
+    );
   report.push(...ladderTold(table, column, scale));
   const ends = endsAmong(scale);
   if (ends !== null)
@@ -67,13 +121,15 @@ function reading(
 }
 
 /** What words were taken to be worth, from the worst to the best. */
-function ladderTold(table: Table, column: number, { words }: Scale): Problem[] {
+export function ladderTold(table: Table, column: number, { words }: Scale): Problem[] {
   const texts = values(table, column).map(({ text }) => text);
-  if (ladderOf(texts) === null) return [];
+  const areGroups = npsGroupsOf(texts) !== null;
+  if (!areGroups && ladderOf(texts) === null) return [];
   const worth = (text: string) => words[fold(text)] ?? 0;
-  const known = [...new Set(texts)].sort((a, b) => worth(a) - worth(b));
+  const known = [...new Set(texts)].filter((text) => !isUnrated(text)).sort((a, b) => worth(a) - worth(b));
   const found = known.map((text) => `${text} = ${worth(text)}`).join(", ");
-  return [problem("rating-ladder", table.file, { column: table.header[column] ?? null, found })];
+  const code = areGroups ? "rating-nps-words" : "rating-ladder";
+  return [problem(code, table.file, { column: table.header[column] ?? null, found })];
 }
 
 /** The ratings to read: those of the review where another is not, one of two that say the same, else all. */

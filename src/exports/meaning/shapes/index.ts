@@ -1,19 +1,26 @@
 // Unknown tables told by their shape. In: a table. Out: a meaning when only one is plausible; several plausible ones are a problem, not a guess.
 
+import { fold } from "../../cells/fold.ts";
 import { type Problem, problem } from "../../problem.ts";
-import type { Table } from "../../rows/table.ts";
-import type { Cell, Meaning, Reading } from "../meaning.ts";
-import { meets, rowsPerValue } from "../profile.ts";
+import { isNull, type Table } from "../../rows/table.ts";
+import { hasBareLines } from "../bare-lines.ts";
+import { plainHeader } from "../header-words.ts";
+import type { Cell, FeedbackReading, InteractionsReading, Meaning, Reading, Standing } from "../meaning.ts";
+import { type ColumnProfile, isCalled, meets, rowsPerValue } from "../profile.ts";
 import { sourceName } from "../source-name.ts";
 import { factsReading } from "./attributes.ts";
+import { deedReadings } from "./deeds.ts";
 import { eventCell, eventReading, namesAnOccasion, rivalsOf } from "./events.ts";
 import { feedbackReadings, rivalRatings } from "./feedback.ts";
+import { withGivenBack } from "./given-back.ts";
+import { invitationsOf, isOfAsking } from "./invitations.ts";
 import { areVisits } from "./key-columns.ts";
-import { isSaid, isSpan, isUpkeep } from "./main-time.ts";
+import { mailReadings } from "./mails.ts";
+import { isGiven, isLived, isSaid, isSpan, isUpkeep } from "./main-time.ts";
 import { isFormStamp, milestoneReadings, momentsOf } from "./milestones.ts";
 import { type Roles, rolesOf } from "./roles.ts";
-import { leftOut, unfinished } from "./statuses.ts";
-import { happening, isBeginning, type Subject, subjectOf } from "./subject.ts";
+import { isOfOutcomes, leftOut, testRows, unfinished } from "./statuses.ts";
+import { happening, isBeginning, isPurchase, plainHappening, type Subject, subjectOf } from "./subject.ts";
 
 export type ShapeVerdict = { readonly meaning: Meaning | null; readonly roles: Roles };
 
@@ -37,8 +44,14 @@ export function recogniseShape(
     const column = table.header[meaning.keys[0]?.column ?? 0] ?? null;
     report.push(problem("visits-not-people", table.file, { column }));
   }
-  if (meaning !== null) report.push(...datesLeft(table, roles, meaning), ...wordsLeft(table, roles, meaning));
-  return { meaning, roles };
+  if (meaning === null) return { meaning, roles };
+  report.push(
+    ...datesLeft(table, roles, meaning),
+    ...wordsLeft(table, roles, meaning),
+    ...periodsLeft(table, roles),
+  );
+  const tests = testRows(table, roles, report);
+  return { meaning: { ...meaning, exclude: [...meaning.exclude, ...tests] }, roles };
 }
 
 /** Ratings in words that no ladder knows, beside what else the rows tell: not counted, and asked about. */
@@ -49,17 +62,41 @@ function wordsLeft(table: Table, { wordRatings, profiles }: Roles, { readings }:
   return [problem("rating-unasked", table.file, { column: table.header[column] ?? null, found })];
 }
 
+const PERIOD =
+  /^(?:(?:janv(?:ier)?|fevr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?|jan(?:uary)?|feb(?:ruary)?|march|apr(?:il)?|may|june?|july?|aug(?:ust)?|december)(?: \d{2,4})?|(?:[qtsw]|semaine |week |trimestre )\d{1,2}(?: \d{2,4})?|\d{4} (?:0\d|1[0-2]|[qt][1-4])|(?:0\d|1[0-2]) \d{4})$/;
+const SEVERAL_PERIODS = 3;
+
+/** "janv. 2026", "févr. 2026"…: how often, without a day for any of it. */
+function periodsLeft(table: Table, { profiles }: Roles): Problem[] {
+  const found = profiles.filter(
+    ({ names, numbers, texts }) => texts.length > 0 && numbers >= 0.9 && PERIOD.test(names[0] ?? ""),
+  );
+  if (found.length < SEVERAL_PERIODS) return [];
+  const column = table.header[found[0]?.column ?? 0] ?? null;
+  return [problem("periods-left", table.file, { column, values: { count: found.length } })];
+}
+
 /**
  * Dates of one thing that the meaning says nothing of; not those of machines and of the upkeep of records. A row of a log has its one moment,
  * and an opinion is one moment too, however many stamps it bears.
  */
-function datesLeft(table: Table, { times, profiles }: Roles, { format, readings }: Meaning): Problem[] {
+function datesLeft(
+  table: Table,
+  { times, profiles }: Roles,
+  { format, readings, invitations, exclude, unfinished = [] }: Meaning,
+): Problem[] {
+  const told = new Set([...exclude, ...unfinished].map(({ column }) => column));
   if (format !== "shape:milestones" && format !== "shape:feedback") return [];
-  const read = new Set(readings.flatMap((one) => (one.kind === "attributes" ? [] : [one.time.column])));
+  const read = new Set(
+    readings.flatMap((one) =>
+      one.kind === "attributes" ? [] : [one.time.column, ...(one.time.others ?? [])],
+    ),
+  );
   const isOpinion = format === "shape:feedback";
   const left = times.filter((column) => {
     const profile = profiles[column];
-    if (profile === undefined || read.has(column) || isUpkeep(profile)) return false;
+    if (profile === undefined || read.has(column) || told.has(column) || isUpkeep(profile)) return false;
+    if (invitations?.sent !== undefined && isOfAsking(profile)) return false;
     return !isOpinion || !(isSpan(profile) || isSaid(profile));
   });
   const found = left.map((column) => `« ${table.header[column] ?? ""} »`).join(", ");
@@ -70,6 +107,7 @@ function meaningOf(table: Table, roles: Roles, report: Problem[]): Meaning | nul
   const subject = subjectOf(table, roles);
   return (
     opinions(table, roles, subject, report) ??
+    mails(table, roles, report) ??
     log(table, roles, report) ??
     dates(table, roles, subject, report) ??
     history(table, roles, report) ??
@@ -81,14 +119,60 @@ function meaningOf(table: Table, roles: Roles, report: Problem[]): Meaning | nul
 function opinions(table: Table, roles: Roles, subject: Subject | null, report: Problem[]): Meaning | null {
   // A ticket is rated once it is solved, and both its dates are its own.
   const solved = subject === "ticket" ? solvedAt(roles) : null;
-  const feedback = feedbackReadings(table, roles, report, solved);
+  const said = roles.times.some((column) => isGiven(roles.profiles[column]));
+  const isOfTickets = subject === "ticket" && !said;
+  const feedback = feedbackReadings(
+    table,
+    subject === "ticket" ? withoutTitles(roles) : roles,
+    report,
+    isOfTickets ? solved : null,
+  );
   const [first] = feedback;
   if (first === undefined) return null;
-  const told = subject === null ? [] : momentsOf(roles, subject, solved === null ? [first.time.column] : []);
-  const lived = told.filter((column) => subject === "ticket" || !isFormStamp(roles, column));
-  const milestones = milestoneReadings(table, roles, lived, subject, report);
-  const exclude = leftOut(table, roles, "opinions", report);
-  return shape("feedback", table, roles, [...feedback, ...milestones], exclude);
+  // Where some were not rated, the rows are the requests themselves, and their day is not the opinion's alone.
+  const isOwn = solved !== null || (isOfTickets && isPartlyRated(table, first));
+  const moments = momentsOf(roles, subject, isOwn ? [] : [first.time.column]);
+  // Where the rows are of nothing known, only what their dates say that people lived.
+  const told = subject === null ? moments.filter((column) => isLived(roles.profiles[column])) : moments;
+  const asked = invitationsOf(table, roles, feedback, report);
+  const lived = told.filter(
+    (column) =>
+      (subject === "ticket" || !isFormStamp(roles, column)) &&
+      (asked === null || !isOfAsking(roles.profiles[column])) &&
+      !isShowing(roles.profiles[column]),
+  );
+  const hidden = leftOut(table, roles, "opinions", report);
+  const called = lived.length === 0 ? NOTHING : calledOff(table, roles, subject, lived, report, hidden);
+  const milestones = milestoneReadings(table, roles, withoutThose(lived, called), subject, report);
+  const exclude = [...hidden, ...called.exclude];
+  const meaning = shape("feedback", table, roles, [...feedback, ...milestones], exclude);
+  return {
+    ...meaning,
+    ...(called.unfinished.length === 0 ? {} : { unfinished: called.unfinished }),
+    ...(asked === null ? {} : { invitations: asked }),
+  };
+}
+
+/** "Date de publication": when an opinion was shown, not when anything was lived. */
+function isShowing(profile: ColumnProfile | undefined): boolean {
+  return /\b(?:publication|publiee?|published|publish|moderation|moderee?|moderated)\b/.test(
+    profile?.names[0] ?? "",
+  );
+}
+
+/** What a request is about is no opinion of how it was dealt with. */
+function withoutTitles(roles: Roles): Roles {
+  const isTitle = (column: number) =>
+    /^(?:titre|title|sujet|subject|objet|description|resume|summary)$/.test(
+      roles.profiles[column]?.names[0] ?? "",
+    );
+  return { ...roles, texts: roles.texts.filter((column) => !isTitle(column)) };
+}
+
+function isPartlyRated(table: Table, { rating }: FeedbackReading): boolean {
+  if (rating === null) return false;
+  const bare = table.rows.filter((cells) => isNull(cells[rating.column] ?? "")).length;
+  return bare * 5 >= table.rows.length;
 }
 
 function solvedAt(roles: Roles): number | null {
@@ -100,12 +184,82 @@ function solvedAt(roles: Roles): number | null {
   return moments.length > 1 ? (solved ?? null) : null;
 }
 
+/** What became of messages, row by row. */
+function mails(table: Table, roles: Roles, report: Problem[]): Meaning | null {
+  const readings = mailReadings(table, roles, report);
+  return readings.length === 0 ? null : shape("milestones", table, roles, readings);
+}
+
 /** What happened, row by row. */
 function log(table: Table, roles: Roles, report: Problem[]): Meaning | null {
   const cell = eventCell(table, roles);
   const event = cell === null ? null : eventReading(table, roles, cell, report);
-  return event === null ? null : shape("events", table, roles, [event]);
+  if (event === null) return null;
+  const lines = isOfLines(table, roles, event) ? { once: true } : {};
+  const deeds = deedReadings(table, roles, event.time);
+  const { exclude, unfinished } = calledOffInLog(table, roles, event, report);
+  const meaning = shape("events", table, roles, [{ ...event, ...lines }, ...deeds], exclude);
+  return unfinished.length === 0 ? meaning : { ...meaning, unfinished };
 }
+
+/** "Vente, échouée": where what was done is also done without failing, a state beside it says whether it was. "order_cancelled, cancelled" is what happened. */
+function calledOffInLog(
+  table: Table,
+  roles: Roles,
+  { event }: InteractionsReading,
+  report: Problem[],
+): CalledOff {
+  if (!("column" in event)) return NOTHING;
+  const told: Problem[] = [];
+  const called = calledOff(table, { ...roles, times: [] }, subjectOf(table, roles), [], told);
+  const isState = ({ column, texts }: Standing) => {
+    const isOf = (cells: readonly string[]) => isStanding(cells[column] ?? "", texts);
+    const named = (cells: readonly string[]) => cells[event.column] ?? "";
+    const others = new Set(table.rows.filter((cells) => !isOf(cells)).map(named));
+    return column !== event.column && table.rows.filter(isOf).every((cells) => others.has(named(cells)));
+  };
+  const isBought = ({ column, texts }: Standing) =>
+    table.rows
+      .filter((cells) => isStanding(cells[column] ?? "", texts))
+      .every((cells) => SOLD.test(fold(cells[event.column] ?? "")));
+  const kept = {
+    exclude: called.exclude.filter(isState),
+    unfinished: called.unfinished.filter((one) => isState(one) && isBought(one)),
+  };
+  const columns = new Set([...kept.exclude, ...kept.unfinished].map(({ column }) => table.header[column]));
+  report.push(...told.filter(({ column }) => columns.has(column ?? "")));
+  return kept;
+}
+
+/** A quote that waits is a quote. */
+const SOLD =
+  /^(?:vente|sale|achat|purchase|order|commande|paiement|payment|transaction|encaissement|charge|don|donation|cotisation|adhesion|remboursement|refund)s?\b/;
+
+function isStanding(cell: string, texts: readonly string[]): boolean {
+  const text = fold(cell);
+  const denied = texts.filter((one) => one.startsWith("!")).map((one) => one.slice(1));
+  return denied.length > 0 ? !denied.includes(text) : texts.includes(text);
+}
+
+/** Articles of one document, a row each: the same person, day and event again, in a table that names articles. */
+function isOfLines(table: Table, { keys, profiles }: Roles, { time, event }: InteractionsReading): boolean {
+  if (!("column" in event) || !time.dateOnly) return false;
+  return areLines(table, { keys, profiles }, [time.column, event.column]);
+}
+
+function areLines(
+  table: Table,
+  { keys, profiles }: Pick<Roles, "keys" | "profiles">,
+  of: readonly number[],
+): boolean {
+  if (!profiles.some(({ names }) => ARTICLE.test(names[0] ?? ""))) return false;
+  const columns = [...keys.map(({ column }) => column), ...of];
+  const told = new Set(table.rows.map((cells) => columns.map((column) => cells[column]).join("\u001F")));
+  return told.size * 1.05 < table.rows.length;
+}
+
+const ARTICLE =
+  /\b(?:articles?|produits?|products?|items?|sku|ean|designation|qte|quantite|quantity|pu ht|prix unitaire|unit price)\b/;
 
 /** Dates of one thing: an order, a ticket, a deal; or of a customer. Where things stand today is a fact, of no date. */
 function dates(table: Table, roles: Roles, subject: Subject | null, report: Problem[]): Meaning | null {
@@ -113,17 +267,78 @@ function dates(table: Table, roles: Roles, subject: Subject | null, report: Prob
   const [only] = moments;
   if (only === undefined) return null;
   const isOne = moments.length === 1;
+  // The day of an answer that nobody understands is no visit.
+  if (isOne && subject === null && roles.wordRatings.length > 0 && !saysWhat(roles, only)) return null;
   if (
     isOne &&
     ((isHistory(table, roles, subject) && !saysWhat(roles, only)) || isBirth(roles, only, subject))
   )
     return null;
-  const milestones = milestoneReadings(table, roles, moments, subject, report);
+  const told: Problem[] = [];
+  const called = calledOff(table, roles, subject, moments, told);
+  const milestones = milestoneReadings(table, roles, withoutThose(moments, called), subject, report);
   if (milestones.length === 0) return null;
-  const exclude = subject === "pass" || subject === null ? leftOut(table, roles, "visits", report) : [];
-  const meaning = shape("milestones", table, roles, [...milestones, ...factsReading(table, roles)], exclude);
-  const attempts = subject === "order" || subject === "payment" ? unfinished(table, roles, report) : [];
-  return attempts.length === 0 ? meaning : { ...meaning, unfinished: attempts };
+  report.push(...told);
+  const lines = areLines(table, roles, moments) ? { once: true } : {};
+  const moved = milestones.map((reading) => ({ ...reading, ...lines }));
+  const [plain] = moved;
+  const deeds =
+    isOne && subject === null && plain !== undefined ? deedReadings(table, roles, plain.time) : [];
+  const readings = [...withGivenBack(table, moved, report), ...deeds, ...factsReading(table, roles)];
+  const meaning = {
+    ...shape("milestones", table, roles, readings, called.exclude),
+    continues:
+      subject === "order" && hasBareLines(table, [...roles.keys.map(({ column }) => column), ...roles.times]),
+  };
+  return called.unfinished.length === 0 ? meaning : { ...meaning, unfinished: called.unfinished };
+}
+
+type CalledOff = { readonly exclude: Meaning["exclude"]; readonly unfinished: Meaning["exclude"] };
+const NOTHING: CalledOff = { exclude: [], unfinished: [] };
+
+/** A visit that was cancelled was none; an order that was, an attempt. What was to be paid for is both. */
+function calledOff(
+  table: Table,
+  roles: Roles,
+  subject: Subject | null,
+  moments: readonly number[],
+  report: Problem[],
+  hidden: Meaning["exclude"] = [],
+): CalledOff {
+  const isVisit =
+    subject === "pass" || subject === "stay" || subject === null || isOfAppointments(roles, moments);
+  const exclude = isVisit ? leftOut(table, roles, "visits", report) : [];
+  const isOrder =
+    subject === "order" ||
+    subject === "payment" ||
+    (isVisit && subject !== "stay" && isPaidFor(roles, subject, moments));
+  return { exclude, unfinished: isOrder ? unfinished(table, roles, report, [...hidden, ...exclude]) : [] };
+}
+
+/** "Date de cotisation", or a date of which an amount says that it is of a purchase. */
+function isPaidFor(roles: Roles, subject: Subject | null, moments: readonly number[]): boolean {
+  const called = moments.some((column) => BOUGHT.test(roles.profiles[column]?.names[0] ?? ""));
+  return (
+    called || (subject === null && isPurchase(plainHappening(roles)) && !isOfAppointments(roles, moments))
+  );
+}
+
+const BOUGHT =
+  /\b(?:cotisation|adhesion|achat|vente|commande|don|facture|facturation|souscription|abonnement|purchase|sale|order|donation|membership|subscription|invoice|payment|paiement|reglement)\b/;
+
+/** The day on which it was called off is no moment of its own: of what did not come about nothing else is counted. */
+function withoutThose(moments: readonly number[], { exclude, unfinished }: CalledOff): number[] {
+  const called = new Set([...exclude, ...unfinished].map(({ column }) => column));
+  return moments.filter((column) => !called.has(column));
+}
+
+/** A patient's file is no request where its date is that of an appointment: who did not come was not there. */
+function isOfAppointments({ profiles }: Roles, moments: readonly number[]): boolean {
+  return moments.some((column) =>
+    /\b(?:rdv|rendez vous|appointment|seance|consultation|visite|session de|cours)\b/.test(
+      profiles[column]?.names[0] ?? "",
+    ),
+  );
 }
 
 /** "Date du RDV", "Date de l'appel": the date itself says what took place, and a status only whether it did. */
@@ -139,10 +354,10 @@ function saysWhat({ profiles }: Roles, column: number): boolean {
 }
 
 /** A status of something unknown, or of one thing that went through several. */
-function isHistory(table: Table, { keys, statuses }: Roles, subject: Subject | null): boolean {
+function isHistory(table: Table, { keys, statuses, profiles }: Roles, subject: Subject | null): boolean {
   const [status] = statuses;
   if (status === undefined) return false;
-  if (subject === null) return true;
+  if (subject === null) return !isOfOutcomes(profiles[status]);
   const thing = keys.find(({ kind }) => kind === subject);
   return thing !== undefined && meets(table, thing.column, status) > 1.05;
 }
@@ -159,13 +374,48 @@ function isBirth({ keys, profiles }: Roles, column: number, subject: Subject | n
 function history(table: Table, roles: Roles, report: Problem[]): Meaning | null {
   const [status] = roles.statuses;
   const cell: Cell | null = status === undefined ? null : { column: status };
-  const event = cell === null ? null : eventReading(table, roles, cell, report);
-  return event === null ? null : shape("events", table, roles, [event]);
+  const others = status === undefined ? [] : otherFields(table, roles, status, report);
+  const event = cell === null || others === null ? null : eventReading(table, roles, cell, report);
+  return event === null ? null : shape("events", table, roles, [event], others ?? []);
+}
+
+const FIELD =
+  /^(?:field(?: name)?|changed field|champ(?: modifie)?|nom du champ|property(?: name)?|propriete|attribut|attribute)$/;
+const NEW_VALUE = /^(?:new|nouvelle?) (?:value|valeur)$/;
+const SAYS_STAGE = /stage|status|statut|etape|phase|\betat|\bstate/;
+
+/** A history of every field of a record: rows that tell of another one than where it stands. Null where none of them tells that. */
+function otherFields(
+  table: Table,
+  { profiles }: Roles,
+  status: number,
+  report: Problem[],
+): Meaning["exclude"] | null {
+  const named = profiles.find(({ names }) => FIELD.test(names[0] ?? ""));
+  const value = profiles[status];
+  if (named === undefined || value === undefined || !isCalled(value, NEW_VALUE)) return [];
+  const fields = [...new Set(named.texts)];
+  const kept = fields.filter((text) => SAYS_STAGE.test(plainHeader(text)));
+  if (kept.length === 0) return null;
+  const others = fields.filter((text) => !kept.includes(text));
+  if (others.length === 0) return [];
+  const column = table.header[named.column] ?? null;
+  report.push(
+    problem("fields-left-out", table.file, {
+      column,
+      found: others.slice(0, 5).join(" · "),
+      values: { kept: kept.join(" · ") },
+    }),
+  );
+  return [{ column: named.column, texts: kept.map((text) => `!${fold(text)}`) }];
 }
 
 function facts(table: Table, roles: Roles): Meaning | null {
   const facts = roles.keys.length === 0 ? [] : factsReading(table, roles);
-  return roles.times.length === 0 && facts.length > 0 ? shape("attributes", table, roles, facts) : null;
+  // A table of two keys says which of one are which of the other.
+  const joins = new Set(roles.keys.map(({ kind }) => kind)).size > 1 && roles.ratings.length === 0;
+  if (roles.times.length > 0 || (facts.length === 0 && !joins)) return null;
+  return shape("attributes", table, roles, facts);
 }
 
 function shape(

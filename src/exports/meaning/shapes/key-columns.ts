@@ -4,7 +4,10 @@ import { keyOf } from "../key-cell.ts";
 import type { Key } from "../meaning.ts";
 import { type ColumnProfile, isCalled, meets, rowsPerValue } from "../profile.ts";
 
-const ID = "(?:ids?|number|no|n|num|numero|ref|reference|code|key|uuid|guid)";
+const ID = "(?:ids?|number|no|n|num|numero|ref|reference|code|key|cle|uuid|guid)";
+/** Whose the thing is: "N° de dossier candidat". */
+const OF_WHOM =
+  "(?: (?:du |de la |de l')?(?:candidat|client|patient|assure|usager|adherent|beneficiaire|customer|requester))?";
 const OF = "(?: de la| de l'| du| des| de| d'|)\\s?";
 
 /** Kind of key → its usual headers, in order of trust. Headers are folded, their punctuation made spaces. */
@@ -12,8 +15,8 @@ const KEYS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   [
     "customer",
     either(
-      "customer|client|user|member|shopper|buyer|utilisateur|adherent|membre|acheteur|abonne|subscriber|assure|donateur|societaire|beneficiaire|patient|eleve|etudiant|locataire|titulaire|souscripteur|passager|voyageur|participant|stagiaire|apprenant|licencie|allocataire|usager|resident|profile|person",
-      "customer unique id|customer key|uid",
+      "customer|client|user|member|shopper|buyer|utilisateur|adherent|membre|acheteur|abonne|tiers|subscriber|assure|donateur|societaire|beneficiaire|patient|eleve|etudiant|locataire|titulaire|souscripteur|passager|voyageur|participant|stagiaire|apprenant|licencie|allocataire|usager|resident|profile|person|candidat|candidate|applicant|guest(?: loyalty)?|loyalty|compte (?:tiers|auxiliaire)",
+      "customer unique id|customer key|uid|matricule(?: (?:stagiaire|apprenant|adherent|etudiant|eleve|assure|client))?",
     ),
   ],
   [
@@ -23,7 +26,7 @@ const KEYS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   [
     "visitor",
     either(
-      "visitor|visiteur|anonymous|cookie|distinct|pseudo|user pseudo",
+      "visitor|visiteur|anonymous|anon|cookie|distinct|pseudo|user pseudo",
       "visitor|client pseudo id|anonymousid|(?:domain|network) user ?id|full ?visitor ?id|visitor ?id|vid|cid",
     ),
   ],
@@ -35,7 +38,7 @@ const KEYS: readonly (readonly [kind: string, pattern: RegExp])[] = [
     "account",
     either(
       "account|company|organization|organisation|societe|entreprise|compte",
-      "account|account name|company|company name|societe|entreprise|nom de l'entreprise",
+      "account|account name|company|company name|societe|entreprise|nom de l'entreprise|raison sociale|nom du compte|client potentiel|potential customer",
     ),
   ],
   ["deal", either("deal|opportunity|opportunite|affaire|quote|devis", "opportunity id")],
@@ -43,11 +46,11 @@ const KEYS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   [
     "ticket",
     either(
-      "ticket|case|demande|dossier|incident|conversation|reclamation|sinistre|claim|issue",
+      "ticket|case|demande|requete|dossier|incident|conversation|reclamation|sinistre|claim|issue",
       "ticket id|dossier|case|issue key|sinistre",
     ),
   ],
-  ["pass", either("billet|badge|inscription|registration|reservation|booking", "booking id")],
+  ["pass", either("billet|badge|inscription|registration|reservation|resa|booking", "booking id")],
   ["card", either("carte|card|carte(?: de)? fidelite|loyalty card", "loyalty card|carte(?: de)? fidelite")],
   [
     "contract",
@@ -59,15 +62,21 @@ const KEYS: readonly (readonly [kind: string, pattern: RegExp])[] = [
 const BARE: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ["customer", /^(?:customer|client|user|utilisateur|member|membre|adherent|contact|buyer|acheteur|abonne)$/],
   ["visitor", /^(?:visitor|visiteur)$/],
+  ["customer", /^(?:demandeur|demandeuse|requerant|requester|rapporteur|reporter|declarant|plaignant)$/],
+  ["ticket", /^(?:ticket|incident|reclamation)$/],
+  ["deal", /^(?:opportunity|opportunite|deal|affaire)$/],
   ["session", /^(?:session|visit|visite)$/],
 ];
 /** People of the company, not its customers. */
 const STAFF =
-  /\b(?:agents?|owners?|assignees?|assigned|proprietaire|responsable|conseill(?:er|ere)|vendeu(?:r|se)|seller|employees?|staff|operator|operateur|commercial|sales rep|technicien|manager|supervisor|cc|reply to|from|expediteur|sender)\b/;
+  /\b(?:agents?|owners?|assignees?|assigned|proprietaire|responsable|conseill(?:er|ere)|vendeu(?:r|se)|seller|employees?|staff|operator|operateur|commercial|sales rep|technicien|manager|supervisor|csm|account manager|gestionnaire|charge(?:e)? de|referente?|interlocut(?:eur|rice)|praticien(?:ne)?|medecin|therapeute|format(?:eur|rice)|cc|reply to|from|expediteur|sender|instruct(?:eurs?|rices?)|collaborat(?:eurs?|rices?)|teammate|intervenante?|(?:chang|modifi|updat|edit|clos|resolv|handl|assign|approv|enter)ed by|(?:modifie|saisi|traite|valide|attribue|realise|affecte|cloture)e? (?:par|a))\b/;
 /** Who may be staff in a log of cases: nothing in the word says customer. */
 const ANYONE = /^(?:user|utilisateur|member|membre|resource)$/;
 /** One word with a digit in it, and no amount. */
 const IDENTIFIER = /^(?=\S*\d)[^\s,%€$£]+$/;
+/** "jdupont" of a directory. */
+const LOGIN = /^[a-z][a-z\d]*[._-]?[a-z\d]{2,}$/;
+const LOGS_IN = /^(?:demandeur|demandeuse|requester|rapporteur|reporter)$/;
 const THOUSANDS = /^\d{1,3}(?:,\d{3})+$/;
 const PHONE = /^\+?[\d\s().-]{8,20}$/;
 const SAYS_PHONE = /\b(?:phone|tel|telephone|mobile|portable|gsm|appelant|caller|msisdn)\b/;
@@ -110,7 +119,7 @@ type Found = { readonly kind: string; readonly column: number };
 /** "customer id", "id client", "n° de commande"… and whole headers of their own. */
 function either(subjects: string, whole: string): RegExp {
   return new RegExp(
-    `^(?:(?:${subjects})s?(?: unique)? ?${ID}|(?:${ID}|identifiant)${OF}(?:${subjects})s?|${whole})$`,
+    `^(?:(?:${subjects})s?(?: unique)? ?${ID}|(?:${ID}|identifiant)${OF}(?:${subjects})s?${OF_WHOM}|${whole})$`,
   );
 }
 
@@ -134,9 +143,10 @@ function bareKeys(profiles: readonly ColumnProfile[], called: readonly Found[]):
     profiles.flatMap((profile) => {
       if (kinds.has(kind) || !isCalled(profile, pattern) || isStaff(profile)) return [];
       if (profile.emails >= 0.8) return [{ kind: "email", column: profile.column }];
-      return isMostly(profile, (text) => IDENTIFIER.test(text) || THOUSANDS.test(text))
-        ? [{ kind, column: profile.column }]
-        : [];
+      const isLogin = isCalled(profile, LOGS_IN);
+      const isOne = (text: string) =>
+        IDENTIFIER.test(text) || THOUSANDS.test(text) || (isLogin && LOGIN.test(text));
+      return isMostly(profile, isOne) ? [{ kind, column: profile.column }] : [];
     }),
   );
 }
@@ -194,6 +204,7 @@ function withoutStaff(table: Table, keys: readonly Found[], profiles: readonly C
   const people = keys.filter(({ kind }) => OF_PEOPLE.includes(kind));
   const different = (column: number) => profiles[column]?.distinct ?? 0;
   const most = Math.max(0, ...people.map(({ column }) => different(column)));
+  const accounts = Math.max(0, ...held.map(({ column }) => different(column)));
   return keys.filter(({ kind, column }) => {
     const profile = profiles[column];
     if (profile === undefined || !OF_PEOPLE.includes(kind)) return true;
@@ -203,7 +214,7 @@ function withoutStaff(table: Table, keys: readonly Found[], profiles: readonly C
     )
       return false;
     const isNamed = KEYS.some(([, pattern]) => isCalled(profile, pattern));
-    return kind !== "email" || isNamed || profile.distinct * 5 >= most;
+    return kind !== "email" || isNamed || profile.distinct * 5 >= Math.max(most, accounts);
   });
 }
 

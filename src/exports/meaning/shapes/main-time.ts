@@ -8,7 +8,7 @@ const TELLING: readonly RegExp[] = [
 ];
 /** Dates that are not moments of the customer's journey: plans, limits, births, housekeeping, answers of the company. */
 const NOT_A_MOMENT =
-  /estim|prevu|prevision|expected|planned|\bdue\b|echeance|birth|naissance|updat|\bupd\b|modif|\bmaj\b|mise a jour|limit|expir|deadline|anniversaire|valid|export|\banswer|reply|reponse|(?:first|initial) response|response time|\bowner\b|current (?:stage|phase)|phase actuelle|last (?:seen|login|activity|changed?|contacted)|derniere|\bchanged\b/;
+  /estim|prevu|prevision|expected|planned|\bdue\b|echeance|birth|naissance|updat|\bupd\b|modif|\bmaj\b|mise a jour|limit|expir|deadline|anniversaire|valid|export|\banswer|reply|reponse|(?:first|initial) response|response time|\bowner\b|current (?:stage|phase)|phase actuelle|last (?:seen|login|activity|active|open|opened|click|clicked|changed?|contacted|sync)|derniere|\bchanged\b/;
 /** When machines passed a row on: one moment told several times. */
 const TECHNICAL =
   /^(?:received|sent|original|uuid|loaded|ingested|inserted|synced|processed|indexed|server|client)(?: (?:at|ts|time|timestamp|date))+$|^(?:first touch|user first touch)/;
@@ -18,7 +18,7 @@ const SPAN = /^(?:start|end|started|ended) ?(?:date|time|at)?$|^date de (?:debut
 const OPINION =
   /^(?!.*\b(?:sent|envoi|envoyee?|invit|invitation|invited|request|requested|sollicit\w*)\b).*\b(?:review|avis|feedback|survey|enquete|responded|response|completed|completion|date reponse|date de reponse|submit|submitted|soumis|recorded|rated|horodateur|horodatage|answered|repondu)\b/;
 const LIVED =
-  /\b(?:experience|visit|visite|order|commande|purchase|achat|delivery|livraison|delivered|stay|sejour)\b/;
+  /\b(?:experience|visit|visite|order|commande|purchase|achat|delivery|livraison|livree?|delivered|stay|sejour|reserve|reserv\w+|resa|booked|booking|arrivee|arrival|depart|departure|check ?in|check ?out|rdv|rendez vous|appointment|intervention|passage)\b/;
 
 /** False for plans, limits, births and housekeeping. */
 export function isMoment(profile: ColumnProfile | undefined): boolean {
@@ -54,12 +54,37 @@ export function mainTime(profiles: readonly ColumnProfile[], times: readonly num
 
 /** When an opinion was given: the date that says so, else the main one of those that speak of nothing else. */
 export function opinionTime(profiles: readonly ColumnProfile[], times: readonly number[]): number | null {
-  const said = times.filter((column) => {
-    const profile = profiles[column];
-    return isMoment(profile) && OPINION.test(profile?.names[0] ?? "");
-  });
-  const others = times.filter((column) => !LIVED.test(profiles[column]?.names[0] ?? ""));
-  return mainTime(profiles, said) ?? mainTime(profiles, others) ?? mainTime(profiles, times);
+  const said = times.filter((column) => isGiven(profiles[column]));
+  const others = times.filter((column) => !isLived(profiles[column]));
+  const told = mainTime(profiles, said) ?? mainTime(profiles, others);
+  return (
+    told ??
+    latest(
+      profiles,
+      times.filter((column) => isMoment(profiles[column])),
+    ) ??
+    mainTime(profiles, times)
+  );
+}
+
+export function isGiven(profile: ColumnProfile | undefined): boolean {
+  if (profile === undefined || !OPINION.test(profile.names[0] ?? "")) return false;
+  const isAnswer = isCalled(
+    profile,
+    /^date (?:de (?:la )?)?reponse$|^(?:response|answer) date$|^repondu le$/,
+  );
+  return isMoment(profile) || isAnswer;
+}
+
+/** True for what a customer lived: a stay, an order, an appointment. */
+export function isLived(profile: ColumnProfile | undefined): boolean {
+  return isMoment(profile) && LIVED.test(profile?.names[0] ?? "");
+}
+
+/** An opinion is given once all that it speaks of is over: of dates of what was lived, the one written last in most rows. */
+function latest(profiles: readonly ColumnProfile[], times: readonly number[]): number | null {
+  const ends = /\b(?:depart|departure|check ?out|fin|end|livree?|delivered|livraison|delivery)\b/;
+  return times.find((column) => ends.test(profiles[column]?.names[0] ?? "")) ?? null;
 }
 
 /** When machines passed a row on, when its record was touched or answered, when somebody was born. */

@@ -3,11 +3,12 @@ import { fold } from "../../cells/fold.ts";
 import type { Problem } from "../../problem.ts";
 import type { Table } from "../../rows/table.ts";
 import { withClock } from "../clock-column.ts";
-import type { InteractionsReading, Standing } from "../meaning.ts";
+import type { InteractionsReading, Standing, TimeCell } from "../meaning.ts";
 import { milestone } from "../meaning-parts.ts";
+import type { ColumnProfile } from "../profile.ts";
 import { isMoment, isSpan } from "./main-time.ts";
 import type { Roles } from "./roles.ts";
-import { happening, plainHappening, type Subject } from "./subject.ts";
+import { happening, isEnquiry, isService, plainHappening, type Subject } from "./subject.ts";
 
 const END =
   /^(?:(?:date|heure) (?:de )?fin|end ?(?:date|time|at)?(?: & (?:date|time))?|fin|fin (?:de|d')[\w' ]*)$/;
@@ -22,11 +23,40 @@ export function momentsOf(
   // Until when a membership runs is a limit, not a moment of its own.
   const begun = all.filter((column) => !END.test(profiles[column]?.names[0] ?? ""));
   const moments = begun.length > 0 ? begun : all;
+  // Who is registered may not come: the day of it is told by who came.
+  if (subject === "pass")
+    return moments.length > 1 ? moments.filter((column) => !isSession(profiles[column])) : moments;
+  if (subject === "subscription") return subscriptionMoments(profiles, all);
   if (subject !== "ticket") return moments;
   const called = (pattern: RegExp) =>
     moments.filter((column) => pattern.test(profiles[column]?.names[0] ?? ""));
   const closed = called(/\b(?:resolved|solved|resolu)/).length > 0 ? called(/\b(?:closed|clos|ferme)/) : [];
   return moments.filter((column) => !closed.includes(column));
+}
+
+function isSession(profile: ColumnProfile | undefined): boolean {
+  return /\b(?:session|seance|formation|cours|atelier|class|course)\b/.test(profile?.names[0] ?? "");
+}
+
+/** Its beginning, its trial and the day it was given up; not the period that runs. A trial is begun, and nobody knows from here who stayed. */
+function subscriptionMoments(profiles: Roles["profiles"], all: readonly number[]): number[] {
+  const called = (columns: readonly number[], pattern: RegExp) =>
+    columns.filter((column) => pattern.test(profiles[column]?.names[0] ?? ""));
+  const lived = all.filter(
+    (column) =>
+      called(
+        [column],
+        /\b(?:period|periode|next|prochaine?|anchor|(?:trial|essai) (?:end|fin)|fin (?:de |d'|de l')?essai)\b/,
+      ).length === 0,
+  );
+  const ends = called(lived, /\b(?:cancell?ed|resiliation|resiliee?|annulee?|annulation|churn(?:ed)?)\b/);
+  const ended = ends.length > 0 ? called(lived, /\bended\b/) : [];
+  const trials = called(lived, /\b(?:trial|essai)\b/);
+  const begun =
+    trials.length > 0
+      ? called(lived, /\b(?:creat|cree|start|debut|souscri)/).filter((column) => !trials.includes(column))
+      : [];
+  return lived.filter((column) => ![...ended, ...begun].includes(column));
 }
 
 /** True for a form's own stamps. */
@@ -36,7 +66,7 @@ export function isFormStamp({ profiles }: Roles, column: number): boolean {
 }
 
 const CLOSING = /\b(?:close|closing|closed|cloture|fermeture)\b/;
-const WON = /\b(?:won|gagnee?s?|signee?s?|gain)\b/;
+const WON = /\b(?:won|gagnee?s?|signee?s?|gain|conclue?s?|remportee?s?)\b/;
 const LOST = /\b(?:lost|perdue?s?|abandonnee?s?)\b/;
 
 /** A closing date tells how the deal ended, of those whose stage says that it has; of the others it is a hope. Null where no stage says it. */
@@ -58,6 +88,8 @@ function endsOf({
   return null;
 }
 
+const OF_ONE_THING = ["order", "deal", "ticket", "lead", "pass", "contract"];
+
 /** One reading a column; what is told by the lines of one order is told once. */
 export function milestoneReadings(
   table: Table,
@@ -69,7 +101,12 @@ export function milestoneReadings(
   const channel = roles.channel === null ? {} : { channel: { column: roles.channel } };
   const device = roles.device === null ? {} : { device: { column: roles.device } };
   const plain = plainHappening(roles);
-  const once = subject === null ? {} : { once: true };
+  // Two orders of one customer on one day are two where no number tells their lines apart.
+  const isNumbered = roles.keys.some(({ kind }) => OF_ONE_THING.includes(kind));
+  const once = subject === null || !isNumbered ? {} : { once: true };
+  // Of several dates without an hour nobody knows which one an hour beside them is of.
+  const isLone = columns.filter((column) => roles.profiles[column]?.times?.dateOnly === true).length === 1;
+  const clocked = (time: TimeCell) => (isLone ? withClock(table, time, time.zone) : time);
   return columns.flatMap((column) => {
     const profile = roles.profiles[column];
     if (profile === undefined) return [];
@@ -78,15 +115,20 @@ export function milestoneReadings(
       return ends.flatMap(({ event, only }) =>
         milestone(table, column, event, report, channel).map((reading) => ({
           ...reading,
+          time: clocked(reading.time),
           ...device,
           ...once,
           only,
         })),
       );
-    const event = happening(profile, table.header[column] ?? "", subject, plain);
+    const event = isService(profile, roles)
+      ? "consultation"
+      : isEnquiry(profile, roles, subject)
+        ? "demande de contact"
+        : happening(profile, table.header[column] ?? "", subject, plain);
     return milestone(table, column, event, report, channel).map((reading) => ({
       ...reading,
-      time: columns.length === 1 ? withClock(table, reading.time, reading.time.zone) : reading.time,
+      time: clocked(reading.time),
       ...device,
       ...once,
     }));

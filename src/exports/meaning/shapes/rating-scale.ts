@@ -1,10 +1,11 @@
 // The scale of a column of ratings. In: the table and the column. Out: its two ends, told by header and values together, and whether that is certain.
 import { fold } from "../../cells/fold.ts";
-import { ladderOf } from "../../cells/ladder.ts";
+import { ladderOf, npsGroupsOf } from "../../cells/ladder.ts";
 import { ratingEnd, readRating } from "../../cells/rating.ts";
 import { type Table, values } from "../../rows/table.ts";
 import { plainHeader } from "../header-words.ts";
 import type { Scale } from "../meaning.ts";
+import { endsSaid, lowIsBest } from "../said-ends.ts";
 
 export type ScaleVerdict = {
   readonly scale: Scale;
@@ -16,6 +17,8 @@ export type ScaleVerdict = {
 const NPS = /\bnps\b|recommand|recommend|\b0 (?:a|to) 10\b/;
 const CSAT = /\bcsat\b|satisf/;
 const CES = /\bces\b|\beffort\b|\bfacile\b|\beasy\b/;
+/** More of it is worse. */
+const EFFORT = /\b(?:quel|combien d'|how much) ?(?:niveau d'|was the )?effort\b/;
 
 /** Of so many answers on 0–10 one at least is above 5. */
 const ENOUGH = 20;
@@ -28,15 +31,43 @@ export function scaleOf(table: Table, column: number): ScaleVerdict {
   const lowest = Math.min(...numbers);
   const highest = Math.max(...numbers);
   const kind = NPS.test(header) ? "nps" : CSAT.test(header) ? "csat" : CES.test(header) ? "ces" : null;
+  const groups = npsGroupsOf(texts);
+  if (groups !== null) return { scale: { ...scale(0, 10), words: groups }, certain: true, kind: "nps" };
   const words = ladderOf(texts);
   if (words !== null) return { scale: { ...scale(1, 5), words }, certain: true, kind };
   const mixed = mixedScale(texts);
   if (mixed !== null) return { scale: mixed, certain: true, kind };
-  const said = saidScale(header, texts, lowest, highest);
-  if (said !== null) return { scale: said, certain: true, kind };
-  if (lowest >= 1 && highest <= 5) return { scale: scale(1, 5), certain: true, kind };
+  const written = table.header[column] ?? "";
+  const ends = endsSaid(written);
+  if (ends !== null && lowest >= ends.min && highest <= ends.max)
+    return { scale: { ...scale(ends.min, ends.max), reversed: ends.reversed }, certain: true, kind };
+  if (kind === "nps" && lowest < 0 && lowest >= -100 && highest <= 100)
+    return { scale: scale(-100, 100), certain: numbers.every((n) => n % 100 === 0), kind };
+  const found = scaleAmong(header, written, texts, numbers);
+  return { ...found, scale: { ...found.scale, reversed: EFFORT.test(header) || lowIsBest(written) }, kind };
+}
+
+function scaleAmong(
+  header: string,
+  written: string,
+  texts: readonly string[],
+  numbers: readonly number[],
+): Pick<ScaleVerdict, "scale" | "certain"> {
+  const lowest = Math.min(...numbers);
+  const highest = Math.max(...numbers);
+  const said = saidScale(`${header}${endIn(written)}`, texts, lowest, highest);
+  if (said !== null) return { scale: said, certain: true };
+  if (lowest >= 1 && highest <= 5) return { scale: scale(1, 5), certain: true };
   const end = highest <= 5 ? 5 : highest <= 10 ? 10 : highest <= 20 ? 20 : 100;
-  return { scale: scale(lowest < 1 || highest > 10 ? 0 : 1, end), certain: false, kind };
+  return { scale: scale(lowest < 1 || highest > 10 ? 0 : 1, end), certain: false };
+}
+
+/** "Note séjour /10", "Score (/ 20)", "How satisfied are you? (1-7)". */
+function endIn(header: string): string {
+  const [, from, to] = /(?<![\d/.-])([01]) ?[-\u2013] ?(5|6|7|10|20|100)(?![\d/.-])/.exec(header) ?? [];
+  if (from !== undefined && to !== undefined) return ` ${from} to ${to}`;
+  const [, end] = /\/\s*(\d{1,3})(?!\d|\/)/.exec(header) ?? [];
+  return end === undefined ? "" : ` sur ${end}`;
 }
 
 function saidScale(header: string, texts: readonly string[], lowest: number, highest: number): Scale | null {

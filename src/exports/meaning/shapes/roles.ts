@@ -1,10 +1,11 @@
 // What each column of an unknown table could be, by its header in English or French and by its values. In: a table. Out: candidates per role.
-import { ladderOf } from "../../cells/ladder.ts";
+import { ladderOf, npsGroupsOf } from "../../cells/ladder.ts";
 import { ratingEnd, readNumber, readRating } from "../../cells/rating.ts";
 import type { Table } from "../../rows/table.ts";
 import { insideCell } from "../json-cell.ts";
 import type { Cell, Key } from "../meaning.ts";
 import { type ColumnProfile, isCalled, meets, profilesOf, SAYS_DATE } from "../profile.ts";
+import { endsSaid } from "../said-ends.ts";
 import { keyColumns } from "./key-columns.ts";
 
 export type Roles = {
@@ -34,16 +35,16 @@ export type Roles = {
 };
 
 const EVENT =
-  /^(?:events?|event ?name|event ?type|event ?action|event ?label|evenements?|actions?|action ?name|action ?type|activity|activity ?type|activity ?name|activite|interaction|interaction ?type|(?:nom|type|libelle|nature|code)(?: de l'| d'| de la | de | du | )?(?:evenement|action|activite|interaction|event|operation|contact|echange|communication|rencontre|mouvement|passage)|touch ?points?|touchpoint ?name|concept name)$/;
+  /^(?:events?|event ?name|event ?type|(?:custom )?event ?action|event ?label|evenements?|actions?|action ?name|action ?type|activity|activity ?type|activity ?name|activite|interaction|interaction ?type|(?:nom|type|libelle|nature|code)(?: de l'| d'| de la | de | du | )?(?:evenement|action|activite|interaction|event|operation|contact|echange|communication|rencontre|mouvement|passage|piece|document|transaction)|touch ?points?|touchpoint ?name|concept name)$/;
 /** Beside a rating it is where the opinion is of. */
 const TOUCHPOINT =
   /^(?:points? de contact|touch ?points?|touchpoint ?name|moment(?: du parcours)?|etape du parcours)$/;
 const STATUS =
   /^(?:to stage|new ?(?:stage|value|status)|nouvelle? (?:valeur|etape|statut|phase)|nouveau statut|status|statut|etat|state|stage|step|etape|phase|(?:order|payment|review|ticket|deal|booking|financial|fulfillment|attendee|appointment|subscription|invitee|participant|registration) (?:status|state)|(?:statut|etat) (?:de la commande|du paiement|de l'avis|du ticket|de la reservation|du rdv|du rendez vous|de l'inscription|de presence|commande)|presence|attendance|cancell?ed|is cancell?ed|annulee?|no show)$/;
 const RATING =
-  /^(?:(?:review|overall|customer|global|star) ?)?(?:rating|score|stars?|notes?|notation|nps|csat|ces|satisfaction|etoiles?)(?: ?(?:globale?|client|nps|score|value|rating|stars|donnee|sur \d+|\d+))*$|^satisfaction (?:survey )?(?:score|rating)$|^(?:note|score|niveau|indice|degre) (?:de |d'|de la )?(?:satisfaction|recommandation|nps|csat)\b|^(?!.*\b(?:average|avg|moyenne?|member|content|lead|age|credit|total)\b).* (?:rating|csat|nps)$|^nombre d'etoiles$|\b(?:nps|csat)\b(?!.*\bgroup\b)|\b(?:recommanderiez|recommandez|recommandiez|recommend|quelle note|votre note|sur une echelle|on a scale|how satisfied|how likely|etes vous (?:\S+ )?satisfaite?|satisfaite?s? (?:de|du|des|par|que)|evaluez|notez)\b|\b[01] (?:a|to) (?:5|7|10)\b|^(?:notes?|scores?|evaluation|appreciation) (?:a (?:chaud|froid)|.* (?:5|10|20)$)|^(?:smileys?|emoji|humeur|ressenti)$/;
+  /^(?:(?:review|overall|customer|global|star) ?)?(?:rating|score|stars?|notes?|notation|nps|csat|ces|satisfaction|etoiles?)(?: ?(?:globale?|client|nps|score|value|rating|stars|donnee|sur \d+|\d+))*$|^satisfaction (?:survey )?(?:score|rating)$|^(?:note|score|niveau|indice|degre) (?:de |d'|de la )?(?:satisfaction|recommandation|nps|csat)\b|^(?!.*\b(?:average|avg|moyenne?|member|content|lead|age|credit|total)\b).* (?:rating|csat|nps)$|^nombre d'etoiles$|^resultats? (?:de l'|d')enquete$|^survey results?$|\b(?:nps|csat)\b(?!.*\bgroup\b)|\b(?:recommanderiez|recommandez|recommandiez|recommend|quelle note|votre note|sur une echelle|on a scale|how satisfied|how likely|etes vous (?:\S+ )?satisfaite?|satisfaite?s? (?:de|du|des|par|que)|evaluez|notez)\b|\b[01] (?:a|to) (?:5|7|10)\b|^(?:notes?|scores?|evaluation|appreciation) (?:a (?:chaud|froid)|.* (?:5|10|20)$)|^(?:smileys?|emoji|humeur|ressenti|osat)$|^(?:quelle? (?:est|etait) |what is |indiquez |donnez )?(?:votre|your) (?:(?:niveau|degre) de )?satisfaction\b|\b(?:quel|combien d'|how much) ?(?:niveau d'|was the )?effort\b|^effort (?:client|score|percu|fourni)|\b(?:il (?:a )?ete|il etait|est il|etait il|a t il ete|made it|was it|it was|it is) (?:facile|simple|easy)\b/;
 const TEXT =
-  /\b(?:comments?|commentaires?|message|verbatims?|avis|review ?(?:text|title|content|body|comment)|body|texte|text|titre|title|contenu|content|feedback|remarques?|pourquoi|why|suggestions?|motive|reason|raison|precisez|explain|expliquez|dites)\b|^(?:review|opinion|response)$/;
+  /\b(?:comments?|commentaires?|message|verbatims?|avis|review ?(?:text|title|content|body|comment)|body|texte|text|titre|title|contenu|content|feedback|remarques?|pourquoi|why|suggestions?|motive|reason|raison|precisez|explain|expliquez|dites|amelior\w*|plu|deplu|aime\w*|apprecie\w*|manque\w*|attentes|improve|liked?|dislike[ds]?|missing)\b|^(?:review|opinion|response)$/;
 const NOT_TEXT =
   /\b(?:ids?|owner|answer|reply|reponse|response|page title|product|produit|link|url|image|img)\b/;
 const NAME =
@@ -72,6 +73,10 @@ export function rolesOf(table: Table): Roles {
   const rated = [
     ...having(RATING).filter(free),
     ...profiles.filter((profile) => free(profile) && isSaidScale(profile)),
+    ...profiles.filter(
+      (profile) =>
+        free(profile) && profile.texts.length > 0 && endsSaid(table.header[profile.column] ?? "") !== null,
+    ),
   ]
     .filter((profile, place, all) => all.indexOf(profile) === place)
     .filter((profile) => !isComputed(profile));
@@ -83,7 +88,8 @@ export function rolesOf(table: Table): Roles {
   take(places);
   const wordRatings = rated.filter((profile) => free(profile) && isFact(profile)).map(({ column }) => column);
   const naming = (pattern: RegExp) => having(pattern).filter((profile) => free(profile) && isNaming(profile));
-  const events = naming(EVENT);
+  const named = naming(EVENT);
+  const events = named.length > 0 || ratings.length > 0 ? named : plainTypes(table, naming(TYPE), keys);
   const statuses = naming(STATUS).map(({ column }) => column);
   const words = having(TEXT).filter((profile) => free(profile) && isProse(profile));
   const texts = words.filter((profile) => !isCalled(profile, NOT_TEXT) && !isName(profile));
@@ -152,9 +158,12 @@ function isTime(profile: ColumnProfile): boolean {
   return isCalled(profile, SAYS_DATE) || ["iso", "dmy", "mdy", "ymd", "worded"].includes(profile.times.shape);
 }
 
-function isRating({ texts }: ColumnProfile): boolean {
-  if (ladderOf(texts) !== null) return true;
-  const good = texts.map(readRating).filter((n) => n !== null && n >= 0 && n <= 100);
+function isRating(profile: ColumnProfile): boolean {
+  const { texts } = profile;
+  if (ladderOf(texts) !== null || npsGroupsOf(texts) !== null) return true;
+  // Of one answer a "net promoter score" is -100, 0 or 100.
+  const lowest = isCalled(profile, /^nps\b/) ? -100 : 0;
+  const good = texts.map(readRating).filter((n) => n !== null && n >= lowest && n <= 100);
   return texts.length > 0 && good.length >= 0.6 * texts.length;
 }
 
@@ -196,6 +205,15 @@ function isAverage(table: Table, { column, texts, distinct }: ColumnProfile): bo
         new Set(table.rows.map((cells) => cells[other])).size * 4 <= texts.length,
     );
   return groups.length > 0;
+}
+
+const TYPE = /^(?:type|nature|operation|mouvement)$/;
+
+/** "Type" is a person's, or what they did: it changes from row to row of one person where it is the latter. */
+function plainTypes(table: Table, found: readonly ColumnProfile[], keys: readonly Key[]): ColumnProfile[] {
+  const [key] = keys;
+  if (key === undefined || ["order", "ticket", "deal", "pass"].includes(key.kind)) return [];
+  return found.filter(({ column, distinct }) => distinct > 1 && meets(table, key.column, column) > 1.3);
 }
 
 /** Names come back from row to row: not numbers, and not nearly all different. */

@@ -2,14 +2,27 @@
 import { fold } from "../../cells/fold.ts";
 import { type Problem, problem } from "../../problem.ts";
 import type { Table } from "../../rows/table.ts";
+import { plainHeader } from "../header-words.ts";
+import type { ColumnProfile } from "../profile.ts";
+import { type Denial, denialOfOrder, denialOfVisit, saysInvoicePaid, saysWhoCame } from "./denials.ts";
 import type { Roles } from "./roles.ts";
 
 /** Folded. An order that was given back was one; one that was cancelled or not paid was none. */
 const NOT_DONE =
-  /^(?:cancell?ed|annulee?s?|failed|failure|fail|echec|echoue|echouee|refusee?|declined|denied|voided|void|expired|expiree?|abandoned|abandonnee?|unpaid|erreur|error|en attente d|pending[ _-]payment|awaiting[ _-]payment|impayee?|payment failed|no[ -]?show|absente?|rejected|fraud)\b/;
+  /^(?:cancell?ed|annulee?s?|failed|failure|fail|echec|echoue|echouee|refusee?|declined|denied|voided|void|expired|expiree?|abandoned|abandonnee?|erreur|error|no[ -]?show|absente?|not attending|rejected|blocked|bloquee?|(?:suspected |suspicion de )?fraude?|devis|quotation|quote|draft|brouillon|panier|cart|deleted|supprimee?|incomplete|timed? ?out|unsuccessful|non (?:aboutie?|finalisee?|validee?|confirmee?)|requires[ _-](?:payment|action|confirmation|source|capture)\w*|(?:paiement|payment|commande|order|transaction) (?:refuse|echoue|annule|incomplet|rejete|failed|declined|cancell?ed|rejected|expired|error|incomplete)e?)\b/;
+/** Ordered, and not paid for. An invoice is a sale before it is paid; goods are waited for after it is ("En attente de livraison", "de réapprovisionnement (payé)"). */
+const NOT_PAID =
+  /^(?:unpaid|not paid|impayee?s?|non (?:payee?|reglee?|soldee?|acquittee?)s?|a (?:payer|regler|encaisser)|on[ _-]hold|due|overdue|outstanding|(?:pending|awaiting|waiting for|open)(?:[ _-](?:payment|bank|check|cheque|transfer|wire|authori[sz]ation|confirmation).*)?$|(?:paiement|payment|reglement)s? (?:en attente|pending|due)|en (?:attente|cours) (?:de |d'|du )(?:(?:validation|confirmation|reception) (?:de |d'|du )?)?(?:(?:le |la |l'|un |son )?(?:paiement|reglement|virement|cheque|encaissement|autorisation|prelevement)).*|en attente$)/;
+const IS_PAID = /(?<!non |not )\b(?:paye|payee|paid|regle|reglee)\)?$/;
+const IS_NOT_PAID = /\((?:non payee?|not paid|unpaid)\)$/;
 /** An appointment, a visit, a call that was not lived. A call that somebody gave up is one all the same. */
 const NOT_LIVED =
-  /^(?:cancell?ed|annulee?s?|no[ -]?show|absente?|excusee?|non (?:venue?|presente?|honoree?)|not attend(?:ed|ing)|did not attend)\b/;
+  /^(?:cancell?ed|annulee?s?|annulation|no[ -]?show|noshow|absente?s?|excusee?s?|(?:rdv |rendez[ -]vous )?non (?:venue?|presente?|honoree?|realisee?|effectuee?|tenue?|signee?|emargee?)|pas venue?|deplacee?|reportee?|rescheduled|postponed|(?:has |was )?not (?:attend(?:ed|ing)|show|present)|did not (?:attend|show|come)|ne s'est pas presentee?|deleted|supprimee?|declined|(?:missed|failed) (?:appointment|visit)|(?:rdv|rendez[ -]vous|seance|appointment|visit) (?:annule|manque|cancell?ed|missed)e?)\b/;
+/** What is still to come, beside what has taken place: a tool that never says that something did says nothing by it. */
+const TO_COME =
+  /^(?:a venir|planifiee?s?|programmee?s?|prevue?s?|upcoming|scheduled|to come|booked|reservee?s?|en attente|pending|requested|demandee?s?)\b/;
+const TOOK_PLACE =
+  /^(?:vue?s?|honoree?s?|terminee?s?|effectuee?s?|realisee?s?|tenue?s?|presente?s?|venue?s?|done|completed?|attended|checked|check[ -]?in|arrived?e?s?|finished|held|seen|en salle|facturee?|payee?)\b/;
 const NOT_SHOWN =
   /^(?:inactive|inactif|unpublished|non publiee?|hidden|masquee?|rejected|refusee?|spam|deleted|supprimee?|removed|draft|brouillon|(?:survey )?preview|disapproved)\b/;
 
@@ -17,9 +30,31 @@ const NOT_SHOWN =
 const SHOWN =
   /^(?:ok|published|publiee?s?|active?|actif|approved|approuvee?|visible|shown|live|accepted|validee?)$/;
 
-/** "Canceled: true" of an appointment. */
-const SAYS_CANCELLED = /^(?:is )?(?:cancell?ed|annulee?|no show)$/;
-const YES = /^(?:true|yes|oui|vrai|1|x|y|o)$/;
+/** "Statut paiement", "Delivery status": where one part of it stands. */
+const SAYS_STATE = /^(?:statut|etat|status)\b|\b(?:status|statut|etat)$/;
+
+/** Rows that a company made to try its own tools, and what says so: a yes, a no, a name of where it was tried. */
+const SAYS_TEST: readonly (readonly [header: RegExp, text: RegExp])[] = [
+  [
+    /^(?:is )?(?:test|sandbox|internal|demo|fake|bot)(?: (?:order|mode|account|user|event|data|traffic|row|record))?$|^(?:(?:commande|compte|donnee|ligne|client|mode|utilisateur|evenement)s? )?(?:de )?tests?$|^(?:est )?interne$|^trafic interne$/,
+    /^(?:true|yes|oui|vrai|1|x|y|o|tests?|internal|interne)$/,
+  ],
+  [/^live ?mode$|^is live$|^en production$/, /^(?:false|no|non|faux|0|n|test)$/],
+  [/^(?:is |est )?(?:spam|indesirables?|junk)$/, /^(?:true|yes|oui|vrai|1|x|y|o)$/],
+  [
+    /^(?:environment|environnement|env|mode)$/,
+    /^(?:tests?|staging|dev|development|preprod|recette|sandbox|demo)$/,
+  ],
+];
+
+/** Where the goods are, what is still to be billed: nothing of whether it was bought. */
+const OF_GOODS =
+  /\b(?:livraison|delivery|fulfil\w*|shipping|shipment|expedition|preparation|production|retour|return|stock|facturation|invoicing|billing)\b/;
+/** "Règlement: Réglé, Impayé": a noun that heads states of being paid. */
+const OF_PAYMENT =
+  /^(?:(?:mode |etat |statut )?(?:du |de )?(?:paiement|reglement|cotisation|encaissement|adhesion|facture|payment|membership|invoice|fee)s?)$/;
+const OF_GUEST = /\b(?:attendee|participante?|invitee|guest|convive)\b/;
+const SAYS_INVOICE = /\b(?:factures?|invoices?|facturation|echeance|due date)\b/;
 
 function isOfStates({ profiles }: Roles, column: number): boolean {
   const texts = [...new Set(profiles[column]?.texts.map(fold))];
@@ -30,36 +65,157 @@ function isOfStates({ profiles }: Roles, column: number): boolean {
 
 type Statuses = readonly { readonly column: number; readonly texts: readonly string[] }[];
 
-/** Orders that came to nothing: told, and no purchases. */
-export function unfinished(table: Table, roles: Roles, report: Problem[]): Statuses {
-  return standing(table, roles, NOT_DONE, "status-unfinished", report);
+/** Orders that came to nothing: told, and no purchases. `but` are columns that leave rows out already. */
+export function unfinished(table: Table, roles: Roles, report: Problem[], but: Statuses = []): Statuses {
+  const told = new Set(but.map(({ column }) => column));
+  const areInvoices =
+    SAYS_INVOICE.test(plainHeader(table.file)) ||
+    roles.profiles.some(({ names }) => SAYS_INVOICE.test(names[0] ?? ""));
+  const states = stateColumns(table, roles, ({ names, texts }) => {
+    const isPaying = OF_PAYMENT.test(names[0] ?? "") && texts.some((text) => IS_PAID.test(fold(text)));
+    return isPaying || SAYS_STATE.test(names[0] ?? "");
+  });
+  return standing(table, roles, report, {
+    code: "status-unfinished",
+    // One of those whom an order is for may not come: it was ordered.
+    states: states.filter(
+      (column) => !told.has(column) && !OF_GUEST.test(roles.profiles[column]?.names[0] ?? ""),
+    ),
+    isMeant: (text, { names }) => isNotDone(text, names[0] ?? "", areInvoices),
+    denial: (profile) =>
+      told.has(profile.column) || (areInvoices && saysInvoicePaid(profile))
+        ? null
+        : denialOfOrder(profile, table.rows.length),
+  });
+}
+
+function isNotDone(text: string, name: string, areInvoices: boolean): boolean {
+  if (NOT_DONE.test(text)) return true;
+  if (areInvoices || OF_GOODS.test(name)) return false;
+  return IS_NOT_PAID.test(text) || (NOT_PAID.test(text) && !IS_PAID.test(text));
 }
 
 /** What did not take place at all ("Absent"), and opinions that are not shown: told, and left out. */
 export function leftOut(table: Table, roles: Roles, of: "visits" | "opinions", report: Problem[]): Statuses {
-  if (of === "visits") return standing(table, roles, NOT_LIVED, "status-left-out", report);
-  const told = {
-    ...roles,
-    statuses: [...new Set([...roles.statuses, ...roles.facts.filter((column) => isOfStates(roles, column))])],
-  };
-  return standing(table, told, NOT_SHOWN, "status-left-out", report);
+  const isState = ({ names }: ColumnProfile) => SAYS_STATE.test(names[0] ?? "");
+  const ofStates = stateColumns(
+    table,
+    roles,
+    (profile) => isState(profile) || (of === "visits" && saysWhoCame(profile)),
+  );
+  if (of === "visits")
+    return standing(table, roles, report, {
+      code: "status-left-out",
+      states: ofStates,
+      isMeant: (text, { texts }) =>
+        NOT_LIVED.test(text) || (TO_COME.test(text) && texts.some((one) => TOOK_PLACE.test(fold(one)))),
+      denial: (profile) => denialOfVisit(profile, table.rows.length),
+    });
+  const shown = roles.facts.filter((column) => isOfStates(roles, column));
+  return standing(table, { ...roles, times: [] }, report, {
+    code: "status-left-out",
+    states: [...new Set([...ofStates, ...shown])],
+    isMeant: (text) => NOT_SHOWN.test(text),
+    denial: () => null,
+  });
 }
+
+/** Columns of states: those called a status, and facts whose header, or values, say that they are one. */
+function stateColumns(
+  table: Table,
+  { statuses, facts, profiles }: Roles,
+  isState: (profile: ColumnProfile) => boolean,
+): number[] {
+  const others = profiles.filter(
+    (profile) => isState(profile) && (facts.includes(profile.column) || isWorded(profile, table)),
+  );
+  return [...new Set([...statuses, ...others.map(({ column }) => column)])];
+}
+
+/** A few words that come back, whatever their number of rows. */
+function isWorded({ texts, distinct, numbers }: ColumnProfile, { rows }: Table): boolean {
+  return texts.length > 0 && numbers === 0 && distinct <= 12 && distinct < Math.max(2, rows.length);
+}
+
+type Standings = {
+  readonly code: "status-left-out" | "status-unfinished";
+  readonly states: readonly number[];
+  /** Of a folded text of a column of states. */
+  readonly isMeant: (text: string, profile: ColumnProfile) => boolean;
+  readonly denial: (profile: ColumnProfile) => Denial | null;
+};
 
 function standing(
   table: Table,
-  { statuses, profiles }: Roles,
-  pattern: RegExp,
-  code: "status-left-out" | "status-unfinished",
+  { times, profiles }: Roles,
   report: Problem[],
+  { code, states, isMeant, denial }: Standings,
 ): Statuses {
-  return statuses.flatMap((column) => {
-    const isYesNo = SAYS_CANCELLED.test(profiles[column]?.names[0] ?? "");
-    const written = new Set(
-      profiles[column]?.texts.filter((text) => (isYesNo ? YES : pattern).test(fold(text))),
-    );
+  const byColumn = profiles.flatMap((profile) => {
+    const { column, texts } = profile;
+    const denied = denial(profile);
+    if (denied !== null) {
+      report.push(
+        problem(codeOf(code, denied), table.file, {
+          column: table.header[column] ?? null,
+          found: denied.found,
+        }),
+      );
+      return [{ column, texts: denied.texts }];
+    }
+    if (!states.includes(column)) return [];
+    const written = new Set(texts.filter((text) => isMeant(fold(text), profile)));
     if (written.size === 0) return [];
     const found = [...written].join(" · ");
     report.push(problem(code, table.file, { column: table.header[column] ?? null, found }));
     return [{ column, texts: [...new Set([...written].map(fold))] }];
   });
+  return [...byColumn, ...cancelledAt(table, times, profiles, report, code)];
+}
+
+function codeOf(code: Standings["code"], { isTick }: Denial) {
+  if (!isTick) return code;
+  return code === "status-unfinished" ? "unticked-unfinished" : "unticked-left-out";
+}
+
+/** Told, and left out of whatever the rows are. A column that calls all rows a test says nothing. */
+export function testRows(table: Table, { profiles }: Roles, report: Problem[]): Statuses {
+  return profiles.flatMap(({ column, names, texts }) => {
+    const said = SAYS_TEST.find(([header]) => header.test(names[0] ?? ""));
+    if (said === undefined) return [];
+    const written = new Set(texts.filter((text) => said[1].test(fold(text))));
+    if (written.size === 0 || written.size === new Set(texts).size) return [];
+    const found = [...written].join(" · ");
+    report.push(problem("status-left-out", table.file, { column: table.header[column] ?? null, found }));
+    return [{ column, texts: [...new Set([...written].map(fold))] }];
+  });
+}
+
+/** "Annulé le", of some of the rows: those did not come about, whatever other dates they have. */
+function cancelledAt(
+  table: Table,
+  times: readonly number[],
+  profiles: Roles["profiles"],
+  report: Problem[],
+  code: "status-left-out" | "status-unfinished",
+): Statuses {
+  return times.flatMap((column) => {
+    const profile = profiles[column];
+    if (profile === undefined || !isCancelling(profile) || profile.texts.length === table.rows.length)
+      return [];
+    const told = code === "status-unfinished" ? "date-unfinished" : "date-left-out";
+    report.push(problem(told, table.file, { column: table.header[column] ?? null }));
+    return [{ column, texts: ["*"] }];
+  });
+}
+
+/** "Honoré", "No show": of what was booked, whether it took place. Nothing goes through such states one after the other. */
+export function isOfOutcomes(profile: ColumnProfile | undefined): boolean {
+  const written = [...new Set(profile?.texts.map(fold))];
+  return written.some((text) => /^(?:no[ -]?show|absente?|honoree?|non honoree?|non venue?)\b/.test(text));
+}
+
+/** The date on which something was called off. */
+export function isCancelling(profile: ColumnProfile): boolean {
+  return /\b(?:annulee?s?|annulation|cancell?ed|cancell?ation|cancel)\b/.test(profile.names[0] ?? "");
 }

@@ -1,9 +1,21 @@
 // What the rows of a table are: orders, payments, tickets, deals. In: a table and its roles. Out: the subject, and the name of what one of its dates tells.
+import { fold } from "../../cells/fold.ts";
 import type { Table } from "../../rows/table.ts";
 import { type ColumnProfile, rowsPerValue } from "../profile.ts";
 import type { Roles } from "./roles.ts";
+import { isOfOutcomes } from "./statuses.ts";
 
-export type Subject = "order" | "payment" | "ticket" | "deal" | "lead" | "pass" | "mail";
+export type Subject =
+  | "order"
+  | "payment"
+  | "ticket"
+  | "deal"
+  | "lead"
+  | "pass"
+  | "mail"
+  | "call"
+  | "stay"
+  | "subscription";
 
 const OF_KEYS: readonly Subject[] = ["order", "ticket", "deal", "lead", "pass"];
 const PAYMENT = /\b(?:captured|refund|refunded|card|charge|fee|payment|paiement|invoice|decline)\b/;
@@ -13,9 +25,14 @@ const ORDER =
 const FILES: readonly (readonly [Subject, RegExp])[] = [
   ["payment", /payment|paiement|charge/i],
   ["order", /order|commande|vente|sale|achat|purchase/i],
-  ["ticket", /ticket|helpdesk|support|sav\b/i],
+  ["ticket", /ticket|helpdesk|support|sav\b|conversation/i],
   ["deal", /deal|affaire|opportunit|transaction/i],
+  ["order", /facture|invoice/i],
 ];
+const INVOICE =
+  /^(?:(?:n|no|num|numero|ref|reference) (?:de )?(?:la )?facture|facture(?: (?:n|no|numero))?|invoice(?: (?:no|number|id|n|ref|reference))?)$/;
+const DEAL = /\b(?:opportunity|opportunite|deal|affaire)\b/;
+const CLOSES = /\b(?:close|closing|closed|cloture|fermeture)\b/;
 
 /** Null where nothing says so. A key of one thing decides, the one that comes back least; then the words of the header, then the file's name. */
 export function subjectOf(table: Table, roles: Roles): Subject | null {
@@ -25,20 +42,69 @@ export function subjectOf(table: Table, roles: Roles): Subject | null {
   };
   const things = roles.keys.filter(({ kind }) => OF_KEYS.some((subject) => subject === kind));
   const [thing] = things.sort((a, b) => rows(a.column) - rows(b.column));
+  if (isOfStays(roles) && (thing === undefined || thing.kind === "pass")) return "stay";
   if (thing !== undefined) return areReceipts(thing.kind, roles) ? "order" : (thing.kind as Subject);
-  const saying = (pattern: RegExp) =>
-    roles.profiles.filter(({ names }) => pattern.test(names[0] ?? "")).length;
-  if (saying(AMOUNT) > 0 && (saying(PAYMENT) > 2 || arePaid(roles))) return "payment";
-  if (saying(ORDER) > 2) return "order";
+  if (isOfRequests(roles)) return "ticket";
+  // A report of opportunities names them, and gives no number.
+  if (saying(roles, DEAL) > 0 && roles.statuses.length > 0 && dated(roles, CLOSES)) return "deal";
+  if (isOfSubscriptions(roles)) return "subscription";
+  if (isOfCalls(roles)) return "call";
+  const isPaid = saying(roles, AMOUNT) > 0;
+  if (isPaid && saying(roles, INVOICE) > 0) return "order";
+  if (isPaid && (saying(roles, PAYMENT) > 2 || arePaid(roles))) return "payment";
+  if (saying(roles, ORDER) > 2) return "order";
   if (dated(roles, MAIL_SENT) && (dated(roles, MAIL_OPENED) || dated(roles, MAIL_CLICKED))) return "mail";
   const name = table.file.slice(table.file.lastIndexOf("/") + 1);
-  return saying(AMOUNT) > 0 ? (FILES.find(([, pattern]) => pattern.test(name))?.[0] ?? null) : null;
+  const found = FILES.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+  if (found === "ticket" && areReceipts(found, roles)) return "order";
+  // An amount is of something sold; where things stand, of something asked.
+  return isPaid || (found === "ticket" && roles.statuses.length > 0) ? found : null;
+}
+
+/** How many columns of the table say it. */
+function saying({ profiles }: Roles, pattern: RegExp): number {
+  return profiles.filter(({ names }) => pattern.test(names[0] ?? "")).length;
+}
+
+/** A night has an arrival and a departure. */
+function isOfStays(roles: Roles): boolean {
+  return (
+    dated(roles, /\b(?:arrivee|arrival|check ?in)\b/) && dated(roles, /\b(?:depart|departure|check ?out)\b/)
+  );
+}
+
+/** What runs until somebody ends it: its end was lived, and so was what went before. */
+function isOfSubscriptions(roles: Roles): boolean {
+  const runs = saying(
+    roles,
+    /\b(?:subscription|abonnement|trial|essai|current period|plan|formule|periode en cours|mrr)\b/,
+  );
+  return (
+    runs >= 2 &&
+    dated(roles, /\b(?:cancell?ed|ended|resiliation|resilie|annule|annulation|churn(?:ed)?|fin)\b/)
+  );
+}
+
+/** A request has a state, an urgency or a sort, and somebody who deals with it. */
+function isOfRequests(roles: Roles): boolean {
+  const parts = [
+    /^(?:statut|etat|status|state)\b/,
+    /\b(?:priorite|priority|urgence|urgency|severity|severite|sla|categorie|category|helpdesk|file d'attente|queue)\b/,
+    /\b(?:technicien|technician|assignee?|assigned|attribue|agent|resolved|resolution|resolu|solved)\b/,
+  ];
+  return roles.keys.length > 0 && parts.every((part) => saying(roles, part) > 0);
+}
+
+/** How long it lasted, and two of: who called, who was called, which way, whether somebody answered. */
+function isOfCalls(roles: Roles): boolean {
+  const sides =
+    /\b(?:appelante?|appelee?|caller|callee|numero|direction|sens|answered|repondu|decroche|missed|manque|voicemail|messagerie)\b/;
+  return saying(roles, /\b(?:duree|duration|talk time|temps de parole)\b/) > 0 && saying(roles, sides) > 1;
 }
 
 /** A shop's "ticket" is paid at its till, and lists articles: nobody asked for help. */
-function areReceipts(kind: string, { profiles }: Roles): boolean {
-  const saying = (pattern: RegExp) => profiles.some(({ names }) => pattern.test(names[0] ?? ""));
-  return kind === "ticket" && saying(AMOUNT) && saying(TILL);
+function areReceipts(kind: string, roles: Roles): boolean {
+  return kind === "ticket" && saying(roles, AMOUNT) > 0 && saying(roles, TILL) > 0;
 }
 
 const TILL = /\b(?:caisse|caissiere?|article|articles|qte|quantite|quantity|register|till|sku|ean)\b/;
@@ -69,9 +135,12 @@ const CREATED: Readonly<Record<Subject, string>> = {
   lead: "lead_created",
   pass: "",
   mail: "",
+  call: "appel",
+  stay: "reservation",
+  subscription: "subscription_created",
 };
 const BEGINNING =
-  /^(?:date|time|jour|timestamp|datetime|horodatage|date heure)$|\bcre(?:ated|ated at|ee?|ation)\b|^(?:date )?created\b|^(?:opened|open)(?: at| date)?$|^date d'ouverture$|^date add$|^(?:order|purchase|sale|commande|achat|vente) ?(?:date|time|at|timestamp)$|^date (?:de (?:la )?|d'|d )(?:commande|achat|vente)$/;
+  /^(?:date|time|jour|timestamp|datetime|horodatage|date heure)$|\bcre(?:ated|ated at|ee?|ation)\b|^(?:date )?created\b|^(?:opened|open)(?: at| date)?$|^date (?:heure )?d'ouverture$|^date add$|^(?:order|purchase|sale|commande|achat|vente) ?(?:date|time|at|timestamp)$|^date (?:de (?:la )?|d'|d )?(?:commande|achat|vente|facture|facturation|emission)$|^invoice(?:d)? (?:date|on|at)$|^(?:facturee?|emise?) le$/;
 /** Dates whose header says what happened in words that only its tool uses. */
 const ENDS: readonly (readonly [Subject, pattern: RegExp, event: string])[] = [
   ["deal", /\b(?:won|gains?|gagnee?|signature|signee?|signed)\b/, "deal_won"],
@@ -89,16 +158,58 @@ const ENDS: readonly (readonly [Subject, pattern: RegExp, event: string])[] = [
   ],
   ["ticket", /\b(?:started|debut|declaration|declaree?|reported|signalee?)\b/, "ticket_created"],
   ["payment", /\b(?:refund|refunded|remboursement|rembourse)\b/, "refund"],
+  [
+    "subscription",
+    /\b(?:cancell?ed|resiliation|resiliee?|annulee?|annulation|churn(?:ed)?|ended)\b/,
+    "resiliation",
+  ],
+  ["subscription", /\b(?:trial|essai)\b/, "essai"],
+  ["subscription", /\b(?:start|started|begin|debut|souscri\w*)\b/, "subscription_created"],
+  ["pass", /\b(?:inscription|inscrite?|registered|registration)\b/, "reservation"],
 ];
+
+const APPOINTMENT = /\b(?:rdv|rendez vous|appointment|seance|consultation)\b/;
+const MADE = /\b(?:prise?|creation|creee?|created|booked|booking|reserv\w*|demande|annul\w*|cancel\w*)\b/;
+const SERVED =
+  /\b(?:patiente?|praticien(?:ne)?|practitioner|soins?|consultation|prestations?|prestataire|coiffeu\w+|estheti\w+|kine|dentiste)\b/;
+
+/** What somebody comes for, where appointments are with those who care for them; a seller's are on the way to a sale. */
+export function isService(profile: ColumnProfile, { profiles }: Roles): boolean {
+  const name = profile.names[0] ?? "";
+  return (
+    APPOINTMENT.test(name) && !MADE.test(name) && profiles.some(({ names }) => SERVED.test(names[0] ?? ""))
+  );
+}
+
+const ASKED = /\bdemande\b/;
+const WANTED = /devis|information|contact|rappel|\bdemo|brochure|documentation|catalogue|inscription|tarif/;
+
+/** "Date de la demande" of somebody who wants a quote, or who came from an advertisement: nothing is wrong yet. */
+export function isEnquiry(profile: ColumnProfile, roles: Roles, subject: Subject | null): boolean {
+  if (subject !== null || !ASKED.test(profile.names[0] ?? "")) return false;
+  const wants = roles.profiles.some(
+    ({ texts }) =>
+      texts.length > 0 && texts.filter((text) => WANTED.test(fold(text))).length * 2 > texts.length,
+  );
+  return wants || roles.channel !== null;
+}
 
 const STORE = /^(?:magasin|boutique|store|shop|agence|point de vente|caisse)(?: (?:id|nom|name))?$/;
 
+const IN_STORE = "achat en boutique";
+
 /** A customer and a date that says nothing more: a visit, or a purchase where something was paid. */
-export function plainHappening({ profiles }: Roles): string {
+export function plainHappening({ profiles, statuses }: Roles): string {
+  if (statuses.some((column) => isOfOutcomes(profiles[column]))) return "rdv honore";
   const paid = profiles.some(({ names }) => AMOUNT.test(names[0] ?? ""));
   const inStore = profiles.some(({ names }) => STORE.test(names[0] ?? ""));
-  if (paid) return inStore ? "achat en boutique" : "achat";
+  if (paid) return inStore ? IN_STORE : "achat";
   return inStore ? "visite en boutique" : "visite";
+}
+
+/** Of what a plain date tells. */
+export function isPurchase(plain: string): boolean {
+  return plain === "achat" || plain === IN_STORE;
 }
 
 /** `plain` is what a date tells that says nothing itself. "Purchase Date" of an order is its creation, "Date de gain" of a deal says it was won; else the header is the best name there is. */
@@ -111,6 +222,7 @@ export function happening(
   if (subject === null) return isPlainDate(profile) ? plain : header;
   const end = ENDS.find(([of, pattern]) => of === subject && pattern.test(profile.names[0] ?? ""));
   if (end !== undefined) return end[2];
+  if (isPlainDate(profile) && subject === "order" && plain === IN_STORE) return plain;
   if (isBeginning(profile)) return CREATED[subject] || header;
   return header;
 }

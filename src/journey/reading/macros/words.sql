@@ -1,9 +1,17 @@
 -- How words are compared. No rows: macros for the other files.
 
+-- Letters in another dress as plain ones: full width, and what printing ties together. Few texts have any.
+create or replace macro undisguised(words) as
+  case when strlen(words) <> length(words) and regexp_matches(words, '[\x{FF01}-\x{FF5E}\x{FB00}-\x{FB04}¼½¾™№]') then
+    replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
+      translate(words, '！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～', '!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~'),
+      'ﬀ', 'ff'), 'ﬁ', 'fi'), 'ﬂ', 'fl'), 'ﬃ', 'ffi'), 'ﬄ', 'ffl'), '¼', '1⁄4'), '½', '1⁄2'), '¾', '3⁄4'), '™', 'tm'), '№', 'no')
+  else words end;
+
 -- Lower case, no accents, one kind of space, quote and apostrophe: how words are compared, as src/exports/cells/fold.ts does.
 create or replace macro folded(words) as
   trim(regexp_replace(
-    replace(replace(translate(lower(strip_accents(words)), '’‘ʼ`´“”«»²³¹ªº', '''''''''''""""231ao'), 'œ', 'oe'), '…', '...'),
+    replace(replace(translate(lower(strip_accents(undisguised(words))), '’‘ʼ`´“”«»²³¹ªºς', '''''''''''""""231aoσ'), 'œ', 'oe'), '…', '...'),
     '[\s\x{0B}\x{00A0}\x{1680}\x{2000}-\x{200A}\x{2028}\x{2029}\x{202F}\x{205F}\x{3000}\x{FEFF}]+', ' ', 'g'
   ));
 
@@ -36,3 +44,7 @@ create or replace macro event_phrase(words) as
     ),
     '\b(?:loaded|seen|visited|displayed|opened)$', 'viewed'
   );
+
+-- "livré", "livreur" and "livraison", folded, are one family: what is before such an ending, where four letters are left.
+create or replace macro word_family(word) as
+  regexp_replace(word, '^(.{4,}?)(?:aisons?|ations?|eurs?|euses?|ements?|ees?|es|er|ez|e|s|ing|ed|ery|eries|ered|ering)$', '\1');

@@ -9,8 +9,12 @@ const joint = /[\s.,:_/-]/u;
 const mistyped =
   /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[ -]?[A-Z]{4})?(?:[ -]?(?=[A-Z]{0,3}\d)[A-Z\d]{1,4}){2,7}(?![\p{L}\d])/giu;
 
+const bank = /((?<!\p{L})(?:BIC|SWIFT)[ ]?:?[ ]?)[A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?(?![\p{L}\d])/gu;
+
 export function maskAccounts(text: string): string {
-  return maskValid(text).replace(mistyped, (found) => (found.replace(/\D/g, "").length >= 10 ? mask : found));
+  return maskValid(text)
+    .replace(mistyped, (found) => (found.replace(/\D/g, "").length >= 10 ? mask : found))
+    .replace(bank, (_, before: string) => before + mask);
 }
 
 /** However they are grouped: as many letters and digits as the country's accounts have, and their sum is right. */

@@ -4,9 +4,9 @@ import { saysWhenOrHowMuch } from "./dated.ts";
 import { unit } from "./long-number.ts";
 
 const subject =
-  "(?:clients?|cliente|commandes?|cmd|cde|dossiers?|orders?|customers?|tickets?|factures?|invoices?|devis|contrats?|colis|parcel|adh[ée]rente?s?|abonn[ée]e?s?|abonnement|membres?|members?|comptes?|accounts?|r[ée]servations?|bookings?|sinistres?|suivi|tracking|cases?|claims?|polic(?:y|e)|transactions?|paiement|carte(?: de)?(?: fid[ée]lit[ée])?|fid[ée]lit[ée]|bon de (?:commande|livraison|retour)|quote|purchase|passeport|passport|permis|cni|s[ée]rie|serial|siret|siren)";
+  "(?:clients?|cliente|commandes?|cmd|cde|dossiers?|orders?|customers?|tickets?|factures?|invoices?|devis|contrats?|colis|parcel|adh[ée]rente?s?|abonn[ée]e?s?|abonnement|membres?|members?|comptes?|accounts?|r[ée]servations?|bookings?|sinistres?|suivi|tracking|cases?|claims?|polic(?:y|e)|transactions?|paiement|carte(?: de)?(?: (?:fid[ée]lit[ée]|bancaire|bleue))?|fid[ée]lit[ée]|bon de (?:commande|livraison|retour)|quote|purchase|passeport|passport|matricule|licen[cs]e|police d['’]assurance|avoirs?|bon|retours?|sav|rma|confirmation|acct|bestell(?:ung|nummer)|kunden(?:nummer|nr)|rechnung|auftrag|pedidos?|facturas?|ordine|fattura|bestelling|bestelnummer|klantnummer|factuur|encomenda|fatura|protocolo|nota fiscal|permis|cni|s[ée]rie|serial|siret|siren)";
 const mark =
-  "(?:n[°ºo]\\.?|nr\\.?|no\\.?|num[ée]ros?|num\\.?|numbers?|#|ids?|identifiant|r[ée]f(?:[ée]rences?|\\.)?|ref(?:erence|\\.)?|code)";
+  "(?:n(?=[ ]\\d{3})|n[°ºo]?\\.|n[°ºo]|n[úu]mero|nummer|nr\\.?|no\\.?|num[ée]ros?|num\\.?|numbers?|#|ids?|identifiant|r[ée]f(?:[ée]rences?|\\.)?|ref(?:erence|\\.)?|code)";
 const reference = "(?=[^\\s\\d]{0,40}\\d)#?[\\p{L}\\d](?:[\\p{L}\\d_./-]{0,40}[\\p{L}\\d])?";
 const between = "(?:[\\s:.,=()°]{1,3}|[ ](?:est le|est|is the|is|was|de|du|le|the|of|:)[ ]){1,3}";
 const edge = "(?<![\\p{L}\\d])";
@@ -22,19 +22,39 @@ const marked = [
     "giu",
   ),
   new RegExp(
-    `(${edge}(?:customer|client|order|account|booking|ticket|case|policy|member)[ ](?:id|number|no\\.?|ref)(?:${between}))(${reference})`,
+    `(${edge}(?:customer|client|order|account|booking|ticket|case|policy|member|confirmation)[ ](?:id|number|no\\.?|ref)(?:${between}))(${reference})`,
     "giu",
   ),
 ];
 /** Without a mark: "commande 4821 jamais reçue", "dossier AB-4821", but "commande 1500 ampoules" is a quantity. */
 const bare = new RegExp(
-  `(${edge}${subject}[ ](?:: ?)?)(${reference})(?=([^\\p{L}\\d]{0,3})(\\p{L}*))`,
+  `(${edge}${subject}(?:[ ](?:: ?)?|-|:[ ]?|[ ](?:est|is|c['’]est)[ ](?:(?:le|la|the)[ ])?))(${reference})(?=([^\\p{L}\\d]{0,3})(\\p{L}*))`,
   "giu",
 );
-const sharp = /(?<![\p{L}\d#&])#(?!(?:19|20)\d\d\b)\d{3,}(?![\p{L}\d])/gu;
+/** "commande 48 21 33"; "ma commande du 3 mars (4821)", "ma commande, la 4821". */
+const inGroups = new RegExp(
+  `(${edge}${subject}[ ](?:: ?)?)(\\d{2,4}(?:[ ]\\d{2,4}){1,4})(?=([^\\p{L}\\d]{0,3})(\\p{L}*))`,
+  "giu",
+);
+const apart = new RegExp(
+  `(${edge}${subject}(?:[^.!?\\n()]{0,24}\\(|,[ ](?:la|le|the)[ ]))(?!(?:19|20)\\d\\d\\D)(\\d{4,8})(?=[),])`,
+  "giu",
+);
+const numeral =
+  "(?:z[ée]ro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|zero|one|two|three|four|five|seven|eight|nine)";
+const said = new RegExp(
+  `(${edge}${subject}[ ]${mark}[ ])${numeral}(?:[ ,-]{1,2}${numeral}){2,9}(?![\\p{L}\\d])`,
+  "giu",
+);
+/** "réf. CMD4821", "ref:4821". */
+const referred = new RegExp(
+  `(${edge}r[ée]f(?:[ée]rence|\\.)?[ ]?[:.°]?[ ]?)((?=[^\\s\\d]{0,8}\\d)[\\p{L}\\d](?:[\\p{L}\\d_./-]{2,24}[\\p{L}\\d]))(?![\\p{L}\\d])`,
+  "giu",
+);
+const sharp = /(?<![\p{L}\d#&])#(?!(?:19|20)\d\d\b)(?:[A-Z]{2,5}-?)?\d{3,}(?![\p{L}\d])/gu;
 /** What logs in: the word after it, whatever it is made of. */
 const secret =
-  /(?<!\p{L})((?:(?:identifiant|login|username|user name|pseudo|mon code|my code|mot de passe|mdp|password|code (?:(?:de |du |d['’])(?:la |l['’])?)?(?:secret|pin|acc[èe]s|porte|portail|portillon|immeuble|entr[ée]e|interphone|b[âa]timent|hall|alarme|garage)|digicode|pin)(?:[ ](?:est|is|:)[ ]|[ ]?[:=])[ ]?)|digicode[ ]|(?:skype|insta(?:gram)?|snap(?:chat)?|telegram|twitter|facebook|discord|messenger)[ ]?:[ ]?)(\S{3,40}\w)/giu;
+  /(?<!\p{L})((?:(?:identifiant|login|username|user name|pseudo|mon code|my code|mot de passe|mdp|password|code (?:(?:de |du |d['’])(?:la |l['’])?)?(?:secret|pin|acc[èe]s|wi-?fi|porte|portail|portillon|immeuble|entr[ée]e|interphone|b[âa]timent|hall|alarme|garage)|digicode|pin)(?:[ ](?:est|is|:)[ ]|[ ]?[:=])[ ]?)|digicode[ ]|(?:code (?:pin|porte|portail|portillon|alarme|wi-?fi)|pin|mot de passe|mdp|password|pseudo)[ ](?=[^\s\d]*\d)|(?:skype|insta(?:gram)?|snap(?:chat)?|telegram|twitter|facebook|discord|messenger)[ ]?:[ ]?)(\S{3,40}\w)/giu;
 
 const aboutIt = new Set(
   "est etait n a ai jamais pas toujours encore non recue recu perdue perdu annulee annule livree livre bloquee bloque is was has never not still lost et mais depuis en sans qui que du le chez passee validee expediee remboursee".split(
@@ -53,6 +73,14 @@ export function maskReferences(text: string): string {
   return named
     .replace(bare, (found: string, before: string, number: string, gap: string, next: string) =>
       isBareReference(number, gap, next) ? before + mask : found,
+    )
+    .replace(inGroups, (found: string, before: string, number: string, gap: string, next: string) =>
+      number.replace(/\D/g, "").length < 5 || unit.test(gap + next) ? found : before + mask,
+    )
+    .replace(apart, (_, before: string) => before + mask)
+    .replace(said, (_, before: string) => before + mask)
+    .replace(referred, (found: string, before: string, number: string) =>
+      number.replace(/\D/g, "").length < 4 || saysWhenOrHowMuch(number) ? found : before + mask,
     )
     .replace(sharp, mask)
     .replace(secret, (_, before: string) => before + mask);

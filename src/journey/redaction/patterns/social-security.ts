@@ -1,4 +1,4 @@
-// French numbers of social security. In: readable words. Out: the same without them, Corsica's letters and people born abroad included.
+// Numbers of social security, French and British. In: readable words. Out: the same without them, Corsica's letters and people born abroad included.
 import { mask } from "../mask.ts";
 
 const gap = "[\\s.,_-]{0,2}";
@@ -15,6 +15,17 @@ const number = new RegExp(
   "giu",
 );
 
+/** However it is grouped: a letter of Corsica after five digits is in no other number. */
+const ofCorsica = new RegExp(
+  "(?<![\\p{L}\\d])[1-478]~\\d~\\d~(?:0~[1-9]|1~[0-2]|[2-9]~\\d)~2~[AB](?:~\\d){6,8}(?![\\p{L}\\d])".replaceAll(
+    "~",
+    "[ ._-]?",
+  ),
+  "giu",
+);
+/** Of Britain. */
+const insurance = /(?<![\p{L}\d])[A-CEGHJ-PR-TW-Z]{2}[ ]?\d{2}[ ]?\d{2}[ ]?\d{2}[ ]?[A-D](?![\p{L}\d])/gu;
+
 export function maskSocialSecurity(text: string): string {
-  return text.replace(number, mask);
+  return text.replace(number, mask).replace(ofCorsica, mask).replace(insurance, mask);
 }

@@ -1,5 +1,5 @@
 // How long the name of a street is. In: words and where the name starts, after "rue" or "chemin". Out: where it ends, and whether it is written as a name.
-import { isAlsoName } from "../../names/common-words.ts";
+import { isAlsoName, isCommon } from "../../names/common-words.ts";
 import { isFirstName } from "../../names/first-names.ts";
 
 /** "rue" is nearly always a street; "chemin", "place" may be ordinary; "cours" is one with a capital after it only. */
@@ -32,13 +32,14 @@ const months = new Set(
 
 /** Null when what follows names no street. At most seven words are read. */
 export function streetName(text: string, start: number, kind: StreetKind): StreetName | null {
-  let [end, at, named, hasCapital, isNamed, goesOn, last] = [
+  let [end, at, named, hasCapital, isNamed, goesOn, isRare, last] = [
     start,
     start,
     0,
     false,
     kind === "strong",
     true,
+    false,
     "",
   ];
   for (let count = 0; count < 7; count += 1) {
@@ -60,10 +61,16 @@ export function streetName(text: string, start: number, kind: StreetKind): Stree
     if (/^\d/.test(bare) && named > 0 && !months.has(last)) break;
     const isCapital = /^[\p{Lu}\d]/u.test(bare);
     isNamed ||= elided.test(found);
-    if (!isCapital && (ordinary.has(lower) || kind === "capital" || !isNamed || !goesOn)) break;
+    if (
+      !isCapital &&
+      (ordinary.has(lower) || kind === "capital" || !isNamed || !(goesOn || (isRare && !isCommon(bare))))
+    )
+      break;
     [end, named, hasCapital] = [at, named + 1, hasCapital || isCapital];
     goesOn =
       (named === 1 && (isFirstName(bare) || isAlsoName(bare))) || opening.has(lower) || /^\d/.test(bare);
+    // "emile zola".
+    isRare = named === 1 && !isCommon(bare);
     last = lower;
     if (/\.$/.test(found) && found.length > 4) break;
   }

@@ -1,4 +1,5 @@
 // Addresses of pages, accounts and machines that lead to somebody. In: readable words. Out: the same without them; pages that everybody sees stay.
+import { isCommon } from "../../names/common-words.ts";
 import { mask } from "../mask.ts";
 
 const address = /(?<![\p{L}\d])(?:https?:\/\/|www\.)\S+/giu;
@@ -8,13 +9,21 @@ const machine =
   /(?<![\p{L}\d.:])(?:\d{1,3}(?:\.\d{1,3}){3}|(?:[\da-f]{0,4}:){3,7}[\da-f]{1,4})(?![\p{L}\d:]|\.\d)/giu;
 const handle = /(?<![\p{L}\d])@[\p{L}\d_.]{3,}/gu;
 
+/** Where whatever follows is somebody, or where somebody is. */
+const places =
+  /(?<![\p{L}\d@.-])(?:https?:\/\/)?(?:[\p{L}\d-]{1,20}\.){0,2}(?:facebook\.com|fb\.(?:com|me)|instagram\.com|twitter\.com|x\.com|tiktok\.com|linkedin\.com|t\.me|wa\.me|m\.me|snapchat\.com|paypal\.me|paypal\.com\/paypalme|google\.\p{L}{2,3}\/maps|goo\.gl|bit\.ly|tinyurl\.com|lnkd\.in|youtu\.be|github\.com|discord\.gg)\/\S+/giu;
+/** What follows these is a key or somebody, unless it is a word. */
+const ofAKey =
+  /(?<=\/(?:orders?|commandes?|pedidos?|paniers?|carts?|partages?|shared?|wishlists?|listes?|tracking|suivi)\/)[^\s/]+/giu;
+
 /** What follows these in a path is somebody. */
 const ofSomebody =
-  /\/(?:u|users?|utilisateurs?|profil(?:es?|s)?|comptes?|accounts?|clients?|customers?|members?|membres?|in|people|reset|verify|invit(?:e|ation)s?|unsubscribe|desinscription|token|auth|magic)\/[^\s/]+/giu;
+  /\/(?:u|users?|utilisateurs?|profil(?:es?|s)?|(?:mon-|mes-)?comptes?|(?:my-?)?accounts?|clients?|customers?|members?|membres?|in|people|reset|verify|invit(?:e|ation)s?|unsubscribe|desinscription|token|auth|magic)\/[^\s/]+/giu;
 
 export function maskWebAddresses(text: string): string {
   return text
     .replace(machine, mask)
+    .replace(places, mask)
     .replace(address, withoutPerson)
     .replace(bareAddress, mask)
     .replace(barePath, withoutPerson)
@@ -26,7 +35,12 @@ function withoutPerson(url: string): string {
   if (/[?=#]/.test(url)) return mask;
   return url
     .replace(ofSomebody, (found) => found.slice(0, found.lastIndexOf("/") + 1) + mask)
+    .replace(ofAKey, (part) => (isOfWords(part) ? part : mask))
     .replace(/(?<=\/)[^\s/]+/gu, (part) => (isToken(part) ? mask : part));
+}
+
+function isOfWords(part: string): boolean {
+  return !/\d{3}/u.test(part) && (part.match(/\p{L}+/gu) ?? []).every(isCommon);
 }
 
 /** Long, and of no words: letters and digits mixed, or both cases in the middle of it. */

@@ -7,6 +7,7 @@ import {
   isClosed,
   isKin,
   isNamed,
+  isPraised,
   isThankedAlone,
   isTitled,
   isTold,
@@ -18,6 +19,8 @@ export type KnownNames = {
   readonly isName: (folded: string) => boolean;
   /** Tells whether a word, folded, is the company's own (its name, its shops): nobody's, even where one would stand. */
   readonly isSpared: (folded: string) => boolean;
+  /** Names of files, events and the like are no sentences: what stands beside a name there is of it. */
+  readonly isLabel?: boolean;
 };
 
 const particles = new Set(
@@ -27,6 +30,12 @@ const particles = new Set(
 const saints = new Set("saint sainte st ste san santa".split(" "));
 /** How far back and forth words may announce a name. */
 const REACH = 64;
+
+/** "Lighting was amazing". */
+const things = /(?:ing|ness|ity|ship|tion|ment|age|erie)s?$/iu;
+
+/** "fichier pour Zelig": in a label somebody, in a sentence perhaps a thing. */
+const meant = /(?<!\p{L})(?:pour|chez|avec|par|for|with|von|por)[ ]$/iu;
 
 /** Reading of one text; every token is looked at once, its neighbours within a fixed reach. */
 class Reading {
@@ -44,7 +53,8 @@ class Reading {
 
   before(place: number): string {
     const start = this.tokens[place]?.start ?? 0;
-    return this.text.slice(Math.max(0, start - REACH), start);
+    const text = this.text.slice(Math.max(0, start - REACH), start);
+    return text.replace(this.known.isLabel === true ? /[_-]/gu : /_/gu, " ");
   }
 
   after(place: number): string {
@@ -121,7 +131,9 @@ function isLowerButTitled(reading: Reading, place: number, token: Token): boolea
   if (token.isCommon) return token.isAlso && isNamed(before);
   if (token.text.length < 3) return false;
   const after = reading.after(place);
-  return isTitled(before) || isThankedAlone(before, after) || isKin(before, token.text, after);
+  // "Me enviaron", "Frau und Kinder": in small letters only what is a title in no other language.
+  const isTitle = isTitled(before) && !/(?<!\p{L})(?:Me|Herr|Frau)\.?[ \u00A0]{1,2}$/u.test(before);
+  return isTitle || isThankedAlone(before, after) || isKin(before, token.text, after);
 }
 
 /** "J. Dupont", "J.-P. Martin". */
@@ -151,7 +163,9 @@ function isPairOfInitials(reading: Reading, place: number): boolean {
 
 function isAnnouncedAt(reading: Reading, place: number): boolean {
   const before = reading.before(place);
-  if (before === "" || !isAnnounced(before)) return false;
+  if (before === "") return false;
+  if (reading.known.isLabel === true && reading.isUnusual(place) && meant.test(before)) return true;
+  if (!isAnnounced(before)) return false;
   const token = reading.tokens[place];
   // "Merci. Rose…" begins a sentence: a word that is also a name needs a nearer announcement.
   return !(token?.isCommon && isFirst(token, place) && !isTitled(before) && !isClosed(before));
@@ -164,6 +178,7 @@ function isFollowed(reading: Reading, place: number, token: Token): boolean {
   const isOfPlace = !first && before?.isCapital === true && before.isCommon && !isFirst(before, place - 1);
   if (!isOfPlace && (first || !token.isCommon) && isTold(reading.after(place))) return true;
   if (token.isCommon) return isAlsoWithInitial(reading, place, token);
+  if (!things.test(token.text) && isPraised(reading.before(place), reading.after(place))) return true;
   return reading.isInitial(place + 1) && isNext(reading, place + 1) && !lettered.test(`${token.text} `);
 }
 
@@ -181,12 +196,27 @@ function isNext(reading: Reading, place: number): boolean {
 function hideName(reading: Reading, start: number): number {
   let end = endOfName(reading, start);
   for (let place = start; place <= end; place += 1) reading.hidden.add(place);
+  if (isSurname(reading, start - 1)) reading.hidden.add(start - 1);
   for (let next = joined(reading, end); next !== null; next = joined(reading, end)) {
     end = endOfName(reading, next);
     for (let place = next; place <= end; place += 1) reading.hidden.add(place);
   }
   return end;
 }
+
+/** "DUBREUIL Anatole", "(Dubreuil Anatole)": what stands before a first name and is no place at a sentence's start. */
+function isSurname(reading: Reading, place: number): boolean {
+  const [word, first] = [reading.tokens[place], reading.tokens[place + 1]];
+  if (first === undefined || word === undefined || !/^[ \u00A0_-]$/u.test(first.gap)) return false;
+  const { isLabel, isName } = reading.known;
+  if (!first.isFirstName && !(isLabel === true && isName(first.folded))) return false;
+  if (word.text.length < 3 || word.isCommon || reading.known.isSpared(word.folded)) return false;
+  if (isLabel === true) return true;
+  if (!word.isCapital) return false;
+  return /[(:] ?$/u.test(word.gap) || (isShouted(word.text) && !isShouted(first.text));
+}
+
+const isShouted = (text: string): boolean => text === text.toUpperCase();
 
 /** "Léa et Hugo", "Karim, Sonia": the first one of the next name. */
 function joined(reading: Reading, end: number): number | null {
@@ -222,16 +252,34 @@ function nextOfName(reading: Reading, end: number): number | null {
   )
     return end + 2;
   if (reading.mayBe(end + 1) || reading.isCertain(end + 1)) return end + 1;
-  return isLowerPart(reading, next) ? end + 1 : null;
+  return isLowerPart(reading, end + 1, next) ? end + 1 : null;
 }
 
 /** "avis-sophie-martin": a word that is also a name, in small letters after one, where the two are joined or both known. */
-function isLowerPart({ known }: Reading, { folded, gap, isAlso }: Token): boolean {
-  return isAlso && !known.isSpared(folded) && (/^[-_]$/u.test(gap) || known.isName(folded));
+function isLowerPart(
+  reading: Reading,
+  place: number,
+  { folded, gap, isAlso, isCommon, isCapital, text }: Token,
+): boolean {
+  const { known } = reading;
+  if (known.isSpared(folded)) return false;
+  if (isAlso) return /^[-_]$/u.test(gap) || known.isName(folded);
+  if (isCommon || isCapital || text.length < 3) return false;
+  // "avis_mme_dupont.csv".
+  if (gap === "." && text.length < 5 && reading.after(place).trim() === "") return false;
+  // "rolande.chamoiseau", and the same on a line of its own.
+  return /^[-_.]$/u.test(gap) || (known.isLabel === true && gap === " ") || isLine(reading, place);
+}
+
+/** A first name and the word after it, with nothing else on their line. */
+function isLine(reading: Reading, place: number): boolean {
+  if (reading.tokens[place - 1]?.isFirstName !== true) return false;
+  return /\n[ ]*$/u.test(reading.before(place - 1)) && /^[ .!]*(?:\n|$)/u.test(reading.after(place));
 }
 
 function touches(last: Token, next: Token): boolean {
   if (/^(?:[ \u00A0'’_-]| - )$/u.test(next.gap)) return true;
+  if (next.gap === "." && !last.isCapital && !next.isCapital) return true;
   return last.text.length === 1 && /^\.(?:[ \u00A0-])?$/u.test(next.gap);
 }
 

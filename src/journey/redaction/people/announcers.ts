@@ -1,17 +1,21 @@
 // What says that a name comes, or that one just came. In: the words before or after. Out: whether they announce somebody, and how surely.
 
 const relations =
-  "(?:b[ée]b[ée]|(?:petite?-?|beau-?|belle-?|grand-?)?(?:fil(?:le|s)|fr[èe]re|s(?:œ|oe)ur|m[èe]re|p[èe]re)|petite?|a[îi]n[ée]e?|cadette?|gar[çc]on|maris?|femme|[ée]pou(?:se|x)|conjointe?|compagn(?:on|e)|cop(?:ain|ine)|fianc[ée]e?|amie?s?|maman|papa|tante|tata|oncle|tonton|cousine?|neveu|ni[èe]ce|mamie|papi|papy|mamy|enfants?|jumea(?:u|ux)|jumelles|voisine?|coll[èe]gues?|patronn?e?|chef|cheffe|bin[ôo]me|associ[ée]e?|assistante?|secr[ée]taire|conseill(?:er|[èe]re)s?|vendeu(?:r|se)s?|livreu(?:r|se)|technicien(?:ne)?|op[ée]rat(?:eur|rice)|agente?|chauffeur|commercial(?:e)?|h[ôo]tesse|caissi(?:er|[èe]re)|responsable|g[ée]rante?|direct(?:eur|rice)|interlocut(?:eur|rice)|stagiaire|employ[ée]e?|salari[ée]e?|collaborat(?:eur|rice)|serveu(?:r|se)|coiffeu(?:r|se)|m[ée]decin|infirmi(?:er|[èe]re)|avocate?|notaire|architecte|artisan|monteur|installateur|r[ée]f[ée]rente?|gestionnaire|personne|dame|jeune (?:femme|homme)|chien(?:ne)?|parrain|marraine|filleule?" +
-  "|daughters?|sons?|husband|wife|partner|brothers?|sisters?|mother|father|mum|mom|dad|granny|grandma|grandpa|friends?|colleagues?|neighbou?r|advis[eo]r|agents?|driver|salesman|saleswoman|salesperson|seller|assistants?|technician|manager|rep|representative|clerk|cashier|baby|girl|boy|kids?|nephew|niece|aunt|uncle|boss|lady|gentleman|guy|receptionist|plumber|doctor|fianc[ée]e?|boyfriend|girlfriend)";
+  "(?:b[ée]b[ée]|(?:petite?-?|beau-?|belle-?|grand-?)?(?:fil(?:les?|s)|fr[èe]res?|s(?:œ|oe)urs?|m[èe]re|p[èe]re)|petite?|a[îi]n[ée]e?|cadette?|gar[çc]on|maris?|femme|[ée]pou(?:se|x)|conjointe?|compagn(?:on|e)|cop(?:ain|ine)|fianc[ée]e?|amie?s?|maman|papa|tante|tata|oncle|tonton|cousine?s?|neveux?|ni[èe]ces?|mamie|papi|papy|mamy|enfants?|jumea(?:u|ux)|jumelles|voisine?s?|coll[èe]gues?|patronn?e?|chef|cheffe|bin[ôo]me|associ[ée]e?|assistante?|secr[ée]taire|conseill(?:er|[èe]re)s?|vendeu(?:r|se)s?|livreu(?:r|se)|technicien(?:ne)?|op[ée]rat(?:eur|rice)|agente?|chauffeur|commercial(?:e)?|h[ôo]tesse|caissi(?:er|[èe]re)|responsable|g[ée]rante?|direct(?:eur|rice)|interlocut(?:eur|rice)|stagiaire|employ[ée]e?|salari[ée]e?|collaborat(?:eur|rice)|serveu(?:r|se)|coiffeu(?:r|se)|m[ée]decin|infirmi(?:er|[èe]re)|avocate?|notaire|architecte|artisan|monteur|installateur|r[ée]f[ée]rente?|gestionnaire|personne|dame|jeune (?:femme|homme)|chien(?:ne)?|parrain|marraine|filleule?" +
+  "|daughters?|sons?|husband|wife|partner|brothers?|sisters?|mother|father|mum|mom|dad|granny|grandma|grandpa|friends?|colleagues?|neighbou?r|advis[eo]r|agents?|driver|salesman|saleswoman|salesperson|seller|assistants?|technician|manager|rep|representative|clerk|cashier|baby|girl|boy|kids?|nephew|niece|aunt|uncle|boss|lady|gentleman|guy|receptionist|plumber|doctor|fianc[ée]e?|boyfriend|girlfriend" +
+  "|verk[äa]ufer(?:in)?|mitarbeiter(?:in)?|berater(?:in)?|tochter|sohn|kolleg(?:e|in)|nachbar(?:in)?|vendedora?|dependient[ea]|emplead[oa]|hij[oa]|marido|mujer|espos[oa]|herman[oa]|commess[oa]|figli[oa]|moglie|marito|dochter|zoon|verkoper|verkoopster|medewerk(?:er|ster)|filh[oa]|funcion[áa]ri[oa]|atendente)";
 const closings =
-  "(?:cordialement|cdle?m?t|amicalement|sinc[èe]rement|respectueusement|chaleureusement|salutations(?: distingu[ée]es)?|bien (?:à|a) (?:vous|toi)|(?:à|a) (?:bient[ôo]t|vous lire)|bonne (?:journ[ée]e|soir[ée]e|continuation|ann[ée]e|r[ée]ception)|bonnes f[êe]tes|bises|bisous|regards|best(?: wishes)?|cheers|sincerely(?: yours)?|yours(?: (?:truly|sincerely|faithfully))?|respectfully|cordially|xoxo|sign[ée]e?|signature|signed)";
+  "(?:cordialement|cdle?m?t|amicalement|sinc[èe]rement|respectueusement|chaleureusement|salutations(?: distingu[ée]es)?|bien (?:à|a) (?:vous|toi)|(?:à|a) (?:bient[ôo]t|vous lire)|bonne (?:journ[ée]e|soir[ée]e|continuation|ann[ée]e|r[ée]ception)|bonnes f[êe]tes|bises|bisous|regards|best(?: wishes)?|cheers|sincerely(?: yours)?|yours(?: (?:truly|sincerely|faithfully))?|respectfully|cordially|xoxo|mit freundlichen gr(?:ü|ue)(?:ß|ss)en|(?:viele|liebe|beste|herzliche|sch[öo]ne) gr(?:ü|ue)(?:ß|ss)e|mfg|hochachtungsvoll|(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atentamente|un abrazo|(?:(?:cordiali|distinti) )?saluti|(?:met )?vriendelijke groet(?:en)?|groet(?:en|jes)|atenciosamente|cordialmente|abra[çc]os?|sign[ée]e?|signature|signed)";
 const more =
   "(?: (?:beaucoup|encore|mille fois|infiniment|tout|bien|tr[èe]s|particuli[èe]rement|surtout|sp[ée]cialement|sinc[èe]rement|donc|aussi|sp[ée]cial|d['’]avance|vivement|chaleureusement|grandement|personnellement|again|so much|very much|a lot|also|especially|all|big|special)){0,3}";
 const thanks =
-  "(?:mercis?|bravo|f[ée]licitations?|chapeau(?: bas)?|coucou|bonjour|bonsoir|salut|hello|hi|hey|dear|ch(?:er|[èe]re)s?|thanks?(?: you)?|thx|ty|kudos|props|congratulations|congrats|well done|shout-?(?: )?out|remerciements?|remerci(?:e|er|ons)|gr[âa]ce|mention(?: tr[èe]s)? sp[ée]ciale|big up|compliments?|surtout|notamment|particuli[èe]rement|en particulier|sp[ée]cialement|especially|particularly)";
+  "(?:mercis?|bravo|f[ée]licitations?|chapeau(?: bas)?|coucou|bonjour|bonsoir|salut|hello|hi|hey|dear|ch(?:er|[èe]re)s?|thanks?(?: you)?|thx|ty|kudos|props|congratulations|congrats|well done|shout-?(?: )?out|remerciements?|remerci(?:e|er|ons)|dan(?:ke|k)(?: sch[öo]n)? (?:an|aan)|gracias a|grazie a(?:l|lla)?|obrigad[oa] a(?:o)?|gr[âa]ce|mention(?: tr[èe]s)? sp[ée]ciale|big up|compliments?|surtout|notamment|particuli[èe]rement|en particulier|sp[ée]cialement|especially|particularly)";
 const served =
-  "(?:accueilli|conseill[ée]|re[çc]u|servi|aid[ée]|renseign[ée]|trait[ée]|suivi|livr[ée]|install[ée]|mont[ée]|r[ée]pondu|rappel[ée]|g[ée]r[ée]|accompagn[ée]|guid[ée]|orient[ée]|r[ée]solu|pris|helped|served|advised|handled|answered|assisted|greeted|installed|delivered|treated|sold|resolved|sorted)";
+  "(?:accueilli|conseill[ée]|re[çc]u|servi|aid[ée]|renseign[ée]|trait[ée]|suivi|livr[ée]|install[ée]|mont[ée]|r[ée]pondu|rappel[ée]|g[ée]r[ée]|accompagn[ée]|guid[ée]|orient[ée]|r[ée]solu|pris|helped|served|advised|handled|answered|assisted|greeted|installed|delivered|treated|sold|resolved|sorted|post[ée]|laiss[ée]|[ée]crit|publi[ée]|r[ée]dig[ée]|sign[ée]|r[ée]ceptionn[ée]|remis|envoy[ée]|valid[ée]|retir[ée]|r[ée]cup[ée]r[ée]|command[ée]|atendid[oa]s?|ayudad[oa]s?|bedient|beraten|geholfen|servit[oa]|written|posted)";
 
+/** Of other languages, and of those whom one calls by what they are. */
+const titles =
+  "(?:se[ñn]or(?:a|ita)?|sra?\\.|srta\\.|do[ñn]a|signor(?:a|ina|e)?|sig\\.(?:ra)?|mevrouw|meneer|de heer|dhr\\.|mevr\\.|senhora?|(?:herr|frau) (?:dr|prof)\\.|abb[ée]|capitaine|colonel|lieutenant|pasteur|s(?:œ|oe)ur|fr[èe]re|chanoine)";
 const edge = "(?<!\\p{L})";
 const before = (...patterns: readonly string[]) => new RegExp(`${edge}(?:${patterns.join("|")})$`, "iu");
 
@@ -42,12 +46,16 @@ const weak: readonly RegExp[] = [
     "(?:un|une) certaine?[ ]",
     "(?:comptes?|ouverte?s?|cr[ée]{1,3}s?|enregistr[ée]e?s?|inscrite?s?|r[ée]serv[ée]e?s?|r[ée]servation) (?:\\p{L}+ )?sous(?: le nom(?: de)?)?[ ]",
     "c['’]est[ ]",
+    "(?:ich hei(?:ß|ss)e|mein name ist|me llamo|mi nombre es|mi chiamo|mijn naam is|ik heet|meu nome (?:correto )?é|me chamo|chamo-me)[ ]",
     "(?:nom|pr[ée]nom|name|surname|contact|interlocut(?:eur|rice)|destinataire|vendeu(?:r|se)|conseill(?:er|[èe]re)|responsable)[ ]?:[ ]?",
     "interphone[ ]",
+    "(?:^|[\\n,;:])[ ]?(?:pr[ée])?nom[ ]",
     "(?:pr[ée])?nom (?:\\p{L}+['’ ]){1,4}(?:est|[ée]tait)[ ]",
     `(?:accueil|aide|sourire|conseils?|patience|gentillesse|professionnalisme|amabilit[ée]|[ée]coute|anniversaire|papa|maman|ans|chambre|message|r[ée]ponse|appel|mail|nom|pr[ée]nom|m[èe]re|p[èe]re|fr[èe]re|s(?:œ|oe)ur|fille|fils|femme|mari) (?:de |d['’])`,
     "(?:cadeau|carte|surprise|bon|achet[ée]e?|command[ée]e?|offerte?|choisie?|gift|bought|present|ordered) (?:\\p{L}+ ){0,1}(?:pour|à|for)[ ]",
-    `${served}e?s? (?:\\p{L}+ ){0,1}(?:par|by)[ ]`,
+    `${served}e?s? (?:\\p{L}+ ){0,1}(?:par|by|por|von|da|door)[ ](?::[ ])?`,
+    `${titles}[ ]`,
+    `${relations}[^.!?\\n()]{0,20}\\(`,
     "(?:eu|parl[ée] (?:à|avec)|(?:speak|spoke|talk|talked|speaking|chatted|dealt) (?:to|with)|vu avec|[ée]chang[ée] avec)[ ]",
   ),
 ];
@@ -69,11 +77,15 @@ const thanked = before(
 
 /** "merci à naëlys", "vu avec naëlys", and no more: what is thanked, or talked with, is somebody. */
 export function isThankedAlone(text: string, rest: string): boolean {
-  return thanked.test(text) && /^(?:[ ]?(?:$|[,.!;\n)])|[ ](?:pour|du|de|et|for|from|and)[ ])/u.test(rest);
+  return (
+    thanked.test(text) &&
+    /^(?:[ ]?(?:$|[,.!;\n)])|[ ](?:pour|du|de|et|au|chez|qui|for|from|and|at|in|who)[ ])/u.test(rest)
+  );
 }
 
 const kin = before(
   "(?:ma|mon|notre|sa|son|my|our|his|her) (?:petite?[ -]|grand(?:e|s)?[ -]|beau-|belle-)?(?:fille|fils|femme|mari|fr[èe]re|s(?:œ|oe)ur|m[èe]re|p[èe]re|conjointe?|compagn(?:on|e)|neveu|ni[èe]ce|daughter|son|wife|husband|brother|sister)[ ]",
+  "(?:le|la|un|une|notre|mon|ma) (?:voisine?|gardienn?e?|concierge)[ ]",
 );
 /** How people are, rather than what they are called. */
 const described = /(?:[ée]e?s?|ants?|antes?|eux|euses?|ifs?|ives?|[ai]bles?|istes?|ie?nn?e?s?|ing|ed|ly)$/iu;
@@ -86,8 +98,11 @@ export function isKin(text: string, word: string, rest: string): boolean {
   );
 }
 
+/** "A+ Gégé" as the last words; elsewhere it is a class. */
+const farewell = /(?:^|[.!?\n])[ ]*(?:[Aa](?:\+|[ ]?plus)|ciao|tchao|bye|LG|VG)[ ,]{1,2}$/u;
+
 export function isClosed(text: string): boolean {
-  return strongClosing.test(text);
+  return strongClosing.test(text) || farewell.test(text);
 }
 
 /** Enough for a word with a capital. */
@@ -98,7 +113,7 @@ export function isAnnounced(text: string): boolean {
 const place =
   "(?:sav|service|support|boutique|magasin|[ée]quipe|accueil|caisse|rayon|standard|comptoir|hotline|atelier|showroom|customer|team|shop|store|desk|help|reception|warehouse|call|chat)";
 const deed =
-  "(?:aid|conseill|r[ée]pondu|rappel|accueilli|expliqu|re[çc]u|renseign|dit|propos|servi|guid|accompagn|rassur|orient|promis|assur)";
+  "(?:aid|conseill|r[ée]pondu|rappel|accueilli|expliqu|re[çc]u|renseign|dit|propos|servi|guid|accompagn|rassur|orient|promis|assur|recommand|sugg[ée]r|montr|sauv)";
 /** What people are, and lamps are not. */
 const kind =
   "(?:adorables?|aimables?|gentil|polie?s?(?!\\p{L})|impoli|professionnel|patient|(?:à|a) l['’][ée]coute|souriant|serviable|disponible|comp[ée]tent|incomp[ée]tent|d[ée]sagr[ée]able|charmante?s?|avenant|courtois|bienveillant|accueillant|helpful|kind(?!\\p{L})|rude|polite|friendly|professional|knowledgeable|attentive|unhelpful)";
@@ -107,11 +122,24 @@ const after = new RegExp(
     `|[ ]?[,(–-][ ]?(?:qui est |who is )?(?:ma|mon|notre|sa|son|le|la|l['’]|my|our|the|une?|votre|your|his|her)[ ]?(?:\\p{L}+ )?${relations}(?!\\p{L})` +
     `|[ ](?:m['’](?:a|avait)|nous (?:a|avait)|vous (?:a|avait))[ ](?:tr[èe]s |bien |vite |tout |super |gentiment |rapidement |parfaitement ){0,2}${deed}` +
     "|,[ ](?:cliente?|customer|buyer|acheteu(?:r|se))(?!\\p{L})" +
+    `|,?[ ](?:toujours|tr[èe]s|si|tellement|vraiment|always|so|very)[ ]${kind}` +
+    "|[ ]?[:,][ ]une (?:vraie )?(?:perle|cr[èe]me)(?!\\p{L})|[ ](?:goes|went|has gone|is going)[ ](?:above and beyond|the extra mile)" +
     `|[ ](?:a été|est|était|was|is|were|sont|ont été)[ ](?:tr[èe]s |vraiment |super |si |tout simplement |extr[êe]mement |really |very |so |extremely ){0,2}${kind}` +
     "|[ ](?:helped|advised|told|called|answered|served|assisted|guided|reassured)[ ](?:me|us)(?!\\p{L})" +
     "|[ ](?:à l['’]appareil|speaking(?!\\p{L})))",
   "iu",
 );
+
+const great =
+  "(?:formidables?|g[ée]nia(?:le?s?|ux)|extraordinaires?|exceptionnel(?:le)?s?|super|parfaite?s?|top|amazing|great|brilliant|wonderful|fantastic|lovely|excellent)";
+const praised = new RegExp(`^[ ](?:a été|ont été|was|were)[ ](?:\\p{L}{2,12}[ ])?${great}(?!\\p{L})`, "iu");
+const named =
+  /(?<!\p{L})(?:les?|la|the|cette?|ces?|my|our|mon|ma|notre|this|these|un|une|an?|de|du)[ ]$|['’]$/iu;
+
+/** "Zoraïde a été formidable", but not "la Zoraïde a été formidable", which is a lamp. */
+export function isPraised(text: string, rest: string): boolean {
+  return praised.test(rest) && !named.test(text);
+}
 
 export function isTold(text: string): boolean {
   return after.test(text);

@@ -58,20 +58,26 @@ export function AskFile({ language, base, places }: AskFileProps): ReactNode {
       <div aria-live="polite">
         {opened === "opening" && <p>{words.opening}</p>}
         {asked !== undefined && opened !== null && opened !== "opening" && (
-          <AskedTable key={asked.name} asked={asked} {...opened} places={places} language={language} />
+          <AskedTable key={asked.name} {...{ asked, places, language, base }} {...opened} />
         )}
       </div>
     </section>
   );
 }
 
-type AskedProps = Pick<Opened, "asking" | "rules"> &
-  Pick<AskFileProps, "language" | "places"> & { readonly asked: Asked };
+type AskedProps = Pick<Opened, "asking" | "rules"> & AskFileProps & { readonly asked: Asked };
 
-function AskedTable({ asked, asking, rules, places, language }: AskedProps): ReactNode {
+function AskedTable({ asked, asking, rules, places, language, base }: AskedProps): ReactNode {
   const words = askingWords[language];
   if (asked.known !== null) return <p>{words.recognised(asked.known)}</p>;
-  if (asked.table !== null) return <AskTable {...{ asking, rules, places, language }} table={asked.table} />;
+  if (asked.table !== null)
+    return (
+      <AskTable
+        {...{ asking, rules, places, language }}
+        table={asked.table}
+        read={(entry) => asking.readWhole(asked.file, entry, base)}
+      />
+    );
   return (
     <>
       <p>{words.leadsNowhere}</p>

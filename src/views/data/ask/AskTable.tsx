@@ -10,9 +10,10 @@ import { askingWords } from "../../../words/asking.ts";
 import type { Language } from "../../../words/format.ts";
 import { ScrollRegion } from "../../ScrollRegion.tsx";
 import { AskQuestion } from "./AskQuestion.tsx";
-import type { addSource, stepOf } from "./asking.ts";
+import type { addSource, stepOf, WholeReading } from "./asking.ts";
 import { OfferedText } from "./OfferedText.tsx";
 import { PlaceEvents, type Places, type Placing } from "./PlaceEvents.tsx";
+import { ReadWhole } from "./ReadWhole.tsx";
 
 type AskTableProps = {
   readonly table: Table;
@@ -22,12 +23,14 @@ type AskTableProps = {
   };
   readonly rules: readonly TouchpointRule[] | null;
   readonly places: Places;
+  /** The whole file, read by an entry. */
+  readonly read: (entry: string) => Promise<WholeReading | null>;
   readonly language: Language;
 };
 
 const SHOWN_ROWS = 3;
 
-export function AskTable({ table, asking, rules, places, language }: AskTableProps): ReactNode {
+export function AskTable({ table, asking, rules, places, read, language }: AskTableProps): ReactNode {
   const words = askPageWords[language];
   /** One answer a question, so that one can go back. */
   const [given, setGiven] = useState<readonly Answers[]>([]);
@@ -51,7 +54,10 @@ export function AskTable({ table, asking, rules, places, language }: AskTablePro
       )}
       {step.question === null && step.entry === null && <p>{askingWords[language].leadsNowhere}</p>}
       {step.entry !== null && (
-        <OfferedText {...entryOf(step.entry, asking.addSource, words)} language={language} />
+        <>
+          <OfferedText {...entryOf(step.entry, asking.addSource, words)} language={language} />
+          <ReadWhole key={step.entry} entry={step.entry} read={read} language={language} />
+        </>
       )}
       {given.length > 0 && (
         <p>

@@ -5,6 +5,7 @@ import { meetingWords } from "../../../words/meeting.ts";
 import { reviewWords } from "../../../words/review.ts";
 import { BetLine } from "../Bets.tsx";
 import { BetsOfAll } from "../BetsOfAll.tsx";
+import { MarkDone } from "../MarkDone.tsx";
 import type { ScreenProps } from "./meeting-props.ts";
 
 /** More would not be read from the back of the room. */
@@ -16,19 +17,29 @@ export function BetsScreen(props: ScreenProps): ReactNode {
   const bets = site.decisions.filter(({ bet }) => bet !== null);
   const due = bets.filter(({ bet }) => bet?.by === state.period);
   const shown = due.slice(0, SHOWN);
-  const rest = bets.length - shown.length;
+  const calibrated = calibrationOf(site.decisions, site.bets);
+  const rest = bets.length - due.length;
   return (
     <div className="meeting-bets">
       <BetsOfAll {...props} />
       {due.length === 0 && <p>{words.noDue}</p>}
       <ul className="bets">
         {shown.map((one) => (
-          <BetLine key={one.id} decision={one} site={site} language={language} />
+          <BetLine key={one.id} decision={one} site={site} language={language} brief>
+            <MarkDone {...props} decision={one} />
+          </BetLine>
         ))}
       </ul>
-      {calibrationOf(site.decisions, site.bets).map(({ confidence, kept, graded }) => (
-        <p key={confidence}>{reviewWords[language].calibration(confidence, kept, graded)}</p>
-      ))}
+      {calibrated.length > 0 && (
+        <p>
+          {calibrated
+            .map(({ confidence, kept, graded }) =>
+              reviewWords[language].calibration(confidence, kept, graded),
+            )
+            .join(" ")}
+        </p>
+      )}
+      {due.length > SHOWN && <p className="meeting-quiet">{words.more(due.length - SHOWN)}</p>}
       {rest > 0 && <p className="meeting-quiet">{words.waiting(rest)}</p>}
     </div>
   );

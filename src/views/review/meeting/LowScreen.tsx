@@ -53,6 +53,7 @@ function Low(props: LowProps): ReactNode {
 }
 
 function changeText(change: Finding, { findings, site, language, state }: ScreenProps): string {
-  const telling = { compare: findings.now.compare ?? "", site, language, exploratory: isExploratory(state) };
+  const { period, compare } = findings.now;
+  const telling = { period, compare: compare ?? "", site, language, exploratory: isExploratory(state) };
   return findingSentence(toldOf(change, telling), language);
 }

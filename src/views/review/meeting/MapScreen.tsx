@@ -15,7 +15,7 @@ import { useShown } from "../../use-shown.ts";
 import type { ScreenProps } from "./meeting-props.ts";
 
 /** Drawn small, shown large: its smallest text is then read from five metres. */
-const WIDTH = 580;
+const WIDTH = 570;
 /** Low enough for its text to be 24 pixels high on a screen of 720. */
 const POINT = 36;
 

@@ -40,6 +40,7 @@ export function Meeting(props: MeetingProps): ReactNode {
   );
   const part = agenda[at];
   useKeys(agenda, at, live);
+  useEffect(() => backToItsButton, []);
   if (part === undefined) return null;
   const Screen = SCREENS[kindOf(part)];
   return (
@@ -51,6 +52,11 @@ export function Meeting(props: MeetingProps): ReactNode {
       <MeetingFoot {...props} agenda={agenda} at={at} />
     </div>
   );
+}
+
+/** Whoever leaves the meeting by key stands where it was opened, not at the top of the document. */
+function backToItsButton(): void {
+  document.querySelector<HTMLElement>(".review-ways > button")?.focus();
 }
 
 /** Whoever reads with the ears hears the new screen's name; the first one is the page's own. */

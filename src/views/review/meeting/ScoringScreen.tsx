@@ -1,5 +1,5 @@
 // Silent scoring. In: the subjects, and marks that the facilitator types. Out: fields that show nothing until all marks are in, then how they spread, then the order they give.
-import { type ReactNode, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import { type Marks, ranked, spreadOfMarks } from "../../../review/scoring.ts";
 import { formatNumber } from "../../../words/format.ts";
 import { meetingWords } from "../../../words/meeting.ts";
@@ -25,82 +25,29 @@ export function ScoringScreen(props: ScreenProps): ReactNode {
       ...was,
       marks: { ...was.marks, [id]: { ...(was.marks[id] ?? NO_MARKS), [part]: next } },
     }));
+  const field = (part: keyof typeof NO_MARKS): ReactNode =>
+    subject && (
+      <MarkFields
+        language={language}
+        legend={words[part]}
+        participants={scoring.participants}
+        marks={marks[part]}
+        onMarks={(next) => mark(subject.id, part, next)}
+      />
+    );
   const isValued = spreadOfMarks(marks.value, scoring.participants) !== null;
+  const isDone = isValued && spreadOfMarks(marks.effort, scoring.participants) !== null;
+  const screen = useRef<HTMLDivElement>(null);
+  useNextField(screen, subject?.id ?? null, Number(isValued) + Number(isDone));
   return (
-    <div className="meeting-scoring">
-      <section>
-        <h2>{words.subjects}</h2>
-        <label className="meeting-people">
-          {words.participants}
-          <input
-            type="number"
-            min={1}
-            max={MOST_PEOPLE}
-            value={scoring.participants}
-            onChange={({ target }) => {
-              const participants = Math.min(MOST_PEOPLE, Math.max(1, Math.round(Number(target.value) || 1)));
-              change((was) => ({ ...was, participants }));
-            }}
-          />
-        </label>
-        {subjects.length === 0 && <p>{words.nothingToScore}</p>}
-        <ul className="meeting-subjects">
-          {subjects.map((one) => (
-            <li key={one.id}>
-              <button
-                type="button"
-                className="meeting-subject"
-                aria-pressed={one.id === subject?.id}
-                onClick={() => choose(one.id)}
-              >
-                {isScored(scoring, one) && "✓ "}
-                {one.name}
-              </button>
-              {one.isAdded && (
-                <button
-                  type="button"
-                  className="meeting-button"
-                  aria-label={words.remove(one.name)}
-                  onClick={() =>
-                    change((was) => ({ ...was, added: was.added.filter((name) => name !== one.name) }))
-                  }
-                >
-                  ×
-                </button>
-              )}
-            </li>
-          ))}
-        </ul>
-        <AddSubject
-          {...props}
-          onAdd={(name) => {
-            change((was) => (was.added.includes(name) ? was : { ...was, added: [...was.added, name] }));
-            choose(`added:${name}`);
-          }}
-        />
-      </section>
+    <div className="meeting-scoring" ref={screen}>
+      <Subjects {...props} {...{ subjects, scoring, change, choose }} chosen={subject?.id ?? null} />
       <section>
         {subject !== null && (
           <div key={subject.id} data-subject={subject.id}>
             <h2>{subject.name}</h2>
-            <MarkFields
-              language={language}
-              legend={words.value}
-              participants={scoring.participants}
-              marks={marks.value}
-              onMarks={(next) => mark(subject.id, "value", next)}
-            />
-            {isValued ? (
-              <MarkFields
-                language={language}
-                legend={words.effort}
-                participants={scoring.participants}
-                marks={marks.effort}
-                onMarks={(next) => mark(subject.id, "effort", next)}
-              />
-            ) : (
-              <p className="meeting-quiet">{words.valueFirst}</p>
-            )}
+            {field("value")}
+            {isValued ? field("effort") : <p className="meeting-quiet">{words.valueFirst}</p>}
           </div>
         )}
         <Result subjects={subjects} scoring={scoring} language={language} />
@@ -110,6 +57,90 @@ export function ScoringScreen(props: ScreenProps): ReactNode {
       </section>
     </div>
   );
+}
+
+type SubjectsProps = ScreenProps & {
+  readonly subjects: readonly Subject[];
+  readonly scoring: Scoring;
+  readonly change: (next: (was: Scoring) => Scoring) => void;
+  readonly chosen: string | null;
+  readonly choose: (id: string) => void;
+};
+
+/** How many mark, what is marked, and what is added to it. */
+function Subjects(props: SubjectsProps): ReactNode {
+  const { language, subjects, scoring, change, chosen, choose } = props;
+  const words = meetingWords[language];
+  return (
+    <section>
+      <h2>{words.subjects}</h2>
+      <label className="meeting-people">
+        {words.participants}
+        <input
+          type="number"
+          min={1}
+          max={MOST_PEOPLE}
+          value={scoring.participants}
+          onChange={({ target }) => {
+            const participants = Math.min(MOST_PEOPLE, Math.max(1, Math.round(Number(target.value) || 1)));
+            change((was) => ({ ...was, participants }));
+          }}
+        />
+      </label>
+      {subjects.length === 0 && <p>{words.nothingToScore}</p>}
+      <ul className="meeting-subjects">
+        {subjects.map((one) => (
+          <li key={one.id}>
+            <button
+              type="button"
+              className="meeting-subject"
+              aria-pressed={one.id === chosen}
+              data-scored={isScored(scoring, one) || undefined}
+              onClick={() => choose(one.id)}
+            >
+              {isScored(scoring, one) && "✓ "}
+              {one.name}
+            </button>
+            {one.isAdded && (
+              <button
+                type="button"
+                className="meeting-button"
+                aria-label={words.remove(one.name)}
+                onClick={() =>
+                  change((was) => ({ ...was, added: was.added.filter((name) => name !== one.name) }))
+                }
+              >
+                ×
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <AddSubject
+        {...props}
+        onAdd={(name) => {
+          change((was) => (was.added.includes(name) ? was : { ...was, added: [...was.added, name] }));
+          choose(`added:${name}`);
+        }}
+      />
+    </section>
+  );
+}
+
+/** The field that was typed in is gone once all are in: the hand finds effort after value, then the next subject to be scored. */
+function useNextField(screen: RefObject<HTMLElement | null>, subject: string | null, done: number): void {
+  const was = useRef({ subject, done });
+  useEffect(() => {
+    const { subject: before, done: wasDone } = was.current;
+    was.current = { subject, done };
+    if (before !== subject || done <= wasDone) return;
+    const next =
+      done === 1 ? ".meeting-marks input" : '.meeting-subject:not([data-scored], [aria-pressed="true"])';
+    const chosen = '.meeting-subject[aria-pressed="true"]';
+    (
+      screen.current?.querySelector<HTMLElement>(next) ?? screen.current?.querySelector<HTMLElement>(chosen)
+    )?.focus();
+  }, [screen, subject, done]);
 }
 
 function AddSubject({

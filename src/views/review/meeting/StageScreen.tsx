@@ -1,13 +1,17 @@
 // One stage on the wall. In: the answers of the quarter and the stage. Out: how many and how they feel, what moved there in sentences, and the rest of its touchpoints dimmed.
 import type { ReactNode } from "react";
 import type { Finding } from "../../../answers/finding.ts";
+import { breaksBetween } from "../../../findings/breaks.ts";
 import { type MapStage, mapStages } from "../../../findings/map-stages.ts";
 import { toldOf } from "../../../findings/told.ts";
-import { isProven } from "../../../findings/verdict-word.ts";
+import { isProven, verdictWord } from "../../../findings/verdict-word.ts";
 import { shareText } from "../../../words/charts.ts";
+import { findingWords } from "../../../words/findings.ts";
 import { formatScore } from "../../../words/format.ts";
 import { mapWords } from "../../../words/map.ts";
 import { meetingWords } from "../../../words/meeting.ts";
+import { comparedN, unprovenText } from "../../../words/moved.ts";
+import { acrossTexts } from "../../../words/series.ts";
 import { findingSentence, opinionsOf } from "../../../words/takeaways/findings.ts";
 import { isExploratory } from "../../exploratory.ts";
 import { findingHref } from "../../finding-href.ts";
@@ -53,7 +57,7 @@ function Figures({ stage, language }: StageProps): ReactNode {
             : words.stageBeyond(stage.beyond)
           : words.reached(flow.reached, shareText(flow.share, language))}
       </li>
-      {flow !== null && flow.reached > 0 && flow.lost > 0 && (
+      {flow?.lost != null && flow.reached > 0 && flow.lost > 0 && (
         <li>
           {(flow.afterGoal ? words.notFollowedHere : words.lostCount)(
             flow.lost,
@@ -80,15 +84,16 @@ function Moved(props: StageProps & { readonly moved: readonly Finding[] }): Reac
   const { stage, moved, language, site, findings, state } = props;
   const words = meetingWords[language];
   const telling = {
-    ...{ site, language, compare: findings.now.compare ?? "" },
+    ...{ site, language, period: findings.now.period, compare: findings.now.compare ?? "" },
     exploratory: isExploratory(state),
   };
+  const isCompared = findings.now.compare !== null;
   const places = new Set(moved.map(({ place }) => place));
   const still = stage.touchpoints.filter(({ id }) => !places.has(id)).map(({ name }) => name);
   return (
     <div className="meeting-moved">
       <h2>{words.moved}</h2>
-      {moved.length === 0 && <p>{words.nothingMoved}</p>}
+      {moved.length === 0 && <p>{isCompared ? words.nothingMoved : words.uncompared}</p>}
       <ul>
         {moved.slice(0, SHOWN).map((one) => (
           <li key={one.key} data-finding={one.key}>
@@ -97,9 +102,36 @@ function Moved(props: StageProps & { readonly moved: readonly Finding[] }): Reac
         ))}
       </ul>
       {moved.length > SHOWN && <p className="meeting-quiet">{words.more(moved.length - SHOWN)}</p>}
-      {still.length > 0 && <p className="meeting-quiet">{words.still(still.join(" · "))}</p>}
+      {calmAt(stage, findings.now).map((one) => (
+        <p key={one.key} className="meeting-quiet" data-calm={one.key}>
+          {calmSentence(one, language)}
+          <Broken {...props} finding={one} />
+        </p>
+      ))}
+      {isCompared && still.length > 0 && <p className="meeting-quiet">{words.still(still.join(" · "))}</p>}
     </div>
   );
+}
+
+/** Of the stage itself, what is not proven: with what it would have taken, or why it could not be compared. */
+function calmAt(stage: MapStage, { findings }: ScreenProps["findings"]["now"]): readonly Finding[] {
+  return findings.filter(
+    (one) => one.level === "stage" && one.place === stage.id && !isProven(one) && one.measure !== "slow",
+  );
+}
+
+/** "Atteignent l’étape : 72,1 % → 71,6 % : dans le bruit, il fallait ±4,5 points, n = 2 299 contre 2 684." */
+function calmSentence(finding: Finding, language: ScreenProps["language"]): string {
+  const word = verdictWord(finding);
+  if (word === "up" || word === "down") return "";
+  const said = unprovenText({ ...finding, word }, language);
+  const n = comparedN(finding.n, finding.n_before, language);
+  return `${findingWords[language].measures[finding.measure]} · ${n === null ? said : `${said}, ${n}`}`;
+}
+
+function Broken({ finding, site, language, state }: ScreenProps & { readonly finding: Finding }): ReactNode {
+  const broken = breaksBetween(finding, site, [state.period, state.compare]);
+  return broken.length === 0 ? null : ` ${acrossTexts(broken, language)}`;
 }
 
 /** Proven changes of the stage and of its touchpoints, those that concern most journeys first; volumes explain, they come last. */

@@ -7,5 +7,5 @@ type Known = MeetingProps & Pick<ScreenProps, "irritants" | "moves">;
 export function dearPlaces({ irritants, moves, emotion, site, state }: Known): readonly Pain[] | null {
   if (irritants == null || moves == null) return null;
   const known = { irritants: irritants.now, emotion: emotion.now, moves: moves.now };
-  return painsOf(known, site, state.period, Number(state.share) / 100).filter(hurts);
+  return painsOf(known, site, state, Number(state.share) / 100).filter(hurts);
 }

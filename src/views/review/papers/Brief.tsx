@@ -67,7 +67,10 @@ type MovedProps = Pick<MeetingProps, "site" | "language" | "state"> & {
 };
 
 function Moved({ title, findings, site, language, state }: MovedProps): ReactNode {
-  const telling = { compare: state.compare ?? "", site, language, exploratory: isExploratory(state) };
+  const telling = {
+    ...{ period: state.period, compare: state.compare ?? "" },
+    ...{ site, language, exploratory: isExploratory(state) },
+  };
   return (
     <section>
       <h2>{title}</h2>

@@ -1,9 +1,11 @@
 // What the meeting did, on paper. In: the review's answers, and what this browser kept of the meeting. Out: who was there to write in, bets, marks, decisions, what is for later.
 import type { ReactNode } from "react";
 import { periodBounds, periodCode } from "../../../answers/period.ts";
-import { notInSite } from "../../../review/kept-decisions.ts";
+import { doneHere, idOf, notInSite } from "../../../review/kept-decisions.ts";
+import { decisionWords } from "../../../words/decisions.ts";
 import { formatDate } from "../../../words/format.ts";
 import { paperWords } from "../../../words/papers.ts";
+import { reviewWords } from "../../../words/review.ts";
 import { WhatMoved } from "../../map/WhatMoved.tsx";
 import { BetLine } from "../Bets.tsx";
 import { useKept } from "../kept.ts";
@@ -54,16 +56,20 @@ export function Minutes(props: MeetingProps): ReactNode {
 function Decided(props: MeetingProps): ReactNode {
   const { site, language, state } = props;
   const words = paperWords[language];
-  const kept = notInSite(useKept(decisionsPlace(props)).value.lines, site.decisions);
+  const { lines } = useKept(decisionsPlace(props)).value;
+  const marks = doneHere(lines, site.decisions);
+  const kept = notInSite(lines, site.decisions).filter((one) => !marks.has(idOf(one)));
   const end = endOf(state.period);
-  const since = site.decisions.filter(({ date }) => end !== null && date > end);
+  const since = site.decisions.filter(({ id, date }) => marks.has(id) || (end !== null && date > end));
   return (
     <section>
       <h2>{words.decided}</h2>
       {kept.length + since.length === 0 && <p>{words.noDecision}</p>}
       <ul className="bets">
         {since.map((one) => (
-          <BetLine key={one.id} decision={one} site={site} language={language} />
+          <BetLine key={one.id} decision={one} site={site} language={language}>
+            <DoneHere day={marks.get(one.id)} language={language} />
+          </BetLine>
         ))}
         {kept.map((one) => (
           <li key={`${one.date} ${one.what}`} data-status="none">
@@ -76,6 +82,7 @@ function Decided(props: MeetingProps): ReactNode {
                   formatDate(one.date, language),
                   one.owner,
                   one.due === "" ? "" : formatDate(one.due, language),
+                  one.done === "" ? "" : decisionWords[language].marked(one.done),
                 ]
                   .filter((part) => part !== "")
                   .join(" · ")}
@@ -86,6 +93,13 @@ function Decided(props: MeetingProps): ReactNode {
       </ul>
     </section>
   );
+}
+
+type DoneProps = Pick<MeetingProps, "language"> & { readonly day: string | undefined };
+
+/** What this browser alone says of a decision of the site. */
+function DoneHere({ day, language }: DoneProps): ReactNode {
+  return day === undefined ? null : <span className="note"> {reviewWords[language].doneHere(day)}</span>;
 }
 
 function endOf(period: string): string | null {

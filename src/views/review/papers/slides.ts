@@ -36,8 +36,8 @@ const TABLES: Readonly<
   bets: {
     rows: 4,
     columns: {
-      ...{ decision: 2.6, owner: 1.6, due: 1.6, expected: 2.6, confidence: 1.4 },
-      ...{ difference: 1.6, n: 1.2, verdict: 1.3 },
+      ...{ decision: 2.3, owner: 1.5, due: 1.75, done: 1.75, expected: 2.3, confidence: 1.5 },
+      ...{ difference: 1.8, n: 0.9, verdict: 1.3 },
     },
   },
 };
@@ -63,7 +63,10 @@ export async function slidesFile(drawn: Element, props: MeetingProps): Promise<B
     add(words.map).addImage({ data, x: (WIDTH - w) / 2, y: 1.2, w, h, altText: words.map });
   }
   const { better, worse } = movedBothWays(findings.now);
-  const telling = { compare: state.compare ?? "", site, language, exploratory: isExploratory(state) };
+  const telling = {
+    ...{ period: state.period, compare: state.compare ?? "" },
+    ...{ site, language, exploratory: isExploratory(state) },
+  };
   for (const [title, list] of [
     [words.worse, worse],
     [words.better, better],

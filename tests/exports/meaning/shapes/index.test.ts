@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { recogniseShape } from "../../../../src/exports/meaning/shapes/index.ts";
+import type { Problem } from "../../../../src/exports/problem.ts";
+import { aTable } from "../../a-table.ts";
 import { codes, FRENCH, understood } from "../../export-file.ts";
 
 const at = (column: number, shape = "iso", dateOnly = false) => ({ column, shape, zone: "local", dateOnly });
@@ -166,4 +169,234 @@ describe("an unknown file", () => {
       "format-unknown",
     ]);
   });
+});
+
+test("lines of one document are told once; a log without articles keeps each of its rows", async () => {
+  const lines = (article: string) => [
+    `Code client;Date;Type de pièce;${article}`,
+    ...Array.from({ length: 24 }, (_, at) => `C${at >> 1};0${1 + ((at >> 1) % 9)}/07/2026;Devis;X${at}`),
+  ];
+  const [documents, log] = [await understood(lines("Article")), await understood(lines("Couleur"))];
+  expect(documents.meaning?.readings).toMatchObject([{ kind: "interactions", once: true }]);
+  expect(log.meaning?.readings[0]).not.toHaveProperty("once");
+});
+
+test("a type that changes from row to row of one person is what happened; one that does not is a fact", async () => {
+  const rows = (type: (at: number) => string) => [
+    "N° client;Date;Type",
+    ...Array.from({ length: 24 }, (_, at) => `C${at % 8};0${1 + (at % 9)}/07/2026;${type(at)}`),
+  ];
+  const moving = await understood(rows((at) => ["Achat", "Bonus", "Retour"][at % 3] ?? ""));
+  expect(moving.meaning?.readings).toMatchObject([{ event: { column: 2 } }]);
+  const staying = await understood(rows((at) => (at % 8 < 4 ? "Premium" : "Standard")));
+  expect(staying.meaning?.readings).toMatchObject([{ event: { text: "visite" } }, { kind: "attributes" }]);
+});
+
+test("each state of an order counts, whatever it is the state of; the day of an answer that nobody understands is no visit", async () => {
+  const orders = await understood([
+    "Commande;Date;E-mail;Statut paiement;Statut livraison;Total",
+    ...Array.from(
+      { length: 24 },
+      (_, at) =>
+        `${1000 + at};0${1 + (at % 9)}/07/2026;c${at}@exemple.fr;${at % 4 === 0 ? "Refusé" : "Payé"};${at % 3 === 0 ? "Annulé" : "Livré"};10`,
+    ),
+  ]);
+  expect(orders.meaning?.unfinished).toEqual([
+    { column: 3, texts: ["refuse"] },
+    { column: 4, texts: ["annule"] },
+  ]);
+  const answers = await understood([
+    "Date;E-mail;Note globale",
+    ...Array.from(
+      { length: 24 },
+      (_, at) => `0${1 + (at % 9)}/07/2026;c${at}@exemple.fr;${["Top", "Bof", "Flop"][at % 3]}`,
+    ),
+  ]);
+  expect(answers.meaning).toBeNull();
+});
+
+test("an invoice of several articles is one; totals of a shop are totals", async () => {
+  const invoices = await understood([
+    "N° facture;Date facture;Code client;Article;Montant TTC",
+    ...Array.from(
+      { length: 24 },
+      (_, at) => `F${at >> 1};0${1 + ((at >> 1) % 9)}/07/2026;C${at >> 1};A${at};10`,
+    ),
+  ]);
+  expect(invoices.meaning?.readings[0]).toMatchObject({ kind: "interactions", once: true });
+  const counter = await understood([
+    "Magasin;Date;Entrées;Tickets;CA TTC",
+    ...Array.from(
+      { length: 12 },
+      (_, at) => `Lyon;0${1 + (at % 9)}/07/2026;${20 + at};${3 + (at % 5)};100,50`,
+    ),
+  ]);
+  expect(codes(counter)).toEqual(["file-aggregate"]);
+});
+
+describe("rows that were read as something else", () => {
+  const twelve = (row: (at: number) => string) => Array.from({ length: 12 }, (_, at) => row(at));
+  const day = (at: number) => `${13 + at}/07/2026`;
+
+  test("requests are requests, rated or not, and what they are about is no opinion", async () => {
+    const { meaning } = await understood(
+      [
+        "ID;Titre;Statut;Priorité;Date d'ouverture;Demandeur;Technicien;Date de résolution;Enquête - Satisfaction;Enquête - Date de réponse",
+        ...twelve(
+          (at) =>
+            `12 ${at};Panne;Clos;Haute;${day(at)};dupont${at >> 1};tech${at % 2};${day(at)};${at % 2 ? 1 + (at % 5) : ""};${at % 2 ? day(at) : ""}`,
+        ),
+      ],
+      FRENCH,
+      "crm/glpi.csv",
+    );
+    expect(meaning?.keys).toMatchObject([{ kind: "customer", column: 5 }]);
+    expect(meaning?.readings).toMatchObject([
+      { kind: "feedback", time: { column: 9 }, rating: { column: 8 }, texts: [] },
+      { event: { text: "ticket_created" }, time: { column: 4 } },
+      { event: { text: "ticket_solved" }, time: { column: 7 } },
+    ]);
+  });
+
+  test("of a history of every field, the stages alone", async () => {
+    const { meaning, problems } = await understood([
+      "opportunity_id,field,new_value,changed_at",
+      ...twelve(
+        (at) =>
+          `o${at >> 2},${at % 3 === 2 ? "Amount,1200" : "StageName,Proposal"},2026-07-${13 + at}T10:00:00Z`,
+      ),
+    ]);
+    expect(meaning?.exclude).toEqual([{ column: 1, texts: ["!stagename"] }]);
+    expect(problems.map(({ code }) => code)).toContain("fields-left-out");
+  });
+
+  test("numbers by month are told, and no moments", async () => {
+    const { meaning, problems } = await understood(
+      ["N° adhérent;janv. 2026;févr. 2026;mars 2026;Formule", ...twelve((at) => `A${at};3;0;${at};Duo`)],
+      FRENCH,
+    );
+    expect(meaning?.format).toBe("shape:attributes");
+    expect(problems.map(({ code }) => code)).toContain("periods-left");
+  });
+});
+
+const people = (n: number, row: (at: number, day: string) => readonly string[]) =>
+  Array.from({ length: n }, (_, at) => [...row(at, `2026-03-${String(1 + (at % 28)).padStart(2, "0")}`)]);
+const events = (meaning: ReturnType<typeof recogniseShape>["meaning"]) =>
+  meaning?.readings.flatMap((one) =>
+    one.kind === "interactions" && "text" in one.event ? [one.event.text] : [],
+  );
+
+test("a till's sale that failed is an attempt; a line that says itself that it was cancelled is what happened", () => {
+  const till = aTable(
+    ["Date", "Transaction ID", "Type de transaction", "Statut", "Total"],
+    people(24, (at, day) => [
+      day,
+      `TX${at}`,
+      at === 5 ? "Remboursement" : "Vente",
+      at % 6 === 0 ? "Échouée" : "Réussie",
+      "12,00",
+    ]),
+  );
+  expect(recogniseShape(till, []).meaning?.unfinished).toEqual([{ column: 3, texts: ["echouee"] }]);
+  const log = aTable(
+    ["timestamp", "order_id", "event", "status"],
+    people(24, (at, day) => [
+      day,
+      `TX${at}`,
+      at % 6 === 0 ? "order_cancelled" : "order_placed",
+      at % 6 === 0 ? "cancelled" : "open",
+    ]),
+  );
+  const read = recogniseShape(log, []).meaning;
+  expect([read?.exclude, read?.unfinished]).toEqual([[], undefined]);
+});
+
+test("tickets of an event are orders of it, whether or not each person that they are for comes", () => {
+  const states = ["Attending", "Checked In", "Not Attending", "Deleted"];
+  const table = aTable(
+    ["Order #", "Order Date", "Email", "Ticket Type", "Attendee Status", "Event Name"],
+    people(24, (at, day) => [
+      String(9000 + at),
+      day,
+      `a${at}@example.com`,
+      "Std",
+      states[at % 4] ?? "",
+      "Congress",
+    ]),
+  );
+  const { meaning } = recogniseShape(table, []);
+  expect(events(meaning)).toEqual(["order_created"]);
+  expect(meaning?.unfinished).toBeUndefined();
+});
+
+test("opportunities without a number are deals all the same: the day that one closes is lived where its stage says so", () => {
+  const stages = ["Closed Won", "Closed Lost", "Prospecting"];
+  const table = aTable(
+    ["Account Name", "Opportunity Name", "Stage", "Amount Currency", "Amount", "Close Date", "Created Date"],
+    people(24, (at, day) => [
+      `Company ${at % 15}`,
+      `Opp ${at}`,
+      stages[at % 3] ?? "",
+      "EUR",
+      "12",
+      "2026-05-20",
+      day,
+    ]),
+  );
+  expect(events(recogniseShape(table, []).meaning)).toEqual(["deal_won", "deal_lost", "deal_created"]);
+});
+
+test("an invoice is a sale on its day, a draft of one is none, and two of one customer on one day are two", () => {
+  const states = ["Payée", "Brouillon", "En retard", "Annulée"];
+  const table = aTable(
+    ["N° de facture", "Date", "Référence client", "Montant TTC", "Etat"],
+    people(24, (at, day) => [`F${at}`, day, `CLI${at % 10}`, "120,00", states[at % 4] ?? ""]),
+  );
+  const { meaning } = recogniseShape(table, []);
+  expect(events(meaning)).toEqual(["order_created"]);
+  expect(meaning?.unfinished).toEqual([{ column: 4, texts: ["brouillon", "annulee"] }]);
+  expect(meaning?.readings.some((one) => one.kind === "interactions" && one.once === true)).toBe(false);
+});
+
+test("a table of two keys says who is who, and nothing else", () => {
+  const table = aTable(
+    ["ID client", "E-mail"],
+    people(24, (at) => [String(at + 1), `a${at}@example.com`]),
+  );
+  const { meaning } = recogniseShape(table, []);
+  expect(meaning?.keys.map(({ kind }) => kind)).toEqual(["customer", "email"]);
+  expect(meaning?.readings).toEqual([]);
+});
+
+test("a bad rating of a request that is still open is not lost: it is of another day of its row", () => {
+  const report: Problem[] = [];
+  const table = aTable(
+    [
+      "Ticket ID",
+      "Customer email",
+      "Created date",
+      "Last updated date",
+      "Closed date",
+      "Satisfaction survey score",
+    ],
+    people(24, (at, day) => [
+      `T${at}`,
+      `a${at}@example.com`,
+      day,
+      "2026-04-10",
+      at % 3 === 0 ? "" : "2026-04-05",
+      String(1 + (at % 5)),
+    ]),
+  );
+  const { meaning } = recogniseShape(table, report);
+  const opinion = meaning?.readings.find(({ kind }) => kind === "feedback");
+  expect(opinion).toMatchObject({ time: { column: 4, others: [3] } });
+  expect(report).toContainEqual(
+    expect.objectContaining({
+      code: "opinion-dated-otherwise",
+      column: "Closed date",
+      found: "Last updated date",
+    }),
+  );
 });

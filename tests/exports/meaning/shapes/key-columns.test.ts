@@ -82,6 +82,8 @@ describe("by its header", () => {
     ["author_id", "reviewer"],
     ["Affaire - ID", "deal"],
     ["Users ID", "customer"],
+    ["Code tiers", "customer"],
+    ["Réf. résa", "pass"],
   ])("%s is a key of kind %s", (header, kind) => {
     expect(keysOf([header], [["a1"], ["b2"]])).toEqual([[kind, 0]]);
   });
@@ -100,4 +102,52 @@ test("sessions alone are visits", () => {
     ]),
   ).toBe(false);
   expect(areVisits([])).toBe(false);
+});
+
+test("addresses of a few people who stand beside many accounts are the staff's, whatever their header", () => {
+  const rows = Array.from({ length: 40 }, (_, at) => [`A${at % 20}`, `m${at % 2}@exemple.fr`]);
+  expect(keysOf(["Account ID", "Suivi par"], rows)).toEqual([["account", 0]]);
+  // Each account has people of its own.
+  const own = Array.from({ length: 40 }, (_, at) => [`A${at % 20}`, `m${at}@exemple.fr`]);
+  expect(keysOf(["Account ID", "Suivi par"], own)).toContainEqual(["email", 1]);
+});
+
+test("who changed a record, or deals with it, is nobody's customer", () => {
+  const rows = twenty((i) => [`o${i >> 1}`, `rep${i % 2}@x.fr`]);
+  expect(keysOf(["opportunity_id", "changed_by"], rows)).toEqual([["deal", 0]]);
+  expect(keysOf(["N° de dossier", "Instructeurs"], rows)).toEqual([["ticket", 0]]);
+});
+
+test.each([
+  ["N° dossier candidat", "ticket"],
+  ["Numéro de la requête", "ticket"],
+  ["N° compte tiers", "customer"],
+  ["Guest Loyalty ID", "customer"],
+  ["Matricule stagiaire", "customer"],
+  ["Demandeur", "customer"],
+  ["Opportunité", "deal"],
+])("%s is a key of kind %s", (header, kind) => {
+  const rows = twenty((i) => [`a${i >> 1}`]);
+  expect(keysOf([header], rows)).toEqual([[kind, 0]]);
+});
+
+test("names of deals and of people who ask are no keys; logins are", () => {
+  expect(
+    keysOf(
+      ["Opportunité"],
+      twenty((i) => [`Projet ${"abcdefghij"[i % 10]}`]),
+    ),
+  ).toEqual([]);
+  expect(
+    keysOf(
+      ["Demandeur"],
+      twenty((i) => [`Jean ${"abcdefghij"[i % 10]}`]),
+    ),
+  ).toEqual([]);
+  expect(
+    keysOf(
+      ["Demandeur"],
+      twenty((i) => [`j${"abcdefghij"[i % 10]}dupont`]),
+    ),
+  ).toEqual([["customer", 0]]);
 });

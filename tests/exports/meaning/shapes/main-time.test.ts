@@ -54,6 +54,8 @@ test.each([
   [["Date de commande", "Date de livraison", "Date de l’avis"], 2],
   [["owner_answer_datetime", "review_datetime"], 1],
   [["order_date", "date"], 1],
+  [["Date d'envoi", "Date de réponse"], 1],
+  [["Réservé le", "Arrivée", "Départ"], 2],
 ])("of %j an opinion was given at number %d", (header, column) => {
   expect(
     opinionTime(

@@ -173,3 +173,14 @@ test.each([
 test("a form asks for an e-mail as it asks for everything", () => {
   expect(rolesOf(aTable(["Votre e-mail ?"], [["a@b.fr"]])).keys).toEqual([{ kind: "email", column: 0 }]);
 });
+
+test("what people would change or liked is told in words", () => {
+  const header = ["Date", "Note", "Que peut-on améliorer ?", "Qu’est-ce qui vous a plu ?"];
+  const rows = Array.from({ length: 12 }, (_, at) => [
+    `2026-07-0${1 + (at % 9)}`,
+    String(1 + (at % 5)),
+    `Le parking ${at}`,
+    "Tout",
+  ]);
+  expect(rolesOf(aTable(header, rows)).texts).toEqual([2, 3]);
+});

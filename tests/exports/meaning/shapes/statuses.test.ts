@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import { rolesOf } from "../../../../src/exports/meaning/shapes/roles.ts";
-import { leftOut, unfinished } from "../../../../src/exports/meaning/shapes/statuses.ts";
+import {
+  isOfOutcomes,
+  leftOut,
+  testRows,
+  unfinished,
+} from "../../../../src/exports/meaning/shapes/statuses.ts";
 import type { Problem } from "../../../../src/exports/problem.ts";
 import { aTable } from "../../a-table.ts";
 
@@ -33,4 +38,73 @@ test("opinions that are not shown and visits that did not take place are left ou
 
 test("where all is well nothing is told", () => {
   expect(told(["Payée", "Livrée"], unfinished)).toEqual({ found: [], report: [] });
+});
+
+test("a date on which some were called off tells those that came to nothing, whatever it is", () => {
+  const rows = Array.from({ length: 12 }, (_, at) => [
+    `R${at}`,
+    `2026-07-0${1 + (at % 9)}`,
+    at < 3 ? "2026-06-01" : "",
+  ]);
+  const table = aTable(["Booking ID", "Arrival", "Cancelled at"], rows);
+  const report: Problem[] = [];
+  expect(leftOut(table, rolesOf(table), "visits", report)).toEqual([{ column: 2, texts: ["*"] }]);
+  expect(report).toMatchObject([{ code: "date-left-out", column: "Cancelled at" }]);
+  const orders: Problem[] = [];
+  expect(unfinished(table, rolesOf(table), orders)).toEqual([{ column: 2, texts: ["*"] }]);
+  expect(orders).toMatchObject([{ code: "date-unfinished" }]);
+});
+
+test("rows that a company made to try its tools are left out, whichever way they say so", () => {
+  const tried = (header: string, values: string[]) => {
+    const report: Problem[] = [];
+    const table = aTable(
+      [header],
+      values.map((value) => [value]),
+    );
+    return { found: testRows(table, rolesOf(table), report), codes: report.map(({ code }) => code) };
+  };
+  const left = (texts: string[]) => ({ found: [{ column: 0, texts }], codes: ["status-left-out"] });
+  expect(tried("Commande de test", ["VRAI", "FAUX"])).toEqual(left(["vrai"]));
+  expect(tried("Livemode", ["true", "false"])).toEqual(left(["false"]));
+  expect(tried("environment", ["prod", "staging", "prod"])).toEqual(left(["staging"]));
+  expect(tried("is_internal", ["1", "0"])).toEqual(left(["1"]));
+  const nothing = { found: [], codes: [] };
+  expect(tried("Test", ["oui", "oui"])).toEqual(nothing);
+  expect(tried("Test A/B", ["1", "0"])).toEqual(nothing);
+  expect(tried("Service interne", ["oui", "non"])).toEqual(nothing);
+});
+
+test("a quote is no order", () => {
+  expect(told(["Bon de commande", "Devis", "Devis envoyé", "Draft"], unfinished).found).toEqual([
+    { column: 0, texts: ["devis", "devis envoye", "draft"] },
+  ]);
+});
+
+test("who did not come to what they were to come to is left out, whichever column says so", () => {
+  const left = (header: string, values: string[]) => {
+    const table = aTable(
+      [header],
+      values.map((value) => [value]),
+    );
+    return leftOut(table, rolesOf(table), "visits", []);
+  };
+  expect(left("Présent", ["Oui", "Non", "Oui"])).toEqual([{ column: 0, texts: ["non"] }]);
+  expect(left("Présence", ["Présent", "Absent"])).toEqual([{ column: 0, texts: ["absent"] }]);
+  expect(left("Attended", ["TRUE", "TRUE"])).toEqual([]);
+  expect(left("Présentation", ["Oui", "Non"])).toEqual([]);
+});
+
+test("whether something took place is no stage that it goes through", () => {
+  const outcomes = (texts: string[]) => {
+    const table = aTable(
+      ["Statut"],
+      texts.map((text) => [text]),
+    );
+    return isOfOutcomes(rolesOf(table).profiles[0]);
+  };
+  expect(outcomes(["Honorée", "Annulée"])).toBe(true);
+  expect(outcomes(["Confirmé", "No show"])).toBe(true);
+  expect(outcomes(["Nouveau", "Qualifié", "Annulé"])).toBe(false);
+  expect(isOfOutcomes(undefined)).toBe(false);
 });

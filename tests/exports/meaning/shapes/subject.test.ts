@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import { profilesOf } from "../../../../src/exports/meaning/profile.ts";
 import { rolesOf } from "../../../../src/exports/meaning/shapes/roles.ts";
-import { happening, isBeginning, subjectOf } from "../../../../src/exports/meaning/shapes/subject.ts";
+import {
+  happening,
+  isBeginning,
+  isEnquiry,
+  isService,
+  subjectOf,
+} from "../../../../src/exports/meaning/shapes/subject.ts";
 import { aTable } from "../../a-table.ts";
 
 function subject(header: string[], rows: string[][] = [], file = "crm/export.csv") {
@@ -63,4 +69,67 @@ test.each([
 test("a beginning is when the thing itself came about", () => {
   const begins = profilesOf(aTable(["Order Date", "Created at", "Paid at"], [])).map(isBeginning);
   expect(begins).toEqual([true, true, false]);
+});
+
+test.each([
+  [["Number", "Created", "Arrival", "Departure"], ["7", "2026-07-01", "2026-07-08", "2026-07-09"], "stay"],
+  [
+    ["Customer Email", "Plan", "Created", "Trial Start", "Canceled At"],
+    ["a@b.fr", "Pro", "2026-07-01", "2026-07-01", "2026-08-01"],
+    "subscription",
+  ],
+  [
+    ["Numéro appelant", "Date", "Durée", "Numéro appelé"],
+    ["06 12 34 56 78", "01/07/2026", "00:02:12", "0170"],
+    "call",
+  ],
+  [
+    ["Demandeur", "Statut", "Priorité", "Technicien", "Date d'ouverture"],
+    ["dupont7", "Clos", "Haute", "tech2", "01/07/2026"],
+    "ticket",
+  ],
+])("without a number of their own, rows of %j are known by their other columns", (header, row, expected) => {
+  const rows = [row, row.map((text) => text.replaceAll("7", "8").replace("a@b", "c@b")), row];
+  expect(subject(header, rows)).toBe(expected);
+});
+
+test("a till's tickets are purchases, whatever their file is called", () => {
+  const rows = ["1", "2", "3"].map((n) => [`70${n}`, "03/07/2026", "3701234", "1", "12,90"]);
+  expect(subject(["Code client", "Date", "Code article", "Qté", "Prix TTC"], rows, "crm/tickets.csv")).toBe(
+    "order",
+  );
+});
+
+test("an appointment with those who care is what people come for; one with a seller, or its booking, is not", () => {
+  const service = (...header: [string, ...string[]]) => {
+    const table = aTable(header, [header.map(() => "x")]);
+    const [profile] = profilesOf(table);
+    return profile !== undefined && isService(profile, rolesOf(table));
+  };
+  expect(service("Date du RDV", "ID patient")).toBe(true);
+  expect(service("Date du rendez-vous", "Prestation")).toBe(true);
+  expect(service("Date de prise du RDV", "ID patient")).toBe(false);
+  expect(service("Date du RDV", "Commercial")).toBe(false);
+});
+
+test("who asks for a quote, or comes from an advertisement, has nothing to complain of", () => {
+  const enquiry = (header: string[], row: string[]) => {
+    const table = aTable(header, [row, row.map((text) => `${text} `)]);
+    const [profile] = profilesOf(table);
+    return profile !== undefined && isEnquiry(profile, rolesOf(table), null);
+  };
+  expect(enquiry(["Date de la demande", "Objet"], ["03/07/2026", "Demande de devis"])).toBe(true);
+  expect(enquiry(["Date de la demande", "Objet"], ["03/07/2026", "Colis perdu"])).toBe(false);
+  expect(enquiry(["Date d'achat", "Objet"], ["03/07/2026", "Demande de devis"])).toBe(false);
+});
+
+test("what is registered for is booked, and a subscription begins where it starts", () => {
+  const named = (header: string, of: "pass" | "subscription") => {
+    const [profile] = profilesOf(aTable([header], [["03/07/2026"]]));
+    return profile === undefined ? null : happening(profile, header, of, "visite");
+  };
+  expect(named("Date d'inscription", "pass")).toBe("reservation");
+  expect(named("Start Date", "subscription")).toBe("subscription_created");
+  expect(named("Trial Start", "subscription")).toBe("essai");
+  expect(named("Cancelled At", "subscription")).toBe("resiliation");
 });

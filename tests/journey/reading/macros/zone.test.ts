@@ -36,4 +36,17 @@ inBothEngines("zone.sql", ({ database, one }) => {
     expect(await one("quarter_of($at::timestamp)::integer", { at: "2026-03-31 21:59:59" })).toBe(20261);
     expect(await one("quarter_of($at::timestamp)::integer", { at: "2026-03-31 22:00:00" })).toBe(20262);
   });
+
+  it("puts what began before the first quarter told apart into one period, and knows none of what has no date", async () => {
+    const period = (at: string | null) => one("period_of($at::timestamp, 20262)::integer", { at });
+    expect(await period("2026-03-31 21:59:59")).toBe(1);
+    expect(await period("2026-03-31 22:00:00")).toBe(20262);
+    expect(await period("2027-01-01 00:00:00")).toBe(20271);
+    expect(await period(null)).toBeNull();
+  });
+
+  it("tells what was before 1970 by the first offset known", async () => {
+    expect(await shown("1969-12-31 12:00:00")).toBe("12-31 13:00:00");
+    expect(await shown("1950-06-01 12:00:00")).toBe("06-01 13:00:00");
+  });
 });

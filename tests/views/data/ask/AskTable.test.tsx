@@ -14,6 +14,7 @@ const asks = {
   asking: { stepOf, addSource, groupEvents, withTouchpointLines },
   rules: [],
   places: { stages: ["Achat"], channels: ["Site"] },
+  read: async () => null,
 };
 const rows = (n: number, row: (i: number) => string) => Array.from({ length: n }, (_, i) => row(i));
 

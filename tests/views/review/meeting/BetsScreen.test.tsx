@@ -5,7 +5,7 @@ import { textIn } from "../../sample-page.tsx";
 import { drawnScreen } from "./sample-screen.tsx";
 
 const decision = (id: string, by: string) => ({
-  ...{ id, date: "2026-04-21", kind: null, why: null, known: null, owner: "Web", due: null },
+  ...{ id, date: "2026-04-21", kind: null, why: null, known: null, owner: "Web", due: null, done: null },
   what: { fr: id, en: id },
   bet: {
     ...({ measure: "stops", level: "touchpoint", place: "panier", direction: "down" } as const),
@@ -19,6 +19,16 @@ it("tells the bets that were due in the quarter shown, and how many are for anot
   expect(text).toContain("Relancer");
   expect(text).not.toContain("Plus tard");
   expect(text).toContain("1 autre pari");
+});
+it("says how many more were due than the screen holds, apart from those of another quarter", async () => {
+  const due = ["a", "b", "c", "d", "e"].map((id) => decision(id, sampleSite.period));
+  const text = textIn(
+    await drawnScreen(BetsScreen, "bets", { decisions: [...due, decision("f", "2027-T1")] }),
+  );
+  expect(text).toContain("Et 1 de plus, page Revue.");
+  expect(text).toContain("1 autre pari, pour un autre trimestre");
+  // On the wall, who answers for it; its day stands on the page.
+  expect(text).not.toContain("21 avril 2026");
 });
 it("says that none was due", async () => {
   expect(textIn(await drawnScreen(BetsScreen, "bets", { decisions: [] }))).toContain("Aucun pari");

@@ -11,7 +11,7 @@ it("puts the dearest first, as the page of what things cost does, and leads to i
     emotion: props.emotion.now,
     moves: props.moves?.now ?? null,
   } as Parameters<typeof painsOf>[0];
-  const loud = painsOf(known, props.site, props.state.period, Number(props.state.share) / 100).filter(hurts);
+  const loud = painsOf(known, props.site, props.state, Number(props.state.share) / 100).filter(hurts);
   const html = markup(<LowScreen {...props} />);
   const shown = [...html.matchAll(/data-pain="([^"]+)"/gu)].map(([, id]) => id);
   expect(shown.length).toBeGreaterThan(0);

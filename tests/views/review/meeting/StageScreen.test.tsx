@@ -4,6 +4,14 @@ import { StageScreen } from "../../../../src/views/review/meeting/StageScreen.ts
 import { textIn } from "../../sample-page.tsx";
 import { drawnScreen, screenProps } from "./sample-screen.tsx";
 
+it("tells of the stage's own measures that are not proven what it would have taken", async () => {
+  const html = await drawnScreen(StageScreen, "stage:achat");
+  const [row = ""] = /<p[^>]*data-calm="reached\/achat".*?<\/p>/u.exec(html) ?? [];
+  expect(textIn(row)).toBe(
+    "Atteignent l’étape · 17,0 % → 15,0 % : dans le bruit, il fallait ±3,2 points, n = 1 944 contre 2 100",
+  );
+});
+
 it("tells every proven change of its stage in a sentence, and no other stage's", async () => {
   const { findings, site } = await screenProps("map");
   for (const { id } of site.stages) {

@@ -5,7 +5,7 @@ import { drawnScreen } from "../meeting/sample-screen.tsx";
 
 const decision = (id: string, date: string) => ({
   ...{ id, date, kind: null, what: { fr: id, en: id } },
-  ...{ why: null, known: null, owner: null, due: null, bet: null },
+  ...{ why: null, known: null, owner: null, due: null, done: null, bet: null },
 });
 
 it("tells the site's decisions since the quarter ended, and says what the meeting left empty", async () => {

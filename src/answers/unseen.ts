@@ -1,0 +1,29 @@
+// A stage that no rate can be told of. In: a row of a quarter's stage, and the goal. Out: whether it would only be deduced, or whether only journeys begun after the goal pass it.
+
+export type SeenRow = {
+  readonly stage: number;
+  /** Mature journeys that reached it, that had a step there, and that went no further in time. */
+  readonly reached: number;
+  readonly own: number;
+  readonly left: number;
+};
+
+/**
+ * Of the journeys shown, none has a step there and all go on: to say that all of them were there says nothing of them. The
+ * goal is reached by what cannot be without it.
+ */
+export function isUnseen({ stage, reached, own, left }: SeenRow, goal: number): boolean {
+  return stage !== goal && own === 0 && left === 0 && reached > 0;
+}
+
+export type BeyondRow = {
+  /** Mature journeys that reached it, younger ones that did, and those that begin after the goal and pass it. */
+  readonly reached: number;
+  readonly pending: number;
+  readonly beyond: number;
+};
+
+/** Nobody who entered came there, young or old; others were seen: 0 % would hide them. */
+export function isBeyond({ reached, pending, beyond }: BeyondRow): boolean {
+  return reached + pending === 0 && beyond > 0;
+}

@@ -1,0 +1,79 @@
+// Credit notes among invoices: the same columns, an amount below zero, or a sort of document that says so. In: a table and its readings. Out: the readings, purchases without those rows, and those rows as what was given back.
+import { fold } from "../../cells/fold.ts";
+import { type Problem, problem } from "../../problem.ts";
+import { isNull, type Table, values } from "../../rows/table.ts";
+import { amountColumns } from "../amount-column.ts";
+import { plainHeader } from "../header-words.ts";
+import type { InteractionsReading, Standing } from "../meaning.ts";
+
+const PURCHASES = ["achat", "achat en boutique", "order_created", "purchase"];
+/** "-120,00", "−120", "(120,00)". */
+const BELOW_ZERO = /^([-\u2212(])\s?[€$£]?\s?\d/;
+const QUANTITY = /^(?:qte|quantite|quantity|qty)(?: vendue)?$/;
+/** What names the sort of each row. */
+const SORT =
+  /^(?:type|nature|sort|kind|object|operation|(?:type|nature|sens) (?:de (?:la )?|d'|d |of )?(?:document|doc|piece|ligne|facture|operation|mouvement|vente|transaction|ecriture|commande)s?|(?:document|doc|invoice|transaction|entry|record|sale|order|line|voucher|operation|payment|charge|reporting) (?:type|kind|category))$/;
+/** Folded, whatever stands behind: "avoir partiel", "refund (partial)". A refund that was refused gave nothing back. */
+const GIVEN_BACK =
+  /^(?:(?:facture )?(?:d'|en |d )?avoirs?|credit[ _-]?(?:notes?|memos?)|notes? de credit|factures? (?:d'avoir|rectificatives?)|(?:payment |partial )?refund(?:ed|s)?|remboursements?(?! refuse| annule)|retours?|returns?|chargebacks?)(?![\p{L}\d])(?!.*\b(?:refuse|refusee|annule|annulee|failed|declined|rejected|cancell?ed)\b)/u;
+
+export function withGivenBack(
+  table: Table,
+  readings: readonly InteractionsReading[],
+  report: Problem[],
+): readonly InteractionsReading[] {
+  if (!readings.some(isPurchase)) return readings;
+  const sort = sortOf(table);
+  const signs = signsOf(table);
+  const said = sort === null || (signs?.rows ?? 0) > sort.rows ? signs : sort;
+  if (said === null) return readings;
+  const { column, texts } = said.standing;
+  if (said === sort)
+    report.push(
+      problem("given-back", table.file, { column: table.header[column] ?? null, found: said.found }),
+    );
+  return readings.flatMap((reading) =>
+    isPurchase(reading)
+      ? [
+          { ...reading, only: { column, texts: texts.map((text) => `!${text}`) } },
+          { ...reading, event: { text: "refund" }, only: { column, texts } },
+        ]
+      : [reading],
+  );
+}
+
+function isPurchase({ event, only }: InteractionsReading): boolean {
+  return "text" in event && PURCHASES.includes(event.text) && only === undefined;
+}
+
+/** Of how many rows it is said. */
+type Said = { readonly standing: Standing; readonly rows: number; readonly found: string };
+
+/** A column of sorts that calls some of its rows credit notes, or refunds; of nothing else it is the log of a desk for returns. */
+function sortOf(table: Table): Said | null {
+  for (const [column, header] of table.header.entries()) {
+    if (!SORT.test(plainHeader(header))) continue;
+    const written = table.rows.map((cells) => cells[column] ?? "").filter((text) => !isNull(text));
+    const back = written.filter((text) => GIVEN_BACK.test(fold(text)));
+    if (back.length === 0 || back.length === table.rows.length) continue;
+    const standing = { column, texts: [...new Set(back.map(fold))] };
+    return { standing, rows: back.length, found: [...new Set(back)].slice(0, 5).join(" \u00B7 ") };
+  }
+  return null;
+}
+
+function signsOf(table: Table): Said | null {
+  const column = amountColumns(table.folded)?.amount ?? quantityColumn(table);
+  if (column === null) return null;
+  const texts = values(table, column);
+  const signs = texts.flatMap(({ text }) => BELOW_ZERO.exec(text)?.[1] ?? []);
+  // Where most are below zero, it is how the tool writes them.
+  if (signs.length === 0 || signs.length * 2 > texts.length) return null;
+  const below = [...new Set(signs)].map((sign) => `${fold(sign)}*`);
+  return { standing: { column, texts: below }, rows: signs.length, found: "" };
+}
+
+function quantityColumn(table: Table): number | null {
+  const column = table.header.findIndex((header) => QUANTITY.test(plainHeader(header)));
+  return column < 0 ? null : column;
+}

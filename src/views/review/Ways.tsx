@@ -1,0 +1,32 @@
+// The ways into the review, before anything is read. In: the page's props. Out: the button that opens the meeting, and a link to each part.
+import type { ReactNode } from "react";
+import { agendaOf } from "../../review/agenda.ts";
+import { meetingWords } from "../../words/meeting.ts";
+import { reviewWords } from "../../words/review.ts";
+import type { ViewProps } from "../page.ts";
+
+/** The parts whose ids are in the page, in its order. */
+const PARTS = ["mesures", "paris", "avant", "seance", "decider", "emporter", "pratique"] as const;
+
+export function Ways({ site, language, live }: ViewProps): ReactNode {
+  const [first] = agendaOf(site);
+  const words = reviewWords[language];
+  return (
+    <nav className="review-ways live-only" aria-label={words.ways}>
+      <button
+        type="button"
+        className="button"
+        onClick={() => live?.change({ screen: first?.screen ?? null })}
+      >
+        {meetingWords[language].open}
+      </button>
+      <ul>
+        {PARTS.map((part) => (
+          <li key={part}>
+            <a href={`#${part}`}>{words.parts[part]}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,6 +1,0 @@
-import { expect, test } from "vitest";
-import { CONFIDENCE } from "../../../src/answers/statistics/interval.ts";
-
-test("intervals on screen are said to be at 95 %", () => {
-  expect(CONFIDENCE).toBe(0.95);
-});

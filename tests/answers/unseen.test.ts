@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { isBeyond, isUnseen } from "../../src/answers/unseen.ts";
+
+const row = { stage: 1, reached: 838, own: 0, left: 0 };
+
+test("a stage that all would only be deduced to have passed is unseen", () => {
+  expect(isUnseen(row, 2)).toBe(true);
+  // Somebody was seen, stays there, or is not there at all; the goal needs no step of its own.
+  expect(isUnseen({ ...row, own: 1 }, 2)).toBe(false);
+  expect(isUnseen({ ...row, left: 1 }, 2)).toBe(false);
+  expect(isUnseen({ ...row, reached: 0 }, 2)).toBe(false);
+  expect(isUnseen({ ...row, stage: 2 }, 2)).toBe(false);
+});
+
+test("a stage that only journeys begun after the goal pass has no rate: 0 % would hide them", () => {
+  expect(isBeyond({ reached: 0, pending: 0, beyond: 88 })).toBe(true);
+  expect(isBeyond({ reached: 0, pending: 1, beyond: 88 })).toBe(false);
+  expect(isBeyond({ reached: 3, pending: 0, beyond: 88 })).toBe(false);
+  expect(isBeyond({ reached: 0, pending: 0, beyond: 0 })).toBe(false);
+});
