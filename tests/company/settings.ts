@@ -143,6 +143,7 @@ Recommandation;Advocacy
 const TOUCHPOINTS = `point_de_contact;point_de_contact_en;etape;canal;canal_en;sens;importance;en_ligne;responsable;source;evenement;page;appareil;origine
 Livraison à domicile;Home delivery;Rétention;Livraison;Delivery;sortant;5;non;Logistique;ga4;;*/suivi;;
 Retour ou annulation;Return or cancellation;Rétention;Livraison;Delivery;entrant;4;non;Logistique;ga4;;*/retours;;
+Parrainage d'un proche;Referring a friend;Recommandation;Bouche-à-oreille;Word of mouth;entrant;2;oui;Marketing;ga4;share;*/parrainage;;
 Parrainage d'un proche;Referring a friend;Recommandation;Bouche-à-oreille;Word of mouth;entrant;2;oui;Marketing;ga4;;*/parrainage;;
 Recherche Google;Google search;Conscience;Recherche;Search;entrant;3;;Acquisition;ga4;session_start;;;organic
 Annonces Google;Google ads;Conscience;Recherche;Search;sortant;3;;Acquisition;ga4;session_start;;;cpc
@@ -153,6 +154,7 @@ Accueil mobile;Mobile home page;Conscience;Site mobile;Mobile site;entrant;3;;E-
 Accueil ordinateur;Desktop home page;Conscience;Site ordinateur;Desktop site;entrant;3;;E-commerce;ga4;session_start;;;
 Accueil ordinateur;Desktop home page;Conscience;Site ordinateur;Desktop site;entrant;3;;E-commerce;ga4;page_view;/;;
 Salon professionnel;Trade fair;Conscience;Commercial B2B;B2B sales;entrant;4;non;Commercial B2B;rendez-vous;Salon professionnel;;;
+Espace professionnels;Trade area;Considération;Site ordinateur;Desktop site;entrant;3;;Commercial B2B;ga4;generate_lead;*/pro/*;;
 Espace professionnels;Trade area;Considération;Site ordinateur;Desktop site;entrant;3;;Commercial B2B;ga4;;*/pro/*;;
 Guides et conseils;Guides and advice;Considération;Contenus en ligne;Online content;entrant;2;oui;Communication;ga4;page_view;*/guides/*;;
 Panier mobile;Mobile cart;Considération;Site mobile;Mobile site;entrant;3;;E-commerce;ga4;add_to_cart|view_cart|begin_checkout;;mobile;
