@@ -8,7 +8,7 @@ import { answerFile } from "./answer-file.ts";
 import { periodCode } from "./period.ts";
 import { stageNumber } from "./places.ts";
 import type { PrebuiltAnswer } from "./prebuild.ts";
-import { publishedText } from "./published-json.ts";
+import { answerText } from "./published-json.ts";
 import type { Filter, Question } from "./rows.ts";
 import type { Site, Trait } from "./site.ts";
 import { anchorOf, flowOf, readTrails, type TraitTrail } from "./trait-answer.ts";
@@ -52,7 +52,7 @@ function* answersOf(
     for (const { id, number } of told) {
       const own = trails.filter(({ trait }) => trait === number);
       const moves = rows.filter(({ trait }) => trait === number);
-      const content = publishedText(flowOf(moves, own, anchor === "end", site));
+      const content = answerText(flowOf(moves, own, anchor === "end", site));
       yield { file: fileOf({ kind: "trait", anchor, trait: id }, period), content };
     }
   }

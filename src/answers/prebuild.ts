@@ -3,7 +3,7 @@ import type { Database, Row } from "../database/database.ts";
 import { answerFile } from "./answer-file.ts";
 import { answerQuestion } from "./answer-question.ts";
 import { canBeSeenOtherwise } from "./lens.ts";
-import { publishedText } from "./published-json.ts";
+import { answerText } from "./published-json.ts";
 import { rememberQueries } from "./remember-queries.ts";
 import type { Filter, Question } from "./rows.ts";
 import type { Site } from "./site.ts";
@@ -124,5 +124,5 @@ async function prebuild(
 ): Promise<PrebuiltAnswer> {
   const file = answerFile(question, filter);
   if (file === null) throw new Error(`invalid foreseen question: ${JSON.stringify({ question, filter })}`);
-  return { file, content: publishedText(await answerQuestion(database, site, question, filter)) };
+  return { file, content: answerText(await answerQuestion(database, site, question, filter)) };
 }

@@ -1,4 +1,5 @@
 // A published JSON file, written and read. In: what it holds. Out: its text with the schema's version, and back; another version is told, never half understood.
+import { inColumns, inRows } from "./columns.ts";
 import { SCHEMA_VERSION } from "./schema-version.ts";
 
 /** A file written by another version of the site: whoever reads it must say so. */
@@ -8,6 +9,11 @@ export class OtherVersion extends Error {
 
 export function publishedText(content: object): string {
   return JSON.stringify({ version: SCHEMA_VERSION, ...content });
+}
+
+/** An answer: its lists by column, half as long (columns.ts). Files that people keep and read are told by row. */
+export function answerText(content: object): string {
+  return publishedText(inColumns(content) as object);
 }
 
 /**
@@ -21,5 +27,5 @@ export function fromPublished<T extends object>(json: unknown, file: string, kin
   if (version !== SCHEMA_VERSION)
     throw new OtherVersion(`${file} is of version ${String(version)}, not ${SCHEMA_VERSION}`);
   if (kind !== undefined && content.kind !== kind) throw new Error(`invalid ${file}: no ${kind}`);
-  return content as T;
+  return inRows(content) as T;
 }

@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { buildSite } from "../answers/build-site.ts";
 import { type PrebuiltAnswer, prebuildAnswers } from "../answers/prebuild.ts";
 import { prebuildTraits } from "../answers/prebuild-traits.ts";
-import { publishedText } from "../answers/published-json.ts";
+import { answerText, publishedText } from "../answers/published-json.ts";
 import type { Site } from "../answers/site.ts";
 import { answerValues } from "../answers/values-answer.ts";
 import { whyNothing } from "../answers/why-nothing.ts";
@@ -242,9 +242,9 @@ async function* everyAnswer(
   await buildExplainTables(database);
   yield* prebuildExplain(database, found);
   await buildReturnTables(database);
-  yield { file: "returns/all.json", content: publishedText(await answerReturns(database, found)) };
+  yield { file: "returns/all.json", content: answerText(await answerReturns(database, found)) };
   yield* await traits;
-  yield { file: "values/all.json", content: publishedText(await answerValues(database, found)) };
+  yield { file: "values/all.json", content: answerText(await answerValues(database, found)) };
 }
 
 async function gathered<T>(from: AsyncIterable<T>): Promise<readonly T[]> {

@@ -3,7 +3,7 @@ import { answerFile } from "../answers/answer-file.ts";
 import { periodCode, periodId } from "../answers/period.ts";
 import { stageNumber } from "../answers/places.ts";
 import { foreseenFilters, type PrebuiltAnswer } from "../answers/prebuild.ts";
-import { publishedText } from "../answers/published-json.ts";
+import { answerText } from "../answers/published-json.ts";
 import type { Site } from "../answers/site.ts";
 import type { Database } from "../database/database.ts";
 import { readAhead } from "../database/read-ahead.ts";
@@ -48,7 +48,7 @@ export async function* prebuildFindings(
     for (const filter of filters.filter(({ period }) => period === pair.period)) {
       const file = answerFile({ kind: "findings", compare: pair.compare }, filter);
       if (file === null) throw new Error(`invalid foreseen list: ${JSON.stringify({ pair, filter })}`);
-      yield { file, content: publishedText(listFindings(statistics, pair, filter, site, ages)) };
+      yield { file, content: answerText(listFindings(statistics, pair, filter, site, ages)) };
     }
   }
 }

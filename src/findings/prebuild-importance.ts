@@ -1,7 +1,7 @@
 // What touchpoints are worth, for every filter that can be foreseen. In: the importance tables and the site. Out: file name and content, one at a time.
 import { answerFile } from "../answers/answer-file.ts";
 import { foreseenFilters, type PrebuiltAnswer } from "../answers/prebuild.ts";
-import { publishedText } from "../answers/published-json.ts";
+import { answerText } from "../answers/published-json.ts";
 import type { Site } from "../answers/site.ts";
 import type { Database } from "../database/database.ts";
 import { importanceOf, readImportance } from "./answer-importance.ts";
@@ -12,6 +12,6 @@ export async function* prebuildImportance(database: Database, site: Site): Async
   for (const filter of foreseenFilters(site)) {
     const file = answerFile({ kind: "importance" }, filter);
     if (file === null) throw new Error(`invalid foreseen filter: ${JSON.stringify(filter)}`);
-    yield { file, content: publishedText(importanceOf(rows, site, filter)) };
+    yield { file, content: answerText(importanceOf(rows, site, filter)) };
   }
 }

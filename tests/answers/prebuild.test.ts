@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { answerFile } from "../../src/answers/answer-file.ts";
 import { foreseenFilters, type PrebuiltAnswer, prebuildAnswers } from "../../src/answers/prebuild.ts";
-import { publishedText } from "../../src/answers/published-json.ts";
+import { answerText } from "../../src/answers/published-json.ts";
 import type { Question } from "../../src/answers/rows.ts";
 import type { Site } from "../../src/answers/site.ts";
 import type { Database } from "../../src/database/database.ts";
@@ -62,7 +62,7 @@ describe.each(engines)("prebuildAnswers in the $name engine", (engine) => {
     for (const filter of foreseenFilters(built.site).filter((_, index) => index % 9 === 0))
       for (const question of questions)
         expect(files.get(answerFile(question, filter) ?? "")).toBe(
-          publishedText(await built.ask(question, filter)),
+          answerText(await built.ask(question, filter)),
         );
   });
 

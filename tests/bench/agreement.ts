@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { answerFile as ownFile } from "../../src/answers/answer-file.ts";
+import { fromPublished } from "../../src/answers/published-json.ts";
 import type { FunnelAnswer } from "../../src/answers/rows.ts";
 import { answerFile } from "./baselines/prebuilt/answer-file.ts";
 import type { Choice } from "./baselines/questions.ts";
@@ -45,7 +46,9 @@ export function allChoices(): Choice[] {
 }
 
 function ownCount(file: string): number | null {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as FunnelAnswer).n : null;
+  return existsSync(file)
+    ? fromPublished<FunnelAnswer>(JSON.parse(readFileSync(file, "utf8")), file).n
+    : null;
 }
 
 function theirCount(file: string): number | null {

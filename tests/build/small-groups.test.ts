@@ -7,6 +7,7 @@ import type { Finding, FindingsAnswer } from "../../src/answers/finding.ts";
 import { periodCode } from "../../src/answers/period.ts";
 import { stageNumber, touchpointNumber } from "../../src/answers/places.ts";
 import { foreseenFilters } from "../../src/answers/prebuild.ts";
+import { fromPublished } from "../../src/answers/published-json.ts";
 import type { Answer, PathsAnswer, TraitAnswer } from "../../src/answers/rows.ts";
 import type { Database } from "../../src/database/database.ts";
 import { openNative } from "../../src/database/native.ts";
@@ -254,7 +255,8 @@ describe("each list of findings", () => {
     for (const { period, compare } of foreseenPairs(built.site))
       for (const filter of foreseenFilters(built.site).filter((one) => one.period === period)) {
         const file = answerFile({ kind: "findings", compare }, filter) ?? "";
-        const list = JSON.parse(await readFile(join(built.dist, built.site.answers, file), "utf8"));
+        const text = await readFile(join(built.dist, built.site.answers, file), "utf8");
+        const list = fromPublished<FindingsAnswer>(JSON.parse(text), file);
         const [persona, segment] = [
           built.site.personas.findIndex(({ id }) => id === filter.persona) + 1,
           built.site.segments.findIndex(({ id }) => id === filter.segment) + 1,
@@ -347,8 +349,8 @@ describe("each list of findings", () => {
 });
 
 describe("channels, devices and attributes", () => {
-  const read = async (file: string) =>
-    JSON.parse(await readFile(join(built.dist, built.site.answers, file), "utf8"));
+  const read = async <A extends object>(file: string) =>
+    fromPublished<A>(JSON.parse(await readFile(join(built.dist, built.site.answers, file), "utf8")), file);
   const isFine = (n: number) => n === 0 || n >= k;
 
   it("leave no small rest when they are taken from the usual flow: of all, of each bar, of each ribbon", async () => {
@@ -357,11 +359,11 @@ describe("channels, devices and attributes", () => {
     for (const kind of new Set(traits.map((trait) => trait.kind)))
       for (const period of [built.site.period, built.site.compare])
         for (const anchor of ["start", "end"]) {
-          const usual = (await read(`paths-${anchor}/${period}.json`)) as PathsAnswer;
+          const usual = await read<PathsAnswer>(`paths-${anchor}/${period}.json`);
           const parts = await Promise.all(
             traits
               .filter((one) => one.kind === kind && one.periods.includes(period ?? ""))
-              .map(({ id }) => read(`trait-${id.replace(":", "-")}-${anchor}/${period}.json`)),
+              .map(({ id }) => read<TraitAnswer>(`trait-${id.replace(":", "-")}-${anchor}/${period}.json`)),
           );
           expect(parts.length).toBeGreaterThan(0);
           const told = (pick: (part: TraitAnswer) => number | null | undefined) =>
@@ -474,7 +476,7 @@ describe("each answer", () => {
     const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith(".json"));
     let looked = 0;
     for (const file of files) {
-      const answer = JSON.parse(await readFile(join(folder, file), "utf8")) as Answer;
+      const answer = fromPublished<Answer>(JSON.parse(await readFile(join(folder, file), "utf8")), file);
       for (const n of groupsOf(answer)) {
         expect([file, n >= k ? "fine" : n]).toEqual([file, "fine"]);
         looked += 1;
