@@ -15,6 +15,13 @@ export default defineConfig({
   integrations: [react()],
   // No page is Markdown; its highlighter would warn about the content security policy.
   markdown: { syntaxHighlight: false },
+  // The engine's worker fetches what reads dropped files when there are any.
+  vite: {
+    worker: {
+      format: "es",
+      rollupOptions: { output: { chunkFileNames: "_astro/engine-[name]-[hash].js" } },
+    },
+  },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: "always" },
   security: {

@@ -15,7 +15,7 @@ const DRAFT = 'data-build="draft"';
 /** What the bundler calls src/offline/keeper.ts. */
 const KEEPER = /^keeper-[\w-]+\.js$/u;
 /** Asked for by what no file answers, and by dropped files: as heavy as all the rest ten times over. */
-const LATER = /^_astro\/(?:duckdb-|worker-)|\.(?:wasm|duckdb)$|^(?:licences\.txt|last-build\.json)$/u;
+const LATER = /^_astro\/(?:duckdb-|engine-|worker-)|\.(?:wasm|duckdb)$|^(?:licences\.txt|last-build\.json)$/u;
 const ANSWERS = /^answers\//u;
 
 /** The same folder, the same bytes, as long as it is not closed. */

@@ -14,8 +14,8 @@ const PATIENCE = 120_000;
  * Throws when the module cannot be fetched or started.
  */
 export async function openBrowser(): Promise<Database> {
-  const { AsyncDuckDB, VoidLogger } = await import("@duckdb/duckdb-wasm");
   const worker = new Worker(workerUrl);
+  const { AsyncDuckDB, VoidLogger } = await import("@duckdb/duckdb-wasm");
   // The package only logs what its worker could not catch: whoever waits for an answer must hear of it.
   worker.addEventListener("error", ({ message }) => reportError(new Error(message || "the engine died")));
   const bindings = new AsyncDuckDB(new VoidLogger(), worker);

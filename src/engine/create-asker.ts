@@ -10,12 +10,14 @@ import type { SourceMapping } from "../exports/meaning/mapping.ts";
 import { type EngineClient, startEngine } from "./engine-client.ts";
 import type { EngineResults } from "./messages.ts";
 
+type Get = (url: string) => Promise<Response>;
+
 export type AskerSource = {
   /** The site's root, ending in "/". */
   readonly base: string;
   readonly site: Site;
   /** How files are fetched: some may be on their way already. */
-  readonly get?: (url: string) => Promise<Response>;
+  readonly get?: Get;
   /** Starts a worker; a test passes its own. */
   readonly startWorker?: () => Worker;
 };
@@ -32,10 +34,10 @@ export function createAsker({ base, site, get = fetchNow, startWorker = newWorke
   let lastWish = 0;
   const fetched = new Map<string, Promise<Answer | null>>();
   /** Each file once; a failure may be asked again. */
-  const prebuilt = (file: string, kind: Question["kind"]): Promise<Answer | null> => {
+  const prebuilt = (file: string, kind: Question["kind"], by: Get = get): Promise<Answer | null> => {
     const known = fetched.get(file);
     if (known !== undefined) return known;
-    const answer = fetchAnswer(`${base}${site.answers}${file}`, kind, get);
+    const answer = fetchAnswer(`${base}${site.answers}${file}`, kind, by);
     fetched.set(file, answer);
     answer.catch(() => fetched.delete(file));
     return answer;
@@ -79,7 +81,7 @@ export function createAsker({ base, site, get = fetchNow, startWorker = newWorke
       const file = fileOf(question, filter);
       const client = dropped?.engine ?? running;
       try {
-        if (file !== null) await prebuilt(file, question.kind);
+        if (file !== null) await prebuilt(file, question.kind, fetchLast);
         // The engine keeps what it found.
         else if (client !== null && unknown(question, filter) === null)
           await askEngine(client, question, filter);
@@ -132,7 +134,9 @@ export function createAsker({ base, site, get = fetchNow, startWorker = newWorke
   };
 }
 
-const fetchNow = (url: string): Promise<Response> => fetch(url);
+const fetchNow: Get = (url) => fetch(url);
+/** What may be asked for lets through what is asked for: a host gives six files at a time, and the engine would wait behind forty guesses. */
+const fetchLast: Get = (url) => fetch(url, { priority: "low" });
 
 type ReadAlone = Pick<AskerSource, "base" | "startWorker"> & { readonly mapping: SourceMapping };
 
@@ -205,11 +209,7 @@ async function askEngine<Q extends Question>(
 }
 
 /** Null when the site has no such file: a filter from an old link, or a site built before the question existed. */
-async function fetchAnswer(
-  url: string,
-  kind: Question["kind"],
-  get: (url: string) => Promise<Response>,
-): Promise<Answer | null> {
+async function fetchAnswer(url: string, kind: Question["kind"], get: Get): Promise<Answer | null> {
   const response = await get(url);
   if (response.status === 404) return null;
   if (!response.ok) throw new Error(`${url}: ${response.status}`);

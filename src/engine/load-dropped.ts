@@ -21,6 +21,9 @@ import { buildReturnTables } from "../findings/return-tables.ts";
 import { buildJourney } from "../journey/build-journey.ts";
 import { progressOver } from "./progress.ts";
 
+/** What comes with the reading of a file alone. */
+export { tellingWords } from "../journey/telling-words.ts";
+
 /** The company's own files among the dropped ones win over the site's; without them the site's rules read the exports. */
 export async function loadDropped(
   database: Database,

@@ -14,8 +14,6 @@ import { answerFindings } from "../findings/answer-findings.ts";
 import { answerImportance } from "../findings/answer-importance.ts";
 import { answerReturns } from "../findings/answer-returns.ts";
 import { openPublished } from "../journey/published/published.ts";
-import { tellingWords } from "../journey/telling-words.ts";
-import { loadDropped } from "./load-dropped.ts";
 import type { Begun, EngineRequest, EngineResults, Envelope, Reply } from "./messages.ts";
 
 type Opened = { readonly database: Database; readonly site: Site };
@@ -31,7 +29,10 @@ async function perform(request: EngineRequest, tell: Tell): Promise<EngineResult
       await opened;
       return null;
     case "load": {
-      const database = await openBrowser();
+      const [database, { loadDropped, tellingWords }] = await Promise.all([
+        openBrowser(),
+        import("./load-dropped.ts"),
+      ]);
       const loaded = await loadDropped(database, request.files, request.company, tell);
       if (loaded.site !== null) opened = Promise.resolve(openedOver(database, loaded.site));
       return request.telling === true ? { ...loaded, telling: await tellingWords(database) } : loaded;

@@ -20,6 +20,7 @@ const files = {
   "_astro/lock.js": "unlock()",
   "_astro/duckdb-eh-1.wasm": "moteur",
   "_astro/worker-2.js": "ouvrier",
+  "_astro/engine-load-3.js": "lecture",
   "answers/1/a.json": '{"a":1}',
   "answers/1/b.json": '{"b":2}',
   "parcours-1.duckdb": "base",
@@ -63,7 +64,13 @@ describe("writeKeeper", () => {
     const { manifest } = await keeping();
     expect(paths(manifest.first)).toEqual(["404.html", "_astro/live.js", "en/review/", "", "site.json"]);
     expect(paths(manifest.pack.holds)).toEqual(["answers/1/a.json", "answers/1/b.json"]);
-    const heavy = ["_astro/duckdb-eh-1.wasm", "_astro/worker-2.js", "licences.txt", "parcours-1.duckdb"];
+    const heavy = [
+      "_astro/duckdb-eh-1.wasm",
+      "_astro/engine-load-3.js",
+      "_astro/worker-2.js",
+      "licences.txt",
+      "parcours-1.duckdb",
+    ];
     expect(paths(manifest.later)).toEqual(heavy);
     expect(gunzipSync(await readFile(join(folder, manifest.pack.file.path))).toString()).toBe(
       '{"a":1}{"b":2}',
