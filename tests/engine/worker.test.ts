@@ -1,109 +1,44 @@
-// The worker's own script, run here with the blocking engine in place of the browser's.
+// The worker's own script: it says that it has begun, and replies to each message under its number, in words where it cannot.
+import { beforeEach, expect, it, vi } from "vitest";
+import type { EngineRequest } from "../../src/engine/messages.ts";
 
-import { mkdtemp, readFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Site } from "../../src/answers/site.ts";
-import type { Company } from "../../src/company/company.ts";
-import { readCompany } from "../../src/company/read-company.ts";
-import { openNative } from "../../src/database/native.ts";
-import { writeDatabaseFile } from "../../src/database/write-file.ts";
-import type { EngineRequest, Reply } from "../../src/engine/messages.ts";
-import { packMarts } from "../../src/journey/published/published.ts";
-import { buildIn } from "../journey/built.ts";
-import { given } from "../journey/given.ts";
+vi.mock("../../src/engine/requests.ts", () => ({
+  perform: async ({ kind }: EngineRequest, tell: (progress: unknown) => void) => {
+    if (kind === "open") throw new Error("no such file");
+    if (kind === "load") tell({ rows: 3 });
+    return kind;
+  },
+}));
 
-vi.mock("../../src/database/wasm-browser.ts", async () => {
-  const { openBlockingWasm } = await import("../database/engines.ts");
-  return { openBrowser: openBlockingWasm };
-});
-
-const texts = given({
-  touchpoints: { a: 1, b: 2 },
-  web: Array.from({ length: 7 }, (_, i) => ({
-    at: `2026-04-0${i + 1} 10:00`,
-    event: i > 2 ? "a" : "b",
-    customer: `c${i}`,
-  })),
-});
-const everybody = { period: "all", persona: null, segment: null, through: null };
-
-let published: { site: Site; bytes: Buffer; company: Company; funnel: unknown };
-beforeAll(async () => {
-  const database = await openNative();
-  const built = await buildIn(database, texts);
-  if (built.site === null) throw new Error("missing site");
-  await packMarts(database);
-  const path = join(await mkdtemp(join(tmpdir(), "parcours-worker-")), "a.duckdb");
-  await writeDatabaseFile(database, "packed", path);
-  const { company } = await readCompany([]);
-  published = {
-    site: built.site,
-    bytes: await readFile(path),
-    company,
-    funnel: await built.ask({ kind: "funnel" }),
-  };
-  await database.close();
-});
-
-let send: (request: EngineRequest) => Promise<Reply>;
+const posted: unknown[] = [];
+let hear: (event: { data: unknown }) => Promise<void>;
 beforeEach(async () => {
-  let hear: ((event: { data: unknown }) => void) | null = null;
-  const replies: ((reply: Reply) => void)[] = [];
+  posted.length = 0;
   vi.stubGlobal("addEventListener", (_: string, listener: typeof hear) => {
     hear = listener;
   });
-  // How far reading is comes before the reply itself.
-  vi.stubGlobal("postMessage", (reply: Reply) => "progress" in reply || replies[reply.id]?.(reply));
-  vi.stubGlobal("fetch", async (url: string) =>
-    url.endsWith("a.duckdb")
-      ? new Response(new Uint8Array(published.bytes))
-      : new Response("", { status: 404 }),
-  );
+  vi.stubGlobal("postMessage", (message: unknown) => posted.push(message));
   vi.resetModules();
   await import("../../src/engine/worker.ts");
-  send = (request) =>
-    new Promise((done) => {
-      replies.push(done);
-      hear?.({ data: { id: replies.length - 1, request } });
-    });
 });
 
-const ask: EngineRequest = { kind: "ask", question: { kind: "funnel" }, filter: everybody };
+it("says that it has begun before anything else", () => {
+  expect(posted).toEqual([{ begun: true }]);
+});
 
-describe("the worker", () => {
-  it("opens the published file and answers as the build did", async () => {
-    const opening = await send({
-      kind: "open",
-      site: published.site,
-      database: "https://example.org/a.duckdb",
-    });
-    expect(opening).toMatchObject({ result: null });
-    expect(await send(ask)).toEqual({ id: 1, result: published.funnel });
-  });
+it("replies under the number of what was asked, and tells how far it is meanwhile", async () => {
+  await Promise.all([
+    hear({ data: { id: 7, request: { kind: "load" } } }),
+    hear({ data: { id: 8, request: { kind: "ask" } } }),
+  ]);
+  expect(posted.slice(1)).toEqual([
+    { id: 7, progress: { rows: 3 } },
+    { id: 7, result: "load" },
+    { id: 8, result: "ask" },
+  ]);
+});
 
-  it("lets questions wait for a file still being opened", async () => {
-    const opening = send({ kind: "open", site: published.site, database: "https://example.org/a.duckdb" });
-    const answer = await send(ask);
-    expect(await opening).toMatchObject({ result: null });
-    expect(answer).toMatchObject({ result: published.funnel });
-  });
-
-  it("reads dropped files and answers about them", async () => {
-    const files = Object.entries(texts).map(([path, text]) => new File([text], path));
-    const loaded = await send({ kind: "load", files, company: published.company });
-    expect(loaded).toMatchObject({ result: { site: { journeys: 7 }, problems: [] } });
-    expect(await send(ask)).toMatchObject({ result: published.funnel });
-  });
-
-  it("says in words what it cannot do", async () => {
-    expect(await send(ask)).toEqual({
-      id: 0,
-      error: "missing data: the engine was asked before it was opened",
-    });
-    const missing = { kind: "open", site: published.site, database: "https://example.org/b.duckdb" } as const;
-    expect(await send(missing)).toEqual({ id: 1, error: "https://example.org/b.duckdb: 404" });
-    expect(await send(ask)).toMatchObject({ error: "https://example.org/b.duckdb: 404" });
-  });
+it("says in words what it cannot do", async () => {
+  await hear({ data: { id: 1, request: { kind: "open" } } });
+  expect(posted[1]).toEqual({ id: 1, error: "no such file" });
 });
