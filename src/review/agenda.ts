@@ -1,4 +1,4 @@
-// The order of the meeting, the same every quarter, along the journey. In: the site. Out: its parts, each with its screen, its minutes and who speaks.
+// The order of the meeting, the same every quarter, along the journey. In: the site and the quarter. Out: its parts, each with its screen, its minutes and who speaks.
 import type { Site } from "../answers/site.ts";
 
 /** "voices", "bets", "map", a stage as "stage:achat", "low", "scoring", "decisions", "parking": what the address says. */
@@ -13,25 +13,35 @@ export type MeetingPart = {
 
 /** Of ninety minutes, those for the stages together. */
 const STAGES_MINUTES = 30;
+/** Those for the bets; where none is due the least is enough, and the stages have the rest. */
+const BETS_MINUTES = 10;
 const LEAST_MINUTES = 2;
 
 type Known = Pick<Site, "stages" | "touchpoints" | "decisions">;
 
-export function agendaOf(site: Known): readonly MeetingPart[] {
+/** The screens in their order, whatever the quarter. */
+export function screensOf(site: Known): readonly string[] {
+  return agendaOf(site, "").map(({ screen }) => screen);
+}
+
+export function agendaOf(site: Known, period: string): readonly MeetingPart[] {
   const { stages, decisions } = site;
+  const due = decisions.filter(({ bet }) => bet?.by === period);
+  const betsMinutes = due.length === 0 ? LEAST_MINUTES : BETS_MINUTES;
+  const stagesMinutes = STAGES_MINUTES + BETS_MINUTES - betsMinutes;
   const part = (screen: string, minutes: number, owners: readonly string[] = []): MeetingPart => ({
     ...{ screen, minutes, owners },
     stage: null,
   });
   return [
     part("voices", 5),
-    part("bets", 10, distinct(decisions.filter(({ bet }) => bet !== null).map(({ owner }) => owner))),
+    part("bets", betsMinutes, distinct(due.map(({ owner }) => owner))),
     part("map", 5),
     ...stages.map(
       ({ id }, at): MeetingPart => ({
         screen: `stage:${id}`,
         stage: id,
-        minutes: minutesOf(at, stages.length),
+        minutes: minutesOf(at, stages.length, stagesMinutes),
         owners: ownersAt(site, id),
       }),
     ),
@@ -43,9 +53,9 @@ export function agendaOf(site: Known): readonly MeetingPart[] {
 }
 
 /** The first stages take what is left over, so that the meeting keeps to its hour. */
-function minutesOf(at: number, count: number): number {
-  const rest = STAGES_MINUTES % count;
-  return Math.max(LEAST_MINUTES, Math.floor(STAGES_MINUTES / count) + (at < rest ? 1 : 0));
+function minutesOf(at: number, count: number, all: number): number {
+  const rest = all % count;
+  return Math.max(LEAST_MINUTES, Math.floor(all / count) + (at < rest ? 1 : 0));
 }
 
 function ownersAt({ touchpoints }: Known, stage: string): readonly string[] {

@@ -5,7 +5,7 @@ import { canBeSeenOtherwise, type LensName, leftOut } from "../answers/lens.ts";
 import { BEFORE } from "../answers/period.ts";
 import type { Anchor, Filter } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
-import { agendaOf } from "../review/agenda.ts";
+import { screensOf } from "../review/agenda.ts";
 
 export type Breakdown = "persona" | "segment" | "channel";
 
@@ -147,10 +147,7 @@ export function readState(search: string, site: Site): ViewState {
     read: isByEnds ? "ends" : start.read,
     stage: oneOf(query.get("stage"), ids(site.stages)),
     lanes: readLanes(query.get("lanes")) ?? start.lanes,
-    screen: oneOf(
-      query.get("screen"),
-      agendaOf(site).map(({ screen }) => screen),
-    ),
+    screen: oneOf(query.get("screen"), screensOf(site)),
     share: readShare(query.get("share")) ?? start.share,
     mode: (oneOf(query.get("mode"), MAP_MODES) as MapMode | null) ?? start.mode,
   };

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readDecisions } from "../../src/company/decisions.ts";
 import { DEFAULT_STAGES } from "../../src/company/defaults/stages.ts";
-import { agendaOf } from "../../src/review/agenda.ts";
+import { screensOf } from "../../src/review/agenda.ts";
 import { file } from "../company/files.ts";
 import { sampleSite } from "../fixtures/sample-answers.ts";
 import { openSampleSite, repainted, type SampleSite, settled, visitLive } from "./sample-site.ts";
@@ -74,7 +74,7 @@ describe("the meeting", () => {
     const { page } = await site.open("en/review/?screen=voices", { viewport, colorScheme: "dark" });
     await settled(page);
     // Stages are one screen with other figures: the first two stand for all.
-    const left = agendaOf(sampleSite).map(({ screen }) => screen);
+    const left = [...screensOf(sampleSite)];
     const screens = left.filter(
       (screen) => left.filter((one) => one.startsWith("stage:")).indexOf(screen) < 2,
     );

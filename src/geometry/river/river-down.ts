@@ -6,9 +6,9 @@ import { chartWords, shareText } from "../../words/charts.ts";
 import { formatNumber, formatPercent, formatScore, type Language } from "../../words/format.ts";
 import { mapWords } from "../../words/map.ts";
 import { round, stageTone, type Text } from "../chart.ts";
-import { brokenLine } from "../emotion/emotion-scale.ts";
 import { left, right } from "../text-place.ts";
 import { fitText, textWidth } from "../text-width.ts";
+import { clearLine } from "./clear-line.ts";
 import type { RiverLayout, RiverMark, RiverOptions, RiverStage } from "./river-shape.ts";
 
 const HEAD = 40;
@@ -18,6 +18,8 @@ const [NAME, BAR, DOT, LOST] = [16, 24, 66, 112];
 const TEXT = 13;
 const MARK = 11;
 const THIN = 4;
+/** Between a label and what it stands beside. */
+const ASIDE = 8;
 
 type Frame = {
   readonly width: number;
@@ -25,27 +27,34 @@ type Frame = {
   readonly open: string | null;
   readonly largest: number;
   readonly x: (score: number) => number;
+  /** How they feel, and how they felt, from row to row. */
+  readonly lines: readonly (readonly (Point | null)[])[];
 };
+type Point = { readonly x: number; readonly y: number };
 
 export function downRiver(stages: readonly MapStage[], options: RiverOptions): Omit<RiverLayout, "n"> {
   const { width, language, open } = options;
   const scale = scaleLinear([-2, 2], [24, width - 24]).clamp(true);
   const largest = Math.max(1, ...stages.map(({ feeling }) => feeling?.n ?? 0));
-  const frame: Frame = { width, language, open, largest, x: (score) => round(scale(score)) };
+  const x = (score: number): number => round(scale(score));
+  const dots = stages.map(({ feeling }, at) =>
+    feeling?.mean == null || feeling.n === null ? null : { x: x(feeling.mean), y: topOf(at) + DOT },
+  );
+  const before = stages.map(({ feeling, feelingBefore, aim }, at) => {
+    const mean = aim === undefined ? feelingBefore?.mean : (aim.mean ?? feeling?.mean);
+    return mean == null ? null : { x: x(mean), y: topOf(at) + DOT };
+  });
+  const frame: Frame = { width, language, open, largest, x, lines: [dots, before] };
   const drawn = stages.map((stage, at) => rowOf(frame, stage, at, stages.length));
+  const words = drawn.flatMap(({ labels }) => labels);
   return {
     kind: "river",
     orientation: "down",
     width,
     height: HEAD + ROW * stages.length,
     stages: drawn,
-    line: brokenLine(drawn.map(({ dot }) => dot)),
-    compareLine: brokenLine(
-      stages.map(({ feeling, feelingBefore, aim }, at) => {
-        const mean = aim === undefined ? feelingBefore?.mean : (aim.mean ?? feeling?.mean);
-        return mean == null ? null : { x: frame.x(mean), y: topOf(at) + DOT };
-      }),
-    ),
+    line: clearLine(dots, words),
+    compareLine: clearLine(before, words),
     grid: [-2, -1, 0, 1, 2].map((value) => ({
       value,
       x1: frame.x(value),
@@ -95,11 +104,12 @@ function rowOf(frame: Frame, stage: MapStage, at: number, count: number): RiverS
     lost: bar(0, flow?.lost ?? 0),
     open: bar(part(flow?.lost ?? 0) + 2, flow?.open ?? 0),
     box: { x: 0, y: top, width: frame.width, height: ROW },
-    labels: labels(frame, stage, top),
+    labels: labels(frame, stage, at),
   };
 }
 
-function labels(frame: Frame, stage: MapStage, top: number): readonly Text[] {
+function labels(frame: Frame, stage: MapStage, at: number): readonly Text[] {
+  const top = topOf(at);
   const { flow, feeling, name } = stage;
   const { language, width } = frame;
   const words = mapWords[language];
@@ -111,21 +121,43 @@ function labels(frame: Frame, stage: MapStage, top: number): readonly Text[] {
   return [
     left(fitText(name, 15, room), { x: 0, y: top + NAME, size: 15, strong: true }),
     right(count, { x: width, y: top + NAME, size: TEXT }),
-    ...feelingLabel(frame, feeling, top),
+    ...feelingLabel(frame, feeling, at),
     ...lossLabel(stage, top, { language, width, words }),
   ];
 }
 
-/** Above the dot, kept inside the picture. */
-function feelingLabel(frame: Frame, feeling: MapStage["feeling"], top: number): readonly Text[] {
+/** Beside the dot and all that passes it; above it where neither side has room. */
+function feelingLabel(frame: Frame, feeling: MapStage["feeling"], at: number): readonly Text[] {
   const { language, width } = frame;
-  const silent = mapWords[language].silent;
+  const y = topOf(at) + DOT + 4;
+  const style = { size: TEXT, strong: true };
   if (feeling?.mean == null || feeling.n === null)
-    return [left(fitText(silent, TEXT, width), { x: 0, y: top + DOT + 4, size: TEXT, strong: true })];
+    return [left(fitText(mapWords[language].silent, TEXT, width), { x: 0, y, ...style })];
   const text = `${formatScore(feeling.mean, language)} · ${chartWords[language].n(feeling.n)}`;
   const wide = textWidth(text, TEXT);
+  const { from, to } = takenAt(frame, feeling, at);
+  if (to + ASIDE + wide <= width) return [left(text, { x: to + ASIDE, y, ...style })];
+  if (from - ASIDE - wide >= 0) return [right(text, { x: from - ASIDE, y, ...style })];
   const x = Math.max(0, Math.min(width - wide, frame.x(feeling.mean) - wide / 2));
-  return [left(text, { x, y: top + DOT - 13, size: TEXT, strong: true })];
+  return [left(text, { x, y: y - 17, ...style })];
+}
+
+/** What a row's dot, its interval and both lines cover, as high as a label. */
+function takenAt(
+  { lines, x }: Frame,
+  { mean, low, high }: NonNullable<MapStage["feeling"]>,
+  at: number,
+): { readonly from: number; readonly to: number } {
+  const dot = x(mean ?? 0);
+  const passing = lines.flatMap((line) => {
+    const here = line[at];
+    if (here == null) return [];
+    return [line[at - 1], line[at + 1]].flatMap((next) =>
+      next == null ? [here.x] : [here.x, here.x + ((next.x - here.x) * ASIDE) / ROW],
+    );
+  });
+  const all = [dot - 8, dot + 8, ...passing, ...[low, high].flatMap((end) => (end === null ? [] : [x(end)]))];
+  return { from: Math.min(...all), to: Math.max(...all) };
 }
 
 type Said = {

@@ -1,4 +1,4 @@
-// The meeting before it begins. In: the site. Out: its parts in order with minutes and owners, each a way in.
+// The meeting before it begins. In: the site and the quarter. Out: its parts in order with minutes and owners, each a way in.
 import type { ReactNode } from "react";
 import { agendaOf } from "../../review/agenda.ts";
 import { meetingWords } from "../../words/meeting.ts";
@@ -9,7 +9,7 @@ import { screenName } from "./meeting/screen-name.ts";
 export function Agenda(props: ViewProps): ReactNode {
   const { site, language, state, live } = props;
   const words = meetingWords[language];
-  const agenda = agendaOf(site);
+  const agenda = agendaOf(site, state.period);
   const all = agenda.reduce((sum, { minutes }) => sum + minutes, 0);
   return (
     <section className="part agenda" id="seance">

@@ -1,6 +1,6 @@
 // The ways into the review, before anything is read. In: the page's props. Out: the button that opens the meeting, and a link to each part.
 import type { ReactNode } from "react";
-import { agendaOf } from "../../review/agenda.ts";
+import { screensOf } from "../../review/agenda.ts";
 import { meetingWords } from "../../words/meeting.ts";
 import { reviewWords } from "../../words/review.ts";
 import type { ViewProps } from "../page.ts";
@@ -9,15 +9,11 @@ import type { ViewProps } from "../page.ts";
 const PARTS = ["mesures", "paris", "avant", "seance", "decider", "emporter", "pratique"] as const;
 
 export function Ways({ site, language, live }: ViewProps): ReactNode {
-  const [first] = agendaOf(site);
+  const [first] = screensOf(site);
   const words = reviewWords[language];
   return (
     <nav className="review-ways live-only" aria-label={words.ways}>
-      <button
-        type="button"
-        className="button"
-        onClick={() => live?.change({ screen: first?.screen ?? null })}
-      >
+      <button type="button" className="button" onClick={() => live?.change({ screen: first ?? null })}>
         {meetingWords[language].open}
       </button>
       <ul>

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { boxOf } from "../../../src/geometry/river/clear-line.ts";
 import { sampleRiver } from "./sample-river.ts";
 
 const river = sampleRiver(328);
@@ -28,5 +29,31 @@ it("numbers its findings beside the dot, not on it", () => {
   for (const mark of river.marks) {
     const dot = river.stages.find(({ stage }) => stage.id === mark.stage)?.dot;
     expect(Math.hypot(mark.x - (dot?.x ?? 0), mark.y - (dot?.y ?? 0))).toBeGreaterThan(mark.r);
+  }
+});
+it("strikes no word out: where a line would pass a label it is cut, and how they feel stands beside the dot", () => {
+  const boxes = river.stages.flatMap(({ labels }) => labels).map(boxOf);
+  const segments = `${river.line}${river.compareLine}`.split("M").slice(1);
+  expect(segments.length).toBeGreaterThan(river.stages.length);
+  for (const segment of segments) {
+    const [from = [], to = []] = segment.split("L").map((point) => point.split(",").map(Number));
+    for (let step = 1; step < 40; step++) {
+      const [x = 0, y = 0] = [0, 1].map(
+        (axis) => (from[axis] ?? 0) + (((to[axis] ?? 0) - (from[axis] ?? 0)) * step) / 40,
+      );
+      expect(
+        boxes.filter(
+          (box) => x > box.x && x < box.x + box.width && y > box.y + 0.1 && y < box.y + box.height - 0.1,
+        ),
+      ).toEqual([]);
+    }
+  }
+  for (const { dot, labels, whisker } of river.stages) {
+    const felt = labels.find(({ text }) => text.includes("n ="));
+    if (dot === null || felt === undefined) continue;
+    const box = boxOf(felt);
+    expect(
+      box.x > (whisker?.x2 ?? dot.x) || box.x + box.width < (whisker?.x1 ?? dot.x) || box.y < dot.y - 12,
+    ).toBe(true);
   }
 });

@@ -33,7 +33,7 @@ const SCREENS: Readonly<Record<ScreenKind, (props: ScreenProps) => ReactNode>> =
 
 export function Meeting(props: MeetingProps): ReactNode {
   const { site, state, live } = props;
-  const agenda = useMemo(() => agendaOf(site), [site]);
+  const agenda = useMemo(() => agendaOf(site, state.period), [site, state.period]);
   const at = Math.max(
     0,
     agenda.findIndex(({ screen }) => screen === state.screen),

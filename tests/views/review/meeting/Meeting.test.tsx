@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import { agendaOf } from "../../../../src/review/agenda.ts";
+import { screensOf } from "../../../../src/review/agenda.ts";
 import { Meeting } from "../../../../src/views/review/meeting/Meeting.tsx";
 import { sampleSite } from "../../../fixtures/sample-answers.ts";
 import { textIn } from "../../sample-page.tsx";
 import { drawnScreen } from "./sample-screen.tsx";
 
-it.each(agendaOf(sampleSite).map(({ screen }) => screen))(
+it.each([...screensOf(sampleSite)])(
   "draws %s between its owner and clock and the way on, in both languages",
   async (screen) => {
     for (const language of ["fr", "en"] as const) {

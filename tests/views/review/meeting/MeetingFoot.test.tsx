@@ -5,7 +5,7 @@ import { sampleSite } from "../../../fixtures/sample-answers.ts";
 import { markup } from "../../sample-page.tsx";
 import { screenProps } from "./sample-screen.tsx";
 
-const agenda = agendaOf(sampleSite);
+const agenda = agendaOf(sampleSite, "2026-T3");
 const drawn = async (at: number) =>
   markup(<MeetingFoot {...(await screenProps("voices"))} agenda={agenda} at={at} />);
 

@@ -15,7 +15,7 @@ export async function screenProps(
   const site = { ...sampleSite, ...change };
   const state = { ...defaultState(sampleSite), screen };
   const props = await viewProps("review", { site, state, language });
-  const part = agendaOf(site).find((one) => one.screen === screen);
+  const part = agendaOf(site, state.period).find((one) => one.screen === screen);
   if (part === undefined) throw new Error(`no screen is called ${screen}`);
   return { ...props, ...(props.answers as ScreenProps), part };
 }

@@ -4,7 +4,7 @@ import { kindOf, screenName } from "../../../../src/views/review/meeting/screen-
 import { sampleSite } from "../../../fixtures/sample-answers.ts";
 
 it("gives every screen a name of its own, a stage its own name", () => {
-  const agenda = agendaOf(sampleSite);
+  const agenda = agendaOf(sampleSite, "2026-T3");
   for (const language of ["fr", "en"] as const) {
     const names = agenda.map((part) => screenName(part, sampleSite, language));
     expect(new Set(names).size).toBe(agenda.length);
