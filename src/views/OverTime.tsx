@@ -48,7 +48,9 @@ export function OverTime(props: OverTimeProps): ReactNode {
         <TableTwin table={seriesTable(all, measure, site, language)} language={language} />
       </div>
       <TakeAway {...props} view={view} title={`${words.title} · ${words.measures[measure]}`} n={series.n} />
-      <p className="note">{words.note(site.verdict_n)}</p>
+      <p className="note" data-with-picture="">
+        {words.note(site.verdict_n)}
+      </p>
     </section>
   );
 }
@@ -120,7 +122,7 @@ export function SeriesEvents({ site, language }: Pick<ViewProps, "site" | "langu
       <p>{seriesWords[language].happened}</p>
       <ol>
         {events.map((event) => (
-          <li key={`${event.date} ${event.what.fr}`}>
+          <li key={`${event.date} ${event.what.fr}`} data-with-picture="">
             {eventText({ ...event, what: event.what[language] }, language)}
             {event.breaks !== null && ` · ${cutText(event.breaks, language)}`}
           </li>

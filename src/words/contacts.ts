@@ -9,6 +9,8 @@ type WaitFigures = Readonly<
   readonly n: number;
   readonly people: number;
 };
+/** How many journeys a figure rests on: those that pass the touchpoint, or all. */
+type Base = { readonly count: number; readonly isPassing: boolean };
 type Figure = { readonly value: number; readonly low: number; readonly high: number };
 
 const percents = ({ value, low, high }: Figure, language: Language): string => {
@@ -20,8 +22,8 @@ const percents = ({ value, low, high }: Figure, language: Language): string => {
 
 export const contactWords = bothLanguages({
   fr: {
-    lead: (name: string, figure: Figure, n: number) =>
-      `« ${name} » est le point de contact qui pèse le plus avant le but : sans lui, ${percents(figure, "fr")} des parcours qui aboutissent seraient perdus ; n = ${formatNumber(n, "fr")}.`,
+    lead: (name: string, figure: Figure, n: Base, rivals: string | null) =>
+      `« ${name} » est le point de contact qui pèse le plus avant le but${rivals === null ? "" : `, sans écart prouvé avec ${rivals}`} : sans lui, ${percents(figure, "fr")} des parcours qui aboutissent seraient perdus ; n = ${formatNumber(n.count, "fr")} parcours${n.isPassing ? " qui y passent" : ""}.`,
     fixFirst: (list: string) => `Pèse plus que la moyenne et se vit moins bien, à coup sûr : ${list}.`,
     nothingSure:
       "Aucun point de contact n’est à coup sûr à la fois plus lourd et moins bien vécu que la moyenne.",
@@ -122,8 +124,8 @@ export const contactWords = bothLanguages({
       `${formatDuration(median, "fr")} (de ${formatDuration(q1, "fr")} à ${formatDuration(q3, "fr")} pour la moitié ; n = ${formatNumber(n, "fr")})`,
   },
   en: {
-    lead: (name, figure, n) =>
-      `“${name}” is the touchpoint that weighs most before the goal: without it, ${percents(figure, "en")} of the journeys that reach it would be lost; n = ${formatNumber(n, "en")}.`,
+    lead: (name, figure, n, rivals) =>
+      `“${name}” is the touchpoint that weighs most before the goal${rivals === null ? "" : `, with no proven gap to ${rivals}`}: without it, ${percents(figure, "en")} of the journeys that reach the goal would be lost; n = ${formatNumber(n.count, "en")} ${n.count === 1 ? "journey" : "journeys"}${n.isPassing ? " passing it" : ""}.`,
     fixFirst: (list) => `Weighs more than average and feels worse, for sure: ${list}.`,
     nothingSure: "No touchpoint is for sure both heavier and felt worse than the average.",
     pointFelt: (name, mean, share) =>

@@ -90,3 +90,32 @@ it("without a network the picture is made all the same", async () => {
   await page.context().setOffline(false);
   expect(bytes.toString("utf8")).toContain("Jusqu’où vont-ils");
 });
+
+it("says over a picture only what it shows: findings under their numbers, no touchpoint that is not drawn", async () => {
+  const taken = async (name: "map" | "touchpoints" | "emotion"): Promise<string> => {
+    await page.goto(href(pageNamed(name), "fr", site.origin + BASE));
+    await settled(page);
+    return (await takenHere()).replaceAll(/[\u00A0\u202F]/gu, " ");
+  };
+  const takenHere = async (): Promise<string> => {
+    await menu().locator("summary").click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      menu().getByRole("button", { name: /SVG/u }).first().click(),
+    ]);
+    return readFile(await download.path(), "utf8");
+  };
+  const map = await taken("map");
+  const findings = await page.locator(".findings > li > a:first-child").allTextContents();
+  const marks = await page.locator(".map-river .chart > svg:visible [data-finding]").count();
+  expect(marks).toBeGreaterThan(0);
+  for (let at = 1; at <= Math.min(marks, findings.length); at++) expect(map).toContain(`>${at}. `);
+  for (const name of ["touchpoints", "emotion"] as const) {
+    const svg = await taken(name);
+    const [, description = ""] = /<desc>([^<]*)<\/desc>/u.exec(svg) ?? [];
+    const drawn = svg.slice(svg.indexOf("viewBox", svg.indexOf("</desc>")));
+    const names = sampleSite.touchpoints.map(({ names: { fr } }) => fr);
+    for (const one of names.filter((known) => description.includes(`« ${known} »`)))
+      expect(drawn.slice(drawn.indexOf("<svg")), name).toContain(one);
+  }
+});

@@ -14,6 +14,8 @@ export type Alone = {
   /** Under the title: the sentence that says what is seen, and the filters. */
   readonly lines: readonly string[];
   readonly legend: readonly LegendMark[];
+  /** Under the legend: what the marks and numbers of the picture stand for. */
+  readonly notes: readonly string[];
   /** At the foot: n and date. */
   readonly foot: string;
   readonly colours: { readonly paper: string; readonly ink: string; readonly quiet: string };
@@ -29,28 +31,31 @@ const LINE = 1.45;
 /** What stands in for the typeface wherever it is not. */
 const FAMILY = ["'Inter Variable'", "Inter", "'Helvetica Neue'", "Arial", "sans-serif"].join(", ");
 
-/** Title, sentence and filters above; legend, n and date below; on the colour of paper. */
+/** Title, sentences and filters above; legend, notes, n and date below; on the colour of paper. */
 export function framedSvg(chart: Alone): string {
   const room = chart.width;
   const head = [
     ...textLines(chart.title, TITLE, room, chart.colours.ink, 600),
     ...chart.lines.flatMap((line, at) =>
-      textLines(line, TEXT, room, at === 0 ? chart.colours.ink : chart.colours.quiet, 400),
+      textLines(line, TEXT, room, at < chart.lines.length - 1 ? chart.colours.ink : chart.colours.quiet, 400),
     ),
   ];
   const top = placed(head, MARGIN);
   const legend = legendAt(chart, top.bottom + SMALL + chart.height + SMALL);
-  const foot = placed(textLines(chart.foot, SMALL, room, chart.colours.quiet, 400), legend.bottom + SMALL);
+  const small = (line: string) => textLines(line, SMALL, room, chart.colours.quiet, 400);
+  const notes = placed(chart.notes.flatMap(small), legend.bottom);
+  const foot = placed(small(chart.foot), notes.bottom + SMALL);
   const [width, height] = [room + 2 * MARGIN, Math.ceil(foot.bottom + MARGIN)];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FAMILY}" role="img">`,
     `<title>${escaped(chart.title)}</title>`,
-    `<desc>${escaped([...chart.lines, chart.foot].join(" · "))}</desc>`,
+    `<desc>${escaped([...chart.lines, ...chart.notes, chart.foot].join(" · "))}</desc>`,
     fontStyle(chart.font),
     `<rect width="100%" height="100%" fill="${chart.colours.paper}"/>`,
     top.text,
     `<svg x="${MARGIN}" y="${top.bottom + SMALL}" width="${chart.width}" height="${chart.height}" viewBox="${chart.viewBox}" overflow="visible">${chart.marks}</svg>`,
     legend.text,
+    notes.text,
     foot.text,
     "</svg>\n",
   ].join("\n");

@@ -50,7 +50,13 @@ export function EmotionView(props: EmotionViewProps): ReactNode {
           <TableTwin table={table} language={language} />
           <FindingsTwin {...props} findings={findings.now} />
         </div>
-        <TakeAway {...props} view="emotion" title={words.byTouchpoint} n={emotion.now.n} />
+        <TakeAway
+          {...props}
+          view="emotion"
+          title={words.byTouchpoint}
+          n={emotion.now.n}
+          sentences={emotionSentences(props)}
+        />
         <RushHourLink {...props} />
       </section>
       <Invitations {...props} />

@@ -9,6 +9,7 @@ import { printedChoices } from "../controls/printed-choices.ts";
 import { isSealed } from "../offline/offline.ts";
 import type { PageRecord, ViewProps } from "../page.ts";
 import { fileName } from "./file-name.ts";
+import { shownSentence } from "./shown-sentence.ts";
 import { type Around, chartsIn, csvFile, keep, pngFile, svgFile, tablesIn } from "./take.ts";
 
 type TakeAwayProps = Pick<ViewProps, "site" | "state" | "language" | "pages"> & {
@@ -18,6 +19,8 @@ type TakeAwayProps = Pick<ViewProps, "site" | "state" | "language" | "pages"> & 
   readonly title?: string;
   /** Journeys or opinions that the picture is of; null where its own words tell. */
   readonly n: number | null;
+  /** What may be said over its picture, the most important first, where that is not what its part begins with. */
+  readonly sentences?: readonly string[];
 };
 
 /** What the part holds, asked when the menu is opened: pictures come and go with filters. */
@@ -64,7 +67,7 @@ export function TakeAway(props: TakeAwayProps): ReactNode {
   const nameOf = (chart: SVGSVGElement): string | null =>
     charts.length < 2 ? null : (chart.querySelector("title")?.textContent ?? null);
   const around = (chart: SVGSVGElement): Around =>
-    aroundOf(partOf(menu.current), nameOf(chart) ?? title, page, props);
+    aroundOf(partOf(menu.current), chart, { title: nameOf(chart) ?? title, page, props });
   const picture = (chart: SVGSVGElement, ending: "svg" | "png", make: typeof svgFile) => {
     const name = nameOf(chart);
     return (
@@ -134,13 +137,43 @@ function namesOf(page: PageRecord, { site, state, language }: TakeAwayProps): st
   return [...company, formatPeriod(state.period, language), ...compare, ...filters];
 }
 
-function aroundOf(part: Element, title: string, page: PageRecord, props: TakeAwayProps): Around {
+type About = { readonly title: string; readonly page: PageRecord; readonly props: TakeAwayProps };
+
+function aroundOf(part: Element, chart: SVGSVGElement, { title, page, props }: About): Around {
   const { site, state, language, n } = props;
-  const sentence = part.querySelector(".lead, .findings > li > a, .standing > li > a")?.textContent?.trim();
   const choices = printedChoices(page, state, site, language);
   return {
     title,
-    lines: sentence === undefined ? [choices] : [sentence, choices],
+    lines: [...saidOver(part, chart, props), choices],
+    notes: [
+      ...textsOf(part, "li[data-with-picture]").map(numberedText),
+      ...textsOf(part, "p[data-with-picture]"),
+    ],
     foot: takeAwayWords[language].base(n, site.data_end),
   };
+}
+
+/** Each finding that the picture numbers, under its number; else what the part begins with, if it is of what is drawn. */
+function saidOver(
+  part: Element,
+  chart: SVGSVGElement,
+  { sentences, site, language }: TakeAwayProps,
+): string[] {
+  const marks = [...chart.querySelectorAll<SVGElement>("[data-finding]")];
+  const numbered = marks.flatMap((mark) => {
+    const [text] = textsOf(part, `.findings > li[data-finding="${mark.dataset["finding"]}"] > a`);
+    return text === undefined ? [] : [`${mark.textContent?.trim()}. ${text}`];
+  });
+  if (numbered.length > 0) return numbered.toSorted();
+  const told = sentences ?? textsOf(part, ".lead, .findings > li > a, .standing > li > a").slice(0, 1);
+  const drawn = textsOf(chart, "text");
+  const names = site.touchpoints.map(({ names: own }) => own[language]);
+  return [shownSentence(told, drawn, names) ?? []].flat();
+}
+
+/** As the page's own list numbers them. */
+const numberedText = (text: string, at: number): string => `${at + 1}. ${text}`;
+
+function textsOf(inside: Element, selector: string): string[] {
+  return [...inside.querySelectorAll(selector)].map((one) => (one.textContent ?? "").trim());
 }

@@ -8,7 +8,7 @@ import type { Language } from "../../words/format.ts";
 import { tableRows } from "./table-rows.ts";
 
 /** What stands around a picture: see framed-svg.ts. */
-export type Around = Pick<Alone, "title" | "lines" | "foot">;
+export type Around = Pick<Alone, "title" | "lines" | "notes" | "foot">;
 
 /** The charts of a part that its reader sees, without the small lines in cells of the map: each is drawn at several sizes (ChartSizes.tsx). */
 export function chartsIn(part: Element): SVGSVGElement[] {
@@ -38,7 +38,7 @@ export async function chartPicture(
 ): Promise<{ readonly data: string; readonly ratio: number } | null> {
   const svg = part.querySelector<SVGSVGElement>(".chart > svg");
   if (svg === null) return null;
-  const file = await raster(await alone(svg, { title: "", lines: [], foot: "" }));
+  const file = await raster(await alone(svg, { title: "", lines: [], notes: [], foot: "" }));
   const data = await new Promise<string>((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(String(reader.result));

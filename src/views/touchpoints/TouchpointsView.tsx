@@ -8,7 +8,6 @@ import {
   declaredMatrix,
   feelingMatrix,
   type MatrixFacts,
-  type MatrixPoint,
   type TouchpointFacts,
   touchpointFacts,
 } from "../../findings/touchpoint-facts.ts";
@@ -16,7 +15,8 @@ import type { Empty } from "../../geometry/chart.ts";
 import { type MatrixLayout, type MatrixMark, matrixLayout } from "../../geometry/matrix/matrix.ts";
 import { touchpointsTable } from "../../tables/touchpoints.ts";
 import { contactWords } from "../../words/contacts.ts";
-import { formatNumber, formatPercent, formatScore } from "../../words/format.ts";
+import { formatNumber, formatPercent, formatScore, type Language } from "../../words/format.ts";
+import { quoted } from "../../words/typeset.ts";
 import type { Answers, ViewProps } from "../page.ts";
 import { SentTable } from "../SentTable.tsx";
 import { Takeaway } from "../Takeaway.tsx";
@@ -45,21 +45,31 @@ export function TouchpointsView(props: TouchpointsViewProps): ReactNode {
         <h2>{words.feelingMatrix.heading}</h2>
         <Pictures {...props} facts={facts} matrix={feelingMatrix(facts)} kind="feelingMatrix" />
         <Silent {...props} facts={facts} />
-        <p className="note">{words.matrixNote}</p>
+        <p className="note" data-with-picture="">
+          {words.matrixNote}
+        </p>
         <p className="note">{words.method}</p>
-        <TakeAway {...props} view="touchpoints" n={props.importance.now.n} />
+        <TakeAway
+          {...props}
+          view="touchpoints"
+          n={props.importance.now.n}
+          sentences={feltSentences(facts, language)}
+        />
       </section>
       <section className="part">
         <h2>{words.declaredMatrix.heading}</h2>
         {declared ? (
           <>
             <Pictures {...props} facts={facts} matrix={declaredMatrix(facts)} kind="declaredMatrix" />
-            <p className="note">{words.matrixNote}</p>
+            <p className="note" data-with-picture="">
+              {words.matrixNote}
+            </p>
             <TakeAway
               {...props}
               view="touchpoints"
               title={words.declaredMatrix.heading}
               n={props.importance.now.n}
+              sentences={declaredSentences(facts, language)}
             />
           </>
         ) : (
@@ -118,35 +128,49 @@ export function contactSentences(props: TouchpointsViewProps): string[] {
   const words = contactWords[language];
   if (!importance.now.tested) return [words.untested];
   const facts = touchpointFacts(props, site, language);
-  const heaviest = facts
-    // Where everybody who arrives must pass, without it nobody does: that is no news.
-    .filter(({ removal }) => removal !== null && removal < 1)
-    .toSorted((a, b) => (b.removal ?? 0) - (a.removal ?? 0))[0];
-  if (heaviest?.removal == null || heaviest.low === null || heaviest.high === null)
+  const [heaviest, ...others] = facts
+    .flatMap((one) => weighed(one) ?? [])
+    .toSorted((a, b) => b.figure.value - a.figure.value);
+  if (heaviest === undefined)
     return [importance.now.n === null ? words.tooFew : words.nothingToWeigh(importance.now.n)];
-  const figure = { value: heaviest.removal, low: heaviest.low, high: heaviest.high };
-  const felt = feelingMatrix(facts);
-  const declared = declaredMatrix(facts);
-  const first = felt === null ? [] : cornerOf(felt, "low", "high");
-  const hidden = declared === null ? [] : cornerOf(declared, "low", "high");
+  const { name, figure, conversion } = heaviest;
+  const base = { count: conversion?.n ?? importance.now.n ?? 0, isPassing: conversion !== null };
+  const rivals = others
+    .filter((one) => one.figure.high >= figure.low)
+    .map((one) => quoted(one.name, language));
   return [
-    words.lead(heaviest.name, figure, heaviest.conversion?.n ?? importance.now.n ?? 0),
-    ...(felt === null
-      ? []
-      : [first.length === 0 ? words.nothingSure : words.fixFirst(first.map(feltText(props)).join(", "))]),
-    ...(hidden.length === 0 ? [] : [words.hidden(hidden.map(declaredText(props)).join(", "))]),
+    words.lead(name, figure, base, rivals.length === 0 ? null : rivals.join(", ")),
+    ...feltSentences(facts, language),
+    ...declaredSentences(facts, language),
   ];
 }
 
-const feltText =
-  ({ language }: ViewProps) =>
-  ({ name, x, y }: MatrixPoint): string =>
-    contactWords[language].pointFelt(name, x.value, y.value);
+/** What it weighs; nothing where everybody who arrives must pass: without it nobody does, and that is no news. */
+function weighed({ name, removal, low, high, conversion }: TouchpointFacts) {
+  if (removal === null || removal >= 1 || low === null || high === null) return null;
+  return { name, conversion, figure: { value: removal, low, high } };
+}
 
-const declaredText =
-  ({ language }: ViewProps) =>
-  ({ name, x, y }: MatrixPoint): string =>
-    contactWords[language].pointDeclared(name, x.value, y.value);
+/** What to mend first, or that it cannot be said. */
+function feltSentences(facts: readonly TouchpointFacts[], language: Language): string[] {
+  const words = contactWords[language];
+  const matrix = feelingMatrix(facts);
+  if (matrix === null) return [];
+  const first = cornerOf(matrix, "low", "high");
+  if (first.length === 0) return [words.nothingSure];
+  return [words.fixFirst(first.map(({ name, x, y }) => words.pointFelt(name, x.value, y.value)).join(", "))];
+}
+
+/** What weighs more than the team declares. */
+function declaredSentences(facts: readonly TouchpointFacts[], language: Language): string[] {
+  const words = contactWords[language];
+  const matrix = declaredMatrix(facts);
+  const hidden = matrix === null ? [] : cornerOf(matrix, "low", "high");
+  if (hidden.length === 0) return [];
+  return [
+    words.hidden(hidden.map(({ name, x, y }) => words.pointDeclared(name, x.value, y.value)).join(", ")),
+  ];
+}
 
 type PicturesProps = PartProps & {
   readonly matrix: MatrixFacts | null;

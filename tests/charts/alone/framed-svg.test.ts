@@ -8,7 +8,12 @@ const chart: Alone = {
     width: 300,
     height: 100,
   },
-  ...{ title: "Jusqu’où vont-ils ?", lines: ["15 % achètent <ici>.", "Maison Lumen · T3 2026"], legend: [] },
+  ...{
+    title: "Jusqu’où vont-ils ?",
+    lines: ["15 % achètent <ici>.", "Maison Lumen · T3 2026"],
+    legend: [],
+    notes: ["1 : fêtes"],
+  },
   ...{ foot: "n = 1944 · Données lues jusqu’au 14 octobre 2026", font: null },
   colours: { paper: "#ffffff", ink: "#111111", quiet: "#555555" },
 };
@@ -21,6 +26,7 @@ it("holds title, sentence, filters, n and date around the marks, and asks nobody
     "Jusqu’où vont-ils ?",
     "15 % achètent &lt;ici&gt;.",
     "Maison Lumen · T3 2026",
+    "1 : fêtes",
     "n = 1944",
   ])
     expect(svg).toContain(text);

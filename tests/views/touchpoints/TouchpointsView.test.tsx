@@ -58,3 +58,18 @@ it("says that nothing comes before the goal, not that journeys are few, where th
     "Aucun point de contact d’avant le but n’est pesé",
   );
 });
+
+it("claims no first place that the intervals do not leave to it", async () => {
+  const [first, ...rest] = sampleImportance.touchpoints.filter(({ removal }) => removal !== null);
+  if (first === undefined) throw new Error("the sample weighs nothing");
+  const led = async (low: number) => {
+    const touchpoints = [
+      { ...first, removal: 0.9, low, high: 0.95 },
+      ...rest.map((one) => ({ ...one, removal: 0.5, low: 0.4, high: 0.6 })),
+    ];
+    const importance = { now: { ...sampleImportance, touchpoints }, before: null };
+    return contactSentences({ ...(await viewProps("touchpoints")), ...answers, importance })[0];
+  };
+  expect(await led(0.55)).toMatch(/sans écart prouvé avec «\s[^:]+\s»\s:/u);
+  expect(await led(0.8)).not.toContain("sans écart prouvé");
+});
