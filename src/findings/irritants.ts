@@ -1,12 +1,15 @@
-// What hurts at a stage, as far as it is known. In: feelings, stops and findings by touchpoint. Out: those to look at, the surest and largest first.
+// What hurts at a stage, as far as it is known. In: feelings, stops, losses and findings by touchpoint. Out: those to look at, the surest and largest first.
 import type { Finding, FindingsAnswer } from "../answers/finding.ts";
 import type { EmotionPoint, TouchpointPasses } from "../answers/rows.ts";
+import { isLoud } from "./pains.ts";
+import type { Range } from "./stakes.ts";
 
 /**
- * worse: a proven change for the worse. standing: opinions are negative, surely. possible: negative on average, which chance may
- * explain. solved: a proven change for the better, from a state that hurt.
+ * worse: a proven change for the worse. standing: opinions are negative, surely. losing: more are lost than elsewhere, surely.
+ * louder: more opinions are negative than elsewhere, surely. possible: negative on average, which chance may explain.
+ * solved: a proven change for the better, from a state that hurt.
  */
-export type IrritantState = "worse" | "standing" | "possible" | "solved";
+export type IrritantState = "worse" | "standing" | "losing" | "louder" | "possible" | "solved";
 
 export type Irritant = {
   readonly touchpoint: string;
@@ -16,15 +19,19 @@ export type Irritant = {
   /** Mature journeys that went no further, of those that passed and are not still open; null where none passed. */
   readonly done: { readonly n: number; readonly of: number } | null;
   readonly change: Finding | null;
+  /** Journeys lost beyond what is expected there; null where that is not surely more than none, or not known. */
+  readonly excess: Range | null;
 };
 
 type Known = {
   readonly points: readonly EmotionPoint[];
   readonly passes: readonly TouchpointPasses[];
   readonly findings: FindingsAnswer["findings"];
+  /** Journeys lost beyond what is expected, by touchpoint; none where that was not asked. */
+  readonly excesses: ReadonlyMap<string, Range>;
 };
 
-const ORDER: readonly IrritantState[] = ["worse", "standing", "possible", "solved"];
+const ORDER: readonly IrritantState[] = ["worse", "standing", "losing", "louder", "possible", "solved"];
 
 /** Of the touchpoints of one stage. */
 export function irritantsOf(touchpoints: readonly string[], known: Known): readonly Irritant[] {
@@ -36,12 +43,12 @@ export function irritantsOf(touchpoints: readonly string[], known: Known): reado
 const weight = ({ said, done }: Irritant): number => Math.max(said?.n ?? 0, done?.n ?? 0);
 
 function irritantAt(touchpoint: string, known: Known): Irritant | null {
-  const point = known.points.find(
-    ({ level, id, source }) => level === "touchpoint" && id === touchpoint && source === null,
-  );
+  const point = known.points.find((one) => one.id === touchpoint && isOfPlace(one));
   const passes = known.passes.find((one) => one.touchpoint === touchpoint);
   const change = changeAt(touchpoint, known.findings);
-  const state = stateOf(point, change);
+  const loss = known.excesses.get(touchpoint);
+  const excess = loss !== undefined && loss.low > 0 ? loss : null;
+  const state = stateOf(point, change, excess, known);
   if (state === null) return null;
   const { n = null, mean = null } = point ?? {};
   const of = passes === undefined ? 0 : passes.mature - passes.open;
@@ -51,15 +58,26 @@ function irritantAt(touchpoint: string, known: Known): Irritant | null {
     said: n === null || mean === null ? null : { n, mean },
     done: passes === undefined || of === 0 ? null : { n: passes.stopped, of },
     change,
+    excess,
   };
 }
 
-function stateOf(point: EmotionPoint | undefined, change: Finding | null): IrritantState | null {
+function stateOf(
+  point: EmotionPoint | undefined,
+  change: Finding | null,
+  excess: Range | null,
+  { points }: Known,
+): IrritantState | null {
   if (change !== null && isWorse(change)) return "worse";
   if (point?.high != null && point.high < 0) return "standing";
+  // What still hurts more than elsewhere is not solved by having hurt even more.
+  if (excess !== null) return "losing";
+  if (point !== undefined && isLoud(point, points.filter(isOfPlace))) return "louder";
   if (change !== null && (change.measure === "stops" || (change.before ?? 0) < 0)) return "solved";
   return point?.mean != null && point.mean < 0 ? "possible" : null;
 }
+
+const isOfPlace = ({ level, source }: EmotionPoint): boolean => level === "touchpoint" && source === null;
 
 /** The proven change that concerns most journeys; volumes hurt nobody. */
 function changeAt(touchpoint: string, findings: FindingsAnswer["findings"]): Finding | null {

@@ -6,6 +6,8 @@ import type {
   EmotionsAnswer,
   FunnelAnswer,
   FunnelStage,
+  IrritantPlace,
+  IrritantsAnswer,
   TouchpointsAnswer,
   Verbatim,
 } from "../answers/rows.ts";
@@ -13,12 +15,15 @@ import type { Site } from "../answers/site.ts";
 import type { Language } from "../words/format.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { type Irritant, irritantsOf, isWorse } from "./irritants.ts";
+import { exitAt, type Range } from "./stakes.ts";
 
 export type MapAnswers = {
   readonly funnel: { readonly now: FunnelAnswer; readonly before: FunnelAnswer | null };
   readonly emotion: { readonly now: EmotionsAnswer; readonly before: EmotionsAnswer | null };
   readonly touchpoints: { readonly now: TouchpointsAnswer };
   readonly findings: { readonly now: FindingsAnswer };
+  /** What is lost where; left out where it is not asked, or would be of others than those shown. */
+  readonly irritants?: { readonly now: IrritantsAnswer } | undefined;
 };
 
 export type MapTouchpoint = {
@@ -67,6 +72,7 @@ export type Flow = Pick<
 
 /** One row a stage, in their order. */
 export function mapStages(answers: MapAnswers, site: Site, language: Language): readonly MapStage[] {
+  const excesses = excessesOf(answers.irritants?.now.places ?? [], site);
   return site.stages.map((stage, at) => {
     const { points, verbatims } = answers.emotion.now;
     const touchpoints = touchpointsOf(stage.id, answers, site, language);
@@ -74,6 +80,7 @@ export function mapStages(answers: MapAnswers, site: Site, language: Language): 
       points,
       passes: answers.touchpoints.now.touchpoints,
       findings: answers.findings.now.findings,
+      excesses,
     };
     return {
       id: stage.id,
@@ -94,6 +101,16 @@ export function mapStages(answers: MapAnswers, site: Site, language: Language): 
       }),
     };
   });
+}
+
+/** Journeys lost beyond what is expected, where there is something to compare with. */
+function excessesOf(places: readonly IrritantPlace[], site: Site): ReadonlyMap<string, Range> {
+  return new Map(
+    places.flatMap((place) => {
+      const excess = exitAt(place, places, site)?.excess ?? null;
+      return excess === null ? [] : [[place.touchpoint, excess] as const];
+    }),
+  );
 }
 
 /** Several quarters together, and those that ended, are over. */

@@ -53,10 +53,12 @@ export type Endured = {
 export type Agreement =
   | "agree"
   | "said-only"
+  | "said-unseen"
   | "said-after-goal"
   | "done-only"
   | "done-unheard"
   | "endured-only"
+  | "endured-unseen"
   | "none";
 
 export type Pain = {
@@ -130,7 +132,7 @@ function saidAt(touchpoint: string, { emotion, irritants }: Known): Said | null 
 }
 
 /** Negative on average, surely; or surely more often negative than elsewhere. */
-function isLoud(point: EmotionPoint, points: readonly EmotionPoint[]): boolean {
+export function isLoud(point: EmotionPoint, points: readonly EmotionPoint[]): boolean {
   if (point.high !== null && point.high < 0) return true;
   const others = points.filter((one) => one.id !== point.id && one.n !== null);
   const [n, negative] = [total(others, (one) => one.n), total(others, (one) => one.negative)];
@@ -148,7 +150,8 @@ function total(points: readonly EmotionPoint[], of: (point: EmotionPoint) => num
 function doneAt(place: IrritantPlace, places: readonly IrritantPlace[], site: Site): Done {
   const exit = exitAt(place, places, site);
   const isLost = exit?.excess != null && exit.excess.low > 0;
-  const isKnown = exit?.excess != null || place.contacts !== null;
+  // Of a few journeys nobody can say that they are lost no more often than elsewhere.
+  const isKnown = (exit?.excess != null && exit.of >= site.verdict_n) || place.contacts !== null;
   return {
     level: isLost || comesAgain(place, places) ? "high" : isKnown ? "usual" : "silent",
     exit,
@@ -197,7 +200,9 @@ function enduredAt(
 
 function agreementOf(said: Level, done: Done, endured: Level): Agreement {
   if (said === "high" && done.level === "high") return "agree";
-  if (said === "high") return done.exit === null ? "said-after-goal" : "said-only";
+  if (said === "high" && done.exit === null) return "said-after-goal";
+  if (said === "high") return done.level === "silent" ? "said-unseen" : "said-only";
   if (done.level === "high") return said === "silent" ? "done-unheard" : "done-only";
-  return endured === "high" ? "endured-only" : "none";
+  if (endured !== "high") return "none";
+  return said === "usual" && done.level === "usual" ? "endured-only" : "endured-unseen";
 }

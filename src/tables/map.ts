@@ -9,6 +9,7 @@ import { responsesAt } from "../findings/responses.ts";
 import { targetsAt } from "../findings/targets.ts";
 import { sharesOf } from "../findings/voice.ts";
 import type { Language } from "../words/format.ts";
+import { irritantWords } from "../words/irritants.ts";
 import { mapWords } from "../words/map.ts";
 import { type Cells, cellsIn, columnsOf, type Table, type TableRow } from "./table.ts";
 
@@ -223,11 +224,15 @@ function writtenRows({ id }: MapStage, site: Site, language: Language): Row[] {
 function irritantRows({ irritants }: MapStage, site: Site, language: Language): Row[] {
   const words = mapWords[language];
   const cells = cellsIn(language);
-  return irritants.map(({ touchpoint, state, said, done }) => ({
+  return irritants.map(({ touchpoint, state, said, done, excess }) => ({
     ...{ key: `irritants/${touchpoint}`, lane: words.lanes.irritants },
     ...{ what: touchpointName(site, touchpoint, language), value: cells.score(said?.mean ?? null) },
     n: said?.n ?? null,
-    text: [words.states[state], ...(done === null ? [] : [words.done(done.n, done.of)])].join(", "),
+    text: [
+      words.states[state],
+      ...(done === null ? [] : [words.done(done.n, done.of)]),
+      ...(excess === null ? [] : [irritantWords[language].excess(excess.value, excess.low, excess.high)]),
+    ].join(", "),
   }));
 }
 

@@ -74,6 +74,11 @@ const costs = {
   moves: ({ screen }) => (hasCosts(screen) ? { kind: "moves" } : null),
 } satisfies Partial<Asks>;
 
+/** What is lost where. No table holds two touchpoints of one journey: of journeys through one, it is not told. */
+const losses = {
+  irritants: ({ through }) => (through === null ? { kind: "irritants" } : null),
+} satisfies Partial<Asks>;
+
 /** On the map of a day alone. */
 const hours = {
   hours: ({ mode }) => (mode === "day" ? { kind: "hours" } : null),
@@ -84,7 +89,7 @@ export const home: PageRecord = {
   words: mapPage,
   choices: [...COMMON, "stage", "lanes", "mode"],
   ...part(
-    { ...funnel, ...emotion, ...moved, ...passes, ...moves, ...lines, ...hours },
+    { ...funnel, ...emotion, ...moved, ...passes, ...losses, ...moves, ...lines, ...hours },
     later("map/MapView", async () => (await import("./map/MapView.tsx")).MapView),
   ),
 };

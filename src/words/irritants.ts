@@ -102,11 +102,13 @@ export const irritantWords = bothLanguages({
     agreements: {
       agree: "Les avis et les parcours disent la même chose.",
       "said-only": "Élevé dans les avis, invisible dans l’analytics.",
+      "said-unseen": "Élevé dans les avis ; trop peu de parcours pour que l’analytics puisse le montrer.",
       "said-after-goal":
         "Élevé dans les avis ; l’analytics ne peut pas le voir, l’objectif est déjà atteint.",
       "done-only": "Visible dans l’analytics, pas dans les avis.",
       "done-unheard": "Visible dans l’analytics ; trop peu d’avis pour l’entendre.",
       "endured-only": "Subi, sans être dit ni quitter le parcours.",
+      "endured-unseen": "Subi ; trop peu d’avis ou de parcours pour savoir si cela se dit ou fait partir.",
       none: "",
     },
     opportunities: "Ce qui pourrait être fait",
@@ -239,10 +241,13 @@ export const irritantWords = bothLanguages({
     agreements: {
       agree: "Opinions and journeys say the same.",
       "said-only": "High in opinions, invisible in analytics.",
+      "said-unseen": "High in opinions; too few journeys for analytics to show it.",
       "said-after-goal": "High in opinions; analytics cannot see it, the goal is already reached.",
       "done-only": "Visible in analytics, not in opinions.",
       "done-unheard": "Visible in analytics; too few opinions to hear it.",
       "endured-only": "Endured, neither said nor left.",
+      "endured-unseen":
+        "Endured; too few opinions or journeys to tell whether it is said or makes people leave.",
       none: "",
     },
     opportunities: "What could be done",

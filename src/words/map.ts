@@ -172,6 +172,7 @@ export const mapWords = bothLanguages({
       actions: "aucune suite assez fréquente",
       voice: "trop peu d’avis",
       irritants: "ni ressenti négatif, ni recul prouvé",
+      irritantsAndLosses: "ni ressenti négatif, ni recul, ni perte au-delà de l’attendu qui soit prouvé",
     },
     count: {
       touchpoints: (n: number) => `${formatNumber(n, "fr")} point${pluralS(n)} de contact`,
@@ -207,6 +208,8 @@ export const mapWords = bothLanguages({
     states: {
       worse: "s’est aggravé",
       standing: "dit négatif",
+      losing: "perd plus qu’attendu",
+      louder: "plus négatif qu’ailleurs",
       possible: "à confirmer",
       solved: "résolu ?",
     },
@@ -411,6 +414,7 @@ export const mapWords = bothLanguages({
       actions: "no next step that is common enough",
       voice: "too little feedback",
       irritants: "no negative feeling, no proven decline",
+      irritantsAndLosses: "no negative feeling, no proven decline, no proven loss beyond what is expected",
     },
     count: {
       touchpoints: (n) => `${formatNumber(n, "en")} touchpoint${n === 1 ? "" : "s"}`,
@@ -444,6 +448,8 @@ export const mapWords = bothLanguages({
     states: {
       worse: "got worse",
       standing: "said negative",
+      losing: "loses more than expected",
+      louder: "more negative than elsewhere",
       possible: "to be confirmed",
       solved: "solved?",
     },

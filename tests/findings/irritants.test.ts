@@ -25,9 +25,9 @@ const passes: readonly TouchpointPasses[] = [
     again: 0,
   },
 ];
-const nothing = { points: [], passes: [], findings: [] };
+const nothing = { points: [], passes: [], findings: [], excesses: new Map() };
 const stateAt = (points: readonly EmotionPoint[], findings: readonly Finding[] = []) =>
-  irritantsOf(["panier"], { points, passes, findings }).map(({ state }) => state);
+  irritantsOf(["panier"], { ...nothing, points, passes, findings }).map(({ state }) => state);
 
 it("finds nothing where nothing is known to hurt", () => {
   expect(irritantsOf(["panier"], nothing)).toEqual([]);
@@ -38,7 +38,7 @@ it("tells opinions that are surely negative from those that chance may explain",
   expect(stateAt([felt("panier", -0.2, 0.3)])).toEqual(["possible"]);
 });
 it("puts a proven change first, whatever the opinions, and says what stops there, without those still open", () => {
-  const [one] = irritantsOf(["panier"], { points: [], passes, findings: [stopsAtCart] });
+  const [one] = irritantsOf(["panier"], { ...nothing, passes, findings: [stopsAtCart] });
   expect(one).toMatchObject({ state: "worse", said: null, done: { n: 108, of: 206 }, change: stopsAtCart });
 });
 it("asks whether what got better is solved, where it hurt", () => {
@@ -50,7 +50,7 @@ it("asks whether what got better is solved, where it hurt", () => {
 });
 it("lists the surest first", () => {
   const points = [felt("a", -0.1, 0.5), felt("b", -1, -0.5), felt("panier", 0, 1)];
-  const found = irritantsOf(["a", "b", "panier"], { points, passes, findings: [stopsAtCart] });
+  const found = irritantsOf(["a", "b", "panier"], { ...nothing, points, passes, findings: [stopsAtCart] });
   expect(found.map(({ touchpoint }) => touchpoint)).toEqual(["panier", "b", "a"]);
 });
 it("knows which way is worse", () => {
@@ -61,4 +61,23 @@ it("knows which way is worse", () => {
   expect([of("stops", "down"), of("feeling", "up"), of("volume", "down"), of("volume", "up")]).toEqual(
     Array(4).fill(false),
   );
+});
+it("tells what loses more than is expected, for sure, though nobody says so and nothing moved", () => {
+  const lost = (low: number) =>
+    irritantsOf(["panier"], {
+      ...{ ...nothing, passes },
+      excesses: new Map([["panier", { value: 58, low, high: 77 }]]),
+    });
+  expect(lost(39)).toMatchObject([{ state: "losing", excess: { value: 58 }, done: { n: 108, of: 206 } }]);
+  expect(lost(-2)).toEqual([]);
+  const better = { ...stopsAtCart, verdict: "down" as const };
+  const excesses = new Map([["panier", { value: 58, low: 39, high: 77 }]]);
+  expect(irritantsOf(["panier"], { ...nothing, findings: [better], excesses })).toMatchObject([
+    { state: "losing" },
+  ]);
+});
+it("tells what is more often negative than elsewhere, for sure, though its mean is not", () => {
+  const calm = { ...felt("a", 1, 1.4), n: 400, customers: 400, negative: 20, positive: 380, neutral: 0 };
+  expect(stateAt([{ ...felt("panier", 0.2, 0.8), negative: 10 }, calm])).toEqual(["louder"]);
+  expect(stateAt([{ ...felt("panier", 0.2, 0.8), negative: 1 }, calm])).toEqual([]);
 });

@@ -95,3 +95,21 @@ it("hears what each contact says of its own wait: endured where it grew", () => 
   expect(of(1020)).toMatchObject({ level: "high", told: [{ word: "up", now: { mean_seconds: 1020 } }] });
   expect(of(490)).toMatchObject({ level: "usual", told: [{ word: "unclear" }] });
 });
+
+it("does not call invisible what a few journeys could not have shown", () => {
+  const few = (touchpoint: string, passed: number): IrritantPlace => ({
+    ...place(touchpoint, 0),
+    groups: [{ segment: "", passed, converted: 2, lost: 0, open: 0, customers: passed }],
+  });
+  const of = (passed: number) => ({
+    irritants: {
+      ...known.irritants,
+      places: [place("fiche-produit", 60), few("visite-en-boutique", passed)],
+    },
+  });
+  expect(painAt("visite-en-boutique", of(5))).toMatchObject({
+    agreement: "said-unseen",
+    done: { level: "silent" },
+  });
+  expect(painAt("visite-en-boutique", of(400))?.agreement).toBe("said-only");
+});

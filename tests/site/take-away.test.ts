@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { href } from "../../src/views/href.ts";
 import { pageNamed } from "../../src/views/page-table.ts";
+import { sampleSite } from "../fixtures/sample-answers.ts";
 import { BASE, openSampleSite, type SampleSite, settled } from "./sample-site.ts";
 
 let site: SampleSite;
@@ -93,7 +94,7 @@ it("without a network the picture is made all the same", async () => {
 
 it("says over a picture only what it shows: findings under their numbers, no touchpoint that is not drawn", async () => {
   const taken = async (name: "map" | "touchpoints" | "emotion"): Promise<string> => {
-    await page.goto(href(pageNamed(name), "fr", site.origin + BASE));
+    await page.goto(new URL(href(pageNamed(name), "fr", BASE), site.address).href);
     await settled(page);
     return (await takenHere()).replaceAll(/[\u00A0\u202F]/gu, " ");
   };

@@ -46,8 +46,16 @@ describe("answersOf", () => {
   it("asks the map's questions for the front page and none for the data page", async () => {
     const front = noting();
     await answersOf(pageNamed("map"), { state: { ...state, compare: null }, site }, front.ask);
-    const kinds = ["emotion", "findings", "funnel", "touchpoints"];
+    const kinds = ["emotion", "findings", "funnel", "irritants", "touchpoints"];
     expect(front.asked.map(([kind]) => kind).sort()).toEqual(kinds);
+    // What is lost is told of all: of journeys through a touchpoint it is not asked.
+    const through = noting();
+    await answersOf(
+      pageNamed("map"),
+      { state: { ...state, compare: null, through: "panier" }, site },
+      through.ask,
+    );
+    expect(through.asked.map(([kind]) => kind)).not.toContain("irritants");
     const data = noting();
     expect(await answersOf(pageNamed("data"), { state, site }, data.ask)).toEqual({});
     expect(data.asked).toEqual([]);

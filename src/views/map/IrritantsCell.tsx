@@ -2,16 +2,21 @@
 import type { ReactNode } from "react";
 import { touchpointName } from "../../answers/names.ts";
 import type { Irritant } from "../../findings/irritants.ts";
+import { irritantWords } from "../../words/irritants.ts";
 import { mapWords } from "../../words/map.ts";
 import { irritantHref } from "../irritant-href.ts";
 import type { CellProps } from "./map-props.ts";
 import { WrittenCell } from "./WrittenCell.tsx";
 
 export function IrritantsCell(props: CellProps): ReactNode {
-  const { stage, language } = props;
+  const { stage, answers, language } = props;
+  const { empty } = mapWords[language];
+  const areLossesKnown = (answers.irritants?.now.places.length ?? 0) > 0;
   return (
     <>
-      {stage.irritants.length === 0 && <p className="map-quiet">{mapWords[language].empty.irritants}</p>}
+      {stage.irritants.length === 0 && (
+        <p className="map-quiet">{areLossesKnown ? empty.irritantsAndLosses : empty.irritants}</p>
+      )}
       <ul className="map-irritants">
         {stage.irritants.map((one) => (
           <Card key={one.touchpoint} {...props} irritant={one} />
@@ -25,7 +30,7 @@ export function IrritantsCell(props: CellProps): ReactNode {
 function Card(props: CellProps & { readonly irritant: Irritant }): ReactNode {
   const { irritant, site, language } = props;
   const words = mapWords[language];
-  const { touchpoint, state, said, done } = irritant;
+  const { touchpoint, state, said, done, excess } = irritant;
   const owner = site.touchpoints.find(({ id }) => id === touchpoint)?.owner ?? null;
   return (
     <li className={`map-irritant map-irritant-${state}`} data-irritant={touchpoint}>
@@ -37,6 +42,7 @@ function Card(props: CellProps & { readonly irritant: Irritant }): ReactNode {
         {[
           ...(said === null ? [] : [words.said(said.mean, said.n)]),
           ...(done === null || done.n === 0 ? [] : [words.done(done.n, done.of)]),
+          ...(excess === null ? [] : [irritantWords[language].excess(excess.value, excess.low, excess.high)]),
           owner === null ? words.noOwner : words.owner(owner),
         ].join(" · ")}
       </span>

@@ -51,7 +51,7 @@ const PAPER_POINT = 34;
 export function MapView(props: MapViewProps): ReactNode {
   const { language, site, state, answers } = props;
   const { mode } = state;
-  const stages = mapStages(props, site, language);
+  const stages = mapStages({ ...props, irritants: answers.irritants }, site, language);
   const map: MapProps = {
     ...props,
     stages: mode === "future" ? aimedStages(stages, site, state.period) : stages,

@@ -11,8 +11,23 @@ it("tells what is said and what is done, with both n, the worst first", async ()
     /Panier s’est aggravé .*fait : \d+ % s’y arrêtent \(\d+ sur [\d ]+\) · sans responsable/,
   );
 });
-it("says that there is none", async () => {
-  expect(textIn(markup(<IrritantsCell {...(await cellProps("conscience"))} />))).toBe(
+it("says that there is none, and of what", async () => {
+  const props = await cellProps("conscience");
+  const none = { ...props, stage: { ...props.stage, irritants: [] } };
+  expect(textIn(markup(<IrritantsCell {...none} />))).toBe(
+    "ni ressenti négatif, ni recul, ni perte au-delà de l’attendu qui soit prouvé",
+  );
+  const { irritants: _, ...answers } = props.answers;
+  expect(textIn(markup(<IrritantsCell {...none} answers={answers} />))).toBe(
     "ni ressenti négatif, ni recul prouvé",
+  );
+});
+it("tells what is lost beyond what is expected, with its interval", async () => {
+  const props = await cellProps("achat");
+  const [one] = props.stage.irritants;
+  if (one === undefined) throw new Error("the sample hurts nowhere");
+  const irritants = [{ ...one, state: "losing" as const, excess: { value: 63, low: 24, high: 101 } }];
+  expect(textIn(markup(<IrritantsCell {...props} stage={{ ...props.stage, irritants }} />))).toMatch(
+    /perd plus qu’attendu .*63 de plus qu’attendu \(intervalle à 95 % : 24 à 101\)/u,
   );
 });

@@ -4,7 +4,7 @@ import { screenProps } from "./sample-screen.tsx";
 
 it("puts what is proven to get worse first, and leaves out what is solved", async () => {
   const states = lowPlaces(await screenProps("low")).map(({ state }) => state);
-  const order = ["worse", "standing", "possible"];
+  const order = ["worse", "standing", "losing", "louder", "possible"];
   expect(states.length).toBeGreaterThan(0);
   expect(states).toEqual(states.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
   expect(states).not.toContain("solved");
