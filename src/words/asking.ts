@@ -1,4 +1,5 @@
 // What is asked of a table that nobody knows, and what is said of its columns. In: facts. Out: sentences, for the terminal and for the page.
+import { counted } from "./counted.ts";
 import { formatNumber, formatPercent, type Language } from "./format.ts";
 import { countPeople } from "./people.ts";
 import { bothInTerminal } from "./typeset.ts";
@@ -150,7 +151,7 @@ const fr: AskingWords = {
     `${path} n’est pas dans le dossier des données : déposez-l’y (analytics/, reviews/ ou crm/), puis relancez avec ce chemin.`,
   own: (path) => `${path} décrit votre entreprise : ce n’est pas un export, il n’y a rien à demander.`,
   table: (path, rows, columns) =>
-    `${path} : ${count(columns, "fr")} colonnes, ${count(rows, "fr")} lignes regardées. Les premières :`,
+    `${path} : ${counted(columns, "fr", "colonne", "colonnes")}, ${counted(rows, "fr", "ligne regardée", "lignes regardées")}. Les premières :`,
   columns: "Ce que chaque colonne semble être, et pourquoi :",
   part: (part, detail) =>
     detail === null
@@ -159,10 +160,10 @@ const fr: AskingWords = {
   empty: "vide",
   constant: "toujours la même valeur",
   emails: (share, distinct) =>
-    `${formatPercent(share, "fr")} d’adresses e-mail, ${count(distinct, "fr")} différentes`,
-  dates: (distinct) => `des dates, ${count(distinct, "fr")} différentes`,
-  numbers: (distinct) => `des nombres, ${count(distinct, "fr")} différents`,
-  texts: (distinct) => `des textes, ${count(distinct, "fr")} différents`,
+    `${formatPercent(share, "fr")} d’adresses e-mail, ${counted(distinct, "fr", "différente", "différentes")}`,
+  dates: (distinct) => `des dates, ${counted(distinct, "fr", "différente", "différentes")}`,
+  numbers: (distinct) => `des nombres, ${counted(distinct, "fr", "différent", "différents")}`,
+  texts: (distinct) => `des textes, ${counted(distinct, "fr", "différent", "différents")}`,
   question: (number) => `Question ${number}`,
   asks: {
     customer: () => "Quelle colonne dit de quelle personne parle chaque ligne ?",
@@ -204,13 +205,14 @@ const fr: AskingWords = {
     `Ce fichier est reconnu : ${format}. Il n’y a rien à dire de ses colonnes ; aucune entrée n’est nécessaire.`,
   entry: (settings) => `Ce qui sera écrit dans ${settings}, et lu exactement ainsi :`,
   read: (kept, aside, customers, interactions, journeys) =>
-    `Lu ainsi : ${count(kept, "fr")} lignes gardées, ${count(aside, "fr")} écartées ; ${countPeople(customers, "fr")}, ${count(interactions, "fr")} interactions, ${count(journeys, "fr")} parcours.`,
+    `Lu ainsi : ${counted(kept, "fr", "ligne gardée", "lignes gardées")}, ${counted(aside, "fr", "écartée", "écartées")} ; ${countPeople(customers, "fr")}, ${counted(interactions, "fr", "interaction", "interactions")}, ${count(journeys, "fr")} parcours.`,
   write: (settings) => `L’écrire dans ${settings} ? (o/n, Entrée : oui) `,
   written: (settings) => `Écrit dans ${settings}. Le reste du fichier est intact.`,
   notWritten: (settings) => `Rien n’a été écrit dans ${settings}.`,
   cannotWrite: (settings) =>
     `${settings} n’a pas pu être complété sans risque (une erreur dedans, ou une liste sur une ligne) : copiez-y vous-même l’entrée ci-dessus.`,
-  unknownEvents: (n) => `${count(n, "fr")} sortes d’évènements ne sont à aucun point de contact connu.`,
+  unknownEvents: (n) =>
+    `${counted(n, "fr", "sorte d’évènements n’est", "sortes d’évènements ne sont")} à aucun point de contact connu.`,
   stageOf: (event, n) => `« ${event} » (${count(n, "fr")} fois) : à quelle étape du parcours ?`,
   leave: "je ne sais pas : le laisser « Non classé »",
   channelOf: "Par quel canal ces contacts passent-ils ?",
@@ -222,7 +224,8 @@ const fr: AskingWords = {
     `${sheet} est un classeur, que nous n’écrivons pas : ajoutez-y ${lines === 1 ? "cette ligne" : `ces ${lines} lignes`}, colonne par colonne.`,
   linesWritten: (lines, sheet) =>
     `${lines === 1 ? "1 ligne ajoutée" : `${lines} lignes ajoutées`} à ${sheet}.`,
-  unplaced: (n) => `Les ${count(n, "fr")} autres restent « Non classé » ; la page Données les liste.`,
+  unplaced: (n) =>
+    `${n === 1 ? "L’autre reste « Non classé » ; la page Données le liste." : `Les ${count(n, "fr")} autres restent « Non classé » ; la page Données les liste.`}`,
   finish: "Lancez npm start pour voir le site.",
 };
 
@@ -234,7 +237,7 @@ const en: AskingWords = {
     `${path} is not in the data folder: drop it there (analytics/, reviews/ or crm/), then run again with that path.`,
   own: (path) => `${path} describes your company: it is no export, there is nothing to ask.`,
   table: (path, rows, columns) =>
-    `${path}: ${count(columns, "en")} columns, ${count(rows, "en")} rows looked at. The first ones:`,
+    `${path}: ${counted(columns, "en", "column", "columns")}, ${counted(rows, "en", "row", "rows")} looked at. The first ones:`,
   columns: "What each column seems to be, and why:",
   part: (part, detail) =>
     detail === null
@@ -287,14 +290,15 @@ const en: AskingWords = {
     `This file is recognised: ${format}. There is nothing to say about its columns; no entry is needed.`,
   entry: (settings) => `What will be written in ${settings}, and read exactly so:`,
   read: (kept, aside, customers, interactions, journeys) =>
-    `Read so: ${count(kept, "en")} rows kept, ${count(aside, "en")} set aside; ${countPeople(customers, "en")}, ${count(interactions, "en")} interactions, ${count(journeys, "en")} journeys.`,
+    `Read so: ${counted(kept, "en", "row", "rows")} kept, ${count(aside, "en")} set aside; ${countPeople(customers, "en")}, ${counted(interactions, "en", "interaction", "interactions")}, ${counted(journeys, "en", "journey", "journeys")}.`,
   write: (settings) => `Write it in ${settings}? (y/n, Enter: yes) `,
   written: (settings) => `Written in ${settings}. The rest of the file is as it was.`,
   notWritten: (settings) => `Nothing was written in ${settings}.`,
   cannotWrite: (settings) =>
     `${settings} could not be completed safely (a mistake in it, or a list on one line): copy the entry above into it yourself.`,
-  unknownEvents: (n) => `${count(n, "en")} sorts of events are at no known touchpoint.`,
-  stageOf: (event, n) => `“${event}” (${count(n, "en")} times): at which stage of the journey?`,
+  unknownEvents: (n) =>
+    `${counted(n, "en", "sort of events is", "sorts of events are")} at no known touchpoint.`,
+  stageOf: (event, n) => `“${event}” (${counted(n, "en", "time", "times")}): at which stage of the journey?`,
   leave: "I don’t know: leave it “Unclassified”",
   channelOf: "Through which channel do these contacts come?",
   addLines: (lines, sheet) =>

@@ -1,5 +1,8 @@
 // What the touchpoints page says: the grid of stages and channels, what each touchpoint is worth, and the table. In: plain values and a language. Out: text in French or English.
+
+import { counted, isOne } from "./counted.ts";
 import { formatDuration, formatNumber, formatPercent, formatScore, type Language } from "./format.ts";
+import { countPeople } from "./people.ts";
 import { bothLanguages } from "./typeset.ts";
 
 /** How long they wait somewhere, and what that was before; all but the counts as people read it. */
@@ -8,6 +11,8 @@ type WaitFigures = Readonly<
 > & {
   readonly n: number;
   readonly people: number;
+  readonly nBefore: number;
+  readonly peopleBefore: number;
 };
 /** How many journeys a figure rests on: those that pass the touchpoint, or all. */
 type Base = { readonly count: number; readonly isPassing: boolean };
@@ -23,7 +28,7 @@ const percents = ({ value, low, high }: Figure, language: Language): string => {
 export const contactWords = bothLanguages({
   fr: {
     lead: (name: string, figure: Figure, n: Base, rivals: string | null) =>
-      `« ${name} » est le point de contact qui pèse le plus avant le but${rivals === null ? "" : `, sans écart prouvé avec ${rivals}`} : sans lui, ${percents(figure, "fr")} des parcours qui aboutissent seraient perdus ; n = ${formatNumber(n.count, "fr")} parcours${n.isPassing ? " qui y passent" : ""}.`,
+      `« ${name} » est le point de contact qui pèse le plus avant le but${rivals === null ? "" : `, sans écart prouvé avec ${rivals}`} : sans lui, ${percents(figure, "fr")} des parcours qui aboutissent seraient perdus ; n = ${formatNumber(n.count, "fr")} parcours${n.isPassing ? (isOne(n.count, "fr") ? " qui y passe" : " qui y passent") : ""}.`,
     fixFirst: (list: string) => `Pèse plus que la moyenne et se vit moins bien, à coup sûr : ${list}.`,
     nothingSure:
       "Aucun point de contact n’est à coup sûr à la fois plus lourd et moins bien vécu que la moyenne.",
@@ -40,7 +45,7 @@ export const contactWords = bothLanguages({
     grid: {
       title: "Qui se rencontre où : étapes et canaux",
       empty: (empty: number, all: number) =>
-        `${formatNumber(empty, "fr")} cases vides sur ${formatNumber(all, "fr")} : aucun point de contact de la société n’y est décrit.`,
+        `${counted(empty, "fr", "case vide", "cases vides")} sur ${formatNumber(all, "fr")} : aucun point de contact de la société n’y est décrit.`,
       channel: "Canal",
       none: "aucun",
       untold: "n trop petit",
@@ -50,8 +55,20 @@ export const contactWords = bothLanguages({
       heading: "Ce qu’on y attend",
       none: "Aucune attente n’est dite pour ces choix, ou de trop peu de {clients}.",
       everybody: "tous",
-      moved: ({ place, who, now, n, people, before, against, low, high }: WaitFigures) =>
-        `« ${place} », ${who} : ${now} d’attente en moyenne, contre ${before} au ${against} (de ${low} à ${high}) ; n = ${formatNumber(n, "fr")}, ${formatNumber(people, "fr")} {clients}.`,
+      moved: ({
+        place,
+        who,
+        now,
+        n,
+        people,
+        nBefore,
+        peopleBefore,
+        before,
+        against,
+        low,
+        high,
+      }: WaitFigures) =>
+        `« ${place} », ${who} : ${now} d’attente en moyenne, contre ${before} au ${against} (de ${low} à ${high}) ; n = ${formatNumber(n, "fr")} de ${countPeople(people, "fr")}, contre ${formatNumber(nBefore, "fr")} de ${countPeople(peopleBefore, "fr")}.`,
       columns: {
         ...{
           place: "Point de contact",
@@ -105,7 +122,7 @@ export const contactWords = bothLanguages({
       responseNote:
         "Réponse : du dépôt d’une demande à son règlement, où une même ligne d’export donne les deux (tickets).",
       early: (list: string, shortest: number, longest: number) =>
-        `S’arrêtent là : trop tôt pour le dire de ${list}. Un parcours n’est fini qu’après ${shortest === longest ? formatNumber(shortest, "fr") : `${formatNumber(shortest, "fr")} à ${formatNumber(longest, "fr")}`} jours sans rien ; tous ceux qui s’y sont tus peuvent encore reprendre.`,
+        `S’arrêtent là : trop tôt pour le dire de ${list}. Un parcours n’est fini qu’après ${shortest === longest ? "" : `${formatNumber(shortest, "fr")} à `}${counted(longest, "fr", "jour", "jours")} sans rien ; tous ceux qui s’y sont tus peuvent encore reprendre.`,
       onlineNote: "* D’après le nom du canal ; la colonne « en_ligne » de touchpoints.csv le dit mieux.",
     },
     table: "Points de contact, chiffre par chiffre",
@@ -117,7 +134,7 @@ export const contactWords = bothLanguages({
         `ressenti ${formatScore(mean, "fr")} (intervalle à 95 % : ${formatScore(low, "fr")} à ${formatScore(high, "fr")} ; ${formatNumber(n, "fr")} avis)`,
       declared: (value: number) => `importance déclarée ${value} sur 5`,
       worth: (figure: Figure) => `pèse ${percents(figure, "fr")}`,
-      passing: (n: number) => `${formatNumber(n, "fr")} parcours y passent avant le but`,
+      passing: (n: number) => `${counted(n, "fr", "parcours y passe", "parcours y passent")} avant le but`,
       unsure: "on ne peut pas conclure",
     },
     response: (median: number, q1: number, q3: number, n: number) =>
@@ -125,7 +142,7 @@ export const contactWords = bothLanguages({
   },
   en: {
     lead: (name, figure, n, rivals) =>
-      `“${name}” is the touchpoint that weighs most before the goal${rivals === null ? "" : `, with no proven gap to ${rivals}`}: without it, ${percents(figure, "en")} of the journeys that reach the goal would be lost; n = ${formatNumber(n.count, "en")} ${n.count === 1 ? "journey" : "journeys"}${n.isPassing ? " passing it" : ""}.`,
+      `“${name}” is the touchpoint that weighs most before the goal${rivals === null ? "" : `, with no proven gap to ${rivals}`}: without it, ${percents(figure, "en")} of the journeys that reach the goal would be lost; n = ${counted(n.count, "en", "journey", "journeys")}${n.isPassing ? " passing it" : ""}.`,
     fixFirst: (list) => `Weighs more than average and feels worse, for sure: ${list}.`,
     nothingSure: "No touchpoint is for sure both heavier and felt worse than the average.",
     pointFelt: (name, mean, share) =>
@@ -141,18 +158,18 @@ export const contactWords = bothLanguages({
     grid: {
       title: "Who is met where: stages and channels",
       empty: (empty, all) =>
-        `${formatNumber(empty, "en")} empty cells of ${formatNumber(all, "en")}: the company describes no touchpoint there.`,
+        `${counted(empty, "en", "empty cell", "empty cells")} of ${formatNumber(all, "en")}: the company describes no touchpoint there.`,
       channel: "Channel",
       none: "none",
       untold: "n too small",
-      share: (n, share) => `${formatNumber(n, "en")} journeys, ${formatPercent(share, "en")}`,
+      share: (n, share) => `${counted(n, "en", "journey", "journeys")}, ${formatPercent(share, "en")}`,
     },
     waits: {
       heading: "How long they wait there",
       none: "No wait is told for these choices, or of too few {customers}.",
       everybody: "everybody",
-      moved: ({ place, who, now, n, people, before, against, low, high }) =>
-        `“${place}”, ${who}: a mean wait of ${now}, against ${before} in ${against} (${low} to ${high}); n = ${formatNumber(n, "en")}, ${formatNumber(people, "en")} {customers}.`,
+      moved: ({ place, who, now, n, people, nBefore, peopleBefore, before, against, low, high }) =>
+        `“${place}”, ${who}: a mean wait of ${now}, against ${before} in ${against} (${low} to ${high}); n = ${formatNumber(n, "en")} from ${countPeople(people, "en")}, against ${formatNumber(nBefore, "en")} from ${countPeople(peopleBefore, "en")}.`,
       columns: {
         ...{ place: "Touchpoint", who: "Who", mean: "Mean wait", n: "Contacts", people: "{Customers}" },
         before: (against) => `${against}`,
@@ -200,7 +217,7 @@ export const contactWords = bothLanguages({
       responseNote:
         "Answer: from a request to its settlement, where one row of an export tells both (tickets).",
       early: (list, shortest, longest) =>
-        `Stop there: too early to say of ${list}. A journey is over only after ${shortest === longest ? formatNumber(shortest, "en") : `${formatNumber(shortest, "en")} to ${formatNumber(longest, "en")}`} days without anything; all who are silent there may still go on.`,
+        `Stop there: too early to say of ${list}. A journey is over only after ${shortest === longest ? "" : `${formatNumber(shortest, "en")} to `}${counted(longest, "en", "day", "days")} without anything; all who are silent there may still go on.`,
       onlineNote: "* From the name of its channel; the column “en_ligne” of touchpoints.csv says it better.",
     },
     table: "Touchpoints, figure by figure",
@@ -209,10 +226,10 @@ export const contactWords = bothLanguages({
     guessed: (said) => `${said} *`,
     facts: {
       felt: (mean, low, high, n) =>
-        `feeling ${formatScore(mean, "en")} (95% interval: ${formatScore(low, "en")} to ${formatScore(high, "en")}; ${formatNumber(n, "en")} opinions)`,
+        `feeling ${formatScore(mean, "en")} (95% interval: ${formatScore(low, "en")} to ${formatScore(high, "en")}; ${counted(n, "en", "opinion", "opinions")})`,
       declared: (value) => `declared importance ${value} of 5`,
       worth: (figure) => `weighs ${percents(figure, "en")}`,
-      passing: (n) => `${formatNumber(n, "en")} journeys pass it before the goal`,
+      passing: (n) => `${counted(n, "en", "journey passes it", "journeys pass it")} before the goal`,
       unsure: "nobody can say",
     },
     response: (median, q1, q3, n) =>

@@ -1,4 +1,5 @@
 // What is said of two sides of one quarter: rush hour and the others, those who were early and those who were not. In: plain values and a language. Out: text in French or English.
+import { counted } from "./counted.ts";
 import { formatNumber, type Language } from "./format.ts";
 import { bothLanguages } from "./typeset.ts";
 
@@ -54,7 +55,7 @@ export const contrastWords = bothLanguages({
     },
     ahead: {
       heading: "Qui vient, selon le temps d’avance",
-      cut: (days: number) => `plus de ${formatNumber(days, "fr")} jours à l’avance`,
+      cut: (days: number) => `plus de ${counted(days, "fr", "jour", "jours")} à l’avance`,
       none: "Trop peu de personnes pour ces choix.",
       proven: ({ place, cut, when, first, second, low, high, n, nSecond, stage }: ContrastText) =>
         `« ${place} », ${when} : ${first} des personnes qui s’y sont prises ${cut} arrivent à « ${stage} », contre ${second} de celles qui s’y sont prises plus tard (écart de ${low} à ${high}) ; ${counts(n, nSecond, "fr")}.`,
@@ -98,7 +99,7 @@ export const contrastWords = bothLanguages({
     },
     ahead: {
       heading: "Who comes, by how long ahead",
-      cut: (days) => `more than ${formatNumber(days, "en")} days ahead`,
+      cut: (days) => `more than ${counted(days, "en", "day", "days")} ahead`,
       none: "Too few people for these choices.",
       proven: ({ place, cut, when, first, second, low, high, n, nSecond, stage }) =>
         `“${place}”, ${when}: ${first} of those who did so ${cut} come to “${stage}”, against ${second} of those who did so later (difference of ${low} to ${high}); ${counts(n, nSecond, "en")}.`,

@@ -1,4 +1,5 @@
 // What the controls around the charts say: filters, chips, menus, dropped files, states. In: a language. Out: labels and sentences.
+import { counted, isOne } from "./counted.ts";
 import { formatNumber, formatPercent, type Language } from "./format.ts";
 import { bothLanguages } from "./typeset.ts";
 
@@ -113,10 +114,10 @@ const fr: ControlWords = {
   cutOffNote: (period) =>
     `Les données commencent au cours du ${period} : ce qui l’a précédé manque, et ses premiers parcours avaient peut-être commencé avant.`,
   late: (late, won, goal, days) =>
-    `${formatNumber(late, "fr")} des ${formatNumber(won, "fr")} parcours arrivés à « ${goal} » l’ont fait après leur délai (conversion_window_days) : ces taux ne les comptent pas. Un délai de ${formatNumber(days, "fr")} jours en tiendrait neuf sur dix.`,
+    `${formatNumber(late, "fr")} des ${formatNumber(won, "fr")} parcours arrivés à « ${goal} » ${isOne(late, "fr") ? "l’a fait après son délai" : "l’ont fait après leur délai"} (conversion_window_days) : ces taux ne ${isOne(late, "fr") ? "le" : "les"} comptent pas. Un délai de ${counted(days, "fr", "jour", "jours")} en tiendrait neuf sur dix.`,
   readEnds: "Lire le trimestre par ce qui s’y termine",
   split: (n, goal, days) =>
-    `${formatNumber(n, "fr")} parcours sont coupés en deux, la personne n’arrivant à « ${goal} » qu’après une pause plus longue que celle qui clôt un parcours : chacun compte une fois comme perdu, une fois comme venu sans rien avant. La plupart resteraient entiers avec journey_gap_days: ${formatNumber(days, "fr")} dans parcours.yaml.`,
+    `${counted(n, "fr", "parcours est coupé", "parcours sont coupés")} en deux, la personne n’arrivant à « ${goal} » qu’après une pause plus longue que celle qui clôt un parcours : ${isOne(n, "fr") ? "il" : "chacun"} compte une fois comme perdu, une fois comme venu sans rien avant. ${isOne(n, "fr") ? "Il resterait entier" : "La plupart resteraient entiers"} avec journey_gap_days: ${formatNumber(days, "fr")} dans parcours.yaml.`,
   measuredNote: (names) =>
     `Définis en partie par ce qui est mesuré ici (achats, points de contact, ou leur absence) : ${names}. Leurs taux tiennent en partie à cette définition.`,
   activeFilters: "Filtres actifs",
@@ -160,7 +161,7 @@ const fr: ControlWords = {
   dropPromise: "Ils sont lus sur cet ordinateur et n’en sortent pas.",
   reading: (files) => `Lecture de ${files}…`,
   progress: (rows, secondsLeft, isCounting) =>
-    `${formatNumber(rows, "fr")} lignes lues${isCounting ? ", calcul des parcours" : secondsLeft === null ? "" : `, encore ${formatNumber(secondsLeft, "fr")} s environ`}.`,
+    `${counted(rows, "fr", "ligne lue", "lignes lues")}${isCounting ? ", calcul des parcours" : secondsLeft === null ? "" : `, encore ${formatNumber(secondsLeft, "fr")} s environ`}.`,
   cancel: "Annuler la lecture",
   droppedBanner: (files) =>
     `Vous regardez vos propres données (${files}). Elles restent sur cet ordinateur : rien n’est envoyé.`,
@@ -208,10 +209,10 @@ const en: ControlWords = {
   cutOffNote: (period) =>
     `The data begins during ${period}: what came before is missing, and its first journeys may have begun earlier.`,
   late: (late, won, goal, days) =>
-    `${formatNumber(late, "en")} of the ${formatNumber(won, "en")} journeys that came to “${goal}” did so after their window (conversion_window_days): these rates leave them out. A window of ${formatNumber(days, "en")} days would hold nine in ten.`,
+    `${formatNumber(late, "en")} of the ${counted(won, "en", "journey", "journeys")} that came to “${goal}” did so after ${isOne(late, "en") ? "its" : "their"} window (conversion_window_days): these rates leave ${isOne(late, "en") ? "it" : "them"} out. A window of ${counted(days, "en", "day", "days")} would hold nine in ten.`,
   readEnds: "Read the quarter by what ends in it",
   split: (n, goal, days) =>
-    `${formatNumber(n, "en")} journeys are cut in two, since the person comes to “${goal}” after a pause longer than the one that closes a journey: each counts once as lost, once as come without anything before. Most of them would stay whole with journey_gap_days: ${formatNumber(days, "en")} in parcours.yaml.`,
+    `${counted(n, "en", "journey is", "journeys are")} cut in two, since the person comes to “${goal}” after a pause longer than the one that closes a journey: ${isOne(n, "en") ? "it" : "each"} counts once as lost, once as come without anything before. ${isOne(n, "en") ? "It" : "Most of them"} would stay whole with journey_gap_days: ${formatNumber(days, "en")} in parcours.yaml.`,
   measuredNote: (names) =>
     `Defined in part by what is measured here (orders, touchpoints, or their absence): ${names}. Part of their rates follows from that definition.`,
   activeFilters: "Active filters",
@@ -255,7 +256,7 @@ const en: ControlWords = {
   dropPromise: "They are read on this computer and never leave it.",
   reading: (files) => `Reading ${files}…`,
   progress: (rows, secondsLeft, isCounting) =>
-    `${formatNumber(rows, "en")} rows read${isCounting ? ", counting journeys" : secondsLeft === null ? "" : `, about ${formatNumber(secondsLeft, "en")} s left`}.`,
+    `${counted(rows, "en", "row", "rows")} read${isCounting ? ", counting journeys" : secondsLeft === null ? "" : `, about ${formatNumber(secondsLeft, "en")} s left`}.`,
   cancel: "Stop reading",
   droppedBanner: (files) =>
     `You are looking at your own data (${files}). It stays on this computer: nothing is sent.`,

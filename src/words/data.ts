@@ -1,4 +1,5 @@
 // What /donnees/ says about what was read. In: a language. Out: headings, column names and sentences.
+import { counted } from "./counted.ts";
 import { formatNumber, formatPercent, type Language } from "./format.ts";
 import { bothLanguages } from "./typeset.ts";
 
@@ -175,7 +176,7 @@ const en: DataWords = {
       ? "Every journey has at least one classified touchpoint."
       : n === 1
         ? "1 journey has no classified touchpoint: it is in no chart."
-        : `${formatNumber(n, "en")} journeys have no classified touchpoint: they are in no chart.`,
+        : `${counted(n, "en", "journey", "journeys")} have no classified touchpoint: they are in no chart.`,
   sent: "What was sent",
   sentNote: (days) =>
     `What was sent starts, ends and stops no journey. It is answered when the person does something within ${days}; what was sent later is not in this share. What is done about the very thing that was sent (opened, clicked) is counted over all that was sent, where one row of the export tells both.`,

@@ -1,4 +1,5 @@
 // What the emotion page says: the curve, the dots, the verbatims and their tables. In: plain values and a language. Out: text in French or English.
+import { counted, isOne } from "./counted.ts";
 import { formatNumber, formatPercent, formatScore, type Language } from "./format.ts";
 import { countPeople } from "./people.ts";
 import { bothLanguages, typeset } from "./typeset.ts";
@@ -39,8 +40,8 @@ export const emotionWords = bothLanguages({
   },
   en: {
     title: {
-      stage: (n) => `Emotion by stage, ${formatNumber(n, "en")} ratings`,
-      touchpoint: (n) => `Emotion by touchpoint, ${formatNumber(n, "en")} ratings`,
+      stage: (n) => `Emotion by stage, ${counted(n, "en", "rating", "ratings")}`,
+      touchpoint: (n) => `Emotion by touchpoint, ${counted(n, "en", "rating", "ratings")}`,
     },
     ends: { negative: "Very unhappy", positive: "Very happy" },
     moods: { negative: "negative", neutral: "neutral", positive: "positive" },
@@ -77,9 +78,9 @@ export const invitationWords = bothLanguages({
   fr: {
     heading: "Qui a été interrogé, et qui a répondu",
     rate: (source: string, answered: number, asked: number) =>
-      `${source} : ${formatNumber(answered, "fr")} réponses pour ${formatNumber(asked, "fr")} invitations, soit ${formatPercent(answered / asked, "fr")} à ce jour ; des autres, le ressenti n’est pas connu.`,
+      `${source} : ${counted(answered, "fr", "réponse", "réponses")} pour ${counted(asked, "fr", "invitation", "invitations")}, soit ${formatPercent(answered / asked, "fr")} à ce jour ; des autres, le ressenti n’est pas connu.`,
     way: (source: string, asked: number, all: number) =>
-      `${source} : ${formatNumber(asked, "fr")} avis sur ${formatNumber(all, "fr")} ont été demandés (${formatPercent(asked / all, "fr")}) ; les autres sont venus d’eux-mêmes. Combien ont été invités sans répondre n’est pas dans l’export.`,
+      `${source} : ${formatNumber(asked, "fr")} avis sur ${formatNumber(all, "fr")} ${isOne(asked, "fr") ? "a été demandé" : "ont été demandés"} (${formatPercent(asked / all, "fr")}) ; les autres sont venus d’eux-mêmes. Combien ont été invités sans répondre n’est pas dans l’export.`,
     source: "Source",
     channel: "Canal",
     asked: "Invités",
@@ -94,9 +95,9 @@ export const invitationWords = bothLanguages({
   en: {
     heading: "Who was asked, and who answered",
     rate: (source, answered, asked) =>
-      `${source}: ${formatNumber(answered, "en")} answers to ${formatNumber(asked, "en")} invitations, ${formatPercent(answered / asked, "en")} so far; how the others feel is not known.`,
+      `${source}: ${counted(answered, "en", "answer", "answers")} to ${counted(asked, "en", "invitation", "invitations")}, ${formatPercent(answered / asked, "en")} so far; how the others feel is not known.`,
     way: (source, asked, all) =>
-      `${source}: ${formatNumber(asked, "en")} of ${formatNumber(all, "en")} reviews were asked for (${formatPercent(asked / all, "en")}); the others came by themselves. How many were asked and did not answer is not in the export.`,
+      `${source}: ${formatNumber(asked, "en")} of ${formatNumber(all, "en")} reviews ${isOne(asked, "en") ? "was" : "were"} asked for (${formatPercent(asked / all, "en")}); the others came by themselves. How many were asked and did not answer is not in the export.`,
     source: "Source",
     channel: "Channel",
     asked: "Asked",

@@ -1,4 +1,5 @@
 // What is said around the paths of what ended in a quarter. In: plain values and a language. Out: text in French or English.
+import { counted } from "./counted.ts";
 import { formatNumber } from "./format.ts";
 import { bothLanguages } from "./typeset.ts";
 
@@ -7,7 +8,7 @@ export const endedPathWords = bothLanguages({
     whole:
       "Les chemins sont entiers, du premier au dernier contact, même quand ils continuent après cette fin.",
     drawn: (drawn: number, ended: number) =>
-      `Dessinés : ${formatNumber(drawn, "fr")} parcours, pour ${formatNumber(ended, "fr")} fins (gagnés, perdus, renouvelés ou partis).`,
+      `Dessinés : ${formatNumber(drawn, "fr")} parcours, pour ${counted(ended, "fr", "fin", "fins")} (gagnés, perdus, renouvelés ou partis).`,
     folded:
       "Pour que personne ne se devine par soustraction des chemins lus par ce qui commence, quelques parcours de chaque chemin rejoignent « Suites rares ».",
     alone:
@@ -32,7 +33,7 @@ export const endedPathWords = bothLanguages({
   en: {
     whole: "Paths are whole, from first to last contact, even where they go on after that ending.",
     drawn: (drawn, ended) =>
-      `Drawn: ${formatNumber(drawn, "en")} journeys, for ${formatNumber(ended, "en")} endings (won, lost, renewed or gone).`,
+      `Drawn: ${counted(drawn, "en", "journey", "journeys")}, for ${counted(ended, "en", "ending", "endings")} (won, lost, renewed or gone).`,
     folded:
       "So that nobody can be found by subtracting from the paths read by what begins, a few journeys of each path join “Rare paths”.",
     alone:
@@ -48,8 +49,9 @@ export const endedPathWords = bothLanguages({
     reached: (stage, total) =>
       total === null
         ? `Won: “${stage}” reached`
-        : `Won, “${stage}” reached: ${formatNumber(total, "en")} journeys`,
-    stopped: (_stage, total) => (total === null ? "Lost" : `Lost: ${formatNumber(total, "en")} journeys`),
+        : `Won, “${stage}” reached: ${counted(total, "en", "journey", "journeys")}`,
+    stopped: (_stage, total) =>
+      total === null ? "Lost" : `Lost: ${counted(total, "en", "journey", "journeys")}`,
     byStart: "Read these paths by what begins in the period",
   },
 });

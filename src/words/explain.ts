@@ -1,5 +1,7 @@
 // What the paths page says of how journeys end: whole paths by outcome, what is over-represented where they end badly, times to the goal. In: plain values and a language. Out: text in French or English.
+
 import { pluralS } from "./charts.ts";
+import { counted, isOne } from "./counted.ts";
 import { formatDuration, formatNumber, formatPercent, formatPoints, formatScore } from "./format.ts";
 import { bothLanguages, quoted } from "./typeset.ts";
 
@@ -38,17 +40,18 @@ export const outcomeWords = bothLanguages({
     reached: (stage, total) =>
       total === null
         ? `They reach ${quoted(stage, "en")}`
-        : `They reach ${quoted(stage, "en")}: ${formatNumber(total, "en")} journeys`,
+        : `They reach ${quoted(stage, "en")}: ${counted(total, "en", "journey", "journeys")}`,
     stopped: (stage, total) =>
       total === null
         ? `They do not reach ${quoted(stage, "en")}`
-        : `They do not reach ${quoted(stage, "en")}: ${formatNumber(total, "en")} journeys`,
+        : `They do not reach ${quoted(stage, "en")}: ${counted(total, "en", "journey", "journeys")}`,
     columns: { path: "Path", count: "Journeys", rate: "End this way", steps: "Contacts", emotion: "Emotion" },
     count: (n, share) =>
       `${formatNumber(n, "en")}${share === null ? "" : ` (${formatPercent(share, "en", 1)})`}`,
     rate: (share, n) => `${formatPercent(share, "en")} (n = ${formatNumber(n, "en")})`,
     emotion: (mean, n) => `${formatScore(mean, "en")} (n = ${formatNumber(n, "en")})`,
-    rest: (n) => `${formatNumber(n, "en")} journeys on other paths, too rare or further down the list.`,
+    rest: (n) =>
+      `${counted(n, "en", "journey", "journeys")} on other paths, too rare or further down the list.`,
     none: "No path is common enough to be shown.",
     sortBy: (name) => `Sort by ${name}`,
     byEnds: "Read these paths by what ends in the period, won or lost",
@@ -72,9 +75,9 @@ export const backwardsWords = bothLanguages({
       opinion: (n: number, beside: number) =>
         `Les avis les plus bas (1 étoile, 0 ou 1 sur 10) : ${formatNumber(n, "fr")} parcours, contre ${formatNumber(beside, "fr")} avec d’autres avis`,
       deal: (n: number, beside: number) =>
-        `Les affaires perdues : ${formatNumber(n, "fr")}, contre ${formatNumber(beside, "fr")} gagnées`,
+        `Les affaires perdues : ${formatNumber(n, "fr")}, contre ${formatNumber(beside, "fr")} ${isOne(beside, "fr") ? "gagnée" : "gagnées"}`,
       cart: (n: number, beside: number) =>
-        `Les paniers abandonnés : ${formatNumber(n, "fr")} parcours, contre ${formatNumber(beside, "fr")} qui aboutissent`,
+        `Les paniers abandonnés : ${formatNumber(n, "fr")} parcours, contre ${formatNumber(beside, "fr")} ${isOne(beside, "fr") ? "qui aboutit" : "qui aboutissent"}`,
     },
     lead: ({ name, share, beside, difference, low, high }: Compared) =>
       `${quoted(name, "fr")} : ${formatPercent(share, "fr")} y sont passés, contre ${formatPercent(beside, "fr")} des autres (${formatPoints(difference, "fr", 0)} à segments égaux, intervalle à 95 % : ${formatPoints(low, "fr", 0)} à ${formatPoints(high, "fr", 0)}).`,
@@ -97,10 +100,10 @@ export const backwardsWords = bothLanguages({
     note: "What is found more often before a bad end than before the others. Difference like for like by segment, 95% interval, verdict corrected for all comparisons of this table (Holm). Over-represented does not mean a cause.",
     base: {
       opinion: (n, beside) =>
-        `The lowest opinions (1 star, 0 or 1 of 10): ${formatNumber(n, "en")} journeys, against ${formatNumber(beside, "en")} with other opinions`,
+        `The lowest opinions (1 star, 0 or 1 of 10): ${counted(n, "en", "journey", "journeys")}, against ${formatNumber(beside, "en")} with other opinions`,
       deal: (n, beside) => `Deals lost: ${formatNumber(n, "en")}, against ${formatNumber(beside, "en")} won`,
       cart: (n, beside) =>
-        `Carts abandoned: ${formatNumber(n, "en")} journeys, against ${formatNumber(beside, "en")} that arrive`,
+        `Carts abandoned: ${counted(n, "en", "journey", "journeys")}, against ${formatNumber(beside, "en")} ${isOne(beside, "en") ? "that arrives" : "that arrive"}`,
     },
     lead: ({ name, share, beside, difference, low, high }) =>
       `${quoted(name, "en")}: ${formatPercent(share, "en")} came by it, against ${formatPercent(beside, "en")} of the others (${formatPoints(difference, "en", 0)} like for like, 95% interval: ${formatPoints(low, "en", 0)} to ${formatPoints(high, "en", 0)}).`,
@@ -128,7 +131,7 @@ export const goalTimeWords = bothLanguages({
         : `La moitié y arrive en ${formatDuration(median, "fr")} au plus ; un quart en moins de ${formatDuration(q1, "fr")}, un quart en plus de ${formatDuration(q3, "fr")} ; n = ${formatNumber(n, "fr")}.`,
     note: "Du premier contact au but, parmi les parcours assez anciens qui l’atteignent dans leur délai : ceux qui n’y arrivent pas n’ont pas de temps.",
     span: (from: number, to: number | null) => {
-      if (to === null) return `${formatNumber(from, "fr")} jours et plus`;
+      if (to === null) return `${counted(from, "fr", "jour", "jours")} et plus`;
       if (from === 0 && to === 1) return "le jour même (moins de 24 h)";
       return from === to - 1
         ? `${formatNumber(from, "fr")} jour${pluralS(from)}`
@@ -146,7 +149,7 @@ export const goalTimeWords = bothLanguages({
         : `Half get there within ${formatDuration(median, "en")}; a quarter in less than ${formatDuration(q1, "en")}, a quarter in more than ${formatDuration(q3, "en")}; n = ${formatNumber(n, "en")}.`,
     note: "From the first contact to the goal, of the journeys old enough that reach it in their time: those that do not have none.",
     span: (from, to) => {
-      if (to === null) return `${formatNumber(from, "en")} days and more`;
+      if (to === null) return `${counted(from, "en", "day", "days")} and more`;
       if (from === 0 && to === 1) return "the same day (under 24 h)";
       return from === to - 1
         ? `${formatNumber(from, "en")} day${from === 1 ? "" : "s"}`

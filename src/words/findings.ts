@@ -1,12 +1,13 @@
 // What the list of findings says around its sentences, and beside a figure. In: plain values and a language. Out: text in French or English.
-import { formatDate, formatNumber, formatPoints, formatScore, type Language } from "./format.ts";
+import { counted, isOne } from "./counted.ts";
+import { formatDate, formatPoints, formatScore, type Language } from "./format.ts";
 import { bothLanguages, typeset } from "./typeset.ts";
 
 export const findingWords = bothLanguages({
   fr: {
     title: "Ce qui a changé",
     note: (tests: number, against: string) =>
-      `${formatNumber(tests, "fr")} comparaisons avec le ${against}, choisies d’avance, à segments égaux, par {client} ; le risque d’en affirmer une à tort est de 5 % pour toute la liste.`,
+      `${counted(tests, "fr", "comparaison", "comparaisons")} avec le ${against}, ${isOne(tests, "fr") ? "choisie" : "choisies"} d’avance, à segments égaux, par {client} ; le risque d’en affirmer une à tort est de 5 % pour toute la liste.`,
     nothing: (against: string) => `Rien de ce qui a été comparé au ${against} n’a changé à coup sûr.`,
     provable: (name: string, points: number) =>
       `Sur « ${name} », il aurait fallu au moins ${formatPoints(points, "fr").replace("+", "")} d’écart pour le prouver.`,
@@ -68,7 +69,7 @@ export const findingWords = bothLanguages({
   en: {
     title: "What changed",
     note: (tests, against) =>
-      `${formatNumber(tests, "en")} comparisons with ${against}, chosen beforehand, like for like by segment, by {customer}; the risk of claiming one wrongly is 5% for the whole list.`,
+      `${counted(tests, "en", "comparison", "comparisons")} with ${against}, chosen beforehand, like for like by segment, by {customer}; the risk of claiming one wrongly is 5% for the whole list.`,
     nothing: (against) => `Nothing that was compared with ${against} changed for sure.`,
     provable: (name, points) =>
       `At “${name}”, a change of at least ${formatPoints(points, "en").replace("+", "")} would have been needed to prove one.`,

@@ -1,5 +1,7 @@
 // What the funnel page says: its bars, its groups and their tables. In: plain values and a language. Out: text in French or English.
+
 import { pluralS, shareText } from "./charts.ts";
+import { counted } from "./counted.ts";
 import { formatNumber, formatPercent } from "./format.ts";
 import { bothLanguages } from "./typeset.ts";
 
@@ -45,7 +47,7 @@ export const funnelWords = bothLanguages({
   },
   en: {
     title: (n, period) =>
-      `Funnel of ${formatNumber(n, "en")} journeys${period === null ? "" : `, ${period}`}`,
+      `Funnel of ${counted(n, "en", "journey", "journeys")}${period === null ? "" : `, ${period}`}`,
     ofEntrants: "of entrants",
     ofPrevious: (share) => `${formatPercent(share, "en")} of the previous stage`,
     lost: (n, share) => `${formatNumber(n, "en")} lost (${shareText(share, "en")})`,
@@ -55,7 +57,7 @@ export const funnelWords = bothLanguages({
     unfollowed: (n) => `${formatNumber(n, "en")} not followed up (yet)`,
     existing: (n) =>
       n >= 2
-        ? `${formatNumber(n, "en")} journeys begin after the goal, reached before: they are counted apart.`
+        ? `${counted(n, "en", "journey", "journeys")} begin after the goal, reached before: they are counted apart.`
         : "1 journey begins after the goal, reached before: it is counted apart.",
     implied: (n) => `of which ${formatNumber(n, "en")} with no trace at this stage`,
     impliedShort: (n) => `of which ${formatNumber(n, "en")} implied`,
@@ -65,7 +67,8 @@ export const funnelWords = bothLanguages({
     pending: (n) =>
       `${formatNumber(n, "en")} journey${n === 1 ? "" : "s"} too recent to be judged, counted apart.`,
     pendingHere: (n) => `Too recent to be judged, already here: ${formatNumber(n, "en")}`,
-    reached: (n, share) => `${formatNumber(n, "en")} journeys, ${formatPercent(share, "en")} of entrants`,
+    reached: (n, share) =>
+      `${counted(n, "en", "journey", "journeys")}, ${formatPercent(share, "en")} of entrants`,
     own: (n) => `${formatNumber(n, "en")} with a trace at this stage`,
     stageSays: (name, facts) => `${name}: ${facts}.`,
     legend: {

@@ -1,5 +1,6 @@
 // What the build says of the files it read. In: counts. Out: sentences for the terminal.
-import { formatNumber, formatPercent, type Language } from "./format.ts";
+import { counted } from "./counted.ts";
+import { formatNumber, formatPercent } from "./format.ts";
 import { countPeople } from "./people.ts";
 import { bothInTerminal } from "./typeset.ts";
 
@@ -13,12 +14,6 @@ type ImportWords = {
   readonly noFiles: (folder: string) => string;
   readonly done: (folder: string) => string;
 };
-
-/** "1 ligne lue", "2 lignes lues"; French says "0 ligne", English "0 rows". */
-function counted(count: number, language: Language, one: string, many: string): string {
-  const isOne = language === "fr" ? count < 2 : count === 1;
-  return `${formatNumber(count, language)} ${isOne ? one : many}`;
-}
 
 export const importWords = bothInTerminal<ImportWords>({
   fr: {

@@ -1,4 +1,5 @@
 // What the irritants page says: what each point costs, its three voices, what could be done, effort and memory. In: plain values and a language. Out: text in French or English.
+import { counted, isOne } from "./counted.ts";
 import {
   formatDate,
   formatDuration,
@@ -72,7 +73,7 @@ export const irritantWords = bothLanguages({
     },
     facts: (facts: readonly string[]) => facts.join(" ; "),
     exit: (lost: number, of: number) =>
-      `${fr(lost)} des ${fr(of)} parcours s’arrêtent ici sans aboutir (${formatPercent(lost / of, "fr")})`,
+      `${fr(lost)} des ${fr(of)} parcours ${isOne(lost, "fr") ? "s’arrête" : "s’arrêtent"} ici sans aboutir (${formatPercent(lost / of, "fr")})`,
     expectedAlike: (share: number, others: string) =>
       `attendu ${formatPercent(share, "fr")}, comme à ${others}`,
     expectedStage: (share: number) => `attendu ${formatPercent(share, "fr")}, comme au reste de l’étape`,
@@ -83,9 +84,9 @@ export const irritantWords = bothLanguages({
       `${few(-value, "fr")} de moins qu’attendu (intervalle à 95 % : ${few(-high, "fr")} à ${few(-low, "fr")})`,
     noExit: "Après l’objectif, personne n’est compté comme perdu.",
     backs: (backs: number, n: number) =>
-      `${formatPercent(backs / n, "fr")} y reviennent aussitôt (${fr(backs)} ${backs === 1 ? "aller-retour" : "allers-retours"} sur ${fr(n)} parcours)`,
+      `${formatPercent(backs / n, "fr")} y reviennent aussitôt (${fr(backs)} ${isOne(backs, "fr") ? "aller-retour" : "allers-retours"} sur ${fr(n)} parcours)`,
     again: (n: number, week: number, fortnight: number, month: number) =>
-      `réitération : ${formatPercent(week / n, "fr")} à 7 jours, ${formatPercent(fortnight / n, "fr")} à 15, ${formatPercent(month / n, "fr")} à 30 (n = ${fr(n)} demandes)`,
+      `réitération : ${formatPercent(week / n, "fr")} à 7 jours, ${formatPercent(fortnight / n, "fr")} à 15, ${formatPercent(month / n, "fr")} à 30 (n = ${counted(n, "fr", "demande", "demandes")})`,
     wait: (from: string, seconds: number, n: number) =>
       `${formatDuration(seconds, "fr")} d’attente médiane depuis ${from} (n = ${fr(n)})`,
     toldWait: (who: string | null, mean: string, n: number, before: string | null) =>
@@ -135,9 +136,9 @@ export const irritantWords = bothLanguages({
     due: (day: string) => `pour le ${formatDate(day, "fr")}`,
     effortTitle: "L’effort et la mémoire",
     effort: (interactions: number, steps: number, n: number) =>
-      `Aboutir demande ${formatNumber(interactions, "fr", { digits: 1 })} interactions en moyenne, en ${formatNumber(steps, "fr", { digits: 1 })} contacts (n = ${fr(n)} parcours aboutis).`,
+      `Aboutir demande ${formatNumber(interactions, "fr", { digits: 1 })} interactions en moyenne, en ${formatNumber(steps, "fr", { digits: 1 })} contacts (n = ${counted(n, "fr", "parcours abouti", "parcours aboutis")}).`,
     contactsLine: (name: string, n: number, week: number, fortnight: number, month: number) =>
-      `${name} : ${formatPercent(week / n, "fr")} des demandes sont suivies d’une autre du même {client} sous 7 jours, ${formatPercent(fortnight / n, "fr")} sous 15, ${formatPercent(month / n, "fr")} sous 30 (n = ${fr(n)} demandes).`,
+      `${name} : ${formatPercent(week / n, "fr")} des demandes sont suivies d’une autre du même {client} sous 7 jours, ${formatPercent(fortnight / n, "fr")} sous 15, ${formatPercent(month / n, "fr")} sous 30 (n = ${counted(n, "fr", "demande", "demandes")}).`,
     contactsNote:
       "Le motif d’une demande n’est pas écrit de la même façon par tous les outils : le point de contact en tient lieu. Ne comptent que les demandes suivies depuis trente jours.",
     noContacts:
@@ -158,11 +159,12 @@ export const irritantWords = bothLanguages({
     memoryTied: (names: string) =>
       `La note de recommandation finale va avec ${names} ; rien ne prouve que cela l’emporte sur le reste : les intervalles se recouvrent.`,
     memoryBase: (customers: number, several: number, n: number) =>
-      `Corrélation avec la note de recommandation finale, intervalle à 95 % ; n = ${countPeople(customers, "fr")}, ${fr(n)} avis avant elle ; ${countPeople(several, "fr")} en ont donné plusieurs, les seuls chez qui les trois diffèrent. Tous trimestres, ensemble des {clients}.`,
+      `Corrélation avec la note de recommandation finale, intervalle à 95 % ; n = ${countPeople(customers, "fr")}, ${fr(n)} avis avant elle ; ${countPeople(several, "fr")} en ${isOne(several, "fr") ? "a donné plusieurs, le seul" : "ont donné plusieurs, les seuls"} chez qui les trois diffèrent. Tous trimestres, ensemble des {clients}.`,
     note: (small: number) =>
       `Une perte : un parcours assez ancien, commencé avant l’objectif, dont le dernier contact est ici et qui n’a pas atteint l’objectif ; ceux qui sont en cours sont mis à part. L’attendu : la part perdue là où il se passe la même chose ailleurs dans l’étape (un panier sur un autre appareil), sinon dans le reste de l’étape, segment par segment. Les groupes de moins de ${countPeople(small, "fr")} n’entrent pas dans les montants.`,
     table: "Ce que coûte chaque point de contact",
-    chart: (n: number) => `Euros en jeu par point de contact, ${fr(n)} points de contact`,
+    chart: (n: number) =>
+      `Euros en jeu par point de contact, ${counted(n, "fr", "point de contact", "points de contact")}`,
     segmentless: "Sans segment",
   },
   en: {
@@ -201,13 +203,13 @@ export const irritantWords = bothLanguages({
       `${line.segment === null ? "" : `${line.segment}: `}${few(line.excess, "en")} journeys lost beyond what is expected (${few(line.low, "en")} to ${few(line.high, "en")}; ${en(line.lost)} lost of ${en(line.of)}, ${formatPercent(line.expected, "en")} expected) × ${formatPercent(line.chance, "en")} that convert among those who go on × ${line.winning === null ? line.worth : `(${line.worth} + ${line.winning} to win a {customer} again)`} × ${formatPercent(line.share, "en")} recoverable = ${line.mean} (${line.meanLow} to ${line.meanHigh}; ${line.median} with the median, ${line.medianWorth})`,
     worth: "What a converted journey is worth",
     worthLine: (name, line) =>
-      `${name === null ? "" : `${name}: `}${line.mean} on average (${line.low} to ${line.high}), median ${line.median} (half between ${line.q1} and ${line.q3}); n = ${en(line.n)} journeys of ${countPeople(line.customers, "en")}${line.allQuarters ? ", all quarters together: this one has too few" : ""}`,
+      `${name === null ? "" : `${name}: `}${line.mean} on average (${line.low} to ${line.high}), median ${line.median} (half between ${line.q1} and ${line.q3}); n = ${counted(line.n, "en", "journey", "journeys")} of ${countPeople(line.customers, "en")}${line.allQuarters ? ", all quarters together: this one has too few" : ""}`,
     noWorth:
       "No amount was read: the orders and deals of these exports have no known column of totals, or too few {customers} bought. Losses are in journeys, not in money.",
     voices: { said: "Said", done: "Done", endured: "Endured" },
     levels: { high: "high", usual: "no more than elsewhere", silent: "nothing tells" },
     saidFacts: (negative, n, customers, mean) =>
-      `${formatPercent(negative / n, "en")} negative (${en(negative)} of ${en(n)} opinions${customers === null ? "" : ` from ${countPeople(customers, "en")}`}), mean ${formatScore(mean, "en")}`,
+      `${formatPercent(negative / n, "en")} negative (${en(negative)} of ${counted(n, "en", "opinion", "opinions")}${customers === null ? "" : ` from ${countPeople(customers, "en")}`}), mean ${formatScore(mean, "en")}`,
     theme: (name, negative, n) => `“${name}”: ${formatPercent(negative / n, "en")} negative, n = ${en(n)}`,
     unsaid: "Too few opinions here (n too small).",
     spreads: {
@@ -217,7 +219,7 @@ export const irritantWords = bothLanguages({
     },
     facts: (facts) => facts.join("; "),
     exit: (lost, of) =>
-      `${en(lost)} of ${en(of)} journeys stop here without converting (${formatPercent(lost / of, "en")})`,
+      `${en(lost)} of ${counted(of, "en", "journey", "journeys")} ${isOne(lost, "en") ? "stops" : "stop"} here without converting (${formatPercent(lost / of, "en")})`,
     expectedAlike: (share, others) => `${formatPercent(share, "en")} expected, as at ${others}`,
     expectedStage: (share) => `${formatPercent(share, "en")} expected, as in the rest of the stage`,
     notExpected: "nothing to compare with in the stage",
@@ -227,9 +229,9 @@ export const irritantWords = bothLanguages({
       `${few(-value, "en")} fewer than expected (95% interval: ${few(-high, "en")} to ${few(-low, "en")})`,
     noExit: "After the goal nobody counts as lost.",
     backs: (backs, n) =>
-      `${formatPercent(backs / n, "en")} come straight back (${en(backs)} there-and-backs of ${en(n)} journeys)`,
+      `${formatPercent(backs / n, "en")} come straight back (${counted(backs, "en", "there-and-back", "there-and-backs")} of ${counted(n, "en", "journey", "journeys")})`,
     again: (n, week, fortnight, month) =>
-      `asked again: ${formatPercent(week / n, "en")} within 7 days, ${formatPercent(fortnight / n, "en")} within 15, ${formatPercent(month / n, "en")} within 30 (n = ${en(n)} requests)`,
+      `asked again: ${formatPercent(week / n, "en")} within 7 days, ${formatPercent(fortnight / n, "en")} within 15, ${formatPercent(month / n, "en")} within 30 (n = ${counted(n, "en", "request", "requests")})`,
     wait: (from, seconds, n) =>
       `median wait of ${formatDuration(seconds, "en")} since ${from} (n = ${en(n)})`,
     toldWait: (who, mean, n, before) =>
@@ -274,9 +276,9 @@ export const irritantWords = bothLanguages({
     due: (day) => `by ${formatDate(day, "en")}`,
     effortTitle: "Effort and memory",
     effort: (interactions, steps, n) =>
-      `Converting takes ${formatNumber(interactions, "en", { digits: 1 })} interactions on average, in ${formatNumber(steps, "en", { digits: 1 })} contacts (n = ${en(n)} converted journeys).`,
+      `Converting takes ${formatNumber(interactions, "en", { digits: 1 })} interactions on average, in ${formatNumber(steps, "en", { digits: 1 })} contacts (n = ${counted(n, "en", "converted journey", "converted journeys")}).`,
     contactsLine: (name, n, week, fortnight, month) =>
-      `${name}: ${formatPercent(week / n, "en")} of requests are followed by another one of the same {customer} within 7 days, ${formatPercent(fortnight / n, "en")} within 15, ${formatPercent(month / n, "en")} within 30 (n = ${en(n)} requests).`,
+      `${name}: ${formatPercent(week / n, "en")} of requests are followed by another one of the same {customer} within 7 days, ${formatPercent(fortnight / n, "en")} within 15, ${formatPercent(month / n, "en")} within 30 (n = ${counted(n, "en", "request", "requests")}).`,
     contactsNote:
       "Tools do not all write the reason of a request alike: the touchpoint stands for it. Only requests that thirty days are known after count.",
     noContacts:
@@ -296,11 +298,11 @@ export const irritantWords = bothLanguages({
     memoryTied: (names) =>
       `Whether they would recommend goes with ${names}; nothing proves that it outdoes the rest: the intervals overlap.`,
     memoryBase: (customers, several, n) =>
-      `Correlation with the final answer, 95% interval; n = ${countPeople(customers, "en")}, ${en(n)} opinions before it; ${countPeople(several, "en")} gave several, the only ones for whom the three differ. All quarters, all {customers}.`,
+      `Correlation with the final answer, 95% interval; n = ${countPeople(customers, "en")}, ${counted(n, "en", "opinion", "opinions")} before it; ${countPeople(several, "en")} gave several, the only ${isOne(several, "en") ? "one" : "ones"} for whom the three differ. All quarters, all {customers}.`,
     note: (small) =>
       `A loss: a journey old enough, of a new {customer}, whose last contact is here and that did not reach the goal; those still open are left out. What is expected: the share lost where the same happens elsewhere in the stage (a cart on another device), else in the rest of the stage, segment by segment. Groups of fewer than ${countPeople(small, "en")} are not in the money.`,
     table: "What each touchpoint costs",
-    chart: (n) => `Money at stake by touchpoint, ${en(n)} touchpoints`,
+    chart: (n) => `Money at stake by touchpoint, ${counted(n, "en", "touchpoint", "touchpoints")}`,
     segmentless: "Without a segment",
   },
 });

@@ -1,4 +1,5 @@
 // What is said of a flow drawn by stage, by channel or without a touchpoint. In: plain values and a language. Out: text in French or English.
+import { counted } from "./counted.ts";
 import { formatNumber, formatPercent } from "./format.ts";
 import { bothLanguages, quoted } from "./typeset.ts";
 
@@ -23,7 +24,7 @@ export const lensWords = bothLanguages({
     removed: (name: string) =>
       `${quoted(name, "fr")} est retiré de chaque parcours : ce qui l’entoure se suit, et qui s’y arrêtait s’arrête à son contact d’avant.`,
     nothingLeft: (n: number) =>
-      `${formatNumber(n, "fr")} parcours n’ont que ce point de contact : ils ne sont pas dessinés.`,
+      `${counted(n, "fr", "parcours n’a que ce point de contact : il n’est pas dessiné", "parcours n’ont que ce point de contact : ils ne sont pas dessinés")}.`,
     onFilesAlone:
       "Le flux par étape, par canal ou sans un point de contact se lit sur vos propres fichiers (« Ouvrir mes CSV ») : ici, soustraire un flux de l’autre montrerait de trop petits groupes.",
     below: "Seul ce flux en est changé : tout ce qui suit reste compté par point de contact.",
@@ -49,7 +50,8 @@ export const lensWords = bothLanguages({
     },
     removed: (name) =>
       `${quoted(name, "en")} is taken out of each journey: what is around it adjoins, and whoever stopped there stops at the contact before.`,
-    nothingLeft: (n) => `${formatNumber(n, "en")} journeys have this touchpoint alone: they are not drawn.`,
+    nothingLeft: (n) =>
+      `${counted(n, "en", "journey has this touchpoint alone: it is", "journeys have this touchpoint alone: they are")} not drawn.`,
     onFilesAlone:
       "The flow by stage, by channel or without a touchpoint is read on your own files (“Open my CSVs”): here, one flow less the other would show groups that are too small.",
     below: "This flow alone changes: all that follows is still counted by touchpoint.",

@@ -1,6 +1,9 @@
 // What the journey map says: its river, its lanes, what it still lacks. In: plain values and a language. Out: text in French or English.
+
 import { pluralS } from "./charts.ts";
+import { counted, isOne } from "./counted.ts";
 import { formatNumber, formatPercent, formatScore, type Language } from "./format.ts";
+import { countPeople } from "./people.ts";
 import { bothLanguages } from "./typeset.ts";
 
 export const mapWords = bothLanguages({
@@ -232,7 +235,7 @@ export const mapWords = bothLanguages({
       silent: "trop peu d’avis",
     },
     gradeRule: (customers: number, threshold: number) =>
-      `A : au moins ${formatNumber(customers, "fr")} {clients} ont donné leur avis, par deux sources ou plus, sur un trimestre terminé. Une lettre de moins pour chaque condition qui manque. D : moins de ${formatNumber(threshold, "fr")} avis.`,
+      `A : au moins ${countPeople(customers, "fr")} ${isOne(customers, "fr") ? "a donné son" : "ont donné leur"} avis, par deux sources ou plus, sur un trimestre terminé. Une lettre de moins pour chaque condition qui manque. D : moins de ${formatNumber(threshold, "fr")} avis.`,
     gradeRuleTitle: "La règle des lettres A à D",
     evidenceOf: (name: string) => `Preuves : ${name}`,
     counts: "Les nombres",
@@ -263,7 +266,7 @@ export const mapWords = bothLanguages({
     caption: "The map, lane by lane and stage by stage",
     table: "The whole map",
     base: (mature, all, opinions, files, date) =>
-      `The whole map: ${formatNumber(all, "en")} journeys (${mature === all ? "all" : formatNumber(mature, "en")} old enough), ${formatNumber(opinions, "en")} ratings, ${formatNumber(files, "en")} export${files === 1 ? "" : "s"} read up to ${date}.`,
+      `The whole map: ${counted(all, "en", "journey", "journeys")} (${mature === all ? "all" : formatNumber(mature, "en")} old enough), ${counted(opinions, "en", "rating", "ratings")}, ${formatNumber(files, "en")} export${files === 1 ? "" : "s"} read up to ${date}.`,
     existing: (n) =>
       `${formatNumber(n, "en")} journey${n === 1 ? "" : "s"} begun after the goal count${n === 1 ? "s" : ""} at touchpoints alone.`,
     objectivesMet: (met, missed, open) =>
@@ -280,15 +283,15 @@ export const mapWords = bothLanguages({
     throughLane: "Of all journeys: passing a touchpoint cannot be crossed with the others.",
     river: "The river",
     riverTitle: (n) =>
-      `The river: ${formatNumber(n, "en")} journeys, how many reach each stage and how they feel there`,
+      `The river: ${counted(n, "en", "journey", "journeys")}, how many reach each stage and how they feel there`,
     riverHelp: "how many (thickness) and how they feel (line)",
     stageBeyond: (n) =>
       n === null
         ? "–"
         : n === 1
           ? "1 journey, begun after the goal"
-          : `${formatNumber(n, "en")} journeys, all begun after the goal`,
-    stageFigures: (n, share) => `${formatNumber(n, "en")} journeys · ${formatPercent(share, "en")}`,
+          : `${counted(n, "en", "journey", "journeys")}, all begun after the goal`,
+    stageFigures: (n, share) => `${counted(n, "en", "journey", "journeys")} · ${formatPercent(share, "en")}`,
     openStage: (name) => `${name}: open this stage alone`,
     closeStage: "See all stages",
     unfold: "Unfold all",
@@ -308,7 +311,7 @@ export const mapWords = bothLanguages({
     openHere: (n) => `${formatNumber(n, "en")} open`,
     silent: "too little feedback",
     silentLong: "Traffic, but too little feedback to say how they feel.",
-    reached: (n, share) => `${formatNumber(n, "en")} journeys, ${share} of entrants`,
+    reached: (n, share) => `${counted(n, "en", "journey", "journeys")}, ${share} of entrants`,
     reachedBefore: (name, share) => `${name}: ${share} of entrants`,
     mark: (number) => `Finding ${number}`,
     legend: {
@@ -431,7 +434,7 @@ export const mapWords = bothLanguages({
     moved: { worse: "got worse", better: "got better" },
     move: (from, to) => `${from} › ${to}`,
     moveCount: (n, of) => `${formatNumber(n, "en")} of ${formatNumber(of, "en")}`,
-    moveAlone: (n) => `${formatNumber(n, "en")} journeys`,
+    moveAlone: (n) => `${counted(n, "en", "journey", "journeys")}`,
     moveTime: (time) => `in ${time} (median)`,
     stageTime: (median, q1, q3, n) =>
       `${median} from the previous stage, half between ${q1} and ${q3}; n = ${formatNumber(n, "en")}`,
@@ -472,7 +475,7 @@ export const mapWords = bothLanguages({
       silent: "too little feedback",
     },
     gradeRule: (customers, threshold) =>
-      `A: at least ${formatNumber(customers, "en")} {customers} gave feedback, through two sources or more, in a quarter that is over. One letter less for each condition that is missing. D: fewer than ${formatNumber(threshold, "en")} ratings.`,
+      `A: at least ${countPeople(customers, "en")} gave feedback, through two sources or more, in a quarter that is over. One letter less for each condition that is missing. D: fewer than ${counted(threshold, "en", "rating", "ratings")}.`,
     gradeRuleTitle: "The rule of the letters A to D",
     evidenceOf: (name) => `Evidence: ${name}`,
     counts: "The counts",

@@ -1,4 +1,5 @@
 // What the meeting says on its screens. In: plain values and a language. Out: text in French or English.
+import { counted } from "./counted.ts";
 import { formatNumber, type Language } from "./format.ts";
 import { bothLanguages } from "./typeset.ts";
 
@@ -12,7 +13,7 @@ export const meetingWords = bothLanguages({
     open: "Ouvrir la séance",
     agenda: "Ordre du jour",
     agendaNote: (minutes: number) =>
-      `Le même chaque trimestre, en ${formatNumber(minutes, "fr")} minutes. Flèches, Page suivante et Page précédente (une télécommande) changent d’écran ; Échap referme. L’adresse dit l’écran : la même sur le portable et au mur.`,
+      `Le même chaque trimestre, en ${counted(minutes, "fr", "minute", "minutes")}. Flèches, Page suivante et Page précédente (une télécommande) changent d’écran ; Échap referme. L’adresse dit l’écran : la même sur le portable et au mur.`,
     back: "← Revenir à la séance",
     names: {
       voices: "Deux {clients}, pour commencer",
@@ -94,7 +95,7 @@ export const meetingWords = bothLanguages({
     open: "Open the meeting",
     agenda: "Agenda",
     agendaNote: (minutes) =>
-      `The same every quarter, in ${formatNumber(minutes, "en")} minutes. Arrows, Page Down and Page Up (a presenter’s remote) change the screen; Escape closes. The address says the screen: the same on the laptop and on the wall.`,
+      `The same every quarter, in ${counted(minutes, "en", "minute", "minutes")}. Arrows, Page Down and Page Up (a presenter’s remote) change the screen; Escape closes. The address says the screen: the same on the laptop and on the wall.`,
     back: "← Back to the meeting",
     names: {
       voices: "Two {customers}, to begin with",

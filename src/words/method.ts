@@ -1,5 +1,5 @@
 // What the method page says: how each figure is counted, what is proven, and the standards that this follows. In: plain values and a language. Out: text in French or English.
-import { formatNumber } from "./format.ts";
+import { counted } from "./counted.ts";
 import { traitWords } from "./traits.ts";
 import { bothLanguages } from "./typeset.ts";
 
@@ -67,7 +67,7 @@ export const methodWords = bothLanguages({
       "Les comparaisons sont choisies avant de regarder les écarts, et comptent chaque personne une fois.",
       "Parts : différence à segments égaux (Cochran–Mantel–Haenszel), variance par personne. Moyennes : une par personne et par lieu (Welch).",
       "Une seule correction pour toute la liste (Holm pondéré) : 5 % de risque d’affirmer un changement à tort.",
-      `Aucun verdict sous ${formatNumber(verdict, "fr")} personnes ; sans preuve, la page dit l’écart qu’il aurait fallu. Sous un filtre choisi, une affirmation est exploratoire.`,
+      `Aucun verdict sous ${counted(verdict, "fr", "personne", "personnes")} ; sans preuve, la page dit l’écart qu’il aurait fallu. Sous un filtre choisi, une affirmation est exploratoire.`,
       "Pas de verdict non plus sur ce qui se passe surtout dans un segment encore trop jeune.",
       "Où la question, l’échelle, le canal ou la façon d’inviter a changé (events.csv), la courbe du ressenti s’arrête et reprend, une comparaison le dit, et aucun pari n’est jugé par-dessus.",
     ],
@@ -75,7 +75,7 @@ export const methodWords = bothLanguages({
     privacyLine: (threshold: number) =>
       threshold <= 1
         ? "Ce site ne regroupe rien : il n’est pas fait pour être public."
-        : `Aucun nom, adresse, numéro ni identifiant ; aucun groupe de moins de ${formatNumber(threshold, "fr")} personnes, même par soustraction. Les verbatims sont masqués de ce qui désigne quelqu’un.`,
+        : `Aucun nom, adresse, numéro ni identifiant ; aucun groupe de moins de ${counted(threshold, "fr", "personne", "personnes")}, même par soustraction. Les verbatims sont masqués de ce qui désigne quelqu’un.`,
     standards: "Les textes suivis",
     standardLines: [
       "ISO 23592:2021, Excellence de service : principes et modèle. Comprendre les attentes et ce qui est vécu, le mesurer, décider et apprendre.",
@@ -144,7 +144,7 @@ export const methodWords = bothLanguages({
       "Comparisons are chosen before any difference is looked at, and count each person once.",
       "Shares: difference at equal segments (Cochran–Mantel–Haenszel), variance by person. Means: one a person and place (Welch).",
       "One correction over the whole list (weighted Holm): a risk of 5% to claim a change wrongly.",
-      `No verdict under ${formatNumber(verdict, "en")} people; without proof the page says the difference that it would have taken. Under a chosen filter a claim is exploratory.`,
+      `No verdict under ${counted(verdict, "en", "person", "people")}; without proof the page says the difference that it would have taken. Under a chosen filter a claim is exploratory.`,
       "Nor any verdict on what happens mostly in a segment that is still too young.",
       "Where the question, the scale, the channel or the way of inviting changed (events.csv), the line of feelings stops and begins anew, a comparison says so, and no bet is graded across.",
     ],
@@ -152,7 +152,7 @@ export const methodWords = bothLanguages({
     privacyLine: (threshold) =>
       threshold <= 1
         ? "This site folds nothing: it is not made to be public."
-        : `No name, address, number or identifier; no group of fewer than ${formatNumber(threshold, "en")} people, not even by subtraction. Verbatims are masked of what points at somebody.`,
+        : `No name, address, number or identifier; no group of fewer than ${counted(threshold, "en", "person", "people")}, not even by subtraction. Verbatims are masked of what points at somebody.`,
     standards: "Texts followed",
     standardLines: [
       "ISO 23592:2021, Service excellence: principles and model. Understand what is expected and lived, measure it, decide and learn.",

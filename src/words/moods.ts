@@ -1,4 +1,5 @@
 // What is said of texts without a rating, read by their words. In: counts, and how sure words are. Out: sentences for the pages and the terminal.
+import { counted, isOne } from "./counted.ts";
 import { formatNumber, formatPercent, type Language } from "./format.ts";
 import { countPeople } from "./people.ts";
 import { bothInTerminal, bothLanguages } from "./typeset.ts";
@@ -75,9 +76,9 @@ const words: { readonly fr: MoodWords; readonly en: MoodWords } = {
       `d’après les mots : ${soundsLow ? "négatif" : "pas négatif"}, juste dans ${precisionText(trial, soundsLow, "fr")} des cas ; exactitude équilibrée ${figure(trial.accuracy, "fr")}`,
     says: { true: "négatif, d’après les mots", false: "pas négatif, d’après les mots" },
     all: (n, low) =>
-      `Sur ${number(n, "fr")} textes sans note de ce choix, ${number(low, "fr")} ont des mots d’avis négatifs.`,
+      `Sur ${counted(n, "fr", "texte", "textes")} sans note de ce choix, ${number(low, "fr")} ${isOne(low, "fr") ? "a" : "ont"} des mots d’avis négatifs.`,
     here: (n, low, trial) =>
-      `À part, ${number(n, "fr")} textes sans note lus par leurs mots : ${number(low, "fr")} comme négatifs, ce qui est juste dans ${precisionText(trial, true, "fr")} des cas ; exactitude équilibrée ${figure(trial.accuracy, "fr")}.`,
+      `À part, ${counted(n, "fr", "texte sans note lu par ses mots", "textes sans note lus par leurs mots")} : ${number(low, "fr")} comme ${isOne(low, "fr") ? "négatif" : "négatifs"}, ce qui est juste dans ${precisionText(trial, true, "fr")} des cas ; exactitude équilibrée ${figure(trial.accuracy, "fr")}.`,
     note: "Ces lectures ne sont dans aucune moyenne. Ce qui a été appris des textes notés peut être moins juste pour d’autres, comme des demandes d’aide. « feeling_from_words: false » dans parcours.yaml les retire.",
     table: "Textes sans note, par étape et par point de contact",
     everywhere: "partout",
@@ -99,9 +100,9 @@ const words: { readonly fr: MoodWords; readonly en: MoodWords } = {
       `from the words: ${soundsLow ? "negative" : "not negative"}, right in ${precisionText(trial, soundsLow, "en")} of cases; balanced accuracy ${figure(trial.accuracy, "en")}`,
     says: { true: "negative, from the words", false: "not negative, from the words" },
     all: (n, low) =>
-      `Of ${number(n, "en")} texts without a rating under this choice, ${number(low, "en")} have the words of negative opinions.`,
+      `Of ${counted(n, "en", "text", "texts")} without a rating under this choice, ${number(low, "en")} ${isOne(low, "en") ? "has" : "have"} the words of negative opinions.`,
     here: (n, low, trial) =>
-      `Apart, ${number(n, "en")} texts without a rating read by their words: ${number(low, "en")} as negative, which is right in ${precisionText(trial, true, "en")} of cases; balanced accuracy ${figure(trial.accuracy, "en")}.`,
+      `Apart, ${counted(n, "en", "text without a rating read by its", "texts without a rating read by their")} words: ${number(low, "en")} as negative, which is right in ${precisionText(trial, true, "en")} of cases; balanced accuracy ${figure(trial.accuracy, "en")}.`,
     note: "These readings are in no mean. What rated texts teach may be less true of others, such as requests for help. “feeling_from_words: false” in parcours.yaml takes them out.",
     table: "Texts without a rating, by stage and touchpoint",
     everywhere: "everywhere",

@@ -1,5 +1,7 @@
 // What the review says of each kind of measure against two quarters. In: plain values and a language. Out: text in French or English.
+
 import { pluralS } from "./charts.ts";
+import { counted, isOne } from "./counted.ts";
 import { findingWords } from "./findings.ts";
 import {
   formatNumber,
@@ -40,7 +42,7 @@ export const movedWords = bothLanguages({
     noIrritant: "aucun changement prouvé",
     coverage: "Volumes et données",
     entered: (period: string, n: number, begun: number | null) =>
-      `${formatPeriod(period, "fr")} : ${begun === null ? "" : `${formatNumber(begun, "fr")} parcours commencés, dont `}${formatNumber(n, "fr")}${begun === null ? " parcours" : ""} assez anciens pour être comparés, avec ceux qui commencent après le but`,
+      `${formatPeriod(period, "fr")} : ${begun === null ? "" : `${counted(begun, "fr", "parcours commencé", "parcours commencés")}, dont `}${formatNumber(n, "fr")}${begun === null ? " parcours" : ""} assez ${isOne(n, "fr") ? "ancien pour être comparé" : "anciens pour être comparés"}, avec ceux qui commencent après le but`,
     mature: (share: number) =>
       `Du plus jeune des trimestres comparés, à segments égaux, ${formatPercent(share, "fr")} des parcours sont assez anciens.`,
     few: (count: number, all: number) =>
@@ -79,11 +81,11 @@ export const movedWords = bothLanguages({
     noIrritant: "no proven change",
     coverage: "Volumes and data",
     entered: (period, n, begun) =>
-      `${formatPeriod(period, "en")}: ${begun === null ? "" : `${formatNumber(begun, "en")} journeys begun, of which `}${formatNumber(n, "en")}${begun === null ? " journeys" : ""} old enough to be compared, with those that begin after the goal`,
+      `${formatPeriod(period, "en")}: ${begun === null ? "" : `${counted(begun, "en", "journey", "journeys")} begun, of which `}${formatNumber(n, "en")}${begun === null ? (isOne(n, "en") ? " journey" : " journeys") : ""} old enough to be compared, with those that begin after the goal`,
     mature: (share) =>
       `Of the youngest of the quarters compared, like for like, ${formatPercent(share, "en")} of journeys are old enough.`,
     few: (count, all) =>
-      `${formatNumber(count, "en")} of ${formatNumber(all, "en")} comparisons could not be made, for want of {customers}, of time or of a source.`,
+      `${formatNumber(count, "en")} of ${counted(all, "en", "comparison", "comparisons")} could not be made, for want of {customers}, of time or of a source.`,
     ended: (sources, period) =>
       `Source that ended between this quarter and ${formatPeriod(period, "en")}: ${sources.join(", ")}.`,
     noneEnded: (period) => `No source ended between this quarter and ${formatPeriod(period, "en")}.`,

@@ -1,5 +1,7 @@
 // What the paths page says: the flow, its tables and the list of whole paths. In: plain values and a language. Out: text in French or English.
+
 import { pluralS } from "./charts.ts";
+import { counted } from "./counted.ts";
 import { formatNumber, formatPercent, formatScore } from "./format.ts";
 import { bothLanguages, quoted } from "./typeset.ts";
 
@@ -45,7 +47,7 @@ export const flowWords = bothLanguages({
     hidden: (links: number, n: number) =>
       links === 1
         ? `Un lien trop fin pour être vu (${formatNumber(n, "fr")} parcours) est dans le tableau seulement.`
-        : `${formatNumber(links, "fr")} liens trop fins pour être vus (${formatNumber(n, "fr")} passages) sont dans le tableau seulement.`,
+        : `${formatNumber(links, "fr")} liens trop fins pour être vus (${counted(n, "fr", "passage", "passages")}) sont dans le tableau seulement.`,
     legend: {
       stop: "le parcours s’arrête là",
       open: "en cours",
@@ -58,7 +60,7 @@ export const flowWords = bothLanguages({
     linksTable: "Parcours d’un point de contact au suivant",
   },
   en: {
-    title: (n) => `Paths of ${formatNumber(n, "en")} journeys`,
+    title: (n) => `Paths of ${counted(n, "en", "journey", "journeys")}`,
     heading: englishHeading,
     share: (share) => `${share} of all journeys shown`,
     shareOf: (share, name) => `${share} of those at ${quoted(name, "en")}`,
@@ -72,7 +74,7 @@ export const flowWords = bothLanguages({
     columnSays: (heading, nodes) => `${heading}: ${nodes}.`,
     hidden: (links, n) =>
       links === 1
-        ? `One link too thin to be seen (${formatNumber(n, "en")} journeys) is in the table only.`
+        ? `One link too thin to be seen (${counted(n, "en", "journey", "journeys")}) is in the table only.`
         : `${formatNumber(links, "en")} links too thin to be seen (${formatNumber(n, "en")} passages) are in the table only.`,
     legend: {
       stop: "the journey ends here",

@@ -1,11 +1,12 @@
 // What the personas page says: portraits as the team wrote them, and what journeys show. In: plain values and a language. Out: text in French or English.
+import { counted, isOne } from "./counted.ts";
 import { formatDuration, formatMoney, formatNumber, formatPercent, formatScore } from "./format.ts";
 import { bothLanguages } from "./typeset.ts";
 
 export const personaWords = bothLanguages({
   fr: {
     lead: (personas: number, share: number, n: number) =>
-      `${formatNumber(personas, "fr")} personas, qui réunissent ${formatPercent(share, "fr")} des parcours ; n = ${formatNumber(n, "fr")}.`,
+      `${counted(personas, "fr", "persona, qui réunit", "personas, qui réunissent")} ${formatPercent(share, "fr")} des parcours ; n = ${formatNumber(n, "fr")}.`,
     apart: "Les segments sont montrés à part : ils n’ont ni le même délai ni le même chemin.",
     none: "Aucun persona n’est décrit : personas.csv les décrit, avec la règle qui dit qui en est.",
     segment: (name: string) => `Segment ${name}`,
@@ -47,13 +48,13 @@ export const personaWords = bothLanguages({
     worth: (median: number, q1: number, q3: number, n: number, currency: string, isAll: boolean) =>
       `${formatMoney(median, "fr", currency)} en médiane, de ${formatMoney(q1, "fr", currency)} à ${formatMoney(q3, "fr", currency)} pour la moitié (n = ${formatNumber(n, "fr")}${isAll ? ", tous trimestres" : ""})`,
     path: (steps: string, n: number, converted: number | null, mature: number | null) =>
-      `${steps} : ${formatNumber(n, "fr")} parcours${converted === null || mature === null ? "" : `, dont ${formatNumber(converted, "fr")} aboutissent sur ${formatNumber(mature, "fr")} assez anciens`}`,
+      `${steps} : ${formatNumber(n, "fr")} parcours${converted === null || mature === null ? "" : `, dont ${formatNumber(converted, "fr")} ${isOne(converted, "fr") ? "aboutit" : "aboutissent"} sur ${formatNumber(mature, "fr")} assez ${isOne(mature, "fr") ? "ancien" : "anciens"}`}`,
     untold: "n trop petit",
     table: "Personas, chiffre par chiffre",
   },
   en: {
     lead: (personas, share, n) =>
-      `${formatNumber(personas, "en")} personas, who make ${formatPercent(share, "en")} of journeys; n = ${formatNumber(n, "en")}.`,
+      `${counted(personas, "en", "persona, who makes", "personas, who make")} ${formatPercent(share, "en")} of journeys; n = ${formatNumber(n, "en")}.`,
     apart: "Segments are shown apart: neither their time nor their way is the same.",
     none: "No persona is described: personas.csv describes them, with the rule that says who is one.",
     segment: (name) => `Segment ${name}`,
@@ -90,11 +91,11 @@ export const personaWords = bothLanguages({
     time: (median, q1, q3, n) =>
       `median ${formatDuration(median, "en")}, ${formatDuration(q1, "en")} to ${formatDuration(q3, "en")} for half (n = ${formatNumber(n, "en")})`,
     feeling: (mean, low, high, n) =>
-      `${formatScore(mean, "en")}${low === null || high === null ? "" : ` (95% interval: ${formatScore(low, "en")} to ${formatScore(high, "en")})`}, ${formatNumber(n, "en")} opinions`,
+      `${formatScore(mean, "en")}${low === null || high === null ? "" : ` (95% interval: ${formatScore(low, "en")} to ${formatScore(high, "en")})`}, ${counted(n, "en", "opinion", "opinions")}`,
     worth: (median, q1, q3, n, currency, isAll) =>
       `median ${formatMoney(median, "en", currency)}, ${formatMoney(q1, "en", currency)} to ${formatMoney(q3, "en", currency)} for half (n = ${formatNumber(n, "en")}${isAll ? ", all quarters" : ""})`,
     path: (steps, n, converted, mature) =>
-      `${steps}: ${formatNumber(n, "en")} journeys${converted === null || mature === null ? "" : `, of which ${formatNumber(converted, "en")} arrive of ${formatNumber(mature, "en")} old enough`}`,
+      `${steps}: ${counted(n, "en", "journey", "journeys")}${converted === null || mature === null ? "" : `, of which ${formatNumber(converted, "en")} ${isOne(converted, "en") ? "arrives" : "arrive"} of ${formatNumber(mature, "en")} old enough`}`,
     untold: "n too small",
     table: "Personas, figure by figure",
   },

@@ -1,5 +1,8 @@
 // What is said of orders that were given back. In: plain values and a language. Out: text in French or English.
-import { formatMoney, formatNumber, formatPercent } from "./format.ts";
+
+import { counted } from "./counted.ts";
+import { formatMoney, formatPercent } from "./format.ts";
+import { countPeople } from "./people.ts";
 import { bothLanguages } from "./typeset.ts";
 
 type Told = {
@@ -17,7 +20,7 @@ export const refundWords = bothLanguages({
   fr: {
     heading: "Ce qui est rendu ou remboursé",
     share: ({ share, low, high, orders, customers }: Told) =>
-      `${formatPercent(share, "fr", 1)} des commandes sont remboursées, en tout ou partie (intervalle à 95 % : ${formatPercent(low, "fr", 1)} à ${formatPercent(high, "fr", 1)} ; n = ${formatNumber(orders, "fr")} commandes de ${formatNumber(customers, "fr")} {clients})`,
+      `${formatPercent(share, "fr", 1)} des commandes sont remboursées, en tout ou partie (intervalle à 95 % : ${formatPercent(low, "fr", 1)} à ${formatPercent(high, "fr", 1)} ; n = ${counted(orders, "fr", "commande", "commandes")} de ${countPeople(customers, "fr")})`,
     net: ({ refunded, mean, net }: Told, currency: string) =>
       `${formatPercent(refunded, "fr", 1)} du montant est rendu : une commande vaut ${formatMoney(net, "fr", currency)} net, pour ${formatMoney(mean, "fr", currency)} passés`,
     line: (share: string, net: string) => `${share} ; ${net}.`,
@@ -31,7 +34,7 @@ export const refundWords = bothLanguages({
   en: {
     heading: "What is returned or refunded",
     share: ({ share, low, high, orders, customers }) =>
-      `${formatPercent(share, "en", 1)} of orders are refunded, in whole or in part (95% interval: ${formatPercent(low, "en", 1)} to ${formatPercent(high, "en", 1)}; n = ${formatNumber(orders, "en")} orders of ${formatNumber(customers, "en")} {customers})`,
+      `${formatPercent(share, "en", 1)} of orders are refunded, in whole or in part (95% interval: ${formatPercent(low, "en", 1)} to ${formatPercent(high, "en", 1)}; n = ${counted(orders, "en", "order", "orders")} of ${countPeople(customers, "en")})`,
     net: ({ refunded, mean, net }, currency) =>
       `${formatPercent(refunded, "en", 1)} of their amount is given back: an order is worth ${formatMoney(net, "en", currency)} net, for ${formatMoney(mean, "en", currency)} placed`,
     line: (share, net) => `${share}; ${net}.`,

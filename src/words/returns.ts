@@ -1,4 +1,5 @@
 // What the funnel page says of those who were interrupted: who came back, with what. In: plain values and a language. Out: text in French or English.
+import { counted } from "./counted.ts";
 import { formatNumber, formatPercent, formatPoints } from "./format.ts";
 import { bothLanguages, quoted } from "./typeset.ts";
 
@@ -18,11 +19,12 @@ export const returnWords = bothLanguages({
   fr: {
     heading: "Ceux qui s’interrompent : qui revient ?",
     days: (least: number, most: number) => {
-      if (least !== most) return `plus de ${formatNumber(least, "fr")} à ${formatNumber(most, "fr")} jours`;
-      return least === 1 ? "plus d’un jour" : `plus de ${formatNumber(least, "fr")} jours`;
+      if (least !== most)
+        return `plus de ${formatNumber(least, "fr")} à ${counted(most, "fr", "jour", "jours")}`;
+      return least === 1 ? "plus d’un jour" : `plus de ${counted(least, "fr", "jour", "jours")}`;
     },
     stage: (stage: string, n: number, pause: string) =>
-      `À ${quoted(stage, "fr")}, ${formatNumber(n, "fr")} parcours se sont interrompus (rien pendant ${pause})`,
+      `À ${quoted(stage, "fr")}, ${counted(n, "fr", "parcours s’est interrompu", "parcours se sont interrompus")} (rien pendant ${pause})`,
     back: (count: number, n: number, goal: string) => {
       if (count === 0) return `aucun n’est revenu atteindre ${quoted(goal, "fr")}.`;
       const came = count === 1 ? "est revenu" : "sont revenus";
@@ -50,8 +52,9 @@ export const returnWords = bothLanguages({
   en: {
     heading: "Those who are interrupted: who comes back?",
     days: (least, most) => {
-      if (least !== most) return `more than ${formatNumber(least, "en")} to ${formatNumber(most, "en")} days`;
-      return least === 1 ? "more than a day" : `more than ${formatNumber(least, "en")} days`;
+      if (least !== most)
+        return `more than ${formatNumber(least, "en")} to ${counted(most, "en", "day", "days")}`;
+      return least === 1 ? "more than a day" : `more than ${counted(least, "en", "day", "days")}`;
     },
     stage: (stage, n, pause) =>
       `At ${quoted(stage, "en")}, ${formatNumber(n, "en")} ${n === 1 ? "journey was" : "journeys were"} interrupted (nothing for ${pause})`,

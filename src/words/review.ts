@@ -1,4 +1,5 @@
 // What the review page says: what moved, the bets, who brings what, what was restated. In: plain values and a language. Out: text in French or English.
+import { counted } from "./counted.ts";
 import {
   formatDate,
   formatNumber,
@@ -31,7 +32,7 @@ export const reviewWords = bothLanguages({
     bestDay: (period: string, day: string) =>
       `Meilleure date pour le comité du ${period} : à partir du ${formatDate(day, "fr")}, avec des exports qui vont jusque-là. Avant, une partie des parcours n’a pas encore eu son délai.`,
     judgeDay: (segment: string | null, days: number, day: string, isReached: boolean) =>
-      `${segment === null ? "Tous" : segment} : les derniers entrés ${isReached ? "ont eu" : "auront eu"} leurs ${formatNumber(days, "fr")} jours le ${formatDate(day, "fr")}.`,
+      `${segment === null ? "Tous" : segment} : les derniers entrés ${isReached ? "ont eu" : "auront eu"} leurs ${counted(days, "fr", "jour", "jours")} le ${formatDate(day, "fr")}.`,
     awaits: (source: string, day: string) =>
       `Les taux attendent la source « ${source} », connue jusqu’au ${formatDate(day, "fr")} : un export plus récent de cette source avance tout le reste.`,
     yearBefore: (period: string) => `Comparer au même trimestre un an avant (${period})`,
@@ -152,7 +153,7 @@ export const reviewWords = bothLanguages({
     bestDay: (period, day) =>
       `Best date for the committee of ${period}: from ${formatDate(day, "en")} on, with exports that go that far. Before, a part of the journeys has not had its time yet.`,
     judgeDay: (segment, days, day, isReached) =>
-      `${segment === null ? "All" : segment}: the last who entered ${isReached ? "had" : "will have had"} their ${formatNumber(days, "en")} days on ${formatDate(day, "en")}.`,
+      `${segment === null ? "All" : segment}: the last who entered ${isReached ? "had" : "will have had"} their ${counted(days, "en", "day", "days")} on ${formatDate(day, "en")}.`,
     awaits: (source, day) =>
       `Rates wait for the source “${source}”, known until ${formatDate(day, "en")}: a newer export of it moves all the rest on.`,
     yearBefore: (period) => `Compare with the same quarter a year before (${period})`,

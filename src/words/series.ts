@@ -1,4 +1,5 @@
 // What measures say over time. In: plain values and a language. Out: text in French or English.
+import { counted } from "./counted.ts";
 import {
   formatDate,
   formatDuration,
@@ -98,7 +99,7 @@ export const seriesWords = bothLanguages({
     calm: "Taken one by one, no month goes beyond what chance alone can do. What is proven from one quarter to the next stands at the top of the page.",
     outsideOf: (months) => `Beyond what chance alone can do: ${months}. Worth a look; it is no verdict.`,
     tooShort: (least) =>
-      `Fewer than ${formatNumber(least, "en")} months with enough {customers}: nothing says yet what is out of the ordinary.`,
+      `Fewer than ${counted(least, "en", "month", "months")} with enough {customers}: nothing says yet what is out of the ordinary.`,
     noMonths: "Months are told of everybody alone: of a persona or a segment they would be too small groups.",
     through: "Passing a touchpoint is not followed over time.",
     none: "A line takes two quarters.",

@@ -1,4 +1,5 @@
 // What is said of journeys kept to one channel, device or attribute. In: plain values and a language. Out: text in French or English.
+import { counted } from "./counted.ts";
 import { formatNumber, formatPercent } from "./format.ts";
 import { bothLanguages, quoted } from "./typeset.ts";
 
@@ -31,7 +32,7 @@ export const traitWords = bothLanguages({
         ? `${quoted(name, "fr")} : ${formatNumber(n, "fr")} parcours.`
         : `${quoted(name, "fr")} : ${formatNumber(n, "fr")} parcours, ${formatPercent(share, "fr")} de ceux de la période.`,
     goal: (goal: string, share: number, n: number) =>
-      `${formatPercent(share, "fr")} atteignent ${quoted(goal, "fr")} (n = ${formatNumber(n, "fr")} parcours assez anciens).`,
+      `${formatPercent(share, "fr")} atteignent ${quoted(goal, "fr")} (n = ${counted(n, "fr", "parcours assez ancien", "parcours assez anciens")}).`,
     meaning: {
       channel: "Le canal d’un parcours est celui de son premier contact.",
       device: "L’appareil d’un parcours est celui de son premier contact qui en indique un.",
@@ -58,10 +59,10 @@ export const traitWords = bothLanguages({
       `${{ channel: "First channel", device: "Device", month: "Month", dates: "Begun", attribute }[kind]}: ${name}`,
     lead: (name, n, share) =>
       share === null
-        ? `${quoted(name, "en")}: ${formatNumber(n, "en")} journeys.`
-        : `${quoted(name, "en")}: ${formatNumber(n, "en")} journeys, ${formatPercent(share, "en")} of those of the period.`,
+        ? `${quoted(name, "en")}: ${counted(n, "en", "journey", "journeys")}.`
+        : `${quoted(name, "en")}: ${counted(n, "en", "journey", "journeys")}, ${formatPercent(share, "en")} of those of the period.`,
     goal: (goal, share, n) =>
-      `${formatPercent(share, "en")} reach ${quoted(goal, "en")} (n = ${formatNumber(n, "en")} journeys that are old enough).`,
+      `${formatPercent(share, "en")} reach ${quoted(goal, "en")} (n = ${counted(n, "en", "journey that is", "journeys that are")} old enough).`,
     meaning: {
       channel: "The channel of a journey is that of its first contact.",
       device: "The device of a journey is that of its first contact that tells one.",

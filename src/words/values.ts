@@ -1,5 +1,8 @@
 // What is said of what customers are worth in twelve months. In: plain values and a language. Out: text in French or English.
+
+import { isOne } from "./counted.ts";
 import { formatMoney, formatNumber, formatPercent, type Language } from "./format.ts";
+import { countPeople } from "./people.ts";
 import { bothLanguages } from "./typeset.ts";
 
 type Bounds = { readonly low: number; readonly high: number };
@@ -20,9 +23,9 @@ export const valueWords = bothLanguages({
       channel: "Par canal d’entrée",
     },
     lead: (mean: number, { low, high }: Bounds, again: number, n: number, currency: string) =>
-      `${formatMoney(mean, "fr", currency)} en moyenne par personne dans les douze mois de son premier achat (intervalle à 95 % : ${bound(low, "fr", currency)} à ${bound(high, "fr", currency)}), environ ${formatMoney(Number((mean * n).toPrecision(2)), "fr", currency)} en tout ; ${formatPercent(again, "fr")} rachètent ; n = ${formatNumber(n, "fr")} {clients}.`,
+      `${formatMoney(mean, "fr", currency)} en moyenne par personne dans les douze mois de son premier achat (intervalle à 95 % : ${bound(low, "fr", currency)} à ${bound(high, "fr", currency)}), environ ${formatMoney(Number((mean * n).toPrecision(2)), "fr", currency)} en tout ; ${formatPercent(again, "fr")} rachètent ; n = ${countPeople(n, "fr")}.`,
     apart: (n: number) =>
-      `${formatNumber(n, "fr")} {clients} ont fait leur premier achat il y a douze mois ou plus. Les segments sont montrés à part : une moyenne des deux ne dirait rien d’aucun.`,
+      `${countPeople(n, "fr")} ${isOne(n, "fr") ? "a fait son" : "ont fait leur"} premier achat il y a douze mois ou plus. Les segments sont montrés à part : une moyenne des deux ne dirait rien d’aucun.`,
     mixed:
       "Un canal mêle les segments : quelques grosses affaires y pèsent lourd, et son intervalle est large.",
     worth: (mean: number, { low, high }: Bounds, currency: string, n: number) =>
@@ -46,9 +49,9 @@ export const valueWords = bothLanguages({
       channel: "By entry channel",
     },
     lead: (mean, { low, high }, again, n, currency) =>
-      `${formatMoney(mean, "en", currency)} a person on average within twelve months of their first purchase (95% interval: ${bound(low, "en", currency)} to ${bound(high, "en", currency)}), about ${formatMoney(Number((mean * n).toPrecision(2)), "en", currency)} in all; ${formatPercent(again, "en")} buy again; n = ${formatNumber(n, "en")} {customers}.`,
+      `${formatMoney(mean, "en", currency)} a person on average within twelve months of their first purchase (95% interval: ${bound(low, "en", currency)} to ${bound(high, "en", currency)}), about ${formatMoney(Number((mean * n).toPrecision(2)), "en", currency)} in all; ${formatPercent(again, "en")} buy again; n = ${countPeople(n, "en")}.`,
     apart: (n) =>
-      `${formatNumber(n, "en")} {customers} made their first purchase twelve months ago or more. Segments are shown apart: a mean of both would tell of neither.`,
+      `${countPeople(n, "en")} made ${isOne(n, "en") ? "a" : "their"} first purchase twelve months ago or more. Segments are shown apart: a mean of both would tell of neither.`,
     mixed: "A channel mixes segments: a few large deals weigh heavily in it, and its interval is wide.",
     worth: (mean, { low, high }, currency, n) =>
       `${formatMoney(mean, "en", currency)} on average (95% interval: ${bound(low, "en", currency)} to ${bound(high, "en", currency)}; n = ${formatNumber(n, "en")})`,

@@ -51,6 +51,7 @@ function sentenceOf(one: WaitFacts, props: WaitsProps): string {
   return contactWords[language].waits.moved({
     ...{ place: touchpointName(site, one.touchpoint, language), who: whoOf(one, props) },
     ...{ now: time(now.mean_seconds), n: now.n, people: now.customers },
+    ...{ nBefore: before?.n ?? 0, peopleBefore: before?.customers ?? 0 },
     ...{ before: time(before?.mean_seconds ?? 0), against: formatPeriod(state.compare ?? "", language) },
     ...{ low: signed(difference?.low ?? 0, props), high: signed(difference?.high ?? 0, props) },
   });
