@@ -7,9 +7,15 @@ export function bothLanguages<W>(words: { readonly fr: W; readonly en: NoInfer<W
   readonly fr: W;
   readonly en: W;
 } {
+  const inFrench = onceRead(() => typesetAll(words.fr, (text) => typeset(text, "fr")));
+  const inEnglish = onceRead(() => typesetAll(words.en, (text) => typeset(text, "en")));
   return {
-    fr: typesetAll(words.fr, (text) => typeset(text, "fr")),
-    en: typesetAll(words.en, (text) => typeset(text, "en")),
+    get fr() {
+      return inFrench();
+    },
+    get en() {
+      return inEnglish();
+    },
   };
 }
 
@@ -56,11 +62,23 @@ function typesetAll<T>(words: T, set: (text: string) => string): T {
   if (words === null || typeof words !== "object") return words;
   const typesetOnes: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(words)) {
-    // What people are called is known later than these words: such a sentence is made when it is read.
-    const read = isLater(value) ? { get: () => typesetAll(value, set) } : { value: typesetAll(value, set) };
-    Object.defineProperty(typesetOnes, key, { ...read, enumerable: true });
+    const make = (): unknown => typesetAll(value, set);
+    // What people are called is known later than these words: such a sentence is made each time it is read.
+    Object.defineProperty(typesetOnes, key, {
+      get: isLater(value) ? make : onceRead(make),
+      enumerable: true,
+    });
   }
   return typesetOnes as T;
+}
+
+/** A page reads a part of the words that come with it, in one language: the others are not typeset while a reader waits. */
+function onceRead<T>(make: () => T): () => T {
+  let made: { readonly it: T } | null = null;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
 }
 
 function isLater(value: unknown): boolean {

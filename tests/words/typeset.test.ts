@@ -32,6 +32,22 @@ it("reaches every sentence of a dictionary, those of functions too", () => {
   expect(fr.n).toBe(3);
   expect(en.say("you")).toBe("2\u00A0hellos to you");
 });
+it("sets what is read, once, and nothing else", () => {
+  const read: string[] = [];
+  const told = (name: string) => ({
+    get [name]() {
+      read.push(name);
+      return "2 avis";
+    },
+  });
+  const words = bothLanguages({ fr: { a: { b: told("b") } }, en: { a: { b: told("c") } } } as never) as {
+    readonly fr: { readonly a: { readonly b: Readonly<Record<string, string>> } };
+  };
+  expect(read).toEqual([]);
+  expect(words.fr.a.b).toBe(words.fr.a.b);
+  expect(words.fr.a.b["b"]).toBe("2\u00A0avis");
+  expect(read).toEqual(["b"]);
+});
 it("sets the marks alone of what a terminal prints", () => {
   const { fr, en } = bothInTerminal({ fr: "2 lignes : 1 lue", en: "2 rows: 1 read" });
   expect([fr, en]).toEqual(["2 lignes\u00A0: 1 lue", "2 rows: 1 read"]);
