@@ -5,7 +5,7 @@ import type { Site } from "../answers/site.ts";
 import { backwardsWords, goalTimeWords } from "../words/explain.ts";
 import type { Language } from "../words/format.ts";
 import { heldAgainst } from "./held-against.ts";
-import { cellsIn, columnsOf, type Table } from "./table.ts";
+import { cellsIn, columnsOf, type Table, tableOf } from "./table.ts";
 
 const KEYS = [
   ...(["base", "place", "case_count", "case_n", "case_share", "beside_count", "beside_n"] as const),
@@ -16,11 +16,9 @@ const KEYS = [
 export function casesTable({ cases }: ExplainAnswer, site: Site, language: Language): Table {
   const cells = cellsIn(language);
   const words = backwardsWords[language];
-  return {
-    name: "backwards",
-    caption: words.table,
-    columns: columnsOf(KEYS, language),
-    rows: (cases ?? []).flatMap(({ base, touchpoints }) =>
+  const head = { name: "backwards", caption: words.table, columns: columnsOf(KEYS, language) };
+  return tableOf(head, () =>
+    (cases ?? []).flatMap(({ base, touchpoints }) =>
       touchpoints.map((one) => ({
         key: `${base}/${one.touchpoint}`,
         cells: [
@@ -30,7 +28,7 @@ export function casesTable({ cases }: ExplainAnswer, site: Site, language: Langu
         ],
       })),
     ),
-  };
+  );
 }
 
 export function goalTimesTable({ times }: ExplainAnswer, language: Language): Table {

@@ -5,7 +5,7 @@ import { placeName } from "../findings/told.ts";
 import { verdictWord } from "../findings/verdict-word.ts";
 import { findingWords } from "../words/findings.ts";
 import type { Language } from "../words/format.ts";
-import { cellsIn, type columnsOf, mixedColumnsOf, type Table, type TableRow } from "./table.ts";
+import { cellsIn, type columnsOf, mixedColumnsOf, type Table, type TableRow, tableOf } from "./table.ts";
 
 const KEYS = [
   ...["finding", "before", "after", "difference", "low", "high", "n", "n-before", "verdict"],
@@ -13,12 +13,12 @@ const KEYS = [
 ] as const;
 
 export function findingsTable({ findings }: FindingsAnswer, site: Site, language: Language): Table {
-  return {
+  const head = {
     name: "findings",
     caption: findingWords[language].table,
     columns: mixedColumnsOf(KEYS as Parameters<typeof columnsOf>[0], language),
-    rows: findings.map((finding) => rowOf(finding, site, language)),
   };
+  return tableOf(head, () => findings.map((finding) => rowOf(finding, site, language)));
 }
 
 /** Shares in percent, differences in points; a feeling and its change on its own scale. */

@@ -6,7 +6,7 @@ import type { Anchor, PathLink, PathNode, PathsAnswer, Variant } from "../answer
 import type { Site } from "../answers/site.ts";
 import type { Language } from "../words/format.ts";
 import { flowWords, type HeadingAnchor, variantWords } from "../words/paths.ts";
-import { cellsIn, columnsOf, type Table, type TableRow } from "./table.ts";
+import { cellsIn, columnsOf, type Table, type TableRow, tableOf } from "./table.ts";
 
 /** Every node of the answer, and those that only the other period has. */
 export function pathsTable(
@@ -17,16 +17,18 @@ export function pathsTable(
   anchor: Anchor = "start",
 ): Table {
   const keys = ["column", "node", "n", "share", "share_previous", "compare_n", "compare_share"] as const;
-  const earlier = journeysAtNearer(answer);
-  const rows = nodeRows(answer, compare).map((row) =>
-    pathRow(row, answer, earlier, compare, site, language, anchor),
-  );
-  return {
+  const head = {
     name: "paths",
     caption: flowWords[language].nodesTable,
     columns: columnsOf(compare ? keys : keys.slice(0, 5), language),
-    rows: compare ? rows : rows.map((row) => ({ ...row, cells: row.cells.slice(0, 5) })),
   };
+  return tableOf(head, () => {
+    const earlier = journeysAtNearer(answer);
+    const rows = nodeRows(answer, compare).map((row) =>
+      pathRow(row, answer, earlier, compare, site, language, anchor),
+    );
+    return compare ? rows : rows.map((row) => ({ ...row, cells: row.cells.slice(0, 5) }));
+  });
 }
 
 type NodeRow = { readonly now: PathNode | null; readonly past: PathNode | null };
@@ -101,15 +103,16 @@ export function linksTable(
   language: Language,
   anchor: Anchor = "start",
 ): Table {
-  const rows = [...answer.links].sort(
-    (a, b) => a.column - b.column || b.n - a.n || (linkKey(a) < linkKey(b) ? -1 : 1),
-  );
-  return {
+  const head = {
     name: "links",
     caption: flowWords[language].linksTable,
     columns: columnsOf(["column", "source", "target", "n", "share", "median_seconds"], language),
-    rows: rows.map((link) => linkRow(link, answer, site, language, anchor)),
   };
+  return tableOf(head, () =>
+    answer.links
+      .toSorted((a, b) => a.column - b.column || b.n - a.n || (linkKey(a) < linkKey(b) ? -1 : 1))
+      .map((link) => linkRow(link, answer, site, language, anchor)),
+  );
 }
 
 const linkKey = (link: PathLink): string => `${link.column}:${link.source}>${link.target}`;
@@ -147,18 +150,17 @@ export function variantsTable(
   told: readonly (keyof typeof TOLD_COLUMNS)[] = ["converted", "emotion"],
 ): Table {
   const last = (row: Variant): number => (row.path === null ? 1 : 0);
-  const rows = [...answer.variants].sort(
-    (a, b) => last(a) - last(b) || b.n - a.n || (pathKey(a) < pathKey(b) ? -1 : 1),
-  );
-  return {
+  const keys = ["path", "paths", "n", "share", ...told.flatMap((one) => TOLD_COLUMNS[one])] as const;
+  const head = {
     name: "variants",
     caption: variantWords[language].title,
-    columns: columnsOf(
-      ["path", "paths", "n", "share", ...told.flatMap((one) => TOLD_COLUMNS[one])],
-      language,
-    ),
-    rows: rows.map((row) => variantRow(row, answer, site, language, told)),
+    columns: columnsOf(keys, language),
   };
+  return tableOf(head, () =>
+    answer.variants
+      .toSorted((a, b) => last(a) - last(b) || b.n - a.n || (pathKey(a) < pathKey(b) ? -1 : 1))
+      .map((row) => variantRow(row, answer, site, language, told)),
+  );
 }
 
 const pathKey = (variant: Variant): string => variant.path?.join(">") ?? "rare";

@@ -5,7 +5,7 @@ import { placeName } from "../findings/told.ts";
 import { verdictWord } from "../findings/verdict-word.ts";
 import { findingWords } from "../words/findings.ts";
 import type { Language } from "../words/format.ts";
-import { cellsIn, columnsOf, type Table, type TableRow } from "./table.ts";
+import { cellsIn, columnsOf, type Table, type TableRow, tableOf } from "./table.ts";
 
 const KEYS = [
   ...["node", "stopped", "passed", "stop_share", "entrants", "entrants_share"],
@@ -15,15 +15,17 @@ const KEYS = [
 
 /** The same figures as the headline's, the picture's and the list's: of whole mature journeys, never of drawn links. */
 export function stopsTable(answer: FindingsAnswer, site: Site, language: Language): Table {
-  const stops = answer.findings
-    .filter(({ measure, count, same_age }) => measure === "stops" && (count ?? same_age) !== null)
-    .toSorted((a, b) => (b.count ?? 0) - (a.count ?? 0));
-  return {
+  const head = {
     name: "stops",
     caption: findingWords[language].stopsTable,
     columns: columnsOf(KEYS as Parameters<typeof columnsOf>[0], language),
-    rows: stops.map((stop) => rowOf(stop, answer, site, language)),
   };
+  return tableOf(head, () =>
+    answer.findings
+      .filter(({ measure, count, same_age }) => measure === "stops" && (count ?? same_age) !== null)
+      .toSorted((a, b) => (b.count ?? 0) - (a.count ?? 0))
+      .map((stop) => rowOf(stop, answer, site, language)),
+  );
 }
 
 function rowOf(stop: Finding, { n, n_before }: FindingsAnswer, site: Site, language: Language): TableRow {

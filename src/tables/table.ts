@@ -22,6 +22,18 @@ export type Table = {
   readonly rows: readonly TableRow[];
 };
 
+/** Rows are made when they are first read: a table that is folded away is written after the picture that it tells (charts/TableTwin.tsx). */
+export function tableOf(head: Omit<Table, "rows">, make: () => readonly TableRow[]): Table {
+  let made: readonly TableRow[] | null = null;
+  return {
+    ...head,
+    get rows() {
+      made ??= make();
+      return made;
+    },
+  };
+}
+
 type Value = number | null;
 export type Cells = {
   readonly text: (text: string, value?: number | string) => TableCell;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cellsIn, columnsOf } from "../../src/tables/table.ts";
+import { cellsIn, columnsOf, tableOf } from "../../src/tables/table.ts";
 
 test("a cell keeps the full value beside its text; a missing one is a dash, never zero", () => {
   const cells = cellsIn("fr");
@@ -14,4 +14,15 @@ test("columns are named and say whether they are numbers", () => {
     { key: "stage", name: "Stage", numeric: false },
     { key: "reached", name: "Reached", numeric: true },
   ]);
+});
+
+test("rows are made when they are first read, and once", () => {
+  let made = 0;
+  const table = tableOf({ name: "paths", caption: "Paths", columns: [] }, () => {
+    made += 1;
+    return [{ key: "a", cells: [] }];
+  });
+  expect([table.caption, made]).toEqual(["Paths", 0]);
+  expect(table.rows).toBe(table.rows);
+  expect([table.rows.length, made]).toEqual([1, 1]);
 });
