@@ -62,8 +62,9 @@ function Flow({ layout, id, live = false, onNode, onLink, ...speech }: FlowProps
         {layout.links.filter(isStub).map((link) => (
           <Ribbon key={link.key} link={link} scene={scene} />
         ))}
-        {layout.headings.map((line) => (
-          <Line key={`${line.x}:${line.y}`} line={line} className="chart-halo" />
+        {layout.headings.map((line, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a heading that moved is the same element, with its place changed.
+          <Line key={at} line={line} className="chart-halo" />
         ))}
         {layout.nodes.map((node) => (
           <Node key={node.key} node={node} scene={scene} />
@@ -127,11 +128,13 @@ function Ribbon({ link, scene }: { readonly link: SankeyLink; readonly scene: Sc
       data-column={link.column}
       {...marks.hover(link.key)}
     >
-      <NativeFacts facts={linkFacts(link, voice)} live={live} />
+      {/* Live, they are told once they are pointed at. */}
+      {!live && <NativeFacts facts={linkFacts(link, voice)} live={false} />}
       <path d={link.path} className="sk-ribbon" />
       {link.wall !== null && <path d={link.wall} className="sk-wall" />}
-      {link.labels.map((line) => (
-        <Line key={line.y} line={line} className="chart-halo" />
+      {link.labels.map((line, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a label that moved is the same element, with its place changed.
+        <Line key={at} line={line} className="chart-halo" />
       ))}
     </g>
   );
@@ -154,8 +157,9 @@ function Node({ node, scene }: { readonly node: SankeyNode; readonly scene: Scen
       {live && node.hit && <Rect box={node.hit} className="chart-hit" />}
       {isBar && <Rect box={node.box} className="sk-bar" />}
       {isBar && node.ghost && <path d={bracket(node.ghost, layout.direction)} className="sk-ghost" />}
-      {node.labels.map((line) => (
-        <Line key={line.y} line={line} className="chart-halo" />
+      {node.labels.map((line, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a label that moved is the same element, with its place changed.
+        <Line key={at} line={line} className="chart-halo" />
       ))}
     </g>
   );
