@@ -234,13 +234,17 @@ function useEarlyEngine(asker: Asker, { wanted }: Snapshot): void {
   }, [asker, likely]);
 }
 
-/** What each sheet says at its foot (print.css): the first alone repeats the choices in the page itself. */
+/** What each sheet says at its foot (print.css): the first alone repeats the choices in the page itself. Said when one prints: on a page that is read it would style every element anew. */
 function usePrintedLine({ place, site }: Picture): void {
   useEffect(() => {
     const { page, language, state } = place;
-    const line = `${page.words[language].name} · ${printedChoices(page, state, site, language)}`;
-    // A string of JSON is a string of CSS, as long as it is one line.
-    document.documentElement.style.setProperty("--print-line", JSON.stringify(line));
+    const say = (): void => {
+      const line = `${page.words[language].name} · ${printedChoices(page, state, site, language)}`;
+      // A string of JSON is a string of CSS, as long as it is one line.
+      document.documentElement.style.setProperty("--print-line", JSON.stringify(line));
+    };
+    window.addEventListener("beforeprint", say);
+    return () => window.removeEventListener("beforeprint", say);
   }, [place, site]);
 }
 

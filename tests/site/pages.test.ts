@@ -258,7 +258,10 @@ describe("on paper", () => {
     expect(await page.locator(".print-filters").textContent()).toBe(
       "Maison Lumen · T3\u00A02026, comparé au T2\u00A02026 · Amateurs de design",
     );
-    const foot = await page.evaluate(() => document.documentElement.style.getPropertyValue("--print-line"));
+    const foot = await page.evaluate(() => {
+      window.dispatchEvent(new Event("beforeprint"));
+      return document.documentElement.style.getPropertyValue("--print-line");
+    });
     expect(JSON.parse(foot)).toBe(
       "Entonnoir · Maison Lumen · T3\u00A02026, comparé au T2\u00A02026 · Amateurs de design",
     );
