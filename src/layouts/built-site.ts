@@ -1,6 +1,6 @@
 // What the build prepared before Astro runs. In: the folder named by PARCOURS_SITE. Out: the site's facts and its prebuilt answers, each file held against its schema.
-import { readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join, sep } from "node:path";
 import { answerFile } from "../answers/answer-file.ts";
 import { checkedAnswer, checkedSite } from "../answers/check-published.ts";
 import { untestedFindings } from "../answers/finding.ts";
@@ -23,6 +23,16 @@ export function builtAsk(site: Site): Ask {
     if (file === null) throw new Error(`not prebuilt: ${JSON.stringify({ question, filter })}`);
     return (await readJson(join(site.answers, file), checkedAnswer)) as never;
   };
+}
+
+let listed: Promise<ReadonlySet<string>> | null = null;
+
+/** The files of all prebuilt answers, as answer-file.ts names them; listed once for all pages. */
+export function builtAnswers(site: Site): Promise<ReadonlySet<string>> {
+  listed ??= readdir(join(folder, site.answers), { recursive: true }).then(
+    (files) => new Set(files.map((file) => file.split(sep).join("/"))),
+  );
+  return listed;
 }
 
 /** Quarters without journeys are not compared beforehand. */

@@ -46,6 +46,8 @@ import { Awaited } from "./ViewRoot.tsx";
 export async function start(root: HTMLElement, get: Fetch, how: "taken over" | "drawn"): Promise<void> {
   const base = root.dataset["base"] ?? "/";
   const site = await fetchSite(base, get);
+  // From here on choices are followed as they come: the page no longer asks for what they need by itself.
+  delete document.documentElement.dataset["ahead"];
   const asker = createAsker({ base, site, get });
   const chosen = how === "taken over" ? followEarly(root, base, site) : [];
   const session = await createSession(asker, base, browserAddress);

@@ -43,3 +43,8 @@ it("refuses what was not prebuilt, and says which file is missing", async () => 
   await expect(ask({ kind: "funnel" }, { ...filter, through: "panier" })).rejects.toThrow("not prebuilt");
   await expect(ask({ kind: "funnel" }, { ...filter, period: "1999-T1" })).rejects.toThrow("1999-T1.json");
 });
+it("lists the prebuilt answers, so that a page names no file that there is not", async () => {
+  const files = await built.builtAnswers(sampleSite);
+  expect(files.has("funnel/2026-T3.json")).toBe(true);
+  expect(files.has("funnel/1999-T1.json")).toBe(false);
+});

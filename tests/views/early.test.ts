@@ -32,3 +32,13 @@ test("what failed before anybody waited is asked again, and complains to nobody 
   expect(await (await get("/site.json")).text()).toBe("again");
   expect(asked).toEqual(["/site.json", "/site.json"]);
 });
+
+test("what the page asked for since, for a choice made before its scripts came, is not asked for twice either", async () => {
+  const asked = stub({ "/b.json": "b" });
+  const early: [string, Promise<Response>][] = [];
+  const get = takeEarly(early);
+  early.push(["/b.json", fetch("/b.json")]);
+  expect(await (await get("/b.json")).text()).toBe("b");
+  expect(asked).toEqual(["/b.json"]);
+  expect(await (await get("/b.json")).text()).toBe("again");
+});

@@ -99,12 +99,30 @@ describe("wake", () => {
     expect(await page.locator('select[name="persona"]').inputValue()).toBe("");
     await page.context().close();
   });
+  it("asks for what the first choice needs before its scripts could, and not again", async () => {
+    const asked: string[] = [];
+    const file = "funnel/2026-T3~persona=amateurs.json";
+    const page = await whileWaking(async (waking) => {
+      waking.on("request", (request) => asked.push(decodeURI(request.url())));
+      const isFile = (url: URL) => decodeURI(url.href).endsWith(file);
+      await Promise.all([
+        waking.waitForRequest((request) => isFile(new URL(request.url()))),
+        waking.selectOption('select[name="persona"]', "amateurs", { force: true }),
+      ]);
+    });
+    await page.waitForFunction(() => location.search === "?persona=amateurs");
+    await settled(page);
+    expect(asked.filter((one) => one.endsWith(file))).toHaveLength(1);
+    await page.context().close();
+  });
   it("does what was chosen while the first choice was answered as well", async () => {
     // Once, at the first answer asked for: later ones come while the page closes.
     let second: Promise<unknown> | undefined;
     const page = await whileWaking(async (waking) => {
       await waking.route("**/answers/**", async (route) => {
-        second ??= waking.selectOption('select[name="segment"]', "b2b", { force: true });
+        second ??= waking
+          .waitForFunction(() => location.search.includes("period="))
+          .then(() => waking.selectOption('select[name="segment"]', "b2b", { force: true }));
         await second;
         await route.continue();
       });
