@@ -37,6 +37,21 @@ describe("filters and the address", () => {
       );
       expect(complaints).toEqual([]);
     }));
+  it("a label of the flow that moves is the same element: it is not made anew", () =>
+    visit("parcours/", async ({ page }) => {
+      await page.evaluate(() => {
+        for (const text of document.querySelectorAll<SVGTextElement>(".sk-node text"))
+          text.dataset["stood"] = text.getAttribute("y") ?? "";
+      });
+      await repainted(page, () => page.selectOption('select[name="persona"]', "amateurs"));
+      const moved = await page.evaluate(
+        () =>
+          [...document.querySelectorAll<SVGTextElement>("[data-stood]")].filter(
+            (text) => text.dataset["stood"] !== text.getAttribute("y"),
+          ).length,
+      );
+      expect(moved).toBeGreaterThan(0);
+    }));
   it("Back and Forward show the earlier and the later picture again", () =>
     visit("entonnoir/", async ({ page }) => {
       const table = page.locator('[data-table="funnel"]');
