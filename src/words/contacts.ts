@@ -14,6 +14,8 @@ type WaitFigures = Readonly<
   readonly nBefore: number;
   readonly peopleBefore: number;
 };
+/** Names, as people read them: those that it is not proven to outweigh, and those without which nobody arrives. */
+type Beside = { readonly rivals: string | null; readonly obliged: string | null };
 /** How many journeys a figure rests on: those that pass the touchpoint, or all. */
 type Base = { readonly count: number; readonly isPassing: boolean };
 type Figure = { readonly value: number; readonly low: number; readonly high: number };
@@ -27,8 +29,8 @@ const percents = ({ value, low, high }: Figure, language: Language): string => {
 
 export const contactWords = bothLanguages({
   fr: {
-    lead: (name: string, figure: Figure, n: Base, rivals: string | null) =>
-      `« ${name} » est le point de contact qui pèse le plus avant le but${rivals === null ? "" : `, sans écart prouvé avec ${rivals}`} : sans lui, ${percents(figure, "fr")} des parcours qui aboutissent seraient perdus ; n = ${formatNumber(n.count, "fr")} parcours${n.isPassing ? (isOne(n.count, "fr") ? " qui y passe" : " qui y passent") : ""}.`,
+    lead: (name: string, figure: Figure, n: Base, { rivals, obliged }: Beside) =>
+      `« ${name} » est le point de contact qui pèse le plus avant le but${obliged === null ? "" : `, hors passage obligé (${obliged})`}${rivals === null ? "" : `, sans écart prouvé avec ${rivals}`} : sans lui, ${percents(figure, "fr")} des parcours qui aboutissent seraient perdus ; n = ${formatNumber(n.count, "fr")} parcours${n.isPassing ? (isOne(n.count, "fr") ? " qui y passe" : " qui y passent") : ""}.`,
     fixFirst: (list: string) => `Pèse plus que la moyenne et se vit moins bien, à coup sûr : ${list}.`,
     nothingSure:
       "Aucun point de contact n’est à coup sûr à la fois plus lourd et moins bien vécu que la moyenne.",
@@ -141,8 +143,8 @@ export const contactWords = bothLanguages({
       `${formatDuration(median, "fr")} (de ${formatDuration(q1, "fr")} à ${formatDuration(q3, "fr")} pour la moitié ; n = ${formatNumber(n, "fr")})`,
   },
   en: {
-    lead: (name, figure, n, rivals) =>
-      `“${name}” is the touchpoint that weighs most before the goal${rivals === null ? "" : `, with no proven gap to ${rivals}`}: without it, ${percents(figure, "en")} of the journeys that reach the goal would be lost; n = ${counted(n.count, "en", "journey", "journeys")}${n.isPassing ? " passing it" : ""}.`,
+    lead: (name, figure, n, { rivals, obliged }) =>
+      `“${name}” is the touchpoint that weighs most before the goal${obliged === null ? "" : `, save what all must pass (${obliged})`}${rivals === null ? "" : `, with no proven gap to ${rivals}`}: without it, ${percents(figure, "en")} of the journeys that reach the goal would be lost; n = ${counted(n.count, "en", "journey", "journeys")}${n.isPassing ? " passing it" : ""}.`,
     fixFirst: (list) => `Weighs more than average and feels worse, for sure: ${list}.`,
     nothingSure: "No touchpoint is for sure both heavier and felt worse than the average.",
     pointFelt: (name, mean, share) =>

@@ -47,6 +47,7 @@ export const meetingWords = bothLanguages({
     noVoice: "Personne ne l’a écrit ce trimestre.",
     noVoices: "Aucun verbatim noté ce trimestre.",
     noDue: "Aucun pari n’arrivait à terme ce trimestre.",
+    dueInAQuarter: "Un pari arrive à terme dans un trimestre : choisissez-en un pour voir ceux qu’il juge.",
     waiting: (count: number) =>
       `${formatNumber(count, "fr")} autre${count >= 2 ? "s" : ""} ${count >= 2 ? "paris" : "pari"}, pour un autre trimestre : page Revue.`,
     moved: "Ce qui a bougé",
@@ -129,6 +130,7 @@ export const meetingWords = bothLanguages({
     noVoice: "Nobody wrote so this quarter.",
     noVoices: "No rated words this quarter.",
     noDue: "No bet was due this quarter.",
+    dueInAQuarter: "A bet is due in a quarter: choose one to see those that it grades.",
     waiting: (count) =>
       `${formatNumber(count, "en")} other ${count === 1 ? "bet" : "bets"}, for another quarter: see the Review page.`,
     moved: "What moved",

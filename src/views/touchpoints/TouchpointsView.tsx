@@ -135,11 +135,12 @@ export function contactSentences(props: TouchpointsViewProps): string[] {
     return [importance.now.n === null ? words.tooFew : words.nothingToWeigh(importance.now.n)];
   const { name, figure, conversion } = heaviest;
   const base = { count: conversion?.n ?? importance.now.n ?? 0, isPassing: conversion !== null };
-  const rivals = others
-    .filter((one) => one.figure.high >= figure.low)
-    .map((one) => quoted(one.name, language));
+  const listOf = (list: readonly { readonly name: string }[]): string | null =>
+    list.length === 0 ? null : list.map((one) => quoted(one.name, language)).join(", ");
+  const rivals = listOf(others.filter((one) => one.figure.high >= figure.low));
+  const obliged = listOf(facts.filter(({ removal }) => removal !== null && removal >= 1));
   return [
-    words.lead(name, figure, base, rivals.length === 0 ? null : rivals.join(", ")),
+    words.lead(name, figure, base, { rivals, obliged }),
     ...feltSentences(facts, language),
     ...declaredSentences(facts, language),
   ];

@@ -1,4 +1,5 @@
 // The sentences above what ended in a quarter. In: figures and a verdict. Out: sentences in plain French or English, the most important first.
+import { isOne } from "../counted.ts";
 import { formatDuration, formatNumber, formatPercent, formatPoints, type Language } from "../format.ts";
 import { type ToldFinding, unmovedClause } from "./findings.ts";
 import { count, said } from "./sentence.ts";
@@ -77,11 +78,15 @@ function movedClause({ moved, exploratory }: EndedFacts, language: Language): st
 /** A share would leave out the losses that are still to be known. */
 function earlySentence(facts: EndedFacts, language: Language): string {
   const { period, goal, knownFrom } = facts;
+  if (facts.won + facts.lost + facts.open === 0)
+    return language === "fr"
+      ? `${period} : aucun parcours commencé avant « ${goal} » ne s’y est terminé ni n’est encore en cours.`
+      : `${period}: no journey begun before “${goal}” ended in it or is still open.`;
   const [won, lost, open] = [facts.won, facts.lost, facts.open].map((n) => formatNumber(n, language));
   const french = knownFrom === null ? "" : ` : ce sera connu le ${knownFrom}`;
   const english = knownFrom === null ? "" : `: that will be known on ${knownFrom}`;
   return language === "fr"
-    ? `${period} : ${won} ${have(facts.won)} atteint « ${goal} », ${stopped(facts.lost)} avant, ${onTheWay(facts.open)}. Trop tôt pour dire quelle part est gagnée${french}.`
+    ? `${period} : ${facts.won === 0 ? "aucun n’a" : `${won} ${have(facts.won)}`} atteint « ${goal} », ${stopped(facts.lost)} avant, ${onTheWay(facts.open)}. Trop tôt pour dire quelle part est gagnée${french}.`
     : `${period}: ${won} reached “${goal}”, ${lost} stopped before, ${open} may still get there. Too early to say which share is won${english}.`;
 }
 
@@ -102,20 +107,27 @@ function startSentence({ won, begunBefore, late }: EndedFacts, language: Languag
   const parts =
     language === "fr"
       ? [
-          begunBefore > 0 ? `${before} avaient commencé dans un trimestre précédent` : null,
-          late > 0 ? `${slow} ont pris plus que leur délai` : null,
+          begunBefore > 0
+            ? `${before} ${isOne(begunBefore, "fr") ? "avait" : "avaient"} commencé dans un trimestre précédent`
+            : null,
+          late > 0
+            ? `${slow} ${isOne(late, "fr") ? "a pris plus que son" : "ont pris plus que leur"} délai`
+            : null,
         ]
       : [
           begunBefore > 0 ? `${before} had begun in an earlier quarter` : null,
-          late > 0 ? `${slow} took longer than their window` : null,
+          late > 0 ? `${slow} took longer than ${isOne(late, "en") ? "its" : "their"} window` : null,
         ];
   const told = parts.filter((part) => part !== null).join(language === "fr" ? " et " : " and ");
   if (told === "") return null;
-  return language === "fr" ? `Sur ${all} gagnés, ${told}.` : `Of ${all} won, ${told}.`;
+  return language === "fr"
+    ? `Sur ${all} ${isOne(won, "fr") ? "gagné" : "gagnés"}, ${told}.`
+    : `Of ${all} won, ${told}.`;
 }
 
 function timeSentence({ medianSeconds, won }: EndedFacts, language: Language): string | null {
-  if (medianSeconds === null) return null;
+  // Won as it begins, or on a day whose hour no export tells: "0 s" would be no time.
+  if (medianSeconds === null || medianSeconds === 0) return null;
   const time = formatDuration(medianSeconds, language);
   return language === "fr"
     ? `La moitié des gagnés l’ont été en ${time} ou moins (${count(won, language)}).`
@@ -126,7 +138,7 @@ function worstSentence({ worst, lost }: EndedFacts, language: Language): string 
   if (worst === null || lost === 0) return null;
   const [n, all] = [worst.n, lost].map((one) => formatNumber(one, language));
   return language === "fr"
-    ? `Parmi les perdus, ${n} sur ${all} n’étaient pas allés plus loin que « ${worst.name} ».`
+    ? `Parmi les perdus, ${n} sur ${all} ${isOne(worst.n, "fr") ? "n’était pas allé" : "n’étaient pas allés"} plus loin que « ${worst.name} ».`
     : `Of the lost, ${n} of ${all} had come no further than “${worst.name}”.`;
 }
 

@@ -69,3 +69,22 @@ it("says what began before, took too long, stood where, was renewed; and nothing
     "Aucun parcours ne s’est terminé, ni gagné ni perdu (T2 2026).",
   ]);
 });
+
+it("says that nobody was there to be won, and tells one as one", () => {
+  const nobody = { won: 0, lost: 0, open: 0, rate: null, isKnown: false, renewed: 40 };
+  expect(told(nobody)).toEqual([
+    "T2 2026 : aucun parcours commencé avant « Achat » ne s’y est terminé ni n’est encore en cours.",
+    "Renouvellements : 40 ; départs : 0.",
+  ]);
+  expect(told(nobody, "en")[0]).not.toContain("Too early");
+  expect(told({ ...nobody, lost: 3 })[0]).toMatch(/aucun n’a atteint « Achat », 3 se sont arrêtés avant/u);
+  const one = { begunBefore: 1, late: 1, worst: { name: "Panier", n: 1 } };
+  expect(told(one).join(" ")).toMatch(
+    /1 avait commencé .* 1 a pris plus que son délai\..* 1 sur 400 n’était pas allé/u,
+  );
+});
+
+it("tells no time of 0 s", () => {
+  expect(told({ medianSeconds: 0 })).toHaveLength(1);
+  expect(told({ medianSeconds: 60 })).toHaveLength(2);
+});

@@ -15,6 +15,7 @@ export function BetsScreen(props: ScreenProps): ReactNode {
   const { site, language, state } = props;
   const words = meetingWords[language];
   const bets = site.decisions.filter(({ bet }) => bet !== null);
+  const isAQuarter = site.periods.some(({ id }) => id === state.period);
   const due = bets.filter(({ bet }) => bet?.by === state.period);
   const shown = due.slice(0, SHOWN);
   const calibrated = calibrationOf(site.decisions, site.bets);
@@ -22,7 +23,7 @@ export function BetsScreen(props: ScreenProps): ReactNode {
   return (
     <div className="meeting-bets">
       <BetsOfAll {...props} />
-      {due.length === 0 && <p>{words.noDue}</p>}
+      {due.length === 0 && <p>{isAQuarter || bets.length === 0 ? words.noDue : words.dueInAQuarter}</p>}
       <ul className="bets">
         {shown.map((one) => (
           <BetLine key={one.id} decision={one} site={site} language={language} brief>

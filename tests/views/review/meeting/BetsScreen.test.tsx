@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { BetsScreen } from "../../../../src/views/review/meeting/BetsScreen.tsx";
 import { sampleSite } from "../../../fixtures/sample-answers.ts";
-import { textIn } from "../../sample-page.tsx";
-import { drawnScreen } from "./sample-screen.tsx";
+import { markup, textIn } from "../../sample-page.tsx";
+import { drawnScreen, screenProps } from "./sample-screen.tsx";
 
 const decision = (id: string, by: string) => ({
   ...{ id, date: "2026-04-21", kind: null, why: null, known: null, owner: "Web", due: null, done: null },
@@ -32,4 +32,10 @@ it("says how many more were due than the screen holds, apart from those of anoth
 });
 it("says that none was due", async () => {
   expect(textIn(await drawnScreen(BetsScreen, "bets", { decisions: [] }))).toContain("Aucun pari");
+});
+it("of all periods together, asks for the quarter whose bets are meant", async () => {
+  const props = await screenProps("bets", { decisions: [decision("Relancer", sampleSite.period)] });
+  const all = { ...props, state: { ...props.state, period: "all" } };
+  expect(textIn(markup(<BetsScreen {...all} />))).toContain("choisissez-en un");
+  expect(textIn(markup(<BetsScreen {...all} />))).not.toContain("Aucun pari n’arrivait");
 });
