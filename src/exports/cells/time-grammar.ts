@@ -1,7 +1,16 @@
 // The ways of writing a time, once, for both who look at them: the recogniser in TypeScript and the reading in SQL. In: nothing. Out: patterns that JavaScript and RE2 read alike, and the macros made of them.
 
 /** How a value is written; dd/mm and mm/dd are one family until proof. */
-export type Family = "iso" | "slashed" | "worded" | "compact" | "epoch_s" | "epoch_ms" | "epoch_us" | "excel";
+export type Family =
+  | "iso"
+  | "slashed"
+  | "worded"
+  | "compact"
+  | "digits"
+  | "epoch_s"
+  | "epoch_ms"
+  | "epoch_us"
+  | "excel";
 
 /** Written out: what \s means differs between the two. */
 const SPACE = "[ \u00A0\u202F\u2009]";
@@ -50,6 +59,12 @@ const WORDED_DATE = [
 const SERVER_TIME = `[0-9]{1,2}/${MONTH}/[0-9]{4}:${CLOCK}`;
 const COMPACT_DATE = "(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])";
 
+/** "030726", "03072026"; "30726" where a spreadsheet took the zero away; "260703". */
+const DIGITS_DATE = [
+  "(?:0?[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2])(?:(?:19|20)[0-9]{2}|[0-9]{2})",
+  "[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])",
+].join("|");
+
 /**
  * The whole text, by family. "worded" looks at folded texts: "3 juillet 2026 à 14h05", "03-Jul-26", "03/Jul/2026:10:12:45",
  * "July 3rd, 2026, 2:05 PM"; "excel" is days since 1899-12-30, for 1990–2064.
@@ -59,6 +74,7 @@ const WRITTEN: Readonly<Record<Family, string>> = {
   slashed: `(?:${SLASHED_DATE})(?:(?:,| à| a| -)? ${CLOCK})?`,
   worded: `(?:[a-z]{3,9}[.]?,? )?(?:(?:${WORDED_DATE})(?:(?:,| a| at)? ${CLOCK})?|${SERVER_TIME})`,
   compact: `${COMPACT_DATE}(?:[T ]?(?:[01][0-9]|2[0-3])${SIXTY}(?:${SIXTY})?)?`,
+  digits: DIGITS_DATE,
   epoch_s: "1[0-9]{9}(?:[.][0-9]+)?",
   epoch_ms: "1[0-9]{12}",
   epoch_us: "1[0-9]{15}",

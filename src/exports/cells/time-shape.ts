@@ -6,6 +6,7 @@
  * - dmy / mdy / ymd: 03/07/2026, 3.7.26, 26-07-03, with or without a time after it; an ISO date or a spreadsheet serial among them is read too
  * - worded: 3 juillet 2026, Jul 3, 2026, 03-juil-26, with or without a time after it
  * - compact: 20260703[101213], with T or a space between
+ * - digits_dmy / digits_ymd: 030726, 03072026, 30726 (its zero lost); 260703
  * - epoch_s / epoch_ms / epoch_us: seconds, milliseconds, microseconds since 1970 UTC
  * - excel: days since 1899-12-30 (spreadsheet serials)
  */
@@ -16,6 +17,8 @@ export type TimeShape =
   | "ymd"
   | "worded"
   | "compact"
+  | "digits_dmy"
+  | "digits_ymd"
   | "epoch_s"
   | "epoch_ms"
   | "epoch_us"
@@ -64,6 +67,7 @@ export function decideTimeShape(
   );
   const family = mostFrequent(families);
   if (family === null) return null;
+  if (family === "digits" && !areDays(plain.filter((_, i) => families[i] === family))) return null;
   const isKept = (_: unknown, i: number) => families[i] === family;
   const kept = plain.filter(isKept);
   if (kept.length * 2 < texts.length) return null;
@@ -86,7 +90,9 @@ function withCompanions(families: readonly (Family | null)[], texts: readonly st
   const slashed = families.filter((family) => family === "slashed").length;
   const isMixed = slashed * 10 >= families.length;
   const dates: Family | null = slashed > 0 ? "slashed" : families.includes("iso") ? "iso" : null;
+  const isOfDigits = families.includes("digits");
   return families.map((family, i) => {
+    if (isOfDigits && isWrittenAs("digits", texts[i] ?? "")) return "digits";
     if (family === "excel" && dates !== null) return dates;
     return isMixed && family === "iso" && !namesZone(texts[i] ?? "") ? "slashed" : family;
   });
@@ -108,6 +114,7 @@ function tailOf(text: string, known: boolean): { text: string; zoned: boolean; l
 function details(family: Family, kept: readonly string[], order: DateOrder) {
   if (family === "iso") return isoDetails(kept);
   if (family === "slashed") return slashedDetails(kept, order);
+  if (family === "digits") return digitsDetails(kept);
   if (family === "worded") {
     const clocks = kept.map((text) => clockOf(fold(text)));
     return { shape: family, offsets: false, dateOnly: areDates(timedIn(clocks), kept.length), order: null };
@@ -142,6 +149,28 @@ function slashedDetails(kept: readonly string[], order: DateOrder) {
         : ("unproved" as const);
   const shape = dmy > mdy ? ("dmy" as const) : mdy > dmy ? ("mdy" as const) : order;
   return { ...read, shape, order: proof };
+}
+
+const inDigits = (text: string) => text.padStart(text.length < 7 ? 6 : 8, "0");
+const pairs = (texts: readonly string[], from: number, to?: number) =>
+  new Set(texts.map((text) => inDigits(text).slice(from, to))).size;
+
+/** Of years there are few, of seconds ("140530" under "Heure") many. */
+function areDays(kept: readonly string[]): boolean {
+  const years = Math.min(pairs(kept, -2), pairs(kept, 0, 2));
+  const days = Math.max(pairs(kept, -2), pairs(kept, 0, 2));
+  return years <= Math.max(3, days / 2);
+}
+
+/** Year first where more are then a day of a calendar, or where the first two hardly change. */
+function digitsDetails(kept: readonly string[]) {
+  const days = (shape: TimeShape) => kept.filter((text) => isOfCalendar(text, shape)).length;
+  const [last, first] = [days("digits_dmy"), days("digits_ymd")];
+  const [firsts, lasts] = [pairs(kept, 0, 2), pairs(kept, -2)];
+  const isYearFirst = first === last ? firsts < lasts : first > last;
+  const shape = isYearFirst ? ("digits_ymd" as const) : ("digits_dmy" as const);
+  const order = first === last && firsts === lasts ? ("unproved" as const) : ("proved" as const);
+  return { offsets: false, dateOnly: true, shape, order };
 }
 
 /** Serials with an hour: 46201.5. */
@@ -189,7 +218,9 @@ function familyOf(text: string, known: boolean): Family | null {
   const counted = COUNTED.find((family) => isWrittenAs(family, text));
   if (counted !== undefined) return counted;
   if (isWorded(text)) return "worded";
-  return known && isWrittenAs("excel", text) ? "excel" : null;
+  if (!known) return null;
+  if (isWrittenAs("excel", text)) return "excel";
+  return /^(?:\d{6}|\d{8})$/.test(text) && isWrittenAs("digits", text) ? "digits" : null;
 }
 
 /** Most texts are no dates: folding one is dear, so its look comes first. */
@@ -199,7 +230,7 @@ function isWorded(text: string): boolean {
 
 /** Whether there is such a day, in a year that anything in an export may be of, as plausible_time of times.sql. Numbers of days and seconds are. */
 function isOfCalendar(text: string, shape: TimeShape): boolean {
-  if (shape.startsWith("epoch") || isWrittenAs("excel", text)) return true;
+  if (shape.startsWith("epoch") || (!shape.startsWith("digits") && isWrittenAs("excel", text))) return true;
   const [year = 0, month = 0, day = 0] = dayOf(text, shape);
   const date = new Date(Date.UTC(year, month - 1, day));
   return year >= 1990 && year < 2100 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
@@ -209,11 +240,18 @@ function isOfCalendar(text: string, shape: TimeShape): boolean {
 function dayOf(text: string, shape: TimeShape): number[] {
   if (shape === "compact") return [text.slice(0, 4), text.slice(4, 6), text.slice(6, 8)].map(Number);
   if (shape === "worded") return wordedDay(fold(text));
+  if (shape === "digits_dmy" || shape === "digits_ymd") return digitsDay(inDigits(text), shape);
   const [a = "", b = "", c = ""] = text.match(/\d+/g) ?? [];
   if (shape === "iso" || shape === "ymd" || isWrittenAs("iso", text))
     return [inFull(a, 1900), Number(b), Number(c)];
   const [day, month] = shape === "dmy" ? [a, b] : [b, a];
   return [inFull(c, 1900), Number(month), Number(day)];
+}
+
+function digitsDay(text: string, shape: "digits_dmy" | "digits_ymd"): number[] {
+  const [a, b, c] = [text.slice(0, 2), text.slice(2, 4), text.slice(4)];
+  if (shape === "digits_dmy") return [inFull(c, 1900), Number(b), Number(a)];
+  return c.length === 2 ? [inFull(a, 1900), Number(b), Number(c)] : [];
 }
 
 /** The month is a word: the two numbers are a day and a year, in this order. With two digits, a year is of this century here. */

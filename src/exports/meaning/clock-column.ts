@@ -1,25 +1,48 @@
-// The hour of a date that has none, in a column of its own beside it ("Date" and "Heure"). In: a table and its time column. Out: the same, with its clock when there is one.
+// The hour of a date that has none, in a column of its own beside it ("Date" and "Heure"). In: a table and its time column. Out: the same, with its clock when there is one, told where it is written in a way of its own.
 
-import { CLOCK as CLOCK_WRITTEN } from "../cells/time-grammar.ts";
 import { decideTimeShape } from "../cells/time-shape.ts";
+import { type Problem, problem } from "../problem.ts";
 import { isNull, type Table, values } from "../rows/table.ts";
+import { type ClockForm, clockForm, clockText, isClock } from "./clock-forms.ts";
 import { plainHeader } from "./header-words.ts";
 import type { TimeCell } from "./meaning.ts";
 
-/** Whole, for the engine too, which joins such cells alone: another leaves its row the bare date. */
-export const CLOCK_PATTERN = CLOCK_WRITTEN;
-const CLOCK = new RegExp(`^${CLOCK_PATTERN}$`);
 const HOUR = /\b(?:heure|horaire|hour|time)\b/;
 /** What a header may say of a time besides what happened then. */
 const TIME_WORDS =
   /\b(?:debut|start|begin|fin|end|date|jour|day|heure|horaire|hour|time|created|at|le|de|du|d'|of)(?:\b|(?<='))/g;
 
-/** `zone` is what the format says of times without an offset: with its hour, a date is one of them. */
-export function withClock(table: Table, time: TimeCell, zone: "utc" | "local"): TimeCell {
+/**
+ * `zone` is what the format says of times without an offset: with its hour, a date is one of them. Hours that no clock shows so ("0,5", "14",
+ * "1405") are told in `report`.
+ */
+export function withClock(
+  table: Table,
+  time: TimeCell,
+  zone: "utc" | "local",
+  report: Problem[] = [],
+): TimeCell {
   if (!time.dateOnly) return time;
   const clock = ownClock(table, clockColumns(table, time.column));
-  if (clock === null || !readsJoined(table, time, clock)) return time;
-  return { ...time, zone, dateOnly: false, clock };
+  if (clock === null) return time;
+  const form = formOf(table, clock) ?? undefined;
+  if (!readsJoined(table, time, clock, form)) return time;
+  const read = { ...time, zone, dateOnly: false, clock };
+  if (form === undefined) return read;
+  report.push(...formTold(table, clock, form));
+  return { ...read, clockForm: form };
+}
+
+function formTold(table: Table, clock: number, form: ClockForm): Problem[] {
+  const found = values(table, clock).find(({ text }) => isClock(text, form))?.text ?? "";
+  const column = table.header[clock] ?? null;
+  return [
+    problem("hours-written-otherwise", table.file, {
+      column,
+      found,
+      values: { hour: clockText(found, form).slice(0, 5) },
+    }),
+  ];
 }
 
 /** Of two hours nobody knows which is the date's, but where they are those of a beginning and of an end. */
@@ -40,7 +63,7 @@ function clockColumns(table: Table, date: number): number[] {
   const subject = subjectOf(table.header[date] ?? "");
   return table.header.flatMap((header, column) => {
     const isOfDate = HOUR.test(plainHeader(header)) && ["", subject].includes(subjectOf(header));
-    return column !== date && isOfDate && isClock(table, column) ? [column] : [];
+    return column !== date && isOfDate && areClocks(table, column) ? [column] : [];
   });
 }
 
@@ -49,23 +72,31 @@ function subjectOf(header: string): string {
   return plainHeader(header).replace(TIME_WORDS, " ").replace(/\s+/g, " ").trim();
 }
 
-function isClock(table: Table, column: number): boolean {
+function areClocks(table: Table, column: number): boolean {
   const texts = values(table, column);
-  return texts.length > 0 && texts.filter(({ text }) => CLOCK.test(text)).length >= 0.9 * texts.length;
+  const written = texts.filter(({ text }) => isClock(text)).length;
+  return texts.length > 0 && (written >= 0.9 * texts.length || formOf(table, column) !== null);
+}
+
+function formOf(table: Table, column: number): ClockForm | null {
+  const texts = values(table, column).map(({ text }) => text);
+  return clockForm(texts, plainHeader(table.header[column] ?? ""));
 }
 
 /** The proof: date and hour written together are a time of the same shape, and nothing of the date is lost by it. */
-function readsJoined(table: Table, time: TimeCell, clock: number): boolean {
+function readsJoined(table: Table, time: TimeCell, clock: number, form: ClockForm | undefined): boolean {
   const dated = table.rows.filter((cells) => !isNull(cells[time.column] ?? ""));
   const dates = dated.map((cells) => (cells[time.column] ?? "").trim());
+  const together = (date: string, hour: string) =>
+    form === "fraction" && time.shape === "excel"
+      ? String(Number(date) + Number(hour.replace(",", ".")))
+      : `${date} ${clockText(hour, form)}`;
   const joined = dated.map((cells, row) => {
     const hour = (cells[clock] ?? "").trim();
-    return CLOCK.test(hour) ? `${dates[row]} ${hour}` : (dates[row] ?? "");
+    return isClock(hour, form) ? together(dates[row] ?? "", hour) : (dates[row] ?? "");
   });
   const options = { known: true, order: table.dates.order };
   const alone = decideTimeShape(dates, options);
-  const together = decideTimeShape(joined, options);
-  return (
-    together?.shape === time.shape && !together.dateOnly && together.unread.count === alone?.unread.count
-  );
+  const read = decideTimeShape(joined, options);
+  return read?.shape === time.shape && !read.dateOnly && read.unread.count === alone?.unread.count;
 }

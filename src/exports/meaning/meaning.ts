@@ -1,6 +1,7 @@
 // What the columns of an export mean: what a format, a shape or a mapping tells the journey about a table of text.
 import type { TimeShape } from "../cells/time-shape.ts";
 import type { ToldAmount } from "./amount-column.ts";
+import type { ClockForm } from "./clock-forms.ts";
 
 /**
  * A column of the table by its 0-based index; the same text for every row (with what an `apart` column holds behind it, where that is one of
@@ -47,6 +48,8 @@ export type TimeCell = {
   readonly latest?: boolean;
   /** A column with the hour of the date, where the date has none and its row names one. */
   readonly clock?: number;
+  /** How that column writes hours, where it is not as clocks show them. */
+  readonly clockForm?: ClockForm;
   /** Columns of times written alike that stand in where this one is empty, the first that is filled: a rating of a ticket that was never solved. */
   readonly others?: readonly number[];
 };
@@ -74,12 +77,15 @@ export type InteractionsReading = {
   readonly only?: Standing;
 };
 
+/** `end` is a column that says of how many each rating is: "8" beside "10" reads as "8/10". */
+export type RatingColumn = { readonly column: number; readonly scale: Scale; readonly end?: number };
+
 /** Each row with a readable time and a readable rating and/or words is one feedback (and one interaction, by `event`). */
 export type FeedbackReading = {
   readonly kind: "feedback";
   readonly time: TimeCell;
   readonly event: Cell;
-  readonly rating: { readonly column: number; readonly scale: Scale } | null;
+  readonly rating: RatingColumn | null;
   /** Columns of free words, joined by a line break. */
   readonly texts: readonly number[];
   /** A column that says at which touchpoint the question was asked, when the export knows. */
@@ -100,9 +106,15 @@ export type Reading = InteractionsReading | FeedbackReading | AttributesReading;
 
 /**
  * Kinds of key: customer, visitor, email, order, account, phone, ticket, deal, lead… any lower-case word. A "session" counts on rows that say
- * nothing better of a person: two people may start one in the same second. `separator` stands between several keys of one cell.
+ * nothing better of a person: two people may start one in the same second. `separator` stands between several keys of one cell; `only` are
+ * the rows on which the cell says whose they are: the number that called, where the call came in.
  */
-export type Key = { readonly kind: string; readonly column: number; readonly separator?: ";" };
+export type Key = {
+  readonly kind: string;
+  readonly column: number;
+  readonly separator?: ";";
+  readonly only?: Standing;
+};
 
 export type Meaning = {
   /** The format's id ("shopify-orders"), "shape:events" when told by shape, "mapping" when told by parcours.yaml. */
@@ -121,6 +133,8 @@ export type Meaning = {
   readonly amount?: ToldAmount;
   /** Columns of amounts in the smallest coin of their currency. */
   readonly cents?: readonly number[];
+  /** Of rows without a moment: those whose amount was given back, whatever its sign. */
+  readonly back?: Standing;
   /** Not given where nothing says who was asked. */
   readonly invitations?: Invitations;
   /** True when rows without any time continue the row above (line items of one order): kept, no interaction of their own. */

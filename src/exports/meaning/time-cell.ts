@@ -95,12 +95,20 @@ function reportDoubts(
   found: Found,
   report: Problem[],
 ): void {
-  const base = { column: table.header[column] ?? "", values: { order: verdict.shape } };
+  const base = {
+    column: table.header[column] ?? "",
+    values: { order: verdict.shape.replace("digits_", "") },
+  };
   const sample = { ...base, line: found[0]?.line ?? null, found: found[0]?.text ?? null };
   if (verdict.order === "contradicted") report.push(problem("dates-contradict", table.file, sample));
   if (verdict.order === "unproved" && !table.dates.declared)
     report.push(problem("dates-unproven", table.file, sample));
-  if (verdict.order === "proved" && table.dates.declared && verdict.shape !== table.dates.order) {
+  if (
+    verdict.order === "proved" &&
+    table.dates.declared &&
+    !verdict.shape.startsWith("digits") &&
+    verdict.shape !== table.dates.order
+  ) {
     report.push(problem("dates-proved-otherwise", table.file, sample));
   }
   if (verdict.offsets === "some") report.push(problem("zones-mixed", table.file, sample));

@@ -1,6 +1,5 @@
 // The columns of a table of text under the names that the SQL of this room uses. In: a reading and what is known of its table. Out: SQL over `incoming`.
 import { quoted } from "../../database/load-table.ts";
-import { CLOCK_PATTERN } from "../../exports/meaning/clock-column.ts";
 import type {
   FeedbackReading,
   InteractionsReading,
@@ -8,6 +7,7 @@ import type {
   TimeCell,
 } from "../../exports/meaning/meaning.ts";
 import { eventOf, excluded, holds, textOf } from "./cell-text.ts";
+import { isHour, withHour } from "./clock-text.ts";
 import { keyText } from "./key-text.ts";
 import type { ReadingContext } from "./reading-context.ts";
 import { fileOf, sourceOf } from "./which-file.ts";
@@ -84,25 +84,21 @@ function timeText(time: TimeCell): string {
   return `coalesce(${filled.join(", ")})`;
 }
 
-function ownTimeText({ column, clock, dressed }: TimeCell): string {
+function ownTimeText(time: TimeCell): string {
+  const { column, clock, dressed } = time;
   if (clock === undefined) return dressed ? `undressed(c${column})` : `trimmed(c${column})`;
-  const joined = `trimmed(c${column}) || ' ' || trimmed(c${clock})`;
-  return `case when trimmed(c${column}) not in ('', '-') and ${isHour(clock)} then ${joined} else trimmed(c${column}) end`;
+  return `case when trimmed(c${column}) not in ('', '-') and ${isHour(time)} then ${withHour(time)} else trimmed(c${column}) end`;
 }
 
 /** A date whose hour stands in a column of its own, where that cell holds none, is a date alone. */
-function dateAlone({ dateOnly, clock }: TimeCell): string {
-  return clock === undefined ? String(dateOnly) : `not coalesce(${isHour(clock)}, false)`;
-}
-
-function isHour(clock: number): string {
-  return `regexp_full_match(trimmed(c${clock}), '${CLOCK_PATTERN}')`;
+function dateAlone(time: TimeCell): string {
+  return time.clock === undefined ? String(time.dateOnly) : `not coalesce(${isHour(time)}, false)`;
 }
 
 function feedbackColumns(reading: FeedbackReading): string[] {
   const scale = reading.rating?.scale ?? { min: 0, max: 1, reversed: false };
   return [
-    `${reading.rating === null ? "null::varchar" : `trimmed(c${reading.rating.column})`} as rating_text`,
+    `${ratingText(reading)} as rating_text`,
     `${scale.min}::double as scale_min`,
     `${scale.max}::double as scale_max`,
     `${scale.reversed} as is_reversed`,
@@ -110,6 +106,14 @@ function feedbackColumns(reading: FeedbackReading): string[] {
     `${joined(reading.names, "\\n")} as names`,
     `${textOf(reading.touchpoint)} as declared`,
   ];
+}
+
+function ratingText({ rating }: FeedbackReading): string {
+  if (rating === null) return "null::varchar";
+  const text = `trimmed(c${rating.column})`;
+  if (rating.end === undefined) return text;
+  const isWhole = `${text} not in ('', '-') and trimmed(c${rating.end}) not in ('', '-')`;
+  return `case when ${isWhole} then ${text} || '/' || trimmed(c${rating.end}) else ${text} end`;
 }
 
 function joined(columns: readonly number[], separator: string): string {

@@ -40,6 +40,13 @@ describe("the shape of a column", () => {
     ["compact times", ["20260703101213"], { shape: "compact", dateOnly: false }],
     ["epoch seconds", ["1783073533"], { shape: "epoch_s" }],
     ["epoch milliseconds", ["1783073533123"], { shape: "epoch_ms" }],
+    ["dates in six digits", ["030726", "130726", "30826"], { shape: "digits_dmy", dateOnly: true }],
+    ["dates in eight digits, the day first", ["03072026", "13072026"], { shape: "digits_dmy" }],
+    [
+      "dates in six digits, the year first",
+      ["260703", "260713", "260805", "260831"],
+      { shape: "digits_ymd" },
+    ],
     ["epoch microseconds", ["1783073533123456"], { shape: "epoch_us" }],
     ["spreadsheet serials", ["45631", "45632"], { shape: "excel", dateOnly: true }],
     ["spreadsheet serials with a time", ["45631.5", "45632"], { shape: "excel", dateOnly: false }],

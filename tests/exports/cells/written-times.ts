@@ -219,11 +219,19 @@ const dated: fc.Arbitrary<Written> = fc
   });
 
 const counted: fc.Arbitrary<Written> = fc
-  .record({ m: moment, of: fc.constantFrom("epoch_s", "epoch_ms", "epoch_us", "excel", "half", "part") })
+  .record({
+    m: moment,
+    of: fc.constantFrom("epoch_s", "epoch_ms", "epoch_us", "excel", "half", "part", "short", "long"),
+  })
   .map(({ m, of }) => {
     const s = Date.UTC(m.year, m.month - 1, m.day, m.hour, m.minute, m.second) / 1000;
     const day = Date.UTC(m.year, m.month - 1, m.day) / 1000;
     const serial = day / 86_400 + 25_569;
+    const digits = `${pad(m.day)}${pad(m.month)}`;
+    if (of === "short")
+      return { text: `${digits}${pad(m.year % 100)}`, shape: "digits_dmy" as const, instant: isoOf(day) };
+    if (of === "long")
+      return { text: `${digits}${m.year}`, shape: "digits_dmy" as const, instant: isoOf(day) };
     if (of === "epoch_s") return { text: String(s), shape: of, instant: isoOf(s) };
     if (of === "part") return { text: `${s}.25`, shape: "epoch_s" as const, instant: isoOf(s) };
     if (of === "epoch_ms") return { text: `${s}123`, shape: of, instant: isoOf(s) };
@@ -268,6 +276,8 @@ const ANCHORS: Readonly<Record<TimeShape, readonly string[]>> = {
   ymd: ["26-07-01", "26-07-02", "26-07-03", "26-07-04"],
   worded: ["3 juillet 2026"],
   compact: ["20260703101213"],
+  digits_dmy: ["010726", "130726", "250726", "310726"],
+  digits_ymd: ["260701", "260702", "260703", "260731"],
   epoch_s: ["1783073533"],
   epoch_ms: ["1783073533123"],
   epoch_us: ["1783073533123456"],

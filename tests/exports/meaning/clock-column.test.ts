@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { withClock } from "../../../src/exports/meaning/clock-column.ts";
 import { timeCell } from "../../../src/exports/meaning/time-cell.ts";
+import type { Problem } from "../../../src/exports/problem.ts";
 import { aTable } from "../a-table.ts";
 
 /** The time of the first column, with the clock that the others may hold. */
@@ -77,4 +78,47 @@ test("of an hour of beginning and one of end, the beginning is the row's", () =>
   expect(clockOf(["Date appel", "Heure début", "Heure fin"], [["2026-07-03", "14:05", "14:09"]]).clock).toBe(
     1,
   );
+});
+
+test("parts of a day, whole hours and digits alone are hours too, and told", () => {
+  const forms = [
+    ["0,5", "0,3333333", "fraction", "12:00"],
+    ["14", "9", "hours", "14:00"],
+    ["1405", "930", "digits", "14:05"],
+  ] as const;
+  for (const [first, second, clockForm, hour] of forms) {
+    const table = aTable(
+      ["Date", "Heure"],
+      [
+        ["03/07/2026", first],
+        ["14/07/2026", second],
+      ],
+    );
+    const time = timeCell(table, 0, "local", []);
+    const report: Problem[] = [];
+    expect(time && withClock(table, time, "local", report)).toMatchObject({
+      clock: 1,
+      clockForm,
+      dateOnly: false,
+    });
+    expect(report).toMatchObject([
+      { code: "hours-written-otherwise", column: "Heure", found: first, values: { hour } },
+    ]);
+  }
+});
+
+test("a serial takes a part of a day", () => {
+  expect(
+    clockOf(
+      ["Date", "Heure"],
+      [
+        ["46204", "0,5"],
+        ["46205", "0,25"],
+      ],
+    ),
+  ).toMatchObject({
+    shape: "excel",
+    clock: 1,
+    clockForm: "fraction",
+  });
 });

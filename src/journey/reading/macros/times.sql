@@ -95,6 +95,15 @@ create or replace macro iso_shape(words, is_utc) as
   end;
 create or replace macro compact_shape(words, is_utc) as
   case when is_compact(words) then try_strptime(ended(translate(words, 'T ', '')), ['%Y%m%d%H%M%S', '%Y%m%d%H%M', '%Y%m%d']) end;
+-- "30726" has lost its zero.
+create or replace macro digits_dmy_shape(words, is_utc) as
+  case
+    when not is_digits(words) then null
+    when length(words) < 7 then try_strptime(ended(lpad(words, 6, '0')), '%d%m%y')
+    else try_strptime(ended(lpad(words, 8, '0')), '%d%m%Y')
+  end;
+create or replace macro digits_ymd_shape(words, is_utc) as
+  case when is_digits(words) and length(words) < 7 then try_strptime(ended(lpad(words, 6, '0')), '%y%m%d') end;
 create or replace macro dmy_shape(words, is_utc) as
   case
     when is_slashed(words) then
