@@ -19,11 +19,16 @@ export function textDoubts(path: string, sample: Sample): Problem[] {
   return doubts;
 }
 
-/** Columns of one name. */
+/** Columns of one name, and those that are written once a group. */
 export function headerDoubts(path: string, layout: Layout): Problem[] {
-  if (layout.repeated.length === 0) return [];
-  const found = layout.repeated.join(" · ");
-  return [problem("header-repeated", path, { line: layout.headerLine, found })];
+  const line = layout.headerLine;
+  const [repeated, grouped] = [layout.repeated, layout.grouped.map((column) => layout.header[column] ?? "")];
+  return [
+    ...(repeated.length === 0
+      ? []
+      : [problem("header-repeated", path, { line, found: repeated.join(" · ") })]),
+    ...(grouped.length === 0 ? [] : [problem("groups-filled", path, { line, found: grouped.join(" · ") })]),
+  ];
 }
 
 /** Null when the table can be recognised. */

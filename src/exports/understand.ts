@@ -94,6 +94,7 @@ function understandTable(
     firstLine: layout.firstLine,
     lastLine: layout.lastLine,
     header: layout.header,
+    ...(layout.grouped.length === 0 ? {} : { grouped: layout.grouped }),
     // The engine's own reader would keep NULs.
     regular: layout.regular && !sample.nul,
     meaning,

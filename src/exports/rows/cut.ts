@@ -16,6 +16,8 @@ export type Cut = {
   readonly lastLine?: number | null;
   /** Header texts, cleaned (BOM, spaces, line breaks), made unique ("Région", "Région 2"). */
   readonly header: readonly string[];
+  /** Columns that are written on the first row of each group alone: the rows below have what stands above. */
+  readonly grouped?: readonly number[];
   /** True when the engine's own reader may take the file: one table, one header row, UTF-8, no preamble surprise, no ragged row seen. */
   readonly regular: boolean;
 };

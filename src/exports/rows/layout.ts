@@ -2,6 +2,7 @@
 
 import type { Sample } from "../text/sample.ts";
 import { type DialectVerdict, detectDialect } from "./dialect.ts";
+import { FillDown, groupedColumns, type LaidRow } from "./grouped-columns.ts";
 import {
   cleanHeader,
   findHeader,
@@ -35,6 +36,8 @@ export type Layout = {
   readonly lines: readonly (number | null)[];
   /** Rows of the sample that are not rows of the table. */
   readonly aside: number;
+  /** Columns that are written on the first row of each group alone: the rows here have them all. */
+  readonly grouped: readonly number[];
   readonly regular: boolean;
 };
 
@@ -93,6 +96,7 @@ function layOutRows(sample: Sample, dialect: DialectVerdict, parsed: ParsedRows)
     rows: [...body.rows, ...middle],
     lines: [...body.lines, ...middle.map(() => null)],
     aside: body.aside + parsed.broken.length,
+    grouped: body.grouped,
     lastLine: null,
     regular:
       firstLine === headerLine + 1 &&
@@ -115,23 +119,36 @@ function firstLineBelow({ lines, broken }: ParsedRows, place: number, headerLine
   return known.length === 0 ? headerLine + 1 : Math.min(...known);
 }
 
-type Body = { rows: string[][]; lines: number[]; aside: number; even: boolean };
+type Body = {
+  readonly rows: readonly (readonly string[])[];
+  readonly lines: readonly number[];
+  readonly aside: number;
+  readonly even: boolean;
+  readonly grouped: readonly number[];
+};
 
 function rowsBelow({ rows, lines }: ParsedRows, place: number, header: readonly string[]): Body {
-  const body: Body = { rows: [], lines: [], aside: 0, even: true };
+  const kept = { rows: [] as string[][], lines: [] as number[] };
+  const laid: LaidRow[] = [];
+  let [aside, even] = [0, true];
   for (let i = place + 1; i < rows.length; i++) {
     const cells = rows[i] ?? [];
-    if (cells.length !== header.length && cells.length > 1) body.even = false;
+    if (cells.length !== header.length && cells.length > 1) even = false;
     if (isBlank(cells)) {
-      if (cells.length > 1) body.even = false;
-    } else if (asideCode(cells, header) !== null) {
-      body.aside++;
-    } else {
-      body.rows.push(cells.slice(0, header.length));
-      body.lines.push(lines[i] ?? 0);
+      if (cells.length > 1) even = false;
+      continue;
+    }
+    const code = asideCode(cells, header);
+    if (code === null || code === "row-total") laid.push({ cells, isTotal: code !== null });
+    if (code !== null) aside++;
+    else {
+      kept.rows.push(cells.slice(0, header.length));
+      kept.lines.push(lines[i] ?? 0);
     }
   }
-  return body;
+  const grouped = aside === 0 ? [] : groupedColumns(laid, header.length);
+  const filled = new FillDown(grouped);
+  return { ...kept, rows: kept.rows.map((cells) => filled.fill(cells)), aside, even, grouped };
 }
 
 /** A slice may begin inside quotes: what does not have the header's width proves nothing. */

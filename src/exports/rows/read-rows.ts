@@ -5,6 +5,7 @@ import { textOf } from "../text/decode.ts";
 import type { ExportFile } from "../text/export-file.ts";
 import type { Cut } from "./cut.ts";
 import { type Dialect, detectDialect, sheetDialect } from "./dialect.ts";
+import { FillDown } from "./grouped-columns.ts";
 import { isBlank } from "./header.ts";
 import { type AsideCode, asideCode } from "./row-kind.ts";
 import { type ParsedRows, RowParser } from "./row-parser.ts";
@@ -25,8 +26,9 @@ const QUOTED_CHARACTERS = 200;
 export async function* readRows(file: ExportFile, cut: Cut): AsyncGenerator<RowBatch, SetAside> {
   const aside = new Aside(file.path);
   if (cut.header.length === 0) return aside.total();
+  const filled = new FillDown(cut.grouped ?? []);
   for await (const parsed of parsedPieces(file, cut)) {
-    const batch = cleanRows(parsed, cut, aside);
+    const batch = cleanRows(parsed, cut, aside, filled);
     if (batch.cells.length > 0) yield batch;
   }
   return aside.total();
@@ -51,7 +53,7 @@ function opening(text: string, delimiter: Dialect["delimiter"]) {
   return { dialect, line: 1 + separatorLines, text: text.slice(start) };
 }
 
-function cleanRows({ rows, lines, broken }: ParsedRows, cut: Cut, aside: Aside): RowBatch {
+function cleanRows({ rows, lines, broken }: ParsedRows, cut: Cut, aside: Aside, filled: FillDown): RowBatch {
   const { header, firstLine } = cut;
   const lastLine = cut.lastLine ?? Number.POSITIVE_INFINITY;
   const kept = { lines: [] as number[], cells: [] as (readonly string[])[] };
@@ -64,7 +66,7 @@ function cleanRows({ rows, lines, broken }: ParsedRows, cut: Cut, aside: Aside):
     const code = asideCode(cells, header);
     if (code === null) {
       kept.lines.push(line);
-      kept.cells.push(cells.length === header.length ? cells : cells.slice(0, header.length));
+      kept.cells.push(filled.fill(cells.length === header.length ? cells : cells.slice(0, header.length)));
     } else {
       aside.add(code, line, cells.join(cut.delimiter), {
         cells: cells.length,

@@ -5,8 +5,10 @@ import { cleanHeader } from "./header.ts";
 
 export type AsideCode = "row-ragged" | "row-total" | "row-header";
 
-const TOTAL_WORDS = /^(?:grand |sous-|sub)?tota(?:l|ux)(?: general| generaux)?s?\s*:?$/;
-const AMOUNT = /^[-+(]?[\d\s.,'%€$£]*\)?$/u;
+const TOTAL_WORDS = /^(?:grand |sous-|sub)?tota(?:l|ux)(?: general| generaux)?s?(?: \(\d+ \p{L}+\))?\s*:?$/u;
+/** A number, or how many rows are summed up: "Count: 21", "(21 records)". */
+const AMOUNT =
+  /^[-+(]?[\d\s.,'%€$£]*\)?$|^(?:count|nombre|nb|record count|nombre d'enregistrements)\s?:?\s?\d+$|^\(?\d+ (?:records?|enregistrements?)\)?$/iu;
 
 /** Null for a row of the table. Totals come first: they often have one cell too many. */
 export function asideCode(cells: readonly string[], header: readonly string[]): AsideCode | null {

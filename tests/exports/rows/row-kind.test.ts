@@ -12,6 +12,12 @@ test.each([
   ["GA4's grand total, one cell too many", ["", "", "211078", "847833", "Grand total"], "row-total"],
   ["a total in the first cell", ["Total", "", "1 234,50 €", "75 %"], "row-total"],
   ["a French general total", ["Total général", "", "12", "3"], "row-total"],
+  [
+    "a general total that says of how many rows",
+    ["Total général (30 enregistrements)", "", "12", "3"],
+    "row-total",
+  ],
+  ["a total beside how many rows it sums up", ["Grand Total", "Count: 21", "12", ""], "row-total"],
   ["a customer called Total", ["Total", "Paris", "12", "3"], null],
   ["the header again", ["Date", "Page", "Views", "Revenue"], "row-header"],
   ["the header again, with spaces and padding", [" Date", "Page ", "Views", "Revenue", ""], "row-header"],
