@@ -133,6 +133,7 @@ async function prepareSite(
     const read = await buildJourney(database, exports, company, {
       pathOf: ({ path }) => pathOnDisk(path),
       onSteps: pages.start,
+      today: new Date().toISOString().slice(0, 10),
     });
     const loaded = await checkSizes(folder, read);
     const leftOver = await unclassified(database);

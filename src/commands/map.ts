@@ -177,7 +177,10 @@ async function readAlone(file: ExportFile, company: Company) {
   const database = await openNative();
   try {
     await database.run("attach ':memory:' as mart");
-    const loaded = await buildJourney(database, [file], company, { exact: true });
+    const loaded = await buildJourney(database, [file], company, {
+      exact: true,
+      today: new Date().toISOString().slice(0, 10),
+    });
     const kept = loaded.reduce((sum, one) => sum + rowsKept(one), 0);
     const all = loaded.reduce((sum, { rowsRead }) => sum + rowsRead, 0);
     return { kept, aside: all - kept, ...(await whatCameOut(database)) };

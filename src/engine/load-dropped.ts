@@ -38,7 +38,8 @@ export async function loadDropped(
   await database.run("attach ':memory:' as mart");
   // What is dropped leaves nobody's machine: it is told exactly.
   const watch = progressOver(exports, tell);
-  const loaded = await buildJourney(database, exports, rules, { exact: true, ...watch });
+  const today = new Date().toISOString().slice(0, 10);
+  const loaded = await buildJourney(database, exports, rules, { exact: true, today, ...watch });
   const found = await buildSite(database, rules, loaded, { exact: true });
   const why = found === null ? await whyNothing(database, loaded) : [];
   const site = found === null ? null : await graded(database, found);

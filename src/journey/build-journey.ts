@@ -31,11 +31,13 @@ import { foldJourneys } from "./folding/fold-journeys.ts";
 import { type LoadOptions, loadExports } from "./loading/load-exports.ts";
 import { type LoadedFile, rowsKept } from "./loading/loaded-file.ts";
 import { partNumbersOf } from "./loading/part-numbers.ts";
+import { setAsideFirstPurchases } from "./loading/set-aside-first-purchases.ts";
 import { setAsideIsolated } from "./loading/set-aside-isolated.ts";
 import { setAsidePlanned } from "./loading/set-aside-planned.ts";
 import { setAsideRepeated } from "./loading/set-aside-repeated.ts";
 import { setAsideShared } from "./loading/set-aside-shared.ts";
 import { tellAmounts } from "./loading/tell-amounts.ts";
+import { tellDaysToCome } from "./loading/tell-days-to-come.ts";
 import { tellEventsByPage } from "./loading/tell-events-by-page.ts";
 import contacts from "./marts/contacts.sql?raw";
 import customerValues from "./marts/customer_values.sql?raw";
@@ -61,6 +63,8 @@ import { redactFeedback } from "./redaction/redact-feedback.ts";
 export type BuildOptions = LoadOptions & {
   /** Called before steps are told apart, if any row was kept: that takes one thread, another has time for something else. */
   readonly onSteps?: () => void;
+  /** Which day it is (ISO), for what is dated after it. */
+  readonly today?: string;
   /** True for data that leaves nobody's machine: then no group is too small to be told. */
   readonly exact?: boolean;
 };
@@ -76,7 +80,7 @@ export async function buildJourney(
   // Isolated dates first: one of them would make a file seem to cover decades.
   const once = await setAsideRepeated(database, await setAsideIsolated(database, read));
   const lived = await setAsidePlanned(database, once, company);
-  const loaded = await partNumbersOf(database, lived);
+  const loaded = await partNumbersOf(database, await tellDaysToCome(database, lived, options.today));
   const sources = rankSources(
     company,
     loaded.flatMap(({ source }) => (source === null ? [] : [source])),
@@ -117,7 +121,7 @@ function finalSources(files: readonly LoadedFile[]): string[] {
 
 async function findCustomers(database: Database, loaded: readonly LoadedFile[]): Promise<LoadedFile[]> {
   await runAll(database, [kindTouchpoints, keySetKeys, sharedKeys, keySetCustomers]);
-  return setAsideShared(database, loaded);
+  return setAsideFirstPurchases(database, await setAsideShared(database, loaded));
 }
 
 async function orderInteractions(database: Database): Promise<void> {

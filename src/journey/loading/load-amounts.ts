@@ -4,13 +4,14 @@ import { fold } from "../../exports/cells/fold.ts";
 import { amountColumns, refundColumn } from "../../exports/meaning/amount-column.ts";
 import { IN_THOUSANDTHS, WITHOUT_COIN } from "../../exports/meaning/cents.ts";
 import type { Meaning } from "../../exports/meaning/meaning.ts";
+import { holds } from "../reading/cell-text.ts";
 import { fileOf, sourceOf } from "../reading/which-file.ts";
 
 type Told = {
   /** Null where each row says its file and its source. */
   readonly fileId: number | null;
   readonly header: readonly string[];
-  readonly meaning: Pick<Meaning, "source" | "readings" | "amount" | "cents">;
+  readonly meaning: Pick<Meaning, "source" | "readings" | "amount" | "cents" | "back">;
 };
 
 /** Whether the rows of a table with this header are worth something: then each needs its line. */
@@ -33,6 +34,11 @@ export async function loadAmounts(database: Database, told: Told): Promise<void>
   const written = (column: number) => `number_of(regexp_replace(trim(c${column}), '[A-Za-z]{3}', ''))`;
   const numberIn = (column: number) =>
     meaning.cents?.includes(column) === true ? `${written(column)} / ${coinsIn(beside)}` : written(column);
+  const { back } = meaning;
+  const worth =
+    back === undefined
+      ? numberIn(amount)
+      : `case when ${holds([back])} then -abs(${numberIn(amount)}) else ${numberIn(amount)} end`;
   // Some tools write what was given back below zero.
   const refunded = refunds === null ? "null" : `abs(${numberIn(refunds)})`;
   const isUndated = meaning.readings.every(({ kind }) => kind === "attributes");
@@ -42,7 +48,7 @@ export async function loadAmounts(database: Database, told: Told): Promise<void>
     ? `join (select ${line}, key_set_id from reading_rows where code is null) as reading_rows using (${line})`
     : "";
   await database.run(`insert into stg_amounts
-    select ${fileOf(told)}, line::bigint, ${numberIn(amount)}, ${beside},
+    select ${fileOf(told)}, line::bigint, ${worth}, ${beside},
       ${sourceOf(told)}, ${keySet}, ${refunded}
     from incoming ${usable}
     where trim(c${amount}) not in ('', '-')`);

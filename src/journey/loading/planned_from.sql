@@ -18,14 +18,14 @@ spans as (
   where source is not null
   group by source
 ),
--- Nobody writes down a refund, a payment or an opinion before it is there: an export that has no other beside it was written on the last of them, or later.
+-- Nobody writes down a refund, a payment, a first purchase or an opinion before it is there: an export that has no other beside it was written on the last of them, or later.
 records as (
   select source, max(day) as told_until
   from lived
   where (select count(*) from spans) = 1
     and regexp_matches(
       strip_accents(lower(event)),
-      '(?:^|[^a-z])(?:refund\w*|rembours\w*|solved|resolved|resolue?s?|opened|clicked|paid|payee?s?|cancell?ed|annulee?s?|resiliation|resiliee?s?|churned|won|lost|perdue?s?|gagnee?s?|delivered|livree?s?|shipped|expediee?s?|fulfilled|signed|signee?s?|feedback|review|survey|avis|csat|nps|ces|rated)(?:$|[^a-z])'
+      '(?:^|[^a-z])(?:refund\w*|rembours\w*|solved|resolved|resolue?s?|opened|clicked|paid|payee?s?|cancell?ed|annulee?s?|resiliation|resiliee?s?|churned|won|lost|perdue?s?|gagnee?s?|delivered|livree?s?|shipped|expediee?s?|fulfilled|signed|signee?s?|feedback|review|survey|avis|csat|nps|ces|rated|premiere?|first|derniere?|last)(?:$|[^a-z])'
     )
   group by source
 ),

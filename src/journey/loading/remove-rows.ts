@@ -22,12 +22,12 @@ export type Removed = {
 };
 
 /**
- * `listed` is the table of what goes (isolated_rows, planned_rows or repeated_rows): it is read under the name removed_rows, and dropped here.
+ * `listed` is the table of what goes (isolated_rows, planned_rows, repeated_rows or repeated_purchases): it is read under the name removed_rows, and dropped here.
  * `told` writes the problem of a file that lost something; its code is the reason of the rows set aside.
  */
 export async function removeRows(
   database: Database,
-  listed: "isolated_rows" | "planned_rows" | "repeated_rows",
+  listed: "isolated_rows" | "planned_rows" | "repeated_rows" | "repeated_purchases",
   loaded: readonly LoadedFile[],
   told: (file: LoadedFile, removed: Removed) => Problem,
 ): Promise<LoadedFile[]> {
@@ -39,7 +39,10 @@ export async function removeRows(
   const byFile = new Map(rows.map((row) => [row.file_id, row]));
   return loaded.map((file) => {
     const removed = byFile.get(file.fileId);
-    return removed === undefined ? file : withProblem(file, removed.n, told(file, removed));
+    if (removed === undefined) return file;
+    // A list of customers says more of each than the day of its first purchase.
+    const n = listed === "repeated_purchases" ? 0 : removed.n;
+    return withProblem(file, n, told(file, { ...removed, n }));
   });
 }
 

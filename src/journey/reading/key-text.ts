@@ -1,6 +1,7 @@
 // The keys of a row as SQL. In: what a meaning says of its keys. Out: an expression over `incoming`: all keys of the row as written, in one text.
 import { quoted } from "../../database/load-table.ts";
 import type { Key, Meaning } from "../../exports/meaning/meaning.ts";
+import { holds } from "./cell-text.ts";
 
 /** Kinds of key that a person has: on a row with one of them, a session says nothing more. */
 const ofPeople: readonly string[] = ["customer", "email", "visitor", "device", "contact", "phone"];
@@ -17,8 +18,9 @@ export function keyText({ keys }: Pick<Meaning, "keys">): string {
 }
 
 /** Of several keys in one cell each is a key: "a;b" reads "contact:a", "contact:b". */
-function writtenKey({ kind, column, separator }: Key): string {
-  const cell = `nullif(trimmed(c${column}), '')`;
+function writtenKey({ kind, column, separator, only }: Key): string {
+  const text = `nullif(trimmed(c${column}), '')`;
+  const cell = only === undefined ? text : `case when ${holds([only])} then ${text} end`;
   const prefix = `${quoted(kind)}:`;
   if (separator === undefined) return `'${prefix}' || ${cell}`;
   return `'${prefix}' || replace(trim(${cell}, '${separator} '), '${separator}', chr(31) || '${prefix}')`;

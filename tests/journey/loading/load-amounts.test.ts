@@ -65,6 +65,18 @@ inBothEngines("load-amounts.ts", ({ database, given, run, rows }) => {
     expect(await rows("select refunded from stg_amounts")).toEqual([[null]]);
   });
 
+  it("takes off what a sort of rows gave back, whatever its sign", async () => {
+    await run(table);
+    await given("incoming", "line bigint, c0 varchar, c1 varchar", [
+      [2, "100,00", "Facture"],
+      [3, "40,00", "Avoir"],
+      [4, "-40,00", "AVOIR"],
+    ]);
+    const back = { column: 1, texts: ["avoir"] };
+    await loadAmounts(database(), { fileId: 7, header: ["Total", "Type"], meaning: { ...dated, back } });
+    expect(await rows("select amount from stg_amounts order by line")).toEqual([[100], [-40], [-40]]);
+  });
+
   it("divides what is in cents by the coins of its currency, amounts and what was given back alike", async () => {
     await run(table);
     await given("incoming", "line bigint, c0 varchar, c1 varchar, c2 varchar", [

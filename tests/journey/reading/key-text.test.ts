@@ -30,6 +30,19 @@ inBothEngines("keyText", ({ given, query }) => {
     ).toEqual(["customer:1|email:a@b.fr", "customer:2", ""]);
   });
 
+  it("takes a key only from the rows on which it says whose they are", async () => {
+    const keys = [
+      { kind: "phone", column: 0, only: { column: 1, texts: ["entrant"] } },
+      { kind: "phone", column: 1, only: { column: 1, texts: ["!entrant"] } },
+    ];
+    expect(
+      await textsOf(keys, [
+        ["0612", "Entrant"],
+        ["0140", "0613"],
+      ]),
+    ).toEqual(["phone:0612", "phone:0613"]);
+  });
+
   it("takes each of several keys of one cell", async () => {
     const keys = [{ kind: "contact", column: 0, separator: ";" as const }];
     expect(
