@@ -7,6 +7,7 @@ import type { SourceMapping } from "./meaning/mapping.ts";
 import { mappingFor, mappingMeaning } from "./meaning/mapping-meaning.ts";
 import type { Meaning } from "./meaning/meaning.ts";
 import { ownSheetOf } from "./meaning/own-sheet.ts";
+import { undatedBack } from "./meaning/shapes/given-back.ts";
 import { recogniseShape } from "./meaning/shapes/index.ts";
 import type { Roles } from "./meaning/shapes/roles.ts";
 import { entryFor, suggestEntry } from "./meaning/suggest-entry.ts";
@@ -26,7 +27,13 @@ export function recognise(
   if (keys.length === 0) report.push(problem("keys-missing", table.file));
   for (const { column } of keys) report.push(...unpadded(table, column));
   const cents = centsIn(table, meaning, report);
-  return { ...meaning, keys, ...(cents.length === 0 ? {} : { cents }) };
+  const back = undatedBack(table, meaning, report);
+  return {
+    ...meaning,
+    keys,
+    ...(cents.length === 0 ? {} : { cents }),
+    ...(back === null ? {} : { back }),
+  };
 }
 
 function meaningOf(table: Table, mappings: readonly SourceMapping[], report: Problem[]): Meaning | null {

@@ -40,6 +40,12 @@ export const ORDERS: readonly DefaultRule[] = [
     event: "adhesion|adhesion *|adhere|membership*|don|don *|don_*|donation*|donated",
   }),
   rule({
+    name: { fr: "Rendez-vous pris", en: "Appointment made" },
+    role: "compare",
+    channel: CHANNELS.store,
+    event: "rendez-vous pris|appointment made",
+  }),
+  rule({
     name: { fr: "Rendez-vous honoré", en: "Appointment kept" },
     role: "buy",
     channel: CHANNELS.store,

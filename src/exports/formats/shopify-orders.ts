@@ -57,8 +57,8 @@ export const shopifyOrders: Format = {
   },
 };
 
-/** Orders whose payment was never taken. */
-const VOIDED = ["voided", "expired", "unpaid"];
+/** Orders whose payment was never taken, or is still waited for. */
+const VOIDED = ["voided", "expired", "unpaid", "pending"];
 
 /** They were tried, not bought; that they were cancelled stays. */
 function withVoided(

@@ -16,11 +16,14 @@ import type {
   InteractionsReading,
   Invitations,
   Meaning,
+  RatingColumn,
   Standing,
   Telling,
   TimeCell,
 } from "./meaning.ts";
 import { ratingColumn } from "./rating-column.ts";
+import { endColumn, withEnds } from "./rating-end.ts";
+import { withCallSides } from "./shapes/call-keys.ts";
 import { timeCell, withOthers } from "./time-cell.ts";
 
 /**
@@ -60,9 +63,10 @@ function fits({ keys, events, feedback, milestones }: SourceMapping, folded: rea
 /** Null when nothing readable is left: the problems say which columns were missing. */
 export function mappingMeaning(table: Table, mapping: SourceMapping, report: Problem[]): Meaning | null {
   const columns = new Columns(table, mapping, report);
-  const keys = Object.entries(mapping.keys).flatMap(([kind, names]) =>
+  const named = Object.entries(mapping.keys).flatMap(([kind, names]) =>
     names.flatMap((name) => columns.optional(name).map((column) => keyOf(table, kind, column))),
   );
+  const keys = withCallSides(table, named);
   const readings = [...events(columns), ...milestones(columns), ...feedback(columns), ...attributes(columns)];
   const [amount, currency] = [columns.get(mapping.amount), columns.get(mapping.currency)];
   if (readings.length === 0 && keys.length < (amount === null ? 2 : 1)) {
@@ -168,7 +172,7 @@ class Columns {
   /** A time that is its row's own: its hour may have a column beside it. */
   rowTime(name: string): TimeCell | null {
     const time = this.time(name);
-    return time === null ? null : withClock(this.table, time, this.mapping.zone);
+    return time === null ? null : withClock(this.table, time, this.mapping.zone, this.report);
   }
 }
 
@@ -230,7 +234,8 @@ function milestones(columns: Columns): InteractionsReading[] {
   return Object.entries(milestones).flatMap(([event, dates]) =>
     dates.flatMap((name) => {
       const date = times.get(name) ?? null;
-      const time = date !== null && isLone ? withClock(columns.table, date, columns.mapping.zone) : date;
+      const time =
+        date !== null && isLone ? withClock(columns.table, date, columns.mapping.zone, columns.report) : date;
       const [had] = standings(columns, columns.mapping.only[event] ?? {});
       const only = had === undefined ? {} : { only: had };
       const told = { kind: "interactions" as const, event: { text: event, ...apart }, ...only };
@@ -256,7 +261,7 @@ function feedback(columns: Columns): FeedbackReading[] {
         kind: "feedback",
         time,
         event: { text: told.event },
-        rating: ratingColumn(columns.table, columns.get(told.rating), told.scale, columns.report),
+        rating: rated(columns, told),
         texts: told.texts.flatMap((name) => columns.optional(name)),
         ...(touchpoint === null ? {} : { touchpoint: { column: touchpoint } }),
         names: told.names.flatMap((name) => columns.optional(name)),
@@ -264,6 +269,17 @@ function feedback(columns: Columns): FeedbackReading[] {
       },
     ];
   });
+}
+
+/** "8/10" among the words of a scale is a rating and the column beside it. */
+function rated(columns: Columns, told: SourceMapping["feedback"][number]): RatingColumn | null {
+  const { table, report } = columns;
+  const column = columns.get(told.rating);
+  const isOfSeveral = Object.keys(told.scale.words).some((word) => /\d\/\d/.test(word));
+  const end = column === null || !isOfSeveral ? null : endColumn(table, column);
+  if (column === null || end === null) return ratingColumn(table, column, told.scale, report);
+  const rating = ratingColumn(withEnds(table, column, end), column, told.scale, report);
+  return rating === null ? null : { ...rating, end };
 }
 
 function attributes(columns: Columns): AttributesReading[] {

@@ -4,7 +4,7 @@ import { ratingEnd, readRating } from "../cells/rating.ts";
 import { isUnrated } from "../cells/unrated.ts";
 import { type Problem, problem } from "../problem.ts";
 import { type Table, values } from "../rows/table.ts";
-import type { Scale } from "./meaning.ts";
+import type { RatingColumn, Scale } from "./meaning.ts";
 
 /** Words that the scale does not know and numbers beyond its ends are told once, with the first as an example. */
 export function ratingColumn(
@@ -12,7 +12,7 @@ export function ratingColumn(
   column: number | null,
   scale: Scale,
   report: Problem[],
-): { readonly column: number; readonly scale: Scale } | null {
+): RatingColumn | null {
   if (column === null) return null;
   const odd = values(table, column).filter(({ text }) => !isOnScale(text, scale));
   const first = odd[0];

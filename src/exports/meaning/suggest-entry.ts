@@ -180,11 +180,17 @@ export function suggestEntry(table: Table, roles: Roles): string {
 const NO_KEY =
   /\b(?:dates?|time|heure|duration|duree|amount|montant|total|prix|price|qte|quantite|quantity|debit|credit|count|nb|nombre|number of|score|note|rank|rang|seconds?|minutes?|latitude|longitude)\b/;
 
-/** Of the columns that nothing claims, the first whose values look like identifiers that come back. */
+const SOMEBODY =
+  /^(?:(?:nom|name|code|n|numero|reference|ref) (?:(?:du |de la |de l'|de |d'|of (?:the )?)))?(?:clients?|customers?|patients?|adherents?|membres?|members?|abonnes?|utilisateurs?|users?|contacts?|beneficiaires?|acheteurs?|buyers?|guests?|donateurs?|societe|company|entreprise|compte|account)(?: (?:name|nom))?(?: \(?s\)?)?$/;
+
+/** Of the columns that nothing claims, the one that names somebody, else the first whose values look like identifiers that come back. */
 function likelyKey(table: Table, { profiles, times, events }: Roles): number | null {
   const free = profiles.filter(
     ({ column, names }) => ![...times, ...events].includes(column) && !NO_KEY.test(names[0] ?? ""),
   );
+  // A name tells people apart worse than a number does, and better than nothing.
+  const named = free.find(({ names, distinct }) => distinct > 1 && SOMEBODY.test(names[0] ?? ""));
+  if (named !== undefined) return named.column;
   const found = free.filter(
     ({ texts, distinct }) =>
       distinct > 1 && distinct < table.rows.length && texts.every((text) => /^(?=\S*\d)[\w.+-]+$/.test(text)),

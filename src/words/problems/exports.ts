@@ -275,6 +275,19 @@ const fileProblems = {
       hint: "Add the name of each column as the first line, or export again with the “include headers” option. Of an Adobe Analytics feed (hit_data.tsv) that line is in column_headers.tsv, delivered beside it.",
     },
   },
+  "groups-filled": {
+    severity: "info",
+    fr: {
+      message:
+        "Ce rapport est groupé : {found} n’est écrit que sur la première ligne de chaque groupe, et vaut pour celles qui suivent.",
+      hint: "Rien à faire si c’est bien un rapport groupé ; sinon, exportez le détail, sans sous-totaux.",
+    },
+    en: {
+      message:
+        "This report is grouped: {found} is written on the first row of each group only, and holds for those below.",
+      hint: "Nothing to do if it is a grouped report; if not, export the details, without subtotals.",
+    },
+  },
   "header-repeated": {
     severity: "info",
     fr: {
@@ -462,6 +475,17 @@ const timeProblems = {
       message:
         "parcours.yaml says another order, but the dates of this column prove that they are {order}: that order is read.",
       hint: "Correct `dates` in the `sources` entry of this file.",
+    },
+  },
+  "hours-written-otherwise": {
+    severity: "info",
+    fr: {
+      message: "Les heures de « {column} » sont lues ainsi : « {found} » est {hour}.",
+      hint: "Si ce n’est pas l’heure de la date, renommez cette colonne.",
+    },
+    en: {
+      message: "The hours of “{column}” are read so: “{found}” is {hour}.",
+      hint: "If it is not the hour of the date, rename this column.",
     },
   },
   "zones-mixed": {
@@ -657,6 +681,57 @@ const meaningProblems = {
       hint: "If they are purchases, copy the `sources` entry proposed for this file, without its `unfinished` line.",
     },
   },
+  "appointment-dates": {
+    severity: "info",
+    fr: {
+      message:
+        "« {found} » dit quand c’est réservé, « {column} » pour quand : la réservation compte à « {found} », la venue à « {column} ».",
+      hint: "Si c’est l’inverse, échangez les deux colonnes dans `milestones` de l’entrée `sources` proposée pour ce fichier.",
+    },
+    en: {
+      message:
+        "“{found}” tells when it was booked, “{column}” for when: the booking counts at “{found}”, coming at “{column}”.",
+      hint: "If it is the other way round, exchange the two columns in `milestones` of the `sources` entry proposed for this file.",
+    },
+  },
+  "deals-dated-otherwise": {
+    severity: "warning",
+    fr: {
+      message:
+        "« {column} » dit ce qui est gagné ou perdu, et rien ne dit quand : ces affaires finissent à « {found} ».",
+      hint: "Les parts de ventes gagnées sont justes, pas les délais : exportez aussi la date de signature ou de clôture.",
+    },
+    en: {
+      message: "“{column}” tells what was won or lost, and nothing tells when: these deals end at “{found}”.",
+      hint: "The shares of sales won are right, times are not: export the date of signing or closing too.",
+    },
+  },
+  "ledger-debits": {
+    severity: "info",
+    fr: {
+      message:
+        "C’est un journal comptable : les lignes qui ont un « {column} » comptent comme des factures, celles qui n’ont qu’un « {found} » (règlements, avoirs) ne comptent pas.",
+      hint: "Rien à faire si les débits sont ce qui est facturé ; la liste des factures en dit plus.",
+    },
+    en: {
+      message:
+        "It is a ledger: rows that have a “{column}” count as invoices, those with a “{found}” alone (payments, credit notes) do not count.",
+      hint: "Nothing to do if debits are what is billed; the list of invoices says more.",
+    },
+  },
+  "states-numbered": {
+    severity: "warning",
+    fr: {
+      message:
+        "« {column} » dit l’état de chaque commande par un numéro ({found}) : toutes comptent comme des achats, annulées ou non.",
+      hint: 'Recopiez l’entrée `sources` proposée pour ce fichier avec, par exemple, `unfinished: { current_state: ["6", "8"] }` : votre colonne, et les numéros de ce qui n’a pas abouti. Ou exportez le nom des états.',
+    },
+    en: {
+      message:
+        "“{column}” tells the state of each order by a number ({found}): all count as purchases, cancelled or not.",
+      hint: 'Copy the `sources` entry proposed for this file with, for example, `unfinished: { current_state: ["6", "8"] }`: your column, and the numbers of what came to nothing. Or export the names of the states.',
+    },
+  },
   "shape-guessed": {
     severity: "info",
     fr: {
@@ -815,6 +890,19 @@ const meaningProblems = {
       message:
         "Rows whose “{column}” is {found} give money back: they count as a refund, not as a purchase, and their amount is added to nothing.",
       hint: "If they are purchases, copy the `sources` entry proposed for this file, without its `only` line.",
+    },
+  },
+  "given-back-undated": {
+    severity: "info",
+    fr: {
+      message:
+        "Les montants des lignes dont « {column} » vaut {found} ont été rendus : ils ne s’ajoutent pas aux ventes.",
+      hint: "S’ils sont des ventes, renommez cette valeur dans l’export.",
+    },
+    en: {
+      message:
+        "The amounts of rows whose “{column}” is {found} were given back: they are not added to the sales.",
+      hint: "If they are sales, rename this value in the export.",
     },
   },
   "amount-cents": {

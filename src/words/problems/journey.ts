@@ -135,6 +135,29 @@ export const journeyProblems = {
       hint: "Nothing to do if they are departures, due dates or appointments to come. If not, give the date of the export in data/parcours.yaml: exported: 2026-09-30.",
     },
   },
+  "dates-to-come": {
+    severity: "warning",
+    fr: {
+      message:
+        "{cells} date(s) viennent après aujourd’hui (« {found} » par exemple), et comptent pourtant comme vécues.",
+      hint: "Si ce sont des rendez-vous, des départs ou des échéances à venir, ajoutez la date de l’export au nom du fichier (rendez-vous-2026-09-30.csv) : ils seront mis à part. Sinon, corrigez l’année dans l’outil d’origine.",
+    },
+    en: {
+      message: "{cells} date(s) come after today (“{found}” for example), and yet count as lived.",
+      hint: "If they are appointments, departures or due dates to come, add the date of the export to the file’s name (appointments-2026-09-30.csv): they are then set apart. If not, correct the year in the original tool.",
+    },
+  },
+  "purchase-repeated": {
+    severity: "info",
+    fr: {
+      message: "{cells} date(s) de premier achat ne comptent pas : {other} raconte ces achats un par un.",
+      hint: "Rien à faire : chaque achat compte une fois. Les autres dates de cette liste sont gardées.",
+    },
+    en: {
+      message: "{cells} date(s) of a first purchase do not count: {other} tells these purchases one by one.",
+      hint: "Nothing to do: each purchase counts once. The other dates of this list are kept.",
+    },
+  },
   "row-repeated": {
     severity: "info",
     fr: {

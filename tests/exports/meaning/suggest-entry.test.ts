@@ -57,3 +57,15 @@ test("lists the words of a rating written in words, for the company to number", 
     words: { Topissime: "…", Bof: "…" },
   });
 });
+
+test("where nothing is a number of somebody, the column that names them is proposed", () => {
+  expect(
+    entryOf(
+      ["Numéro", "Date", "Client"],
+      [
+        ["F1", "2026-07-03", "Dupont"],
+        ["F2", "2026-07-04", "Durand"],
+      ],
+    ).keys,
+  ).toEqual({ customer: ["Client"] });
+});

@@ -12,7 +12,7 @@ const NO = /^(?:false|no|non|faux|0|n|ko|[✗✘❌☐✕×])$/u;
 const PAID =
   /(?:^|\b)(?:payee?s?|reglee?s?|acquittee?s?|encaissee?s?|soldee?s?|paid|settled|(?:paiement|reglement) (?:recu|effectue|valide|ok)|payment (?:received|done|ok|completed)|a jour(?: (?:de|des|du) \S+)?)(?: \d{4}| \d{4} \d{4})?$/;
 const DONE =
-  /^(?:(?:commande|order|achat|purchase|vente|sale|paiement|payment|transaction|adhesion|membership|cotisation|inscription|registration|abonnement|souscription|don|donation|reservation|booking|rdv|rendez vous) )?(?:est |is )?(?:validee?s?|confirmee?s?|aboutie?s?|finalisee?s?|accepte?e?s?|approuvee?s?|confirmed|validated|approved|accepted|successful|succeeded|success|succes|completed)$/;
+  /^(?:(?:commande|order|achat|purchase|vente|sale|paiement|payment|transaction|adhesion|membership|cotisation|inscription|registration|abonnement|souscription|don|donation|reservation|booking|rdv|rendez vous) )?(?:est |is )?(?:valid|valide|validee?s?|confirmee?s?|aboutie?s?|finalisee?s?|accepte?e?s?|approuvee?s?|confirmed|validated|approved|accepted|successful|succeeded|success|succes|completed)$/;
 /** Of the same, what may be said of an appointment. */
 const CONFIRMED =
   /^(?:(?:rdv|rendez vous|reservation|booking|appointment|visite|visit|seance|session|inscription|registration) )?(?:est |is )?(?:validee?s?|confirmee?s?|confirmed|validated|accepted|completed)$/;

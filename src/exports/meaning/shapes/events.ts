@@ -4,6 +4,7 @@ import { isNull, type Table } from "../../rows/table.ts";
 import { withClock } from "../clock-column.ts";
 import type { Cell, InteractionsReading } from "../meaning.ts";
 import { isCalled, meets } from "../profile.ts";
+import { stateWords } from "../state-words.ts";
 import { timeCell } from "../time-cell.ts";
 import { isMoment, mainTime } from "./main-time.ts";
 import type { Roles } from "./roles.ts";
@@ -27,7 +28,7 @@ export function eventReading(
   if (date === null) return null;
   return {
     kind: "interactions",
-    time: withClock(table, date, "local"),
+    time: withClock(table, date, "local", report),
     event,
     ...(roles.page === null ? {} : { page: { column: roles.page } }),
     ...(roles.pageInside === null ? {} : { page: roles.pageInside }),
@@ -119,4 +120,21 @@ function isOfTickets({ keys, profiles }: Roles): boolean {
   const sold =
     /\b(?:attendees?|participants?|ticket (?:type|name|class)|type de billet|billets?|check(?:ed)? ?in)\b/;
   return isOrdered && profiles.some(({ names }) => sold.test(names[0] ?? ""));
+}
+
+const PAID = /^(?:payments?|paiements?|reglements?|encaissements?|charges?|captures?|card payments?)$/;
+const OF_MONEY =
+  /^(?:payments?|paiements?|reglements?|encaissements?|charges?|captures?|card payments?|sales?|ventes?|refunds?|(?:partial |payment )?refunds?|remboursements?|avoirs?|credit notes?|chargebacks?|voids?|returns?|retours?)$/;
+const WORTH = /\b(?:amount|montant|total|sales|collected|encaisse|prix|price|net|gross|brut)\b/;
+
+/** "Payment, Refund" of a till: each payment is something bought, and what was given back is a sort of it. On a site a payment is a page on the way. */
+export function namesPayments({ profiles }: Roles, event: number): boolean {
+  const texts = [...new Set(profiles[event]?.texts.map(stateWords))];
+  const isWorth = profiles.some(({ names, texts: cells }) => WORTH.test(names[0] ?? "") && cells.length > 0);
+  return (
+    isWorth &&
+    texts.length > 1 &&
+    texts.some((text) => PAID.test(text)) &&
+    texts.every((text) => OF_MONEY.test(text))
+  );
 }

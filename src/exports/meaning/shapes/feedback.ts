@@ -6,9 +6,10 @@ import { isUnrated } from "../../cells/unrated.ts";
 import { type Problem, problem } from "../../problem.ts";
 import { isNull, type Table, values } from "../../rows/table.ts";
 import { withClock } from "../clock-column.ts";
-import type { FeedbackReading, Scale, TimeCell } from "../meaning.ts";
+import type { FeedbackReading, RatingColumn, Scale, TimeCell } from "../meaning.ts";
 import { isCalled } from "../profile.ts";
 import { ratingColumn } from "../rating-column.ts";
+import { endColumn, withEnds } from "../rating-end.ts";
 import { timeCell, withOthers } from "../time-cell.ts";
 import { opinionTime } from "./main-time.ts";
 import { endsAmong, scaleOf } from "./rating-scale.ts";
@@ -30,7 +31,7 @@ export function feedbackReadings(
   const date = timeCell(table, at, "local", report);
   if (date === null) return [];
   const dated = roles.times.filter((column) => column !== at).sort((a, b) => rank(roles, a) - rank(roles, b));
-  const time = datedOtherwise(table, withClock(table, date, "local"), dated, first, report);
+  const time = datedOtherwise(table, withClock(table, date, "local", report), dated, first, report);
   const place = roles.touchpoint === null ? {} : { touchpoint: { column: roles.touchpoint } };
   const opinion = reading(table, roles, time, first, report);
   return [
@@ -86,12 +87,14 @@ function filledBeside(table: Table, times: readonly number[], rating: number | u
 }
 
 function reading(
-  table: Table,
+  written: Table,
   roles: Roles,
   time: TimeCell,
   column: number,
   report: Problem[],
 ): FeedbackReading {
+  const end = endColumn(written, column);
+  const table = end === null ? written : withEnds(written, column, end);
   const { scale, certain, kind } = scaleOf(table, column);
   if (!certain) {
     const values = { min: scale.min, max: scale.max };
@@ -112,12 +115,16 @@ function reading(
     kind: "feedback",
     time,
     event: { text: kind ?? "feedback" },
-    rating: ratingColumn(table, column, scale, report),
+    rating: withEnd(ratingColumn(table, column, scale, report), end),
     texts: [],
     names: [],
     ...(roles.channel === null ? {} : { channel: { column: roles.channel } }),
     ...(roles.device === null ? {} : { device: { column: roles.device } }),
   };
+}
+
+function withEnd(rating: RatingColumn | null, end: number | null): RatingColumn | null {
+  return rating === null || end === null ? rating : { ...rating, end };
 }
 
 /** What words were taken to be worth, from the worst to the best. */

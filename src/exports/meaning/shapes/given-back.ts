@@ -1,10 +1,11 @@
-// Credit notes among invoices: the same columns, an amount below zero, or a sort of document that says so. In: a table and its readings. Out: the readings, purchases without those rows, and those rows as what was given back.
+// Credit notes among invoices: the same columns, an amount below zero, or a sort of document that says so. In: a table and its readings. Out: the readings, purchases without those rows, and those rows as what was given back; of a list without dates, those rows.
 import { fold } from "../../cells/fold.ts";
 import { type Problem, problem } from "../../problem.ts";
 import { isNull, type Table, values } from "../../rows/table.ts";
 import { amountColumns } from "../amount-column.ts";
 import { plainHeader } from "../header-words.ts";
-import type { InteractionsReading, Standing } from "../meaning.ts";
+import type { InteractionsReading, Meaning, Standing } from "../meaning.ts";
+import { stateWords } from "../state-words.ts";
 
 const PURCHASES = ["achat", "achat en boutique", "order_created", "purchase"];
 /** "-120,00", "−120", "(120,00)". */
@@ -12,7 +13,7 @@ const BELOW_ZERO = /^([-\u2212(])\s?[€$£]?\s?\d/;
 const QUANTITY = /^(?:qte|quantite|quantity|qty)(?: vendue)?$/;
 /** What names the sort of each row. */
 const SORT =
-  /^(?:type|nature|sort|kind|object|operation|(?:type|nature|sens) (?:de (?:la )?|d'|d |of )?(?:document|doc|piece|ligne|facture|operation|mouvement|vente|transaction|ecriture|commande)s?|(?:document|doc|invoice|transaction|entry|record|sale|order|line|voucher|operation|payment|charge|reporting) (?:type|kind|category))$/;
+  /^(?:type|nature|sort|kind|object|operation|event|event type|(?:type|nature|sens) (?:de (?:la )?|d'|d |of )?(?:document|doc|piece|ligne|facture|operation|mouvement|vente|transaction|ecriture|commande)s?|(?:document|doc|invoice|transaction|entry|record|sale|order|line|voucher|operation|payment|charge|reporting) (?:type|kind|category))$/;
 /** Folded, whatever stands behind: "avoir partiel", "refund (partial)". A refund that was refused gave nothing back. */
 const GIVEN_BACK =
   /^(?:(?:facture )?(?:d'|en |d )?avoirs?|credit[ _-]?(?:notes?|memos?)|notes? de credit|factures? (?:d'avoir|rectificatives?)|(?:payment |partial )?refund(?:ed|s)?|remboursements?(?! refuse| annule)|retours?|returns?|chargebacks?)(?![\p{L}\d])(?!.*\b(?:refuse|refusee|annule|annulee|failed|declined|rejected|cancell?ed)\b)/u;
@@ -42,6 +43,23 @@ export function withGivenBack(
   );
 }
 
+/** Credit notes of a list without dates: what they are worth is taken off, and told. */
+export function undatedBack(
+  table: Table,
+  { readings, amount }: Pick<Meaning, "readings" | "amount">,
+  report: Problem[],
+): Standing | null {
+  const isUndated = readings.every(({ kind }) => kind === "attributes");
+  if (!isUndated || amountColumns(table.folded, amount) === null) return null;
+  const said = sortOf(table);
+  if (said === null) return null;
+  const { column } = said.standing;
+  report.push(
+    problem("given-back-undated", table.file, { column: table.header[column] ?? null, found: said.found }),
+  );
+  return said.standing;
+}
+
 function isPurchase({ event, only }: InteractionsReading): boolean {
   return "text" in event && PURCHASES.includes(event.text) && only === undefined;
 }
@@ -49,12 +67,15 @@ function isPurchase({ event, only }: InteractionsReading): boolean {
 /** Of how many rows it is said. */
 type Said = { readonly standing: Standing; readonly rows: number; readonly found: string };
 
-/** A column of sorts that calls some of its rows credit notes, or refunds; of nothing else it is the log of a desk for returns. */
+/** "V", "R" of a till are sales and returns. A column of sorts that calls some of its rows credit notes, or refunds; of nothing else it is the log of a desk for returns. */
 function sortOf(table: Table): Said | null {
   for (const [column, header] of table.header.entries()) {
     if (!SORT.test(plainHeader(header))) continue;
     const written = table.rows.map((cells) => cells[column] ?? "").filter((text) => !isNull(text));
-    const back = written.filter((text) => GIVEN_BACK.test(fold(text)));
+    const isLettered = written.every((text) => /^[vr]$/i.test(text.trim()));
+    const back = written.filter((text) =>
+      isLettered ? fold(text) === "r" : GIVEN_BACK.test(stateWords(text)),
+    );
     if (back.length === 0 || back.length === table.rows.length) continue;
     const standing = { column, texts: [...new Set(back.map(fold))] };
     return { standing, rows: back.length, found: [...new Set(back)].slice(0, 5).join(" \u00B7 ") };

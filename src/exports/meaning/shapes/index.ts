@@ -8,13 +8,15 @@ import { plainHeader } from "../header-words.ts";
 import type { Cell, FeedbackReading, InteractionsReading, Meaning, Reading, Standing } from "../meaning.ts";
 import { type ColumnProfile, isCalled, meets, rowsPerValue } from "../profile.ts";
 import { sourceName } from "../source-name.ts";
+import { stateWords } from "../state-words.ts";
 import { factsReading } from "./attributes.ts";
 import { deedReadings } from "./deeds.ts";
-import { eventCell, eventReading, namesAnOccasion, rivalsOf } from "./events.ts";
+import { eventCell, eventReading, namesAnOccasion, namesPayments, rivalsOf } from "./events.ts";
 import { feedbackReadings, rivalRatings } from "./feedback.ts";
 import { withGivenBack } from "./given-back.ts";
 import { invitationsOf, isOfAsking } from "./invitations.ts";
 import { areVisits } from "./key-columns.ts";
+import { invoicedAlone } from "./ledger.ts";
 import { mailReadings } from "./mails.ts";
 import { isGiven, isLived, isSaid, isSpan, isUpkeep } from "./main-time.ts";
 import { isFormStamp, milestoneReadings, momentsOf } from "./milestones.ts";
@@ -48,19 +50,35 @@ export function recogniseShape(
   report.push(
     ...datesLeft(table, roles, meaning),
     ...wordsLeft(table, roles, meaning),
+    ...undatedRatings(table, roles, meaning),
     ...periodsLeft(table, roles),
   );
   const tests = testRows(table, roles, report);
   return { meaning: { ...meaning, exclude: [...meaning.exclude, ...tests] }, roles };
 }
 
-/** Ratings in words that no ladder knows, beside what else the rows tell: not counted, and asked about. */
+/** Ratings in words that no ladder knows, beside what else the rows tell, another question too: not counted, and asked about. */
 function wordsLeft(table: Table, { wordRatings, profiles }: Roles, { readings }: Meaning): Problem[] {
-  const [column] = wordRatings;
-  if (column === undefined || readings.some(({ kind }) => kind === "feedback")) return [];
+  const isRated = readings.some(({ kind }) => kind === "feedback");
+  const column = wordRatings.find((one) => !isRated || ASKED.test(profiles[one]?.names[0] ?? ""));
+  if (column === undefined) return [];
   const found = [...new Set(profiles[column]?.texts)].slice(0, 5).join(", ");
   return [problem("rating-unasked", table.file, { column: table.header[column] ?? null, found })];
 }
+
+/** Marks of rows that no date is read of: told, since nothing else shows that they are not counted. */
+function undatedRatings(table: Table, { ratings, profiles }: Roles, { format }: Meaning): Problem[] {
+  const [column] = ratings;
+  if (column === undefined || format !== "shape:attributes") return [];
+  const cells = profiles[column]?.texts.length ?? 0;
+  return [
+    problem("opinion-undated", table.file, { column: table.header[column] ?? null, values: { cells } }),
+  ];
+}
+
+/** A question of its own: beside a rating, "NPS group" and "satisfaction level" say that rating again. */
+const ASKED =
+  /\b(?:etes vous|avez vous|were you|recommanderiez|recommandez|how (?:satisfied|likely|easy)|satisfaite?s? (?:de|du|des|par|que|avec)|satisfied with|evaluez|notez|quelle? (?:est|etait) votre)\b/;
 
 const PERIOD =
   /^(?:(?:janv(?:ier)?|fevr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?|jan(?:uary)?|feb(?:ruary)?|march|apr(?:il)?|may|june?|july?|aug(?:ust)?|december)(?: \d{2,4})?|(?:[qtsw]|semaine |week |trimestre )\d{1,2}(?: \d{2,4})?|\d{4} (?:0\d|1[0-2]|[qt][1-4])|(?:0\d|1[0-2]) \d{4})$/;
@@ -93,9 +111,14 @@ function datesLeft(
     ),
   );
   const isOpinion = format === "shape:feedback";
+  // A message that was delivered was sent.
+  const isSent = readings.some(
+    (one) => one.kind === "interactions" && "text" in one.event && one.event.text === "email_sent",
+  );
   const left = times.filter((column) => {
     const profile = profiles[column];
     if (profile === undefined || read.has(column) || told.has(column) || isUpkeep(profile)) return false;
+    if (isSent && /\b(?:delivered|delivre|remise?)\b/.test(profile.names[0] ?? "")) return false;
     if (invitations?.sent !== undefined && isOfAsking(profile)) return false;
     return !isOpinion || !(isSpan(profile) || isSaid(profile));
   });
@@ -221,7 +244,7 @@ function calledOffInLog(
   const isBought = ({ column, texts }: Standing) =>
     table.rows
       .filter((cells) => isStanding(cells[column] ?? "", texts))
-      .every((cells) => SOLD.test(fold(cells[event.column] ?? "")));
+      .every((cells) => SOLD.test(stateWords(cells[event.column] ?? "")));
   const kept = {
     exclude: called.exclude.filter(isState),
     unfinished: called.unfinished.filter((one) => isState(one) && isBought(one)),
@@ -280,7 +303,13 @@ function dates(table: Table, roles: Roles, subject: Subject | null, report: Prob
   if (milestones.length === 0) return null;
   report.push(...told);
   const lines = areLines(table, roles, moments) ? { once: true } : {};
-  const moved = milestones.map((reading) => ({ ...reading, ...lines }));
+  const moved = isOne
+    ? invoicedAlone(
+        table,
+        milestones.map((reading) => ({ ...reading, ...lines })),
+        report,
+      )
+    : milestones.map((reading) => ({ ...reading, ...lines }));
   const [plain] = moved;
   const deeds =
     isOne && subject === null && plain !== undefined ? deedReadings(table, roles, plain.time) : [];
@@ -309,10 +338,19 @@ function calledOff(
     subject === "pass" || subject === "stay" || subject === null || isOfAppointments(roles, moments);
   const exclude = isVisit ? leftOut(table, roles, "visits", report) : [];
   const isOrder =
-    subject === "order" ||
+    (subject === "order" && !isOfReturns(roles)) ||
     subject === "payment" ||
     (isVisit && subject !== "stay" && isPaidFor(roles, subject, moments));
   return { exclude, unfinished: isOrder ? unfinished(table, roles, report, [...hidden, ...exclude]) : [] };
+}
+
+/** What is sent back has a number of its own; that it was refused says nothing of the order. */
+function isOfReturns({ profiles }: Roles): boolean {
+  return profiles.some(({ names }) =>
+    /^(?:(?:n|no|numero|id|ref|reference) (?:de |du )?)?(?:retour|return|rma)(?: (?:id|number|no))?$/.test(
+      names[0] ?? "",
+    ),
+  );
 }
 
 /** "Date de cotisation", or a date of which an amount says that it is of a purchase. */
@@ -435,9 +473,11 @@ function shape(
   };
 }
 
-/** The congress that a ticket is for is a fact. */
+/** The congress that a ticket is for is a fact, and so is the sort of a payment. */
 function withoutOccasions(table: Table, roles: Roles): Roles {
-  const occasions = roles.events.filter((event) => namesAnOccasion(table, roles, event));
+  const occasions = roles.events.filter(
+    (event) => namesAnOccasion(table, roles, event) || namesPayments(roles, event),
+  );
   const events = roles.events.filter((event) => !occasions.includes(event));
   return { ...roles, events, facts: [...roles.facts, ...occasions] };
 }

@@ -3,6 +3,7 @@ import type { Table } from "../../rows/table.ts";
 import { keyOf } from "../key-cell.ts";
 import type { Key } from "../meaning.ts";
 import { type ColumnProfile, isCalled, meets, rowsPerValue } from "../profile.ts";
+import { callKeys } from "./call-keys.ts";
 
 const ID = "(?:ids?|number|no|n|num|numero|ref|reference|code|key|cle|uuid|guid)";
 /** Whose the thing is: "N° de dossier candidat". */
@@ -33,7 +34,13 @@ const KEYS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ["device", either("device|appareil|terminal", "device id")],
   ["contact", either("contact|associated contact|contact associe", "contact id|associated contact ids")],
   ["reviewer", either("reviewer|author|auteur", "reviewer id|author id")],
-  ["order", either("order|external order|commande|purchase|achat|transaction", "order|commande|order name")],
+  [
+    "order",
+    either(
+      "(?:external |amazon |merchant |marketplace |platform |web |online |shop |store )?order|commande|purchase|achat|transaction|receipt|sale|ticket de caisse",
+      "order|commande|order name|receipt",
+    ),
+  ],
   [
     "account",
     either(
@@ -50,7 +57,13 @@ const KEYS: readonly (readonly [kind: string, pattern: RegExp])[] = [
       "ticket id|dossier|case|issue key|sinistre",
     ),
   ],
-  ["pass", either("billet|badge|inscription|registration|reservation|resa|booking", "booking id")],
+  [
+    "pass",
+    either(
+      "billet|badge|inscription|registration|reservation|resa|booking|book",
+      "booking id|confirmation code",
+    ),
+  ],
   ["card", either("carte|card|carte(?: de)? fidelite|loyalty card", "loyalty card|carte(?: de)? fidelite")],
   [
     "contract",
@@ -62,6 +75,7 @@ const KEYS: readonly (readonly [kind: string, pattern: RegExp])[] = [
 const BARE: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ["customer", /^(?:customer|client|user|utilisateur|member|membre|adherent|contact|buyer|acheteur|abonne)$/],
   ["visitor", /^(?:visitor|visiteur)$/],
+  ["customer", /^(?:compte (?:tiers|auxiliaire|client)|tiers)$/],
   ["customer", /^(?:demandeur|demandeuse|requerant|requester|rapporteur|reporter|declarant|plaignant)$/],
   ["ticket", /^(?:ticket|incident|reclamation)$/],
   ["deal", /^(?:opportunity|opportunite|deal|affaire)$/],
@@ -78,8 +92,8 @@ const IDENTIFIER = /^(?=\S*\d)[^\s,%€$£]+$/;
 const LOGIN = /^[a-z][a-z\d]*[._-]?[a-z\d]{2,}$/;
 const LOGS_IN = /^(?:demandeur|demandeuse|requester|rapporteur|reporter)$/;
 const THOUSANDS = /^\d{1,3}(?:,\d{3})+$/;
-const PHONE = /^\+?[\d\s().-]{8,20}$/;
-const SAYS_PHONE = /\b(?:phone|tel|telephone|mobile|portable|gsm|appelant|caller|msisdn)\b/;
+const PHONE = /^(?:tel:)?\+?[\d\s().-]{8,20}$/;
+const SAYS_PHONE = /\b(?:phone|tel|telephone|mobile|portable|gsm|appelant|caller|msisdn|ani)\b/;
 
 /** Kinds of key that a person has, whatever they do: beside one of them a session tells nothing more. */
 const OF_PEOPLE = ["customer", "email", "visitor", "device", "contact", "reviewer"];
@@ -98,10 +112,14 @@ export function keyColumns(table: Table, profiles: readonly ColumnProfile[]): Ke
     withoutLines(table, withoutRanks(table, alone, profiles), profiles),
     profiles,
   );
-  const kinds = withPhones(profiles, proved.length > 0 ? proved : orderNumbers(profiles));
-  return [...kinds]
+  const calls = callKeys(profiles);
+  const numbers = proved.length > 0 || calls.length > 0 ? proved : orderNumbers(profiles);
+  const isKnown = numbers.some(({ kind }) => OF_PEOPLE.includes(kind));
+  const kinds = calls.length > 0 || isKnown ? numbers : withPhones(profiles, numbers);
+  const keys = [...kinds]
     .sort((a, b) => trust(a.kind) - trust(b.kind) || a.column - b.column)
     .map(({ kind, column }) => keyOf(table, kind, column));
+  return isKnown ? keys : [...keys, ...calls];
 }
 
 /** True when nothing but visits tells the rows apart. */
@@ -239,7 +257,6 @@ function orderNumbers(profiles: readonly ColumnProfile[]): readonly Found[] {
 
 /** A telephone number is a key where there is no better one. */
 function withPhones(profiles: readonly ColumnProfile[], keys: readonly Found[]): readonly Found[] {
-  if (keys.some(({ kind }) => OF_PEOPLE.includes(kind))) return keys;
   const phone = profiles.find(
     (profile) =>
       isCalled(profile, SAYS_PHONE) &&

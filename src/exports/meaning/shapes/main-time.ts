@@ -8,7 +8,7 @@ const TELLING: readonly RegExp[] = [
 ];
 /** Dates that are not moments of the customer's journey: plans, limits, births, housekeeping, answers of the company. */
 const NOT_A_MOMENT =
-  /estim|prevu|prevision|expected|planned|\bdue\b|echeance|birth|naissance|updat|\bupd\b|modif|\bmaj\b|mise a jour|limit|expir|deadline|anniversaire|valid|export|\banswer|reply|reponse|(?:first|initial) response|response time|\bowner\b|current (?:stage|phase)|phase actuelle|last (?:seen|login|activity|active|open|opened|click|clicked|changed?|contacted|sync)|derniere|\bchanged\b/;
+  /estim|^est (?:close|closing|delivery|ship\w*|arrival|end|start|completion)\b|prevu|prevision|expected|planned|\bdue\b|echeance|birth|naissance|updat|\bupd\b|modif|\bmaj\b|mise a jour|limit|expir|deadline|anniversaire|valid|export|\banswer|reply|reponse|(?:first|initial) response|response time|\bowner\b|current (?:stage|phase)|phase actuelle|last (?:seen|login|activity|active|open|opened|click|clicked|changed?|contacted|sync)|derniere|\bchanged\b/;
 /** When machines passed a row on: one moment told several times. */
 const TECHNICAL =
   /^(?:received|sent|original|uuid|loaded|ingested|inserted|synced|processed|indexed|server|client)(?: (?:at|ts|time|timestamp|date))+$|^(?:first touch|user first touch)/;
@@ -54,8 +54,14 @@ export function mainTime(profiles: readonly ColumnProfile[], times: readonly num
 
 /** When an opinion was given: the date that says so, else the main one of those that speak of nothing else. */
 export function opinionTime(profiles: readonly ColumnProfile[], times: readonly number[]): number | null {
-  const said = times.filter((column) => isGiven(profiles[column]));
-  const others = times.filter((column) => !isLived(profiles[column]));
+  // Beside the words of a reply, and the day on which the opinion was shown, its date is the company's.
+  const isReplied =
+    profiles.some(({ names }) => REPLY.test(names[0] ?? "")) &&
+    times.some((column) => POSTED.test(profiles[column]?.names[0] ?? ""));
+  const isOfReply = (column: number) => isReplied && ANSWERED.test(profiles[column]?.names[0] ?? "");
+  const given = times.filter((column) => isGiven(profiles[column]));
+  const said = given.filter((column) => !isOfReply(column));
+  const others = times.filter((column) => !isLived(profiles[column]) && !isOfReply(column));
   const told = mainTime(profiles, said) ?? mainTime(profiles, others);
   return (
     told ??
@@ -67,13 +73,14 @@ export function opinionTime(profiles: readonly ColumnProfile[], times: readonly 
   );
 }
 
+const POSTED = /\b(?:publication|publiee?|published|posted|avis|review|depot|deposee?)\b/;
+const ANSWERED = /^date (?:de (?:la )?)?reponse$|^(?:response|answer) date$|^repondu le$/;
+const REPLY =
+  /^(?:(?:votre|notre|owner|company|business|merchant|management) )?(?:reponse|reply|response|answer)(?: (?:text|texte|comment|content|du (?:proprietaire|marchand|professionnel|gerant)|de (?:l'etablissement|la marque|l'entreprise)|publique))?$/;
+
 export function isGiven(profile: ColumnProfile | undefined): boolean {
   if (profile === undefined || !OPINION.test(profile.names[0] ?? "")) return false;
-  const isAnswer = isCalled(
-    profile,
-    /^date (?:de (?:la )?)?reponse$|^(?:response|answer) date$|^repondu le$/,
-  );
-  return isMoment(profile) || isAnswer;
+  return isMoment(profile) || isCalled(profile, ANSWERED);
 }
 
 /** True for what a customer lived: a stay, an order, an appointment. */

@@ -1,12 +1,14 @@
 // Shape "milestones": an id and dates of one thing. In: a table and its roles. Out: one interaction per date column, named by what it tells.
 import { fold } from "../../cells/fold.ts";
-import type { Problem } from "../../problem.ts";
+import { type Problem, problem } from "../../problem.ts";
 import type { Table } from "../../rows/table.ts";
 import { withClock } from "../clock-column.ts";
 import type { InteractionsReading, Standing, TimeCell } from "../meaning.ts";
 import { milestone } from "../meaning-parts.ts";
 import type { ColumnProfile } from "../profile.ts";
-import { isMoment, isSpan } from "./main-time.ts";
+import { stateWords } from "../state-words.ts";
+import { appointmentOf, appointmentTold } from "./appointments.ts";
+import { isMoment, isSpan, mainTime } from "./main-time.ts";
 import type { Roles } from "./roles.ts";
 import { happening, isEnquiry, isService, plainHappening, type Subject } from "./subject.ts";
 
@@ -26,12 +28,22 @@ export function momentsOf(
   // Who is registered may not come: the day of it is told by who came.
   if (subject === "pass")
     return moments.length > 1 ? moments.filter((column) => !isSession(profiles[column])) : moments;
+  // A message is sent once, however many machines passed it on.
+  if (subject === "mail") return withoutDelivery(profiles, moments);
+  // A call is one moment, in however many zones it is written.
+  if (subject === "call") return [mainTime(profiles, moments)].filter((column) => column !== null);
   if (subject === "subscription") return subscriptionMoments(profiles, all);
   if (subject !== "ticket") return moments;
   const called = (pattern: RegExp) =>
     moments.filter((column) => pattern.test(profiles[column]?.names[0] ?? ""));
   const closed = called(/\b(?:resolved|solved|resolu)/).length > 0 ? called(/\b(?:closed|clos|ferme)/) : [];
   return moments.filter((column) => !closed.includes(column));
+}
+
+function withoutDelivery(profiles: Roles["profiles"], moments: readonly number[]): number[] {
+  const called = (column: number, pattern: RegExp) => pattern.test(profiles[column]?.names[0] ?? "");
+  const isSent = moments.some((column) => called(column, /\b(?:sent|send|envoi|envoyee?)\b/));
+  return moments.filter((column) => !isSent || !called(column, /\b(?:delivered|delivery|delivre|remise?)\b/));
 }
 
 function isSession(profile: ColumnProfile | undefined): boolean {
@@ -66,8 +78,10 @@ export function isFormStamp({ profiles }: Roles, column: number): boolean {
 }
 
 const CLOSING = /\b(?:close|closing|closed|cloture|fermeture)\b/;
-const WON = /\b(?:won|gagnee?s?|signee?s?|gain|conclue?s?|remportee?s?)\b/;
-const LOST = /\b(?:lost|perdue?s?|abandonnee?s?)\b/;
+const WON =
+  /\b(?:won|gagnee?s?|signee?s?|gain|conclue?s?|remportee?s?|acceptee?s?|accepted|approved|facturee?s?|invoiced)\b/;
+const LOST =
+  /\b(?:lost|perdue?s?|abandonnee?s?|refusee?s?|rejected|declined|non (?:gagnee?s?|signee?s?|acceptee?s?|retenue?s?)|not (?:won|accepted))\b/;
 
 /** A closing date tells how the deal ended, of those whose stage says that it has; of the others it is a hope. Null where no stage says it. */
 function endsOf({
@@ -76,12 +90,10 @@ function endsOf({
 }: Roles): readonly { readonly event: string; readonly only: Standing }[] | null {
   for (const column of statuses) {
     const texts = [...new Set(profiles[column]?.texts.map(fold))];
+    const said = (test: (words: string) => boolean) => texts.filter((text) => test(stateWords(text)));
     const ends = [
-      {
-        event: "deal_won",
-        only: { column, texts: texts.filter((text) => WON.test(text) && !LOST.test(text)) },
-      },
-      { event: "deal_lost", only: { column, texts: texts.filter((text) => LOST.test(text)) } },
+      { event: "deal_won", only: { column, texts: said((words) => WON.test(words) && !LOST.test(words)) } },
+      { event: "deal_lost", only: { column, texts: said((words) => LOST.test(words)) } },
     ].filter(({ only }) => only.texts.length > 0);
     if (ends.length > 0) return ends;
   }
@@ -100,17 +112,20 @@ export function milestoneReadings(
 ): InteractionsReading[] {
   const channel = roles.channel === null ? {} : { channel: { column: roles.channel } };
   const device = roles.device === null ? {} : { device: { column: roles.device } };
-  const plain = plainHappening(roles);
   // Two orders of one customer on one day are two where no number tells their lines apart.
   const isNumbered = roles.keys.some(({ kind }) => OF_ONE_THING.includes(kind));
   const once = subject === null || !isNumbered ? {} : { once: true };
   // Of several dates without an hour nobody knows which one an hour beside them is of.
   const isLone = columns.filter((column) => roles.profiles[column]?.times?.dateOnly === true).length === 1;
-  const clocked = (time: TimeCell) => (isLone ? withClock(table, time, time.zone) : time);
+  const appointment = subject === null || subject === "pass" ? appointmentOf(roles, columns) : null;
+  if (appointment !== null) report.push(appointmentTold(table, appointment));
+  const undated = subject === "deal" ? wonOtherwise(table, roles, columns, report) : [];
+  const clocked = (time: TimeCell) => (isLone ? withClock(table, time, time.zone, report) : time);
   return columns.flatMap((column) => {
     const profile = roles.profiles[column];
     if (profile === undefined) return [];
-    const ends = subject === "deal" && CLOSING.test(profile.names[0] ?? "") ? endsOf(roles) : null;
+    const isClosing = subject === "deal" && CLOSING.test(profile.names[0] ?? "");
+    const ends = isClosing ? endsOf(roles) : null;
     if (ends !== null)
       return ends.flatMap(({ event, only }) =>
         milestone(table, column, event, report, channel).map((reading) => ({
@@ -121,16 +136,44 @@ export function milestoneReadings(
           only,
         })),
       );
-    const event = isService(profile, roles)
-      ? "consultation"
-      : isEnquiry(profile, roles, subject)
-        ? "demande de contact"
-        : happening(profile, table.header[column] ?? "", subject, plain);
-    return milestone(table, column, event, report, channel).map((reading) => ({
+    const event =
+      appointment?.events.get(column) ?? eventAt(profile, table.header[column] ?? "", roles, subject);
+    const told = milestone(table, column, event, report, channel).map((reading) => ({
       ...reading,
       time: clocked(reading.time),
       ...device,
       ...once,
     }));
+    const closed = undated.filter((one) => one.column === column);
+    return [...told, ...closed.flatMap(({ event, only }) => told.map((one) => ({ ...one, event, only })))];
   });
+}
+
+function eventAt(profile: ColumnProfile, header: string, roles: Roles, subject: Subject | null): string {
+  if (isService(profile, roles)) return "consultation";
+  if (isEnquiry(profile, roles, subject)) return "demande de contact";
+  return happening(profile, header, subject, plainHappening(roles));
+}
+
+/**
+ * Deals and quotes that a state calls won, or lost, and no date: they end on the only date there is, and it is told. Nothing would say otherwise
+ * that any of them was won.
+ */
+function wonOtherwise(table: Table, roles: Roles, columns: readonly number[], report: Problem[]) {
+  const [column, ...others] = columns.filter((one) => {
+    const name = roles.profiles[one]?.names[0] ?? "";
+    return !/\b(?:envoi|envoyee?|sent|relance)\b/.test(name);
+  });
+  const ends = endsOf(roles);
+  const status = ends?.[0]?.only.column;
+  if (column === undefined || others.length > 0 || ends === null || status === undefined) return [];
+  const name = roles.profiles[column]?.names[0] ?? "";
+  if (CLOSING.test(name) || WON.test(name) || LOST.test(name)) return [];
+  report.push(
+    problem("deals-dated-otherwise", table.file, {
+      column: table.header[status] ?? null,
+      found: table.header[column] ?? null,
+    }),
+  );
+  return ends.map(({ event, only }) => ({ column, event: { text: event }, only }));
 }

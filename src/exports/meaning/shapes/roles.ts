@@ -42,7 +42,7 @@ const TOUCHPOINT =
 const STATUS =
   /^(?:to stage|new ?(?:stage|value|status)|nouvelle? (?:valeur|etape|statut|phase)|nouveau statut|status|statut|etat|state|stage|step|etape|phase|(?:order|payment|review|ticket|deal|booking|financial|fulfillment|attendee|appointment|subscription|invitee|participant|registration) (?:status|state)|(?:statut|etat) (?:de la commande|du paiement|de l'avis|du ticket|de la reservation|du rdv|du rendez vous|de l'inscription|de presence|commande)|presence|attendance|cancell?ed|is cancell?ed|annulee?|no show)$/;
 const RATING =
-  /^(?:(?:review|overall|customer|global|star) ?)?(?:rating|score|stars?|notes?|notation|nps|csat|ces|satisfaction|etoiles?)(?: ?(?:globale?|client|nps|score|value|rating|stars|donnee|sur \d+|\d+))*$|^satisfaction (?:survey )?(?:score|rating)$|^(?:note|score|niveau|indice|degre) (?:de |d'|de la )?(?:satisfaction|recommandation|nps|csat)\b|^(?!.*\b(?:average|avg|moyenne?|member|content|lead|age|credit|total)\b).* (?:rating|csat|nps)$|^nombre d'etoiles$|^resultats? (?:de l'|d')enquete$|^survey results?$|\b(?:nps|csat)\b(?!.*\bgroup\b)|\b(?:recommanderiez|recommandez|recommandiez|recommend|quelle note|votre note|sur une echelle|on a scale|how satisfied|how likely|etes vous (?:\S+ )?satisfaite?|satisfaite?s? (?:de|du|des|par|que)|evaluez|notez)\b|\b[01] (?:a|to) (?:5|7|10)\b|^(?:notes?|scores?|evaluation|appreciation) (?:a (?:chaud|froid)|.* (?:5|10|20)$)|^(?:smileys?|emoji|humeur|ressenti|osat)$|^(?:quelle? (?:est|etait) |what is |indiquez |donnez )?(?:votre|your) (?:(?:niveau|degre) de )?satisfaction\b|\b(?:quel|combien d'|how much) ?(?:niveau d'|was the )?effort\b|^effort (?:client|score|percu|fourni)|\b(?:il (?:a )?ete|il etait|est il|etait il|a t il ete|made it|was it|it was|it is) (?:facile|simple|easy)\b/;
+  /^(?:(?:review|overall|customer|global|star) ?)?(?:rating|score|stars?|notes?|notation|nps|csat|ces|satisfaction|etoiles?)(?: ?(?:globale?|client|nps|score|value|rating|stars|donnee|sur \d+|\d+))*$|^satisfaction (?:survey )?(?:score|rating)$|^(?:note|score|niveau|indice|degre) (?:de |d'|de la )?(?:satisfaction|recommandation|nps|csat)\b|^(?!.*\b(?:average|avg|moyenne?|member|content|lead|age|credit|total)\b).* (?:rating|csat|nps)$|^nombre d'etoiles$|^resultats? (?:de l'|d')enquete$|^survey results?$|\b(?:nps|csat)\b(?!.*\bgroup\b)|\b(?:recommanderiez|recommandez|recommandiez|recommend|quelle note|votre note|sur une echelle|on a scale|how satisfied|how likely|etes vous (?:\S+ )?satisfaite?|avez vous (?:\S+ )?ete (?:\S+ )?satisfaite?|(?:are|were) you (?:\S+ )?satisfied|satisfaite?s? (?:de|du|des|par|que)|evaluez|notez)\b|\b[01] (?:a|to) (?:5|7|10)\b|^(?:notes?|scores?|evaluation|appreciation) (?:a (?:chaud|froid)|.* (?:5|10|20)$)|^(?:smileys?|emoji|humeur|ressenti|osat)$|^(?:quelle? (?:est|etait) |what is |indiquez |donnez )?(?:votre|your) (?:(?:niveau|degre) de )?satisfaction\b|\b(?:quel|combien d'|how much) ?(?:niveau d'|was the )?effort\b|^effort (?:client|score|percu|fourni)|\b(?:il (?:a )?ete|il etait|est il|etait il|a t il ete|made it|was it|it was|it is) (?:facile|simple|easy)\b/;
 const TEXT =
   /\b(?:comments?|commentaires?|message|verbatims?|avis|review ?(?:text|title|content|body|comment)|body|texte|text|titre|title|contenu|content|feedback|remarques?|pourquoi|why|suggestions?|motive|reason|raison|precisez|explain|expliquez|dites|amelior\w*|plu|deplu|aime\w*|apprecie\w*|manque\w*|attentes|improve|liked?|dislike[ds]?|missing)\b|^(?:review|opinion|response)$/;
 const NOT_TEXT =
@@ -50,7 +50,7 @@ const NOT_TEXT =
 const NAME =
   /^(?:(?:customer|client|reviewer|billing|shipping|ship|contact|user|votre|your|personne) ?)?(?:first ?name|last ?name|full ?name|nick ?name|user ?name|author(?: title| name)?|auteur|prenom|nom|name|display ?name|pseudo)(?: (?:du )?client)?$/;
 const PAGE =
-  /^(?:page|url|uri|page ?url|page ?uri|page ?location|page ?path|path|pathname|url ?path|current ?url|request ?uri|chemin|chemin de la page|adresse de la page|landing ?page)$/;
+  /^(?:page|url|uri|page ?url|event ?url|page ?uri|page ?location|page ?path|path|pathname|url ?path|current ?url|request ?uri|chemin|chemin de la page|adresse de la page|landing ?page)$/;
 const DEVICE = /^(?:device|device ?category|device ?type|appareil|type d'appareil|terminal)(?: mobile)?$/;
 const CHANNEL =
   /^(?:channel|canal|medium|source|utm ?medium|utm ?source|(?:session|traffic)(?: source)? ?medium|traffic ?source|session ?source|origin|origine|via|referrer|provenance)(?: social organic etc)?$/;
@@ -79,7 +79,7 @@ export function rolesOf(table: Table): Roles {
     ),
   ]
     .filter((profile, place, all) => all.indexOf(profile) === place)
-    .filter((profile) => !isComputed(profile));
+    .filter((profile) => !isComputed(profile) && !isOfExam(profile, profiles));
   const ratings = take(ownRatings(table, rated.filter(isRating)));
   take(rated.filter(isRating));
   const places =
@@ -152,9 +152,14 @@ function isName(profile: ColumnProfile): boolean {
   );
 }
 
+const DONE_AT =
+  /\b(?:sent|responded|answered|completed|opened|closed|started|ended|updated|solved|resolved|received|delivered|clicked)\b/;
+
 /** Dates by their look; what could also be an identifier (compact, epoch, serials) needs a header that says so. */
 function isTime(profile: ColumnProfile): boolean {
   if (profile.times === null) return false;
+  // Nothing but an instant is a number of seconds since 1970 under such a name.
+  if (profile.times.shape.startsWith("epoch") && isCalled(profile, DONE_AT)) return true;
   return isCalled(profile, SAYS_DATE) || ["iso", "dmy", "mdy", "ymd", "worded"].includes(profile.times.shape);
 }
 
@@ -184,6 +189,15 @@ function isComputed({ names, texts }: ColumnProfile): boolean {
   return texts.some((text) => (readRating(text) ?? 0) > 10);
 }
 
+/** "Note: 14" beside "Progression": what a learner was given, not what a learner gave. */
+function isOfExam({ names, texts }: ColumnProfile, profiles: readonly ColumnProfile[]): boolean {
+  if (!/^(?:notes?|scores?|grade|note finale|score final|final score)$/.test(names[0] ?? "")) return false;
+  const isTaught = profiles.some((other) =>
+    /^(?:progression|progress|avancement|quiz|examen|exam)\b/.test(other.names[0] ?? ""),
+  );
+  return isTaught && texts.some((text) => (readRating(text) ?? 0) > 5);
+}
+
 /**
  * A place's average comes back on each of its rows: few values, none of them changing beside what names the place, and not all whole.
  * A rating that never changes says nothing of a customer.
@@ -194,7 +208,8 @@ function ownRatings(table: Table, found: readonly ColumnProfile[]): ColumnProfil
 }
 
 function isAverage(table: Table, { column, texts, distinct }: ColumnProfile): boolean {
-  if (texts.every((text) => Number.isInteger(readRating(text) ?? 0.5))) return false;
+  // Words are nobody's average.
+  if (texts.every((text) => Number.isInteger(readRating(text) ?? 0))) return false;
   if (texts.length < 8 || distinct * 4 > texts.length) return false;
   const groups = table.header
     .map((_, other) => other)

@@ -4,27 +4,28 @@ import { type Problem, problem } from "../../problem.ts";
 import type { Table } from "../../rows/table.ts";
 import { plainHeader } from "../header-words.ts";
 import type { ColumnProfile } from "../profile.ts";
+import { stateWords } from "../state-words.ts";
 import { type Denial, denialOfOrder, denialOfVisit, saysInvoicePaid, saysWhoCame } from "./denials.ts";
 import type { Roles } from "./roles.ts";
 
 /** Folded. An order that was given back was one; one that was cancelled or not paid was none. */
 const NOT_DONE =
-  /^(?:cancell?ed|annulee?s?|failed|failure|fail|echec|echoue|echouee|refusee?|declined|denied|voided|void|expired|expiree?|abandoned|abandonnee?|erreur|error|no[ -]?show|absente?|not attending|rejected|blocked|bloquee?|(?:suspected |suspicion de )?fraude?|devis|quotation|quote|draft|brouillon|panier|cart|deleted|supprimee?|incomplete|timed? ?out|unsuccessful|non (?:aboutie?|finalisee?|validee?|confirmee?)|requires[ _-](?:payment|action|confirmation|source|capture)\w*|(?:paiement|payment|commande|order|transaction) (?:refuse|echoue|annule|incomplet|rejete|failed|declined|cancell?ed|rejected|expired|error|incomplete)e?)\b/;
+  /^(?:cancell?ed|annulee?s?|failed|failure|fail|echec|echoue|echouee|refusee?s?|refused|rejetee?s?|declined|denied|voided|void|expired|expiree?|abandoned|abandonnee?|erreur|error|no[ -]?show|absente?|not attending|rejected|blocked|bloquee?|(?:suspected |suspicion de )?fraude?|devis|quotation|quote|(?:checkout[ -])?draft|brouillon|panier|cart|deleted|supprimee?|incomplete|timed? ?out|unsuccessful|non (?:aboutie?|finalisee?|validee?|confirmee?)|requires[ _-](?:payment|action|confirmation|source|capture)\w*|(?:paiement|payment|commande|order|transaction) (?:refuse|echoue|annule|incomplet|rejete|failed|declined|cancell?ed|rejected|expired|error|incomplete)e?)\b/;
 /** Ordered, and not paid for. An invoice is a sale before it is paid; goods are waited for after it is ("En attente de livraison", "de réapprovisionnement (payé)"). */
 const NOT_PAID =
-  /^(?:unpaid|not paid|impayee?s?|non (?:payee?|reglee?|soldee?|acquittee?)s?|a (?:payer|regler|encaisser)|on[ _-]hold|due|overdue|outstanding|(?:pending|awaiting|waiting for|open)(?:[ _-](?:payment|bank|check|cheque|transfer|wire|authori[sz]ation|confirmation).*)?$|(?:paiement|payment|reglement)s? (?:en attente|pending|due)|en (?:attente|cours) (?:de |d'|du )(?:(?:validation|confirmation|reception) (?:de |d'|du )?)?(?:(?:le |la |l'|un |son )?(?:paiement|reglement|virement|cheque|encaissement|autorisation|prelevement)).*|en attente$)/;
+  /^(?:unpaid|not paid|impayee?s?|non (?:payee?|reglee?|soldee?|acquittee?)s?|a (?:payer|regler|encaisser)|on[ _-]hold|due|overdue|outstanding|(?:pending|awaiting|waiting for|open)(?:[ _-](?:payment|bank|check|cheque|transfer|wire|authori[sz]ation|confirmation).*)?$|(?:paiement|payment|reglement)s? (?:en attente|pending|due)|en (?:attente|cours) (?:de |d'|du )(?:(?:validation|confirmation|reception) (?:de |d'|du )?)?(?:(?:le |la |l'|un |son )?(?:paiement|reglement|virement|cheque|encaissement|autorisation|prelevement)).*|en attente$|attente (?:de |d'|du )?(?:paiement|reglement|virement|cheque|encaissement)\b.*)/;
 const IS_PAID = /(?<!non |not )\b(?:paye|payee|paid|regle|reglee)\)?$/;
 const IS_NOT_PAID = /\((?:non payee?|not paid|unpaid)\)$/;
 /** An appointment, a visit, a call that was not lived. A call that somebody gave up is one all the same. */
 const NOT_LIVED =
-  /^(?:cancell?ed|annulee?s?|annulation|no[ -]?show|noshow|absente?s?|excusee?s?|(?:rdv |rendez[ -]vous )?non (?:venue?|presente?|honoree?|realisee?|effectuee?|tenue?|signee?|emargee?)|pas venue?|deplacee?|reportee?|rescheduled|postponed|(?:has |was )?not (?:attend(?:ed|ing)|show|present)|did not (?:attend|show|come)|ne s'est pas presentee?|deleted|supprimee?|declined|(?:missed|failed) (?:appointment|visit)|(?:rdv|rendez[ -]vous|seance|appointment|visit) (?:annule|manque|cancell?ed|missed)e?)\b/;
+  /^(?:cancell?ed|annulee?s?|annulation|no[ -]?show|noshow|absente?s?|absence|excusee?s?|(?:late|early) cancel\w*|cancel$|option(?:nee?s?)?$|(?:rdv |rendez[ -]vous )?non (?:venue?|presente?|honoree?|realisee?|effectuee?|tenue?|signee?|emargee?)|pas venue?|deplacee?|reportee?|rescheduled|postponed|(?:has |was )?not (?:attend(?:ed|ing)|show|present)|did not (?:attend|show|come)|ne s'est pas presentee?|deleted|supprimee?|declined|(?:missed|failed) (?:appointment|visit)|(?:rdv|rendez[ -]vous|seance|appointment|visit) (?:annule|manque|cancell?ed|missed)e?)\b/;
 /** What is still to come, beside what has taken place: a tool that never says that something did says nothing by it. */
 const TO_COME =
   /^(?:a venir|planifiee?s?|programmee?s?|prevue?s?|upcoming|scheduled|to come|booked|reservee?s?|en attente|pending|requested|demandee?s?)\b/;
 const TOOK_PLACE =
   /^(?:vue?s?|honoree?s?|terminee?s?|effectuee?s?|realisee?s?|tenue?s?|presente?s?|venue?s?|done|completed?|attended|checked|check[ -]?in|arrived?e?s?|finished|held|seen|en salle|facturee?|payee?)\b/;
 const NOT_SHOWN =
-  /^(?:inactive|inactif|unpublished|non publiee?|hidden|masquee?|rejected|refusee?|spam|deleted|supprimee?|removed|draft|brouillon|(?:survey )?preview|disapproved)\b/;
+  /^(?:inactive|inactif|unpublished|non publiee?|hidden|masquee?|rejected|refusee?|spam|deleted|supprimee?|removed|draft|brouillon|moderee?$|en (?:cours de |attente de )?moderation|(?:survey )?preview|disapproved)\b/;
 
 /** Judge.me calls it "curated": of few words, some say shown and some not. */
 const SHOWN =
@@ -54,10 +55,13 @@ const OF_GOODS =
 const OF_PAYMENT =
   /^(?:(?:mode |etat |statut )?(?:du |de )?(?:paiement|reglement|cotisation|encaissement|adhesion|facture|payment|membership|invoice|fee)s?)$/;
 const OF_GUEST = /\b(?:attendee|participante?|invitee|guest|convive)\b/;
-const SAYS_INVOICE = /\b(?:factures?|invoices?|facturation|echeance|due date)\b/;
+const SAYS_INVOICE = /\b(?:factures?(?! a\b)|invoices?|facturation|echeance|due date)\b/;
+/** Whom an order is billed to: every shop says it. */
+const BILLED_TO =
+  /^(?:adresse|ville|pays|nom|prenom|code postal|societe|entreprise|e ?mail|courriel|telephone|etat|region|departement|rue)\b.*\bfacturation$|^facturation(?: (?:adresse|ville|pays|nom|prenom|code postal|societe|entreprise|e ?mail|courriel|telephone|region|rue)\b.*)?$/;
 
 function isOfStates({ profiles }: Roles, column: number): boolean {
-  const texts = [...new Set(profiles[column]?.texts.map(fold))];
+  const texts = [...new Set(profiles[column]?.texts.map(stateWords))];
   return (
     texts.length <= 6 && texts.some((text) => SHOWN.test(text)) && texts.some((text) => NOT_SHOWN.test(text))
   );
@@ -70,12 +74,12 @@ export function unfinished(table: Table, roles: Roles, report: Problem[], but: S
   const told = new Set(but.map(({ column }) => column));
   const areInvoices =
     SAYS_INVOICE.test(plainHeader(table.file)) ||
-    roles.profiles.some(({ names }) => SAYS_INVOICE.test(names[0] ?? ""));
+    roles.profiles.some(({ names }) => SAYS_INVOICE.test(names[0] ?? "") && !BILLED_TO.test(names[0] ?? ""));
   const states = stateColumns(table, roles, ({ names, texts }) => {
-    const isPaying = OF_PAYMENT.test(names[0] ?? "") && texts.some((text) => IS_PAID.test(fold(text)));
+    const isPaying = OF_PAYMENT.test(names[0] ?? "") && texts.some((text) => IS_PAID.test(stateWords(text)));
     return isPaying || SAYS_STATE.test(names[0] ?? "");
   });
-  return standing(table, roles, report, {
+  const found = standing(table, roles, report, {
     code: "status-unfinished",
     // One of those whom an order is for may not come: it was ordered.
     states: states.filter(
@@ -87,7 +91,33 @@ export function unfinished(table: Table, roles: Roles, report: Problem[], but: S
         ? null
         : denialOfOrder(profile, table.rows.length),
   });
+  if (found.length === 0 && but.length === 0) report.push(...numberedStates(table, roles));
+  return found;
 }
+
+const STATE_NUMBER =
+  /^(?:id )?(?:(?:current|order|commande) )?(?:state|status|statut|etat)(?: (?:id|commande|de la commande))?$/;
+
+/** "current_state: 2, 6, 8": nobody knows from here which of them came to nothing. */
+function numberedStates(table: Table, { profiles }: Roles): Problem[] {
+  const found = profiles.find(
+    ({ names, texts, distinct }) =>
+      STATE_NUMBER.test(names[0] ?? "") &&
+      distinct > 1 &&
+      distinct <= MOST_STATES &&
+      texts.every((text) => /^\d{1,3}$/.test(text)),
+  );
+  if (found === undefined) return [];
+  const written = [...new Set(found.texts)].sort((a, b) => Number(a) - Number(b));
+  return [
+    problem("states-numbered", table.file, {
+      column: table.header[found.column] ?? null,
+      found: written.join(" \u00B7 "),
+    }),
+  ];
+}
+
+const MOST_STATES = 20;
 
 function isNotDone(text: string, name: string, areInvoices: boolean): boolean {
   if (NOT_DONE.test(text)) return true;
@@ -108,7 +138,7 @@ export function leftOut(table: Table, roles: Roles, of: "visits" | "opinions", r
       code: "status-left-out",
       states: ofStates,
       isMeant: (text, { texts }) =>
-        NOT_LIVED.test(text) || (TO_COME.test(text) && texts.some((one) => TOOK_PLACE.test(fold(one)))),
+        NOT_LIVED.test(text) || (TO_COME.test(text) && texts.some((one) => TOOK_PLACE.test(stateWords(one)))),
       denial: (profile) => denialOfVisit(profile, table.rows.length),
     });
   const shown = roles.facts.filter((column) => isOfStates(roles, column));
@@ -140,7 +170,7 @@ function isWorded({ texts, distinct, numbers }: ColumnProfile, { rows }: Table):
 type Standings = {
   readonly code: "status-left-out" | "status-unfinished";
   readonly states: readonly number[];
-  /** Of a folded text of a column of states. */
+  /** Of the plain words of a column of states. */
   readonly isMeant: (text: string, profile: ColumnProfile) => boolean;
   readonly denial: (profile: ColumnProfile) => Denial | null;
 };
@@ -164,7 +194,7 @@ function standing(
       return [{ column, texts: denied.texts }];
     }
     if (!states.includes(column)) return [];
-    const written = new Set(texts.filter((text) => isMeant(fold(text), profile)));
+    const written = new Set(texts.filter((text) => isMeant(stateWords(text), profile)));
     if (written.size === 0) return [];
     const found = [...written].join(" · ");
     report.push(problem(code, table.file, { column: table.header[column] ?? null, found }));
@@ -211,7 +241,7 @@ function cancelledAt(
 
 /** "Honoré", "No show": of what was booked, whether it took place. Nothing goes through such states one after the other. */
 export function isOfOutcomes(profile: ColumnProfile | undefined): boolean {
-  const written = [...new Set(profile?.texts.map(fold))];
+  const written = [...new Set(profile?.texts.map(stateWords))];
   return written.some((text) => /^(?:no[ -]?show|absente?|honoree?|non honoree?|non venue?)\b/.test(text));
 }
 

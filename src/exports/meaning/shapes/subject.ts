@@ -2,6 +2,7 @@
 import { fold } from "../../cells/fold.ts";
 import type { Table } from "../../rows/table.ts";
 import { type ColumnProfile, rowsPerValue } from "../profile.ts";
+import { stateWords } from "../state-words.ts";
 import type { Roles } from "./roles.ts";
 import { isOfOutcomes } from "./statuses.ts";
 
@@ -22,12 +23,16 @@ const PAYMENT = /\b(?:captured|refund|refunded|card|charge|fee|payment|paiement|
 const AMOUNT = /\b(?:amount|montant|total|price|prix)\b/;
 const ORDER =
   /\b(?:order|orders|purchase|purchased|commande|checkout|grand total|subtotal|sous total|ship to|bill to|shipping|livraison)\b/;
+/** Of a list of customers: a row is not an order. */
+const HOW_MANY_ORDERS =
+  /^(?:nb|nombre|number|total|count)(?: de| d'| of)? ?(?:commandes?|orders?|achats?|purchases?)$|^(?:orders?|commandes?|purchases?) count$/;
 const FILES: readonly (readonly [Subject, RegExp])[] = [
   ["payment", /payment|paiement|charge/i],
   ["order", /order|commande|vente|sale|achat|purchase/i],
   ["ticket", /ticket|helpdesk|support|sav\b|conversation/i],
   ["deal", /deal|affaire|opportunit|transaction/i],
   ["order", /facture|invoice/i],
+  ["deal", /devis|\bquotes?\b|quotation|estimate|proposition/i],
 ];
 const INVOICE =
   /^(?:(?:n|no|num|numero|ref|reference) (?:de )?(?:la )?facture|facture(?: (?:n|no|numero))?|invoice(?: (?:no|number|id|n|ref|reference))?)$/;
@@ -42,8 +47,12 @@ export function subjectOf(table: Table, roles: Roles): Subject | null {
   };
   const things = roles.keys.filter(({ kind }) => OF_KEYS.some((subject) => subject === kind));
   const [thing] = things.sort((a, b) => rows(a.column) - rows(b.column));
-  if (isOfStays(roles) && (thing === undefined || thing.kind === "pass")) return "stay";
-  if (thing !== undefined) return areReceipts(thing.kind, roles) ? "order" : (thing.kind as Subject);
+  if (isOfStays(roles) && (thing === undefined || ["pass", "ticket"].includes(thing.kind))) return "stay";
+  // A conversation that was spoken, with a number that called.
+  if (thing?.kind === "ticket" && roles.keys.some(({ kind }) => kind === "phone") && isOfCalls(roles))
+    return "call";
+  if (thing !== undefined)
+    return areReceipts(thing.kind, roles, table.file) ? "order" : (thing.kind as Subject);
   if (isOfRequests(roles)) return "ticket";
   // A report of opportunities names them, and gives no number.
   if (saying(roles, DEAL) > 0 && roles.statuses.length > 0 && dated(roles, CLOSES)) return "deal";
@@ -52,11 +61,12 @@ export function subjectOf(table: Table, roles: Roles): Subject | null {
   const isPaid = saying(roles, AMOUNT) > 0;
   if (isPaid && saying(roles, INVOICE) > 0) return "order";
   if (isPaid && (saying(roles, PAYMENT) > 2 || arePaid(roles))) return "payment";
-  if (saying(roles, ORDER) > 2) return "order";
+  if (saying(roles, ORDER) > 2 && saying(roles, HOW_MANY_ORDERS) === 0) return "order";
   if (dated(roles, MAIL_SENT) && (dated(roles, MAIL_OPENED) || dated(roles, MAIL_CLICKED))) return "mail";
   const name = table.file.slice(table.file.lastIndexOf("/") + 1);
   const found = FILES.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
-  if (found === "ticket" && areReceipts(found, roles)) return "order";
+  if (found === "order" && saying(roles, HOW_MANY_ORDERS) > 0) return null;
+  if (found === "ticket" && areReceipts(found, roles, table.file)) return "order";
   // An amount is of something sold; where things stand, of something asked.
   return isPaid || (found === "ticket" && roles.statuses.length > 0) ? found : null;
 }
@@ -68,8 +78,18 @@ function saying({ profiles }: Roles, pattern: RegExp): number {
 
 /** A night has an arrival and a departure. */
 function isOfStays(roles: Roles): boolean {
+  const isOfNights =
+    saying(roles, /\b(?:nights|nuits|nuitees)\b/) > 0 &&
+    dated(roles, /^(?:start|begin|debut|date (?:de )?debut)\b/) &&
+    dated(roles, /^(?:end|fin|date (?:de )?fin)\b/);
+  const isOfTravels =
+    dated(roles, /\b(?:depart|departure)\b/) &&
+    dated(roles, /\b(?:retour|return)\b/) &&
+    dated(roles, /\b(?:reservation|reserve\w*|booked|booking)\b/);
   return (
-    dated(roles, /\b(?:arrivee|arrival|check ?in)\b/) && dated(roles, /\b(?:depart|departure|check ?out)\b/)
+    isOfNights ||
+    isOfTravels ||
+    (dated(roles, /\b(?:arrivee|arrival|check ?in)\b/) && dated(roles, /\b(?:depart|departure|check ?out)\b/))
   );
 }
 
@@ -98,13 +118,14 @@ function isOfRequests(roles: Roles): boolean {
 /** How long it lasted, and two of: who called, who was called, which way, whether somebody answered. */
 function isOfCalls(roles: Roles): boolean {
   const sides =
-    /\b(?:appelante?|appelee?|caller|callee|numero|direction|sens|answered|repondu|decroche|missed|manque|voicemail|messagerie)\b/;
+    /\b(?:appelante?|appelee?|caller|callee|numero|direction|sens|answered|repondu|decroche|missed|manque|voicemail|messagerie|ani|dnis|abandoned|abandonnee?)\b/;
   return saying(roles, /\b(?:duree|duration|talk time|temps de parole)\b/) > 0 && saying(roles, sides) > 1;
 }
 
-/** A shop's "ticket" is paid at its till, and lists articles: nobody asked for help. */
-function areReceipts(kind: string, roles: Roles): boolean {
-  return kind === "ticket" && saying(roles, AMOUNT) > 0 && saying(roles, TILL) > 0;
+/** A shop's "ticket" is paid at its till, and lists articles, or a total with taxes: nobody asked for help. */
+function areReceipts(kind: string, roles: Roles, file: string): boolean {
+  if (kind !== "ticket" || saying(roles, AMOUNT) === 0) return false;
+  return saying(roles, TILL) > 0 || saying(roles, /\bttc\b/) > 0 || /caisse|\bpos\b|\btill\b/i.test(file);
 }
 
 const TILL = /\b(?:caisse|caissiere?|article|articles|qte|quantite|quantity|register|till|sku|ean)\b/;
@@ -121,11 +142,11 @@ function dated({ times, profiles }: Roles, pattern: RegExp): boolean {
 function arePaid({ statuses, profiles }: Roles): boolean {
   return statuses.some((column) => {
     const texts = profiles[column]?.texts ?? [];
-    return texts.filter((text) => PAID.test(text)).length > texts.length / 2;
+    return texts.filter((text) => PAID.test(stateWords(text))).length > texts.length / 2;
   });
 }
 
-const PAID = /^(?:paid|succeeded|captured|refunded|failed|payee?|pay\u00e9e?|rembours\u00e9e?)$/i;
+const PAID = /^(?:paid|succeeded|captured|refunded|failed|payee?|remboursee?)$/;
 
 const CREATED: Readonly<Record<Subject, string>> = {
   order: "order_created",
@@ -140,17 +161,21 @@ const CREATED: Readonly<Record<Subject, string>> = {
   subscription: "subscription_created",
 };
 const BEGINNING =
-  /^(?:date|time|jour|timestamp|datetime|horodatage|date heure)$|\bcre(?:ated|ated at|ee?|ation)\b|^(?:date )?created\b|^(?:opened|open)(?: at| date)?$|^date (?:heure )?d'ouverture$|^date add$|^(?:order|purchase|sale|commande|achat|vente) ?(?:date|time|at|timestamp)$|^date (?:de (?:la )?|d'|d )?(?:commande|achat|vente|facture|facturation|emission)$|^invoice(?:d)? (?:date|on|at)$|^(?:facturee?|emise?) le$/;
+  /^(?:date|time|jour|timestamp|datetime|horodatage|date heure)$|\bcre(?:ated|ated at|ee?|ation)\b|^(?:date )?created\b|^(?:opened|open)(?: at| date)?$|^date time opened$|^date opened$|^issued?(?: date| on| at)?$|^date (?:heure )?d'ouverture$|^date add$|^(?:order|purchase|sale|commande|achat|vente) ?(?:date|time|at|timestamp)$|^date (?:de (?:la )?|d'|d )?(?:commande|achat|vente|facture|facturation|emission)$|^invoice(?:d)? (?:date|on|at)$|^(?:facturee?|emise?) le$/;
 /** Dates whose header says what happened in words that only its tool uses. */
 const ENDS: readonly (readonly [Subject, pattern: RegExp, event: string])[] = [
-  ["deal", /\b(?:won|gains?|gagnee?|signature|signee?|signed)\b/, "deal_won"],
+  [
+    "deal",
+    /\b(?:won|gains?|gagnee?|signature|signee?|signed|acceptation|acceptee?|accepted|acceptance)\b/,
+    "deal_won",
+  ],
   ["deal", /\b(?:envoi|envoyee?|sent)\b/, "quote_sent"],
   ["mail", MAIL_OPENED, "email_opened"],
   ["mail", MAIL_CLICKED, "email_clicked"],
   ["mail", /\b(?:desinscription|desinscrit|unsubscribed?|desabonnement)\b/, "email_unsubscribed"],
   ["mail", /\bbounce/, "email_bounced"],
   ["mail", MAIL_SENT, "email_sent"],
-  ["deal", /\b(?:lost|perdue?|perte|echec)\b/, "deal_lost"],
+  ["deal", /\b(?:lost|perdue?|perte|echec|refus|refusee?|rejected|declined)\b/, "deal_lost"],
   [
     "ticket",
     /\b(?:resolved|solved|resolu|resolution|closed|cloture|clos|fermeture|ferme)\b/,
@@ -165,6 +190,13 @@ const ENDS: readonly (readonly [Subject, pattern: RegExp, event: string])[] = [
   ],
   ["subscription", /\b(?:trial|essai)\b/, "essai"],
   ["subscription", /\b(?:start|started|begin|debut|souscri\w*)\b/, "subscription_created"],
+  [
+    "stay",
+    /^(?!.*\b(?:arriv\w*|depart\w*|check|cancel\w*|annul\w*)\b).*\b(?:booked|reserve\w*|reservation)\b/,
+    "reservation",
+  ],
+  ["stay", /^(?:start|begin|debut|date de debut|date debut)\b/, "arrivee"],
+  ["stay", /^(?:end|fin|date de fin|date fin)\b|\b(?:retour|return)\b/, "depart"],
   ["pass", /\b(?:inscription|inscrite?|registered|registration)\b/, "reservation"],
 ];
 
@@ -174,11 +206,14 @@ const SERVED =
   /\b(?:patiente?|praticien(?:ne)?|practitioner|soins?|consultation|prestations?|prestataire|coiffeu\w+|estheti\w+|kine|dentiste)\b/;
 
 /** What somebody comes for, where appointments are with those who care for them; a seller's are on the way to a sale. */
-export function isService(profile: ColumnProfile, { profiles }: Roles): boolean {
+export function isService(profile: ColumnProfile, roles: Roles): boolean {
   const name = profile.names[0] ?? "";
-  return (
-    APPOINTMENT.test(name) && !MADE.test(name) && profiles.some(({ names }) => SERVED.test(names[0] ?? ""))
-  );
+  return APPOINTMENT.test(name) && !MADE.test(name) && isServed(roles);
+}
+
+/** Whether the rows are of those who care for people, or of what they do. */
+export function isServed({ profiles }: Roles): boolean {
+  return profiles.some(({ names }) => SERVED.test(names[0] ?? ""));
 }
 
 const ASKED = /\bdemande\b/;

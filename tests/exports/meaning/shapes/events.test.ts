@@ -3,6 +3,7 @@ import {
   eventCell,
   eventReading,
   namesAnOccasion,
+  namesPayments,
   rivalsOf,
 } from "../../../../src/exports/meaning/shapes/events.ts";
 import { rolesOf } from "../../../../src/exports/meaning/shapes/roles.ts";
@@ -106,4 +107,15 @@ test("the congress that each ticket is for names an occasion, not what happened"
   expect(occasion(40, "Date du scan")).toBe(true);
   expect(occasion(40, "Horodatage")).toBe(false);
   expect(occasion(10, "Date du scan")).toBe(false);
+});
+
+test("payments and refunds of a till are sorts of a sale; on a site a payment is an event", () => {
+  const names = (texts: readonly string[], other: string) => {
+    const rows = texts.map((text, at) => [`c${at % 2}`, "2026-07-03", text, "10.00"]);
+    return namesPayments(rolesOf(aTable(["Customer ID", "Date", "Event Type", other], rows)), 2);
+  };
+  expect(names(["Payment", "Refund", "Payment"], "Total Collected")).toBe(true);
+  expect(names(["Payment", "Refund", "Payment"], "Duration")).toBe(false);
+  expect(names(["Payment", "Visit", "Refund"], "Total Collected")).toBe(false);
+  expect(names(["Sale", "Refund"], "Total Collected")).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { InteractionsReading } from "../../../../src/exports/meaning/meaning.ts";
-import { withGivenBack } from "../../../../src/exports/meaning/shapes/given-back.ts";
+import { undatedBack, withGivenBack } from "../../../../src/exports/meaning/shapes/given-back.ts";
 import type { Problem } from "../../../../src/exports/problem.ts";
 import { aTable } from "../../a-table.ts";
 
@@ -75,4 +75,24 @@ test("of the sort and the sign, the one that says it of more rows is taken", () 
   expect(same.found[0]?.only?.column).toBe(1);
   const other = sorted(["Facture", "Avoir", "F", "F", "F", "F"], "Type", ["10", "-10", "-5", "10", "9", "8"]);
   expect(other.found[0]?.only).toEqual({ column: 2, texts: ["!-*"] });
+});
+
+test("credit notes of a list without dates are told, and their amounts with them", () => {
+  const table = aTable(
+    ["N° commande", "Type", "Montant TTC"],
+    [
+      ["C1", "Facture", "100,00"],
+      ["C1", "Avoir", "40,00"],
+    ],
+  );
+  const report: Problem[] = [];
+  expect(undatedBack(table, { readings: [] }, report)).toEqual({ column: 1, texts: ["avoir"] });
+  expect(report).toMatchObject([{ code: "given-back-undated", column: "Type", found: "Avoir" }]);
+  expect(undatedBack(table, { readings: [bought] }, [])).toBeNull();
+  expect(undatedBack(aTable(["N° commande", "Type"], [["C1", "Avoir"]]), { readings: [] }, [])).toBeNull();
+});
+
+test("R is a return beside V, and nothing beside other letters", () => {
+  expect(sorted(["V", "R", "V"]).told).toEqual([["given-back", "Type", "R"]]);
+  expect(sorted(["V", "R", "X"]).told).toEqual([]);
 });

@@ -400,3 +400,20 @@ test("a bad rating of a request that is still open is not lost: it is of another
     }),
   );
 });
+
+test("marks of rows without a date are told, since they are not counted", async () => {
+  const result = await understood(["client_id,Note,Pays", "c1,5,FR", "c2,4,FR", "c3,,BE", "c4,2,BE"]);
+  expect(result.meaning?.format).toBe("shape:attributes");
+  expect(result.problems).toContainEqual(
+    expect.objectContaining({ code: "opinion-undated", column: "Note", values: { cells: 3 } }),
+  );
+});
+
+test("a return that was refused says nothing of the order", async () => {
+  const { meaning } = await understood([
+    "N° retour;N° commande;Date de la demande;Statut",
+    "r1;o1;2026-07-03;Refusé",
+    "r2;o2;2026-07-04;Remboursé",
+  ]);
+  expect(meaning?.unfinished).toBeUndefined();
+});

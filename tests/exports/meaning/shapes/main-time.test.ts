@@ -64,3 +64,11 @@ test.each([
     ),
   ).toBe(column);
 });
+
+test("beside the words of a reply its date is the company's, where the opinion has one of its own", () => {
+  const header = ["Date de publication", "Note", "Réponse", "Date de réponse"];
+  expect(opinionTime(profiles(header), [0, 3])).toBe(0);
+  // Who answers a survey says when, and nobody replies.
+  expect(opinionTime(profiles(["Date d'envoi", "Note", "Date de réponse"]), [0, 2])).toBe(2);
+  expect(opinionTime(profiles(["Date d'envoi", "Réponse", "Date de réponse"]), [0, 2])).toBe(2);
+});

@@ -20,6 +20,10 @@ describe("keys by header", () => {
     ["Numéro de commande", "order"],
     ["N° de commande", "order"],
     ["Réf commande", "order"],
+    ["amazon-order-id", "order"],
+    ["Receipt", "order"],
+    ["Book number", "pass"],
+    ["Compte tiers", "customer"],
     ["Company", "account"],
     ["Nom de l’entreprise", "account"],
     ["Opportunity ID", "deal"],
@@ -183,4 +187,42 @@ test("what people would change or liked is told in words", () => {
     "Tout",
   ]);
   expect(rolesOf(aTable(header, rows)).texts).toEqual([2, 3]);
+});
+
+test("a mark beside a learner's progress was given to them; one of five is theirs", () => {
+  const ratings = (marks: readonly string[], other: string) =>
+    rolesOf(
+      aTable(
+        ["Id", "Note", other],
+        marks.map((mark, at) => [`a${at}`, mark, `${at}0%`]),
+      ),
+    ).ratings;
+  expect(ratings(["14", "8", "12"], "Progression")).toEqual([]);
+  expect(ratings(["4", "5", "3"], "Progression")).toEqual([1]);
+  expect(ratings(["14", "8", "12"], "Remise")).toEqual([1]);
+});
+
+test("seconds since 1970 are a time where something was done at them", () => {
+  const times = (header: string) =>
+    rolesOf(
+      aTable(
+        ["email", header],
+        [
+          ["a@x.fr", "1782900000"],
+          ["b@x.fr", "1782903600"],
+        ],
+      ),
+    ).times;
+  expect(times("responded")).toEqual([1]);
+  expect(times("reference")).toEqual([]);
+});
+
+test("words are nobody's average, whatever goes with them", () => {
+  const rows = Array.from({ length: 12 }, (_, at) => [
+    `c${at}@x.fr`,
+    ["Très satisfait", "Satisfait", "Insatisfait"][at % 3] ?? "",
+    ["10", "8", "3"][at % 3] ?? "",
+  ]);
+  const table = aTable(["Email", "Êtes-vous satisfait ?", "Recommanderiez-vous ?"], rows);
+  expect(rolesOf(table).ratings).toEqual([1, 2]);
 });

@@ -108,3 +108,47 @@ test("whether something took place is no stage that it goes through", () => {
   expect(outcomes(["Nouveau", "Qualifié", "Annulé"])).toBe(false);
   expect(isOfOutcomes(undefined)).toBe(false);
 });
+
+test("states are told whatever their tool puts around the words", () => {
+  expect(told(["wc-completed", "wc-pending", "payment_failed", "voidedByShop"], unfinished).found).toEqual([
+    { column: 0, texts: ["wc-pending", "payment_failed", "voidedbyshop"] },
+  ]);
+  const lived = told(["seated", "no_show", "cancelled_by_guest"], (...args) =>
+    leftOut(args[0], args[1], "visits", args[2]),
+  );
+  expect(lived.found).toEqual([{ column: 0, texts: ["no_show", "cancelled_by_guest"] }]);
+});
+
+test("whom an order is billed to makes no invoice of it: one that waits for its payment was not bought", () => {
+  const waiting = (header: string) => {
+    const table = aTable(
+      ["Statut", header],
+      [
+        ["En attente", "a"],
+        ["Terminée", "b"],
+        ["Terminée", "b"],
+      ],
+    );
+    return unfinished(table, rolesOf(table), []);
+  };
+  const found = [{ column: 0, texts: ["en attente"] }];
+  for (const header of ["E-mail (facturation)", "Adresse de facturation", "Facturé à", "Total"])
+    expect(waiting(header)).toEqual(found);
+  for (const header of ["N° facture", "Date de facturation", "Invoice", "Échéance"])
+    expect(waiting(header)).toEqual([]);
+});
+
+test("states told by numbers are asked about, but where another column says what came of it", () => {
+  const rows = ["2", "6", "8", "2"].map((state, at) => [state, at === 1 ? "0" : "1"]);
+  const found = (header: readonly string[]) => {
+    const report: Problem[] = [];
+    const table = aTable(header, rows);
+    return { found: unfinished(table, rolesOf(table), report), codes: report.map(({ code }) => code) };
+  };
+  expect(found(["current_state", "x"])).toEqual({ found: [], codes: ["states-numbered"] });
+  expect(found(["current_state", "valid"])).toEqual({
+    found: [{ column: 1, texts: ["0"] }],
+    codes: ["status-unfinished"],
+  });
+  expect(found(["quantity", "x"])).toEqual({ found: [], codes: [] });
+});

@@ -133,3 +133,30 @@ test("what is registered for is booked, and a subscription begins where it start
   expect(named("Trial Start", "subscription")).toBe("essai");
   expect(named("Cancelled At", "subscription")).toBe("resiliation");
 });
+
+test("receipts of a till are purchases, whatever they are called; a request has no total with taxes", () => {
+  expect(subject(["N° ticket", "Date", "Total TTC"])).toBe("order");
+  expect(subject(["N° ticket", "Date", "Montant"], [], "crm/caisse-2026.csv")).toBe("order");
+  expect(subject(["N° ticket", "Date", "Statut"])).toBe("ticket");
+});
+
+test("a file of a journey, of nights, of quotes and of customers is what its columns say", () => {
+  const day = ["2026-07-01", "2026-07-02", "2026-07-03"];
+  const dated = (header: string[]) => subject(header, [["n1", ...day]]);
+  expect(dated(["N° dossier", "Date de réservation", "Date de départ", "Date de retour"])).toBe("stay");
+  expect(
+    subject(["Code", "Start date", "End date", "# of nights"], [["a", "2026-07-01", "2026-07-02", "1"]]),
+  ).toBe("stay");
+  expect(subject(["Référence", "E-mail", "Montant TTC", "Date"], [], "crm/devis-2026.csv")).toBe("deal");
+  expect(subject(["Code client", "Nb commandes", "CA total"], [], "crm/clients-achats.csv")).toBeNull();
+});
+
+test("a conversation that was spoken is a call", () => {
+  const header = ["Conversation ID", "Date", "Direction", "ANI", "Duration", "Abandoned"];
+  const rows = [
+    ["c1", "2026-07-01", "Inbound", "+33612000001", "60", "No"],
+    ["c2", "2026-07-02", "Inbound", "+33612000002", "60", "No"],
+  ];
+  expect(subject(header, rows)).toBe("call");
+  expect(subject(["Conversation ID", "Date", "Statut"], [["c1", "2026-07-01", "x"]])).toBe("ticket");
+});
