@@ -250,6 +250,74 @@ const right: Readonly<Record<string, Right>> = {
     rated: 67,
     told: ["dates-left", "status-left-out", "row-excluded", "scale-reversed"],
   },
+  // "En attente" of a shop that bills somebody; "wc-" before each state; payments still waited for.
+  "shapes/woocommerce-fr": { customers: 14, interactions: 28, goal: 6, told: ["status-unfinished"] },
+  "shapes/wc-pending": { customers: 20, interactions: 20, goal: 8, told: ["status-unfinished"] },
+  "shapes/shopify-pending": { customers: 20, interactions: 30, goal: 15, told: ["status-unfinished"] },
+  // "valid: 0" of 12 of 30 orders.
+  "shapes/prestashop-sql": { customers: 15, interactions: 30, goal: 9, told: ["status-unfinished"] },
+  // Ten won and ten lost; "Est. close date" is a hope.
+  "shapes/dynamics": { customers: 12, interactions: 50, told: ["dates-left"] },
+  // "no_show", "canceled": 16 of 40 reservations.
+  "shapes/zenchef": {
+    interactions: 48,
+    goal: 15,
+    kept: 24,
+    told: ["appointment-dates", "status-left-out", "row-excluded"],
+  },
+  // The stage stands on the first row of its group: 8 of 21 opportunities are won.
+  "shapes/rapport-groupe": {
+    interactions: 35,
+    goal: 8,
+    kept: 21,
+    told: ["groups-filled", "dates-unproven", "row-total", "row-ragged"],
+  },
+  // "Event Type: Payment, Refund" of a till.
+  "shapes/paiements-caisse": {
+    customers: 12,
+    interactions: 30,
+    goal: 12,
+    told: ["given-back", "amount-unreadable"],
+  },
+  // Eight of 32 quotes are accepted.
+  "shapes/devis-acceptes": { customers: 12, interactions: 64, goal: 3 },
+  // Booked, and held: two moments, one appointment.
+  "shapes/rdv-pris": { customers: 30, interactions: 60, goal: 30, told: ["appointment-dates"] },
+  // "cancelled_by_guest", "no_show": 16 of 32 stays.
+  "shapes/sejours-booked": {
+    customers: 16,
+    interactions: 48,
+    goal: 16,
+    kept: 16,
+    told: ["status-left-out", "date-left-out", "row-excluded"],
+  },
+  "shapes/amazon": { customers: 32, interactions: 32, goal: 16, told: ["status-unfinished"] },
+  "shapes/piwik-pro": { customers: 12, interactions: 48, goal: 0 },
+  // 4 of 5, 8 of 10, 5 of 5; the hotel's answer is no opinion.
+  "shapes/note-max": { rated: 30, told: ["scales-mixed", "keys-missing"] },
+  // A question in words and one in numbers.
+  "shapes/surveymonkey-mots": { customers: 30, rated: 60, told: ["rating-ladder"] },
+  // 24 debits, 12 credits; "020326" is 2 March 2026.
+  "shapes/grand-livre": { customers: 14, interactions: 24, goal: 21, told: ["ledger-debits"] },
+  "shapes/factures-jjmmaa": { customers: 14, interactions: 36, goal: 28 },
+  // Sent and delivered are one message: 15 of 30 are opened, 5 clicked.
+  "shapes/brevo-envois": { customers: 15, interactions: 20, told: ["dates-unproven"] },
+  // Two articles a receipt.
+  "shapes/tickets-de-caisse": { customers: 12, interactions: 20, goal: 12 },
+  // The company's own number is nobody: 14 people called or were called.
+  "shapes/appels-deux-sens": { customers: 14, interactions: 42 },
+  "shapes/conversations": { customers: 14, interactions: 42 },
+  "shapes/aircall": { customers: 15, interactions: 40, told: ["dates-left"] },
+  "shapes/heures-fractions": { customers: 30, interactions: 30, goal: 10, told: ["hours-written-otherwise"] },
+  // Ten deals won by contacts that became customers: ten purchases.
+  "shapes/hubspot-achats": {
+    customers: 20,
+    interactions: 30,
+    goal: 10,
+    kept: 40,
+    told: ["lifecycle-dates", "purchase-repeated"],
+  },
+  "shapes/avoirs-sans-date": { customers: 12, interactions: 24, goal: 12, told: ["given-back-undated"] },
   "shapes/totaux": { ...nothing, told: ["file-aggregate"] },
   // "il y a 3 mois" is no day.
   "shapes/relatif": { ...nothing, told: ["dates-unreadable"] },
@@ -403,4 +471,26 @@ test("every entry that is offered, pasted back, reads the same", async () => {
     }
   }
   expect(pasted).toBeGreaterThan(30);
+});
+
+test("an hour written as a part of a day is the hour of its date", async () => {
+  await buildCase(database, await filesOf(join(folder, "shapes/heures-fractions")));
+  const [found] = await database.query<{ first: string; last: string }>(
+    "select min(happened_at)::varchar as first, max(happened_at)::varchar as last from stg_interactions",
+  );
+  expect(found).toEqual({ first: "2026-07-01 06:00:00", last: "2026-07-28 13:00:00" });
+});
+
+test("credit notes without a date are taken off what orders are worth", async () => {
+  await buildCase(database, await filesOf(join(folder, "shapes/avoirs-sans-date")));
+  const [found] = await database.query<{ n: number; back: number }>(
+    "select count(*)::double as n, sum(amount) filter (amount < 0) as back from stg_amounts",
+  );
+  expect(found).toEqual({ n: 28, back: -160 });
+});
+
+test("a rating is of as many as the column beside it says", async () => {
+  await buildCase(database, await filesOf(join(folder, "shapes/note-max")));
+  const [found] = await database.query<{ mean: number }>("select avg(score)::double as mean from feedback");
+  expect(found?.mean).toBeCloseTo((1 + (7 / 9) * 4 - 2 + 2) / 3, 6);
 });
