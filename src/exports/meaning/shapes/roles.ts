@@ -208,8 +208,9 @@ function ownRatings(table: Table, found: readonly ColumnProfile[]): ColumnProfil
 }
 
 function isAverage(table: Table, { column, texts, distinct }: ColumnProfile): boolean {
-  // Words are nobody's average.
-  if (texts.every((text) => Number.isInteger(readRating(text) ?? 0))) return false;
+  // Words of a ladder are nobody's average; "Promoter" beside a mark says that mark again.
+  if (ladderOf(texts) !== null && npsGroupsOf(texts) === null) return false;
+  if (texts.every((text) => Number.isInteger(readRating(text) ?? 0.5))) return false;
   if (texts.length < 8 || distinct * 4 > texts.length) return false;
   const groups = table.header
     .map((_, other) => other)

@@ -226,3 +226,13 @@ test("words are nobody's average, whatever goes with them", () => {
   const table = aTable(["Email", "Êtes-vous satisfait ?", "Recommanderiez-vous ?"], rows);
   expect(rolesOf(table).ratings).toEqual([1, 2]);
 });
+
+test("a group of the NPS beside its mark says that mark again", () => {
+  const rows = Array.from({ length: 12 }, (_, at) => [
+    `c${at}@x.fr`,
+    ["Promoter", "Passive", "Detractor"][at % 3] ?? "",
+    ["10", "8", "3"][at % 3] ?? "",
+  ]);
+  const header = ["Email", "Recommanderiez-vous ? - Group", "Recommanderiez-vous ?"];
+  expect(rolesOf(aTable(header, rows)).ratings).toEqual([2]);
+});
