@@ -300,8 +300,8 @@ const right: Readonly<Record<string, Right>> = {
   // 24 debits, 12 credits; "020326" is 2 March 2026.
   "shapes/grand-livre": { customers: 14, interactions: 24, goal: 21, told: ["ledger-debits"] },
   "shapes/factures-jjmmaa": { customers: 14, interactions: 36, goal: 28 },
-  // Sent and delivered are one message: 15 of 30 are opened, 5 clicked.
-  "shapes/brevo-envois": { customers: 15, interactions: 20, told: ["dates-unproven"] },
+  // Sent and delivered are one message: 30 are sent, 15 opened, 5 clicked, 3 bounce.
+  "shapes/brevo-envois": { customers: 30, interactions: 53, told: ["dates-unproven"] },
   // Two articles a receipt.
   "shapes/tickets-de-caisse": { customers: 12, interactions: 20, goal: 12 },
   // The company's own number is nobody: 14 people called or were called.

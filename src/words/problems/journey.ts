@@ -140,11 +140,11 @@ export const journeyProblems = {
     fr: {
       message:
         "{cells} date(s) viennent après aujourd’hui (« {found} » par exemple), et comptent pourtant comme vécues.",
-      hint: "Si ce sont des rendez-vous, des départs ou des échéances à venir, ajoutez la date de l’export au nom du fichier (rendez-vous-2026-09-30.csv) : ils seront mis à part. Sinon, corrigez l’année dans l’outil d’origine.",
+      hint: "Si ce sont des rendez-vous, des départs ou des échéances à venir, ajoutez la date de l’export au nom du fichier (rendez-vous-2026-09-30.csv), ou `exported: 2026-09-30` à son entrée `sources` : ils seront mis à part. Sinon, corrigez l’année dans l’outil d’origine.",
     },
     en: {
       message: "{cells} date(s) come after today (“{found}” for example), and yet count as lived.",
-      hint: "If they are appointments, departures or due dates to come, add the date of the export to the file’s name (appointments-2026-09-30.csv): they are then set apart. If not, correct the year in the original tool.",
+      hint: "If they are appointments, departures or due dates to come, add the date of the export to the file’s name (appointments-2026-09-30.csv), or `exported: 2026-09-30` to its `sources` entry: they are then set apart. If not, correct the year in the original tool.",
     },
   },
   "purchase-repeated": {

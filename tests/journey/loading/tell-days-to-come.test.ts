@@ -27,7 +27,7 @@ inBothEngines("tell-days-to-come.ts", ({ database }) => {
   it("says nothing where the clock is not told, where all is past, where the file's name is dated or others tell", async () => {
     expect(await told([file("suivi.csv", july)])).toEqual([]);
     expect(await told([file("suivi.csv", july)], "2026-07-20")).toEqual([]);
-    expect(await told([file("suivi-2026-07-10.csv", july)], "2026-07-10")).toEqual([]);
+    expect(await told([file("suivi-2026-07-14.csv", july)], "2026-07-14")).toEqual([]);
     const other = file("web.csv", (at) => july(at % 10));
     expect(await told([file("suivi.csv", july), other], "2026-07-10")).toEqual([]);
   });
