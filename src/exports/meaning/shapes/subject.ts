@@ -125,9 +125,15 @@ function isOfCalls(roles: Roles): boolean {
 /** A shop's "ticket" is paid at its till, and lists articles, or a total with taxes: nobody asked for help. */
 function areReceipts(kind: string, roles: Roles, file: string): boolean {
   if (kind !== "ticket" || saying(roles, AMOUNT) === 0) return false;
-  return saying(roles, TILL) > 0 || saying(roles, /\bttc\b/) > 0 || /caisse|\bpos\b|\btill\b/i.test(file);
+  if (saying(roles, TILL) > 0) return true;
+  // What a repair costs is asked for and dealt with.
+  return (
+    saying(roles, REQUESTED) === 0 && (saying(roles, /\bttc\b/) > 0 || /caisse|\bpos\b|\btill\b/i.test(file))
+  );
 }
 
+const REQUESTED =
+  /^(?:statut|etat|status|state|priorite|priority|sujet|subject|objet|motif|panne|probleme|categorie|category)\b/;
 const TILL = /\b(?:caisse|caissiere?|article|articles|qte|quantite|quantity|register|till|sku|ean)\b/;
 
 const MAIL_SENT = /\b(?:envoi|envoye|sent|send|delivered|delivre)\b/;

@@ -138,6 +138,7 @@ test("receipts of a till are purchases, whatever they are called; a request has 
   expect(subject(["N° ticket", "Date", "Total TTC"])).toBe("order");
   expect(subject(["N° ticket", "Date", "Montant"], [], "crm/caisse-2026.csv")).toBe("order");
   expect(subject(["N° ticket", "Date", "Statut"])).toBe("ticket");
+  expect(subject(["N° ticket", "Date", "Panne", "Montant TTC"])).toBe("ticket");
 });
 
 test("a file of a journey, of nights, of quotes and of customers is what its columns say", () => {
