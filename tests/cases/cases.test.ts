@@ -302,6 +302,8 @@ const right: Readonly<Record<string, Right>> = {
   "shapes/factures-jjmmaa": { customers: 14, interactions: 36, goal: 28 },
   // Sent and delivered are one message: 30 are sent, 15 opened, 5 clicked, 3 bounce.
   "shapes/brevo-envois": { customers: 30, interactions: 53, told: ["dates-unproven"] },
+  // A first purchase is one; the last one, and how many there were, are of the record.
+  "shapes/fiches-clients": { customers: 30, interactions: 60, goal: 30, told: ["dates-left"] },
   // Two articles a receipt.
   "shapes/tickets-de-caisse": { customers: 12, interactions: 20, goal: 12 },
   // The company's own number is nobody: 14 people called or were called.

@@ -74,6 +74,6 @@ export const SITE_EVENTS: readonly DefaultRule[] = [
     role: "buy",
     channel: CHANNELS.site,
     event:
-      "purchase|purchased|*purchased|buy|bought|ecommerce_purchase|ecommerceorder|in_app_purchase|purchase*complete*|achat|achat*web|achat*en*ligne|achat*effectue*|achat*confirme*|achat*valide*|achete|transaction|transaction*complete*|transaction*confirm*|subscribed|subscription*start*|subscription*created|souscription|souscription *|abonnement*souscrit*",
+      "purchase|purchased|*purchased|premier achat|date*premier achat|premiere commande|date*premiere commande|first purchase*|first order*|date of first purchase|date of first order|client depuis*|customer since*|buy|bought|ecommerce_purchase|ecommerceorder|in_app_purchase|purchase*complete*|achat|achat*web|achat*en*ligne|achat*effectue*|achat*confirme*|achat*valide*|achete|transaction|transaction*complete*|transaction*confirm*|subscribed|subscription*start*|subscription*created|souscription|souscription *|abonnement*souscrit*",
   }),
 ];
