@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { fromPublished, publishedText } from "../answers/published-json.ts";
+import { fromPublished, OtherVersion, publishedText } from "../answers/published-json.ts";
 import type { Site } from "../answers/site.ts";
 import { betQuarter } from "../company/bet-words.ts";
 import { freezeQuarter } from "../review/frozen-quarter.ts";
@@ -19,7 +19,8 @@ const built = process.env["PARCOURS_SITE"] ?? ".parcours/site";
 async function main([asked]: readonly string[]): Promise<number> {
   const words = freezeWords[languageOfFolder(folder)];
   if (!existsSync(join(built, "site.json"))) return refuse(words.noSite);
-  const site = fromPublished<Site>(await json(join(built, "site.json")), "site.json");
+  const site = siteOf(await json(join(built, "site.json")));
+  if (site === null) return refuse(words.otherVersion);
   const quarter = asked === undefined ? site.period : (betQuarter(asked) ?? asked);
   const seen = await readSeen(site, quarter, (file) => json(join(built, site.answers, file)));
   if (seen === null) return refuse(words.unknown(quarter, site.periods.map(({ id }) => id).join(", ")));
@@ -29,6 +30,16 @@ async function main([asked]: readonly string[]): Promise<number> {
   await writeFile(path, `${publishedText(freezeQuarter(seen)).replaceAll(/([[{,])(?=[{"])/g, "$1\n")}\n`);
   console.log(words.done(path));
   return 0;
+}
+
+/** Null where another version built it: what it holds could be half understood. */
+function siteOf(published: unknown): Site | null {
+  try {
+    return fromPublished<Site>(published as object, "site.json");
+  } catch (error) {
+    if (error instanceof OtherVersion) return null;
+    throw error;
+  }
 }
 
 function refuse(sentence: string): number {

@@ -4,6 +4,8 @@ import { bothInTerminal } from "./typeset.ts";
 export const freezeWords = bothInTerminal({
   fr: {
     noSite: "Aucun site n’a été construit ici. Lancez d’abord : npm run build",
+    otherVersion:
+      "Le site construit ici l’a été par une autre version de Parcours. Reconstruisez-le d’abord : npm run build",
     unknown: (quarter: string, known: string) =>
       `Le site n’a pas de trimestre « ${quarter} ». Il connaît : ${known}.`,
     frozen: (path: string) =>
@@ -15,6 +17,7 @@ export const freezeWords = bothInTerminal({
   },
   en: {
     noSite: "No site was built here. First run: npm run build",
+    otherVersion: "The site built here is of another version of Parcours. Build it anew first: npm run build",
     unknown: (quarter, known) => `The site has no quarter “${quarter}”. It knows: ${known}.`,
     frozen: (path) =>
       `${path} is there already: what the meeting saw stays as it is. To make it anew, erase that file first.`,

@@ -48,3 +48,13 @@ test("it wants a site, keeps a quarter once, and names the quarters there are", 
     text: expect.stringContaining("2026-T2, 2026-T3"),
   });
 });
+
+test("of a site that another version built it asks for a new build, not for a report", async () => {
+  await writeSite();
+  const site = JSON.parse(await readFile(join(built, "site.json"), "utf8"));
+  await writeFile(join(built, "site.json"), JSON.stringify({ ...site, version: 0 }));
+  expect(await freeze("2026-T3")).toMatchObject({
+    code: 1,
+    text: expect.stringMatching(/autre version.*npm run build/u),
+  });
+});
