@@ -15,7 +15,12 @@ export type Irritant = {
   readonly touchpoint: string;
   readonly state: IrritantState;
   /** What customers say there; null where too few do. */
-  readonly said: { readonly n: number; readonly mean: number } | null;
+  readonly said: {
+    readonly n: number;
+    readonly customers: number | null;
+    readonly mean: number;
+    readonly negative: number;
+  } | null;
   /** Mature journeys that went no further, of those that passed and are not still open; null where none passed. */
   readonly done: { readonly n: number; readonly of: number } | null;
   readonly change: Finding | null;
@@ -50,12 +55,12 @@ function irritantAt(touchpoint: string, known: Known): Irritant | null {
   const excess = loss !== undefined && loss.low > 0 ? loss : null;
   const state = stateOf(point, change, excess, known);
   if (state === null) return null;
-  const { n = null, mean = null } = point ?? {};
+  const { n = null, mean = null, customers = null, negative = null } = point ?? {};
   const of = passes === undefined ? 0 : passes.mature - passes.open;
   return {
     touchpoint,
     state,
-    said: n === null || mean === null ? null : { n, mean },
+    said: n === null || mean === null ? null : { n, customers, mean, negative: negative ?? 0 },
     done: passes === undefined || of === 0 ? null : { n: passes.stopped, of },
     change,
     excess,

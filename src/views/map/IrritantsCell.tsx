@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { touchpointName } from "../../answers/names.ts";
 import type { Irritant } from "../../findings/irritants.ts";
+import type { Language } from "../../words/format.ts";
 import { irritantWords } from "../../words/irritants.ts";
 import { mapWords } from "../../words/map.ts";
 import { irritantHref } from "../irritant-href.ts";
@@ -27,6 +28,15 @@ export function IrritantsCell(props: CellProps): ReactNode {
   );
 }
 
+/** What is more often negative than elsewhere says how often: its mean may well be above zero. */
+function saidText({ said, state }: Irritant, language: Language): string {
+  if (said === null) return "";
+  const { negative, n, customers, mean } = said;
+  return state === "louder"
+    ? irritantWords[language].saidFacts(negative, n, customers, mean)
+    : mapWords[language].said(mean, n);
+}
+
 function Card(props: CellProps & { readonly irritant: Irritant }): ReactNode {
   const { irritant, site, language } = props;
   const words = mapWords[language];
@@ -40,7 +50,7 @@ function Card(props: CellProps & { readonly irritant: Irritant }): ReactNode {
       <span className="map-state">{words.states[state]}</span>
       <span className="map-facts">
         {[
-          ...(said === null ? [] : [words.said(said.mean, said.n)]),
+          ...(said === null ? [] : [saidText(irritant, language)]),
           ...(done === null || done.n === 0 ? [] : [words.done(done.n, done.of)]),
           ...(excess === null ? [] : [irritantWords[language].excess(excess.value, excess.low, excess.high)]),
           owner === null ? words.noOwner : words.owner(owner),

@@ -22,6 +22,16 @@ it("says that there is none, and of what", async () => {
     "ni ressenti négatif, ni recul prouvé",
   );
 });
+it("says how often what is more negative than elsewhere is negative: its mean may be above zero", async () => {
+  const props = await cellProps("achat");
+  const [one] = props.stage.irritants;
+  if (one === undefined) throw new Error("the sample hurts nowhere");
+  const said = { n: 37, customers: 36, mean: 0.6, negative: 13 };
+  const irritants = [{ ...one, state: "louder" as const, said }];
+  expect(textIn(markup(<IrritantsCell {...props} stage={{ ...props.stage, irritants }} />))).toMatch(
+    /plus négatif qu’ailleurs 35 % d’avis négatifs \(13 sur 37 avis de 36 clients\), moyenne \+0,6/u,
+  );
+});
 it("tells what is lost beyond what is expected, with its interval", async () => {
   const props = await cellProps("achat");
   const [one] = props.stage.irritants;
