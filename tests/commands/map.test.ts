@@ -49,7 +49,7 @@ test("an odd file is asked about, read as it is written, and its events placed",
   const before = await readFile(join(folder, "parcours.yaml"), "utf8");
   // Who; write; two events' stages; their channel; add the lines.
   const { code, said } = await run(folder, "crm/suivi.csv", ["1", "", "2", "3", "1", ""]);
-  expect(said).toMatch(/60 lignes gardées, 0 écartées\s; 12 clients/);
+  expect(said).toMatch(/60 lignes gardées, 0 écartée\s; 12 clients/);
   expect(code).toBe(0);
   const settings = await readFile(join(folder, "parcours.yaml"), "utf8");
   expect(settings).toContain('  - file: "crm/suivi.csv"\n    name: suivi\n    keys: { customer: "patient" }');
