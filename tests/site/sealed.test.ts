@@ -91,7 +91,7 @@ describe("a reader", () => {
     reader = await newReader(browser, host.address);
     page = await reader.context.newPage();
     await page.goto(new URL("entonnoir/?period=2026-T1#main", host.address).href);
-    await page.waitForSelector("form:not([hidden])");
+    await page.waitForSelector("#unlock:not([hidden])");
   });
   afterAll(async () => {
     await reader.context.close();
@@ -183,7 +183,7 @@ describe("a reader", () => {
     const other = await lockWith("une tout autre phrase", await lockOf(folder));
     await host.redeploy(await buildOfSample(null, other));
     await page.goto(new URL("parcours/", host.address).href);
-    await page.waitForSelector("form:not([hidden])");
+    await page.waitForSelector("#unlock:not([hidden])");
     await unlock(page, "une tout autre phrase");
     await settled(page);
     expect(await page.title()).toContain("Maison Lumen");
@@ -192,12 +192,12 @@ describe("a reader", () => {
     const second = await reader.open(new URL("en/", host.address).href);
     await kept(page);
     await page.getByRole("button", { name: "Verrouiller sur cet appareil" }).click();
-    await page.waitForSelector("form:not([hidden])");
-    await second.waitForSelector("form:not([hidden])");
+    await page.waitForSelector("#unlock:not([hidden])");
+    await second.waitForSelector("#unlock:not([hidden])");
     expect(await second.title()).toBe("This site opens with a passphrase");
     await host.cut();
     await page.goto(new URL("revue/", host.address).href);
-    await page.waitForSelector("form:not([hidden])");
+    await page.waitForSelector("#unlock:not([hidden])");
     await unlock(page, "une tout autre phrase");
     await settled(page);
     expect(await page.title()).toContain("Maison Lumen");
