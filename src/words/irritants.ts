@@ -27,8 +27,8 @@ export const irritantWords = bothLanguages({
     listUnpriced: "Ce qui fait mal, de ce qui pèse le plus à ce qui pèse le moins",
     noneProven: (n: number) =>
       `Aucun point de contact ne perd, de façon prouvée, plus de parcours que l’attendu ; n = ${fr(n)}.`,
-    losesMost: (name: string, { excess, low, high, lost, of }: LossFacts) =>
-      `« ${name} » perd le plus au-delà de l’attendu : ${few(excess, "fr")} parcours de plus (intervalle à 95 % : ${few(low, "fr")} à ${few(high, "fr")}) ; ${fr(lost)} perdus, n = ${fr(of)}.`,
+    losesMost: (name: string, { rivals, excess, low, high, lost, of }: LossFacts) =>
+      `« ${name} » perd le plus au-delà de l’attendu${besides(rivals, "fr")} : ${few(excess, "fr")} parcours de plus (intervalle à 95 % : ${few(low, "fr")} à ${few(high, "fr")}) ; ${fr(lost)} perdus, n = ${fr(of)}.`,
     stillHeard: "D’autres voix se plaignent tout de même : voir la liste.",
     othersProven: (n: number) =>
       n === 1
@@ -174,8 +174,8 @@ export const irritantWords = bothLanguages({
     listUnpriced: "What hurts, from what weighs most to what weighs least",
     list: "From the dearest to the cheapest",
     noneProven: (n) => `No touchpoint provably loses more journeys than expected; n = ${en(n)}.`,
-    losesMost: (name, { excess, low, high, lost, of }) =>
-      `“${name}” loses most beyond what is expected: ${few(excess, "en")} more journeys (95% interval: ${few(low, "en")} to ${few(high, "en")}); ${en(lost)} lost, n = ${en(of)}.`,
+    losesMost: (name, { rivals, excess, low, high, lost, of }) =>
+      `“${name}” loses most beyond what is expected${besides(rivals, "en")}: ${few(excess, "en")} more journeys (95% interval: ${few(low, "en")} to ${few(high, "en")}); ${en(lost)} lost, n = ${en(of)}.`,
     stillHeard: "Other voices complain all the same: see the list.",
     othersProven: (n) =>
       n === 1
@@ -308,6 +308,8 @@ export const irritantWords = bothLanguages({
 });
 
 export type LossFacts = {
+  /** Those whose interval meets its own, by name; null where none does. */
+  readonly rivals: string | null;
   readonly excess: number;
   readonly low: number;
   readonly high: number;
@@ -362,6 +364,8 @@ export type StakeFacts = {
   readonly name: string;
   /** The quarter that it costs so much in; null of all of them together. */
   readonly quarter: string | null;
+  /** Those whose interval meets its own, by name; null where none does. */
+  readonly rivals: string | null;
   readonly value: string;
   readonly low: string;
   readonly high: string;
@@ -370,12 +374,17 @@ export type StakeFacts = {
   readonly of: number;
 };
 
+function besides(rivals: string | null, language: Language): string {
+  if (rivals === null) return "";
+  return language === "fr" ? `, sans écart prouvé avec ${rivals}` : `, with no proven gap to ${rivals}`;
+}
+
 /** The sentence above the list. */
 export function stakeSentence(facts: StakeFacts, language: Language): string {
-  const { name, quarter, value, low, high, share, lost, of } = facts;
+  const { name, quarter, rivals, value, low, high, share, lost, of } = facts;
   const sentence =
     language === "fr"
-      ? `« ${name} » coûte le plus${quarter === null ? "" : ` au ${formatPeriod(quarter, "fr")}`} : ${value} (de ${low} à ${high}) si ${formatPercent(share, "fr")} des parcours perdus au-delà de l’attendu étaient retenus ; ${fr(lost)} perdus, n = ${fr(of)}.`
-      : `“${name}” costs the most${quarter === null ? "" : ` in ${formatPeriod(quarter, "en")}`}: ${value} (${low} to ${high}) if ${formatPercent(share, "en")} of the journeys lost beyond what is expected were kept; ${en(lost)} lost, n = ${en(of)}.`;
+      ? `« ${name} » coûte le plus${quarter === null ? "" : ` au ${formatPeriod(quarter, "fr")}`}${besides(rivals, "fr")} : ${value} (de ${low} à ${high}) si ${formatPercent(share, "fr")} des parcours perdus au-delà de l’attendu étaient retenus ; ${fr(lost)} perdus, n = ${fr(of)}.`
+      : `“${name}” costs the most${quarter === null ? "" : ` in ${formatPeriod(quarter, "en")}`}${besides(rivals, "en")}: ${value} (${low} to ${high}) if ${formatPercent(share, "en")} of the journeys lost beyond what is expected were kept; ${en(lost)} lost, n = ${en(of)}.`;
   return typeset(sentence, language);
 }

@@ -18,6 +18,7 @@ it("says what costs most, under which assumption and out of how many", () => {
   const facts = {
     name: "Panier mobile",
     quarter: "2026-T3",
+    rivals: null,
     value: "3 100 €",
     low: "2 100 €",
     high: "4 200 €",
@@ -30,6 +31,12 @@ it("says what costs most, under which assumption and out of how many", () => {
   );
   expect(plain(stakeSentence({ ...facts, quarter: null }, "fr"))).toMatch(
     /^« Panier mobile » coûte le plus : /u,
+  );
+  expect(plain(stakeSentence({ ...facts, rivals: "« Accueil »" }, "fr"))).toContain(
+    "coûte le plus au T3 2026, sans écart prouvé avec « Accueil » : 3 100 €",
+  );
+  expect(plain(stakeSentence({ ...facts, rivals: "“Home”" }, "en"))).toContain(
+    "costs the most in Q3 2026, with no proven gap to “Home”: 3 100 €",
   );
   expect(plain(stakeSentence(facts, "en"))).toContain(
     "if 30% of the journeys lost beyond what is expected were kept",

@@ -5,6 +5,7 @@ import { TableTwin } from "../../charts/TableTwin.tsx";
 import { hurts, type Pain, painsOf } from "../../findings/pains.ts";
 import { irritantsTable } from "../../tables/irritants.ts";
 import { irritantWords, stakeSentence } from "../../words/irritants.ts";
+import { quoted } from "../../words/typeset.ts";
 import { FindingsTwin } from "../FindingsTwin.tsx";
 import { Takeaway } from "../Takeaway.tsx";
 import { ThroughNote } from "../ThroughNote.tsx";
@@ -56,7 +57,14 @@ export function irritantSentences(props: IrritantsProps): string[] {
   const words = irritantWords[language];
   const proven = pains.filter((pain) => costsSurely(pain) || losesSurely(pain));
   const first = proven.find(costsSurely) ?? proven.toSorted((a, b) => excessOf(b) - excessOf(a))[0];
-  const sentence = first === undefined ? null : lossSentence(first, props);
+  const sentence =
+    first === undefined
+      ? null
+      : lossSentence(
+          first,
+          proven.filter((pain) => pain !== first),
+          props,
+        );
   if (first === undefined || sentence === null) {
     const isHeard = pains.some(hurts);
     return [words.noneProven(irritants.now.n), ...(isHeard ? [words.stillHeard] : [])];
@@ -74,20 +82,27 @@ const excessOf = ({ done }: Pain): number => done.exit?.excess?.value ?? 0;
 
 function lossSentence(
   { touchpoint, stake, done }: Pain,
+  others: readonly Pain[],
   { share, site, state, language }: IrritantsProps,
 ): string | null {
   if (done.exit === null) return null;
   const { lost, of, excess } = done.exit;
   const name = touchpointName(site, touchpoint, language);
+  const listOf = (rivals: readonly Pain[]): string | null =>
+    rivals.map((one) => quoted(touchpointName(site, one.touchpoint, language), language)).join(", ") || null;
   if (stake !== null && stake.mean.low > 0)
     return stakeSentence(
       {
         ...{ ...rangeTexts(stake.mean, { site, language }), name, share, lost, of },
         quarter: site.periods.some(({ id }) => id === state.period) ? state.period : null,
+        rivals: listOf(
+          others.filter((one) => costsSurely(one) && (one.stake?.mean.high ?? 0) >= stake.mean.low),
+        ),
       },
       language,
     );
   if (excess === null) return null;
   const { value, low, high } = excess;
-  return irritantWords[language].losesMost(name, { excess: value, low, high, lost, of });
+  const rivals = listOf(others.filter(({ done }) => (done.exit?.excess?.high ?? 0) >= low));
+  return irritantWords[language].losesMost(name, { rivals, excess: value, low, high, lost, of });
 }

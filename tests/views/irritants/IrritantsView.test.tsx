@@ -27,14 +27,20 @@ it("leads with the largest proven loss where no amount is read, and its card say
     ...{ lost, of: 772, expected: 0.18, against: "stage", others: [] },
     excess: { value: lost - 140, low, high: lost - 100 },
   });
-  const exits = [losing(300, 20), losing(531, 353), losing(150, -4)];
-  const pains = props.pains.slice(0, 3).map((pain, at) => ({
-    ...{ ...pain, stake: null },
-    done: { ...pain.done, exit: exits[at] ?? null },
-  }));
+  const painsOf = (exits: readonly Pain["done"]["exit"][]): Pain[] =>
+    props.pains.slice(0, exits.length).map((pain, at) => ({
+      ...{ ...pain, stake: null },
+      done: { ...pain.done, exit: exits[at] ?? null },
+    }));
+  const pains = painsOf([losing(300, 20), losing(531, 353), losing(150, -4)]);
   const [first = "", ...others] = irritantSentences({ ...props, pains });
   expect(first.replaceAll(/\s/g, " ")).toContain("391 parcours de plus (intervalle à 95 % : 353 à 431)");
   expect(others.join(" ")).toContain("Un autre point de contact perd aussi plus que l’attendu.");
+  expect(first).not.toContain("sans écart prouvé");
+  const [besides] = irritantSentences({ ...props, pains: painsOf([losing(500, 300), losing(531, 353)]) });
+  expect(besides?.replaceAll(/\s/g, " ")).toMatch(
+    /au-delà de l’attendu, sans écart prouvé avec « [^»]+ » : 391/u,
+  );
   const pain = pains[1];
   if (pain === undefined) throw new Error("three touchpoints are in the sample");
   const irritants = { ...props.irritants, now: { ...props.irritants.now, worth: [] } };
