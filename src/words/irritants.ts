@@ -27,6 +27,8 @@ export const irritantWords = bothLanguages({
     listUnpriced: "Ce qui fait mal, de ce qui pèse le plus à ce qui pèse le moins",
     noneProven: (n: number) =>
       `Aucun point de contact ne perd, de façon prouvée, plus de parcours que l’attendu ; n = ${fr(n)}.`,
+    noneHeld: (n: number) =>
+      `Aucune perte ne peut être comparée à un attendu : parcours trop récents, trop peu nombreux, ou rien à quoi comparer ; n = ${fr(n)}.`,
     losesMost: (name: string, { rivals, excess, low, high, lost, of }: LossFacts) =>
       `« ${name} » perd le plus au-delà de l’attendu${besides(rivals, "fr")} : ${few(excess, "fr")} parcours de plus (intervalle à 95 % : ${few(low, "fr")} à ${few(high, "fr")}) ; ${fr(lost)} perdus, n = ${fr(of)}.`,
     stillHeard: "D’autres voix se plaignent tout de même : voir la liste.",
@@ -174,6 +176,8 @@ export const irritantWords = bothLanguages({
     listUnpriced: "What hurts, from what weighs most to what weighs least",
     list: "From the dearest to the cheapest",
     noneProven: (n) => `No touchpoint provably loses more journeys than expected; n = ${en(n)}.`,
+    noneHeld: (n) =>
+      `No loss can be held against what is expected: journeys too recent, too few, or nothing to compare with; n = ${en(n)}.`,
     losesMost: (name, { rivals, excess, low, high, lost, of }) =>
       `“${name}” loses most beyond what is expected${besides(rivals, "en")}: ${few(excess, "en")} more journeys (95% interval: ${few(low, "en")} to ${few(high, "en")}); ${en(lost)} lost, n = ${en(of)}.`,
     stillHeard: "Other voices complain all the same: see the list.",

@@ -67,7 +67,8 @@ export function irritantSentences(props: IrritantsProps): string[] {
         );
   if (first === undefined || sentence === null) {
     const isHeard = pains.some(hurts);
-    return [words.noneProven(irritants.now.n), ...(isHeard ? [words.stillHeard] : [])];
+    const none = pains.some(isHeld) ? words.noneProven : words.noneHeld;
+    return [none(irritants.now.n), ...(isHeard ? [words.stillHeard] : [])];
   }
   return [
     sentence,
@@ -78,6 +79,7 @@ export function irritantSentences(props: IrritantsProps): string[] {
 
 const costsSurely = ({ stake }: Pain): boolean => stake !== null && stake.mean.low > 0;
 const losesSurely = ({ done }: Pain): boolean => (done.exit?.excess?.low ?? 0) > 0;
+const isHeld = ({ done }: Pain): boolean => (done.exit?.excess ?? null) !== null;
 const excessOf = ({ done }: Pain): number => done.exit?.excess?.value ?? 0;
 
 function lossSentence(

@@ -13,12 +13,16 @@ it("leads with the dearest and the assumption behind it, in both languages", asy
   }
 });
 
-it("says that no loss is proven where none is", async () => {
+it("says that no loss is proven where none is, and nothing of the kind where none could be", async () => {
   const props = await irritantsProps();
-  const pains = props.pains.map((pain) => ({ ...pain, stake: null, done: { ...pain.done, exit: null } }));
-  expect(irritantSentences({ ...props, pains })[0]).toContain(
-    "Aucun point de contact ne perd, de façon prouvée",
-  );
+  const exit = { lost: 3, of: 40, expected: 0.1, against: "stage", others: [] } as const;
+  const ofExit = (own: Pain["done"]["exit"]): Pain[] =>
+    props.pains.map((pain) => ({ ...pain, stake: null, done: { ...pain.done, exit: own } }));
+  const sentence = (own: Pain["done"]["exit"]) => irritantSentences({ ...props, pains: ofExit(own) })[0];
+  const proven = "Aucun point de contact ne perd, de façon prouvée";
+  expect(sentence({ ...exit, excess: { value: -1, low: -4, high: 2 } })).toContain(proven);
+  for (const untold of [null, { ...exit, excess: null }])
+    expect(sentence(untold)).toContain("Aucune perte ne peut être comparée à un attendu");
 });
 
 it("leads with the largest proven loss where no amount is read, and its card says as much", async () => {
