@@ -15,20 +15,19 @@ const PATIENCE = 120_000;
  */
 export async function openBrowser(): Promise<Database> {
   const worker = new Worker(workerUrl);
-  const { AsyncDuckDB, VoidLogger } = await import("@duckdb/duckdb-wasm");
   // The package only logs what its worker could not catch: whoever waits for an answer must hear of it.
   worker.addEventListener("error", ({ message }) => reportError(new Error(message || "the engine died")));
-  const bindings = new AsyncDuckDB(new VoidLogger(), worker);
+  // Asked before anything else: without a network it is told here, not by an error in that worker.
+  const gone = unreachable(wasmUrl);
   try {
-    await Promise.race([
-      unreachable(wasmUrl),
-      started((alive) => bindings.instantiate(wasmUrl, null, alive)),
-    ]);
+    const { AsyncDuckDB, VoidLogger } = await Promise.race([gone, import("@duckdb/duckdb-wasm")]);
+    const bindings = new AsyncDuckDB(new VoidLogger(), worker);
+    await Promise.race([gone, started((alive) => bindings.instantiate(wasmUrl, null, alive))]);
+    return openWasm(bindings);
   } catch (error) {
     worker.terminate();
     throw error;
   }
-  return openWasm(bindings);
 }
 
 /** The package waits for ever for a module that cannot be fetched; asking for its head alone tells, without fetching it twice. */
