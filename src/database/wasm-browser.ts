@@ -17,12 +17,13 @@ export async function openBrowser(): Promise<Database> {
   const worker = new Worker(workerUrl);
   // The package only logs what its worker could not catch: whoever waits for an answer must hear of it.
   worker.addEventListener("error", ({ message }) => reportError(new Error(message || "the engine died")));
-  // Asked before anything else: without a network it is told here, not by an error in that worker.
-  const gone = unreachable(wasmUrl);
   try {
-    const { AsyncDuckDB, VoidLogger } = await Promise.race([gone, import("@duckdb/duckdb-wasm")]);
+    const [{ AsyncDuckDB, VoidLogger }] = await Promise.all([
+      import("@duckdb/duckdb-wasm"),
+      reachable(wasmUrl),
+    ]);
     const bindings = new AsyncDuckDB(new VoidLogger(), worker);
-    await Promise.race([gone, started((alive) => bindings.instantiate(wasmUrl, null, alive))]);
+    await started((alive) => bindings.instantiate(wasmUrl, null, alive));
     return openWasm(bindings);
   } catch (error) {
     worker.terminate();
@@ -30,11 +31,13 @@ export async function openBrowser(): Promise<Database> {
   }
 }
 
-/** The package waits for ever for a module that cannot be fetched; asking for its head alone tells, without fetching it twice. */
-async function unreachable(url: string): Promise<never> {
+/**
+ * The package waits for ever for a module that cannot be fetched, and its worker dies of it; asking for its head alone tells, without
+ * fetching it twice, while the package itself comes.
+ */
+async function reachable(url: string): Promise<void> {
   const { ok, status } = await fetch(url, { method: "HEAD" });
   if (!ok) throw new Error(`${url}: ${status}`);
-  return new Promise(() => undefined);
 }
 
 /** And for one that stops on the way, or does not compile: told by its silence. */
