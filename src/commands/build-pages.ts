@@ -2,6 +2,7 @@
 import { cp, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { hintLive } from "./compile-hints.ts";
 import { isAlive } from "./hold.ts";
 import { collectPackages, licencesText } from "./licences.ts";
 import { collectLive, type LiveChunks, preloadLive } from "./live-chunks.ts";
@@ -99,5 +100,6 @@ async function bundleAndRender(outDir: string, answers: Promise<void>): Promise<
   };
   await build({ logLevel: "warn", outDir, publicDir, vite });
   await preloadLive(outDir, live);
+  await hintLive(outDir, live);
   await writeFile(join(outDir, "licences.txt"), await licencesText(packages));
 }
