@@ -15,6 +15,7 @@ export async function inFreshBrowser<T>(scripts: boolean, use: (page: Page) => P
     page.setDefaultTimeout(PATIENCE);
     if (scripts) await page.addInitScript({ content: inPageScript });
     const complaints = collectComplaints(page);
+    await page.waitForTimeout(STARTED_MS);
     return await use(page).catch(async (cause: unknown) => {
       throw new Error([String(cause), ...(await Promise.all(complaints))].join("\n  "), { cause });
     });
@@ -42,6 +43,9 @@ function withCauses(said: unknown): string {
   for (; at instanceof Error; at = at.cause) texts.push(at.message.slice(0, 300));
   return [...texts, ...(at === undefined ? [] : [String(at)])].join(" ← ");
 }
+
+/** A browser that has just begun still makes pages of its own, on the cores and in the moment that a reader's page is measured: readers have theirs open. */
+const STARTED_MS = 2_000;
 
 /** Enough for 600 MB over the slow line. */
 export const PATIENCE = 600_000;

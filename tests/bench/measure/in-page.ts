@@ -106,23 +106,30 @@ function go(search: string): Promise<Repaint> {
   });
 }
 
+/** Tried anew every 50 ms; seen when it comes, not at the next try. */
 function awake(): Promise<number> {
   return new Promise((resolve) => {
     let other: string | undefined;
+    const isReady = (): boolean => viewRoot()?.dataset["state"] === "ready";
+    const observer = new MutationObserver(end);
     const trying = setInterval(() => {
+      end();
       const field = document.querySelector<HTMLSelectElement>('select[name="period"]');
       other ??= [...(field?.options ?? [])].find(
         ({ value }) => value !== "" && value !== field?.value,
       )?.value;
-      if (field === null || other === undefined || viewRoot()?.dataset["state"] !== "ready") return;
-      if (location.search.includes(`period=${other}`)) {
-        clearInterval(trying);
-        afterPaint(() => resolve(performance.now()));
-        return;
-      }
+      if (field === null || other === undefined || !isReady()) return;
       field.value = other;
       field.dispatchEvent(new Event("change", { bubbles: true }));
     }, 50);
+    observer.observe(document, { childList: true, subtree: true, attributes: true });
+    function end(): void {
+      if (other === undefined || !isReady() || !location.search.includes(`period=${other}`)) return;
+      observer.disconnect();
+      clearInterval(trying);
+      other = undefined;
+      afterPaint(() => resolve(performance.now()));
+    }
   });
 }
 
