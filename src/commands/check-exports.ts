@@ -39,7 +39,7 @@ function knownFile(line: string): [string, string | null] {
 export function reasonAgainst(path: string, known: Known, bytesOf: () => Buffer): HeldBack["reason"] | null {
   const [, inside] = /^data\/(.*)$/iu.exec(path) ?? [];
   if (inside === undefined) return canHoldPeople(path) ? peopleIn(path, bytesOf(), standardOf(path)) : null;
-  if (beside.test(inside)) return null;
+  if (beside.test(inside)) return /\.gitkeep$/iu.test(inside) && bytesOf().length > 0 ? "export" : null;
   const hash = known.get(inside);
   if (hash === null || (hash !== undefined && hash === sha256(bytesOf()))) return null;
   return isWritten(inside.toLowerCase(), bytesOf) ? peopleIn(inside, bytesOf(), "own-sheet") : "export";

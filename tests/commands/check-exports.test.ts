@@ -1,9 +1,12 @@
 // No customer in a public repository: the rule, and the command that runs before a commit and before publishing.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, expect, test } from "vitest";
 import { heldBack, parseKnown, reasonAgainst } from "../../src/commands/check-exports.ts";
+import { trackedFiles } from "../../src/commands/git.ts";
 import { git, newRepository, useGitSettings, write } from "./repositories.ts";
 
 beforeAll(() => useGitSettings());
@@ -45,7 +48,7 @@ test("the list names files, with or without their hash, comments apart", () => {
 
 test("what people write and what the fictional company holds are not exports", () => {
   const known = new Map([["crm/commandes.csv", null]]);
-  const tracked = ["parcours.yaml", "stages.csv", "crm/.gitkeep", "crm/commandes.csv", ".maison-lumen"];
+  const tracked = ["parcours.yaml", "stages.csv", "crm/commandes.csv", ".maison-lumen"];
   tracked.push("parcours.yml", "Parcours.YAML", "LISEZMOI.md");
   const reasons = tracked.map((path) => reasonAgainst(`data/${path}`, known, () => Buffer.from("etape\n")));
   expect(reasons.filter((reason) => reason !== null)).toEqual([]);
@@ -75,6 +78,21 @@ test("a repository with only the fictional company passes, public or not", () =>
   const folder = repository();
   expect(heldBack(folder)).toEqual([]);
   expect(run(folder, "false").status).toBe(0);
+});
+
+test("a file that only keeps a folder is empty", () => {
+  const reason = (text: string) => reasonAgainst("data/crm/.gitkeep", new Map(), () => Buffer.from(text));
+  expect(reason("")).toBeNull();
+  expect(reason("Email\nzoe@laposte.net\n")).toBe("export");
+});
+
+test("this project itself may be public: nobody stands in its tests and templates", () => {
+  const root = fileURLToPath(new URL("../..", import.meta.url));
+  const known = parseKnown(readFileSync(join(root, "data/.maison-lumen"), "utf8"));
+  const bytesOf = (path: string) =>
+    existsSync(join(root, path)) ? readFileSync(join(root, path)) : Buffer.alloc(0);
+  const tracked = trackedFiles(root, ".");
+  expect(tracked.filter((path) => reasonAgainst(path, known, () => bytesOf(path)) !== null)).toEqual([]);
 });
 
 test("what the commands keep of quarters may be public, under its own name and without people", () => {

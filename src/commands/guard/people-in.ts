@@ -2,6 +2,7 @@
 import { gunzipSync } from "node:zlib";
 import { plainHeader } from "../../exports/meaning/header-words.ts";
 import { nameColumns } from "../../journey/names/name-columns.ts";
+import { rowsOfJson } from "./rows-of-json.ts";
 import { unzip } from "./zip.ts";
 
 /** `people`: a column or a cell of customers. `closed`: nobody can look inside, so nobody can tell that it holds none. */
@@ -20,21 +21,39 @@ const LARGEST = 256 * 1024 * 1024;
 const DEEPEST = 3;
 
 /** Files that hold tables, or other files, whatever was added after: "clients.csv.bak", "clients.csv~". */
-const TABLE = /\.(?:csv|tsv|tab|psv|txt|dat|jsonl?|ndjson|vcf|fods|sql)(?:[.~_-][^/]*)?$/iu;
+const TABLE =
+  /\.(?:csv|tsv|tab|psv|prn|slk|dif|txt|dat|log|bak|old|orig|save?|tmp|copy|jsonl?|ndjson|geojson|xml|html?|vcf|eml|fods|sql|tar)(?:[.~_-][^/]*)?$/iu;
 const PACKED = /\.(?:zip|xlsx|xlsm|ods|numbers)(?:[.~_-][^/]*)?$/iu;
 const SQUEEZED = /\.(?:gz|tgz)$/iu;
 const CLOSED =
-  /\.(?:xls|xlsb|7z|rar|bz2|xz|zst|parquet|avro|orc|feather|duckdb|sqlite3?|db|mdb|accdb|sav|dta|pst|ost|mbox)(?:[.~_-][^/]*)?$/iu;
+  /\.(?:xls|xlsb|7z|rar|bz2|xz|zst|br|lz4|parquet|avro|orc|feather|duckdb|sqlite3?|db|mdb|accdb|sav|dta|pst|ost|mbox|msg)(?:[.~_-][^/]*)?$/iu;
+/** No ending at all: what was renamed, or sent without one. What projects call so by custom holds no rows. */
+const NAMELESS =
+  /(?:^|\/)(?!(?:LICEN[CS]ES?|COPYING|NOTICE|AUTHORS|CODEOWNERS|README|CHANGELOG|Makefile|Dockerfile|CNAME|HEAD)$)[^./][^./]*$/iu;
+
+/** How what cannot be looked into begins, whatever it is called: Parquet, Arrow, Avro, SQLite, old workbooks, 7z, RAR, bzip2, xz, zstd, lz4. */
+const CLOSED_BYTES =
+  "50415231 4152524f5731 4f626a01 53514c69746520666f726d6174 d0cf11e0 377abcaf 52617221 425a6839 fd377a585a 28b52ffd 04224d18".split(
+    " ",
+  );
+const isDuckDb = (bytes: Buffer): boolean => bytes.toString("latin1", 8, 12) === "DUCK";
+
+function isClosed(bytes: Buffer): boolean {
+  const first = bytes.toString("hex", 0, 16);
+  return isDuckDb(bytes) || CLOSED_BYTES.some((start) => first.startsWith(start));
+}
 
 /** True for what can hold an export at all; code, pages and pictures are left alone. */
 export function canHoldPeople(path: string): boolean {
-  return [TABLE, PACKED, SQUEEZED, CLOSED].some((pattern) => pattern.test(path));
+  return [TABLE, PACKED, SQUEEZED, CLOSED, NAMELESS].some((pattern) => pattern.test(path));
 }
 
 export function peopleIn(path: string, bytes: Buffer, standard: Standard, depth = 0): Reason | null {
   if (depth > DEEPEST || CLOSED.test(path) || /^version https:\/\/git-lfs/u.test(head(bytes)))
     return "closed";
-  if (SQUEEZED.test(path)) return inSqueezed(path, bytes, standard, depth);
+  if (isClosed(bytes)) return "closed";
+  if (SQUEEZED.test(path) || head(bytes).startsWith("\u001f\u008b"))
+    return inSqueezed(path, bytes, standard, depth);
   if (PACKED.test(path) || head(bytes).startsWith("PK\u0003\u0004")) return inPacked(bytes, standard, depth);
   return inText(decoded(bytes), standard);
 }
@@ -72,16 +91,26 @@ function cellsOfXml(xml: string): string {
     .replace(/\n{2,}/gu, "\n");
 }
 
-/** UTF-16 with its mark, UTF-8, else what Windows writes. */
+/** UTF-16 with its mark or by its zeros, UTF-8, else what Windows writes. */
 function decoded(bytes: Buffer): string {
-  const mark = bytes.toString("hex", 0, 2);
-  if (mark === "fffe" || mark === "feff")
-    return new TextDecoder(mark === "fffe" ? "utf-16le" : "utf-16be").decode(bytes);
+  const wide = wideOrder(bytes);
+  if (wide !== null) return new TextDecoder(wide).decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     return new TextDecoder("windows-1252").decode(bytes);
   }
+}
+
+/** Letters of two bytes: every other one of the first is zero. */
+function wideOrder(bytes: Buffer): "utf-16le" | "utf-16be" | null {
+  const mark = bytes.toString("hex", 0, 2);
+  if (mark === "fffe" || mark === "feff") return mark === "fffe" ? "utf-16le" : "utf-16be";
+  const first = [...bytes.subarray(0, 64)];
+  const zeros = (odd: number) => first.filter((byte, place) => byte === 0 && place % 2 === odd).length;
+  if (first.length < 8 || Math.min(zeros(0), zeros(1)) > 0) return null;
+  if (zeros(1) >= first.length / 4) return "utf-16le";
+  return zeros(0) >= first.length / 4 ? "utf-16be" : null;
 }
 
 const EMAIL = /[\p{L}\d._%+-]+@((?:[\p{L}\d-]+\.)+[\p{L}]{2,})/gu;
@@ -107,6 +136,10 @@ const SAMPLE = 2000;
 
 /** The cells of the first rows; a quoted line break makes two rows of one, which hides no cell. */
 function rowsOf(text: string): string[][] {
+  return rowsOfJson(text, SAMPLE) ?? rowsOfLines(text);
+}
+
+function rowsOfLines(text: string): string[][] {
   const lines = text
     .split(/\r\n|\r|\n/u)
     .filter((line) => line.trim() !== "")

@@ -22,7 +22,16 @@ describe("in any file", () => {
     expect(strict(text)).toBe("people");
     const utf16 = Buffer.from(`\uFEFF${text}`, "utf16le");
     expect(strict(utf16)).toBe("people");
+    expect(strict(utf16.subarray(2))).toBe("people");
     expect(strict(Buffer.from(text, "latin1"))).toBe("people");
+  });
+
+  test.each([
+    ["a list of them", '[{"name":"Zoé Martin","total":3},{"name":"Paul Durand","total":4}]'],
+    ["one a line", '{"customer_id":12,"total":3}\n{"customer_id":13,"total":4}\n'],
+    ["under a name of their own", '{"data":[{"customer":{"first_name":"Zoé"}},{"customer":{}}]}'],
+  ])("records in JSON are rows: %s", (_, text) => {
+    expect(strict(text, "a.json")).toBe("people");
   });
 
   test.each([
@@ -54,6 +63,14 @@ describe("in any file", () => {
     expect(strict(zipped({ "a.csv": "x" }, { locked: true }), "a.zip")).toBe("closed");
     expect(strict("x", "a.parquet")).toBe("closed");
   });
+
+  test("what nobody can look into is known by its first bytes, under any name", () => {
+    const old = Buffer.from("d0cf11e0a1b11ae1", "hex");
+    const duck = Buffer.from(`${"\0".repeat(8)}DUCK${"\0".repeat(40)}`);
+    for (const renamed of [old, duck, Buffer.from("PAR1…"), Buffer.from("SQLite format 3\0")])
+      expect(strict(renamed, "a.txt")).toBe("closed");
+    expect(strict(gzipSync("mail\nzoe@laposte.net\n"), "a.csv")).toBe("people");
+  });
 });
 
 test("a spreadsheet of the company names personas and those in charge, but no customer", () => {
@@ -71,7 +88,38 @@ test("tests invent people at addresses that nobody has", () => {
 });
 
 test("code and pictures are left alone, a table is not, whatever was written after its name", () => {
-  const held = ["a.csv", "A.CSV", "a.csv.bak", "a.csv~", "a.csv.old.gz", "a.xlsx", "a.ods", "a.zip", "a.tsv"];
-  expect(held.filter((path) => !canHoldPeople(path))).toEqual([]);
-  expect(["a.ts", "a.svg", "a.png", "csv.ts", "a.md", "a.yaml"].filter(canHoldPeople)).toEqual([]);
+  const tables = [
+    "a.csv",
+    "A.CSV",
+    "a.csv.bak",
+    "a.csv~",
+    "a.csv.old.gz",
+    "a.xlsx",
+    "a.ods",
+    "a.zip",
+    "a.tsv",
+  ];
+  const renamed = [
+    "export/clients",
+    "clients.bak",
+    "clients.old",
+    "a.prn",
+    "a.html",
+    "a.xml",
+    "a.tar",
+    "a.log",
+  ];
+  expect([...tables, ...renamed].filter((path) => !canHoldPeople(path))).toEqual([]);
+  const code = [
+    "a.ts",
+    "a.svg",
+    "a.png",
+    "csv.ts",
+    "a.md",
+    "a.yaml",
+    "LICENSE",
+    "docs/Makefile",
+    ".gitignore",
+  ];
+  expect(code.filter(canHoldPeople)).toEqual([]);
 });
