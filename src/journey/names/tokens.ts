@@ -22,15 +22,26 @@ export type Token = Word & {
 };
 
 const letters = /\p{L}+/gu;
+/** Letters of scripts without capitals stand for them among Latin ones: "merci à 美咲". */
 const capital = /^\p{Lu}/u;
+const orWithout = /^[\p{Lu}\p{Lo}]/u;
+const latin = /\p{Script=Latin}/u;
 
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
+  const isMixed = latin.test(text);
   for (const { 0: found, index } of text.matchAll(letters)) {
     const gap = text.slice(end, index);
     end = index + found.length;
-    tokens.push({ ...wordOf(found), text: found, start: index, end, gap, isCapital: capital.test(found) });
+    tokens.push({
+      ...wordOf(found),
+      text: found,
+      start: index,
+      end,
+      gap,
+      isCapital: (isMixed ? orWithout : capital).test(found),
+    });
   }
   return tokens;
 }

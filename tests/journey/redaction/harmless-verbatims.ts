@@ -8,6 +8,41 @@ const lines = (text: string): string[] =>
 
 export const harmlessByLanguage: Readonly<Record<string, readonly string[]>> = {
   French: lines(`
+La table 120x60x45 cm rentre pile, installation conforme à la NF C 15-100, posée avec un chemin de table de 12 m.
+12 chemin de table commandés, 3 rue à droite puis tout droit, parking gratuit.
+J'ai parlé avec Orange et avec Bouygues, personne ne sait.
+J'ai discuté avec le service client, puis avec la banque.
+Je suis tombé sur le répondeur dix fois.
+Payé avec Paypal, livré par Chronopost, suivi par Colissimo : parfait.
+Il y a 200 kg de charge max, 300 lm, 40 W et 230 V.
+La garantie de 2 ans a pris effet le 12 mars 2025.
+Le contrôleur SNCF a été aimable, le guide de montage est clair.
+Le guide Michelin indique trois étoiles, prof de yoga incluse.
+Merci à toute l'équipe du magasin de Villeneuve pour son accueil.
+Bravo pour la rapidité ! Ouverte à tous, la visite guidée dure 1 h 30.
+According to Google Maps the shop closes at 7 pm on Sundays.
+Selon Chronopost le colis est livré.
+The engineer came on Tuesday and fixed the boiler in 20 minutes.
+Our waiter was great, the Tiramisu divine and the Chianti excellent.
+Avec Alexa et Google Home tout marche, compatible Zigbee et Matter.
+Commande 12 rideaux, reçus 11. Dossier complet en 3 jours.
+Matricule illisible sur la facture. Identifiant incorrect au premier essai.
+Un client mécontent, encore un.
+Happy customer, will come back!
+Une cliente fidèle depuis vingt ans.
+Rendez-vous avec Ikea pour la pose, retour chez Leroy Merlin.
+Vivement l'ouverture du magasin de Lille, Grand Place.
+Sonnette Ring, caméra Arlo, ampoules Hue : tout fonctionne.
+je 120 en ai vu 300 et il en reste
+Il fait 18 °C, né d'une bonne idée, naissance d'un projet en 2019.
+Réunion de naissance du club en 1998, anniversaire du magasin le 12 mai.
+Livré au point relais de la gare en 48 h, 2 étages sans ascenseur.
+Recommandé par un collègue, servi par un robot, remis en mains propres.
+Le personnel a pris le temps de nous écouter. Personne n'a pris la peine de répondre.
+Chauffage Atlantic installé, radiateur Acova et ballon Thermor : impeccables.
+Boutique rencontrée par hasard, produits croisés sur Instagram.
+Nous avons rencontré Un problème lors de la commande.
+Affaire à suivre. Affaire à faire ! Contact avec Darty impossible.
 La suspension 120x60x45 cm tient parfaitement au-dessus de la table.
 Câblage conforme à la NF C 15-100, l'électricien a validé.
 12 chemin de table pour 30 €, bonne affaire.

@@ -20,6 +20,8 @@ const dates = [
   "(?:19|20)\\d{2}[./-]\\d{1,2}[./-]\\d{1,2}",
   `${day}[ /-](?:of |del? )?${months}(?:,?[ /-](?:del? )?(?:${year}|${numberWords}))?`,
   `${months} (?:the )?${day}(?:,? (?:${year}|${numberWords}))?`,
+  `${months},? ['’]\\d{2}`,
+  `(?:nineteen|twenty|two thousand|mille neuf cents?|deux mille)(?:[ -]${unit}){0,6}(?:[ ](?:on|le|in)[ ](?:${day}[ -](?:of )?${months}|${months} (?:the )?${day}))?`,
   `(?:${months} |l['’]an(?:n[ée]e)? )?(?:19|20)\\d{2}`,
 ].join("|");
 

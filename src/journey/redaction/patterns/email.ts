@@ -4,6 +4,8 @@ import { mask } from "../mask.ts";
 /** In an address of a page the sign is written %40. */
 const written =
   /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+(?:@|%40)(?:[\p{L}\d-]+(?:\.[\p{L}\d-]+)+|\[[\da-f.:]{7,40}\])/giu;
+/** A name in quotes before the sign. */
+const quoted = /"[^"\n]{1,40}"(?=@[\p{L}\d-])/gu;
 /** "d u p o n t @ s f r . f r". */
 const spaced = /(?<![\p{L}\d])(?:[\p{L}\d._-][ ]){3,40}@(?:[ ][\p{L}\d.-]){4,40}(?![\p{L}\d])/gu;
 
@@ -16,8 +18,9 @@ const bracketedDot = "[ \\t]*[(\\[{][ ]?(?:point|dot|\\.)[ ]?[)\\]}][ \\t]*";
 /** A point that joins: no space after it, or one before; with a space after it alone it ends a sentence, unless ".com" follows. */
 const dot = `(?:\\.(?=[\\p{L}\\d])|[ \\t]+\\.[ \\t]*|\\.[ \\t]+(?=${endings}(?!\\p{L}))|${saidDot}|${bracketedDot})`;
 const saidAt = "[ \\t]+(?:arr?obase?|arr?obas?|klammeraffe|apenstaart(?:je)?|chiocciola)[ \\t]+";
-const bracketedAt = "[ \\t]*[(\\[{<][ ]?(?:at|chez|arr?obase?|arr?obas|@)[ ]?[)\\]}>][ \\t]*";
-const local = `${edge}${word}(?:${dot}${word}){0,5}`;
+const bracketedAt =
+  "[ \\t]*[(\\[{<][ ]?(?:at(?: sign)?|chez|signe at|arr?obase?|arr?obas|@)[ ]?[)\\]}>][ \\t]*";
+const local = `${edge}(?:(?:${word}[ ]){1,3}tout (?:attach|coll)[ée]|${word}(?:${dot}${word}){0,5})`;
 const domain = `${word}(?:${dot}${word}){0,4}(?:[ \\t]+${endings}(?![\\p{L}\\d]))?`;
 const providers =
   "(?:gmail|googlemail|hotmail|outlook|yahoo|ymail|orange|wanadoo|free|sfr|laposte|la poste|icloud|live|msn|proton(?:mail)?|gmx|aol|bbox|numericable|neuf|skynet|telenet|proximus|bluewin|sunrise)";
@@ -38,7 +41,7 @@ const hint =
 
 /** "paul@gmail", "paul@gmail,com", "paul.dupont gmail.com": slips of the pen. */
 const slips = new RegExp(
-  `${edge}[\\p{L}\\d._%+-]+(?:@[\\p{L}\\d-]+,${endings}|@${providers}|(?<=[._\\d][\\p{L}\\d]{1,40})[ ]@${providers}|(?<=[._\\d][\\p{L}\\d]{1,40})[ ]${providers}\\.${endings})(?![\\p{L}\\d])`,
+  `${edge}[\\p{L}\\d._%+-]+(?:@[\\p{L}\\d-]+,${endings}|@${providers}|(?<=[._\\d][\\p{L}\\d]{1,40})[ ]@${providers}|(?<=[._\\d][\\p{L}\\d]{1,40})[ ]${providers}\\.${endings}|(?<=[._\\d][\\p{L}\\d]{1,40})[ ](?:at|chez|arobase)[ ]${providers}(?![ ]?(?:[.,(\\[]|point|dot)))(?![\\p{L}\\d])`,
   "giu",
 );
 
@@ -49,7 +52,7 @@ const localAlone = new RegExp(
 );
 
 export function maskEmails(text: string): string {
-  const rest = text.replace(written, mask).replace(spaced, mask);
+  const rest = text.replace(quoted, "x").replace(written, mask).replace(spaced, mask);
   if (!hint.test(rest)) return rest;
   const plain = rest.replace(slips, mask);
   return spelled

@@ -19,7 +19,7 @@ const digit =
   "(?:cents?|z[ée]ro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|oh|one|two|three|four|five|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|double|triple|" +
   `${ofOthers})`;
 const said = new RegExp(
-  `(?<![\\p{L}\\d])(?:plus |\\+ ?)?(?:${digit}|0\\d)(?:[\\s,./-]{1,3}(?:et[\\s-])?(?:${digit}|\\d{1,2})(?![\\p{L}\\d])){4,30}`,
+  `(?<![\\p{L}\\d])(?:plus |\\+ ?)?(?:${digit}|0\\d)(?:[\\s,./:-]{1,3}(?:et[\\s-])?(?:${digit}|\\d{1,2})(?![\\p{L}\\d])){4,30}`,
   "giu",
 );
 const startsLikeOne = /^(?:plus|\+|z[ée]ro|null?|cero|oh|double|0)/iu;

@@ -12,14 +12,14 @@ const kinds: readonly (readonly [kind: StreetKind, types: string])[] = [
   ],
   [
     "weak",
-    "place|pl\\.|chemin|ch\\.|route|rte\\.?|quai|square|sq\\.|passage|r[ée]sidence|r[ée]s\\.|hameau|clos|villa|cit[ée]|voie|sentier|mont[ée]e|promenade|lotissement|lot\\.|domaine|mail|parvis|traverse",
+    "place|pl\\.|chemin|chem\\.|ch\\.|route|rte\\.?|quai|square|sq\\.|passage|r[ée]sidence|r[ée]s\\.|hameau|clos|villa|cit[ée]|voie|sentier|mont[ée]e|promenade|lotissement|lot\\.|domaine|mail|parvis|traverse",
   ],
   ["capital", "cours|cour|porte|pont|parc|zone|z\\.?[ai]\\.?|zac"],
 ];
 const anyType = kinds.map(([, types]) => types).join("|");
 const spelledNumber =
   "(?:six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|quatre-vingts?|cent)(?:[ -](?:et[ -])?(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize))?[ ]";
-const before = `(?<![\\p{L}\\d,.-])(${spelledNumber}|\\d{1,4}(?:[-/]\\d{1,4})?[ \\u00A0]?(?:(?:bis|ter|quater|[a-d])(?![\\p{L}'’]))?[ \\u00A0]?,?[ \\u00A0]?(?:(?:de la|de l['’]|du|dans la)[ ])?)?`;
+const before = `(?<![\\p{L}\\d,.-])(${spelledNumber}|\\d{1,4}(?:[-/]\\d{1,4})?[ \\u00A0]?(?:(?:bis|ter|quater|[a-d])(?![\\p{L}'’]))?[ \\u00A0]?,?[ \\u00A0]?(?:(?:de la|de l['’]|du|dans la)[ ])?|(?:num[ée]ro|n°)[ ]?(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt)[ ](?:(?:de la|de l['’]|du)[ ])?)?`;
 const street = new RegExp(`${before}(?<![\\p{L}'’-])(${anyType})(?=[ \\u00A0])`, "giu");
 const counted = /(?<!\p{L})(?:les|des|ces|mes|nos|vos|aux|the|ses) $/iu;
 /** "rue de la Loi 16", "avenue Louise 123 bte 4". */
@@ -33,7 +33,7 @@ const inside =
 const nextStreet = new RegExp(`,?[ ](?:${anyType})[ ]`, "iuy");
 /** Where somebody lives, a street needs no number. */
 const home =
-  /(?<!\p{L})(?:j['’]|n?ous )?(?:habit\p{L}{1,5}|demeur\p{L}{1,4}|domicili[ée]e?s?|(?:mon|notre) adresse)(?:[ ]?:|[ ](?:est|au|à|dans|sur|la|le)){0,3}[ ]$/iu;
+  /(?<!\p{L})(?:j['’]|n?ous )?(?:habit\p{L}{1,5}|demeur\p{L}{1,4}|domicili[ée]e?s?|(?:mon|notre) adresse)(?:[ ]?:|[ ](?:est|au|à|dans|sur|la|le)){0,3}(?:[ ](?:(?:aux?|à|à la|les|le|la)[ ])?\p{Lu}[\p{L}'’-]+,)?[ ]$/iu;
 
 const name =
   "(?:\\p{Lu}[\\p{L}'’-]*|[\\p{L}]['’]\\p{Lu}[\\p{L}'’-]*)(?:[ ](?:(?:de|du|des|la|le|les|del|dos|das|do|da|di|y|e)[ ]|[ld]['’]){0,2}\\p{Lu}[\\p{L}'’-]*){0,4}";

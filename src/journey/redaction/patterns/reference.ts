@@ -28,7 +28,7 @@ const marked = [
 ];
 /** Without a mark: "commande 4821 jamais reçue", "dossier AB-4821", but "commande 1500 ampoules" is a quantity. */
 const bare = new RegExp(
-  `(${edge}${subject}(?:[ ](?:: ?)?|-|:[ ]?|[ ](?:est|is|c['’]est)[ ](?:(?:le|la|the)[ ])?))(${reference})(?=([^\\p{L}\\d]{0,3})(\\p{L}*))`,
+  `(${edge}${subject}(?:[ ](?:[A-Z]{2,6}[ ])?(?:: ?)?|-|:[ ]?|[ ](?:est|is|c['’]est)[ ](?:(?:le|la|the)[ ])?))(${reference})(?=([^\\p{L}\\d]{0,3})(\\p{L}*))`,
   "giu",
 );
 /** "commande 48 21 33"; "ma commande du 3 mars (4821)", "ma commande, la 4821". */
@@ -42,8 +42,9 @@ const apart = new RegExp(
 );
 const numeral =
   "(?:z[ée]ro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|zero|one|two|three|four|five|seven|eight|nine)";
+const ofThousands = `(?:${numeral}|dix|vingt|cent|ten|twenty|hundred)[ -](?:\\p{L}{3,12}[ -]){0,3}(?:mille|thousand)(?:[ -](?:et |and )?(?:cents?|hundred|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|\\p{L}{4,9}ante|\\p{L}{3,8}ty|un|${numeral})){0,8}`;
 const said = new RegExp(
-  `(${edge}${subject}[ ]${mark}[ ])${numeral}(?:[ ,-]{1,2}${numeral}){2,9}(?![\\p{L}\\d])`,
+  `(${edge}(?:${subject}[ ]${mark}|matricule)[ ])(?:${numeral}(?:[ ,-]{1,2}${numeral}){2,9}|${ofThousands})(?![\\p{L}\\d])`,
   "giu",
 );
 /** "réf. CMD4821", "ref:4821". */
@@ -54,7 +55,7 @@ const referred = new RegExp(
 const sharp = /(?<![\p{L}\d#&])#(?!(?:19|20)\d\d\b)(?:[A-Z]{2,5}-?)?\d{3,}(?![\p{L}\d])/gu;
 /** What logs in: the word after it, whatever it is made of. */
 const secret =
-  /(?<!\p{L})((?:(?:identifiant|login|username|user name|pseudo|mon code|my code|mot de passe|mdp|password|code (?:(?:de |du |d['’])(?:la |l['’])?)?(?:secret|pin|acc[èe]s|wi-?fi|porte|portail|portillon|immeuble|entr[ée]e|interphone|b[âa]timent|hall|alarme|garage)|digicode|pin)(?:[ ](?:est|is|:)[ ]|[ ]?[:=])[ ]?)|digicode[ ]|(?:code (?:pin|porte|portail|portillon|alarme|wi-?fi)|pin|mot de passe|mdp|password|pseudo)[ ](?=[^\s\d]*\d)|(?:skype|insta(?:gram)?|snap(?:chat)?|telegram|twitter|facebook|discord|messenger)[ ]?:[ ]?)(\S{3,40}\w)/giu;
+  /(?<!\p{L})((?:(?:identifiant|login|username|user name|pseudo|mon code|my code|mot de passe|mdp|password|code (?:(?:de |du |d['’])(?:la |l['’])?)?(?:secret|pin|acc[èe]s|wi-?fi|porte|portail|portillon|immeuble|entr[ée]e|interphone|b[âa]timent|hall|alarme|garage)|digicode|pin)(?:[ ](?:est|is|:)[ ]|[ ]?[:=])[ ]?)|digicode[ ]|(?:identifiant|login|code (?:pin|porte|portail|portillon|alarme|wi-?fi)|pin|mot de passe|mdp|password|pseudo)[ ](?=[^\s\d]*\d)|(?:skype|insta(?:gram)?|snap(?:chat)?|telegram|twitter|facebook|discord|messenger)[ ]?:[ ]?)(\S{3,40}\w)/giu;
 
 const aboutIt = new Set(
   "est etait n a ai jamais pas toujours encore non recue recu perdue perdu annulee annule livree livre bloquee bloque is was has never not still lost et mais depuis en sans qui que du le chez passee validee expediee remboursee".split(

@@ -24,7 +24,7 @@ const ofCorsica = new RegExp(
   "giu",
 );
 /** Of Britain. */
-const insurance = /(?<![\p{L}\d])[A-CEGHJ-PR-TW-Z]{2}[ ]?\d{2}[ ]?\d{2}[ ]?\d{2}[ ]?[A-D](?![\p{L}\d])/gu;
+const insurance = /(?<![\p{L}\d])[A-Z]{2}[ ]?\d{2}[ ]?\d{2}[ ]?\d{2}[ ]?[A-D](?![\p{L}\d])/gu;
 
 export function maskSocialSecurity(text: string): string {
   return text.replace(number, mask).replace(ofCorsica, mask).replace(insurance, mask);

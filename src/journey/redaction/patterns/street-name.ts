@@ -20,7 +20,7 @@ const ordinary = new Set(
 );
 /** A rank or a number, after which the name goes on; so it does after a first name. */
 const opening = new Set(
-  "docteur dr président général maréchal saint sainte st ste pasteur capitaine colonel abbé quatre trois deux onze grand grande vieux vieille petit petite haute basse belle bon bonne neuf neuve".split(
+  "docteur dr président général maréchal saint sainte st ste pasteur frères soeurs sœurs amiral cardinal commandant lieutenant professeur marquis comte duc notre capitaine colonel abbé quatre trois deux onze grand grande vieux vieille petit petite haute basse belle bon bonne neuf neuve".split(
     " ",
   ),
 );

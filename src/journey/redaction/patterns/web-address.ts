@@ -1,5 +1,6 @@
 // Addresses of pages, accounts and machines that lead to somebody. In: readable words. Out: the same without them; pages that everybody sees stay.
-import { isCommon } from "../../names/common-words.ts";
+import { isAlsoName, isCommon } from "../../names/common-words.ts";
+import { isFirstName } from "../../names/first-names.ts";
 import { mask } from "../mask.ts";
 
 const address = /(?<![\p{L}\d])(?:https?:\/\/|www\.)\S+/giu;
@@ -11,7 +12,7 @@ const handle = /(?<![\p{L}\d])@[\p{L}\d_.]{3,}/gu;
 
 /** Where whatever follows is somebody, or where somebody is. */
 const places =
-  /(?<![\p{L}\d@.-])(?:https?:\/\/)?(?:[\p{L}\d-]{1,20}\.){0,2}(?:facebook\.com|fb\.(?:com|me)|instagram\.com|twitter\.com|x\.com|tiktok\.com|linkedin\.com|t\.me|wa\.me|m\.me|snapchat\.com|paypal\.me|paypal\.com\/paypalme|google\.\p{L}{2,3}\/maps|goo\.gl|bit\.ly|tinyurl\.com|lnkd\.in|youtu\.be|github\.com|discord\.gg)\/\S+/giu;
+  /(?<![\p{L}\d@.-])(?:https?:\/\/)?(?:[\p{L}\d-]{1,20}\.){0,2}(?:facebook\.com|fb\.(?:com|me)|instagram\.com|twitter\.com|x\.com|tiktok\.com|linkedin\.com|t\.me|wa\.me|m\.me|snapchat\.com|paypal\.me|paypal\.com\/paypalme|google\.\p{L}{2,3}\/maps|goo\.gl|bit\.ly|meet\.google\.com|(?:drive|docs|forms)\.google\.com|zoom\.us|teams\.microsoft\.com|calendly\.com|we\.tl|wetransfer\.com|dropbox\.com|1drv\.ms|forms\.gle|chat\.whatsapp\.com|maps\.app\.goo\.gl|g\.page|tinyurl\.com|lnkd\.in|youtu\.be|github\.com|discord\.gg)\/\S+/giu;
 /** What follows these is a key or somebody, unless it is a word. */
 const ofAKey =
   /(?<=\/(?:orders?|commandes?|pedidos?|paniers?|carts?|partages?|shared?|wishlists?|listes?|tracking|suivi)\/)[^\s/]+/giu;
@@ -36,11 +37,19 @@ function withoutPerson(url: string): string {
   return url
     .replace(ofSomebody, (found) => found.slice(0, found.lastIndexOf("/") + 1) + mask)
     .replace(ofAKey, (part) => (isOfWords(part) ? part : mask))
-    .replace(/(?<=\/)[^\s/]+/gu, (part) => (isToken(part) ? mask : part));
+    .replace(/(?<=\/)[^\s/]+/gu, (part) => (isToken(part) || isSomebody(part) ? mask : part));
 }
 
 function isOfWords(part: string): boolean {
   return !/\d{3}/u.test(part) && (part.match(/\p{L}+/gu) ?? []).every(isCommon);
+}
+
+/** "claire.fontanel", "fontanel_claire_2025.pdf": a first name and a word that is none, and no more. */
+function isSomebody(part: string): boolean {
+  const words = part.replace(/\.(?:pdf|html?|php|jpe?g|png|docx?|xlsx?)$/iu, "").match(/\p{L}{2,}/gu) ?? [];
+  if (words.length !== 2) return false;
+  const isFirst = (word: string) => isFirstName(word) || isAlsoName(word);
+  return words.some((word, place) => isFirst(word) && !isCommon(words[1 - place] ?? "a"));
 }
 
 /** Long, and of no words: letters and digits mixed, or both cases in the middle of it. */

@@ -7,9 +7,11 @@ import {
   isClosed,
   isKin,
   isNamed,
+  isOfThing,
   isPraised,
   isThankedAlone,
   isTitled,
+  isTitledAnyway,
   isTold,
   lettered,
 } from "./announcers.ts";
@@ -110,12 +112,29 @@ function startsName(reading: Reading, place: number): boolean {
   if (reading.isCertain(place) || isPairOfKnown(reading, place)) return true;
   const token = reading.tokens[place];
   if (token === undefined || reading.known.isSpared(token.folded)) return false;
-  if (!token.isCapital) return isLowerButTitled(reading, place, token);
+  if (!token.isCapital) return startsWithParticle(reading, place) || isLowerButTitled(reading, place, token);
   if (token.text.length === 1) return isInitialOfName(reading, place);
-  if (particles.has(token.folded) && isNext(reading, place + 1) && reading.isUnusual(place + 1))
-    return isTitled(reading.before(place)) || isClosed(reading.before(place));
+  if (startsWithParticle(reading, place)) return true;
   if (!reading.mayBe(place)) return false;
   return isAnnouncedAt(reading, place) || isFollowed(reading, place, token);
+}
+
+/** "Mme van den Bossche", "M. Ait Ouarab": what comes after a title is a name, though its first word is another. */
+function startsWithParticle(reading: Reading, place: number): boolean {
+  const token = reading.tokens[place];
+  if (token === undefined) return false;
+  // "Mme Toulouse-Lautrec" too.
+  const isPart = token.isCapital && (token.text.length < 4 || reading.tokens[place + 1]?.gap === "-");
+  if (!particles.has(token.folded) && !isPart) return false;
+  const before = reading.before(place);
+  const isTitle = token.isCapital ? isTitled(before) || isClosed(before) : isTitledAnyway(before);
+  if (!isTitle) return false;
+  const next = particles.has(reading.tokens[place + 1]?.folded ?? "") ? place + 2 : place + 1;
+  return isJoined(reading, place + 1) && isJoined(reading, next) && reading.isUnusual(next);
+}
+
+function isJoined(reading: Reading, place: number): boolean {
+  return /^[ \u00A0'’-]$/u.test(reading.tokens[place]?.gap ?? "");
 }
 
 /** Two words side by side, both of names in the exports: together they are one, though each is also a word. */
@@ -131,9 +150,7 @@ function isLowerButTitled(reading: Reading, place: number, token: Token): boolea
   if (token.isCommon) return token.isAlso && isNamed(before);
   if (token.text.length < 3) return false;
   const after = reading.after(place);
-  // "Me enviaron", "Frau und Kinder": in small letters only what is a title in no other language.
-  const isTitle = isTitled(before) && !/(?<!\p{L})(?:Me|Herr|Frau)\.?[ \u00A0]{1,2}$/u.test(before);
-  return isTitle || isThankedAlone(before, after) || isKin(before, token.text, after);
+  return isTitledAnyway(before) || isThankedAlone(before, after) || isKin(before, token.text, after);
 }
 
 /** "J. Dupont", "J.-P. Martin". */
@@ -176,7 +193,8 @@ function isFollowed(reading: Reading, place: number, token: Token): boolean {
   // "Nantes Graslin, la vendeuse…" is a place.
   const [before, first] = [reading.tokens[place - 1], isFirst(token, place)];
   const isOfPlace = !first && before?.isCapital === true && before.isCommon && !isFirst(before, place - 1);
-  if (!isOfPlace && (first || !token.isCommon) && isTold(reading.after(place))) return true;
+  const isThing = token.isCommon && !first && isOfThing(reading.before(place));
+  if (!isOfPlace && !isThing && isTold(reading.after(place))) return true;
   if (token.isCommon) return isAlsoWithInitial(reading, place, token);
   if (!things.test(token.text) && isPraised(reading.before(place), reading.after(place))) return true;
   return reading.isInitial(place + 1) && isNext(reading, place + 1) && !lettered.test(`${token.text} `);
@@ -224,7 +242,13 @@ function joined(reading: Reading, end: number): number | null {
   if (next === undefined) return null;
   if (/^,[ ]$|^ & $|^\/$/u.test(next.gap) && reading.isUnusual(end + 1)) return end + 1;
   const isAnd = (next.folded === "et" || next.folded === "and") && next.gap === " ";
-  return isAnd && isNext(reading, end + 2) && reading.isUnusual(end + 2) ? end + 2 : null;
+  if (!isAnd || !isNext(reading, end + 2)) return null;
+  if (reading.mayBe(end + 2)) return end + 2;
+  // "à Olive et à Prune".
+  const to = reading.tokens[end + 2]?.folded ?? "";
+  return /^(?:a|to|with|avec)$/u.test(to) && isNext(reading, end + 3) && reading.mayBe(end + 3)
+    ? end + 3
+    : null;
 }
 
 function endOfName(reading: Reading, start: number): number {
@@ -244,13 +268,12 @@ function nextOfName(reading: Reading, end: number): number | null {
   if (last.text.length === 1 && isPairOfInitials(reading, end)) return end + 2;
   if (reading.isInitial(end + 1) && next.text !== "I") return end + 1;
   const after = reading.tokens[end + 2];
-  if (
-    particles.has(next.folded) &&
-    after !== undefined &&
-    /^[ '’\u00A0-]$/u.test(after.gap) &&
-    reading.isUnusual(end + 2)
-  )
-    return end + 2;
+  if (particles.has(next.folded) && after !== undefined && /^[ '’\u00A0-]$/u.test(after.gap)) {
+    if (reading.isUnusual(end + 2)) return end + 2;
+    // "de La Roncière".
+    if (particles.has(after.folded) && isJoined(reading, end + 3) && reading.isUnusual(end + 3))
+      return end + 3;
+  }
   if (reading.mayBe(end + 1) || reading.isCertain(end + 1)) return end + 1;
   return isLowerPart(reading, end + 1, next) ? end + 1 : null;
 }
