@@ -66,14 +66,6 @@ describe("over the published data", () => {
     expect(door.status()).toBe("idle");
   });
 
-  it("a file of another version, or another file, is not taken for the answer", async () => {
-    const file = `${base}${sampleSite.answers}funnel/2026-T3.json`;
-    files.set(file, { version: SCHEMA_VERSION + 1, kind: "funnel", n: 1 });
-    await expect(asker().asker.ask(funnel, everybody)).rejects.toMatchObject({ name: "OtherVersion" });
-    files.set(file, { version: SCHEMA_VERSION, kind: "emotion", n: 1 });
-    await expect(asker().asker.ask(funnel, everybody)).rejects.toThrow("no funnel");
-  });
-
   it("an answer fetched ahead is there at once, and one that failed is asked again", async () => {
     const { asker: door, workers } = asker();
     void door.ahead(funnel, everybody);
@@ -162,14 +154,6 @@ describe("over the published data", () => {
     expect(door.status()).toBe("failed");
     expect((await door.ask(funnel, everybody)).from).toBe("prebuilt");
   });
-
-  it("who no longer listens hears nothing", async () => {
-    const { asker: door } = asker();
-    const heard: EngineStatus[] = [];
-    door.onStatus((status) => heard.push(status))();
-    await door.ask(funnel, unforeseen);
-    expect(heard).toEqual([]);
-  });
 });
 
 describe("dropped files", () => {
@@ -199,80 +183,24 @@ describe("dropped files", () => {
     expect((await door.ask(funnel, everybody)).from).toBe("prebuilt");
   });
 
-  it("replace those dropped before, whose engine ends", async () => {
-    const { asker: door, workers } = asker();
-    await door.load([file]);
-    await door.load([file]);
-    expect(workers.map(({ closed }) => closed)).toEqual([true, false]);
-  });
-
-  it("that hold nothing usable change nothing", async () => {
-    const { asker: door, workers } = asker(() => ({ site: null, problems: [{ code: "file-empty" }] }));
-    expect(await door.load([file])).toMatchObject({ site: null, problems: [{ code: "file-empty" }] });
-    expect(door.site()).toEqual(sampleSite);
-    expect(workers[0]?.closed).toBe(true);
-  });
-
-  it("that break the engine are an error, and the engine ends", async () => {
-    const { asker: door, workers } = asker(() => {
-      throw new Error("out of memory");
+  it("that come while an answer is fetched do not give it: it is of the published data", async () => {
+    let give: () => void = () => undefined;
+    const absent = new Promise<Response>((done) => {
+      give = () => done(new Response("", { status: 404 }));
     });
-    await expect(door.load([file])).rejects.toThrow("out of memory");
-    expect(workers[0]?.closed).toBe(true);
-    expect(door.site()).toEqual(sampleSite);
-  });
-
-  it("a site without its company is an error, and the engine ends", async () => {
-    files.delete(`${base}company.json`);
-    const { asker: door, workers } = asker();
-    await expect(door.load([file])).rejects.toThrow("company.json: 404");
-    expect(workers[0]?.closed).toBe(true);
-  });
-
-  it("dropped last win over slower ones dropped before", async () => {
-    const finish: ((title: string) => void)[] = [];
-    const { asker: door, workers } = asker(
-      () =>
-        new Promise((done) =>
-          finish.push((title) => done({ site: { ...droppedSite, title }, problems: [] })),
-        ),
-    );
-    const slow = door.load([file]);
-    const quick = door.load([file]);
-    await vi.waitFor(() => expect(finish).toHaveLength(1));
-    // The memory of the first is given back before the second takes its own.
-    expect(workers.map(({ closed }) => closed)).toEqual([true, false]);
-    finish[0]?.("quick");
-    await quick;
-    expect(await slow).toEqual({ site: null, problems: [] });
-    expect(door.site().title).toBe("quick");
-  });
-
-  it("give their memory back at once when reading is given up, and are no error", async () => {
-    const { asker: door, workers } = asker(() => new Promise(() => undefined));
-    const loading = door.load([file]);
-    await vi.waitFor(() => expect(workers[0]?.asked).toHaveLength(1));
-    door.cancel();
-    expect(workers[0]?.closed).toBe(true);
-    expect(await loading).toEqual({ site: null, problems: [] });
-    expect(door.site()).toEqual(sampleSite);
-    door.cancel();
-  });
-
-  it("still being read when the page returns to the published data are forgotten", async () => {
-    const finish: (() => void)[] = [];
-    const { asker: door, workers } = asker(
-      () =>
-        new Promise((done) => {
-          finish.push(() => done({ site: droppedSite, problems: [] }));
-        }),
-    );
-    const loading = door.load([file]);
-    await vi.waitFor(() => expect(finish).toHaveLength(1));
-    door.reset();
-    finish[0]?.();
-    await loading;
-    expect(door.site()).toEqual(sampleSite);
-    expect(workers[0]?.closed).toBe(true);
+    const { asker: door, workers } = asker((request) => ({
+      ...(answered(request) as object),
+      n: request.kind,
+    }));
+    const asked = vi.fn(fetch);
+    vi.stubGlobal("fetch", (url: string) => (url.includes("2024-T1") ? absent : asked(url)));
+    const answer = door.ask(funnel, { ...everybody, period: "2024-T1" });
+    await door.load([file]);
+    give();
+    expect((await answer).from).toBe("engine");
+    expect(workers.map(({ asked: each }) => each.map(({ kind }) => kind))).toEqual([
+      ["load"],
+      ["open", "ask"],
+    ]);
   });
 });

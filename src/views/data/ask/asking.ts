@@ -9,7 +9,7 @@ import {
   withTouchpointLines,
 } from "../../../company/writing/touchpoint-lines.ts";
 import { unknownEvents } from "../../../company/writing/unknown-events.ts";
-import { readAlone } from "../../../engine/create-asker.ts";
+import { readAlone } from "../../../engine/read-alone.ts";
 import type { Answers } from "../../../exports/asking/answers.ts";
 import { type ColumnPart, columnParts } from "../../../exports/asking/column-parts.ts";
 import { interpret, isHopeless, leavesWords } from "../../../exports/asking/interpret.ts";
