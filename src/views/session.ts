@@ -1,26 +1,13 @@
 // The live part without its looks. In: an asker and the address. Out: what is shown and what is wanted; the latest wish wins.
 import type { Asker, EngineStatus, Progress } from "../answers/asker.ts";
-import { OtherVersion } from "../answers/published-json.ts";
-import type { Site } from "../answers/site.ts";
 import type { Language } from "../words/format.ts";
 import { problemList } from "./controls/problem-list.ts";
-import { href, pageAt } from "./href.ts";
-import type { FilesRead, ViewStatus } from "./live-part.ts";
-import type { PageAnswers, PageRecord } from "./page.ts";
-import { home, pages } from "./page-table.ts";
-import { answersOf } from "./questions.ts";
+import type { FilesRead } from "./live-part.ts";
+import type { PageRecord } from "./page.ts";
+import { type Picture, pictureOf } from "./picture.ts";
+import { type Address, here, type Place, placeAt, unknownAt, urlOf } from "./place.ts";
 import { readState, type ViewState, writeState } from "./state.ts";
 import { type UnknownChoice, unknownChoices } from "./unknown-choices.ts";
-
-type Place = { readonly page: PageRecord; readonly language: Language; readonly state: ViewState };
-
-/** A place with its answers: what is on screen. */
-export type Picture = {
-  readonly place: Place;
-  readonly site: Site;
-  readonly answers: PageAnswers;
-  readonly status: ViewStatus;
-};
 
 export type Snapshot = FilesRead & {
   readonly picture: Picture;
@@ -33,13 +20,6 @@ export type Snapshot = FilesRead & {
   readonly engine: EngineStatus;
   /** What the address asked for and the data does not know, until something else is chosen. */
   readonly unknown: readonly UnknownChoice[];
-};
-
-/** The browser's address bar and history; a test passes its own. */
-export type Address = {
-  read(): { readonly path: string; readonly search: string };
-  push(url: string): void;
-  replace(url: string): void;
 };
 
 export type Session = {
@@ -167,17 +147,6 @@ export async function createSession(asker: Asker, base: string, address: Address
   };
 }
 
-/** Chooses before there is a session: an entry in the history, as every choice is. */
-export function choose(
-  address: Address,
-  base: string,
-  site: Site,
-  choice: (state: ViewState) => ViewState,
-): void {
-  const place = placeAt(address, base, site);
-  address.push(urlOf({ ...place, state: choice(place.state) }, base, site));
-}
-
 type LoadedChange = Pick<Snapshot, "unusable" | "problems">;
 
 /** What dropped files gave; an engine that could not start is told apart from files that hold nothing. */
@@ -196,47 +165,4 @@ async function loadedFrom(
     console.warn("dropped files could not be read:", cause);
     return { usable: false, change: { unusable: "engine", problems: [] } };
   }
-}
-
-/** Page, language and state of an address; an address of no page (a copy under another name) is the home page. */
-function placeAt(address: Address, base: string, site: Site): Place {
-  const { path, search } = address.read();
-  const { page, language } = pageAt(path, base, pages) ?? { page: home, language: "fr" };
-  return { page, language, state: readState(search, site) };
-}
-
-function here(address: Address): string {
-  const { path, search } = address.read();
-  return path + search;
-}
-
-function unknownAt(address: Address, site: Site): readonly UnknownChoice[] {
-  return unknownChoices(address.read().search, site);
-}
-
-function urlOf({ page, language, state }: Place, base: string, site: Site): string {
-  return href(page, language, base, writeState(state, site));
-}
-
-async function pictureOf(place: Place, asker: Asker): Promise<Picture> {
-  const site = asker.site();
-  try {
-    const answered = answersOf(place.page, { state: place.state, site }, async (question, filter) => {
-      const { answer } = await asker.ask(question, filter);
-      return answer;
-    });
-    const [answers] = await Promise.all([answered, place.page.view.come()]);
-    return { place, site, answers, status: isTooSmall(answers) ? "empty" : "ready" };
-  } catch (cause) {
-    console.warn("no answer:", cause);
-    return { place, site, answers: {}, status: cause instanceof OtherVersion ? "outdated" : "failed" };
-  }
-}
-
-/** Every answer of the page hides a group under the threshold. */
-function isTooSmall(answers: PageAnswers): boolean {
-  // What is told over time is of other quarters too: it does not make one that is too small worth drawing.
-  const { series: _overTime, ...ofPeriod } = answers;
-  const pairs = Object.values(ofPeriod);
-  return pairs.length > 0 && pairs.every((pair) => pair.now.n === null);
 }

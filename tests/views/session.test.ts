@@ -1,65 +1,9 @@
 import { describe, expect, it, vi } from "vitest";
 import type { Asker } from "../../src/answers/asker.ts";
-import { OtherVersion } from "../../src/answers/published-json.ts";
-import type { Answer, Filter, Question } from "../../src/answers/rows.ts";
-import type { Site } from "../../src/answers/site.ts";
-import { problem } from "../../src/exports/problem.ts";
 import { pageNamed } from "../../src/views/page-table.ts";
-import { type Address, createSession } from "../../src/views/session.ts";
+import { createSession } from "../../src/views/session.ts";
 import { sampleSite } from "../fixtures/sample-answers.ts";
-import { RARE_PERSONA, sampleAnswer } from "../fixtures/write-sample-site.ts";
-
-/** A history as the browser's: push forgets what was ahead, back goes one step. */
-function fakeAddress(start: string): Address & { urls: string[]; back(): void; at(): string } {
-  const urls = [start];
-  let here = 0;
-  return {
-    urls,
-    at: () => urls[here] ?? "",
-    back: () => {
-      here -= 1;
-    },
-    read: () => {
-      const [path = "", search] = (urls[here] ?? "").split("?");
-      return { path, search: search === undefined ? "" : `?${search}` };
-    },
-    push: (url) => {
-      urls.splice(here + 1, urls.length, url);
-      here += 1;
-    },
-    replace: (url) => {
-      urls[here] = url;
-    },
-  };
-}
-
-type Delay = (filter: Filter) => Promise<void> | undefined;
-
-function fakeAsker(delay: Delay = () => undefined): Asker & { loaded: number } {
-  let site: Site = sampleSite;
-  const asker = {
-    loaded: 0,
-    site: () => site,
-    ask: async (question: Question, filter: Filter) => {
-      await delay(filter);
-      return { answer: sampleAnswer(question, filter) as Answer, from: "prebuilt" as const };
-    },
-    status: () => "idle" as const,
-    onStatus: () => () => {},
-    warm: () => {},
-    load: async (files: readonly File[]) => {
-      asker.loaded += files.length;
-      const problems = [problem("not-csv" as never, files[0]?.name ?? "")];
-      if (files[0]?.name === "photo.png") return { site: null, problems };
-      site = { ...sampleSite, title: "Mes données", personas: [] };
-      return { site, problems };
-    },
-    reset: () => {
-      site = sampleSite;
-    },
-  };
-  return asker as unknown as Asker & { loaded: number };
-}
+import { fakeAddress, fakeAsker } from "./fake-session.ts";
 
 const open = (url: string, asker: Asker = fakeAsker()) => {
   const address = fakeAddress(url);
@@ -88,15 +32,6 @@ describe("createSession", () => {
     expect(session.snapshot().unknown).toEqual([{ name: "persona", value: "amateurs" }]);
     await session.backToPublished();
     expect(session.snapshot().unknown).toEqual([]);
-  });
-  it("says when a file is of another version than the page", async () => {
-    vi.spyOn(console, "warn").mockImplementation(() => undefined);
-    const asker = fakeAsker(async () => {
-      throw new OtherVersion("funnel/2026-T3.json");
-    });
-    const { session } = await open("/entonnoir/", asker);
-    expect(session.snapshot().picture.status).toBe("outdated");
-    vi.restoreAllMocks();
   });
   it("writes each choice in the address and counts each repaint", async () => {
     const { session, address } = await open("/parcours/");
@@ -144,16 +79,6 @@ describe("createSession", () => {
     expect(session.snapshot().picture.place.state).toMatchObject({ segment: "b2b", period: "2026-T2" });
     await new Promise((later) => setTimeout(later, 100));
     expect(seen).toEqual(["answer", "answer", "nothing"]);
-  });
-  it("says empty for a group under the threshold and failed when no answer comes", async () => {
-    const { session } = await open(`/emotions/?persona=${RARE_PERSONA}&compare=none`);
-    expect(session.snapshot().picture.status).toBe("empty");
-    const failing = fakeAsker((filter) =>
-      filter.segment === null ? undefined : Promise.reject(new Error()),
-    );
-    const { session: other } = await open("/emotions/?segment=b2b", failing);
-    expect(other.snapshot().picture.status).toBe("failed");
-    expect(other.snapshot().picture.answers).toEqual({});
   });
   it("turns to dropped files and back, dropping choices that their data does not know", async () => {
     const { session, address } = await open("/parcours/?persona=amateurs&segment=b2b");
