@@ -10,6 +10,7 @@ import { measureAhead } from "./ahead.ts";
 import { measureFeltHours } from "./felt-hours.ts";
 import { countInvitations } from "./invitations.ts";
 import { measureObjectives } from "./objectives.ts";
+import { findPartlyTold } from "./partly-told.ts";
 import { measureResponses } from "./responses.ts";
 import { countSent } from "./sent.ts";
 import type { Site } from "./site.ts";
@@ -89,6 +90,7 @@ export async function buildSite(
     ahead: await measureAhead(database, company),
     split: await findSplit(database, company),
     late: await findLate(database, company),
+    partly: await findPartlyTold(database, company),
     ...(await redactWritten(database, company)),
     bets: [],
     restated: [],

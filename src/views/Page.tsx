@@ -12,6 +12,7 @@ import { Drawing } from "./Drawing.tsx";
 import { Footer } from "./Footer.tsx";
 import { LateNote } from "./LateNote.tsx";
 import { MeasuredNote } from "./MeasuredNote.tsx";
+import { PartlyNotes } from "./PartlyNote.tsx";
 import type { PageProps } from "./page.ts";
 import { pages } from "./page-table.ts";
 import { SplitNote } from "./SplitNote.tsx";
@@ -67,6 +68,7 @@ function Whole(props: PageProps): ReactNode {
         <CutOffNote {...props} />
         <SplitNote {...props} />
         <LateNote {...props} />
+        <PartlyNotes {...props} />
         <MeasuredNote groups={chosenGroups(props)} language={language} />
         <div className="picture">
           <PageDrawing {...props} />

@@ -34,6 +34,9 @@ type ControlWords = {
   readonly readEnds: string;
   /** Journeys cut in two by the gap before the goal, and the gap that would keep them whole. */
   readonly split: (n: number, goal: string, days: number) => string;
+  /** Journeys pooled because few are of each group: some may be of the one shown. `segments`: those in which it is told whole. */
+  readonly partlyPersona: (name: string, period: string, n: number, segments: string | null) => string;
+  readonly partlySegment: (name: string, period: string, n: number) => string;
   /** Groups defined by what is measured. */
   readonly measuredNote: (names: string) => string;
   readonly activeFilters: string;
@@ -118,6 +121,10 @@ const fr: ControlWords = {
   readEnds: "Lire le trimestre par ce qui s’y termine",
   split: (n, goal, days) =>
     `${counted(n, "fr", "parcours est coupé", "parcours sont coupés")} en deux, la personne n’arrivant à « ${goal} » qu’après une pause plus longue que celle qui clôt un parcours : ${isOne(n, "fr") ? "il" : "chacun"} compte une fois comme perdu, une fois comme venu sans rien avant. ${isOne(n, "fr") ? "Il resterait entier" : "La plupart resteraient entiers"} avec journey_gap_days: ${formatNumber(days, "fr")} dans parcours.yaml.`,
+  partlyPersona: (name, period, n, segments) =>
+    `« ${name} », ${period} : ${segments === null ? "une partie seulement de ses parcours est comptée" : `seuls ses parcours de ${segments} sont comptés`} ici ; s’il en a d’autres, ils sont parmi ${isOne(n, "fr") ? "le seul parcours qui n’est dit d’aucun persona" : `les ${formatNumber(n, "fr")} parcours qui ne sont dits d’aucun persona`}, pour ne désigner personne.`,
+  partlySegment: (name, period, n) =>
+    `« ${name} », ${period} : ${isOne(n, "fr") ? "1 parcours n’est dit" : `${formatNumber(n, "fr")} parcours ne sont dits`} d’aucun segment, pour ne désigner personne ; ceux qui en seraient ne sont pas comptés ici.`,
   measuredNote: (names) =>
     `Définis en partie par ce qui est mesuré ici (achats, points de contact, ou leur absence) : ${names}. Leurs taux tiennent en partie à cette définition.`,
   activeFilters: "Filtres actifs",
@@ -213,6 +220,10 @@ const en: ControlWords = {
   readEnds: "Read the quarter by what ends in it",
   split: (n, goal, days) =>
     `${counted(n, "en", "journey is", "journeys are")} cut in two, since the person comes to “${goal}” after a pause longer than the one that closes a journey: ${isOne(n, "en") ? "it" : "each"} counts once as lost, once as come without anything before. ${isOne(n, "en") ? "It" : "Most of them"} would stay whole with journey_gap_days: ${formatNumber(days, "en")} in parcours.yaml.`,
+  partlyPersona: (name, period, n, segments) =>
+    `“${name}”, ${period}: ${segments === null ? "only a part of its journeys is" : `only its journeys of ${segments} are`} counted here; others, if it has any, are among the ${counted(n, "en", "journey that is told", "journeys that are told")} of no persona, so that nobody is singled out.`,
+  partlySegment: (name, period, n) =>
+    `“${name}”, ${period}: ${counted(n, "en", "journey is told", "journeys are told")} of no segment, so that nobody is singled out; those that belong here are not counted.`,
   measuredNote: (names) =>
     `Defined in part by what is measured here (orders, touchpoints, or their absence): ${names}. Part of their rates follows from that definition.`,
   activeFilters: "Active filters",

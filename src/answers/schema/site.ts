@@ -196,6 +196,16 @@ export const site = z.strictObject({
   ),
   /** Quarters where the gap cuts many journeys in two before the goal: how many, and the gap in days that would keep most of them whole. */
   split: z.array(z.strictObject({ period: z.string(), n: count, days: count })),
+  /**
+   * Personas and segments that a period (or "all") tells in part: so many journeys of it are pooled so that nobody is singled out, and some may be
+   * theirs; the segments in which a persona is still told whole.
+   */
+  partly: z.array(
+    z.strictObject({
+      ...{ part: z.enum(["persona", "segment"]), id: z.string(), period: z.string() },
+      ...{ segments: z.array(z.string()), n: count },
+    }),
+  ),
   /** Where many reach the goal after their window: how many of how many, and the window in days that would hold nine in ten. */
   late: z.nullable(z.strictObject({ won: count, late: count, days: count })),
   /** Journeys without a single placed step: in no chart, counted here. */

@@ -6,9 +6,10 @@ import { riverLayout } from "../../geometry/river/river.ts";
 import { formatPercent, type Language } from "../../words/format.ts";
 import { personaWords } from "../../words/personas.ts";
 import { MeasuredNote } from "../MeasuredNote.tsx";
+import { PartlyNote } from "../PartlyNote.tsx";
 import type { ViewProps } from "../page.ts";
 
-export type PersonaCardProps = Pick<ViewProps, "language" | "site" | "live"> & {
+export type PersonaCardProps = Pick<ViewProps, "language" | "site" | "live" | "state"> & {
   readonly persona: ViewProps["site"]["personas"][number];
   /** Null where too few journeys are of it. */
   readonly facts: PersonaFacts | null;
@@ -17,7 +18,7 @@ export type PersonaCardProps = Pick<ViewProps, "language" | "site" | "live"> & {
 /** Narrow, so that two stand side by side: the river runs down. */
 const RIVER_WIDTH = 440;
 
-export function PersonaCard({ persona, facts, language, site, live }: PersonaCardProps): ReactNode {
+export function PersonaCard({ persona, facts, state, language, site, live }: PersonaCardProps): ReactNode {
   const words = personaWords[language];
   const name = persona.names[language];
   return (
@@ -26,6 +27,9 @@ export function PersonaCard({ persona, facts, language, site, live }: PersonaCar
       <Portrait persona={persona} language={language} />
       <h4>{words.measured}</h4>
       <MeasuredNote groups={[persona]} language={language} />
+      {facts !== null && (
+        <PartlyNote {...{ site, language, part: "persona", id: persona.id, periods: [state.period] }} />
+      )}
       {facts === null ? (
         <p>{words.tooFew}</p>
       ) : (
