@@ -44,6 +44,7 @@ export function emotionFacts(
     unplaced: now.unplaced ?? 0,
     fell: told(provenFeeling(findings, "down")),
     rose: told(provenFeeling(findings, "up")),
+    stageFell: provenFeeling(findings, "down")?.level === "stage",
     lowest: lowestFacts(now, findings, site, language),
     worst: tell(touchpoints[0]),
     best: tell(touchpoints.at(-1)),

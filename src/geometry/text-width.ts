@@ -30,12 +30,20 @@ export function textWidth(text: string, size: number): number {
   return (width * size) / 1000;
 }
 
-/** The text itself, or its beginning and "…"; empty when not even three letters fit. */
+/** What tells two places of one name apart: the channel that stands behind it, in brackets. */
+const BRACKETS = /\s\([^()]+\)$/u;
+
+/** The text itself, or its beginning and "…", with the brackets at its end where they fit; empty when not even three letters fit. */
 export function fitText(text: string, size: number, room: number): string {
   if (textWidth(text, size) <= room) return text;
-  const letters = [...text];
+  const [end = ""] = text.match(BRACKETS) ?? [];
+  return cutBefore(end, text, size, room) || cutBefore("", text, size, room);
+}
+
+function cutBefore(end: string, text: string, size: number, room: number): string {
+  const letters = [...text.slice(0, text.length - end.length)];
   for (let kept = letters.length - 1; kept >= 3; kept--) {
-    const cut = `${letters.slice(0, kept).join("").trimEnd()}${ELLIPSIS}`;
+    const cut = `${letters.slice(0, kept).join("").trimEnd()}${ELLIPSIS}${end}`;
     if (textWidth(cut, size) <= room) return cut;
   }
   return "";

@@ -59,7 +59,10 @@ describe("emotionFacts", () => {
     expect(facts(now, findings)).toMatchObject({
       fell: { name: "Achat" },
       rose: { name: "Retrait en boutique" },
+      stageFell: true,
     });
+    const touchpoints = list(feeling("touchpoint", "panier", "down"), feeling("stage", "achat", "down"));
+    expect(facts(now, touchpoints)?.stageFell).toBe(false);
     expect(placeToTell(now, findings, sampleSite)).toEqual({
       level: "stage",
       id: "achat",

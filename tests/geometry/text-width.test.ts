@@ -32,6 +32,15 @@ test("a text that fits stays whole; a longer one is cut, says so and fits", () =
   expect(fitText("Publicité", 13, 20)).toBe("");
 });
 
+test("what tells two of one name apart is kept where it fits", () => {
+  const [app, site] = ["Appli", "Site"].map((channel) => `Démarrage de la demande (${channel})`);
+  const cut = fitText(app ?? "", 13, 150);
+  expect(cut).toMatch(/^Démar.*… \(Appli\)$/u);
+  expect(textWidth(cut, 13)).toBeLessThanOrEqual(150);
+  expect(fitText(site ?? "", 13, 150)).not.toBe(cut);
+  expect(fitText(app ?? "", 13, 60)).toMatch(/^Dém.*…$/u);
+});
+
 test("words wrap at spaces and the last line says what is left out", () => {
   expect(wrapText("Recherche en ligne", 12, 80, 2)).toEqual(["Recherche", "en ligne"]);
   const lines = wrapText("Publicité sur les réseaux sociaux", 12, 80, 2);

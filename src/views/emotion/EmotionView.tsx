@@ -39,7 +39,7 @@ export function EmotionView(props: EmotionViewProps): ReactNode {
         <MeanwhileOnPage {...props} answer={props.findings.now} view="emotion" />
         <ThroughNote text={throughInFeedback(props)} />
         <Feelings {...props} level="stage" />
-        <TakeAway {...props} view="emotion" n={emotion.now.n} />
+        <TakeAway {...props} view="emotion" n={emotion.now.n} compares />
         <p className="note">{words.note}</p>
         <CollectedNote language={language} site={site} />
       </section>
@@ -55,6 +55,7 @@ export function EmotionView(props: EmotionViewProps): ReactNode {
           view="emotion"
           title={words.byTouchpoint}
           n={emotion.now.n}
+          compares
           sentences={emotionSentences(props)}
         />
         <RushHourLink {...props} />

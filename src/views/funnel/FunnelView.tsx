@@ -32,7 +32,7 @@ export function FunnelView(props: FunnelViewProps): ReactNode {
     return (
       <section className="part">
         <EndedView {...props} ended={ended} />
-        <TakeAway {...props} view="funnel" n={ended.now.n} />
+        <TakeAway {...props} view="funnel" n={ended.now.n} compares />
       </section>
     );
   const table = funnelTable(funnel.now, funnel.before, findings.now, site, language);
@@ -46,7 +46,7 @@ export function FunnelView(props: FunnelViewProps): ReactNode {
           <TableTwin table={table} language={language} />
           <FindingsTwin {...props} findings={findings.now} />
         </div>
-        <TakeAway {...props} view="funnel" n={funnel.now.mature} />
+        <TakeAway {...props} view="funnel" n={funnel.now.mature} compares />
         <p className="note">
           {funnelWords[language].rule(ruleInDays(site.window_days, site.segment_window_days, site, language))}
         </p>

@@ -93,7 +93,7 @@ function Stages(props: MapProps): ReactNode {
         table={mapTable(stages, moves, { site, mode: state.mode, period: state.period }, language)}
         language={language}
       />
-      <TakeAway {...props} view="map" n={props.funnel.now.mature} />
+      <TakeAway {...props} view="map" n={props.funnel.now.mature} compares />
     </>
   );
 }

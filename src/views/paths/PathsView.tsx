@@ -69,7 +69,7 @@ function TraitPaths(props: PathsViewProps): ReactNode {
         <>
           <Flow {...props} {...drawn} whole={props.site} />
           <FlowTables {...props} {...drawn} />
-          <TakeAway {...props} view="paths" n={drawn.paths.now.n} />
+          <TakeAway {...props} view="paths" n={drawn.paths.now.n} compares />
         </>
       )}
     </section>
@@ -92,7 +92,7 @@ function EndedPaths(props: PathsViewProps): ReactNode {
           <>
             <Flow {...props} {...drawn} whole={whole} />
             <FlowTables {...props} {...drawn} />
-            <TakeAway {...props} view="paths" n={drawn.paths.now.n} />
+            <TakeAway {...props} view="paths" n={drawn.paths.now.n} compares />
             <ByEndsRule {...props} />
           </>
         )}
@@ -141,7 +141,7 @@ function WholePaths(props: PathsViewProps): ReactNode {
         <LensNote {...props} />
         <Flow {...seen} />
         <FlowTables {...seen} />
-        <TakeAway {...props} view="paths" n={drawn.paths.now.n} />
+        <TakeAway {...props} view="paths" n={drawn.paths.now.n} compares />
         <LensElsewhere {...props} />
       </section>
       <section className="part">

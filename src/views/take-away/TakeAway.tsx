@@ -19,6 +19,8 @@ type TakeAwayProps = Pick<ViewProps, "site" | "state" | "language" | "pages"> & 
   readonly title?: string;
   /** Journeys or opinions that the picture is of; null where its own words tell. */
   readonly n: number | null;
+  /** Whether its picture shows the other period too: else nothing around it names one. */
+  readonly compares?: boolean;
   /** What may be said over its picture, the most important first, where that is not what its part begins with. */
   readonly sentences?: readonly string[];
 };
@@ -45,8 +47,14 @@ export function TakeAway(props: TakeAwayProps): ReactNode {
     menu.current.open = false;
     menu.current.querySelector("summary")?.focus();
   };
-  const take = async (parts: readonly string[], ending: string, make: () => Promise<Blob> | Blob) => {
-    const name = fileName([...namesOf(page, props), ...parts], ending);
+  const drawnProps = pictured(props);
+  const take = async (
+    of: TakeAwayProps,
+    parts: readonly string[],
+    ending: string,
+    make: () => Promise<Blob> | Blob,
+  ) => {
+    const name = fileName([...namesOf(page, of), ...parts], ending);
     try {
       keep(await make(), name);
       tell(words.ready(name));
@@ -67,14 +75,16 @@ export function TakeAway(props: TakeAwayProps): ReactNode {
   const nameOf = (chart: SVGSVGElement): string | null =>
     charts.length < 2 ? null : (chart.querySelector("title")?.textContent ?? null);
   const around = (chart: SVGSVGElement): Around =>
-    aroundOf(partOf(menu.current), chart, { title: nameOf(chart) ?? title, page, props });
+    aroundOf(partOf(menu.current), chart, { title: nameOf(chart) ?? title, page, props: drawnProps });
   const picture = (chart: SVGSVGElement, ending: "svg" | "png", make: typeof svgFile) => {
     const name = nameOf(chart);
     return (
       <li key={`${ending} ${name}`}>
         <button
           type="button"
-          onClick={() => take(name === null ? own : [name], ending, () => make(chart, around(chart)))}
+          onClick={() =>
+            take(drawnProps, name === null ? own : [name], ending, () => make(chart, around(chart)))
+          }
         >
           {words[ending] + (name === null ? "" : ` · ${name}`)}
         </button>
@@ -97,7 +107,10 @@ export function TakeAway(props: TakeAwayProps): ReactNode {
             const caption = captionOf(table) ?? title;
             return (
               <li key={`${table.dataset["table"]} ${caption}`}>
-                <button type="button" onClick={() => take([caption], "csv", () => csvFile(table, language))}>
+                <button
+                  type="button"
+                  onClick={() => take(props, [caption], "csv", () => csvFile(table, language))}
+                >
                   {words.csv(caption)}
                 </button>
               </li>
@@ -110,6 +123,11 @@ export function TakeAway(props: TakeAwayProps): ReactNode {
       <span role="status">{told}</span>
     </div>
   );
+}
+
+/** What a picture is of: one that shows no other period is compared with none. */
+export function pictured<P extends Pick<TakeAwayProps, "state" | "compares">>(props: P): P {
+  return props.compares === true ? props : { ...props, state: { ...props.state, compare: null } };
 }
 
 /** The part of the page around the menu. */

@@ -5,12 +5,16 @@ export function shownSentence(
   touchpoints: readonly string[],
 ): string | null {
   const labels = drawn.map(joined);
-  const isDrawn = (name: string): boolean =>
-    labels.some((label) =>
-      label.endsWith("…") ? joined(name).startsWith(label.slice(0, -1)) : label.includes(joined(name)),
-    );
+  const isDrawn = (name: string): boolean => labels.some((label) => isLabelOf(label, joined(name)));
   const known = new Set(touchpoints);
   return sentences.find((one) => namedIn(one).every((name) => !known.has(name) || isDrawn(name))) ?? null;
+}
+
+/** Cut labels keep their beginning, and what stands in brackets behind it. */
+function isLabelOf(label: string, name: string): boolean {
+  const at = label.indexOf("…");
+  if (at < 0) return label.includes(name);
+  return name.startsWith(label.slice(0, at)) && name.endsWith(label.slice(at + 1));
 }
 
 /** What stands between quotation marks of either language. */

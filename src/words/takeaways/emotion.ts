@@ -25,6 +25,8 @@ export type EmotionFacts = {
   /** The places where feelings fell and rose for sure, that concern most journeys. */
   readonly fell: ToldFinding | null;
   readonly rose: ToldFinding | null;
+  /** Whether what fell is a stage: the curve over stages then has its sentence. */
+  readonly stageFell: boolean;
   /** The stage where feelings are lowest, and what may be said of its change; `word` null where nothing is compared. */
   readonly lowest:
     | (FeelingFacts & {
@@ -47,7 +49,7 @@ export function emotionTakeaway(facts: EmotionFacts, language: Language): string
   return said(language, [
     fell && feelingMoved(fell, language),
     rose && feelingMoved(rose, language),
-    fell === null ? lowestSentence(facts, language) : null,
+    facts.stageFell ? null : lowestSentence(facts, language),
     touchpointSentence(facts, language),
     ...facts.scales.map((scale) => scaleSentence(scale, language)),
     feedbackSentence(facts, language),

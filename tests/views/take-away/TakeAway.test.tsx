@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { TakeAway } from "../../../src/views/take-away/TakeAway.tsx";
+import { pictured, TakeAway } from "../../../src/views/take-away/TakeAway.tsx";
 import { markup, textIn, viewProps } from "../sample-page.tsx";
 
 it("is one closed menu that says what it is about, and needs scripts", async () => {
@@ -19,4 +19,11 @@ it("is about its part where the page has several, in the reader's language", asy
 it("stands on a page that there is", async () => {
   const props = await viewProps("funnel");
   expect(() => markup(<TakeAway {...props} view="nowhere" n={null} />)).toThrow("nowhere");
+});
+
+it("says of a picture that shows one period no other", async () => {
+  const props = await viewProps("frictions");
+  expect(props.state.compare).not.toBeNull();
+  expect(pictured(props).state).toEqual({ ...props.state, compare: null });
+  expect(pictured({ ...props, compares: true }).state.compare).toBe(props.state.compare);
 });

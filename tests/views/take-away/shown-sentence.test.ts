@@ -22,4 +22,7 @@ it("knows a name on two lines, and one that is cut", () => {
   for (const label of ["Confirmation decommande", "Confirmation de comm…"])
     expect(shownSentence([sentence], [label], touchpoints)).toBe(sentence);
   expect(shownSentence([sentence], ["Conf. de vente…"], touchpoints)).toBeNull();
+  const cart = "52 % s’arrêtent à « Panier (Appli) ».";
+  expect(shownSentence([cart], ["Pan… (Appli)"], ["Panier (Appli)"])).toBe(cart);
+  expect(shownSentence([cart], ["Pan… (Site)"], ["Panier (Appli)"])).toBeNull();
 });

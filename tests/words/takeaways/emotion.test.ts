@@ -26,7 +26,7 @@ const fell: ToldFinding = {
   ...{ n: 312, n_before: 290, customers: 300, customers_before: 280 },
 };
 const emotion: EmotionFacts = {
-  ...{ n: 1031, customers: 700, unplaced: 37, scales: [], fell, rose: null },
+  ...{ n: 1031, customers: 700, unplaced: 37, scales: [], fell, rose: null, stageFell: true },
   lowest: { ...feeling, word: "unclear", against: "T2\u00A02026", provable: null, alone: false },
   worst: { ...feeling, name: "Retrait", mean: -1.1 },
   best: { ...feeling, name: "Boutique", mean: 1.2 },
@@ -56,7 +56,7 @@ describe("emotionTakeaway", () => {
     expect(plain(emotionTakeaway(placed, "en")).at(-1)).toBe("1,031 ratings from 700 customers in all.");
   });
   it("speaks of the lowest stage when none fell, with what its comparison gave", () => {
-    const calm = { ...emotion, fell: null };
+    const calm = { ...emotion, fell: null, stageFell: false };
     expect(plain(emotionTakeaway(calm, "fr"))[0]).toBe(
       "Le ressenti est le plus bas à « Rétention » : −0,4, sans évolution nette par rapport au T2 2026 ; 312 avis de 300 clients.",
     );
@@ -70,13 +70,19 @@ describe("emotionTakeaway", () => {
   });
   it("calls no stage the lowest where no other is known", () => {
     const lowest = { ...feeling, word: null, against: null, provable: null, alone: true };
-    expect(plain(emotionTakeaway({ ...emotion, fell: null, lowest }, "fr"))[0]).toBe(
+    expect(plain(emotionTakeaway({ ...emotion, fell: null, stageFell: false, lowest }, "fr"))[0]).toBe(
       "Le ressenti n’est connu qu’à « Rétention » : −0,4 ; 312 avis de 300 clients.",
     );
   });
+  it("tells the lowest stage too where what fell is a touchpoint: the curve over stages has its sentence", () => {
+    const cart = { ...fell, name: "Panier" };
+    const said = plain(emotionTakeaway({ ...emotion, fell: cart, stageFell: false }, "en"));
+    expect(said[0]).toMatch(/^Feelings fell at “Panier”/u);
+    expect(said[1]).toMatch(/^Feelings are lowest at “Rétention”/u);
+  });
   it("tells what rose before what is lowest", () => {
     const rose = { ...fell, name: "Retrait", word: "up", after: 0.7, before: -0.3 } as const;
-    const said = plain(emotionTakeaway({ ...emotion, fell: null, rose }, "fr"));
+    const said = plain(emotionTakeaway({ ...emotion, fell: null, stageFell: false, rose }, "fr"));
     expect(said[0]).toMatch(
       /^Le ressenti progresse à « Retrait » : \+0,7 par client, contre −0,3 au T2 2026 ; /u,
     );
