@@ -15,7 +15,9 @@ import type { Site } from "../answers/site.ts";
 import type { Language } from "../words/format.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { type Irritant, irritantsOf, isWorse } from "./irritants.ts";
+import { delaysAt, type Late, lateOf } from "./late.ts";
 import { exitAt, type Range } from "./stakes.ts";
+import { waitFacts } from "./waits.ts";
 
 export type MapAnswers = {
   readonly funnel: { readonly now: FunnelAnswer; readonly before: FunnelAnswer | null };
@@ -24,6 +26,8 @@ export type MapAnswers = {
   readonly findings: { readonly now: FindingsAnswer };
   /** What is lost where; left out where it is not asked, or would be of others than those shown. */
   readonly irritants?: { readonly now: IrritantsAnswer } | undefined;
+  /** Whose waits to tell: of everybody and each persona where none is chosen. */
+  readonly state?: { readonly persona: string | null };
 };
 
 export type MapTouchpoint = {
@@ -73,6 +77,7 @@ export type Flow = Pick<
 /** One row a stage, in their order. */
 export function mapStages(answers: MapAnswers, site: Site, language: Language): readonly MapStage[] {
   const excesses = excessesOf(answers.irritants?.now.places ?? [], site);
+  const late = lateIn(answers, site);
   return site.stages.map((stage, at) => {
     const { points, verbatims } = answers.emotion.now;
     const touchpoints = touchpointsOf(stage.id, answers, site, language);
@@ -81,6 +86,7 @@ export function mapStages(answers: MapAnswers, site: Site, language: Language): 
       passes: answers.touchpoints.now.touchpoints,
       findings: answers.findings.now.findings,
       excesses,
+      late,
     };
     return {
       id: stage.id,
@@ -110,6 +116,20 @@ function excessesOf(places: readonly IrritantPlace[], site: Site): ReadonlyMap<s
       const excess = exitAt(place, places, site)?.excess ?? null;
       return excess === null ? [] : [[place.touchpoint, excess] as const];
     }),
+  );
+}
+
+function lateIn({ findings, state }: MapAnswers, site: Site): ReadonlyMap<string, Late> {
+  const { period, compare } = findings.now;
+  const waits = waitFacts(site, { period, compare, persona: state?.persona ?? null });
+  return new Map(
+    site.touchpoints.map(({ id }) => [
+      id,
+      lateOf(
+        waits.filter(({ touchpoint }) => touchpoint === id),
+        delaysAt(id, site, period),
+      ),
+    ]),
   );
 }
 

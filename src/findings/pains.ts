@@ -10,6 +10,7 @@ import type {
 } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
 import { wilson } from "../statistics/wilson.ts";
+import { type Delay, delaysAt, isLate, lateOf } from "./late.ts";
 import { type Exit, exitAt, type Stake, stakeAt } from "./stakes.ts";
 import { type Spread, sharesOf, spreadOf } from "./voice.ts";
 import { type WaitChoice, type WaitFacts, waitFacts } from "./waits.ts";
@@ -42,11 +43,7 @@ export type Endured = {
   /** What each contact says of its own wait: everybody's, or the persona's; then of whom it grew. */
   readonly told: readonly WaitFacts[];
   /** Delays that the company promised here. */
-  readonly delays: readonly {
-    readonly text: Site["objectives"][number]["text"];
-    readonly result: Site["objectives"][number]["results"][number];
-    readonly kind: "delay_share" | "delay_median";
-  }[];
+  readonly delays: readonly Delay[];
 };
 
 /** How the voices agree. */
@@ -151,12 +148,18 @@ function doneAt(place: IrritantPlace, places: readonly IrritantPlace[], site: Si
   const exit = exitAt(place, places, site);
   const isLost = exit?.excess != null && exit.excess.low > 0;
   // Of a few journeys nobody can say that they are lost no more often than elsewhere.
-  const isKnown = (exit?.excess != null && exit.of >= site.verdict_n) || place.contacts !== null;
+  const isKnown =
+    (exit?.excess != null && exit.of >= site.verdict_n && !isEarly(exit)) || place.contacts !== null;
   return {
     level: isLost || comesAgain(place, places) ? "high" : isKnown ? "usual" : "silent",
     exit,
     ...{ n: place.n, backs: place.backs, contacts: place.contacts },
   };
+}
+
+/** Where most of those that did not go on still may, what is lost is not known yet. */
+export function isEarly({ lost, open }: Pick<Exit, "lost" | "open">): boolean {
+  return open > lost;
 }
 
 /** Surely more often within a week than elsewhere. */
@@ -182,19 +185,13 @@ function enduredAt(
       median_seconds !== null &&
       (direction === "outbound" ? target === touchpoint && source !== touchpoint : false),
   );
-  const delays = site.objectives.flatMap(({ text, measure, results }) => {
-    if (measure === null || (measure.kind !== "delay_share" && measure.kind !== "delay_median")) return [];
-    const result = results.find((one) => one.period === period);
-    const isHere = measure.place === touchpoint || measure.from === touchpoint;
-    return result === undefined || !isHere ? [] : [{ text, result, kind: measure.kind }];
-  });
-  const longer = told.filter(({ word }) => word === "up");
-  const isLate = longer.length > 0 || delays.some(({ result }) => result.status === "missed");
+  const delays = delaysAt(touchpoint, site, period);
+  const late = lateOf(told, delays);
   const isKnown = told.length > 0 || delays.some(({ result }) => result.status === "met");
   return {
-    level: isLate ? "high" : isKnown ? "usual" : "silent",
+    level: isLate(late) ? "high" : isKnown ? "usual" : "silent",
     ...{ waits, delays },
-    told: told.filter((one, at) => at === 0 || longer.includes(one)),
+    told: told.filter((one, at) => at === 0 || late.waits.includes(one)),
   };
 }
 

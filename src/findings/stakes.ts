@@ -35,6 +35,8 @@ export type Stake = {
 export type Exit = {
   readonly lost: number;
   readonly of: number;
+  /** Those that may still go on from here: in neither of the two. */
+  readonly open: number;
   /** Journeys lost beyond what is expected; null where there is nothing to compare with. */
   readonly expected: number | null;
   readonly excess: Range | null;
@@ -42,6 +44,8 @@ export type Exit = {
   readonly against: "alike" | "stage" | null;
   readonly others: readonly string[];
 };
+
+type Place = Site["touchpoints"][number];
 
 type Facts = Pick<
   Site,
@@ -55,12 +59,13 @@ export function exitAt(place: IrritantPlace, places: readonly IrritantPlace[], s
   const of = sum(own, (one) => one.of);
   if (of === 0) return null;
   const lost = sum(own, (one) => one.lost);
+  const open = sum(place.groups, (group) => group.open);
   const peers = peersOf(place, places, site);
   const compared = place.groups.flatMap((group) => comparedIn(group, peers.places) ?? []);
-  if (compared.length === 0) return { lost, of, expected: null, excess: null, against: null, others: [] };
+  const counts = { lost, of, open };
+  if (compared.length === 0) return { ...counts, expected: null, excess: null, against: null, others: [] };
   return {
-    lost,
-    of,
+    ...counts,
     expected: sum(compared, (one) => one.expected * one.of) / sum(compared, (one) => one.of),
     excess: added(compared.map(({ excess }) => excess)),
     against: peers.against,
@@ -120,21 +125,34 @@ function isBeforeGoal({ touchpoint }: IrritantPlace, { touchpoints, stages, goal
   return at >= 0 && at < stages.findIndex(({ id }) => id === goal_stage);
 }
 
-/** Where the same goes on elsewhere in the stage (the cart on another device), else the rest of the stage. */
+/** Where the same goes on elsewhere in the stage (the cart on another device), else the rest of the stage that could stand in its place. */
 function peersOf(place: IrritantPlace, places: readonly IrritantPlace[], site: Facts) {
-  const stageOf = (id: string) => site.touchpoints.find((one) => one.id === id)?.stage ?? null;
-  const stage = stageOf(place.touchpoint);
-  const others = places.filter(
-    (one) => one.touchpoint !== place.touchpoint && stageOf(one.touchpoint) === stage,
-  );
-  const alike = others.filter((one) => one.alike === place.alike);
-  const own = new Set(place.groups.map(({ segment }) => segment));
+  const own = site.touchpoints.find(({ id }) => id === place.touchpoint);
+  const others = places.flatMap((one) => {
+    const touchpoint = site.touchpoints.find(({ id }) => id === one.touchpoint);
+    const isPeer =
+      touchpoint !== undefined && one.touchpoint !== place.touchpoint && touchpoint.stage === own?.stage;
+    return isPeer ? [{ one, touchpoint }] : [];
+  });
+  const alike = others.filter(({ one }) => one.alike === place.alike).map(({ one }) => one);
+  const segments = new Set(place.groups.map(({ segment }) => segment));
   const isKnown = alike.some(({ groups }) =>
-    groups.some((group) => own.has(group.segment) && countsOf(group).of > 0),
+    groups.some((group) => segments.has(group.segment) && countsOf(group).of > 0),
   );
   return isKnown
     ? { places: alike, against: "alike" as const }
-    : { places: others, against: "stage" as const };
+    : {
+        places: others
+          .filter(({ touchpoint }) => own !== undefined && areComparable(own, touchpoint))
+          .map(({ one }) => one),
+        against: "stage" as const,
+      };
+}
+
+/** Two steps of one road lose at different ends of it, and where nobody can stop nobody is lost: neither says what is to be expected. */
+function areComparable(one: Place, other: Place): boolean {
+  const isOneRoad = one.after?.includes(other.id) || other.after?.includes(one.id);
+  return !isOneRoad && !one.passage && !other.passage;
 }
 
 type Counts = { readonly of: number; readonly lost: number };

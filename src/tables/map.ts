@@ -11,6 +11,7 @@ import { sharesOf } from "../findings/voice.ts";
 import type { Language } from "../words/format.ts";
 import { irritantWords } from "../words/irritants.ts";
 import { mapWords } from "../words/map.ts";
+import { delayText, waitText } from "./late-text.ts";
 import { type Cells, cellsIn, columnsOf, type Table, type TableRow } from "./table.ts";
 
 const KEYS = ["lane", "stage", "what", "value", "n", "low", "high", "before", "text"] as const;
@@ -224,7 +225,7 @@ function writtenRows({ id }: MapStage, site: Site, language: Language): Row[] {
 function irritantRows({ irritants }: MapStage, site: Site, language: Language): Row[] {
   const words = mapWords[language];
   const cells = cellsIn(language);
-  return irritants.map(({ touchpoint, state, said, done, excess }) => ({
+  return irritants.map(({ touchpoint, state, said, done, excess, late }) => ({
     ...{ key: `irritants/${touchpoint}`, lane: words.lanes.irritants },
     ...{ what: touchpointName(site, touchpoint, language), value: cells.score(said?.mean ?? null) },
     n: said?.n ?? null,
@@ -232,6 +233,8 @@ function irritantRows({ irritants }: MapStage, site: Site, language: Language): 
       words.states[state],
       ...(done === null ? [] : [words.done(done.n, done.of)]),
       ...(excess === null ? [] : [irritantWords[language].excess(excess.value, excess.low, excess.high)]),
+      ...late.waits.map((wait) => waitText(wait, site, language)),
+      ...late.delays.map((delay) => delayText(delay, language)),
     ].join(", "),
   }));
 }

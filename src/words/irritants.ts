@@ -18,6 +18,9 @@ const en = (value: number) => formatNumber(value, "en");
 const few = (value: number, language: Language): string =>
   formatNumber(value, language, { digits: Math.abs(value) < 10 ? 1 : 0 });
 
+/** One contact each: the goal itself, up to what is written ("1,0"). */
+const isAlone = (steps: number): boolean => steps < 1.05;
+
 export const irritantWords = bothLanguages({
   fr: {
     share: "Part récupérable",
@@ -29,6 +32,8 @@ export const irritantWords = bothLanguages({
       `Aucun point de contact ne perd, de façon prouvée, plus de parcours que l’attendu ; n = ${fr(n)}.`,
     noneHeld: (n: number) =>
       `Aucune perte ne peut être comparée à un attendu : parcours trop récents, trop peu nombreux, ou rien à quoi comparer ; n = ${fr(n)}.`,
+    tooEarly: (open: number, lost: number, n: number) =>
+      `Trop tôt pour dire ce que perdent les points de contact : des parcours assez anciens qui n’ont pas atteint l’objectif, ${fr(open)} ${isOne(open, "fr") ? "peut" : "peuvent"} encore reprendre, ${lost === 0 ? "aucun n’est arrêté" : isOne(lost, "fr") ? `${fr(lost)} est arrêté` : `${fr(lost)} sont arrêtés`} ; n = ${fr(n)}.`,
     losesMost: (name: string, { rivals, excess, low, high, lost, of }: LossFacts) =>
       `« ${name} » perd le plus au-delà de l’attendu${besides(rivals, "fr")} : ${few(excess, "fr")} parcours de plus (intervalle à 95 % : ${few(low, "fr")} à ${few(high, "fr")}) ; ${fr(lost)} perdus, n = ${fr(of)}.`,
     stillHeard: "D’autres voix se plaignent tout de même : voir la liste.",
@@ -138,7 +143,9 @@ export const irritantWords = bothLanguages({
     due: (day: string) => `pour le ${formatDate(day, "fr")}`,
     effortTitle: "L’effort et la mémoire",
     effort: (interactions: number, steps: number, n: number) =>
-      `Aboutir demande ${formatNumber(interactions, "fr", { digits: 1 })} interactions en moyenne, en ${formatNumber(steps, "fr", { digits: 1 })} contacts (n = ${counted(n, "fr", "parcours abouti", "parcours aboutis")}).`,
+      isAlone(steps)
+        ? `Ces parcours commencent par l’objectif : ce qu’il a fallu pour l’atteindre n’est pas dans ces exports (n = ${counted(n, "fr", "parcours abouti", "parcours aboutis")}).`
+        : `Aboutir demande ${formatNumber(interactions, "fr", { digits: 1 })} ${isOne(interactions, "fr") ? "interaction" : "interactions"} en moyenne, en ${formatNumber(steps, "fr", { digits: 1 })} ${isOne(steps, "fr") ? "contact" : "contacts"} (n = ${counted(n, "fr", "parcours abouti", "parcours aboutis")}).`,
     contactsLine: (name: string, n: number, week: number, fortnight: number, month: number) =>
       `${name} : ${formatPercent(week / n, "fr")} des demandes sont suivies d’une autre du même {client} sous 7 jours, ${formatPercent(fortnight / n, "fr")} sous 15, ${formatPercent(month / n, "fr")} sous 30 (n = ${counted(n, "fr", "demande", "demandes")}).`,
     contactsNote:
@@ -163,7 +170,7 @@ export const irritantWords = bothLanguages({
     memoryBase: (customers: number, several: number, n: number) =>
       `Corrélation avec la note de recommandation finale, intervalle à 95 % ; n = ${countPeople(customers, "fr")}, ${fr(n)} avis avant elle ; ${countPeople(several, "fr")} en ${isOne(several, "fr") ? "a donné plusieurs, le seul" : "ont donné plusieurs, les seuls"} chez qui les trois diffèrent. Tous trimestres, ensemble des {clients}.`,
     note: (small: number) =>
-      `Une perte : un parcours assez ancien, commencé avant l’objectif, dont le dernier contact est ici et qui n’a pas atteint l’objectif ; ceux qui sont en cours sont mis à part. L’attendu : la part perdue là où il se passe la même chose ailleurs dans l’étape (un panier sur un autre appareil), sinon dans le reste de l’étape, segment par segment. Les groupes de moins de ${countPeople(small, "fr")} n’entrent pas dans les montants.`,
+      `Une perte : un parcours assez ancien, commencé avant l’objectif, dont le dernier contact est ici et qui n’a pas atteint l’objectif ; ceux qui sont en cours sont mis à part. L’attendu : la part perdue là où il se passe la même chose ailleurs dans l’étape (un panier sur un autre appareil), sinon dans le reste de l’étape, segment par segment ; ni avec ce qui vient avant ou après sur le même chemin, ni avec ce que l’on ne fait que traverser. Les groupes de moins de ${countPeople(small, "fr")} n’entrent pas dans les montants.`,
     table: "Ce que coûte chaque point de contact",
     chart: (n: number) =>
       `Euros en jeu par point de contact, ${counted(n, "fr", "point de contact", "points de contact")}`,
@@ -178,6 +185,8 @@ export const irritantWords = bothLanguages({
     noneProven: (n) => `No touchpoint provably loses more journeys than expected; n = ${en(n)}.`,
     noneHeld: (n) =>
       `No loss can be held against what is expected: journeys too recent, too few, or nothing to compare with; n = ${en(n)}.`,
+    tooEarly: (open, lost, n) =>
+      `Too early to say what touchpoints lose: of the journeys old enough that did not reach the goal, ${en(open)} may still go on, ${lost === 0 ? "none has stopped" : `${en(lost)} ${isOne(lost, "en") ? "has" : "have"} stopped`}; n = ${en(n)}.`,
     losesMost: (name, { rivals, excess, low, high, lost, of }) =>
       `“${name}” loses most beyond what is expected${besides(rivals, "en")}: ${few(excess, "en")} more journeys (95% interval: ${few(low, "en")} to ${few(high, "en")}); ${en(lost)} lost, n = ${en(of)}.`,
     stillHeard: "Other voices complain all the same: see the list.",
@@ -280,7 +289,9 @@ export const irritantWords = bothLanguages({
     due: (day) => `by ${formatDate(day, "en")}`,
     effortTitle: "Effort and memory",
     effort: (interactions, steps, n) =>
-      `Converting takes ${formatNumber(interactions, "en", { digits: 1 })} interactions on average, in ${formatNumber(steps, "en", { digits: 1 })} contacts (n = ${counted(n, "en", "converted journey", "converted journeys")}).`,
+      isAlone(steps)
+        ? `These journeys begin at the goal: what it took to reach it is not in these exports (n = ${counted(n, "en", "converted journey", "converted journeys")}).`
+        : `Converting takes ${formatNumber(interactions, "en", { digits: 1 })} interactions on average, in ${formatNumber(steps, "en", { digits: 1 })} contacts (n = ${counted(n, "en", "converted journey", "converted journeys")}).`,
     contactsLine: (name, n, week, fortnight, month) =>
       `${name}: ${formatPercent(week / n, "en")} of requests are followed by another one of the same {customer} within 7 days, ${formatPercent(fortnight / n, "en")} within 15, ${formatPercent(month / n, "en")} within 30 (n = ${counted(n, "en", "request", "requests")}).`,
     contactsNote:
@@ -304,7 +315,7 @@ export const irritantWords = bothLanguages({
     memoryBase: (customers, several, n) =>
       `Correlation with the final answer, 95% interval; n = ${countPeople(customers, "en")}, ${counted(n, "en", "opinion", "opinions")} before it; ${countPeople(several, "en")} gave several, the only ${isOne(several, "en") ? "one" : "ones"} for whom the three differ. All quarters, all {customers}.`,
     note: (small) =>
-      `A loss: a journey old enough, of a new {customer}, whose last contact is here and that did not reach the goal; those still open are left out. What is expected: the share lost where the same happens elsewhere in the stage (a cart on another device), else in the rest of the stage, segment by segment. Groups of fewer than ${countPeople(small, "en")} are not in the money.`,
+      `A loss: a journey old enough, of a new {customer}, whose last contact is here and that did not reach the goal; those still open are left out. What is expected: the share lost where the same happens elsewhere in the stage (a cart on another device), else in the rest of the stage, segment by segment; neither what comes before or after on the same road nor what is only passed through. Groups of fewer than ${countPeople(small, "en")} are not in the money.`,
     table: "What each touchpoint costs",
     chart: (n) => `Money at stake by touchpoint, ${counted(n, "en", "touchpoint", "touchpoints")}`,
     segmentless: "Without a segment",

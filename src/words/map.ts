@@ -175,7 +175,8 @@ export const mapWords = bothLanguages({
       actions: "aucune suite assez fréquente",
       voice: "trop peu d’avis",
       irritants: "ni ressenti négatif, ni recul prouvé",
-      irritantsAndLosses: "ni ressenti négatif, ni recul, ni perte au-delà de l’attendu qui soit prouvé",
+      irritantsAndLosses:
+        "ni ressenti négatif, ni recul, ni perte au-delà de l’attendu qui soit prouvé ; ni délai manqué",
     },
     count: {
       touchpoints: (n: number) => `${formatNumber(n, "fr")} point${pluralS(n)} de contact`,
@@ -212,6 +213,7 @@ export const mapWords = bothLanguages({
       worse: "s’est aggravé",
       standing: "dit négatif",
       losing: "perd plus qu’attendu",
+      late: "fait attendre",
       louder: "plus négatif qu’ailleurs",
       possible: "à confirmer",
       solved: "résolu ?",
@@ -417,7 +419,8 @@ export const mapWords = bothLanguages({
       actions: "no next step that is common enough",
       voice: "too little feedback",
       irritants: "no negative feeling, no proven decline",
-      irritantsAndLosses: "no negative feeling, no proven decline, no proven loss beyond what is expected",
+      irritantsAndLosses:
+        "no negative feeling, no proven decline, no proven loss beyond what is expected, no missed delay",
     },
     count: {
       touchpoints: (n) => `${formatNumber(n, "en")} touchpoint${n === 1 ? "" : "s"}`,
@@ -452,6 +455,7 @@ export const mapWords = bothLanguages({
       worse: "got worse",
       standing: "said negative",
       losing: "loses more than expected",
+      late: "keeps people waiting",
       louder: "more negative than elsewhere",
       possible: "to be confirmed",
       solved: "solved?",

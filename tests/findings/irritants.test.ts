@@ -25,7 +25,7 @@ const passes: readonly TouchpointPasses[] = [
     again: 0,
   },
 ];
-const nothing = { points: [], passes: [], findings: [], excesses: new Map() };
+const nothing = { points: [], passes: [], findings: [], excesses: new Map(), late: new Map() };
 const stateAt = (points: readonly EmotionPoint[], findings: readonly Finding[] = []) =>
   irritantsOf(["panier"], { ...nothing, points, passes, findings }).map(({ state }) => state);
 
@@ -80,4 +80,24 @@ it("tells what is more often negative than elsewhere, for sure, though its mean 
   const calm = { ...felt("a", 1, 1.4), n: 400, customers: 400, negative: 20, positive: 380, neutral: 0 };
   expect(stateAt([{ ...felt("panier", 0.2, 0.8), negative: 10 }, calm])).toEqual(["louder"]);
   expect(stateAt([{ ...felt("panier", 0.2, 0.8), negative: 1 }, calm])).toEqual([]);
+});
+
+it("knows where people wait too long, after what is lost and before what is only louder", () => {
+  const delay = {
+    ...{ text: { fr: "Sous cinq jours", en: "In five days" }, kind: "delay_share" as const },
+    result: {
+      period: "2026-T3",
+      status: "missed" as const,
+      why: null,
+      value: 0.48,
+      low: 0.4,
+      high: 0.56,
+      n: 60,
+    },
+  };
+  const late = new Map([["panier", { waits: [], delays: [delay] }]]);
+  const [one] = irritantsOf(["panier", "a"], { ...nothing, late });
+  expect(one).toMatchObject({ touchpoint: "panier", state: "late", late: { delays: [delay] } });
+  const lost = new Map([["panier", { value: 20, low: 5, high: 35 }]]);
+  expect(irritantsOf(["panier"], { ...nothing, late, excesses: lost })[0]?.state).toBe("losing");
 });

@@ -67,6 +67,16 @@ it("calls no share of a few opinions high", () => {
   expect(painAt("visite-en-boutique", few)?.said?.level).toBe("usual");
 });
 
+it("says nothing of what is done where most may still go on", () => {
+  const level = (open: number) => {
+    const one = place("visite-en-boutique", 10);
+    const groups = one.groups.map((group) => ({ ...group, open }));
+    const places = [place("fiche-produit", 200), { ...one, groups }];
+    return painAt("visite-en-boutique", { irritants: { ...known.irritants, places } })?.done.level;
+  };
+  expect([level(0), level(200)]).toEqual(["usual", "silent"]);
+});
+
 it("calls requests asked again high only where that is surely more than elsewhere", () => {
   const asked = (touchpoint: string, within_7: number): IrritantPlace => ({
     ...place(touchpoint, 100),

@@ -63,6 +63,22 @@ describe("exitAt", () => {
     expect([alone?.excess, alone?.expected, alone?.against]).toEqual([null, null, null]);
   });
 
+  it("holds no step of a road against another, and nothing against what nobody can stop at", () => {
+    const opened = place("page", [group({ passed: 700, lost: 500 })]);
+    const clicked = place("cart-phone", [group({ passed: 200, lost: 60 })]);
+    const told = (
+      more: Partial<(typeof site.touchpoints)[number]> & { after?: string[]; passage?: boolean },
+    ) => ({
+      ...site,
+      touchpoints: site.touchpoints.map((one) => (one.id === "cart-phone" ? { ...one, ...more } : one)),
+    });
+    const excess = (own: IrritantPlace, facts: typeof site) =>
+      exitAt(own, [opened, clicked], facts)?.excess ?? null;
+    expect(excess(opened, site)?.value).toBeCloseTo(500 - 700 * 0.3, 10);
+    for (const facts of [told({ after: ["page"] }), told({ passage: true })])
+      expect([excess(opened, facts), excess(clicked, facts)]).toEqual([null, null]);
+  });
+
   it("counts nobody as lost from the goal on, nor at what is of no stage", () => {
     expect(exitAt(place("pay", [group({})]), [phone], site)).toBeNull();
     expect(exitAt(place("elsewhere", [group({})]), [phone], site)).toBeNull();

@@ -2,8 +2,9 @@
 import type { ReactNode } from "react";
 import { touchpointName } from "../../answers/names.ts";
 import { TableTwin } from "../../charts/TableTwin.tsx";
-import { hurts, type Pain, painsOf } from "../../findings/pains.ts";
+import { hurts, isEarly, type Pain, painsOf } from "../../findings/pains.ts";
 import { irritantsTable } from "../../tables/irritants.ts";
+import type { Language } from "../../words/format.ts";
 import { irritantWords, stakeSentence } from "../../words/irritants.ts";
 import { quoted } from "../../words/typeset.ts";
 import { FindingsTwin } from "../FindingsTwin.tsx";
@@ -67,14 +68,22 @@ export function irritantSentences(props: IrritantsProps): string[] {
         );
   if (first === undefined || sentence === null) {
     const isHeard = pains.some(hurts);
-    const none = pains.some(isHeld) ? words.noneProven : words.noneHeld;
-    return [none(irritants.now.n), ...(isHeard ? [words.stillHeard] : [])];
+    return [noneSentence(pains, irritants.now.n, language), ...(isHeard ? [words.stillHeard] : [])];
   }
   return [
     sentence,
     ...(words.agreements[first.agreement] === "" ? [] : [words.agreements[first.agreement]]),
     ...(proven.length > 1 ? [words.othersProven(proven.length - 1)] : []),
   ];
+}
+
+/** Each journey has its last step at one place: sums count it once. */
+function noneSentence(pains: readonly Pain[], n: number, language: Language): string {
+  const words = irritantWords[language];
+  const sum = (part: "lost" | "open") => pains.reduce((all, { done }) => all + (done.exit?.[part] ?? 0), 0);
+  const ends = { lost: sum("lost"), open: sum("open") };
+  if (isEarly(ends)) return words.tooEarly(ends.open, ends.lost, n);
+  return pains.some(isHeld) ? words.noneProven(n) : words.noneHeld(n);
 }
 
 const costsSurely = ({ stake }: Pain): boolean => stake !== null && stake.mean.low > 0;

@@ -1,9 +1,9 @@
 // The three voices of one touchpoint. In: what is said, done and endured there. Out: three columns of facts, each with its n.
 import type { ReactNode } from "react";
-import { groupName, touchpointName } from "../../answers/names.ts";
+import { touchpointName } from "../../answers/names.ts";
 import type { Level, Pain } from "../../findings/pains.ts";
 import type { Exit } from "../../findings/stakes.ts";
-import { formatDuration, formatPercent } from "../../words/format.ts";
+import { delayText, waitText } from "../../tables/late-text.ts";
 import { irritantWords } from "../../words/irritants.ts";
 import { moodWords } from "../../words/moods.ts";
 import type { IrritantsProps } from "./irritants-props.ts";
@@ -91,31 +91,16 @@ export function EnduredVoice(props: VoiceProps): ReactNode {
     <Voice {...props} name="endured" level={level}>
       {waits.length + delays.length + told.length === 0 && <p>{words.unendured}</p>}
       {told.map((one) => (
-        <p key={one.persona ?? ""}>{waitText(one)}</p>
+        <p key={one.persona ?? ""}>{waitText(one, site, language)}</p>
       ))}
-      {delays.map(({ text, result, kind }) => (
-        <p key={text.fr}>
-          {words.delay(text[language], result.status, delayValue(result.value, kind), result.n)}
-        </p>
+      {delays.map((delay) => (
+        <p key={delay.text.fr}>{delayText(delay, language)}</p>
       ))}
       {waits.map(({ source, median_seconds, n }) => (
         <p key={source}>{words.wait(touchpointName(site, source, language), median_seconds ?? 0, n)}</p>
       ))}
     </Voice>
   );
-
-  function waitText({ persona, now, before, word }: Pain["endured"]["told"][number]): string {
-    const who = persona === null ? null : groupName(site, "persona", persona, language);
-    const grew = word === "up" && before !== null ? formatDuration(before.mean_seconds, language) : null;
-    return words.toldWait(who, formatDuration(now.mean_seconds, language), now.n, grew);
-  }
-
-  function delayValue(value: number | null, kind: "delay_share" | "delay_median"): string | null {
-    if (value === null) return null;
-    return kind === "delay_share"
-      ? words.within(formatPercent(value, language))
-      : formatDuration(value, language);
-  }
 }
 
 type ColumnProps = Pick<IrritantsProps, "language"> & {

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { touchpointName } from "../../answers/names.ts";
 import type { Irritant } from "../../findings/irritants.ts";
+import { delayText, waitText } from "../../tables/late-text.ts";
 import type { Language } from "../../words/format.ts";
 import { irritantWords } from "../../words/irritants.ts";
 import { mapWords } from "../../words/map.ts";
@@ -40,7 +41,7 @@ function saidText({ said, state }: Irritant, language: Language): string {
 function Card(props: CellProps & { readonly irritant: Irritant }): ReactNode {
   const { irritant, site, language } = props;
   const words = mapWords[language];
-  const { touchpoint, state, said, done, excess } = irritant;
+  const { touchpoint, state, said, done, excess, late } = irritant;
   const owner = site.touchpoints.find(({ id }) => id === touchpoint)?.owner ?? null;
   return (
     <li className={`map-irritant map-irritant-${state}`} data-irritant={touchpoint}>
@@ -53,6 +54,8 @@ function Card(props: CellProps & { readonly irritant: Irritant }): ReactNode {
           ...(said === null ? [] : [saidText(irritant, language)]),
           ...(done === null || done.n === 0 ? [] : [words.done(done.n, done.of)]),
           ...(excess === null ? [] : [irritantWords[language].excess(excess.value, excess.low, excess.high)]),
+          ...late.waits.map((wait) => waitText(wait, site, language)),
+          ...late.delays.map((delay) => delayText(delay, language)),
           owner === null ? words.noOwner : words.owner(owner),
         ].join(" · ")}
       </span>

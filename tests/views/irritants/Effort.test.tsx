@@ -19,3 +19,12 @@ it("says that there is no request, rather than that nobody asks again", async ()
   const irritants = { ...props.irritants, now: { ...props.irritants.now, places } };
   expect(textIn(markup(<Effort {...props} irritants={irritants} />))).toContain("pas de taux de réitération");
 });
+
+it("says no effort of journeys that begin at the goal: one contact each would be none", async () => {
+  const props = await irritantsProps();
+  const effort = { n: 838, interactions: 840, steps: 840 };
+  const irritants = { ...props.irritants, now: { ...props.irritants.now, effort } };
+  const text = textIn(markup(<Effort {...props} irritants={irritants} />));
+  expect(text).toContain("Ces parcours commencent par l’objectif");
+  expect(text).not.toContain("Aboutir demande");
+});

@@ -15,7 +15,7 @@ it("leads with the dearest and the assumption behind it, in both languages", asy
 
 it("says that no loss is proven where none is, and nothing of the kind where none could be", async () => {
   const props = await irritantsProps();
-  const exit = { lost: 3, of: 40, expected: 0.1, against: "stage", others: [] } as const;
+  const exit = { lost: 3, of: 40, open: 2, expected: 0.1, against: "stage", others: [] } as const;
   const ofExit = (own: Pain["done"]["exit"]): Pain[] =>
     props.pains.map((pain) => ({ ...pain, stake: null, done: { ...pain.done, exit: own } }));
   const sentence = (own: Pain["done"]["exit"]) => irritantSentences({ ...props, pains: ofExit(own) })[0];
@@ -23,12 +23,15 @@ it("says that no loss is proven where none is, and nothing of the kind where non
   expect(sentence({ ...exit, excess: { value: -1, low: -4, high: 2 } })).toContain(proven);
   for (const untold of [null, { ...exit, excess: null }])
     expect(sentence(untold)).toContain("Aucune perte ne peut être comparée à un attendu");
+  // Nothing is proven of what most may still go on from: that no loss is, would read as good news.
+  const early = { ...exit, open: 4, excess: { value: -1, low: -4, high: 2 } };
+  expect(sentence(early)).toMatch(/^Trop tôt pour dire.*peuvent encore reprendre/u);
 });
 
 it("leads with the largest proven loss where no amount is read, and its card says as much", async () => {
   const props = await irritantsProps();
   const losing = (lost: number, low: number): Pain["done"]["exit"] => ({
-    ...{ lost, of: 772, expected: 0.18, against: "stage", others: [] },
+    ...{ lost, of: 772, open: 0, expected: 0.18, against: "stage", others: [] },
     excess: { value: lost - 140, low, high: lost - 100 },
   });
   const painsOf = (exits: readonly Pain["done"]["exit"][]): Pain[] =>

@@ -22,7 +22,7 @@ const pain: Pain = {
   done: {
     ...{ level: "usual", n: 300, backs: 30 },
     exit: {
-      ...{ lost: 60, of: 290, expected: 0.25, against: "stage", others: ["fiche-produit"] },
+      ...{ lost: 60, of: 290, open: 0, expected: 0.25, against: "stage", others: ["fiche-produit"] },
       excess: { value: -12.5, low: -30, high: 5 },
     },
     contacts: { n: 200, within_7: 30, within_15: 40, within_30: 50, customers: 160 },

@@ -15,7 +15,7 @@ it("says that there is none, and of what", async () => {
   const props = await cellProps("conscience");
   const none = { ...props, stage: { ...props.stage, irritants: [] } };
   expect(textIn(markup(<IrritantsCell {...none} />))).toBe(
-    "ni ressenti négatif, ni recul, ni perte au-delà de l’attendu qui soit prouvé",
+    "ni ressenti négatif, ni recul, ni perte au-delà de l’attendu qui soit prouvé ; ni délai manqué",
   );
   const { irritants: _, ...answers } = props.answers;
   expect(textIn(markup(<IrritantsCell {...none} answers={answers} />))).toBe(
@@ -39,5 +39,31 @@ it("tells what is lost beyond what is expected, with its interval", async () => 
   const irritants = [{ ...one, state: "losing" as const, excess: { value: 63, low: 24, high: 101 } }];
   expect(textIn(markup(<IrritantsCell {...props} stage={{ ...props.stage, irritants }} />))).toMatch(
     /perd plus qu’attendu .*63 de plus qu’attendu \(intervalle à 95 % : 24 à 101\)/u,
+  );
+});
+
+it("tells a promise that was not kept, as the page of irritants does", async () => {
+  const props = await cellProps("achat");
+  const [one] = props.stage.irritants;
+  if (one === undefined) throw new Error("the sample hurts nowhere");
+  const delay = {
+    ...{ text: { fr: "Sous cinq jours", en: "In five days" }, kind: "delay_share" as const },
+    result: {
+      period: "2026-T3",
+      status: "missed" as const,
+      why: null,
+      value: 0.48,
+      low: 0.4,
+      high: 0.56,
+      n: 60,
+    },
+  };
+  const irritants = [{ ...one, state: "late" as const, late: { waits: [], delays: [delay] } }];
+  const stage = { ...props.stage, irritants };
+  expect(textIn(markup(<IrritantsCell {...props} stage={stage} />))).toMatch(
+    /fait attendre .*Délai promis « Sous cinq jours » : manqué, 48 % à temps \(n = 60\)/u,
+  );
+  expect(textIn(markup(<IrritantsCell {...props} language="en" stage={stage} />))).toMatch(
+    /keeps people waiting .*Promised delay “In five days”: missed, 48% in time \(n = 60\)/u,
   );
 });

@@ -3,7 +3,7 @@ import type { Irritant, IrritantState } from "../../../findings/irritants.ts";
 import { mapStages } from "../../../findings/map-stages.ts";
 import type { MeetingProps } from "./meeting-props.ts";
 
-const ORDER: readonly IrritantState[] = ["worse", "standing", "losing", "louder", "possible"];
+const ORDER: readonly IrritantState[] = ["worse", "standing", "losing", "late", "louder", "possible"];
 
 export function lowPlaces(props: MeetingProps): readonly Irritant[] {
   return mapStages(props, props.site, props.language)
