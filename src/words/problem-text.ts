@@ -1,4 +1,5 @@
 // One problem as people read it. In: a problem's facts and a language. Out: where, what and what to do.
+import { isOne } from "./counted.ts";
 import type { Language } from "./format.ts";
 import { type ProblemCode, problemWords } from "./problems/index.ts";
 import type { ProblemWords } from "./problems/problem-words.ts";
@@ -23,8 +24,8 @@ export function problemText(problem: ProblemFacts, language: Language): ProblemT
   const said = words?.[language];
   return {
     place: place(problem, language),
-    message: fill(said?.message ?? problem.code, problem),
-    hint: fill(said?.hint ?? "", problem),
+    message: fill(said?.message ?? problem.code, problem, language),
+    hint: fill(said?.hint ?? "", problem, language),
   };
 }
 
@@ -39,18 +40,33 @@ function place({ file, line, column }: ProblemFacts, language: Language): string
     .join(", ");
 }
 
-function fill(text: string, problem: ProblemFacts): string {
+function fill(text: string, problem: ProblemFacts, language: Language): string {
   const facts: Record<string, string | number | null> = { ...problem.values, ...named(problem) };
-  return inNumber(text, facts).replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole));
+  return inNumber(text, facts, language).replace(/\{(\w+)\}/g, (whole, name: string) =>
+    String(facts[name] ?? whole),
+  );
 }
 
-/** "28 note(s)" → "28 notes". Of one, the sentence stands as it is written: its verb is of several. */
-function inNumber(text: string, facts: Readonly<Record<string, string | number | null>>): string {
-  return text.replace(/\{(\w+)\}[^{]*/g, (part, name: string) => {
-    const count = facts[name];
-    return typeof count === "number" && count >= 2 ? part.replaceAll("(s)", "s") : part;
+/** "{rows} ligne(s) [est|sont]" → "1 ligne est", "28 lignes sont": each agrees with the number before it. */
+function inNumber(
+  text: string,
+  facts: Readonly<Record<string, string | number | null>>,
+  language: Language,
+): string {
+  let count = 2;
+  return text.replace(/\{(\w+)\}|\(s\)|\[([^[\]|]+)\|([^[\]|]+)\]/g, (part, name, one, many) => {
+    const fact = name === undefined ? null : facts[name];
+    if (typeof fact === "number" && isCount(name)) count = fact;
+    if (name !== undefined) return part;
+    const isSingle = isOne(count, language);
+    if (part === "(s)") return isSingle ? "" : "s";
+    return isSingle ? one : many;
   });
 }
+
+/** Other numbers are of what is not counted in the sentence: a year, the ends of a scale, the cells of one row. */
+const COUNTS: ReadonlySet<string> = new Set(["rows", "count", "cells", "kept"]);
+const isCount = (name: string): boolean => COUNTS.has(name);
 
 function named({ file, line, column, found, rows }: ProblemFacts): Record<string, string | number | null> {
   return { file, line, column, found, rows };
@@ -59,8 +75,11 @@ function named({ file, line, column, found, rows }: ProblemFacts): Record<string
 /** What a code means, without the facts of any row: what /donnees/ may publish. An unknown code is shown as it is. */
 export function problemName(code: string, language: Language): string {
   const words = (problemWords as Readonly<Record<string, ProblemWords>>)[code];
-  return words === undefined ? code : withoutFacts(words[language].message);
+  return words === undefined ? code : withoutFacts(ofMany(words[language].message));
 }
+
+const ofMany = (message: string): string =>
+  message.replaceAll("(s)", "s").replace(/\[[^[\]|]+\|([^[\]|]+)\]/g, "$1");
 
 /** "Date illisible : « {found} » ({count} cellule(s))" → "Date illisible"; what must stay becomes an ellipsis. */
 function withoutFacts(message: string): string {

@@ -2,6 +2,9 @@
 import { globSync } from "node:fs";
 import { expect, it } from "vitest";
 import type { Language } from "../../src/words/format.ts";
+import { problemText } from "../../src/words/problem-text.ts";
+import { type ProblemCode, problemWords } from "../../src/words/problems/index.ts";
+import { TAKEAWAYS, TOLD } from "./takeaways/of-count.ts";
 
 const words = new URL("../../src/words/", import.meta.url);
 const modules: readonly Record<string, unknown>[] = await Promise.all(
@@ -53,16 +56,42 @@ function sentencesIn(language: Language, n: number): [string, string][] {
     });
 }
 
+/** `kept` is a list of names in one of them. */
+const isCounted = (name: string, code: string): boolean =>
+  name === "count" || name === "cells" || (name === "kept" && code === "events-unplaced");
+
+/** Every problem of n rows, n cells and so on; what else it tells is a name. */
+function problemsIn(language: Language, n: number): [string, string][] {
+  return Object.keys(problemWords).map((code) => {
+    const text = Object.values(problemWords[code as ProblemCode][language]).join(" ");
+    const names = [...text.matchAll(/\{(\w+)\}/gu)].map(([, name = ""]) => name);
+    const values = Object.fromEntries(names.map((name) => [name, isCounted(name, code) ? n : NAME]));
+    const told = problemText(
+      { file: NAME, line: null, column: NAME, code: code as ProblemCode, found: NAME, rows: n, values },
+      language,
+    );
+    return [code, `${told.message} ${told.hint}`.replace(/[\u00A0\u202F]/gu, " ")];
+  });
+}
+
+function takeawaysIn(language: Language, n: number): [string, string][] {
+  return Object.entries(TAKEAWAYS).flatMap(([name, tell]) =>
+    tell(n, language).map((text): [string, string] => [name, text.replace(/[\u00A0\u202F]/gu, " ")]),
+  );
+}
+
 const NOUNS = {
-  fr: "clients?|points?|jours?|interactions?|commandes?|notes?|exports?|lignes?|fichiers?|étapes?|trimestres?|paris?|décisions?|personnes?|sources?|colonnes?|liens?|demandes?|réponses?|invitations?|passages?|comparaisons?|irritants?|entrants?|textes?|cases?|personas?|minutes?|visites?|évènements?",
-  en: "customers?|journeys?|ratings?|opinions?|touchpoints?|days?|interactions?|orders?|notes?|exports?|rows?|lines?|files?|stages?|quarters?|bets?|decisions?|people|sources?|columns?|links?|requests?|answers?|invitations?|comparisons?|irritants?|entrants?|texts?|cells?|personas?|minutes?|visits?|events?|months?|marks?",
+  fr: "clients?|points?|jours?|interactions?|commandes?|notes?|exports?|lignes?|fichiers?|étapes?|trimestres?|paris?|décisions?|personnes?|sources?|colonnes?|liens?|demandes?|réponses?|invitations?|passages?|comparaisons?|irritants?|entrants?|textes?|cases?|personas?|minutes?|visites?|évènements?|identifiants?|dates?|cellules?|montants?|numéros?",
+  en: "customers?|journeys?|ratings?|opinions?|touchpoints?|days?|interactions?|orders?|notes?|exports?|rows?|lines?|files?|stages?|quarters?|bets?|decisions?|people|sources?|columns?|links?|requests?|answers?|invitations?|comparisons?|irritants?|entrants?|texts?|cells?|personas?|minutes?|visits?|events?|months?|marks?|identifiers?|dates?|cells?|amounts?|numbers?|times?",
 };
 /** Said only where there is one at least. */
 const NEVER_OF_NONE =
   /^(?:flowWords\.hidden|irritantWords\.(?:more|othersProven)|leftAsideWords\.rows|tellingWordsText\.lead)$/u;
+/** The number before the verb is a cut in days: who come are a share. */
+const OF_A_SHARE = /^contrastWords\.ahead\.proven$/u;
 const VERBS = {
-  fr: "sont|ont|n’ont|vont|font|étaient|n’étaient|commencent|s’arrêtent|se sont|ne sont|passent|y passent|atteignent|aboutissent|comptent|restent|perdent|se distinguent|s’y arrêtent|qui aboutissent",
-  en: "are|were|have|stop|begin|pass|reach|arrive|count|remain|lose|make|stand",
+  fr: "sont|ont|n’ont|vont|font|étaient|n’étaient|commencent|s’arrêtent|se sont|ne sont|passent|y passent|atteignent|aboutissent|comptent|restent|perdent|se distinguent|s’y arrêtent|qui aboutissent|sortent|portent|viennent|figurent|désignent|ne comptent",
+  en: "are|were|have|stop|begin|pass|reach|arrive|count|remain|lose|make|stand|do|come",
 };
 /** No figure of a decimal or a name; what is fewer than one, or at least one, is not what the verb is of. */
 const AMONG = "(?<![\\p{L}\\d,.+−/-])";
@@ -99,9 +128,17 @@ it.each([
 ] as const)("in %s, of %i", (language, n) => {
   const all = sentencesIn(language, n);
   expect(all.length).toBeGreaterThan(800);
-  const said = all.filter(([path]) => n > 0 || !NEVER_OF_NONE.test(path));
+  const others = [...problemsIn(language, n), ...takeawaysIn(language, n)];
+  expect(others.length).toBeGreaterThan(200);
+  expect(others.filter(([, text]) => /\(s\)|\[[^\]]*\||NaN|undefined/u.test(text))).toEqual([]);
+  const said = [...all, ...others].filter(
+    ([path]) => (n > 0 || !NEVER_OF_NONE.test(path)) && !OF_A_SHARE.test(path),
+  );
   const wrong = said.flatMap(([path, text]) => wrongIn(language, n, text).map((part) => `${path}: ${part}`));
   expect(wrong).toEqual([]);
+});
+it("tells of every function of takeaways", () => {
+  expect(TOLD.toSorted()).toEqual(Object.keys(TAKEAWAYS).toSorted());
 });
 it("would see a wrong one", () => {
   expect(wrongIn("en", 1, "n = 1 journeys of 1 customer")).toEqual(["1 journeys"]);

@@ -20,10 +20,14 @@ describe("problemText", () => {
   });
 });
 
-it("says several as several, and leaves open what is of one", () => {
+it("says several as several and one as one, in both languages", () => {
   const total = (rows: number) => problemText(problem("row-total", "a.csv", { rows }), "fr").message;
   expect(total(28)).toMatch(/^28 lignes de total sont écartées/u);
-  expect(total(1)).toMatch(/^1 ligne\(s\)/u);
+  expect(total(1)).toMatch(/^1 ligne de total est écartée\s: elle ne décrit personne/u);
+  const ragged = (rows: number) =>
+    problemText(problem("row-ragged", "a.csv", { rows, values: { cells: 1, columns: 4 } }), "en").message;
+  expect(ragged(1)).toMatch(/^1 row does not have as many cells/u);
+  expect(ragged(0)).toMatch(/^0 rows do not/u);
 });
 
 describe("problemName", () => {
@@ -36,7 +40,7 @@ describe("problemName", () => {
   });
   it("cuts the facts off where the sentence stands without them, and marks where they were elsewhere", () => {
     expect(problemName("yaml-tab", "fr")).toBe("Une ligne commence par une tabulation");
-    expect(problemName("row-total", "fr")).toMatch(/^Ligne\(s\) de total sont écartées/);
+    expect(problemName("row-total", "fr")).toMatch(/^Lignes de total sont écartées/);
     expect(problemName("stage-unknown", "en")).toBe(
       "There is no stage …; what is written for it is not used.",
     );

@@ -482,11 +482,11 @@ const sheetProblems = {
     severity: "error",
     fr: {
       message:
-        "Cette feuille a plus de lignes que {most} : {rows} d’entre elles, à partir d’ici, ne sont pas utilisées.",
+        "Cette feuille a plus de lignes que {most} : {rows} d’entre elles, à partir d’ici, [n’est pas utilisée|ne sont pas utilisées].",
       hint: "Regroupez des lignes qui vont ensemble. Si c’est un export, rangez-le dans un sous-dossier sous un autre nom.",
     },
     en: {
-      message: "This sheet has more lines than {most}: {rows} of them, from here on, are not used.",
+      message: "This sheet has more lines than {most}: {rows} of them, from here on, [is|are] not used.",
       hint: "Put lines together that belong together. If it is an export, move it into a subfolder under another name.",
     },
   },

@@ -345,34 +345,36 @@ const rowProblems = {
     severity: "warning",
     fr: {
       message:
-        "{rows} ligne(s) n’ont pas le même nombre de cellules que l’en-tête ; la première en a {cells} au lieu de {columns}.",
+        "{rows} ligne(s) [n’a|n’ont] pas le même nombre de cellules que l’en-tête ; la première en a {cells} au lieu de {columns}.",
       hint: "Souvent un séparateur ou un retour à la ligne sans guillemets dans un texte, ou une note ajoutée sous le tableau. Corrigez ces lignes ou refaites l’export.",
     },
     en: {
       message:
-        "{rows} row(s) do not have as many cells as the header; the first has {cells} instead of {columns}.",
+        "{rows} row(s) [does|do] not have as many cells as the header; the first has {cells} instead of {columns}.",
       hint: "Often a separator or a line break without quotes inside a text, or a note added below the table. Fix these rows or export again.",
     },
   },
   "row-total": {
     severity: "info",
     fr: {
-      message: "{rows} ligne(s) de total sont écartées : elles ne décrivent personne.",
+      message:
+        "{rows} ligne(s) de total [est écartée : elle ne décrit|sont écartées : elles ne décrivent] personne.",
       hint: "Rien à faire.",
     },
     en: {
-      message: "{rows} total row(s) are set aside: they describe nobody.",
+      message: "{rows} total row(s) [is set aside: it describes|are set aside: they describe] nobody.",
       hint: "Nothing to do.",
     },
   },
   "row-header": {
     severity: "info",
     fr: {
-      message: "L’en-tête revient {rows} fois au milieu des données ; ces lignes sont écartées.",
+      message:
+        "L’en-tête revient {rows} fois au milieu des données ; [cette ligne est écartée|ces lignes sont écartées].",
       hint: "Rien à faire. Cela arrive quand plusieurs exports ont été mis bout à bout.",
     },
     en: {
-      message: "The header comes back {rows} time(s) among the data; these rows are set aside.",
+      message: "The header comes back {rows} time(s) among the data; [this row is|these rows are] set aside.",
       hint: "Nothing to do. It happens when several exports were put end to end.",
     },
   },
@@ -380,12 +382,12 @@ const rowProblems = {
     severity: "warning",
     fr: {
       message:
-        "{rows} ligne(s) ont un guillemet jamais refermé ou mal placé, ou plus d’un million de signes ; elles sont écartées.",
+        "{rows} ligne(s) [a|ont] un guillemet jamais refermé ou mal placé, ou plus d’un million de signes ; [elle est écartée|elles sont écartées].",
       hint: 'Dans un CSV, un guillemet à l’intérieur d’un texte s’écrit deux fois (""). Corrigez la ligne ou refaites l’export.',
     },
     en: {
       message:
-        "{rows} line(s) have a quote that is never closed or badly placed, or more than a million characters; they are set aside.",
+        "{rows} line(s) [has|have] a quote that is never closed or badly placed, or more than a million characters; [it is|they are] set aside.",
       hint: 'In a CSV, a quote inside a text is written twice (""). Fix the line or export again.',
     },
   },
@@ -430,11 +432,12 @@ const timeProblems = {
   "dates-partly-unreadable": {
     severity: "warning",
     fr: {
-      message: "{count} date(s) de cette colonne ne sont pas écrites comme les {read} autres : « {found} »",
+      message:
+        "{count} date(s) de cette colonne [n’est pas écrite|ne sont pas écrites] comme les {read} autres : « {found} »",
       hint: "Corrigez-les dans l’outil d’origine, ou acceptez que ces lignes soient écartées.",
     },
     en: {
-      message: "{count} date(s) of this column are not written like the {read} others: “{found}”",
+      message: "{count} date(s) of this column [is|are] not written like the {read} others: “{found}”",
       hint: "Fix them in the original tool, or accept that these rows are set aside.",
     },
   },
@@ -572,12 +575,12 @@ const meaningProblems = {
     severity: "warning",
     fr: {
       message:
-        "{count} colonnes portent le nom d’une période (« {column} »…) : des nombres par personne, sans le jour de chaque fois. Rien n’en est lu.",
+        "{count} colonne(s) [porte|portent] le nom d’une période (« {column} »…) : des nombres par personne, sans le jour de chaque fois. Rien n’en est lu.",
       hint: "Exportez une ligne par visite, par achat ou par acte, avec sa date.",
     },
     en: {
       message:
-        "{count} columns are called after a period (“{column}”…): numbers by person, without the day of each time. Nothing of them is read.",
+        "{count} column(s) [is|are] called after a period (“{column}”…): numbers by person, without the day of each time. Nothing of them is read.",
       hint: "Export a row for each visit, purchase or deed, with its date.",
     },
   },
@@ -805,12 +808,12 @@ const meaningProblems = {
     severity: "warning",
     fr: {
       message:
-        "{count} identifiant(s) de cette colonne ont été arrondis par un tableur (« {found} ») : ils ne désignent plus une seule personne et ne relient rien.",
+        "{count} identifiant(s) de cette colonne [a été arrondi|ont été arrondis] par un tableur (« {found} ») : [il ne désigne plus une seule personne et ne relie|ils ne désignent plus une seule personne et ne relient] rien.",
       hint: "Repartez de l’export d’origine, sans l’ouvrir dans un tableur ; ou importez la colonne comme texte.",
     },
     en: {
       message:
-        "{count} identifier(s) of this column were rounded by a spreadsheet program (“{found}”): they no longer mean one person and link nothing.",
+        "{count} identifier(s) of this column [was|were] rounded by a spreadsheet program (“{found}”): [it no longer means one person and links|they no longer mean one person and link] nothing.",
       hint: "Start again from the original export, without opening it in a spreadsheet; or import the column as text.",
     },
   },
@@ -818,12 +821,12 @@ const meaningProblems = {
     severity: "warning",
     fr: {
       message:
-        "{count} identifiant(s) de cette colonne ont sans doute perdu leurs zéros de tête (« {found} » à côté de « {padded} ») : ils sont comparés sans ces zéros.",
+        "{count} identifiant(s) de cette colonne [a sans doute perdu ses|ont sans doute perdu leurs] zéros de tête (« {found} » à côté de « {padded} ») : [il est comparé|ils sont comparés] sans ces zéros.",
       hint: "Si « {padded} » et le même numéro sans zéro sont deux personnes, repartez de l’export d’origine, sans l’ouvrir dans un tableur.",
     },
     en: {
       message:
-        "{count} identifier(s) of this column have probably lost their leading zeros (“{found}” beside “{padded}”): they are compared without these zeros.",
+        "{count} identifier(s) of this column [has probably lost its|have probably lost their] leading zeros (“{found}” beside “{padded}”): [it is|they are] compared without these zeros.",
       hint: "If “{padded}” and the same number without a zero are two people, start again from the original export, without opening it in a spreadsheet.",
     },
   },
@@ -992,12 +995,12 @@ const meaningProblems = {
     severity: "warning",
     fr: {
       message:
-        "{cells} note(s) de « {column} » sont sur des lignes sans date d’avis : elles ne comptent pas.",
+        "{cells} note(s) de « {column} » [est sur une ligne|sont sur des lignes] sans date d’avis : [elle ne compte|elles ne comptent] pas.",
       hint: "Exportez aussi la date de l’avis, ou donnez plusieurs colonnes de dates sous `feedback` : `time: [la première, la deuxième]` prend la première qui est remplie.",
     },
     en: {
       message:
-        "{cells} rating(s) of “{column}” are on rows without a date of the opinion: they do not count.",
+        "{cells} rating(s) of “{column}” [is on a row|are on rows] without a date of the opinion: [it does|they do] not count.",
       hint: "Export the date of the opinion too, or give several columns of dates under `feedback`: `time: [the first, the second]` takes the first that is filled.",
     },
   },
@@ -1017,22 +1020,23 @@ const meaningProblems = {
   "rating-words": {
     severity: "warning",
     fr: {
-      message: "{count} note(s) de cette colonne ne sont pas des nombres, par exemple « {found} ».",
+      message:
+        "{count} note(s) de cette colonne [n’est pas un nombre|ne sont pas des nombres], par exemple « {found} ».",
       hint: "Ces notes ne sont pas comptées (le texte et l’interaction restent). Donnez un nombre de {min} à {max}, ou la valeur de chaque mot dans `scale`.",
     },
     en: {
-      message: "{count} rating(s) of this column are not numbers, for example “{found}”.",
+      message: "{count} rating(s) of this column [is not a number|are not numbers], for example “{found}”.",
       hint: "These ratings are not counted (the words and the interaction stay). Give a number from {min} to {max}, or the value of each word in `scale`.",
     },
   },
   "rating-beyond": {
     severity: "warning",
     fr: {
-      message: "{count} note(s) sortent de l’échelle de {min} à {max}, par exemple « {found} ».",
+      message: "{count} note(s) [sort|sortent] de l’échelle de {min} à {max}, par exemple « {found} ».",
       hint: "Vérifiez la colonne, ou corrigez `scale` dans l’entrée `sources` de ce fichier.",
     },
     en: {
-      message: "{count} rating(s) are beyond the scale from {min} to {max}, for example “{found}”.",
+      message: "{count} rating(s) [is|are] beyond the scale from {min} to {max}, for example “{found}”.",
       hint: "Check the column, or correct `scale` in the `sources` entry of this file.",
     },
   },

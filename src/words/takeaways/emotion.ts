@@ -1,4 +1,5 @@
 // The sentences above the emotion curve. In: facts computed from the answers and the findings. Out: sentences in plain French or English, the most important first.
+import { counted } from "../counted.ts";
 import { nativeText } from "../emotion.ts";
 import { formatNumber, formatScore, type Language } from "../format.ts";
 import { feelingMoved, opinionsOf, type ToldFinding, unmovedClause } from "./findings.ts";
@@ -83,10 +84,9 @@ function touchpointSentence({ worst, best, least }: EmotionFacts, language: Lang
   if (worst === null || best === null || worst.name === best.name) return null;
   const [low, high] = [feeling(worst, language), feeling(best, language)];
   if (least !== null) {
-    const some = formatNumber(least, language);
     return language === "fr"
-      ? `Parmi les points de contact d’au moins ${some} avis, le plus mal vécu : ${low} ; le mieux vécu : ${high}.`
-      : `Of the touchpoints with ${some} ratings or more, the worst: ${low}; the best: ${high}.`;
+      ? `Parmi les points de contact d’au moins ${formatNumber(least, "fr")} avis, le plus mal vécu : ${low} ; le mieux vécu : ${high}.`
+      : `Of the touchpoints with ${counted(least, "en", "rating", "ratings")} or more, the worst: ${low}; the best: ${high}.`;
   }
   return language === "fr"
     ? `Point de contact le plus mal vécu : ${low} ; le mieux vécu : ${high}.`

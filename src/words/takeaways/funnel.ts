@@ -1,4 +1,5 @@
 // The sentences above the funnel. In: facts computed from the answers. Out: sentences in plain French or English, the most important first.
+import { isOne } from "../counted.ts";
 import { formatDuration, formatNumber, formatPercent, type Language } from "../format.ts";
 import { findingSentence, type ToldFinding } from "./findings.ts";
 import { count, type PlaceCount, said } from "./sentence.ts";
@@ -70,9 +71,14 @@ function startSentence({ name, n }: PlaceCount, language: Language): string {
 }
 
 function tooYoung(n: number, language: Language): string {
+  const all = formatNumber(n, language);
+  if (isOne(n, language))
+    return language === "fr"
+      ? "Trop tôt pour juger : le seul parcours commencé est encore trop récent."
+      : "Too early to judge: the one journey begun is still too young.";
   return language === "fr"
-    ? `Trop tôt pour juger : les ${formatNumber(n, language)} parcours commencés sont encore trop récents.`
-    : `Too early to judge: the ${formatNumber(n, language)} journeys begun are still too young.`;
+    ? `Trop tôt pour juger : les ${all} parcours commencés sont encore trop récents.`
+    : `Too early to judge: the ${all} journeys begun are still too young.`;
 }
 
 function lossSentence({ loss }: FunnelFacts, language: Language): string | null {
@@ -106,8 +112,8 @@ function pendingSentence({ pending, goal }: FunnelFacts, language: Language): st
 function beyondSentence({ name, n }: FunnelFacts["beyond"][number], language: Language): string {
   const all = formatNumber(n, language);
   if (language === "fr")
-    return n === 1
-      ? `« ${name} » : 1 parcours y passe, commencé après le but.`
+    return isOne(n, "fr")
+      ? `« ${name} » : ${all} parcours y passe, commencé après le but.`
       : `« ${name} » : ${all} parcours y passent, tous commencés après le but.`;
   return n === 1
     ? `“${name}”: 1 journey passes there, begun after the goal.`
