@@ -70,7 +70,10 @@ function byShape(table: Table, report: Problem[]): Meaning | null {
 
 function misplacedSheet(table: Table): Problem | null {
   const sheet = ownSheetOf(table);
-  return sheet === null ? null : problem("own-sheet-misplaced", table.file, { line: 1, values: { sheet } });
+  if (sheet === null) return null;
+  // Several files of decisions are read side by side: none takes the place of another.
+  const code = sheet === "decisions.csv" ? "own-decisions-misplaced" : "own-sheet-misplaced";
+  return problem(code, table.file, { line: 1, values: { sheet } });
 }
 
 /** Where a customer or an opinion is known and a column calls itself a date, its values are what stops the reading. */

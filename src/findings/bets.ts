@@ -38,9 +38,10 @@ export async function gradeBets(database: Database, site: Site): Promise<BetGrad
 /** "early": the quarter is not over. Null: nothing was measured in one of the two. */
 async function listOf(database: Database, site: Site, pair: Pair): Promise<FindingsAnswer | "early" | null> {
   const known = quartersOf(site.periods);
+  // Nothing moves between a quarter and itself: waiting would not help.
+  if (pair.period === pair.compare) return null;
   if (periodBounds(periodCode(pair.period) ?? 0).end > site.as_of) return "early";
-  if (!known.includes(pair.period) || !known.includes(pair.compare) || pair.period === pair.compare)
-    return null;
+  if (!known.includes(pair.period) || !known.includes(pair.compare)) return null;
   const statistics = await readStatistics(database, pair, stageNumber(site, site.goal_stage));
   return listFindings(statistics, pair, { ...everybody, period: pair.period }, site);
 }

@@ -124,6 +124,7 @@ export const reviewWords = bothLanguages({
       feeling: "Ressenti",
     },
     moved: (name: string, was: string, is: string) => `${name} : ${was} → ${is}`,
+    movedUnseen: (name: string, is: string) => `${name} : ${is} comme alors, une fois arrondi`,
     movedLittle: (name: string, is: string, threshold: number) =>
       `${name} : ${is}, moins de ${threshold} d’écart`,
     verdictMoved: (name: string, was: string, is: string) =>
@@ -234,6 +235,7 @@ export const reviewWords = bothLanguages({
     seen: (quarter, day) => `${formatPeriod(quarter, "en")}, seen with data of ${formatDate(day, "en")}`,
     figure: { n: "Journeys begun", mature: "Journeys old enough", reached: "Reach", feeling: "Feeling" },
     moved: (name, was, is) => `${name}: ${was} → ${is}`,
+    movedUnseen: (name, is) => `${name}: ${is} as then, once rounded`,
     movedLittle: (name, is, threshold) => `${name}: ${is}, less than ${threshold} apart`,
     verdictMoved: (name, was, is) => `${name}: “${was}” then, “${is}” today`,
     gone: "absent",

@@ -2,7 +2,9 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../src/answers/finding.ts";
 import type { Bet } from "../../src/company/company.ts";
-import { gradeOf } from "../../src/findings/bets.ts";
+import type { Database } from "../../src/database/database.ts";
+import { gradeBets, gradeOf } from "../../src/findings/bets.ts";
+import { sampleSite } from "../fixtures/sample-answers.ts";
 import { stopsAtCart } from "../fixtures/sample-findings.ts";
 
 const bet = (direction: Bet["direction"], amount: number | null): Bet => ({
@@ -18,6 +20,12 @@ const at = (low: number, high: number, more: Partial<Finding> = {}): Finding => 
   ...more,
 });
 const status = (one: Bet, finding: Parameters<typeof gradeOf>[1]) => gradeOf(one, finding).status;
+
+it("cannot measure what is to move within the quarter of its decision, however long one waits", async () => {
+  const decision = { id: "1", date: "2026-08-05", bet: bet("up", 0.05) };
+  const site = { ...sampleSite, as_of: "2026-09-24", decisions: [decision] } as unknown as typeof sampleSite;
+  expect(await gradeBets({} as Database, site)).toMatchObject([{ decision: "1", status: "unmeasurable" }]);
+});
 
 describe("gradeOf", () => {
   it("is kept where it moved the right way for sure and the amount is not ruled out", () => {

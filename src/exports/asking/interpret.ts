@@ -50,6 +50,7 @@ export function leavesWords(problems: readonly Problem[]): boolean {
 
 const HOPELESS: ReadonlySet<ProblemCode> = new Set([
   "file-aggregate",
+  "own-decisions-misplaced",
   "own-sheet-misplaced",
   "dates-rounded",
   "dates-without-day",

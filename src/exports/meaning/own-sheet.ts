@@ -22,6 +22,10 @@ const SHEETS: readonly (readonly [name: string, columns: readonly (readonly stri
       ["texte", "text"],
     ],
   ],
+  [
+    "decisions.csv",
+    [["date"], ["quoi", "what"], ["mesure", "measure"], ["sens", "direction"], ["trimestre", "quarter"]],
+  ],
   ["events.csv", [["date"], ["quoi", "what"], ["qui", "who"]]],
 ];
 

@@ -11,6 +11,7 @@ const reasons: readonly ProblemCode[] = [
   "header-missing",
   "file-not-table",
   "file-aggregate",
+  "own-decisions-misplaced",
   "own-sheet-misplaced",
   "format-unknown",
   "shape-ambiguous",

@@ -77,6 +77,7 @@ function figureText(
     return kind === "feeling" ? formatScore(value, language) : formatNumber(value, language);
   };
   if (is_small) return words.movedLittle(name, text(is), site.threshold);
+  if (text(was) === text(is)) return words.movedUnseen(name, text(is));
   return words.moved(name, text(was), text(is));
 }
 

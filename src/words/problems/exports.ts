@@ -521,6 +521,17 @@ const meaningProblems = {
       hint: "Say in parcours.yaml what the columns mean, for example (replace the …):\n{entry}",
     },
   },
+  "own-decisions-misplaced": {
+    severity: "error",
+    fr: {
+      message: "Ce tableau est fait de décisions, mais il n’est pas à sa place : il n’est pas utilisé.",
+      hint: "Posez-le directement dans le dossier des données, à côté de parcours.yaml, sous un nom qui commence par « decisions » : il s’ajoute à {sheet}, sans le remplacer.",
+    },
+    en: {
+      message: "This spreadsheet is of decisions, but it is not in its place: it is not used.",
+      hint: "Put it directly into the data folder, beside parcours.yaml, under a name that begins with “decisions”: it is added to {sheet}, which stays as it is.",
+    },
+  },
   "own-sheet-misplaced": {
     severity: "error",
     fr: {

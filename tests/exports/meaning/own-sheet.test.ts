@@ -9,6 +9,8 @@ test.each([
   [["theme", "point_de_contact", "mots"], "themes.csv"],
   [["persona", "stage", "lane", "text", "by", "date"], "map.csv"],
   [["date", "fin", "quoi", "qui"], "events.csv"],
+  [["date", "quoi", "pourquoi", "mesure", "lieu", "sens", "combien", "trimestre"], "decisions.csv"],
+  [["date", "what", "measure", "place", "direction", "quarter"], "decisions.csv"],
   [["customer_id", "touchpoint", "stage", "date"], null],
 ])("%j is %s", (folded, name) => {
   expect(ownSheetOf({ folded })).toBe(name);
@@ -22,6 +24,12 @@ test("a spreadsheet of the company under another name is told by what it is, and
   );
   expect(codes(result)).toEqual(["own-sheet-misplaced"]);
   expect(result.problems[0]).toMatchObject({ line: 1, values: { sheet: "touchpoints.csv" } });
+});
+
+test("decisions that the page wrote, put with the frozen quarters, are told where they belong", async () => {
+  const lines = ["date;quoi;mesure;lieu;sens;trimestre", "2026-10-20;Relancer;arrêts;panier;baisse;2027-T1"];
+  const result = await understood(lines, undefined, "quarters/decisions-2026-10-20.csv");
+  expect(codes(result)).toEqual(["own-decisions-misplaced"]);
 });
 
 test("journeys that have a touchpoint column are exports", async () => {

@@ -24,6 +24,7 @@ it("says what was restated since a meeting, and why", () => {
         { key: "n", was: 3800, is: 3862, is_small: false },
         { key: "mature", was: null, is: 3010, is_small: true },
         { key: "feeling/achat", was: 0.5, is: null, is_small: false },
+        { key: "feeling/retention", was: 1.29, is: 1.31, is_small: false },
       ],
       verdicts: [{ key: "stops/panier", was: "up" as const, is: null }],
       reasons: { files: ["crm/a.csv"], touchpoints: [], later: true },
@@ -34,6 +35,7 @@ it("says what was restated since a meeting, and why", () => {
   expect(text).toContain("Parcours commencés : 3 800 → 3 862");
   expect(text).toContain("Parcours assez anciens : 3 010, moins de 5 d’écart");
   expect(text).toContain("+0,5 → –");
+  expect(text).toMatch(/Ressenti « [^»]+ » : \+1,3 comme alors, une fois arrondi/u);
   expect(text).toContain("« en hausse » alors, « absent » aujourd’hui");
   expect(text).toContain("Exports nouveaux ou plus longs : crm/a.csv.");
 });
