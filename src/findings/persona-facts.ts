@@ -29,6 +29,8 @@ export type PersonaFacts = {
   /** Of all journeys of the period. */
   readonly share: number;
   readonly conversion: (Interval & { readonly share: number; readonly n: number }) | null;
+  /** Its journeys begin at the goal: that all of them reach it is no measure. */
+  readonly isStart: boolean;
   /** From the stage before the goal. */
   readonly time: {
     readonly median: number;
@@ -60,6 +62,7 @@ export function personaFacts(
 ): PersonaFacts | null {
   const { n, mature, converted, funnel, emotion, touchpoints } = answer;
   if (n === null || !all) return null;
+  const isStart = funnel.stages[0]?.stage === site.goal_stage;
   const goal = funnel.stages.find(({ stage }) => stage === site.goal_stage);
   const {
     q1_seconds: q1 = null,
@@ -70,8 +73,9 @@ export function personaFacts(
   return {
     n,
     share: n / all,
+    isStart,
     conversion:
-      mature === null || converted === null
+      mature === null || converted === null || isStart
         ? null
         : { share: converted / mature, n: mature, ...wilson({ successes: converted, n: mature }) },
     time:

@@ -1,6 +1,6 @@
 // What was sent to people. In: the site. Out: by touchpoint and quarter, how much, what its receivers did about that very message, and who did anything after it.
 import type { ReactNode } from "react";
-import { shareText } from "../words/charts.ts";
+import { chartWords, shareText } from "../words/charts.ts";
 import { controlWords } from "../words/controls.ts";
 import { dataWords } from "../words/data.ts";
 import { formatNumber, formatPeriod } from "../words/format.ts";
@@ -45,6 +45,7 @@ export function SentTable(props: SentProps): ReactNode {
 }
 
 function Row({ row, language }: SentProps & { readonly row: SentProps["site"]["sent"][number] }): ReactNode {
+  const words = dataWords[language];
   const { period, touchpoint, n, mature, answered, reactions } = row;
   const key = `${touchpoint.fr}/${period}`;
   return (
@@ -63,9 +64,11 @@ function Row({ row, language }: SentProps & { readonly row: SentProps["site"]["s
             ))}
       </td>
       <td className="number" data-value={answered === null || mature === 0 ? "" : answered / mature}>
-        {answered === null || mature === 0
-          ? "–"
-          : `${shareText(answered / mature, language)} (n = ${formatNumber(mature, language)})`}
+        {mature === 0
+          ? words.sentEarly
+          : answered === null
+            ? chartWords[language].tooFew
+            : `${shareText(answered / mature, language)} (n = ${formatNumber(mature, language)})`}
       </td>
     </tr>
   );

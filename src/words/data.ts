@@ -36,6 +36,8 @@ type DataWords = {
   readonly sentCount: string;
   readonly sentReactions: string;
   readonly sentAnswered: string;
+  /** Of what was sent too short a time ago. */
+  readonly sentEarly: string;
   readonly sentWhere: string;
   readonly totals: string;
   readonly totalsNote: string;
@@ -103,6 +105,7 @@ const fr: DataWords = {
   sentCount: "Envois",
   sentReactions: "Du même envoi",
   sentAnswered: "Avec une suite",
+  sentEarly: "trop tôt",
   sentWhere: "Point de contact",
   totals: "Volumes des rapports sans visiteurs",
   totalsNote:
@@ -183,6 +186,7 @@ const en: DataWords = {
   sentCount: "Sent",
   sentReactions: "Of that very message",
   sentAnswered: "Answered",
+  sentEarly: "too early",
   sentWhere: "Touchpoint",
   totals: "Volumes of reports without visitors",
   totalsNote:

@@ -50,6 +50,7 @@ export const personaWords = bothLanguages({
     path: (steps: string, n: number, converted: number | null, mature: number | null) =>
       `${steps} : ${formatNumber(n, "fr")} parcours${converted === null || mature === null ? "" : `, dont ${formatNumber(converted, "fr")} ${isOne(converted, "fr") ? "aboutit" : "aboutissent"} sur ${formatNumber(mature, "fr")} assez ${isOne(mature, "fr") ? "ancien" : "anciens"}`}`,
     untold: "n trop petit",
+    atStart: "ses parcours commencent au but : la part qui l’atteint n’y mesure rien",
     table: "Personas, chiffre par chiffre",
   },
   en: {
@@ -97,6 +98,7 @@ export const personaWords = bothLanguages({
     path: (steps, n, converted, mature) =>
       `${steps}: ${counted(n, "en", "journey", "journeys")}${converted === null || mature === null ? "" : `, of which ${formatNumber(converted, "en")} ${isOne(converted, "en") ? "arrives" : "arrive"} of ${formatNumber(mature, "en")} old enough`}`,
     untold: "n too small",
+    atStart: "their journeys begin at the goal: the share that reaches it measures nothing",
     table: "Personas, figure by figure",
   },
 });

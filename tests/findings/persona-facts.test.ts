@@ -18,6 +18,13 @@ it("tells shares with what they are of and their interval", () => {
   });
 });
 
+it("measures no conversion of those who begin at the goal", () => {
+  const goal = answer.funnel.stages.findIndex(({ stage }) => stage === sampleSite.goal_stage);
+  const funnel = { ...answer.funnel, stages: answer.funnel.stages.slice(goal) };
+  const begun = personaFacts({ ...answer, funnel }, samplePersonas.n, sampleSite, "fr");
+  expect([facts?.isStart, begun?.isStart, begun?.conversion]).toEqual([false, true, null]);
+});
+
 it("names first contacts most first, and adds up channels over the touchpoints passed", () => {
   const firsts = facts?.firsts.map(({ n }) => n) ?? [];
   expect(firsts).toEqual(firsts.toSorted((a, b) => b - a));

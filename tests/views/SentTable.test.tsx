@@ -16,7 +16,12 @@ it("tells by touchpoint and quarter how much was sent, what was done about it, a
   const html = markup(<SentTable language="fr" site={{ ...sampleSite, sent }} />);
   expect(textIn(html)).toContain("E-mail envoyé T3 2026 200 E-mail ouvert 32 % (64) 53 % (n = 100)");
   expect(html).toContain('data-value="0.32"');
-  expect(textIn(html)).toContain("T2 2026 50 – –");
+  // Withheld and not known yet are told apart from nothing.
+  expect(textIn(html)).toContain("T2 2026 50 – n trop petit");
+  const early = sent.map((row) => ({ ...row, mature: 0 }));
+  expect(textIn(markup(<SentTable language="en" site={{ ...sampleSite, sent: early }} />))).toContain(
+    "Q2 2026 50 – too early",
+  );
 });
 it("is not there where nothing was sent", () => {
   expect(markup(<SentTable language="en" site={{ ...sampleSite, sent: [] }} />)).toBe("");

@@ -21,12 +21,11 @@ export function firstFitting(texts: readonly string[], size: number, room: numbe
   return texts.find((text) => textWidth(text, size) <= room) ?? null;
 }
 
-/** "1 239 · 30 % · arrêts +3 pts", or as much of it as fits. */
+/** "1 239 · 30 % · arrêts +3 pts", or as much of it as fits: what moved never stands without its number. */
 export function figures(facts: LabelFacts, language: Language, size: number, room: number): string | null {
   const n = formatNumber(facts.n, language);
   const share = shareText(facts.share, language);
-  const moved =
-    facts.moved === null ? [] : [`${n} · ${share} · ${facts.moved}`, `${n} · ${facts.moved}`, facts.moved];
+  const moved = facts.moved === null ? [] : [`${n} · ${share} · ${facts.moved}`, `${n} · ${facts.moved}`];
   return firstFitting([...moved, `${n} · ${share}`, share, n], size, room);
 }
 

@@ -95,7 +95,9 @@ function Figures({ facts, language, site }: FiguresProps): ReactNode {
     [
       "conversion",
       conversion === null
-        ? words.untold
+        ? facts.isStart
+          ? words.atStart
+          : words.untold
         : words.conversion(conversion.share, conversion.low, conversion.high, conversion.n),
     ],
     ["time", time === null ? words.untold : words.time(time.median, time.q1, time.q3, time.n)],
