@@ -143,16 +143,18 @@ function peersOf(place: IrritantPlace, places: readonly IrritantPlace[], site: F
     ? { places: alike, against: "alike" as const }
     : {
         places: others
-          .filter(({ touchpoint }) => own !== undefined && areComparable(own, touchpoint))
+          .filter(({ touchpoint }) => own !== undefined && isMeasureOf(own, touchpoint))
           .map(({ one }) => one),
         against: "stage" as const,
       };
 }
 
-/** Two steps of one road lose at different ends of it, and where nobody can stop nobody is lost: neither says what is to be expected. */
-function areComparable(one: Place, other: Place): boolean {
-  const isOneRoad = one.after?.includes(other.id) || other.after?.includes(one.id);
-  return !isOneRoad && !one.passage && !other.passage;
+/**
+ * What comes later on the same road keeps those who have come that far: it does not say what an earlier step may lose, while a step that loses
+ * more than what comes before it does stand out. Where nobody can stop nobody is lost: nothing is to be expected from that.
+ */
+function isMeasureOf(one: Place, other: Place): boolean {
+  return !other.after?.includes(one.id) && !one.passage && !other.passage;
 }
 
 type Counts = { readonly of: number; readonly lost: number };

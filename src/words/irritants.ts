@@ -170,7 +170,7 @@ export const irritantWords = bothLanguages({
     memoryBase: (customers: number, several: number, n: number) =>
       `Corrélation avec la note de recommandation finale, intervalle à 95 % ; n = ${countPeople(customers, "fr")}, ${fr(n)} avis avant elle ; ${countPeople(several, "fr")} en ${isOne(several, "fr") ? "a donné plusieurs, le seul" : "ont donné plusieurs, les seuls"} chez qui les trois diffèrent. Tous trimestres, ensemble des {clients}.`,
     note: (small: number) =>
-      `Une perte : un parcours assez ancien, commencé avant l’objectif, dont le dernier contact est ici et qui n’a pas atteint l’objectif ; ceux qui sont en cours sont mis à part. L’attendu : la part perdue là où il se passe la même chose ailleurs dans l’étape (un panier sur un autre appareil), sinon dans le reste de l’étape, segment par segment ; ni avec ce qui vient avant ou après sur le même chemin, ni avec ce que l’on ne fait que traverser. Les groupes de moins de ${countPeople(small, "fr")} n’entrent pas dans les montants.`,
+      `Une perte : un parcours assez ancien, commencé avant l’objectif, dont le dernier contact est ici et qui n’a pas atteint l’objectif ; ceux qui sont en cours sont mis à part. L’attendu : la part perdue là où il se passe la même chose ailleurs dans l’étape (un panier sur un autre appareil), sinon dans le reste de l’étape, segment par segment ; sans ce qui vient après sur le même chemin, ni ce que l’on ne fait que traverser. Les groupes de moins de ${countPeople(small, "fr")} n’entrent pas dans les montants.`,
     table: "Ce que coûte chaque point de contact",
     chart: (n: number) =>
       `Euros en jeu par point de contact, ${counted(n, "fr", "point de contact", "points de contact")}`,
@@ -315,7 +315,7 @@ export const irritantWords = bothLanguages({
     memoryBase: (customers, several, n) =>
       `Correlation with the final answer, 95% interval; n = ${countPeople(customers, "en")}, ${counted(n, "en", "opinion", "opinions")} before it; ${countPeople(several, "en")} gave several, the only ${isOne(several, "en") ? "one" : "ones"} for whom the three differ. All quarters, all {customers}.`,
     note: (small) =>
-      `A loss: a journey old enough, of a new {customer}, whose last contact is here and that did not reach the goal; those still open are left out. What is expected: the share lost where the same happens elsewhere in the stage (a cart on another device), else in the rest of the stage, segment by segment; neither what comes before or after on the same road nor what is only passed through. Groups of fewer than ${countPeople(small, "en")} are not in the money.`,
+      `A loss: a journey old enough, of a new {customer}, whose last contact is here and that did not reach the goal; those still open are left out. What is expected: the share lost where the same happens elsewhere in the stage (a cart on another device), else in the rest of the stage, segment by segment; without what comes later on the same road, and what is only passed through. Groups of fewer than ${countPeople(small, "en")} are not in the money.`,
     table: "What each touchpoint costs",
     chart: (n) => `Money at stake by touchpoint, ${counted(n, "en", "touchpoint", "touchpoints")}`,
     segmentless: "Without a segment",

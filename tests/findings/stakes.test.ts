@@ -63,7 +63,7 @@ describe("exitAt", () => {
     expect([alone?.excess, alone?.expected, alone?.against]).toEqual([null, null, null]);
   });
 
-  it("holds no step of a road against another, and nothing against what nobody can stop at", () => {
+  it("holds no step against a later one of its road, and nothing against what nobody can stop at", () => {
     const opened = place("page", [group({ passed: 700, lost: 500 })]);
     const clicked = place("cart-phone", [group({ passed: 200, lost: 60 })]);
     const told = (
@@ -75,8 +75,14 @@ describe("exitAt", () => {
     const excess = (own: IrritantPlace, facts: typeof site) =>
       exitAt(own, [opened, clicked], facts)?.excess ?? null;
     expect(excess(opened, site)?.value).toBeCloseTo(500 - 700 * 0.3, 10);
-    for (const facts of [told({ after: ["page"] }), told({ passage: true })])
-      expect([excess(opened, facts), excess(clicked, facts)]).toEqual([null, null]);
+    const [later, passage] = [told({ after: ["page"] }), told({ passage: true })];
+    expect([excess(opened, later), excess(opened, passage), excess(clicked, passage)]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    // Of those who came further fewer should be lost than before: a step that loses more stands out.
+    expect(excess(clicked, later)?.value).toBeCloseTo(60 - 200 * (5 / 7), 10);
   });
 
   it("counts nobody as lost from the goal on, nor at what is of no stage", () => {

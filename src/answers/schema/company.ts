@@ -43,7 +43,7 @@ export const touchpoint = z.strictObject({
   importance: z.optional(z.number()),
   /** Said by the company, or read from the name of its channel; not given where neither tells. */
   online: z.optional(z.strictObject({ is: z.boolean(), said: z.boolean() })),
-  /** Touchpoints of its stage that most who come to it come through: steps of one road, whose losses are not held against one another. */
+  /** Touchpoints of its stage that most who come to it come through: their losses are not held against its own. */
   after: z.optional(z.array(place)),
   /** True where no journey ever has its last step before the goal: a message sent, a page that always leads on. */
   passage: z.optional(z.boolean()),
