@@ -35,7 +35,7 @@ it("gives rows read, kept and set aside for each file, and their totals", () => 
   expect(values("total")).toEqual([15, 12, 3]);
 });
 it("says codes in words, an unknown one as it is, and an unknown format too", () => {
-  expect(html).toMatch(/data-code="row-total" data-rows="2">Ligne\(s\) de total/);
+  expect(html).toMatch(/data-code="row-total" data-rows="2">Lignes de total/);
   expect(html).toContain("code-of-tomorrow (1 ligne)");
   expect(html).toContain("<em>non reconnu</em>");
   expect(html).toContain("UTF-8, point-virgule");
