@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../../../src/database/database.ts";
+import stepsSql from "../../../src/journey/core/steps.sql?raw";
 import { engines } from "../../database/engines.ts";
 import { buildIn } from "../built.ts";
 import { type Given, given } from "../given.ts";
@@ -135,6 +136,25 @@ describe.each(engines)("steps.sql in the $name engine", ({ open }) => {
     await buildIn(database, given({ touchpoints, web }));
     expect(await database.query("select path, count(*) as n from journeys group by path")).toEqual([
       { path: "123", n: 6000 },
+    ]);
+  });
+
+  it("counts each of many interactions once where an engine has one thread", async () => {
+    await buildIn(database, given({ touchpoints, web: events("c1 2026-01-01 10:00:00 a") }));
+    await database.run(`create or replace table interactions as select
+      (1 + i // 14)::uinteger as customer_id, timestamp '2026-01-01' + to_seconds(60 * (i % 14)) as happened_at,
+      false as is_date_only, 1::utinyint as source_rank, 1::utinyint as stage_id,
+      (1 + (i % 14) // 7)::usmallint as touchpoint_id, 86400::bigint as gap_seconds
+      from range(50006) as r (i)`);
+    if (database.engine === "native") await database.run("set threads = 1");
+    await database.run(stepsSql);
+    if (database.engine === "native") await database.run("reset threads");
+    const counted =
+      await database.query(`select touchpoint_id::integer as touchpoint, step_no::integer as step,
+      count(*)::integer as n, sum(interactions)::integer as of from steps group by all order by all`);
+    expect(counted).toEqual([
+      { touchpoint: 1, step: 1, n: 3572, of: 25_004 },
+      { touchpoint: 2, step: 2, n: 3572, of: 25_002 },
     ]);
   });
 });
