@@ -1,11 +1,11 @@
 // A large regular file, read by the engine itself. In: one table of such a file. Out: its rows in the stg_ tables, or null when it must go row by row.
 import type { Database } from "../../database/database.ts";
 import { quoted } from "../../database/load-table.ts";
-import type { Meaning } from "../../exports/meaning/meaning.ts";
-import type { ExportFile } from "../../exports/text/export-file.ts";
+import type { InteractionsReading, Meaning } from "../../exports/meaning/meaning.ts";
+import { type ExportFile, isUnreadable } from "../../exports/text/export-file.ts";
 import type { Understanding } from "../../exports/understanding.ts";
 import { loadNames } from "../names/load-names.ts";
-import { loadReadings } from "../reading/load-readings.ts";
+import { loadInPasses, type Outcome } from "../reading/load-in-passes.ts";
 import { withLateStates } from "./late-states.ts";
 import { sayAmounts } from "./load-amounts.ts";
 import { sayOccasions } from "./load-occasions.ts";
@@ -27,14 +27,18 @@ export function takesDirectRoad(
   meaning: Meaning,
   { directBytes = defaultDirectBytes }: DirectOptions,
 ): boolean {
-  const { regular, encoding } = understanding;
-  const { readings, continues } = meaning;
-  const one =
-    readings.length === 1 && readings[0]?.kind === "interactions" && readings[0].once !== true && !continues;
-  // The engine's own reader gives rows no line, without which an amount, a wait or an occasion is nobody's.
-  const { header } = understanding;
+  const { regular, encoding, header } = understanding;
+  // The engine's own reader gives rows no line, without which an amount, a wait, an occasion or an invitation is nobody's.
   if (sayAmounts(header, meaning) || sayWaits(header) || sayOccasions(header, meaning)) return false;
-  return regular && one && encoding.startsWith("utf-8") && file.blob.size > directBytes;
+  if (meaning.continues || meaning.invitations !== undefined) return false;
+  return (
+    regular && onlyReading(meaning) !== null && encoding.startsWith("utf-8") && file.blob.size > directBytes
+  );
+}
+
+function onlyReading({ readings: [first, ...others] }: Meaning): InteractionsReading | null {
+  const isOne = first?.kind === "interactions" && first.once !== true && others.length === 0;
+  return isOne ? first : null;
 }
 
 /**
@@ -54,20 +58,21 @@ export async function loadDirectly(
     await database.run(incomingView(path, understanding));
     const heard = await withLateStates(database, table);
     const told = heard.understanding.meaning ?? meaning;
+    const reading = onlyReading(told);
     // What it means with all that it holds may need lines.
-    if (!takesDirectRoad(heard, told, options)) return null;
+    if (reading === null || !takesDirectRoad(heard, told, options)) return null;
     // Keeping the file's order would read it on one thread; event rows are put in their own order later.
     await database.run("set preserve_insertion_order = false");
-    await loadReadings(database, {
-      fileId,
-      meaning: told,
-      header: understanding.header,
-      listed: false,
-    });
-    await loadNames(database, understanding.header, told.readings);
-    return await fileOf(database, heard);
+    const { header } = understanding;
+    const outcomes = await loadInPasses(database, reading, { fileId, meaning: told, header });
+    await loadNames(database, header, told.readings);
+    // Rejects where the file is another by now: its passes were over different rows.
+    await file.blob.slice(0, 1).arrayBuffer();
+    return fileOf(heard, outcomes, header[reading.time.column] ?? "");
   } catch (error) {
-    if (!isReadError(error)) throw error;
+    if (!isReadError(error) && !isUnreadable(error)) throw error;
+    await database.run(`delete from stg_interactions where file_id = ${fileId}`);
+    if (isUnreadable(error)) throw error;
     return null;
   } finally {
     await database.run("set preserve_insertion_order = true; drop view if exists incoming");
@@ -91,14 +96,15 @@ function incomingView(path: string, { header, delimiter, firstLine }: Understand
     strict_mode = true, null_padding = false, columns = {${types}})`;
 }
 
-/** There is one reading, whose rows are counted where it left them, and `outcomes` lists the unusable ones only. */
-async function fileOf(database: Database, table: FileTable): Promise<LoadedFile> {
-  const [read] = await database.query<{ n: number }>("select count(*) as n from reading_rows");
-  const outcomes =
-    await database.query<OutcomeRow>(`select 0 as file_id, code, true as sets_aside, count(*) as n, null as line,
-    any_value(found) as found, any_value(column_name) as column_name from outcomes group by code order by code`);
-  return loadedFile(table, { rowsRead: read?.n ?? 0, setAside: rowsSetAside(outcomes) }, [
+function fileOf(table: FileTable, outcomes: readonly Outcome[], timeColumn: string): LoadedFile {
+  const aside = outcomes.flatMap(({ code, n, found }): OutcomeRow[] =>
+    code === null
+      ? []
+      : [{ file_id: 0, code, sets_aside: true, n, line: null, found, column_name: timeColumn }],
+  );
+  const rowsRead = outcomes.reduce((sum, { n }) => sum + n, 0);
+  return loadedFile(table, { rowsRead, setAside: rowsSetAside(aside) }, [
     ...table.understanding.problems,
-    ...outcomeProblems(table.file, outcomes),
+    ...outcomeProblems(table.file, aside),
   ]);
 }

@@ -54,7 +54,7 @@ export async function loadRowByRow(
   const [first] = tables;
   const heard = isShared ? first : await withLateStates(database, first);
   const known = heard.understanding.meaning ?? meaning;
-  const context = { fileId: isShared ? null : fileId, meaning: known, header, listed: true };
+  const context = { fileId: isShared ? null : fileId, meaning: known, header };
   await loadReadings(database, context);
   // Which columns hold names is each file's own to say.
   for (const table of tables)

@@ -5,7 +5,7 @@ import { UNRATED_WORDS } from "../../exports/cells/unrated.ts";
 import type { FeedbackReading, InteractionsReading, Reading } from "../../exports/meaning/meaning.ts";
 import type { ReadingContext } from "./reading-context.ts";
 
-/** `isGroup`: each row of `reading_rows` says itself which column it is of. Facts have no column to blame; usable rows of a table that is not listed are not told one by one. */
+/** `isGroup`: each row of `reading_rows` says itself which column it is of. Facts have no column to blame. */
 export async function addOutcomes(
   database: Database,
   reading: Reading,
@@ -26,14 +26,13 @@ export async function addOutcomes(
 async function addTimes(
   database: Database,
   { kind, time }: InteractionsReading | FeedbackReading,
-  { header, meaning, listed }: ReadingContext,
+  { header, meaning }: ReadingContext,
   isGroup: boolean,
 ): Promise<void> {
   const column = isGroup ? "column_name" : named(header, time.column);
-  const withUsable = kind === "interactions" && listed;
   await database.run(`insert into outcomes
-    select file_id, ${listed ? "line" : "0"}, ${meaning.continues ? bareCode : "code"}, time_text, ${column}, ${meaning.continues}
-    from reading_rows where ${withUsable ? "true" : "code is not null"}`);
+    select file_id, line, ${meaning.continues ? bareCode : "code"}, time_text, ${column}, ${meaning.continues}
+    from reading_rows where ${kind === "interactions" ? "true" : "code is not null"}`);
 }
 
 const unrated = UNRATED_WORDS.map((word) => `'${quoted(word)}'`).join(", ");
@@ -42,11 +41,11 @@ const unrated = UNRATED_WORDS.map((word) => `'${quoted(word)}'`).join(", ");
 async function addUndated(
   database: Database,
   { rating }: FeedbackReading,
-  { header, listed }: ReadingContext,
+  { header }: ReadingContext,
 ): Promise<void> {
   if (rating === null) return;
   await database.run(`insert into outcomes
-    select file_id, ${listed ? "line" : "0"}, 'opinion-undated', rating_text, ${named(header, rating.column)}, false
+    select file_id, line, 'opinion-undated', rating_text, ${named(header, rating.column)}, false
     from reading_rows where code = 'time-missing' and coalesce(rating_text, '') not in ('', '-') and strip_accents(lower(trim(rating_text))) not in (${unrated})`);
 }
 

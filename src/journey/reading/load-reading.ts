@@ -17,6 +17,7 @@ import addKinds from "./add_kinds.sql?raw";
 import { addOutcomes } from "./add-outcomes.ts";
 import dropPlaceholders from "./drop_placeholders.sql?raw";
 import { loadScores } from "./load-scores.ts";
+import readRows from "./read_rows.sql?raw";
 import readingKeySets from "./reading_key_sets.sql?raw";
 import readingRows from "./reading_rows.sql?raw";
 import type { ReadingContext } from "./reading-context.ts";
@@ -37,8 +38,21 @@ export async function loadReading(
   await addOutcomes(database, reading, context, group.length > 1);
 }
 
-/** The view `reading` names the columns of `incoming`; reading_rows.sql alone reads it, with the macro for this column's way of writing times. */
 async function loadMoments(
+  database: Database,
+  reading: InteractionsReading | FeedbackReading,
+  group: ReadingGroup,
+  context: ReadingContext,
+): Promise<void> {
+  await readMoments(database, reading, group, context);
+  await database.run(readingRows);
+  await settleKeys(database);
+  if (reading.kind === "feedback") await loadScores(database, reading);
+  await addRows(database, reading);
+}
+
+/** The view `reading` names the columns of `incoming`; `read_rows` alone reads it, with the macro for this column's way of writing times. */
+export async function readMoments(
   database: Database,
   reading: InteractionsReading | FeedbackReading,
   group: ReadingGroup,
@@ -48,10 +62,7 @@ async function loadMoments(
   await database.run(
     `create or replace temp macro written_time(words, is_utc) as ${tailedTime(reading.time.shape, reading.time)}`,
   );
-  await database.run(readingRows);
-  await settleKeys(database);
-  if (reading.kind === "feedback") await loadScores(database, reading);
-  await addRows(database, reading);
+  await database.run(readRows);
 }
 
 /** What keys are worth is settled once per distinct set (`reading_key_sets`); rows left without one learn it in `reading_rows`. */

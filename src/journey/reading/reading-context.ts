@@ -6,6 +6,4 @@ export type ReadingContext = {
   readonly fileId: number | null;
   readonly meaning: Meaning;
   readonly header: readonly string[];
-  /** Event rows of a large regular file are only counted per code, not listed per line. */
-  readonly listed: boolean;
 };

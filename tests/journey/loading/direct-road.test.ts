@@ -2,8 +2,10 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readCompany } from "../../../src/company/read-company.ts";
 import type { Database } from "../../../src/database/database.ts";
 import type { DirectOptions } from "../../../src/journey/loading/direct-road.ts";
+import { loadExports } from "../../../src/journey/loading/load-exports.ts";
 import type { LoadedFile } from "../../../src/journey/loading/loaded-file.ts";
 import { engines } from "../../database/engines.ts";
 import { loadIn, type Texts } from "../built.ts";
@@ -81,5 +83,27 @@ describe.each(engines)("loadDirectly in the $name engine", ({ open }) => {
       "web.csv": [302, { "time-unreadable": 6, "key-missing": 4, "row-ragged": 1 }],
     });
     expect(await database.query("select count(*) as n from stg_interactions")).toEqual([{ n: 291 }]);
+  });
+
+  it("leaves nothing of a file that is another by the time its passes are over", async () => {
+    const changed = Object.assign(new Error("changed since it was listed"), { name: "NotReadableError" });
+    const file = (path: string, text: string) => ({ path, blob: new Blob([text]) });
+    const { company } = await readCompany([file("touchpoints.csv", texts["touchpoints.csv"] ?? "")]);
+    const web = file("web.csv", texts["web.csv"] ?? "");
+    let asked = 0;
+    const slice = web.blob.slice.bind(web.blob);
+    // The head is read once to be understood; the last look is after the passes.
+    web.blob.slice = (start, end, type) => {
+      if (start === 0 && end === 1) {
+        asked += 1;
+        throw changed;
+      }
+      return slice(start, end, type);
+    };
+    const loaded = await loadExports(database, [web], company, { directBytes: 0 });
+    expect(asked).toBe(1);
+    expect(told(loaded)).toEqual({ "web.csv": [0, {}] });
+    expect(loaded[0]?.problems.map(({ code }) => code)).toEqual(["file-unreadable"]);
+    expect(await database.query("select count(*) as n from stg_interactions")).toEqual([{ n: 0 }]);
   });
 });

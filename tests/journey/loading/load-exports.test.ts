@@ -144,7 +144,7 @@ describe.each(engines)("loadExports in the $name engine", ({ open }) => {
       const compiledWith = async (options: LoadOptions) => {
         let compiled = 0;
         const run = (sql: string) => {
-          if (sql.includes("temp table reading_rows as\nwith")) compiled += 1;
+          if (sql.includes("temp view read_rows as\nwith")) compiled += 1;
           return database.run(sql);
         };
         await loadExports({ ...database, run }, files, company, options);

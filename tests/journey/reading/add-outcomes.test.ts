@@ -21,24 +21,22 @@ describe("addOutcomes", () => {
   });
   afterAll(() => database.close());
 
-  const told = async (reading: Reading, listed = true) => {
+  const told = async (reading: Reading) => {
     await database.run(outcomes);
     const context = {
       header: ["l'heure", "note"],
       meaning: { continues: true },
-      listed,
     } as unknown as ReadingContext;
     await addOutcomes(database, reading, context);
     const rows = await database.query("from outcomes order by line, code");
     return rows.map((row) => Object.values(row));
   };
 
-  it("tells every row of interactions with the column of its time, and the unusable ones alone where lines are not known", async () => {
+  it("tells every row of interactions with the column of its time", async () => {
     expect(await told(interactions)).toEqual([
       [7, 2, null, null, "l'heure", true],
       [7, 3, "time-unreadable", "soon", "l'heure", true],
     ]);
-    expect(await told(interactions, false)).toEqual([[7, 0, "time-unreadable", "soon", "l'heure", true]]);
   });
 
   it("tells a feedback by its rating once its time is right, and a rating nobody can read although its row is kept", async () => {

@@ -27,7 +27,7 @@ inBothEngines("load-invitations.ts", ({ database, given, run, rows }) => {
     ]);
     await run("insert into stg_feedback (file_id, line) values (3, 3), (3, 7), (4, 6)");
     const asked = invitations === null ? meaning : { ...meaning, invitations };
-    await loadInvitations(database(), { fileId: 3, meaning: asked, header: HEADER, listed: true });
+    await loadInvitations(database(), { fileId: 3, meaning: asked, header: HEADER });
     return rows("select line, via, is_asked, is_answered from stg_invitations order by line");
   };
 

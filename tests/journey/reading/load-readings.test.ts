@@ -28,8 +28,7 @@ describe("loadReadings", () => {
     );
   });
   afterAll(() => database.close());
-  const load = () =>
-    loadReadings(database, { fileId: 1, meaning: keysAlone, header: ["a", "b"], listed: true });
+  const load = () => loadReadings(database, { fileId: 1, meaning: keysAlone, header: ["a", "b"] });
 
   it("reads a table that means nothing but keys for who is whom, and tells each of its rows once", async () => {
     await load();

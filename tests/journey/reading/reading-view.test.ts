@@ -48,7 +48,7 @@ describe("readingView", () => {
     );
   };
   const viewOf = (reading: InteractionsReading | FeedbackReading, keys = meaning.keys) =>
-    readingView(reading, { fileId: 7, meaning: { ...meaning, keys }, header: [], listed: true });
+    readingView(reading, { fileId: 7, meaning: { ...meaning, keys }, header: [] });
 
   it("joins the keys that a row has, each with its kind, and needs one of interactions only", async () => {
     const rows = [
@@ -109,7 +109,7 @@ describe("readingView", () => {
     const rows = ["2, 'a', '', 'annule', 'gold', '', ''"];
     expect(
       await read(
-        attributesView({ fileId: 7, meaning, header: [], listed: true }),
+        attributesView({ fileId: 7, meaning, header: [] }),
         "line, key_text, is_excluded, c3",
         ...rows,
       ),
