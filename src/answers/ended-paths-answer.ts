@@ -1,7 +1,7 @@
 // Where the journeys went that ended in a period, whenever they began. In: the marts, or exact tables, an anchor and a filter. Out: nodes and links by column, and their most common whole paths; or that no table tells these choices together.
 import type { Database } from "../database/database.ts";
-import { foldLinks, inColumns } from "../journey/folding/fold-links.ts";
-import { type TrailRow, trailOf } from "../journey/folding/load-links.ts";
+import { foldLinks } from "../journey/folding/fold-links.ts";
+import { type TrailRow, trailColumns } from "../journey/folding/load-links.ts";
 import { type AnswerFacts, filterValues } from "./filter-values.ts";
 import { linksOf, nodesOf } from "./flow-rows.ts";
 import { gatherLinks, type Move } from "./gather-links.ts";
@@ -80,7 +80,7 @@ async function followed(
   const folding = { k: 1, groups: () => null, stageOf: () => 0 };
   return {
     n: trails.reduce((sum, trail) => sum + trail.n, 0),
-    moves: foldLinks(inColumns(trails.map(trailOf)), at, folding),
+    moves: foldLinks(trailColumns(trails), at, folding),
     variants: variantsOf(trails, facts.threshold),
   };
 }

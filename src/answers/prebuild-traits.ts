@@ -1,9 +1,8 @@
 // The journeys of each channel, device and attribute, of the quarters that the site opens on. In: exact tables and the site. Out: file name and content, one at a time.
 import type { Database } from "../database/database.ts";
-import { inColumns } from "../journey/folding/fold-links.ts";
 import { foldTraits } from "../journey/folding/fold-traits.ts";
 import { coarserGroup } from "../journey/folding/groups.ts";
-import { trailOf } from "../journey/folding/load-links.ts";
+import { trailColumns } from "../journey/folding/load-links.ts";
 import { answerFile } from "./answer-file.ts";
 import { periodCode } from "./period.ts";
 import { stageNumber } from "./places.ts";
@@ -33,7 +32,7 @@ function* answersOf(
   period: string,
   site: Site,
 ): Generator<PrebuiltAnswer> {
-  const columns = inColumns(trails.map(trailOf));
+  const columns = trailColumns(trails);
   const stages = new Map(
     site.touchpoints.map(({ number, stage }) => [number, stage === null ? 0 : stageNumber(site, stage)]),
   );

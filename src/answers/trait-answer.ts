@@ -1,7 +1,7 @@
 // Where the journeys of one trait go: a channel, a device, an attribute. In: exact tables and a filter. Out: nodes and links by column, how many reach the goal; or that it cannot be told.
 import type { Database } from "../database/database.ts";
-import { type Anchor as FoldAnchor, foldLinks, inColumns } from "../journey/folding/fold-links.ts";
-import { type TrailRow, trailOf } from "../journey/folding/load-links.ts";
+import { type Anchor as FoldAnchor, foldLinks } from "../journey/folding/fold-links.ts";
+import { type TrailRow, trailColumns } from "../journey/folding/load-links.ts";
 import trailsSql from "../journey/folding/trait_trails.sql?raw";
 import { daysOf } from "./chosen-trait.ts";
 import { type AnswerFacts, filterValues } from "./filter-values.ts";
@@ -61,7 +61,7 @@ export async function answerTrait(
   });
   // Whose they are is filtered already: nobody is told apart further.
   const folding = { k: 1, groups: () => null, stageOf: () => 0 };
-  const moves = foldLinks(inColumns(trails.map(trailOf)), at, folding);
+  const moves = foldLinks(trailColumns(trails), at, folding);
   return flowOf(moves, trails, at.isBackward, facts);
 }
 

@@ -1,5 +1,6 @@
 -- One row per period, group told apart, path, openness and endings ("20261:won 20263:renewed", '' of none yet): journeys and at least how many customers
 -- (one journey of each per period is counted); and under what variants tell the path. From exact tables, never published.
+create or replace table end_trails as
 with counted_once as (
   select min(journey_id) as journey_id from journeys where is_placed group by customer_id, period
 ),
@@ -46,4 +47,3 @@ left join variant_labels on variant_labels.child = paths.path_id::integer
 left join variant_labels as rare_labels on rare_labels.child = -4
   and rare_labels.period = ended.period and rare_labels.segment = ended.to_segment
   and rare_labels.persona = ended.to_persona
-order by all

@@ -28,8 +28,8 @@ import { poolOf, RARE } from "./fold-links.ts";
 import type { ParentOf } from "./fold-tree.ts";
 import hourCells from "./hour_cells.sql?raw";
 import leafCounts from "./leaf_counts.sql?raw";
-import { loadEnds, readEndRows } from "./load-ends.ts";
-import { addReshaped, loadLinks, readTrailRows } from "./load-links.ts";
+import { Ends } from "./load-ends.ts";
+import { addReshaped, linksOf, loadLinks, readPeriods, readTrailRows } from "./load-links.ts";
 import opinionCells from "./opinion_cells.sql?raw";
 import outcomeCells from "./outcome_cells.sql?raw";
 import passCells from "./pass_cells.sql?raw";
@@ -65,8 +65,6 @@ export async function foldJourneys(database: Database, k: number, isExact: boole
   await fold(verbatimCells, "verbatim", place, false);
   await fold(endedCells, "ended", straight, true);
   await fold(hourCells, "hour", hourTree, false);
-  const trails = await readTrailRows(database);
-  const ends = isExact ? [] : await readEndRows(database);
   const counts = [
     outcomes,
     stageOutcomes,
@@ -80,18 +78,33 @@ export async function foldJourneys(database: Database, k: number, isExact: boole
   const endings = [ended, endedStages, endedRates];
   const times = [stageTimes, stageQuartiles];
   const months = [monthOutcomes, monthOpinions];
-  // Paths are followed here while the engine counts, which has threads of its own.
-  const counted = database.run(
-    [...counts, ...months, hours, ...endings, opinions, opinionErrors, verbatims, ...times].join(";\n"),
-  );
-  counted.catch(() => undefined);
-  await loadLinks(database, trails, { k, stageOf });
-  if (!isExact) {
-    await addReshaped(database, trails, { k, stageOf }, placeOf);
-    await loadEnds(database, ends, { k, stageOf });
+  const statements = [...counts, ...months, hours, ...endings, opinions, opinionErrors, verbatims, ...times];
+  const periods = await readPeriods(database);
+  const ends = isExact ? null : await Ends.of(database, { k, stageOf });
+  const links: Blob[] = [];
+  for (const [at, period] of periods.entries()) {
+    const trails = await readTrailRows(database, period);
+    const ended = ends === null ? [] : await ends.read(database, period);
+    // Paths are followed here while the engine counts, which has threads of its own.
+    const counted = database.run(shareOf(statements, at, periods.length).join(";\n"));
+    counted.catch(() => undefined);
+    links.push(linksOf(trails, { k, stageOf }));
+    ends?.follow(ended);
+    await counted;
   }
-  await counted;
+  if (periods.length === 0) await database.run(statements.join(";\n"));
+  await loadLinks(database, links);
+  if (ends !== null) {
+    await addReshaped(database, periods, { k, stageOf }, placeOf);
+    await ends.load(database);
+  }
   await database.run(moveMedians);
+}
+
+/** As many as the others, in order. */
+function shareOf(statements: readonly string[], at: number, of: number): readonly string[] {
+  const until = (share: number): number => Math.floor((share * statements.length) / of);
+  return statements.slice(until(at), until(at + 1));
 }
 
 async function placesOf(database: Database): Promise<PlaceOf> {

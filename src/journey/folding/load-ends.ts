@@ -1,11 +1,13 @@
 // Journeys by the quarter in which they ended: how many, where they go, their whole paths. In: exact tables and the labels of outcomes and variants. Out: the tables mart.end_outcomes, mart.end_links and mart.end_variants.
 import type { Database } from "../../database/database.ts";
 import { loadTable, type TextRow } from "../../database/load-table.ts";
-import endTrailsSql from "./end_trails.sql?raw";
+import endCountsSql from "./end_counts.sql?raw";
+import endTrailRowsSql from "./end_trail_rows.sql?raw";
+import endTrails from "./end_trails.sql?raw";
 import { type Ended, foldEnds, groupsAround, NO_END } from "./fold-ends.ts";
-import { inColumns, type LinkFolding, RARE } from "./fold-links.ts";
+import { type LinkFolding, RARE } from "./fold-links.ts";
 import { coarserGroup, groupCode, groupOf } from "./groups.ts";
-import { type TrailRow, trailOf } from "./load-links.ts";
+import { type TrailRow, trailColumns } from "./load-links.ts";
 import { type Count, lessen, type Part, tellParts } from "./tell-parts.ts";
 
 /** Every quarter together: a journey that ended in two (won, then renewed) is counted once. */
@@ -40,25 +42,50 @@ const linkColumns = [
 ];
 const variantColumns = ["period", "segment", "persona", "path_id", "n", "customers", ...ENDINGS];
 
-/** What there is to follow, as load-links.ts has it, with when it ended. */
-export function readEndRows(database: Database): Promise<EndTrail[]> {
-  return database.query<EndTrail>(endTrailsSql);
-}
+/** Of journeys of one quarter and group that ended alike, whatever their paths. */
+type EndCount = Pick<EndTrail, "period" | "segment" | "persona" | "endings" | "n" | "customers">;
 
 /**
  * Each is parted from a table of the quarters in which journeys begin, and summed over these: a row of `mart.outcomes`, of `mart.links` or of
  * `mart.variants` less what ended in some quarter is no small group, nor is what `mart.ended` counts less what is told here.
+ * Quarters are followed one at a time (`follow`): of all at once paths would be millions.
  */
-export async function loadEnds(
-  database: Database,
-  rows: readonly EndTrail[],
-  folding: Omit<LinkFolding, "groups">,
-): Promise<void> {
-  const quarters = [...new Set(rows.map(({ endings }) => quartersOf(endings)))].filter((text) => text !== "");
-  const told = withEnds(rows, quarters.sort(), folding.k);
-  await load(database, "outcomes", outcomeColumns, outcomeRows(told));
-  await load(database, "links", linkColumns, linkRows(told, quarters, { ...folding, groups: coarserGroup }));
-  await load(database, "variants", variantColumns, variantRows(told, folding.k));
+export class Ends {
+  readonly #folding: LinkFolding;
+  readonly #known: KnownEnds;
+  readonly #outcomes = new Sums();
+  readonly #links = new Sums();
+  readonly #variants = new Sums();
+
+  private constructor(known: KnownEnds, folding: Omit<LinkFolding, "groups">) {
+    this.#known = known;
+    this.#folding = { ...folding, groups: coarserGroup };
+  }
+
+  /** Makes the table `end_trails`, which `load` drops. */
+  static async of(database: Database, folding: Omit<LinkFolding, "groups">): Promise<Ends> {
+    await database.run(endTrails);
+    return new Ends(knownEnds(await database.query<EndCount>(endCountsSql), folding.k), folding);
+  }
+
+  /** What there is to follow of a quarter, as load-links.ts has it, with when it ended. */
+  read(database: Database, period: number): Promise<EndTrail[]> {
+    return database.query<EndTrail>(endTrailRowsSql, { period });
+  }
+
+  follow(rows: readonly EndTrail[]): void {
+    const told = withEnds(rows, this.#known);
+    addOutcomes(this.#outcomes, told);
+    addLinks(this.#links, told, this.#known.quarters, this.#folding);
+    addVariants(this.#variants, told, this.#folding.k);
+  }
+
+  async load(database: Database): Promise<void> {
+    await load(database, "outcomes", outcomeColumns, this.#outcomes.rows());
+    await load(database, "links", linkColumns, this.#links.rows());
+    await load(database, "variants", variantColumns, this.#variants.rows());
+    await database.run("drop table end_trails");
+  }
 }
 
 /** Every column is a whole number, or whether paths are read backward. */
@@ -85,37 +112,55 @@ type Told = EndTrail & { readonly group: number; readonly ended: Count & Pick<En
 
 const quartersOf = (endings: string): string => [...new Set(endings.match(/\d+/g))].join(" ");
 
-/** Where too few of a quarter's journeys ended in another, or all but a few did, it is not told of them. */
-function withEnds(rows: readonly EndTrail[], quarters: readonly string[], k: number): readonly Told[] {
-  const numbers = new Map(quarters.map((text, at) => [text, at + 1]));
+/** The sets of quarters in which journeys ended, and of those that are alike how many are told so. */
+type KnownEnds = {
+  readonly quarters: readonly string[];
+  readonly told: ReadonlyMap<string, Readonly<Count>>;
+};
+
+const alikeKey = ({ period, segment, persona, endings }: EndCount): string =>
+  `${period} ${groupCode({ segment, persona })} ${endings}`;
+
+/** Where too few of a quarter's journeys ended in another, or all but a few did, it is not told of them. Paths aside, they end in a few ways. */
+function knownEnds(counts: readonly EndCount[], k: number): KnownEnds {
+  const quarters = [...new Set(counts.map(({ endings }) => quartersOf(endings)))];
+  const ended = quarters.filter((text) => text !== "").sort();
+  const numbers = numbersOf(ended);
+  const told = tellParts(
+    counts.map((one) => rootPart(one, numbers)),
+    k,
+  );
+  const none = { n: 0, customers: 0 };
+  return { quarters: ended, told: new Map(counts.map((one, at) => [alikeKey(one), told[at] ?? none])) };
+}
+
+const numbersOf = (quarters: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(quarters.map((text, at) => [text, at + 1]));
+
+function withEnds(rows: readonly EndTrail[], { quarters, told: known }: KnownEnds): readonly Told[] {
+  const numbers = numbersOf(quarters);
   const told = rows.map((row): Told => {
     const end = numbers.get(quartersOf(row.endings)) ?? NO_END;
     return { ...row, group: groupCode(row), ended: { end, n: row.n, customers: row.customers } };
   });
-  // Whatever their paths: hundreds of thousands of them end in a few ways.
-  const alike = [
-    ...Map.groupBy(told, ({ period, group, endings }) => `${period} ${group} ${endings}`).values(),
-  ];
-  const counts = tellParts(alike.map(rootPart), k);
-  alike.forEach((some, at) => {
+  for (const [key, alike] of Map.groupBy(told, alikeKey))
     lessen(
-      some.map(({ ended }) => ended),
-      counts[at] ?? { n: 0, customers: 0 },
+      alike.map(({ ended }) => ended),
+      known.get(key) ?? { n: 0, customers: 0 },
     );
-  });
   return told;
 }
 
 /** Journeys that begin in one quarter, are of one group and ended alike. */
-function rootPart(some: readonly Told[]): Part {
-  const { period = 0, group = 0, endings = "", ended = { end: NO_END } } = some[0] ?? {};
+function rootPart({ n, customers, ...one }: EndCount, numbers: ReadonlyMap<string, number>): Part {
+  const { period, endings } = one;
+  const group = groupCode(one);
+  const end = numbers.get(quartersOf(endings)) ?? NO_END;
   const around = groupsAround(group);
   const sums = [...endingsOf(endings).keys()].flatMap((quarter) => around.map((one) => `${quarter} ${one}`));
   return {
-    ...{ row: `${period} ${group}`, name: String(ended.end), under: sums, told: sums },
-    isTellable: ended.end !== NO_END,
-    n: some.reduce((sum, one) => sum + one.n, 0),
-    customers: some.reduce((sum, one) => sum + one.customers, 0),
+    ...{ row: `${period} ${group}`, name: String(end), under: sums, told: sums },
+    ...{ isTellable: end !== NO_END, n, customers },
   };
 }
 
@@ -134,30 +179,24 @@ class Sums {
   }
 }
 
-function outcomeRows(rows: readonly Told[]): Iterable<TextRow> {
-  const sums = new Sums();
+function addOutcomes(sums: Sums, rows: readonly Told[]): void {
   for (const { segment, persona, endings, ended } of rows)
     if (ended.n > 0)
       for (const quarter of endingsOf(endings).keys())
         sums.add([quarter, segment, persona], [ended.n, ended.customers]);
-  return sums.rows();
 }
 
-function variantRows(rows: readonly Told[], k: number): Iterable<TextRow> {
-  const sums = new Sums();
-  for (const some of Map.groupBy(rows, ({ period }) => period).values()) {
-    const told = tellParts(some.flatMap(variantParts), k);
-    some.forEach(({ variant_segment, variant_persona, variant, endings }, at) => {
-      const { n, customers } = told[2 * at] ?? { n: 0, customers: 0 };
-      if (n === 0) return;
-      for (const [quarter, how] of endingsOf(endings))
-        sums.add(
-          [quarter, variant_segment ?? 0, variant_persona ?? 0, variant ?? RARE],
-          [n, customers, ...ENDINGS.map((ending) => how[ending] * n)],
-        );
-    });
-  }
-  return sums.rows();
+function addVariants(sums: Sums, rows: readonly Told[], k: number): void {
+  const told = tellParts(rows.flatMap(variantParts), k);
+  rows.forEach(({ variant_segment, variant_persona, variant, endings }, at) => {
+    const { n, customers } = told[2 * at] ?? { n: 0, customers: 0 };
+    if (n === 0) return;
+    for (const [quarter, how] of endingsOf(endings))
+      sums.add(
+        [quarter, variant_segment ?? 0, variant_persona ?? 0, variant ?? RARE],
+        [n, customers, ...ENDINGS.map((ending) => how[ending] * n)],
+      );
+  });
 }
 
 /** Of those whose end is told, and of those whose end is not. */
@@ -175,25 +214,22 @@ function variantParts(row: Told): [Part, Part] {
   ];
 }
 
-function linkRows(
+function addLinks(
+  sums: Sums,
   rows: readonly Told[],
   quarters: readonly string[],
   folding: LinkFolding,
-): Iterable<TextRow> {
-  const sums = new Sums();
+): void {
   const told = new Map(quarters.map((text, at) => [at + 1, [ALL, ...text.split(" ")]]));
-  for (const some of Map.groupBy(rows, ({ period }) => period).values()) {
-    const trails = inColumns(some.map(trailOf));
-    const ended = some.map((row) => row.ended);
-    for (const isBackward of [false, true])
-      for (const row of foldEnds(trails, ended, { touchpoint: null, isBackward }, folding)) {
-        const { segment, persona } = groupOf(row.group);
-        for (const quarter of told.get(row.end) ?? [])
-          sums.add(
-            [quarter, segment, persona, isBackward, row.place, row.source, row.target],
-            [row.n, row.customers],
-          );
-      }
-  }
-  return sums.rows();
+  const trails = trailColumns(rows);
+  const ended = rows.map((row) => row.ended);
+  for (const isBackward of [false, true])
+    for (const row of foldEnds(trails, ended, { touchpoint: null, isBackward }, folding)) {
+      const { segment, persona } = groupOf(row.group);
+      for (const quarter of told.get(row.end) ?? [])
+        sums.add(
+          [quarter, segment, persona, isBackward, row.place, row.source, row.target],
+          [row.n, row.customers],
+        );
+    }
 }

@@ -1,6 +1,6 @@
 // Paths followed from every anchor, quarter by quarter. In: journey_counts and the groups told apart. Out: the table mart.links.
 import type { Database } from "../../database/database.ts";
-import { loadTable, type TextRow } from "../../database/load-table.ts";
+import { appendCsv, createTextTable, csvOf, type TextRow } from "../../database/load-table.ts";
 import {
   type Anchor,
   foldLinks,
@@ -41,18 +41,28 @@ const FIRST_LEFT_OUT = -1000;
 /** Letters of paths are touchpoints from this code on. */
 const FIRST_CODE = 48;
 
-/** What there is to follow: one row per period, group told apart, path and whether it is open. */
-export function readTrailRows(database: Database): Promise<TrailRow[]> {
-  return database.query<TrailRow>(trailsSql);
+/** The quarters in which journeys begin that there are to follow. */
+export async function readPeriods(database: Database): Promise<number[]> {
+  const rows = await database.query<{ period: number }>(
+    "select distinct period from leaf_counts order by period",
+  );
+  return rows.map(({ period }) => period);
+}
+
+/** What there is to follow of a quarter: one row per group told apart, path and whether it is open. Of all quarters at once they would be millions. */
+export function readTrailRows(database: Database, period: number): Promise<TrailRow[]> {
+  return database.query<TrailRow>(trailsSql, { period });
+}
+
+/** A quarter's part of `mart.links`, ready to be loaded. */
+export function linksOf(rows: readonly TrailRow[], folding: Omit<LinkFolding, "groups">): Blob {
+  return csvOf(linkRows(rows, { ...folding, groups: coarserGroup }));
 }
 
 /** `mart.links`: one row per period, group told apart, anchor (−9: the journey's own start, or end), direction, place, source and target. */
-export async function loadLinks(
-  database: Database,
-  rows: readonly TrailRow[],
-  folding: Omit<LinkFolding, "groups">,
-): Promise<void> {
-  await loadTable(database, "link_texts", columns, linkRows(rows, { ...folding, groups: coarserGroup }));
+export async function loadLinks(database: Database, quarters: readonly Blob[]): Promise<void> {
+  await createTextTable(database, "link_texts", columns);
+  for (const quarter of quarters) await appendCsv(database, "link_texts", columns, quarter);
   await database.run(`create or replace table mart.links as
     select period::smallint as period, segment::utinyint as segment, persona::utinyint as persona,
       anchor::smallint as anchor, is_backward::boolean as is_backward, place::tinyint as place,
@@ -71,12 +81,13 @@ const MOST_LEFT_OUT = 8;
  */
 export async function addReshaped(
   database: Database,
-  rows: readonly TrailRow[],
+  periods: readonly number[],
   folding: Omit<LinkFolding, "groups">,
   placeOf: PlaceOf,
 ): Promise<void> {
   if (folding.k > 1) return;
-  const passed = passesOf(rows.map(trailOf));
+  const passed = new Map<number, number>();
+  for (const period of periods) addPasses(passed, await readTrailRows(database, period));
   const byPasses = [...passed].sort(([a, n], [b, m]) => m - n || a - b);
   const leftOut = byPasses.slice(0, MOST_LEFT_OUT);
   const lenses: Lens[] = [
@@ -86,16 +97,18 @@ export async function addReshaped(
   ];
   const seen = lenses.map((lens) => [lensAnchor(lens), seenThrough(lens, passed.keys(), placeOf)] as const);
   const told = { ...folding, groups: coarserGroup };
-  await loadTable(database, "link_texts", columns, reshapedRows(rows, seen, told));
+  await createTextTable(database, "link_texts", columns);
+  for (const period of periods) {
+    const rows = reshapedRows(await readTrailRows(database, period), seen, told);
+    await appendCsv(database, "link_texts", columns, csvOf(rows));
+  }
   await database.run(`insert into mart.links select * from link_texts order by all; drop table link_texts`);
 }
 
 /** Journeys that pass each touchpoint. */
-function passesOf(trails: readonly Trail[]): Map<number, number> {
-  const passes = new Map<number, number>();
-  for (const { touchpoints, n } of trails)
+function addPasses(passes: Map<number, number>, rows: readonly TrailRow[]): void {
+  for (const { touchpoints, n } of rows.map(trailOf))
     for (const one of new Set(touchpoints)) passes.set(one, (passes.get(one) ?? 0) + n);
-  return passes;
 }
 
 function* reshapedRows(
@@ -103,13 +116,12 @@ function* reshapedRows(
   lenses: readonly (readonly [anchor: number, seen: Seen])[],
   folding: LinkFolding,
 ): Generator<TextRow> {
-  for (const period of new Set(rows.map((row) => row.period))) {
-    const trails = rows.filter((row) => row.period === period).map(trailOf);
-    for (const [anchor, seen] of lenses) {
-      const own = inColumns(trails.map((trail) => reshaped(trail, seen)));
-      for (const isBackward of [false, true])
-        yield* rowsUnder(own, { touchpoint: null, isBackward }, folding, period, anchor);
-    }
+  const [{ period } = { period: 0 }] = rows;
+  const trails = rows.map(trailOf);
+  for (const [anchor, seen] of lenses) {
+    const own = inColumns(trails.map((trail) => reshaped(trail, seen)));
+    for (const isBackward of [false, true])
+      yield* rowsUnder(own, { touchpoint: null, isBackward }, folding, period, anchor);
   }
 }
 
@@ -128,12 +140,30 @@ function* rowsUnder(
 }
 
 function* linkRows(rows: readonly TrailRow[], folding: LinkFolding): Generator<TextRow> {
-  for (const period of new Set(rows.map((row) => row.period))) {
-    const trails = inColumns(rows.filter((row) => row.period === period).map(trailOf));
-    for (const touchpoint of anchorsOf(trails))
-      for (const isBackward of [false, true])
-        yield* rowsUnder(trails, { touchpoint, isBackward }, folding, period, touchpoint ?? NO_ANCHOR);
-  }
+  const [{ period } = { period: 0 }] = rows;
+  const trails = trailColumns(rows);
+  for (const touchpoint of anchorsOf(trails))
+    for (const isBackward of [false, true])
+      yield* rowsUnder(trails, { touchpoint, isBackward }, folding, period, touchpoint ?? NO_ANCHOR);
+}
+
+/** As `inColumns` of what `trailOf` gives, without a trail of its own for each. */
+export function trailColumns(rows: readonly TrailRow[]): Trails {
+  const starts = new Int32Array(rows.length + 1);
+  const touchpoints = new Uint16Array(rows.reduce((sum, { path }) => sum + path.length, 0));
+  let end = 0;
+  rows.forEach(({ path }, row) => {
+    for (const letter of path) touchpoints[end++] = (letter.codePointAt(0) ?? 0) - FIRST_CODE;
+    starts[row + 1] = end;
+  });
+  return {
+    touchpoints: touchpoints.subarray(0, end),
+    starts,
+    isOpen: Uint8Array.from(rows, ({ is_open }) => Number(is_open)),
+    group: Int32Array.from(rows, groupCode),
+    n: Float64Array.from(rows, ({ n }) => n),
+    customers: Float64Array.from(rows, ({ customers }) => customers),
+  };
 }
 
 export function trailOf({ segment, persona, path, is_open, n, customers }: TrailRow): Trail {

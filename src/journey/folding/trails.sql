@@ -1,4 +1,4 @@
--- One row per period, group told apart, path and openness: journeys and customers, to be followed from each anchor.
+-- One row per group told apart, path and openness of a quarter's journeys: journeys and customers, to be followed from each anchor.
 select
   period,
   segment,
@@ -8,5 +8,6 @@ select
   sum(n)::double as n,
   sum(customers)::double as customers
 from leaf_counts
+where period = $period
 group by all
 order by all

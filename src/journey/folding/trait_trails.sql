@@ -1,7 +1,10 @@
 -- One row per period, group told apart, trait of a kind (0: none of it), path and openness: journeys and at least how many customers (one journey of each
 -- per period is counted), the mature journeys and those of them that reached the goal, as outcomes count them. From exact tables, never published.
 with counted_once as (
-  select min(journey_id) as journey_id from journeys where is_placed group by customer_id, period
+  select min(journey_id) as journey_id
+  from journeys
+  where is_placed and ($period is null or period = $period)
+  group by customer_id, period
 ),
 of_kind as (
   select journey_traits.journey_id, trait_values.trait_id

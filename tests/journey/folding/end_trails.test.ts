@@ -3,7 +3,7 @@ import trails from "../../../src/journey/folding/end_trails.sql?raw";
 import { inBothEngines } from "../both-engines.ts";
 import { filled, labels } from "../table-rows.ts";
 
-inBothEngines("end_trails.sql", ({ given, database }) => {
+inBothEngines("end_trails.sql", ({ given, run, query }) => {
   it("counts each customer of a quarter once, with how and when each journey ended, and what variants tell of its path", async () => {
     await given(
       ...filled(
@@ -32,7 +32,8 @@ inBothEngines("end_trails.sql", ({ given, database }) => {
       [8, "12"],
       [9, "1"],
     ]);
-    const rows = await database().query(trails);
+    await run(trails);
+    const rows = await query("from end_trails order by all");
     expect(
       rows.map((row) =>
         ["persona", "path", "endings", "n", "customers", "variant_persona", "variant"].map(

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { endingsOf, loadEnds, readEndRows } from "../../../src/journey/folding/load-ends.ts";
+import { Ends, endingsOf } from "../../../src/journey/folding/load-ends.ts";
 import { inBothEngines } from "../both-engines.ts";
 import { filled, labels } from "../table-rows.ts";
 
@@ -50,7 +50,9 @@ inBothEngines("load-ends.ts", ({ given, database, rows }) => {
       [1, "1"],
       [2, "12"],
     ]);
-    await loadEnds(database(), await readEndRows(database()), { k: 5, stageOf: () => 1 });
+    const ends = await Ends.of(database(), { k: 5, stageOf: () => 1 });
+    for (const period of [20261, 20262]) ends.follow(await ends.read(database(), period));
+    await ends.load(database());
   };
   const counts = () => rows("select period, n from mart.end_outcomes");
   const paths = () => rows("select period, path_id, n, won, lost, renewed from mart.end_variants");

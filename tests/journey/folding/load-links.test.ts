@@ -1,14 +1,36 @@
 import { expect, it } from "vitest";
-import { loadLinks, readTrailRows } from "../../../src/journey/folding/load-links.ts";
+import { inColumns } from "../../../src/journey/folding/fold-links.ts";
+import {
+  linksOf,
+  loadLinks,
+  readPeriods,
+  readTrailRows,
+  trailColumns,
+  trailOf,
+} from "../../../src/journey/folding/load-links.ts";
 import { inBothEngines } from "../both-engines.ts";
 import { filled } from "../table-rows.ts";
 
 const [OWN, STOP, OPEN, ENTRY, RARE, EVERYBODY] = [-9, -1, -2, -3, -4, -6];
 const stageOf = (touchpoint: number) => (touchpoint < 3 ? 1 : 2);
 
+it("trailColumns: the same columns as of trails one by one, letters beyond ASCII and beyond 16 bits too", () => {
+  const one = { period: 20261, segment: 1, persona: 2, is_open: false, n: 3, customers: 2 };
+  const rows = ["1", `2${String.fromCodePoint(48 + 600)}`, `${String.fromCodePoint(48 + 65_530)}12`, ""].map(
+    (path, at) => ({ ...one, path, is_open: at === 1, persona: at }),
+  );
+  expect(trailColumns(rows)).toEqual(inColumns(rows.map(trailOf)));
+});
+
 inBothEngines("load-links.ts", ({ database, given, rows, query }) => {
+  const follow = async (k: number) => {
+    const quarters: Blob[] = [];
+    for (const period of await readPeriods(database()))
+      quarters.push(linksOf(await readTrailRows(database(), period), { k, stageOf }));
+    await loadLinks(database(), quarters);
+  };
   const links = async (k: number, where = "true") => {
-    await loadLinks(database(), await readTrailRows(database()), { k, stageOf });
+    await follow(k);
     return rows(
       `select anchor, is_backward, place, source, target, n, customers from mart.links where ${where}`,
     );
@@ -58,7 +80,7 @@ inBothEngines("load-links.ts", ({ database, given, rows, query }) => {
         { path: "1", n: 9, customers: 9, period: 20262 },
       ),
     );
-    await loadLinks(database(), await readTrailRows(database()), { k: 5, stageOf });
+    await follow(5);
     const second = "anchor = -9 and not is_backward and place = 0";
     expect(await rows(`select period, source, target, n, customers from mart.links where ${second}`)).toEqual(
       [
@@ -71,7 +93,7 @@ inBothEngines("load-links.ts", ({ database, given, rows, query }) => {
 
   it("tells a move of one customer where k is 1", async () => {
     await given(...filled("leaf_counts", { path: "13" }, { path: "13", persona: 255, n: 2, customers: 0 }));
-    await loadLinks(database(), await readTrailRows(database()), { k: 1, stageOf });
+    await follow(1);
     const first = "anchor = -9 and not is_backward and place = 0";
     expect(await rows(`select persona, source, target, n, customers from mart.links where ${first}`)).toEqual(
       [
