@@ -11,7 +11,12 @@ export async function loadTable(
   rows: Iterable<TextRow>,
 ): Promise<void> {
   await createTextTable(database, table, columns);
-  await appendCsv(database, table, columns, new Blob(inParts(rows)));
+  await appendCsv(database, table, columns, csvOf(rows));
+}
+
+/** What `appendCsv` takes. */
+export function csvOf(rows: Iterable<TextRow>): Blob {
+  return new Blob(inParts(rows));
 }
 
 /** A Blob is written part by part: hundreds of thousands of lines take a hundred times longer to write than the same in a few parts. */
@@ -71,13 +76,13 @@ const [LEAST, MOST] = [64 * 2 ** 10, 32 * LONGEST];
 
 /**
  * Of its own accord the engine takes a buffer of 32 times the longest line: half a gigabyte for ten short ones, which WebAssembly never
- * gives back. There one buffer holds the text, whole and read in one go, so that no long line is cut in two; a machine lends what is not
- * filled, and gives it back.
+ * gives back, and for which tables of much have to make room. One buffer holds the text, whole and read in one go, so that no long line is cut
+ * in two.
  */
 function buffers(engine: Database["engine"], bytes: number): string {
-  if (engine === "native") return `max_line_size = ${LONGEST}`;
   const buffer = Math.min(MOST, Math.max(LEAST, bytes + 1));
-  return `max_line_size = ${Math.min(LONGEST, buffer)}, buffer_size = ${buffer}, parallel = false`;
+  const sizes = `max_line_size = ${Math.min(LONGEST, buffer)}, buffer_size = ${buffer}`;
+  return engine === "native" ? sizes : `${sizes}, parallel = false`;
 }
 
 function dialect(columns: readonly string[], buffered: string): string {

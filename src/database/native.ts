@@ -19,33 +19,49 @@ const settings = {
   memory_limit: "4GB",
 };
 
+/** Tables lie in a file, compressed, which nobody opens again: it is never put in order, and grows by all that is made. */
+const settingsOfMuch = { ...settings, checkpoint_threshold: "1TB" };
+
 export type NativeDatabase = Database & {
+  readonly amount: Amount;
   /** Another way in to the same tables, for questions answered at the same time. */
   readonly beside: () => Promise<Database>;
   /** From now on each statement runs on one thread, or again on as many as the database was opened with. */
   readonly onOneThread: (isSo: boolean) => Promise<void>;
 };
 
+/** How much there is to count: tables of much would not fit in memory. */
+export type Amount = "little" | "usual" | "much";
+
 /**
- * Opens an empty in-memory database. Files given to `register` live in a temporary folder until `close`. Threads that share a statement wait
- * for one another at full speed: where there is little to count, one is done as soon and leaves the others to whoever has work.
- * @param isSmall whether there is little to count
+ * Opens an empty database. Its tables, and files given to `register`, live in a temporary folder until `close`. Threads that share a statement
+ * wait for one another at full speed: where there is little to count, one is done as soon and leaves the others to whoever has work.
  */
-export async function openNative(isSmall = false): Promise<NativeDatabase> {
+export async function openNative(amount: Amount = "usual"): Promise<NativeDatabase> {
   const folder = await mkdtemp(join(tmpdir(), "parcours-"));
-  const instance = await DuckDBInstance.create(":memory:", { ...settings, temp_directory: folder });
+  const isMuch = amount === "much";
+  const tables = join(folder, "tables.duckdb");
+  const instance = await DuckDBInstance.create(isMuch ? tables : ":memory:", {
+    ...(isMuch ? settingsOfMuch : settings),
+    temp_directory: folder,
+  });
   const connection = await instance.connect();
   const running: Running = new Set();
   const database = over(connection, folder, running);
   const onOneThread = (isSo: boolean): Promise<void> =>
-    database.run(isSo || isSmall ? "set threads = 1" : "reset threads");
-  if (isSmall) await onOneThread(true);
+    database.run(isSo || amount === "little" ? "set threads = 1" : "reset threads");
+  if (amount === "little") await onOneThread(true);
+  // An open file needs no name where the system can do without: if this process is killed, its room is given back.
+  if (isMuch) await rm(tables, { force: true }).catch(() => undefined);
   return {
     ...database,
+    amount,
     onOneThread,
     beside: async () => over(await instance.connect(), folder, running),
     close: async () => {
       await allEnded(running);
+      // Before, files that are attached to be published would be left half written.
+      if (isMuch) await database.run("pragma disable_checkpoint_on_shutdown");
       connection.closeSync();
       instance.closeSync();
       await rm(folder, { recursive: true, force: true });

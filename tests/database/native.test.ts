@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { openNative } from "../../src/database/native.ts";
 
@@ -33,7 +35,7 @@ test("is closed after what runs has ended, on whichever connection: closed befor
 
 test("little is counted on one thread, much on all but where many questions are asked at once", async () => {
   const threads = "select current_setting('threads')::integer as n";
-  const [small, large] = [await openNative(true), await openNative()];
+  const [small, large] = [await openNative("little"), await openNative()];
   const [all] = await large.query(threads);
   await large.onOneThread(true);
   expect(await large.query(threads)).toEqual([{ n: 1 }]);
@@ -43,4 +45,25 @@ test("little is counted on one thread, much on all but where many questions are 
   expect(await small.query(threads)).toEqual([{ n: 1 }]);
   await small.close();
   await large.close();
+});
+
+test("tables of much lie in a file, which is gone with them", async () => {
+  const database = await openNative("much");
+  await database.run("create table numbers as select i from range(1000000) as one(i)");
+  const [file] = await database.query<{ path: string }>(
+    "select path from duckdb_databases() where not internal and path is not null",
+  );
+  expect(file?.path).toMatch(/tables\.duckdb$/);
+  // Its room is given back even if the process is killed.
+  expect(existsSync(file?.path ?? "")).toBe(process.platform === "win32");
+  const beside = await database.beside();
+  expect(await beside.query("select count(*) as n from numbers")).toEqual([{ n: 1_000_000 }]);
+  // What is published meanwhile is whole: nothing of it waits in a file beside.
+  const published = join(dirname(file?.path ?? ""), "published.duckdb");
+  await database.run(
+    `attach '${published}' as published; create table published.few as from range(10); detach published`,
+  );
+  expect([existsSync(published), existsSync(`${published}.wal`)]).toEqual([true, false]);
+  await database.close();
+  expect(existsSync(dirname(file?.path ?? ""))).toBe(false);
 });
