@@ -1,6 +1,9 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { endSecond, firstSecond } from "./company/model.ts";
-import { drawEvents, eventsCsv, eventsHeader, timeOrder, visitorId } from "./generate-events.ts";
+import { drawEvents, eventsCsv, eventsHeader, timeOrder, visitorId, writeEvents } from "./generate-events.ts";
 
 const csv = (count: number, seed: number) => [...eventsCsv(drawEvents(count, seed))].join("");
 const rows = (text: string) =>
@@ -60,6 +63,19 @@ describe("the bench's generator", () => {
     }
     expect(returns).toBeGreaterThan(1000);
     expect(silences).toBeGreaterThan(500);
+  });
+
+  it("begins another file, with the same header, where one is full", () => {
+    const folder = mkdtempSync(join(tmpdir(), "parcours-events-"));
+    const survey = join(folder, "survey.csv");
+    const { names } = writeEvents(60_000, 7, folder, survey, 2_500_000);
+    const parts = names.map((name) => readFileSync(join(folder, name), "utf8"));
+    rmSync(folder, { recursive: true });
+    expect(names).toEqual(["events.csv", "events-2.csv"]);
+    for (const part of parts) expect(part.length).toBeLessThanOrEqual(2_500_000);
+    expect(parts.map((part, at) => (at === 0 ? part : part.slice(eventsHeader.length))).join("")).toBe(
+      csv(60_000, 7),
+    );
   });
 
   it("refuses a count it cannot order", () => {

@@ -1,6 +1,6 @@
-// The bench's data. In: how many events, a seed. Out: a GA4-like CSV of exactly that many events in time order, and the survey's CSV beside it.
+// The bench's data. In: how many events, a seed. Out: a GA4-like CSV of exactly that many events in time order, in files under 4 GiB, and the survey's CSV beside it.
 import { closeSync, mkdirSync, openSync, renameSync, writeFileSync, writeSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { devices, type EventName, events, firstSecond, media } from "./company/model.ts";
 import { drawPerson, type Person, type Step, walk } from "./events/journey.ts";
 import { type Random, seeded } from "./events/random.ts";
@@ -129,22 +129,48 @@ function pageOf(event: EventName, number: number): string {
   return page === "/art/" ? `${page}${number}` : page;
 }
 
-/** Writes both files. Each appears under its name only once it is whole. */
-export function writeEvents(count: number, seed: number, eventsFile: string, surveyFile: string): Drawn {
+/** What one file holds at most: none of 4 GiB is read whole. */
+const LARGEST = 3 * 2 ** 30;
+
+/** Writes events.csv in the folder, and events-2.csv and so on where one is not enough; then the survey. Each appears under its name only once all are whole. */
+export function writeEvents(
+  count: number,
+  seed: number,
+  folder: string,
+  surveyFile: string,
+  largest = LARGEST,
+): { readonly persons: number; readonly names: readonly string[] } {
   const drawn = drawEvents(count, seed);
-  for (const file of [eventsFile, surveyFile]) mkdirSync(dirname(file), { recursive: true });
+  for (const place of [folder, dirname(surveyFile)]) mkdirSync(place, { recursive: true });
   writeFileSync(surveyFile, surveyHeader + drawn.survey.join(""));
-  const part = `${eventsFile}.${process.pid}.part`;
-  writePieces(part, eventsCsv(drawn));
-  renameSync(part, eventsFile);
-  return drawn;
+  const parts = writePieces(join(folder, `${process.pid}.part`), eventsCsv(drawn), largest);
+  const names = parts.map((part, at) => {
+    const name = at === 0 ? "events.csv" : `events-${at + 1}.csv`;
+    renameSync(part, join(folder, name));
+    return name;
+  });
+  return { persons: drawn.persons, names };
 }
 
-function writePieces(file: string, pieces: Iterable<string>): void {
-  const handle = openSync(file, "w");
+/** A file that has no room for a piece is followed by another, with the same header. */
+function writePieces(start: string, pieces: Iterable<string>, largest: number): string[] {
+  const files: string[] = [];
+  let [handle, room] = [-1, 0];
   try {
-    for (const piece of pieces) writeSync(handle, piece);
+    for (const piece of pieces) {
+      if (piece.length > room) {
+        const header = files.length === 0 ? "" : eventsHeader;
+        if (handle !== -1) closeSync(handle);
+        files.push(`${start}${files.length + 1}`);
+        handle = openSync(files.at(-1) ?? "", "w");
+        writeSync(handle, header);
+        room = largest - header.length;
+      }
+      writeSync(handle, piece);
+      room -= piece.length;
+    }
   } finally {
-    closeSync(handle);
+    if (handle !== -1) closeSync(handle);
   }
+  return files;
 }

@@ -12,12 +12,15 @@ export function analyst(way: Way): Contestant {
     static: false,
     engine: true,
     prebuilt: false,
+    // An engine in a browser has 4 GB, for the text and for what is made of it.
+    mostBytes: 2 ** 31,
     front: null,
     alone: "",
     build: async (data) => {
       const folder = await buildPage(`${name}-${data.label}`, "analyst", `${way}.html`);
+      const [eventsFile = ""] = data.eventsFiles;
       const dataFiles = [
-        place(data.eventsFile, join(folder, "events.csv")),
+        place(eventsFile, join(folder, "events.csv")),
         place(data.surveyFile, join(folder, "survey.csv")),
       ];
       return { folder, cost: null, dataFiles, touchpoints: touchpoints.map((_, id) => id) };

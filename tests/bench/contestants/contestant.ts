@@ -22,6 +22,8 @@ export type Contestant = {
   readonly engine: boolean;
   /** Whether a changed filter is answered from files made ahead. */
   readonly prebuilt: boolean;
+  /** The largest CSV that it can take. */
+  readonly mostBytes: number;
   /** The front page, where it is none of the views. */
   readonly front: string | null;
   /** What the URL says to be answered about one period alone, as the baselines do. */

@@ -22,6 +22,7 @@ export const parcours: Contestant = {
   static: true,
   engine: true,
   prebuilt: true,
+  mostBytes: Number.POSITIVE_INFINITY,
   front: "/",
   alone: "compare=none",
   build: async (data) => {

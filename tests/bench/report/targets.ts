@@ -87,6 +87,7 @@ export function targetsOf(size: SizeFigures, smallest: SizeFigures): Target[] {
       formatRatio,
     ),
     target("engine and data ready within 7 s", own?.engineMs, { below: 7000 }, formatMs),
+    target("  fetched for it under 25 MB (asked at 100M)", own?.engineBytes, { below: 25e6 }, formatBytes),
     target("no task over 50 ms while the engine starts", own?.longestTaskMs, { below: 50 }, formatMs),
     ...costs(size),
   ];
@@ -95,9 +96,20 @@ export function targetsOf(size: SizeFigures, smallest: SizeFigures): Target[] {
 function growth(size: SizeFigures, smallest: SizeFigures, own: Summary | null): Target[] {
   if (size === smallest) return [];
   const change = ratio(own?.filterMs, summaryOf(smallest, "parcours")?.filterMs);
+  const times = size.events / smallest.events;
   return [
     target(`filter → repaint within 20 % of that at ${smallest.label}`, change, { below: 1.2 }, formatRatio),
+    target(
+      `build under ${formatRatio(times)} that at ${smallest.label}, for as many times the events (asked at 100M of 10M)`,
+      ratio(buildOf(size)?.seconds, buildOf(smallest)?.seconds),
+      { below: times },
+      formatRatio,
+    ),
   ];
+}
+
+function buildOf({ contestants }: SizeFigures) {
+  return contestants.find(({ name }) => name === "parcours")?.build;
 }
 
 function costs({ contestants, csvBytes, readAndWrite }: SizeFigures): Target[] {
@@ -117,6 +129,7 @@ function costs({ contestants, csvBytes, readAndWrite }: SizeFigures): Target[] {
       formatRatio,
     ),
     target("build memory under 6 GB", parcours?.build?.peakBytes, { below: 6e9 }, formatBytes),
+    target("  under 8 GB (asked at 100M)", parcours?.build?.peakBytes, { below: 8e9 }, formatBytes),
   ];
 }
 
