@@ -30,7 +30,7 @@ export const methodWords = bothLanguages({
       ],
       [
         "Ressenti",
-        "Chaque note ramenée sur −2…+2. Une moyenne est celle des avis ; là où la page dit « par {client} », chacun compte une fois, et les intervalles les comptent toujours ainsi. L’échelle d’origine (NPS, étoiles, satisfaits) est à côté. Sous le seuil, un vide, jamais un zéro.",
+        "Chaque note ramenée sur −2…+2. Une moyenne est celle des avis ; là où la page dit « par {client} », chacun compte une fois, et les intervalles les comptent toujours ainsi. Négatif : moins de −0,5 ; positif : plus de +0,5 ; neutre entre les deux. L’échelle d’origine (NPS, étoiles, satisfaits) est à côté. Sous le seuil, un vide, jamais un zéro.",
       ],
       [
         "Textes sans note",
@@ -107,7 +107,7 @@ export const methodWords = bothLanguages({
       ],
       [
         "Feeling",
-        "Each rating brought onto −2…+2. A mean is that of the opinions; where the page says “per {customer}”, each counts once, and intervals always count them so. The scale it came on (NPS, stars, satisfied) stands beside. Under the threshold a gap, never a zero.",
+        "Each rating brought onto −2…+2. A mean is that of the opinions; where the page says “per {customer}”, each counts once, and intervals always count them so. Negative: under −0.5; positive: over +0.5; neutral in between. The scale it came on (NPS, stars, satisfied) stands beside. Under the threshold a gap, never a zero.",
       ],
       [
         "Texts without a rating",

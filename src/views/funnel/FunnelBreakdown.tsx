@@ -63,7 +63,7 @@ export function FunnelBreakdown(props: BreakdownProps): ReactNode {
       <TakeAway {...props} view="funnel" title={words.heading[by]} n={funnel.mature} />
       <ThroughNote text={state.through !== null && by === "channel" ? labels.throughNoChannel : null} />
       {others > 0 && <p className="note">{words.others[by](others)}</p>}
-      <MeasuredNote groups={groupsOf(site, by)} language={language} />
+      <MeasuredNote groups={groupsOf(site, by, rates)} language={language} />
       <p className="note">{words.note}</p>
     </section>
   );
@@ -74,9 +74,10 @@ type By = ViewProps["state"]["by"];
 const BREAKDOWNS: readonly By[] = ["persona", "segment", "channel"];
 const LABELS = { persona: "byPersona", segment: "bySegment", channel: "byChannel" } as const;
 
-/** A company that described no persona or no segment has none to break down by. */
-function isDescribed(by: By, { personas, segments }: Site): boolean {
-  return by === "channel" || (by === "persona" ? personas : segments).length > 0;
+/** A company that described no persona has none to break down by, and one segment alone is everybody. */
+function isDescribed(by: By, { personas, lived_segments }: Site): boolean {
+  if (by === "channel") return true;
+  return by === "persona" ? personas.length > 0 : lived_segments.length > 1;
 }
 
 function breakdownOf(site: Site, wanted: By): By {
@@ -97,7 +98,8 @@ function othersOf(
 }
 
 /** Those that the bars tell apart. */
-function groupsOf(site: Site, by: By): Site["personas"] {
+function groupsOf(site: Site, by: By, rates: readonly GroupRate[]): Site["personas"] {
   if (by === "channel") return [];
-  return by === "persona" ? site.personas : site.segments;
+  const told = new Set(rates.map(({ group }) => group));
+  return (by === "persona" ? site.personas : site.segments).filter(({ id }) => told.has(id));
 }

@@ -31,10 +31,12 @@ it("says that a quarter just begun is too young, not that nobody came", async ()
 });
 
 it("breaks down by what the company has described, and offers nothing else", async () => {
-  const site = { ...sampleSite, personas: [], segments: [] };
+  const site = { ...sampleSite, personas: [], lived_segments: ["b2c"] };
   const html = markup(<FunnelBreakdown {...(await viewProps("funnel"))} site={site} funnel={sampleFunnel} />);
   expect(textIn(html)).toContain("L’entonnoir selon le canal d’entrée");
   expect(html).not.toContain('<option value="persona"');
+  // One segment alone is everybody: its bars would say the funnel again.
+  expect(html).not.toContain('<option value="segment"');
 });
 it("counts beside the bars those that no bar is of", async () => {
   const groups = sampleFunnel.groups.filter(({ by }) => by === "segment");
@@ -46,4 +48,24 @@ it("counts beside the bars those that no bar is of", async () => {
   );
   expect(textIn(html).replaceAll(/\s/gu, " ")).toContain("Hors de ces barres : 7 parcours assez anciens,");
   expect(await drawn("segment").then(textIn)).not.toContain("Hors de ces barres : 7");
+});
+
+it("says what is defined by what is measured of the groups that have bars, and of no other", async () => {
+  const site = {
+    ...sampleSite,
+    segments: [
+      ...sampleSite.segments.map((one) => ({ ...one, measured: true })),
+      {
+        ...(sampleSite.segments[0] as (typeof sampleSite.segments)[number]),
+        id: "nobody",
+        measured: true,
+        names: { fr: "Personne", en: "Nobody" },
+      },
+    ],
+  };
+  const state = { ...defaultState(sampleSite), by: "segment" as const };
+  const props = await viewProps("funnel", { state, site });
+  const text = textIn(markup(<FunnelBreakdown {...props} funnel={sampleFunnel} />));
+  expect(text).toMatch(/Définis en partie par ce qui est mesuré ici[^.]*B2B/u);
+  expect(text).not.toContain("Personne");
 });
