@@ -11,6 +11,7 @@ import { undatedBack } from "./meaning/shapes/given-back.ts";
 import { recogniseShape } from "./meaning/shapes/index.ts";
 import type { Roles } from "./meaning/shapes/roles.ts";
 import { entryFor, suggestEntry } from "./meaning/suggest-entry.ts";
+import { thousandsIn } from "./meaning/thousands.ts";
 import { unreadableDates } from "./meaning/time-cell.ts";
 import { type Problem, problem } from "./problem.ts";
 import { type Table, values } from "./rows/table.ts";
@@ -27,11 +28,13 @@ export function recognise(
   if (keys.length === 0) report.push(problem("keys-missing", table.file));
   for (const { column } of keys) report.push(...unpadded(table, column));
   const cents = centsIn(table, meaning, report);
+  const thousands = thousandsIn(table, meaning, report);
   const back = undatedBack(table, meaning, report);
   return {
     ...meaning,
     keys,
     ...(cents.length === 0 ? {} : { cents }),
+    ...(thousands.length === 0 ? {} : { thousands }),
     ...(back === null ? {} : { back }),
   };
 }

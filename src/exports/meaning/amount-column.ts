@@ -11,6 +11,7 @@ const AMOUNTS: readonly RegExp[] = [
   /^(?:total|converted amount|order amount|payment value|deal amount|deal value|purchase revenue)$/,
   /^(?:deal|affaire) - (?:value|valeur)$/,
   /^(?:montant|amount|valeur de la (?:transaction|commande))(?: \(?[a-z]{3}\)?)?$/,
+  /^(?:net a payer(?: ttc)?|gesamtbetrag|gesamtsumme|importe(?: total)?|gross(?: amount)?|(?:montant |total )?brut|avant commission)$/,
 ];
 const CURRENCIES: readonly RegExp[] = [
   /^(?:currency|devise|monnaie)(?: code)?$/,

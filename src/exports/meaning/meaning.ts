@@ -18,7 +18,7 @@ export type Cell =
       readonly pairs: readonly { readonly key: number; readonly values: readonly number[] }[];
     };
 
-/** Rows whose column holds one of these (folded) texts; "*" is any, "-*" one that begins so, "!-*" and "!stage" any but that. */
+/** Rows whose column holds one of these (folded) texts; "*" is any, "-*" one that begins so, "*-" one that ends so, "!-*" and "!stage" any but that. */
 export type Standing = { readonly column: number; readonly texts: readonly string[] };
 
 /** Rows whose column is filled, or holds one of these (folded) texts. */
@@ -116,6 +116,8 @@ export type Key = {
   readonly only?: Standing;
 };
 
+export type Thousands = { readonly column: number; readonly sign: "." | "," };
+
 export type Meaning = {
   /** The format's id ("shopify-orders"), "shape:events" when told by shape, "mapping" when told by parcours.yaml. */
   readonly format: string;
@@ -133,6 +135,8 @@ export type Meaning = {
   readonly amount?: ToldAmount;
   /** Columns of amounts in the smallest coin of their currency. */
   readonly cents?: readonly number[];
+  /** Columns of amounts where a sign that could be a decimal one stands between thousands: "1,200" is 1200. */
+  readonly thousands?: readonly Thousands[];
   /** Of rows without a moment: those whose amount was given back, whatever its sign. */
   readonly back?: Standing;
   /** Not given where nothing says who was asked. */

@@ -11,7 +11,7 @@ type Told = {
   /** Null where each row says its file and its source. */
   readonly fileId: number | null;
   readonly header: readonly string[];
-  readonly meaning: Pick<Meaning, "source" | "readings" | "amount" | "cents" | "back">;
+  readonly meaning: Pick<Meaning, "source" | "readings" | "amount" | "cents" | "thousands" | "back">;
 };
 
 /** Whether the rows of a table with this header are worth something: then each needs its line. */
@@ -31,7 +31,8 @@ export async function loadAmounts(database: Database, told: Told): Promise<void>
   const refunds = refundColumn(header.map(fold), columns);
   const code = (column: number) => `nullif(upper(regexp_extract(trim(c${column}), '[A-Za-z]{3}')), '')`;
   const beside = currency === null ? code(amount) : `coalesce(${code(currency)}, ${code(amount)})`;
-  const written = (column: number) => `number_of(regexp_replace(trim(c${column}), '[A-Za-z]{3}', ''))`;
+  const written = (column: number) =>
+    `amount_of(regexp_replace(trim(c${column}), '[A-Za-z]{3}', ''), '${thousandsOf(meaning, column)}')`;
   const numberIn = (column: number) =>
     meaning.cents?.includes(column) === true ? `${written(column)} / ${coinsIn(beside)}` : written(column);
   const { back } = meaning;
@@ -52,6 +53,10 @@ export async function loadAmounts(database: Database, told: Told): Promise<void>
       ${sourceOf(told)}, ${keySet}, ${refunded}
     from incoming ${usable}
     where trim(c${amount}) not in ('', '-')`);
+}
+
+function thousandsOf({ thousands = [] }: Pick<Meaning, "thousands">, column: number): string {
+  return thousands.find((told) => told.column === column)?.sign ?? "";
 }
 
 /** How many of its smallest coin a currency has: a yen has none. */

@@ -53,7 +53,7 @@ export function holds(statuses: readonly Standing[]): string {
   return statuses.map(holdsOne).join(" or ");
 }
 
-/** "*" is whatever is written there: the date on which an order was cancelled. "-*" begins so, "!-*" does not. */
+/** "*" is whatever is written there: the date on which an order was cancelled. "-*" begins so, "*-" ends so, "!-*" does not begin so. */
 function holdsOne({ column, texts }: Standing): string {
   if (texts.includes("*")) return `coalesce(trimmed(c${column}) not in ('', '-'), false)`;
   const denied = texts.filter((text) => text.startsWith("!")).map((text) => text.slice(1));
@@ -63,8 +63,10 @@ function holdsOne({ column, texts }: Standing): string {
 
 function isAmong(column: number, texts: readonly string[]): string {
   const begun = texts.filter((text) => text.endsWith("*")).map((text) => text.slice(0, -1));
-  const whole = texts.filter((text) => !text.endsWith("*"));
+  const ended = texts.filter((text) => text.startsWith("*")).map((text) => text.slice(1));
+  const whole = texts.filter((text) => !text.endsWith("*") && !text.startsWith("*"));
   const parts = [
+    ...ended.map((text) => `ends_with(folded(c${column}), '${quoted(text)}')`),
     ...begun.map((text) => `starts_with(folded(c${column}), '${quoted(text)}')`),
     ...(whole.length === 0
       ? []

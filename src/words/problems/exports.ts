@@ -695,6 +695,18 @@ const meaningProblems = {
       hint: "If they are purchases, copy the `sources` entry proposed for this file, without its `unfinished` line.",
     },
   },
+  "states-unknown": {
+    severity: "info",
+    fr: {
+      message:
+        "Les commandes dont « {column} » vaut {found} comptent comme des achats : ces états ne sont pas de ceux que l’on connaît.",
+      hint: "S’ils disent qu’une commande n’a pas abouti, recopiez l’entrée `sources` proposée pour ce fichier et ajoutez-les sous `unfinished`.",
+    },
+    en: {
+      message: "Orders whose “{column}” is {found} count as purchases: these states are none that are known.",
+      hint: "If they say that an order came to nothing, copy the `sources` entry proposed for this file and add them under `unfinished`.",
+    },
+  },
   "appointment-dates": {
     severity: "info",
     fr: {
@@ -928,6 +940,58 @@ const meaningProblems = {
     en: {
       message: "The amounts of “{column}” are in cents ({found}…): they are read divided by a hundred.",
       hint: "If they are whole units already, rename this column “Total” and take away those of Stripe’s interface (object, livemode, amount_refunded…).",
+    },
+  },
+  "amount-thousands": {
+    severity: "info",
+    fr: {
+      message:
+        "Les montants de « {column} » sont lus en milliers là où trois chiffres suivent le signe : « {found} » compte pour plus de mille.",
+      hint: "Si ce signe est une virgule, exportez les montants avec deux décimales.",
+    },
+    en: {
+      message:
+        "The amounts of “{column}” are read as thousands where three figures follow the sign: “{found}” counts for more than a thousand.",
+      hint: "If this sign is a decimal one, export the amounts with two decimals.",
+    },
+  },
+  "deals-by-probability": {
+    severity: "warning",
+    fr: {
+      message:
+        "Rien ne dit l’étape de ces affaires : celles dont « {column} » vaut 100 % comptent comme gagnées, celles à 0 % qui ont une date de clôture comme perdues.",
+      hint: "Exportez aussi l’étape ou le statut de l’affaire : c’est lui qui compte alors.",
+    },
+    en: {
+      message:
+        "Nothing tells the stage of these deals: those whose “{column}” is 100% count as won, those at 0% that have a closing date as lost.",
+      hint: "Export the deal’s stage or status too: it counts then.",
+    },
+  },
+  "key-of-another": {
+    severity: "warning",
+    fr: {
+      message:
+        "« {found} » et « {column} » nomment deux personnes : chaque ligne est celle de « {found} », l’autre n’est personne ici.",
+      hint: "Si c’est l’autre qui vit ce parcours, recopiez l’entrée `sources` proposée pour ce fichier et nommez sa colonne sous `keys`.",
+    },
+    en: {
+      message:
+        "“{found}” and “{column}” name two people: each row is that of “{found}”, the other one is nobody here.",
+      hint: "If the other one lives this journey, copy the `sources` entry proposed for this file and name that column under `keys`.",
+    },
+  },
+  "times-of-zones": {
+    severity: "warning",
+    fr: {
+      message:
+        "« {column} » dit que les heures sont d’un autre fuseau ({found}) ; elles sont lues à l’heure de l’entreprise : les jours et les heures peuvent être décalés.",
+      hint: "Exportez les dates dans le fuseau de l’entreprise ou en UTC, ou dites-le sous `time_zone` de parcours.yaml.",
+    },
+    en: {
+      message:
+        "“{column}” says that times are of another zone ({found}); they are read in the company’s time: days and hours may be off.",
+      hint: "Export dates in the company’s time zone or in UTC, or say it under `time_zone` of parcours.yaml.",
     },
   },
   "amount-units": {

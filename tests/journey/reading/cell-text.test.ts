@@ -42,6 +42,7 @@ test("rows are left out by any of the columns that say so", () => {
 test("a text may say how a cell begins, or what it is not", () => {
   const held = (texts: string[]) => excluded({ exclude: [{ column: 1, texts }] });
   expect(held(["-*"])).toBe("coalesce(starts_with(folded(c1), '-'), false)");
+  expect(held(["*-"])).toBe("coalesce(ends_with(folded(c1), '-'), false)");
   expect(held(["!-*", "!(*"])).toBe(
     "not coalesce((starts_with(folded(c1), '-') or starts_with(folded(c1), '(')), false)",
   );

@@ -8,8 +8,10 @@ import type { InteractionsReading, Meaning, Standing } from "../meaning.ts";
 import { stateWords } from "../state-words.ts";
 
 const PURCHASES = ["achat", "achat en boutique", "order_created", "purchase"];
-/** "-120,00", "−120", "(120,00)". */
-const BELOW_ZERO = /^([-\u2212(])\s?[€$£]?\s?\d/;
+/** "-120,00", "−120", "(120,00)", "-€120", "€-120". */
+const BELOW_ZERO = /^((?:[€$£]\s?)?[-\u2212(])\s?[€$£]?\s?\d/;
+/** "10.00-", as SAP has it. */
+const BELOW_AT_END = /\d([-\u2212])$/;
 const QUANTITY = /^(?:qte|quantite|quantity|qty)(?: vendue)?$/;
 /** What names the sort of each row. */
 const SORT =
@@ -87,11 +89,19 @@ function signsOf(table: Table): Said | null {
   const column = amountColumns(table.folded)?.amount ?? quantityColumn(table);
   if (column === null) return null;
   const texts = values(table, column);
-  const signs = texts.flatMap(({ text }) => BELOW_ZERO.exec(text)?.[1] ?? []);
+  const signs = texts.flatMap(({ text }) => belowZero(text) ?? []);
   // Where most are below zero, it is how the tool writes them.
   if (signs.length === 0 || signs.length * 2 > texts.length) return null;
-  const below = [...new Set(signs)].map((sign) => `${fold(sign)}*`);
+  const below = [...new Set(signs)];
   return { standing: { column, texts: below }, rows: signs.length, found: "" };
+}
+
+/** How a text begins, or ends, that is below zero, as a standing has it. */
+function belowZero(text: string): string | null {
+  const begun = BELOW_ZERO.exec(text)?.[1];
+  if (begun !== undefined) return `${fold(begun)}*`;
+  const ended = BELOW_AT_END.exec(text)?.[1];
+  return ended === undefined ? null : `*${fold(ended)}`;
 }
 
 function quantityColumn(table: Table): number | null {

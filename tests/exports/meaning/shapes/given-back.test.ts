@@ -22,6 +22,8 @@ test("invoices below zero are given back, and no purchases", () => {
   ]);
   expect(readings(["2", "1", "-1"], "Qté")).toHaveLength(2);
   expect(readings(["120,00", "(45,00)", "80,00"])).toMatchObject([{ only: { texts: ["!(*"] } }, {}]);
+  expect(readings(["120,00", "45,00-", "80,00"])).toMatchObject([{ only: { texts: ["!*-"] } }, {}]);
+  expect(readings(["€120,00", "€-45,00", "€80,00"])).toMatchObject([{ only: { texts: ["!€-*"] } }, {}]);
 });
 
 test("where none is, where most are, or where the rows are no purchases, nothing changes", () => {
