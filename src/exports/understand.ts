@@ -6,8 +6,10 @@ import type { SourceMapping } from "./meaning/mapping.ts";
 import { mappingFor } from "./meaning/mapping-meaning.ts";
 import { stateColumns } from "./meaning/state-columns.ts";
 import { totalsIn } from "./meaning/totals.ts";
+import { zonesSaid } from "./meaning/zone-beside.ts";
 import { type Problem, problem } from "./problem.ts";
 import { recognise } from "./recognise.ts";
+import { dayOrderOf } from "./rows/day-order.ts";
 import { sheetDialect } from "./rows/dialect.ts";
 import { type Layout, layOutAll } from "./rows/layout.ts";
 import type { Table } from "./rows/table.ts";
@@ -84,6 +86,7 @@ function understandTable(
   const blocked = whyNotATable(path, layout);
   if (blocked !== null) report.push(blocked);
   const meaning = blocked === null ? recognise(table, options.mappings, report) : null;
+  const zones = meaning === null ? null : zonesSaid(table, meaning);
   const totals = report.some(({ code }) => code === "file-aggregate") ? totalsIn(table) : null;
   return {
     file: path,
@@ -100,6 +103,7 @@ function understandTable(
     meaning,
     problems: report,
     ...(totals === null ? {} : { totals }),
+    ...(zones === null ? {} : { zones }),
     ...(sample.whole ? {} : { states: stateColumns(table) }),
   };
 }
@@ -112,15 +116,21 @@ function tableOf(
 ): Table {
   const folded = layout.header.map(fold);
   const declared = mappingFor({ file: path, place, folded }, mappings)?.dates ?? null;
+  const rows = [...layout.rows, ...beyond];
+  const proved = declared === null ? dayOrderOf(rows, folded.length) : null;
   return {
     file: path,
     place,
     header: layout.header,
     folded,
     otherNames: layout.otherNames,
-    rows: [...layout.rows, ...beyond],
+    rows,
     lines: [...layout.lines, ...beyond.map(() => null)],
-    dates: { order: declared ?? (language === "fr" ? "dmy" : "mdy"), declared: declared !== null },
+    dates: {
+      order: declared ?? proved ?? (language === "fr" ? "dmy" : "mdy"),
+      declared: declared !== null,
+      ...(proved === null ? {} : { proved: true }),
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 // What the reader understood of one table of one file, before its rows are loaded.
 import type { Meaning, Standing } from "./meaning/meaning.ts";
 import type { Totals } from "./meaning/totals.ts";
+import type { ZonesSaid } from "./meaning/zone-beside.ts";
 import type { Problem } from "./problem.ts";
 import type { Cut } from "./rows/cut.ts";
 
@@ -10,6 +11,8 @@ export type Understanding = Cut & {
   readonly problems: readonly Problem[];
   /** Of a report that only holds totals: what it counts by page or event. */
   readonly totals?: Totals;
+  /** Where the table says of which zone its times are. */
+  readonly zones?: ZonesSaid;
   /** Of a file too large to be seen whole: columns that may say where a row stands, and what they hold in the sample. */
   readonly states?: readonly Standing[];
 };

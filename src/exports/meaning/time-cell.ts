@@ -5,6 +5,7 @@ import { type Problem, problem } from "../problem.ts";
 import { type Table, values } from "../rows/table.ts";
 import { saysUtc } from "./header-words.ts";
 import type { TimeCell } from "./meaning.ts";
+import { isUtcBeside } from "./zone-beside.ts";
 
 /**
  * Null (with a problem) when the values of the sample cannot be times. An empty column is read as ISO: later rows decide.
@@ -18,7 +19,7 @@ export function timeCell(
 ): TimeCell | null {
   const found = values(table, column);
   const header = table.header[column] ?? "";
-  const told = saysUtc(header) ? "utc" : zone;
+  const told = saysUtc(header) || isUtcBeside(table) ? "utc" : zone;
   if (found.length === 0) return { column, shape: "iso", zone: told, dateOnly: false };
   const verdict = decideTimeShape(
     found.map(({ text }) => text),
@@ -101,7 +102,7 @@ function reportDoubts(
   };
   const sample = { ...base, line: found[0]?.line ?? null, found: found[0]?.text ?? null };
   if (verdict.order === "contradicted") report.push(problem("dates-contradict", table.file, sample));
-  if (verdict.order === "unproved" && !table.dates.declared)
+  if (verdict.order === "unproved" && !table.dates.declared && table.dates.proved !== true)
     report.push(problem("dates-unproven", table.file, sample));
   if (
     verdict.order === "proved" &&

@@ -15,8 +15,8 @@ export type Table = {
   readonly rows: readonly (readonly string[])[];
   /** Line of each sample row, or null when it comes from the middle of a large file. */
   readonly lines: readonly (number | null)[];
-  /** Order of day and month where nothing proves it, and whether parcours.yaml says so itself. */
-  readonly dates: { readonly order: DateOrder; readonly declared: boolean };
+  /** Order of day and month where nothing in a column proves it, and whether parcours.yaml says so itself, or another column proves it. */
+  readonly dates: { readonly order: DateOrder; readonly declared: boolean; readonly proved?: boolean };
 };
 
 /** Ways to write "nothing" that exports use. Folded. */

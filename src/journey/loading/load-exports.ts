@@ -13,6 +13,7 @@ import { loadZone } from "./load-zone.ts";
 import type { FileTable, LoadedFile } from "./loaded-file.ts";
 import { changedFile, loadRowByRow, type RowOptions } from "./row-road.ts";
 import { stagingTables } from "./staging-tables.ts";
+import { tellZones } from "./tell-zones.ts";
 import { countUnknownTable } from "./unknown-table.ts";
 
 /** Other folders come in by this door. */
@@ -57,11 +58,15 @@ type Loading = {
 };
 
 /** A CSV, or one sheet of a workbook. */
-async function addTables(loading: Loading, file: ExportFile, { sources, language }: Company): Promise<void> {
-  const run = { mappings: sources, language };
-  for (const understanding of await understand(file, run)) {
+async function addTables(loading: Loading, file: ExportFile, company: Company): Promise<void> {
+  const { language, timeZone } = company;
+  const understood = async (beyond: readonly (readonly string[])[]) => {
+    const tables = await understand(file, { mappings: company.sources, language, beyond });
+    return tables.map((table) => tellZones(table, timeZone));
+  };
+  for (const understanding of await understood([])) {
     const again = async (beyond: readonly (readonly string[])[]) =>
-      (await understand(file, { ...run, beyond }))[understanding.table];
+      (await understood(beyond))[understanding.table];
     const fileId = loading.loaded.length + loading.waiting.length + 1;
     const table = { file, understanding, fileId, ...(understanding.states === undefined ? {} : { again }) };
     if (!waitsWith(table, loading)) await loadWaiting(loading);
