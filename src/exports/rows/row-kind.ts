@@ -30,6 +30,7 @@ function isTotal(cells: readonly string[]): boolean {
   // Nearly every row ends here: folding is dear.
   if (!/tota/i.test(first) && !/tota/i.test(last) && first.trim() !== "") return false;
   const filled = cells.filter((cell) => cell.trim() !== "");
+  if (isOfGroup(filled, cells.length)) return true;
   const ends = [filled[0] ?? "", filled[filled.length - 1] ?? ""];
   if (!ends.some((cell) => TOTAL_WORDS.test(fold(cell)))) return false;
   const others = filled.filter((cell) => !TOTAL_WORDS.test(fold(cell)));
@@ -37,6 +38,21 @@ function isTotal(cells: readonly string[]): boolean {
     others.some((cell) => AMOUNT.test(cell.trim())) &&
     others.every((cell) => AMOUNT.test(cell.trim()) || isDataCell(cell.trim()))
   );
+}
+
+const GROUP_WORDS = /^(?:grand |sous[- ]|sub[- ]?)?tota(?:l|ux)\b.*|^.* (?:sous-)?total$/u;
+/** "€ 1,200.50" is one too, and a count. */
+const FIGURE = /^[-+(]?\s?\p{Sc}?\s?\d[\d\s.,'’%\p{Sc}]*(?:[A-Z]{3})?\)?$/u;
+
+/** "Sous-total Lyon", "Total Paris", and nothing but figures in a row that is empty for the most part: a firm called Total has a date, or a number. */
+function isOfGroup(filled: readonly string[], width: number): boolean {
+  const [named, ...others] = filled;
+  if (named === undefined || others.length === 0 || filled.length * 2 > width) return false;
+  return GROUP_WORDS.test(fold(named)) && others.every((cell) => FIGURE.test(cell.trim()) && !isDate(cell));
+}
+
+function isDate(cell: string): boolean {
+  return /^\s*\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}/.test(cell);
 }
 
 function isRepeatedHeader(cells: readonly string[], header: readonly string[]): boolean {
