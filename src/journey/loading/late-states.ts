@@ -1,7 +1,7 @@
 // States that a large file only holds outside the sample it was understood by. In: the view `incoming` and its table. Out: the table, understood again with a row of each.
 import type { Database } from "../../database/database.ts";
 import { quoted } from "../../database/load-table.ts";
-import type { Meaning, Standing } from "../../exports/meaning/meaning.ts";
+import type { Key, Meaning, Standing } from "../../exports/meaning/meaning.ts";
 import { problem } from "../../exports/problem.ts";
 import type { FileTable } from "./loaded-file.ts";
 
@@ -62,7 +62,17 @@ function isTheSame(before: Meaning, after: Meaning): boolean {
   return (
     before.format === after.format &&
     before.continues === after.continues &&
-    before.keys.length === after.keys.length &&
+    haveSameKeys(before, after) &&
     columns(before).every((column) => known.has(column))
+  );
+}
+
+/** The first call that went out shows whose the other number is; no other key may come of a late text. */
+function haveSameKeys(before: Meaning, after: Meaning): boolean {
+  const isAmong = ({ kind, column }: Key, keys: readonly Key[]) =>
+    keys.some((key) => key.kind === kind && key.column === column);
+  return (
+    before.keys.every((key) => isAmong(key, after.keys)) &&
+    after.keys.every((key) => key.only !== undefined || isAmong(key, before.keys))
   );
 }

@@ -19,6 +19,13 @@ test.each([
   "livemode",
   "financial_status",
   "Refunded",
+  "Direction",
+  "Sens de l'appel",
+  "Probabilité",
+  "Attendee Status",
+  "Bestellstatus",
+  "Estado",
+  "Is won",
 ])("“%s” may say where a row stands", (header) => {
   const table = aTable(
     ["id", header],

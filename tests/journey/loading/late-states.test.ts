@@ -97,6 +97,7 @@ inBothEngines("late-states.ts", ({ database, given, rows: query }) => {
       null,
       { ...meaning, format: "shape:events" },
       { ...meaning, keys: [] },
+      { ...meaning, keys: [...meaning.keys, { kind: "phone", column: 2 }] },
       { ...meaning, continues: true },
     ]) {
       const { understanding } = await withLateStates(database(), asked({ meaning: other }).table);
@@ -105,6 +106,20 @@ inBothEngines("late-states.ts", ({ database, given, rows: query }) => {
         { code: "states-late", column: "Status", found: "cancelled" },
       ]);
     }
+  });
+
+  it("takes the other side of calls that went out late", async () => {
+    await incoming(["c1", "outbound", ""]);
+    const keys = [
+      { kind: "customer", column: 0, only: { column: 1, texts: ["paid"] } },
+      { kind: "customer", column: 2, only: { column: 1, texts: ["outbound"] } },
+    ];
+    const { understanding } = await withLateStates(
+      database(),
+      asked({ meaning: { ...meaning, keys } }).table,
+    );
+    expect(understanding.meaning?.keys).toEqual(keys);
+    expect(understanding.problems).toEqual([]);
   });
 
   it("reads what is cancelled, not paid or given back once, far from the sample, as what it is", async () => {
