@@ -8,7 +8,7 @@ export const SITE_EVENTS: readonly DefaultRule[] = [
     name: SITE.basket,
     role: "compare",
     event:
-      "add_to_cart|remove_from_cart|view_cart|add*to*cart|add*to*basket|add*to*bag|remove*from*cart|cart*view*|product added|product removed|cart|basket|panier|cart.display|cart.creation|cart.update|ajout*panier*|vue*panier*|suppression*panier*",
+      "add_to_cart|remove_from_cart|view_cart|add*to*cart|product*add*to*cart|add*to*basket|add*to*bag|remove*from*cart|cart*view*|product added|product removed|cart|basket|panier|cart.display|cart.creation|cart.update|ajout*panier*|vue*panier*|suppression*panier*",
   }),
   ...onEachDevice({
     name: SITE.delivery,

@@ -62,8 +62,13 @@ function likelyCustomers(
   times: readonly number[],
 ): number[] {
   const known = profiles.filter(
-    ({ column, distinct, constant, texts }) =>
-      !times.includes(column) && !constant && distinct > 1 && texts.length * 2 > table.rows.length,
+    ({ column, distinct, constant, texts, names }) =>
+      !times.includes(column) &&
+      !constant &&
+      distinct > 1 &&
+      texts.length * 2 > table.rows.length &&
+      !MEASURES.test(names[0] ?? "") &&
+      !texts.every((text) => /^[-+]?\d+[.,]\d{1,2}$/.test(text)),
   );
   const weight = ({ emails, texts, distinct }: ColumnProfile): number => {
     if (emails >= 0.5) return emails >= 0.8 ? 3 : 0;
@@ -79,6 +84,10 @@ function likelyCustomers(
     .slice(0, MOST_CHOICES)
     .map(({ column }) => column);
 }
+
+/** What is paid, counted or measured is nobody. */
+const MEASURES =
+  /\b(?:montants?|amounts?|total|prix|price|tva|vat|ht|ttc|taux|rate|quantites?|quantity|qte|qty|nombre|nb|count|duree|duration|solde|balance|remise|discount)\b/;
 
 /** Two names of what happened, two ratings, or one of each. */
 function which({ table, roles, meaning }: Interpretation, answers: Answers): Question | null {

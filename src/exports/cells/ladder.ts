@@ -26,16 +26,22 @@ const RUNGS: readonly (readonly [rung: number, pattern: RegExp])[] = [
   ],
 ];
 
+/** "rated good" of a chat. */
+const RATED = /^rated /;
+
 /** Folded word → its rung. Null where a word is on no rung, or they are all on one side: what is measured there is something else. */
 export function ladderOf(texts: readonly string[]): Readonly<Record<string, number>> | null {
   const words = [...new Set(texts.map(bare))].filter((word) => !isUnrated(word));
   if (words.length < 2 || words.length > 10) return null;
   const worth: Record<string, number> = {};
   for (const word of words) {
-    const rung = RUNGS.find(([, pattern]) => pattern.test(word))?.[0];
+    const said = word.replace(RATED, "");
+    const rung = RUNGS.find(([, pattern]) => pattern.test(said))?.[0];
     if (rung === undefined) return null;
     worth[word] = rung;
   }
+  // Of a ladder that goes on to "amazing", "great" is the rung below.
+  if (worth["amazing"] === 5 && worth["great"] === 5) worth["great"] = 4;
   const rungs = new Set(Object.values(worth));
   return rungs.size >= 2 && rungs.size === words.length ? worth : null;
 }

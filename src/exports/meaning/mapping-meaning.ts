@@ -24,6 +24,7 @@ import type {
 import { ratingColumn } from "./rating-column.ts";
 import { endColumn, withEnds } from "./rating-end.ts";
 import { withCallSides } from "./shapes/call-keys.ts";
+import { withMailSides } from "./shapes/mail-sides.ts";
 import { timeCell, withOthers } from "./time-cell.ts";
 
 /**
@@ -66,7 +67,7 @@ export function mappingMeaning(table: Table, mapping: SourceMapping, report: Pro
   const named = Object.entries(mapping.keys).flatMap(([kind, names]) =>
     names.flatMap((name) => columns.optional(name).map((column) => keyOf(table, kind, column))),
   );
-  const keys = withCallSides(table, named);
+  const keys = withMailSides(table, withCallSides(table, named));
   const readings = [...events(columns), ...milestones(columns), ...feedback(columns), ...attributes(columns)];
   const [amount, currency] = [columns.get(mapping.amount), columns.get(mapping.currency)];
   if (readings.length === 0 && keys.length < (amount === null ? 2 : 1)) {

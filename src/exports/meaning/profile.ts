@@ -24,7 +24,7 @@ const EMAIL =
   /^(?:[^@]*[\s<(])?[^\s@<>();,]+@[^\s@<>();,]+\.\p{L}{2,}[)>]?(?: ?[;,] ?[^\s@;,]+@[^\s@;,]+)*$/u;
 /** What could also be a number needs a header that says it is a date. */
 export const SAYS_DATE =
-  /\b(?:dates?|time|timestamp|datetime|jour|day|heure|at|on|le|created|creat|cree|horodatage|horodateur|when|ts|recorded|submitted)\b/;
+  /\b(?:dates?|time|timestamp|datetime|jour|day|heure|at|on|le|dt|dte|datum|fecha|created|creat|cree|horodatage|horodateur|when|ts|recorded|submitted)\b/;
 const ENOUGH_TO_BE_CONSTANT = 5;
 /** How many rows are looked at to see how two columns go together. */
 const LOOKED_ROWS = 20_000;

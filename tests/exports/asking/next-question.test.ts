@@ -83,3 +83,13 @@ test("day or month first is asked where no date proves it, and only there", asyn
   ]);
   expect(askAll(proven).asked).toEqual([]);
 });
+
+test("what is paid or counted is offered as nobody", async () => {
+  const table = await tableOf([
+    "Nom client;Date facture;Montant TTC;Solde",
+    ...rows(6, (i) => `Client ${"abc"[i % 3]};1${i}/07/2026;${100 + i},50;${i}`),
+  ]);
+  const [question] = askAll(table).asked;
+  if (question === undefined || question.asks === "words") throw new Error("another question");
+  expect(question.choices.map(({ column }) => table.header[column ?? 0])).toEqual(["Nom client"]);
+});

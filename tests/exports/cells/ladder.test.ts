@@ -16,6 +16,8 @@ test.each([
   ],
   [["Promoteur", "Passif", "Détracteur"], { promoteur: 5, passif: 3, detracteur: 1 }],
   [["amazing", "good", "ok", "bad", "terrible"], { amazing: 5, good: 4, ok: 3, bad: 2, terrible: 1 }],
+  [["Amazing", "Great", "OK", "Bad", "Terrible"], { amazing: 5, great: 4, ok: 3, bad: 2, terrible: 1 }],
+  [["rated good", "rated bad", "not rated"], { "rated good": 4, "rated bad": 2 }],
   [["😀", "☺️", "😐", "🙁"], { "😀": 5, "☺": 4, "😐": 3, "🙁": 2 }],
 ])("%j is a ladder", (texts, worth) => {
   expect(ladderOf(texts)).toEqual(worth);

@@ -2,10 +2,10 @@
 import { type Problem, problem } from "../../problem.ts";
 import type { Table } from "../../rows/table.ts";
 import type { Roles } from "./roles.ts";
-import { isServed } from "./subject.ts";
+import { isServed, meetingAt } from "./subject.ts";
 
 const MADE =
-  /^(?:(?:date (?:de (?:la )?|d')?)?(?:prise?|reserve?e?|reservation)(?: (?:de |du )?(?:rdv|rendez vous|le))?(?: le)?|(?:rdv|rendez vous) pris(?: le)?|(?:date )?booked(?: (?:on|at|date))?|booking (?:date|time|created(?: at)?)|(?:date )?reserved (?:on|at)|date de prise (?:de |du )?(?:rdv|rendez vous))$/;
+  /^(?:(?:date (?:de (?:la )?|d')?)?(?:prise?|reserve?e?|reservation)(?: (?:de |du )?(?:rdv|rendez vous|le))?(?: le)?|(?:rdv|rendez vous) pris(?: le)?|(?:date )?booked(?: (?:on|at|date))?|booking (?:date|time|created(?: at)?)|event created(?: date)?(?:(?: (?:&|and))? time)?|(?:evenement|rdv|rendez vous) cree(?: le)?|(?:date )?reserved (?:on|at)|date de prise (?:de |du )?(?:rdv|rendez vous))$/;
 const HELD =
   /^(?:(?:date (?:du |de la |de l'|de |d')?)?(?:rdv|rendez vous|seance|consultation|prestation|soin|visite|cours|appointment|session|visit)(?: (?:date|time|at|le|date time|datetime))?|(?:tenue?|honoree?|realisee?|effectuee?|passee?) le|held (?:on|at)|(?:appointment|service|visit) (?:date|time)|takes place (?:on|at))$/;
 const MEAL = /^(?:date (?:du |de )?(?:repas|service|diner|dejeuner)|meal date|dining date|seated at)$/;
@@ -25,7 +25,11 @@ export function appointmentOf(roles: Roles, moments: readonly number[]): Appoint
   const called = (pattern: RegExp) =>
     moments.filter((column) => pattern.test(roles.profiles[column]?.names[0] ?? ""));
   const [made, ...otherMade] = orElse(called(MADE), isTable ? called(RECORDED) : []);
-  const helds = isTable ? orElse(called(MEAL), called(PLAIN)) : called(HELD);
+  const starts = moments.filter((column) => {
+    const profile = roles.profiles[column];
+    return profile !== undefined && meetingAt(profile, roles, null) !== null;
+  });
+  const helds = isTable ? orElse(called(MEAL), called(PLAIN)) : orElse(called(HELD), starts);
   const [held, ...otherHeld] = helds.filter((column) => column !== made);
   if (made === undefined || held === undefined || otherMade.length + otherHeld.length > 0) return null;
   const told = isTable ? ["reservation", "arrivee"] : ["rendez-vous pris", heldEvent(roles, held)];

@@ -80,9 +80,11 @@ function ranked({ profiles, events }: Roles): number[] {
 function isOfPages({ keys, profiles, page }: Roles): boolean {
   const texts = page === null ? [] : (profiles[page]?.texts ?? []);
   const addresses = texts.filter((text) => /^(?:\/|[a-z]+:\/\/)/i.test(text)).length;
-  return (
-    addresses * 2 > texts.length && keys.every(({ kind }) => !["order", "ticket", "deal"].includes(kind))
-  );
+  const things = keys.filter(({ kind }) => ["order", "ticket", "deal"].includes(kind));
+  // Of the pages of a visitor one is where something was ordered.
+  const isRare = things.every(({ column }) => (profiles[column]?.texts.length ?? 0) * 2 < texts.length);
+  const isVisited = keys.some(({ kind }) => kind === "visitor" || kind === "device");
+  return addresses * 2 > texts.length && (things.length === 0 || (isVisited && isRare));
 }
 
 /**

@@ -1,6 +1,7 @@
 // Unknown tables told by their shape. In: a table. Out: a meaning when only one is plausible; several plausible ones are a problem, not a guess.
 
 import { fold } from "../../cells/fold.ts";
+import { isUnrated } from "../../cells/unrated.ts";
 import { type Problem, problem } from "../../problem.ts";
 import { isNull, type Table } from "../../rows/table.ts";
 import { hasBareLines } from "../bare-lines.ts";
@@ -21,8 +22,9 @@ import { mailReadings } from "./mails.ts";
 import { isGiven, isLived, isSaid, isSpan, isUpkeep } from "./main-time.ts";
 import { isFormStamp, milestoneReadings, momentsOf } from "./milestones.ts";
 import { type Roles, rolesOf } from "./roles.ts";
-import { isOfOutcomes, leftOut, testRows, unfinished } from "./statuses.ts";
+import { guestsLeft, isOfOutcomes, leftOut, movesLeft, testRows, unfinished } from "./statuses.ts";
 import { happening, isBeginning, isPurchase, plainHappening, type Subject, subjectOf } from "./subject.ts";
+import { otherPerson } from "./two-people.ts";
 
 export type ShapeVerdict = { readonly meaning: Meaning | null; readonly roles: Roles };
 
@@ -36,7 +38,7 @@ export function recogniseShape(
   report: Problem[],
   answered?: (roles: Roles) => Roles,
 ): ShapeVerdict {
-  const known = withoutOccasions(table, rolesOf(table));
+  const known = withoutOccasions(table, withoutOthers(table, rolesOf(table), report));
   const roles = answered === undefined ? known : answered(known);
   const isVoiced = roles.ratings.length > 0 && (answered !== undefined || roles.texts.length > 0);
   if ((roles.keys.length === 0 && !isVoiced) || isAmbiguous(table, roles, report))
@@ -194,7 +196,8 @@ function withoutTitles(roles: Roles): Roles {
 
 function isPartlyRated(table: Table, { rating }: FeedbackReading): boolean {
   if (rating === null) return false;
-  const bare = table.rows.filter((cells) => isNull(cells[rating.column] ?? "")).length;
+  const isBare = (cell: string) => isNull(cell) || isUnrated(cell);
+  const bare = table.rows.filter((cells) => isBare(cells[rating.column] ?? "")).length;
   return bare * 5 >= table.rows.length;
 }
 
@@ -336,7 +339,11 @@ function calledOff(
 ): CalledOff {
   const isVisit =
     subject === "pass" || subject === "stay" || subject === null || isOfAppointments(roles, moments);
-  const exclude = isVisit ? leftOut(table, roles, "visits", report) : [];
+  const exclude = isVisit
+    ? leftOut(table, roles, "visits", report)
+    : subject === "order" || subject === "payment"
+      ? [...guestsLeft(table, roles, report), ...movesLeft(table, roles, report)]
+      : [];
   const isOrder =
     (subject === "order" && !isOfReturns(roles)) ||
     subject === "payment" ||
@@ -387,7 +394,7 @@ function saysWhat({ profiles }: Roles, column: number): boolean {
     .trim();
   return (
     said !== "" &&
-    !/modif|maj|updat|chang|statut|status|etape|stage|horodat|timestamp|export|event/.test(said)
+    !/modif|maj|updat|\bedit|chang|statut|status|etape|stage|horodat|timestamp|export|event/.test(said)
   );
 }
 
@@ -418,7 +425,7 @@ function history(table: Table, roles: Roles, report: Problem[]): Meaning | null 
 }
 
 const FIELD =
-  /^(?:field(?: name)?|changed field|champ(?: modifie)?|nom du champ|property(?: name)?|propriete|attribut|attribute)$/;
+  /^(?:field(?: name| event)?|champ evenement|changed field|champ(?: modifie)?|nom du champ|property(?: name)?|propriete|attribut|attribute)$/;
 const NEW_VALUE = /^(?:new|nouvelle?) (?:value|valeur)$/;
 const SAYS_STAGE = /stage|status|statut|etape|phase|\betat|\bstate/;
 
@@ -471,6 +478,23 @@ function shape(
     exclude,
     continues: false,
   };
+}
+
+/** "Parrain" and "Filleul" are no one person: told, and the other one joins nothing. */
+function withoutOthers(table: Table, roles: Roles, report: Problem[]): Roles {
+  const other = otherPerson(table, roles.keys, roles.profiles);
+  if (other === null) return roles;
+  report.push(
+    problem("key-of-another", table.file, {
+      column: table.header[other.column] ?? null,
+      found: table.header[other.kept] ?? null,
+    }),
+  );
+  return withoutOthers(
+    table,
+    { ...roles, keys: roles.keys.filter(({ column }) => column !== other.column) },
+    report,
+  );
 }
 
 /** The congress that a ticket is for is a fact, and so is the sort of a payment. */

@@ -4,6 +4,7 @@ import { keyOf } from "../key-cell.ts";
 import type { Key } from "../meaning.ts";
 import { type ColumnProfile, isCalled, meets, rowsPerValue } from "../profile.ts";
 import { callKeys } from "./call-keys.ts";
+import { mailSides } from "./mail-sides.ts";
 
 const ID = "(?:ids?|number|no|n|num|numero|ref|reference|code|key|cle|uuid|guid)";
 /** Whose the thing is: "N° de dossier candidat". */
@@ -16,29 +17,32 @@ const KEYS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   [
     "customer",
     either(
-      "customer|client|user|member|shopper|buyer|utilisateur|adherent|membre|acheteur|abonne|tiers|subscriber|assure|donateur|societaire|beneficiaire|patient|eleve|etudiant|locataire|titulaire|souscripteur|passager|voyageur|participant|stagiaire|apprenant|licencie|allocataire|usager|resident|profile|person|candidat|candidate|applicant|guest(?: loyalty)?|loyalty|compte (?:tiers|auxiliaire)",
-      "customer unique id|customer key|uid|matricule(?: (?:stagiaire|apprenant|adherent|etudiant|eleve|assure|client))?",
+      "customer|client|user|member|shopper|buyer|utilisateur|adherent|membre|acheteur|abonne|tiers|subscriber|assure|donateur|societaire|beneficiaire|patient|eleve|etudiant|locataire|titulaire|souscripteur|passager|voyageur|participant|stagiaire|apprenant|licencie|allocataire|usager|resident|profile|person|candidat|candidate|applicant|guest(?: loyalty)?|loyalty|kunden?|cliente|compte (?:tiers|auxiliaire)",
+      "customer unique id|customer key|uid|kundennummer|kunden ?nr|matricule(?: (?:stagiaire|apprenant|adherent|etudiant|eleve|assure|client))?",
     ),
   ],
   [
     "email",
-    /^(?:(?:customer|client|user|contact|reviewer|billing|requester|reporter|invitee|attendee|buyer|votre|your|recipient) )?(?:e ?mail|mail|courriel|adresse (?:e ?)?mail)(?: address| client| du client| acheteur| stagiaire| participant| patient| adherent| destinataire| apprenant)?$/,
+    /^(?:(?:customer|client|user|contact|reviewer|billing|requester|reporter|invitee|attendee|buyer|votre|your|recipient) )?(?:e ?mail|mail|courriel|correo(?: electronico)?|e ?mail ?adresse|adresse (?:e ?)?mail)(?: address| client| du client| acheteur| stagiaire| participant| patient| adherent| destinataire| apprenant)?$/,
   ],
   [
     "visitor",
     either(
       "visitor|visiteur|anonymous|anon|cookie|distinct|pseudo|user pseudo",
-      "visitor|client pseudo id|anonymousid|(?:domain|network) user ?id|full ?visitor ?id|visitor ?id|vid|cid",
+      "visitor|visid(?: high)?|mcvisid|client pseudo id|anonymousid|(?:domain|network) user ?id|full ?visitor ?id|visitor ?id|vid|cid",
     ),
   ],
   ["device", either("device|appareil|terminal", "device id")],
-  ["contact", either("contact|associated contact|contact associe", "contact id|associated contact ids")],
+  [
+    "contact",
+    either("contact|associated contact|contact associe|contact name", "contact id|associated contact ids"),
+  ],
   ["reviewer", either("reviewer|author|auteur", "reviewer id|author id")],
   [
     "order",
     either(
-      "(?:external |amazon |merchant |marketplace |platform |web |online |shop |store )?order|commande|purchase|achat|transaction|receipt|sale|ticket de caisse",
-      "order|commande|order name|receipt",
+      "(?:external |amazon |merchant |marketplace |platform |web |online |shop |store )?order|commande|purchase|achat|transaction|receipt|recu|sale|ticket de caisse|pedido|bestellung|auftrag",
+      "order|commande|order name|receipt|bestellnummer|bestell ?nr|auftragsnummer|pedido",
     ),
   ],
   [
@@ -53,7 +57,7 @@ const KEYS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   [
     "ticket",
     either(
-      "ticket|case|demande|requete|dossier|incident|conversation|reclamation|sinistre|claim|issue",
+      "ticket|case|demande|requete|dossier|incident|conversation|chat|reclamation|sinistre|claim|issue",
       "ticket id|dossier|case|issue key|sinistre",
     ),
   ],
@@ -102,8 +106,15 @@ const OF_ONE_PERSON = ["order", "deal", "ticket", "lead", "pass", "contract"];
 
 /** A column that never changes identifies nobody; nor does a rank, an article, nor somebody of the staff. */
 export function keyColumns(table: Table, profiles: readonly ColumnProfile[]): Key[] {
-  const called = calledKeys(profiles);
-  const found = [...called, ...bareKeys(profiles, called), ...addresses(profiles)];
+  const sides = mailSides(profiles);
+  const isSide = profiles
+    .map(({ column }) => column)
+    .filter((column) => sides.some((key) => key.column === column || key.only?.column === column));
+  const others = profiles.filter(
+    (profile) => !isSide.includes(profile.column) && !isTheirReference(profile, profiles),
+  );
+  const called = calledKeys(others);
+  const found = [...sides, ...called, ...bareKeys(others, called), ...addresses(others)];
   const alone = found.filter(
     ({ column }, i) => found.findIndex((key) => key.column === column) === i && !profiles[column]?.constant,
   );
@@ -113,13 +124,22 @@ export function keyColumns(table: Table, profiles: readonly ColumnProfile[]): Ke
     profiles,
   );
   const calls = callKeys(profiles);
-  const numbers = proved.length > 0 || calls.length > 0 ? proved : orderNumbers(profiles);
+  const named = withDeals(profiles, proved);
+  const numbers = named.length > 0 || calls.length > 0 ? named : orderNumbers(profiles);
   const isKnown = numbers.some(({ kind }) => OF_PEOPLE.includes(kind));
   const kinds = calls.length > 0 || isKnown ? numbers : withPhones(profiles, numbers);
   const keys = [...kinds]
     .sort((a, b) => trust(a.kind) - trust(b.kind) || a.column - b.column)
-    .map(({ kind, column }) => keyOf(table, kind, column));
+    .map(({ kind, column }) => sides.find((key) => key.column === column) ?? keyOf(table, kind, column));
   return isKnown ? keys : [...keys, ...calls];
+}
+
+/** "Réf. client" beside "Tiers" is what the customer calls the order: "Juin" of many. */
+function isTheirReference({ names }: ColumnProfile, profiles: readonly ColumnProfile[]): boolean {
+  return (
+    /^(?:ref|reference) client$/.test(names[0] ?? "") &&
+    profiles.some((other) => /^tiers$/.test(other.names[0] ?? ""))
+  );
 }
 
 /** True when nothing but visits tells the rows apart. */
@@ -184,6 +204,7 @@ function isStaff(profile: ColumnProfile): boolean {
 function withoutRanks(table: Table, keys: readonly Found[], profiles: readonly ColumnProfile[]): Found[] {
   const people = keys.filter(({ kind }) => OF_PEOPLE.includes(kind) || kind === "session");
   return keys.filter(({ kind, column }) => {
+    if (kind === "session") return !isVisitRank(profiles[column], people.length > 1);
     if (!OF_ONE_PERSON.includes(kind)) return true;
     if (people.some((person) => meets(table, column, person.column) > 2)) return false;
     return people.length > 0 || !isRank(profiles[column]);
@@ -196,6 +217,13 @@ function isRank(profile: ColumnProfile | undefined): boolean {
   const numbers = profile.texts.map(Number);
   const highest = Math.max(...numbers.slice(0, 50_000));
   return numbers.every((n) => Number.isInteger(n) && n >= 0) && highest <= profile.distinct;
+}
+
+/** The first, second, third visit of somebody: everybody has a first one. */
+function isVisitRank(profile: ColumnProfile | undefined, isBeside: boolean): boolean {
+  if (profile === undefined || !isBeside || !/\b(?:num|number|n|no|numero|idx)$/.test(profile.names[0] ?? ""))
+    return false;
+  return profile.texts.every((text) => /^\d{1,4}$/.test(text)) && profile.texts.includes("1");
 }
 
 /** Of two numbers of orders, one of which comes back on several rows where the other never does, the other one numbers the lines. */
@@ -234,6 +262,27 @@ function withoutStaff(table: Table, keys: readonly Found[], profiles: readonly C
     const isNamed = KEYS.some(([, pattern]) => isCalled(profile, pattern));
     return kind !== "email" || isNamed || profile.distinct * 5 >= Math.max(most, accounts);
   });
+}
+
+const DEAL_NAME = /^(?:deal|opportunity|potential) name$|^nom de (?:l'affaire|l'opportunite|la transaction)$/;
+const RECORD = /^(?:record|zoho) id$|^id de (?:l'enregistrement|la fiche)$|^id de fiche d'informations$/;
+
+/** "Record Id" beside "Deal Name" is the deal's. */
+function withDeals(profiles: readonly ColumnProfile[], keys: readonly Found[]): readonly Found[] {
+  if (
+    keys.some(({ kind }) => kind === "deal") ||
+    !profiles.some(({ names }) => DEAL_NAME.test(names[0] ?? ""))
+  )
+    return keys;
+  const record = profiles.find(
+    (profile) =>
+      RECORD.test(profile.names[0] ?? "") &&
+      profile.distinct > 1 &&
+      profile.distinct === profile.texts.length,
+  );
+  return record === undefined || keys.some(({ column }) => column === record.column)
+    ? keys
+    : [...keys, { kind: "deal", column: record.column }];
 }
 
 const PLAIN_NUMBER = /^(?:id|reference|ref|numero|n|no|number)$/;

@@ -24,6 +24,8 @@ export function mailReadings(table: Table, roles: Roles, report: Problem[]): Int
   if (!roles.keys.some(({ kind }) => kind === "email")) return [];
   const states = stateColumn(roles);
   const at = mainTime(roles.profiles, roles.times);
+  // Each date of a message is of one state; the last of them, beside the dates, says nothing more.
+  if (datedStates(roles) > 1) return [];
   const time = states === null || at === null ? null : timeCell(table, at, "local", report);
   if (states === null || time === null) return [];
   return [...states.texts].map(([event, texts]) => ({
@@ -32,6 +34,14 @@ export function mailReadings(table: Table, roles: Roles, report: Problem[]): Int
     event: { text: event },
     only: { column: states.column, texts },
   }));
+}
+
+function datedStates({ profiles, times }: Roles): number {
+  return times.filter((column) =>
+    /\b(?:sent|envoi|envoyee?|opened|open|ouvert(?:ure)?|clicked|click|clic)\b/.test(
+      profiles[column]?.names[0] ?? "",
+    ),
+  ).length;
 }
 
 type States = { readonly column: number; readonly texts: ReadonlyMap<string, readonly string[]> };

@@ -8,7 +8,7 @@ const TELLING: readonly RegExp[] = [
 ];
 /** Dates that are not moments of the customer's journey: plans, limits, births, housekeeping, answers of the company. */
 const NOT_A_MOMENT =
-  /estim|^est (?:close|closing|delivery|ship\w*|arrival|end|start|completion)\b|prevu|prevision|expected|planned|\bdue\b|echeance|birth|naissance|updat|\bupd\b|modif|\bmaj\b|mise a jour|limit|expir|deadline|anniversaire|valid|export|\banswer|reply|reponse|(?:first|initial) response|response time|\bowner\b|current (?:stage|phase)|phase actuelle|last (?:seen|login|activity|active|open|opened|click|clicked|changed?|contacted|sync|purchase|order)|dernier|\bchanged\b/;
+  /estim|^est (?:close|closing|delivery|ship\w*|arrival|end|start|completion)\b|prevu|prevision|expected|planned|\bdue\b|echeance|birth|naissance|updat|\bupd\b|modif|\bmaj\b|mise a jour|limit|expir|deadline|anniversaire|valid|export|\banswer|reply|reponse|(?:first|initial) response|response time|\bowner\b|current (?:stage|phase)|phase actuelle|last (?:seen|login|activity|active|open|opened|click|clicked|changed?|contacted|sync|purchase|order|visit|payment|booking)|dernier|\bchanged\b/;
 /** When machines passed a row on: one moment told several times. */
 const TECHNICAL =
   /^(?:received|sent|original|uuid|loaded|ingested|inserted|synced|processed|indexed|server|client)(?: (?:at|ts|time|timestamp|date))+$|^(?:first touch|user first touch)/;

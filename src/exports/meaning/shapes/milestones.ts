@@ -1,7 +1,8 @@
 // Shape "milestones": an id and dates of one thing. In: a table and its roles. Out: one interaction per date column, named by what it tells.
 import { fold } from "../../cells/fold.ts";
+import { readNumber } from "../../cells/rating.ts";
 import { type Problem, problem } from "../../problem.ts";
-import type { Table } from "../../rows/table.ts";
+import { isNull, type Table } from "../../rows/table.ts";
 import { withClock } from "../clock-column.ts";
 import type { InteractionsReading, Standing, TimeCell } from "../meaning.ts";
 import { milestone } from "../meaning-parts.ts";
@@ -10,18 +11,33 @@ import { stateWords } from "../state-words.ts";
 import { appointmentOf, appointmentTold } from "./appointments.ts";
 import { isMoment, isSpan, mainTime } from "./main-time.ts";
 import type { Roles } from "./roles.ts";
-import { happening, isEnquiry, isService, plainHappening, type Subject } from "./subject.ts";
+import {
+  happening,
+  isEnquiry,
+  isOfMeetings,
+  isService,
+  meetingAt,
+  plainHappening,
+  type Subject,
+} from "./subject.ts";
 
 const END =
-  /^(?:(?:date|heure) (?:de )?fin|end ?(?:date|time|at)?(?: & (?:date|time))?|fin|fin (?:de|d')[\w' ]*)$/;
+  /^(?:(?:date|heure|date (?:et )?heure) (?:de )?fin(?: (?:de |d'|du )[\w' ]+)?|(?:(?:membership|subscription|contract|policy|plan|licen[cs]e) )?end ?(?:date|time|at)?(?:(?: &)? (?:date|time))?|fin|fin (?:de|d')[\w' ]*|leave time|left at|heure de (?:sortie|deconnexion))$/;
+
+const LEAVING = /^(?:leave time|left at|heure de (?:depart|fin|sortie))$/;
 
 /** The date columns that are moments, less `but`; of a ticket that was solved and closed, its solving. */
-export function momentsOf(
-  { profiles, times }: Roles,
-  subject: Subject | null,
-  but: readonly number[] = [],
-): number[] {
-  const all = times.filter((column) => isMoment(profiles[column]) && !but.includes(column));
+export function momentsOf(roles: Roles, subject: Subject | null, but: readonly number[] = []): number[] {
+  const { profiles, times } = roles;
+  // Who leaves a meeting was in it.
+  const isLeaving = (column: number) => LEAVING.test(profiles[column]?.names[0] ?? "") && isOfMeetings(roles);
+  // To a list of messages "sent at" is no machine's stamp.
+  const isSending = (column: number) =>
+    subject === "mail" && /^sent (?:at|date|time|on)$/.test(profiles[column]?.names[0] ?? "");
+  const all = times.filter(
+    (column) =>
+      (isMoment(profiles[column]) || isSending(column)) && !but.includes(column) && !isLeaving(column),
+  );
   // Until when a membership runs is a limit, not a moment of its own.
   const begun = all.filter((column) => !END.test(profiles[column]?.names[0] ?? ""));
   const moments = begun.length > 0 ? begun : all;
@@ -63,6 +79,14 @@ function subscriptionMoments(profiles: Roles["profiles"], all: readonly number[]
   );
   const ends = called(lived, /\b(?:cancell?ed|resiliation|resiliee?|annulee?|annulation|churn(?:ed)?)\b/);
   const ended = ends.length > 0 ? called(lived, /\bended\b/) : [];
+  // A trial that somebody pays for afterwards is bought on that day; of those who never did, nothing was.
+  const activated = called(lived, /\b(?:activated|activation|activee?)\b/);
+  if (activated.length > 0)
+    return lived.filter(
+      (column) =>
+        ![...ended, ...called(lived, /\b(?:creat|cree|start|debut|souscri)/)].includes(column) ||
+        activated.includes(column),
+    );
   const trials = called(lived, /\b(?:trial|essai)\b/);
   const begun =
     trials.length > 0
@@ -83,11 +107,10 @@ const WON =
 const LOST =
   /\b(?:lost|perdue?s?|abandonnee?s?|refusee?s?|rejected|declined|non (?:gagnee?s?|signee?s?|acceptee?s?|retenue?s?)|not (?:won|accepted))\b/;
 
+type Ends = readonly { readonly event: string; readonly only: Standing }[];
+
 /** A closing date tells how the deal ended, of those whose stage says that it has; of the others it is a hope. Null where no stage says it. */
-function endsOf({
-  statuses,
-  profiles,
-}: Roles): readonly { readonly event: string; readonly only: Standing }[] | null {
+function endsOf({ statuses, profiles }: Roles): Ends | null {
   for (const column of statuses) {
     const texts = [...new Set(profiles[column]?.texts.map(fold))];
     const said = (test: (words: string) => boolean) => texts.filter((text) => test(stateWords(text)));
@@ -95,9 +118,52 @@ function endsOf({
       { event: "deal_won", only: { column, texts: said((words) => WON.test(words) && !LOST.test(words)) } },
       { event: "deal_lost", only: { column, texts: said((words) => LOST.test(words)) } },
     ].filter(({ only }) => only.texts.length > 0);
-    if (ends.length > 0) return ends;
+    if (ends.some(({ event }) => event === "deal_lost")) return ends;
+    if (ends.length > 0) return [...ends, ...lostForReason(profiles)];
   }
-  return null;
+  return endsByChance(profiles);
+}
+
+const REASON =
+  /^(?:raison|motif) (?:de (?:la )?)?(?:perte|d'echec|d'abandon|refus)$|^(?:lost|loss|closed lost) reason$|^reason (?:lost|for loss)$/;
+
+/** A deal that was lost for a reason was lost, where its stage stays where it was. */
+function lostForReason(profiles: Roles["profiles"]): Ends {
+  const said = profiles.find(({ names, texts }) => REASON.test(names[0] ?? "") && texts.length > 0);
+  return said === undefined ? [] : [{ event: "deal_lost", only: { column: said.column, texts: ["*"] } }];
+}
+
+const CHANCE =
+  /^(?:probabilite|probability|proba|win probability|deal probability)(?: (?:de (?:gain|reussite|succes|signature)|of winning))?(?: %)?$/;
+
+/** A hundred per cent is won, none is lost, where nothing else says it. */
+function endsByChance(profiles: Roles["profiles"]): Ends | null {
+  const chance = profiles.find(
+    ({ names, texts }) => CHANCE.test(names[0] ?? "") && texts.every((text) => percentOf(text) !== null),
+  );
+  if (chance === undefined || new Set(chance.texts).size < 2) return null;
+  const { column } = chance;
+  const numbers = chance.texts.map((text) => percentOf(text) ?? 0);
+  const isShare = chance.texts.every((text) => !text.includes("%")) && Math.max(...numbers) <= 1;
+  const said = (worth: number) => [
+    ...new Set(chance.texts.filter((text) => percentOf(text) === worth).map(fold)),
+  ];
+  const won = said(isShare ? 1 : 100);
+  if (won.length === 0) return null;
+  const lost = said(0);
+  return [
+    { event: "deal_won", only: { column, texts: won } },
+    ...(lost.length === 0 ? [] : [{ event: "deal_lost", only: { column, texts: lost } }]),
+  ];
+}
+
+function percentOf(text: string): number | null {
+  return readNumber(text.replace(/\s/g, ""));
+}
+
+/** True where a column says how likely it is, and nothing says where it stands. */
+function isChance(profile: ColumnProfile | undefined): boolean {
+  return profile !== undefined && CHANCE.test(profile.names[0] ?? "");
 }
 
 const OF_ONE_THING = ["order", "deal", "ticket", "lead", "pass", "contract"];
@@ -120,12 +186,20 @@ export function milestoneReadings(
   const appointment = subject === null || subject === "pass" ? appointmentOf(roles, columns) : null;
   if (appointment !== null) report.push(appointmentTold(table, appointment));
   const undated = subject === "deal" ? wonOtherwise(table, roles, columns, report) : [];
+  const told = (column: number) => {
+    const profile = roles.profiles[column];
+    return profile === undefined
+      ? ""
+      : (appointment?.events.get(column) ?? eventAt(profile, table.header[column] ?? "", roles, subject));
+  };
+  const single = withoutTwins(table, roles, columns, told);
   const clocked = (time: TimeCell) => (isLone ? withClock(table, time, time.zone, report) : time);
-  return columns.flatMap((column) => {
+  return single.flatMap((column) => {
     const profile = roles.profiles[column];
     if (profile === undefined) return [];
     const isClosing = subject === "deal" && CLOSING.test(profile.names[0] ?? "");
     const ends = isClosing ? endsOf(roles) : null;
+    if (ends !== null) report.push(...chanceTold(table, roles, ends));
     if (ends !== null)
       return ends.flatMap(({ event, only }) =>
         milestone(table, column, event, report, channel).map((reading) => ({
@@ -136,21 +210,52 @@ export function milestoneReadings(
           only,
         })),
       );
-    const event =
-      appointment?.events.get(column) ?? eventAt(profile, table.header[column] ?? "", roles, subject);
-    const told = milestone(table, column, event, report, channel).map((reading) => ({
+    const dated = milestone(table, column, told(column), report, channel).map((reading) => ({
       ...reading,
       time: clocked(reading.time),
       ...device,
       ...once,
     }));
     const closed = undated.filter((one) => one.column === column);
-    return [...told, ...closed.flatMap(({ event, only }) => told.map((one) => ({ ...one, event, only })))];
+    return [...dated, ...closed.flatMap(({ event, only }) => dated.map((one) => ({ ...one, event, only })))];
   });
+}
+
+/** Two dates of a row that tell the same ("Created at", "Order date") are one moment, dated by the one that is filled most, then by the more telling. */
+function withoutTwins(
+  table: Table,
+  { profiles }: Roles,
+  columns: readonly number[],
+  event: (column: number) => string,
+): readonly number[] {
+  return columns.filter((column) => {
+    const name = event(column);
+    if (name === "" || name === table.header[column]) return true;
+    const twins = columns.filter(
+      (other) => other === column || (event(other) === name && areTogether(table, column, other)),
+    );
+    const most = Math.max(...twins.map((one) => profiles[one]?.texts.length ?? 0));
+    const fullest = twins.filter((one) => profiles[one]?.texts.length === most);
+    return twins.length < 2 || mainTime(profiles, fullest) === column;
+  });
+}
+
+/** Filled on one row at least: of one thing, and no two ways to name the same column. */
+function areTogether(table: Table, one: number, two: number): boolean {
+  return table.rows.some((cells) => !isNull(cells[one] ?? "") && !isNull(cells[two] ?? ""));
+}
+
+function chanceTold(table: Table, { profiles }: Roles, ends: Ends): Problem[] {
+  const column = ends[0]?.only.column ?? -1;
+  return isChance(profiles[column])
+    ? [problem("deals-by-probability", table.file, { column: table.header[column] ?? null })]
+    : [];
 }
 
 function eventAt(profile: ColumnProfile, header: string, roles: Roles, subject: Subject | null): string {
   if (isService(profile, roles)) return "consultation";
+  const meeting = meetingAt(profile, roles, subject);
+  if (meeting !== null) return meeting;
   if (isEnquiry(profile, roles, subject)) return "demande de contact";
   return happening(profile, header, subject, plainHappening(roles));
 }
@@ -170,6 +275,7 @@ function wonOtherwise(table: Table, roles: Roles, columns: readonly number[], re
   const name = roles.profiles[column]?.names[0] ?? "";
   if (CLOSING.test(name) || WON.test(name) || LOST.test(name)) return [];
   report.push(
+    ...chanceTold(table, roles, ends),
     problem("deals-dated-otherwise", table.file, {
       column: table.header[status] ?? null,
       found: table.header[column] ?? null,

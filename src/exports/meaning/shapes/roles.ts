@@ -1,4 +1,5 @@
 // What each column of an unknown table could be, by its header in English or French and by its values. In: a table. Out: candidates per role.
+import { fold } from "../../cells/fold.ts";
 import { ladderOf, npsGroupsOf } from "../../cells/ladder.ts";
 import { ratingEnd, readNumber, readRating } from "../../cells/rating.ts";
 import type { Table } from "../../rows/table.ts";
@@ -35,16 +36,16 @@ export type Roles = {
 };
 
 const EVENT =
-  /^(?:events?|event ?name|event ?type|(?:custom )?event ?action|event ?label|evenements?|actions?|action ?name|action ?type|activity|activity ?type|activity ?name|activite|interaction|interaction ?type|(?:nom|type|libelle|nature|code)(?: de l'| d'| de la | de | du | )?(?:evenement|action|activite|interaction|event|operation|contact|echange|communication|rencontre|mouvement|passage|piece|document|transaction)|touch ?points?|touchpoint ?name|concept name)$/;
+  /^(?:events?|metric(?: name)?|event ?name|event ?type|(?:custom )?event ?action|event ?label|evenements?|actions?|action ?name|action ?type|activity|activity ?type|activity ?name|activite|interaction|interaction ?type|(?:nom|type|libelle|nature|code)(?: de l'| d'| de la | de | du | )?(?:evenement|action|activite|interaction|event|operation|contact|echange|communication|rencontre|mouvement|passage|piece|document|transaction)|touch ?points?|touchpoint ?name|concept name)$/;
 /** Beside a rating it is where the opinion is of. */
 const TOUCHPOINT =
   /^(?:points? de contact|touch ?points?|touchpoint ?name|moment(?: du parcours)?|etape du parcours)$/;
 const STATUS =
-  /^(?:to stage|new ?(?:stage|value|status)|nouvelle? (?:valeur|etape|statut|phase)|nouveau statut|status|statut|etat|state|stage|step|etape|phase|(?:order|payment|review|ticket|deal|booking|financial|fulfillment|attendee|appointment|subscription|invitee|participant|registration) (?:status|state)|(?:statut|etat) (?:de la commande|du paiement|de l'avis|du ticket|de la reservation|du rdv|du rendez vous|de l'inscription|de presence|commande)|presence|attendance|cancell?ed|is cancell?ed|annulee?|no show)$/;
+  /^(?:estado|stato|(?:bestell|auftrags|zahlungs|order)status|estado del (?:pedido|pago)|to stage|new ?(?:stage|value|status)|nouvelle? (?:valeur|etape|statut|phase)|nouveau statut|status|statut|etat|state|stage|step|etape|phase|(?:order|payment|review|ticket|deal|booking|financial|fulfillment|attendee|appointment|subscription|invitee|participant|registration) (?:status|state)|(?:statut|etat) (?:de la commande|du paiement|de l'avis|du ticket|de la reservation|du rdv|du rendez vous|de l'inscription|de presence|commande)|presence|attendance|cancell?ed|is cancell?ed|annulee?|no show)$/;
 const RATING =
   /^(?:(?:review|overall|customer|global|star) ?)?(?:rating|score|stars?|notes?|notation|nps|csat|ces|satisfaction|etoiles?)(?: ?(?:globale?|client|nps|score|value|rating|stars|donnee|sur \d+|\d+))*$|^satisfaction (?:survey )?(?:score|rating)$|^(?:note|score|niveau|indice|degre) (?:de |d'|de la )?(?:satisfaction|recommandation|nps|csat)\b|^(?!.*\b(?:average|avg|moyenne?|member|content|lead|age|credit|total)\b).* (?:rating|csat|nps)$|^nombre d'etoiles$|^resultats? (?:de l'|d')enquete$|^survey results?$|\b(?:nps|csat)\b(?!.*\bgroup\b)|\b(?:recommanderiez|recommandez|recommandiez|recommend|quelle note|votre note|sur une echelle|on a scale|how satisfied|how likely|etes vous (?:\S+ )?satisfaite?|avez vous (?:\S+ )?ete (?:\S+ )?satisfaite?|(?:are|were) you (?:\S+ )?satisfied|satisfaite?s? (?:de|du|des|par|que)|evaluez|notez)\b|\b[01] (?:a|to) (?:5|7|10)\b|^(?:notes?|scores?|evaluation|appreciation) (?:a (?:chaud|froid)|.* (?:5|10|20)$)|^(?:smileys?|emoji|humeur|ressenti|osat)$|^(?:quelle? (?:est|etait) |what is |indiquez |donnez )?(?:votre|your) (?:(?:niveau|degre) de )?satisfaction\b|\b(?:quel|combien d'|how much) ?(?:niveau d'|was the )?effort\b|^effort (?:client|score|percu|fourni)|\b(?:il (?:a )?ete|il etait|est il|etait il|a t il ete|made it|was it|it was|it is) (?:facile|simple|easy)\b/;
 const TEXT =
-  /\b(?:comments?|commentaires?|message|verbatims?|avis|review ?(?:text|title|content|body|comment)|body|texte|text|titre|title|contenu|content|feedback|remarques?|pourquoi|why|suggestions?|motive|reason|raison|precisez|explain|expliquez|dites|amelior\w*|plu|deplu|aime\w*|apprecie\w*|manque\w*|attentes|improve|liked?|dislike[ds]?|missing)\b|^(?:review|opinion|response)$/;
+  /\b(?:comments?|commentaires?|message|remarks?|verbatims?|avis|review ?(?:text|title|content|body|comment)|body|texte|text|titre|title|contenu|content|feedback|remarques?|pourquoi|why|suggestions?|motive|reason|raison|precisez|explain|expliquez|dites|amelior\w*|plu|deplu|aime\w*|apprecie\w*|manque\w*|attentes|improve|liked?|dislike[ds]?|missing)\b|^(?:review|opinion|response)$/;
 const NOT_TEXT =
   /\b(?:ids?|owner|answer|reply|reponse|response|page title|product|produit|link|url|image|img)\b/;
 const NAME =
@@ -72,7 +73,7 @@ export function rolesOf(table: Table): Roles {
   const times = take(profiles.filter((profile) => free(profile) && isTime(profile)));
   const rated = [
     ...having(RATING).filter(free),
-    ...profiles.filter((profile) => free(profile) && isSaidScale(profile)),
+    ...profiles.filter((profile) => free(profile) && (isSaidScale(profile) || isRatedInWords(profile))),
     ...profiles.filter(
       (profile) =>
         free(profile) && profile.texts.length > 0 && endsSaid(table.header[profile.column] ?? "") !== null,
@@ -183,6 +184,11 @@ function isSaidScale({ texts, distinct }: ColumnProfile): boolean {
   );
 }
 
+/** "rated good, rated bad" under "rate": of numbers it would be a price, or a share. */
+function isRatedInWords(profile: ColumnProfile): boolean {
+  return isCalled(profile, /^(?:chat )?rate$/) && ladderOf(profile.texts) !== null;
+}
+
 /** A "score" beyond ten is a tool's own sum on a customer, not what a customer said. */
 function isComputed({ names, texts }: ColumnProfile): boolean {
   if (!names.some((name) => /^(?:customer|client|lead) score$/.test(name))) return false;
@@ -229,7 +235,18 @@ const TYPE = /^(?:type|nature|operation|mouvement)$/;
 function plainTypes(table: Table, found: readonly ColumnProfile[], keys: readonly Key[]): ColumnProfile[] {
   const [key] = keys;
   if (key === undefined || ["order", "ticket", "deal", "pass"].includes(key.kind)) return [];
-  return found.filter(({ column, distinct }) => distinct > 1 && meets(table, key.column, column) > 1.3);
+  return found.filter(
+    (profile) =>
+      profile.distinct > 1 && (meets(table, key.column, profile.column) > 1.3 || areContacts(profile)),
+  );
+}
+
+/** "Appel entrant, E-mail": each is what somebody did, however often. */
+const CONTACT =
+  /^(?:appels?|calls?|phone|telephone|e ?-?mails?|courriels?|sms|chat|visites?|visits?|rdv|rendez[- ]vous|reunions?|meetings?|courriers?|relances?|demo(?:nstration)?s?|formulaires?|forms?)\b/;
+
+function areContacts({ texts }: ColumnProfile): boolean {
+  return texts.every((text) => CONTACT.test(fold(text)));
 }
 
 /** Names come back from row to row: not numbers, and not nearly all different. */

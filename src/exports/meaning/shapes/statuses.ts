@@ -10,15 +10,15 @@ import type { Roles } from "./roles.ts";
 
 /** Folded. An order that was given back was one; one that was cancelled or not paid was none. */
 const NOT_DONE =
-  /^(?:cancell?ed|annulee?s?|failed|failure|fail|echec|echoue|echouee|refusee?s?|refused|rejetee?s?|declined|denied|voided|void|expired|expiree?|abandoned|abandonnee?|erreur|error|no[ -]?show|absente?|not attending|rejected|blocked|bloquee?|(?:suspected |suspicion de )?fraude?|devis|quotation|quote|(?:checkout[ -])?draft|brouillon|panier|cart|deleted|supprimee?|incomplete|timed? ?out|unsuccessful|non (?:aboutie?|finalisee?|validee?|confirmee?)|requires[ _-](?:payment|action|confirmation|source|capture)\w*|(?:paiement|payment|commande|order|transaction) (?:refuse|echoue|annule|incomplet|rejete|failed|declined|cancell?ed|rejected|expired|error|incomplete)e?)\b/;
+  /^(?:cancell?ed|annulee?s?|failed|failure|fail|echec|echoue|echouee|refusee?s?|refused|rejetee?s?|declined|denied|voided|void|expired|expiree?|abandoned|abandonnee?|erreur|error|no[ -]?show|absente?|not attending|rejected|blocked|bloquee?|(?:suspected |suspicion de )?fraude?|devis|quotation|quote|(?:checkout[ -])?draft|brouillon|panier|cart|deleted|supprimee?|incomplete|timed? ?out|unsuccessful|non (?:aboutie?|finalisee?|validee?|confirmee?)|requires[ _-](?:payment|action|confirmation|source|capture)\w*|charged? ?backs?|sans (?:effet|suite)|classee? sans suite|retract(?:ee?|ation)|desist(?:ee?|ement)|stornier(?:t|ung)|abgebrochen|fehlgeschlagen|abgelehnt|gelosch?t|ungultig|(?:cancelad|anulad|fallid|rechazad|eliminad)[oa]s?|(?:annullat|rifiutat|fallit)[oaie]|geannuleerd|mislukt|(?:paiement|payment|commande|order|transaction) (?:refuse|echoue|annule|incomplet|rejete|failed|declined|cancell?ed|rejected|expired|error|incomplete)e?)\b/;
 /** Ordered, and not paid for. An invoice is a sale before it is paid; goods are waited for after it is ("En attente de livraison", "de réapprovisionnement (payé)"). */
 const NOT_PAID =
-  /^(?:unpaid|not paid|impayee?s?|non (?:payee?|reglee?|soldee?|acquittee?)s?|a (?:payer|regler|encaisser)|on[ _-]hold|due|overdue|outstanding|(?:pending|awaiting|waiting for|open)(?:[ _-](?:payment|bank|check|cheque|transfer|wire|authori[sz]ation|confirmation).*)?$|(?:paiement|payment|reglement)s? (?:en attente|pending|due)|en (?:attente|cours) (?:de |d'|du )(?:(?:validation|confirmation|reception) (?:de |d'|du )?)?(?:(?:le |la |l'|un |son )?(?:paiement|reglement|virement|cheque|encaissement|autorisation|prelevement)).*|en attente$|attente (?:de |d'|du )?(?:paiement|reglement|virement|cheque|encaissement)\b.*)/;
+  /^(?:unpaid|not paid|impayee?s?|unbezahlt|ausstehend|offen|nicht bezahlt|(?:pendiente|en espera)(?: de(?:l)? .*)?|no pagad[oa]|in attesa(?: d.*)?|non pagat[oa]|openstaand|niet betaald|non (?:payee?|reglee?|soldee?|acquittee?)s?|a (?:payer|regler|encaisser)|on[ _-]hold|due|overdue|outstanding|(?:pending|awaiting|waiting for|open)(?:[ _-](?:payment|bank|check|cheque|transfer|wire|authori[sz]ation|confirmation|submission|capture|customer).*)?$|(?:paiement|payment|reglement)s? (?:en attente|pending|due)|en (?:attente|cours) (?:de |d'|du )(?:(?:validation|confirmation|reception) (?:de |d'|du )?)?(?:(?:le |la |l'|un |son )?(?:paiement|reglement|virement|cheque|encaissement|autorisation|prelevement)).*|en attente$|attente (?:de |d'|du )?(?:paiement|reglement|virement|cheque|encaissement)\b.*)/;
 const IS_PAID = /(?<!non |not )\b(?:paye|payee|paid|regle|reglee)\)?$/;
 const IS_NOT_PAID = /\((?:non payee?|not paid|unpaid)\)$/;
 /** An appointment, a visit, a call that was not lived. A call that somebody gave up is one all the same. */
 const NOT_LIVED =
-  /^(?:cancell?ed|annulee?s?|annulation|no[ -]?show|noshow|absente?s?|absence|excusee?s?|(?:late|early) cancel\w*|cancel$|option(?:nee?s?)?$|(?:rdv |rendez[ -]vous )?non (?:venue?|presente?|honoree?|realisee?|effectuee?|tenue?|signee?|emargee?)|pas venue?|deplacee?|reportee?|rescheduled|postponed|(?:has |was )?not (?:attend(?:ed|ing)|show|present)|did not (?:attend|show|come)|ne s'est pas presentee?|deleted|supprimee?|declined|(?:missed|failed) (?:appointment|visit)|(?:rdv|rendez[ -]vous|seance|appointment|visit) (?:annule|manque|cancell?ed|missed)e?)\b/;
+  /^(?:cancell?ed|annulee?s?|annulation|no[ -]?show|noshow|absente?s?|absence|excusee?s?|(?:late|early) cancel\w*|cancel$|option(?:nee?s?)?$|(?:rdv |rendez[ -]vous )?non (?:venue?|presente?|honoree?|realisee?|effectuee?|tenue?|signee?|emargee?)|pas venue?|deplacee?|reportee?|rescheduled|postponed|(?:has |was )?not (?:attend(?:ed|ing)|show|present)|storniert|abgesagt|nicht erschienen|(?:cancelad|anulad)[oa]s?|no (?:asistio|presentad[oa])|ausente|annullat[oa]|geannuleerd|did not (?:attend|show|come)|ne s'est pas presentee?|deleted|supprimee?|declined|(?:missed|failed) (?:appointment|visit)|(?:rdv|rendez[ -]vous|seance|appointment|visit) (?:annule|manque|cancell?ed|missed)e?)\b/;
 /** What is still to come, beside what has taken place: a tool that never says that something did says nothing by it. */
 const TO_COME =
   /^(?:a venir|planifiee?s?|programmee?s?|prevue?s?|upcoming|scheduled|to come|booked|reservee?s?|en attente|pending|requested|demandee?s?)\b/;
@@ -32,7 +32,8 @@ const SHOWN =
   /^(?:ok|published|publiee?s?|active?|actif|approved|approuvee?|visible|shown|live|accepted|validee?)$/;
 
 /** "Statut paiement", "Delivery status": where one part of it stands. */
-const SAYS_STATE = /^(?:statut|etat|status)\b|\b(?:status|statut|etat)$/;
+const SAYS_STATE =
+  /^(?:statut|etat|status|estado|stato)\b|(?:\b|order|bestell|auftrags|zahlungs)(?:status|statut|etat)$/;
 
 /** Rows that a company made to try its own tools, and what says so: a yes, a no, a name of where it was tried. */
 const SAYS_TEST: readonly (readonly [header: RegExp, text: RegExp])[] = [
@@ -92,7 +93,35 @@ export function unfinished(table: Table, roles: Roles, report: Problem[], but: S
         : denialOfOrder(profile, table.rows.length),
   });
   if (found.length === 0 && but.length === 0) report.push(...numberedStates(table, roles));
+  const unheld = states.filter((column) => !told.has(column));
+  report.push(...unknownStates(table, roles, unheld, areInvoices));
   return found;
+}
+
+/** What was ordered and is on its way, or done, in the words of tools: nothing to ask about. */
+const IS_DONE =
+  /^(?:(?:partially|partiellement|auto|manually|re|pre)[ -]?)?(?:pay|paid|regle|acquitt|encaiss|sold|livr|deliver|ship|exped|envoy|sent|complet|termin|finish|finalis|fini|done|valid|accept|approuv|approv|confirm|process|trait|en (?:cours|preparation|traitement|transit|livraison|retard|route)|prepar|pret|ready|factur|invoic|clotur|clos|ferm|rembours|refund|success|succeed|reussi|captur|authoriz|autoris|fulfil|archiv|retour|return|credit|avoir|open$|ouvert|new$|nouve|active?s?\b|actif|actua|signe|sign|gagn|won|perdu|lost|bezahlt|abgeschl|versandt|versendet|gelief|erledigt|bearb|pagad|enviad|entregad|completad|pagat|spedit|consegnat|evas|betaald|verzonden|geleverd|late$|upcoming|verrouill|locked|publi|resil|(?:paiement|payment) (?:accept|valid|recu|received|ok|complet|effectu)|bon de commande|commande|order|a (?:expedier|livrer|preparer|facturer)|to (?:ship|deliver|invoice)|picked|pick|dispatch|received|recu|arriv|checked|left|seated|honor|present|attend|not (?:invoiced|shipped|fulfilled|delivered)|nothing to|rien a|unfulfilled|unshipped|undelivered|on its way|out for|dispute|litige|cours|backorder|reappro|oui|yes|true|vrai|x|1|0|false|faux)/;
+
+/** States of orders that no rule knows: they count, and it is told. */
+function unknownStates(
+  table: Table,
+  { profiles, statuses }: Roles,
+  states: readonly number[],
+  areInvoices: boolean,
+): Problem[] {
+  return states.flatMap((column) => {
+    const profile = profiles[column];
+    const name = profile?.names[0] ?? "";
+    if (profile === undefined || OF_GOODS.test(name) || !statuses.includes(column)) return [];
+    const unknown = [...new Set(profile.texts)].filter((text) => {
+      const words = stateWords(text);
+      const isKnown = isNotDone(words, name, areInvoices) || NOT_PAID.test(words) || IS_PAID.test(words);
+      return !isKnown && !IS_DONE.test(words) && /\p{L}{3}/u.test(words);
+    });
+    if (unknown.length === 0 || unknown.length > MOST_STATES) return [];
+    const found = unknown.slice(0, 5).join(" \u00B7 ");
+    return [problem("states-unknown", table.file, { column: table.header[column] ?? null, found })];
+  });
 }
 
 const STATE_NUMBER =
@@ -147,6 +176,38 @@ export function leftOut(table: Table, roles: Roles, of: "visits" | "opinions", r
     states: [...new Set([...ofStates, ...shown])],
     isMeant: (text) => NOT_SHOWN.test(text),
     denial: () => null,
+  });
+}
+
+/** A ticket that was taken back was none, whatever became of the others of its order. Who bought one and stayed at home bought it. */
+const NO_GUEST = /^(?:not attending|deleted|supprimee?s?|cancell?ed|annulee?s?|voided?)\b/;
+
+/** Of orders, the rows of those whose ticket was taken back: told, and left out. */
+export function guestsLeft(table: Table, roles: Roles, report: Problem[]): Statuses {
+  const ofGuests = roles.statuses.filter((column) => OF_GUEST.test(roles.profiles[column]?.names[0] ?? ""));
+  return standing(table, { ...roles, times: [] }, report, {
+    code: "status-left-out",
+    states: ofGuests,
+    isMeant: (text) => NO_GUEST.test(text),
+    denial: () => null,
+  });
+}
+
+const SORT_OF_MOVE =
+  /^(?:type|transaction type|operation type|type (?:d'operation|de transaction|d'ecriture)|reporting category|description type)$/;
+/** Of an account: money that goes to the bank, into another currency or to the tool itself. */
+const NOT_OF_CUSTOMERS =
+  /^(?:virement (?:standard|emis|sortant|vers)\b|retrait|(?:general |bank )?withdrawal|(?:bank )?transfer (?:to|from) bank|payouts?\b|versement (?:bancaire|vers)|(?:general )?currency conversion|conversion (?:de )?(?:devises?|monetaire)|(?:general )?(?:account|card) (?:hold|adjustment|correction)|stripe fee|(?:frais|fees?)$|account hold|reserve (?:hold|release))/;
+
+/** Rows of a payment service's account that no customer is in: told, and left out. */
+export function movesLeft(table: Table, { profiles }: Roles, report: Problem[]): Statuses {
+  return profiles.flatMap(({ column, names, texts }) => {
+    if (!SORT_OF_MOVE.test(names[0] ?? "")) return [];
+    const written = new Set(texts.filter((text) => NOT_OF_CUSTOMERS.test(stateWords(text))));
+    if (written.size === 0 || written.size === new Set(texts).size) return [];
+    const found = [...written].join(" \u00B7 ");
+    report.push(problem("status-left-out", table.file, { column: table.header[column] ?? null, found }));
+    return [{ column, texts: [...new Set([...written].map(fold))] }];
   });
 }
 

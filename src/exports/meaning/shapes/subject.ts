@@ -20,9 +20,10 @@ export type Subject =
 
 const OF_KEYS: readonly Subject[] = ["order", "ticket", "deal", "lead", "pass"];
 const PAYMENT = /\b(?:captured|refund|refunded|card|charge|fee|payment|paiement|invoice|decline)\b/;
-const AMOUNT = /\b(?:amount|montant|total|price|prix)\b/;
+const AMOUNT =
+  /\b(?:amount|montant|total|price|prix|net a payer|gesamtbetrag|importe|gross|brut|avant commission)\b/;
 const ORDER =
-  /\b(?:order|orders|purchase|purchased|commande|checkout|grand total|subtotal|sous total|ship to|bill to|shipping|livraison)\b/;
+  /\b(?:order|orders|purchase|purchased|commande|pedido|bestell\w*|checkout|grand total|subtotal|sous total|ship to|bill to|shipping|livraison)\b/;
 /** Of a list of customers: a row is not an order. */
 const HOW_MANY_ORDERS =
   /^(?:nb|nombre|number|total|count)(?: de| d'| of)? ?(?:commandes?|orders?|achats?|purchases?)$|^(?:orders?|commandes?|purchases?) count$/;
@@ -76,8 +77,32 @@ function saying({ profiles }: Roles, pattern: RegExp): number {
   return profiles.filter(({ names }) => pattern.test(names[0] ?? "")).length;
 }
 
+const OF_MEETINGS =
+  /^(?:invitee\b.*|event type name|type d'evenement|meeting (?:id|topic|host)|topic|sujet de la reunion|in waiting room|en salle d'attente|name \(?original name\)?|nom \(?nom original\)?|nom (?:d'utilisateur )?original|name original name|nom nom original)$/;
+const MINUTES = /^(?:duree|duration)(?: \(?(?:minutes|min)\)?)$/;
+
+/** Who was invited, or how many minutes somebody stayed: a meeting, on the spot or not. */
+export function isOfMeetings(roles: Roles): boolean {
+  return (
+    saying(roles, OF_MEETINGS) > 0 ||
+    (saying(roles, MINUTES) > 0 && dated(roles, /^(?:join time|heure d'arrivee|heure de debut)$/))
+  );
+}
+
+/** When it began, and when somebody came to it. */
+const STARTS =
+  /^(?:start ?(?:date|time)?(?:(?: (?:&|et|and))? (?:date|time|heure))?|(?:date|heure|date (?:et )?heure) de debut|debut|join time|heure d'arrivee|event start(?: date)?(?: time)?)$/;
+
+/** What a date tells that only says when it began; null of any other. */
+export function meetingAt({ names }: ColumnProfile, roles: Roles, subject: Subject | null): string | null {
+  if (subject !== null || !STARTS.test(names[0] ?? "")) return null;
+  if (isServed(roles)) return "consultation";
+  return isOfMeetings(roles) || saying(roles, /^(?:motif|agenda|prestations?)\b/) > 0 ? "rdv" : null;
+}
+
 /** A night has an arrival and a departure. */
 function isOfStays(roles: Roles): boolean {
+  if (isOfMeetings(roles)) return false;
   const isOfNights =
     saying(roles, /\b(?:nights|nuits|nuitees)\b/) > 0 &&
     dated(roles, /^(?:start|begin|debut|date (?:de )?debut)\b/) &&
@@ -97,11 +122,14 @@ function isOfStays(roles: Roles): boolean {
 function isOfSubscriptions(roles: Roles): boolean {
   const runs = saying(
     roles,
-    /\b(?:subscription|abonnement|trial|essai|current period|plan|formule|periode en cours|mrr)\b/,
+    /\b(?:subscription|abonnement|trial|essai|current period|plan|formule|periode en cours|mrr|membership|monthly fee|mensualite|join(?:ed)?)\b/,
   );
   return (
     runs >= 2 &&
-    dated(roles, /\b(?:cancell?ed|ended|resiliation|resilie|annule|annulation|churn(?:ed)?|fin)\b/)
+    dated(
+      roles,
+      /\b(?:cancel|cancell?ed|cancellation|ended|resiliation|resilie|annule|annulation|churn(?:ed)?|fin)\b/,
+    )
   );
 }
 
@@ -118,7 +146,7 @@ function isOfRequests(roles: Roles): boolean {
 /** How long it lasted, and two of: who called, who was called, which way, whether somebody answered. */
 function isOfCalls(roles: Roles): boolean {
   const sides =
-    /\b(?:appelante?|appelee?|caller|callee|numero|direction|sens|answered|repondu|decroche|missed|manque|voicemail|messagerie|ani|dnis|abandoned|abandonnee?)\b/;
+    /\b(?:appelante?|appelee?|caller|callee|from|to|numero|direction|sens|answered|repondu|decroche|missed|manque|voicemail|messagerie|ani|dnis|abandoned|abandonnee?)\b/;
   return saying(roles, /\b(?:duree|duration|talk time|temps de parole)\b/) > 0 && saying(roles, sides) > 1;
 }
 
@@ -167,7 +195,7 @@ const CREATED: Readonly<Record<Subject, string>> = {
   subscription: "subscription_created",
 };
 const BEGINNING =
-  /^(?:date|time|jour|timestamp|datetime|horodatage|date heure)$|\bcre(?:ated|ated at|ee?|ation)\b|^(?:date )?created\b|^(?:opened|open)(?: at| date)?$|^date time opened$|^date opened$|^issued?(?: date| on| at)?$|^date (?:heure )?d'ouverture$|^date add$|^(?:order|purchase|sale|commande|achat|vente) ?(?:date|time|at|timestamp)$|^date (?:de (?:la )?|d'|d )?(?:commande|achat|vente|facture|facturation|emission)$|^invoice(?:d)? (?:date|on|at)$|^(?:facturee?|emise?) le$/;
+  /^(?:date|time|jour|timestamp|datetime|horodatage|date heure)$|\bcre(?:ated|ated at|ee?|ation)\b|^(?:date )?created\b|^(?:opened|open)(?: at| date)?$|^date time opened$|^date opened$|^issued?(?: date| on| at)?$|^date (?:heure )?d'ouverture$|^date add$|^(?:order|purchase|sale|commande|achat|vente) ?(?:date|time|at|timestamp)$|^date (?:de (?:la )?|d'|d )?(?:commande|achat|vente|facture|facturation|emission)$|^invoice(?:d)? (?:date|on|at)$|^(?:facturee?|emise?) le$|^date (?:du |de (?:la )?)?(?:document|piece)$|^document date$|^(?:bestelldatum|bestellt am|fecha(?: de(?:l)? (?:pedido|compra))?|datum)$/;
 /** Dates whose header says what happened in words that only its tool uses. */
 const ENDS: readonly (readonly [Subject, pattern: RegExp, event: string])[] = [
   [
@@ -188,14 +216,23 @@ const ENDS: readonly (readonly [Subject, pattern: RegExp, event: string])[] = [
     "ticket_solved",
   ],
   ["ticket", /\b(?:started|debut|declaration|declaree?|reported|signalee?)\b/, "ticket_created"],
+  [
+    "payment",
+    /^(?:charged?|paid|settled|collected)(?: (?:date|at|on))?$|^date (?:de |d')(?:paiement|encaissement|prelevement)$/,
+    "purchase",
+  ],
   ["payment", /\b(?:refund|refunded|remboursement|rembourse)\b/, "refund"],
   [
     "subscription",
-    /\b(?:cancell?ed|resiliation|resiliee?|annulee?|annulation|churn(?:ed)?|ended)\b/,
+    /\b(?:cancel|cancell?ed|cancellation|resiliation|resiliee?|annulee?|annulation|churn(?:ed)?|ended)\b/,
     "resiliation",
   ],
   ["subscription", /\b(?:trial|essai)\b/, "essai"],
-  ["subscription", /\b(?:start|started|begin|debut|souscri\w*)\b/, "subscription_created"],
+  [
+    "subscription",
+    /\b(?:start|started|begin|debut|souscri\w*|join|joined|activated|activation|activee?)\b/,
+    "subscription_created",
+  ],
   [
     "stay",
     /^(?!.*\b(?:arriv\w*|depart\w*|check|cancel\w*|annul\w*)\b).*\b(?:booked|reserve\w*|reservation)\b/,
@@ -263,13 +300,15 @@ export function happening(
   if (subject === null) return isPlainDate(profile) ? plain : header;
   const end = ENDS.find(([of, pattern]) => of === subject && pattern.test(profile.names[0] ?? ""));
   if (end !== undefined) return end[2];
+  // It is one moment, whatever it is called.
+  if (subject === "call") return CREATED.call;
   if (isPlainDate(profile) && subject === "order" && plain === IN_STORE) return plain;
   if (isBeginning(profile)) return CREATED[subject] || header;
   return header;
 }
 
 const PLAIN_DATE =
-  /^(?:date|time|jour|day|timestamp|datetime|date ?time|horodatage|date heure|date et heure|ts|at)$/;
+  /^(?:date|time|jour|day|timestamp|datetime|date ?time|horodatage|date heure|date et heure|ts|at|fecha|datum)$/;
 
 /** "Date", "Jour", "Horodatage" say nothing of what happened. */
 export function isPlainDate({ names }: ColumnProfile): boolean {

@@ -20,6 +20,10 @@ test.each([
   ["RDV pris le", "Date du RDV", "Motif", "rdv"],
   ["Booked on", "Appointment date", "Reason", "rdv"],
   ["Date de réservation", "Date de la prestation", "Prestation", "consultation"],
+  ["Event Created Date & Time", "Start Date & Time", "Event Type Name", "rdv"],
+  ["Event Created Date/Time", "Start Date/Time", "Invitee Name", "rdv"],
+  ["Pris le", "Heure de début", "Motif", "rdv"],
+  ["Pris le", "Date de début", "Prestation", "consultation"],
 ])("“%s” is when it was made, “%s” when it is", (made, held, other, event) => {
   const appointment = found(made, held, other);
   expect(appointment).toMatchObject({ made: 1, held: 2 });

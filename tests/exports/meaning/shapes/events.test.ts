@@ -119,3 +119,17 @@ test("payments and refunds of a till are sorts of a sale; on a site a payment is
   expect(names(["Payment", "Visit", "Refund"], "Total Collected")).toBe(false);
   expect(names(["Sale", "Refund"], "Total Collected")).toBe(false);
 });
+
+test("pages of a visitor are a log where one of them is where something was ordered", () => {
+  const pages = ["/", "/p", "/merci"].map((page, at) => [
+    `v${at}`,
+    page,
+    at === 2 ? "T1" : "",
+    "2026-07-01 10:00",
+  ]);
+  expect(cellOf(["visitor_id", "page_url", "purchase_id", "date_time"], pages).cell).toEqual({
+    text: "page_view",
+  });
+  const orders = pages.map(([visitor = "", page = ""], at) => [visitor, page, `T${at}`, "2026-07-01 10:00"]);
+  expect(cellOf(["visitor_id", "page_url", "purchase_id", "date_time"], orders).cell).toBeNull();
+});

@@ -151,3 +151,47 @@ test("names of deals and of people who ask are no keys; logins are", () => {
     ),
   ).toEqual([["customer", 0]]);
 });
+
+test("the number of somebody's visit is nobody's, beside who visits", () => {
+  const rows = twenty((i) => [`v${i >> 1}`, String(1 + (i % 2))]);
+  expect(keysOf(["visitor_id", "visit_num"], rows)).toEqual([["visitor", 0]]);
+  expect(keysOf(["visitor_id", "session number"], rows)).toEqual([["visitor", 0]]);
+  expect(keysOf(["visitor_id", "visit_id"], rows).map(([kind]) => kind)).toEqual(["visitor", "session"]);
+});
+
+test("a record is a deal's where a deal is named", () => {
+  const rows = twenty((i) => [`zcrm_${i}`, `Affaire ${i}`]);
+  expect(keysOf(["Record Id", "Deal Name"], rows)).toEqual([["deal", 0]]);
+  expect(keysOf(["Record Id", "Name"], rows)).toEqual([]);
+});
+
+test.each([
+  ["Kundennummer", "customer"],
+  ["Bestellnummer", "order"],
+  ["Nº pedido", "order"],
+  ["Correo electrónico", "email"],
+  ["Numéro de reçu", "order"],
+  ["chat id", "ticket"],
+])("“%s” is a key of kind %s", (header, kind) => {
+  expect(keysOf([header], [["a1"], ["b2"]])).toEqual([[kind, 0]]);
+});
+
+test("what a customer calls the order is no number of the customer", () => {
+  const rows = [
+    ["Juin", "Lys", "a@x.fr"],
+    ["Juin", "Pin", "b@x.fr"],
+  ];
+  expect(keysOf(["Réf. client", "Tiers", "Email"], rows)).toEqual([["email", 2]]);
+  expect(
+    keysOf(
+      ["Réf. client", "Nom", "Email"],
+      [
+        ["c1", "Lys", "a@x.fr"],
+        ["c2", "Pin", "b@x.fr"],
+      ],
+    ),
+  ).toEqual([
+    ["customer", 0],
+    ["email", 2],
+  ]);
+});

@@ -26,3 +26,16 @@ test.each([
 ])("%j are states of something else", (states, key) => {
   expect(told(states, key)).toEqual([]);
 });
+
+test("where each state has its own date, the last state says nothing more", () => {
+  const rows = ["clicked", "opened", "sent"].map((state, at) => [
+    `p${at}@x.fr`,
+    state,
+    "2026-07-01",
+    "2026-07-02",
+  ]);
+  const table = aTable(["email", "status", "Sent at", "Opened at"], rows);
+  expect(mailReadings(table, rolesOf(table), [])).toEqual([]);
+  const once = aTable(["email", "status", "Sent at"], rows);
+  expect(mailReadings(once, rolesOf(once), [])).toHaveLength(3);
+});

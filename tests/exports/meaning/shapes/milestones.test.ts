@@ -85,3 +85,117 @@ test("deals that a state calls won end on their only date, told; not where anoth
   expect(dated.codes).toEqual([]);
   expect(dated.events).toContainEqual([{ text: "deal_won" }, undefined]);
 });
+
+function told(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  subject: "deal" | "order" | "subscription" | "mail" | null,
+) {
+  const table = aTable(header, rows);
+  const roles = rolesOf(table);
+  const report: Problem[] = [];
+  const found = milestoneReadings(table, roles, momentsOf(roles, subject), subject, report);
+  const readings = found.map(({ event, time, only }) => [
+    "text" in event ? event.text : "",
+    header[time.column],
+    ...(only === undefined ? [] : [only.texts.join(" · ")]),
+  ]);
+  return { readings, codes: report.map(({ code }) => code) };
+}
+
+test.each([
+  ["Probabilité", "100 %", "0 %", "50 %"],
+  ["Probability (%)", "100", "0", "50"],
+  ["Probability", "1", "0", "0.5"],
+  ["Probabilité de gain", "100,0", "0,0", "50,0"],
+])(
+  "where nothing says the stage, “%s” of %s is won and of %s lost, and it is told",
+  (header, won, lost, open) => {
+    const rows = [won, lost, open].map((chance, at) => [`OP${at}`, chance, `2026-06-1${at}`]);
+    const { readings, codes } = told(["Opportunity ID", header, "Close Date"], rows, "deal");
+    expect(readings).toEqual([
+      ["deal_won", "Close Date", won],
+      ["deal_lost", "Close Date", lost],
+    ]);
+    expect(codes).toEqual(["deals-by-probability"]);
+  },
+);
+
+test("a stage knows better than a probability, and a reason of loss better than a stage that stayed", () => {
+  const rows = [
+    ["OP1", "100", "Gagné", "2026-06-10", ""],
+    ["OP2", "100", "Proposition", "2026-06-11", ""],
+    ["OP3", "0", "Qualifié", "2026-06-12", "Trop cher"],
+  ];
+  const header = ["Opportunity ID", "Probability", "Étape", "Close Date", "Raison de la perte"];
+  expect(told(header, rows, "deal")).toEqual({
+    readings: [
+      ["deal_won", "Close Date", "gagne"],
+      ["deal_lost", "Close Date", "*"],
+    ],
+    codes: [],
+  });
+  // All at one chance, or none won: nobody knows.
+  const same = rows.map(([id = "", chance = "", , day = ""]) => [id, chance === "0" ? "10" : "50", day]);
+  expect(told(["Opportunity ID", "Probability", "Close Date"], same, "deal").codes).toEqual([]);
+});
+
+test("two dates of one row that tell the same are one moment, those of different rows are not", () => {
+  const header = ["order_id", "Created at", "Order date"];
+  const both = [
+    ["o1", "2026-07-03", "2026-07-04"],
+    ["o2", "2026-07-05", "2026-07-05"],
+  ];
+  expect(told(header, both, "order").readings).toEqual([["order_created", "Created at"]]);
+  const apart = [
+    ["o1", "2026-07-03", ""],
+    ["o2", "", "2026-07-05"],
+  ];
+  expect(told(header, apart, "order").readings).toHaveLength(2);
+  // What is filled more loses no row.
+  const [first = [], ...rest] = both;
+  expect(told(header, [first, ...rest, ["o3", "", "2026-07-06"]], "order").readings).toEqual([
+    ["order_created", "Order date"],
+  ]);
+});
+
+test("what is paid for after a trial is bought on the day it was activated", () => {
+  const header = ["contract_id", "Created At", "Started At", "Activated At", "Trial End"];
+  const rows = [
+    ["s1", "2026-06-01", "2026-06-01", "2026-06-15", "2026-06-15"],
+    ["s2", "2026-07-03", "2026-07-03", "", "2026-07-17"],
+  ];
+  expect(told(header, rows, "subscription").readings).toEqual([["subscription_created", "Activated At"]]);
+});
+
+test("a message is sent when it says so, and who leaves a meeting was in it", () => {
+  const mails = [["a@x.fr", "2026-07-01 10:00", "2026-07-01 11:00"]];
+  expect(told(["email", "Sent At", "Opened At"], mails, "mail").readings).toEqual([
+    ["email_sent", "Sent At"],
+    ["email_opened", "Opened At"],
+  ]);
+  const meeting = [
+    ["a@x.fr", "01/07/2026 10:02", "01/07/2026 10:58", "56"],
+    ["b@x.fr", "13/07/2026 10:02", "13/07/2026 10:58", "56"],
+  ];
+  for (const [joined, left, lasted] of [
+    ["Join Time", "Leave Time", "Duration (Minutes)"],
+    ["Heure d'arrivée", "Heure de départ", "Durée (minutes)"],
+  ] as const)
+    expect(told(["email", joined, left, lasted], meeting, null).readings).toEqual([["rdv", joined]]);
+});
+
+test("until when something runs is a limit, whatever it is", () => {
+  for (const end of [
+    "Date de fin d'adhésion",
+    "Date de fin de contrat",
+    "Membership end date",
+    "End Date/Time",
+    "Fin d'abonnement",
+  ]) {
+    const roles = rolesOf(
+      aTable(["email", "Date d'adhésion", end], [["a@x.fr", "2026-07-01", "2026-07-31"]]),
+    );
+    expect([end, momentsOf(roles, null)]).toEqual([end, [1]]);
+  }
+});

@@ -236,3 +236,19 @@ test("a group of the NPS beside its mark says that mark again", () => {
   const header = ["Email", "Recommanderiez-vous ? - Group", "Recommanderiez-vous ?"];
   expect(rolesOf(aTable(header, rows)).ratings).toEqual([2]);
 });
+
+test("a sort of contact is what happened, however often each person comes", () => {
+  const rows = [
+    ["a@x.fr", "Appel entrant"],
+    ["b@x.fr", "E-mail"],
+    ["c@x.fr", "Appel entrant"],
+  ];
+  expect(rolesOf(aTable(["Email", "Type"], rows)).events).toEqual([1]);
+  const others = rows.map(([mail = ""], at) => [mail, at === 1 ? "Particulier" : "Entreprise"]);
+  expect(rolesOf(aTable(["Email", "Type"], others)).events).toEqual([]);
+});
+
+test("“rate” is a rating in words alone", () => {
+  expect(rolesOf(aTable(["rate"], [["rated good"], ["rated bad"]])).ratings).toEqual([0]);
+  expect(rolesOf(aTable(["rate"], [["3"], ["5"]])).ratings).toEqual([]);
+});

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { rolesOf } from "../../../../src/exports/meaning/shapes/roles.ts";
 import {
+  guestsLeft,
   isOfOutcomes,
   leftOut,
+  movesLeft,
   testRows,
   unfinished,
 } from "../../../../src/exports/meaning/shapes/statuses.ts";
@@ -151,4 +153,68 @@ test("states told by numbers are asked about, but where another column says what
     codes: ["status-unfinished"],
   });
   expect(found(["quantity", "x"])).toEqual({ found: [], codes: [] });
+});
+
+test.each([
+  ["Cancelado", "Pagado"],
+  ["Anulada", "Entregada"],
+  ["Pendiente de pago", "Enviado"],
+  ["Storniert", "Bezahlt"],
+  ["Ausstehend", "Abgeschlossen"],
+  ["Fehlgeschlagen", "Versandt"],
+  ["Offen", "Geliefert"],
+  ["Annullato", "Pagato"],
+  ["In attesa di pagamento", "Spedito"],
+  ["Geannuleerd", "Betaald"],
+  ["charged_back", "paid_out"],
+  ["pending_submission", "confirmed"],
+  ["Sans effet", "En cours"],
+  ["Classée sans suite", "Signée"],
+  ["Rétracté", "Validé"],
+])(
+  "an order that is “%s” came to nothing, one that is “%s” did not, and nothing else is told",
+  (bad, good) => {
+    const { found, report } = told([bad, good], unfinished);
+    expect(found.map(({ texts }) => texts.length)).toEqual([1]);
+    expect(report).toMatchObject([{ code: "status-unfinished", found: bad }]);
+  },
+);
+
+test("states that no rule knows are told, those that are known are not", () => {
+  expect(told(["Payée", "Chez le tatoueur"], unfinished).report).toMatchObject([
+    { code: "states-unknown", column: "Statut", found: "Chez le tatoueur" },
+  ]);
+  expect(
+    told(["Payée", "Expédiée", "En cours de préparation", "Remboursée", "Completed"], unfinished).report,
+  ).toEqual([]);
+});
+
+test("of orders, tickets that were taken back are left out; who stayed at home bought theirs", () => {
+  const texts = ["Attending", "Not Attending", "Deleted", "Checked In", "No Show", "Refunded"];
+  const report: Problem[] = [];
+  const table = aTable(
+    ["Attendee Status"],
+    texts.map((text) => [text]),
+  );
+  expect(guestsLeft(table, rolesOf(table), report)).toEqual([
+    { column: 0, texts: ["not attending", "deleted"] },
+  ]);
+  expect(report).toMatchObject([{ code: "status-left-out" }]);
+});
+
+test.each([
+  "Virement standard",
+  "General Withdrawal",
+  "Payout",
+  "Conversion de devise",
+  "Account Hold",
+  "Stripe fee",
+])("“%s” of an account is between it and its owner", (move) => {
+  const report: Problem[] = [];
+  const table = aTable(["Type"], [["Express Checkout Payment"], [move]]);
+  const found = movesLeft(table, rolesOf(table), report);
+  expect(found.map(({ texts }) => texts)).toEqual([[move.toLowerCase()]]);
+  expect(report).toMatchObject([{ code: "status-left-out", found: move }]);
+  const means = aTable(["Mode de paiement"], [["Carte"], [move]]);
+  expect(movesLeft(means, rolesOf(means), [])).toEqual([]);
 });
