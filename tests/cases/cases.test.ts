@@ -288,7 +288,7 @@ const right: Readonly<Record<string, Right>> = {
     customers: 12,
     interactions: 30,
     goal: 12,
-    told: ["given-back", "amount-unreadable"],
+    told: ["given-back"],
   },
   // Eight of 32 quotes are accepted.
   "shapes/devis-acceptes": { customers: 12, interactions: 64, goal: 3 },

@@ -81,11 +81,13 @@ const OF_MEETINGS =
   /^(?:invitee\b.*|event type name|type d'evenement|meeting (?:id|topic|host)|topic|sujet de la reunion|in waiting room|en salle d'attente|name \(?original name\)?|nom \(?nom original\)?|nom (?:d'utilisateur )?original|name original name|nom nom original)$/;
 const MINUTES = /^(?:duree|duration)(?: \(?(?:minutes|min)\)?)$/;
 
-/** Who was invited, or how many minutes somebody stayed: a meeting, on the spot or not. */
+/** Who was invited, or how many minutes somebody stayed and paid nothing for: a meeting, on the spot or not. */
 export function isOfMeetings(roles: Roles): boolean {
   return (
     saying(roles, OF_MEETINGS) > 0 ||
-    (saying(roles, MINUTES) > 0 && dated(roles, /^(?:join time|heure d'arrivee|heure de debut)$/))
+    (saying(roles, MINUTES) > 0 &&
+      saying(roles, AMOUNT) === 0 &&
+      dated(roles, /^(?:join time|heure d'arrivee|heure de debut)$/))
   );
 }
 

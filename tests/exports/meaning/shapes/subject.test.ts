@@ -5,6 +5,7 @@ import {
   happening,
   isBeginning,
   isEnquiry,
+  isOfMeetings,
   isService,
   subjectOf,
 } from "../../../../src/exports/meaning/shapes/subject.ts";
@@ -160,4 +161,14 @@ test("a conversation that was spoken is a call", () => {
   ];
   expect(subject(header, rows)).toBe("call");
   expect(subject(["Conversation ID", "Date", "Statut"], [["c1", "2026-07-01", "x"]])).toBe("ticket");
+});
+
+test("minutes that are paid for are a ride, not a meeting", () => {
+  const header = ["email", "Heure d'arrivée", "Heure de départ", "Durée (min)"];
+  const row = ["a@x.fr", "2026-07-01 10:20", "2026-07-01 10:00", "20"];
+  expect(isOfMeetings(rolesOf(aTable(header, [row])))).toBe(true);
+  expect(isOfMeetings(rolesOf(aTable([...header, "Prix"], [[...row, "15.00"]])))).toBe(false);
+  expect(
+    isOfMeetings(rolesOf(aTable(["Invitee Email", "Start Time"], [["a@x.fr", "2026-07-01 10:00"]]))),
+  ).toBe(true);
 });
