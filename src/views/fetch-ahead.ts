@@ -42,7 +42,7 @@ export function fetchAhead(asker: Asker, page: PageRecord, state: ViewState): ()
   };
 }
 
-function savesData(): boolean {
+export function savesData(): boolean {
   const { connection } = navigator as { connection?: { readonly saveData?: boolean } };
   return connection?.saveData === true;
 }

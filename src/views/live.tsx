@@ -27,6 +27,7 @@ import {
 } from "./controls/early-choices.ts";
 import { printedChoices } from "./controls/printed-choices.ts";
 import type { Fetch } from "./early.ts";
+import { startEngineEarly } from "./early-engine.ts";
 import { fetchAhead } from "./fetch-ahead.ts";
 import type { LiveActions, LivePart } from "./live-part.ts";
 import { offline, reloadWhenBroughtBack, whenQuiet } from "./offline/offline.ts";
@@ -229,13 +230,10 @@ function useEscape(session: Session): void {
   }, [session]);
 }
 
-/** Once one filter is set a second is likely, which only the engine can answer: it starts before it is asked. */
+/** Each choice begins the wait anew. */
 function useEarlyEngine(asker: Asker, { wanted }: Snapshot): void {
-  const { persona, segment, anchor } = wanted.state;
-  const likely = persona !== null || segment !== null || anchor !== "start";
-  useEffect(() => {
-    if (likely) asker.warm();
-  }, [asker, likely]);
+  const { state } = wanted;
+  useEffect(() => startEngineEarly(asker, state), [asker, state]);
 }
 
 /** What each sheet says at its foot (print.css): the first alone repeats the choices in the page itself. Said when one prints: on a page that is read it would style every element anew. */
