@@ -238,8 +238,8 @@ async function* everyAnswer(
   await database.onOneThread(true);
   yield* prebuildAnswers(both, found);
   await database.onOneThread(false);
-  // Where tables do not fit in memory, a question has all of it, and all threads. Of two at a time that come to its end, this engine does not
-  // always say so: it dies (1.4.3: of findings over 100 million events with 4 GB, and over 10 million with 150 MB).
+  // Where tables do not fit in memory, a question has all of it, and all threads: near its limit this engine does not always say so, it dies
+  // (1.4.3: of findings over 10 million events, with 200 MB for two at a time and with 150 for one).
   const databases = database.amount === "much" ? ([database] as const) : both;
   // One is long work for the engine, the other for us.
   const traits = gathered(prebuildTraits(database, found));
