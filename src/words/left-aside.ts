@@ -23,7 +23,7 @@ export const leftAsideWords = bothInTerminal<LeftAsideWords>({
     files: (paths, all) =>
       `! Rien n’est gardé de ${formatNumber(paths.length, "fr")} des ${formatNumber(all, "fr")} tableaux : ${paths.join(", ")}.`,
     interactions: (aside, all, events) =>
-      `! ${formatNumber(aside, "fr")} des ${formatNumber(all, "fr")} interactions (${share(aside, all, "fr")} %) ${isOne(aside, "fr") ? "n’est" : "ne sont"} à aucun point de contact : ${events.map(({ event, n }) => `« ${event} » (${formatNumber(n, "fr")})`).join(", ")}. Pour les classer, ajoutez à touchpoints.csv ces lignes, avec la bonne étape et le bon canal :`,
+      `! ${formatNumber(aside, "fr")} des ${formatNumber(all, "fr")} interactions (${share(aside, all, "fr")} %) ${isOne(aside, "fr") ? "n’est" : "ne sont"} à aucun point de contact : ${events.map(({ event, n }) => `« ${event} » (${formatNumber(n, "fr")})`).join(", ")}. Pour les classer, ajoutez à touchpoints.csv ces lignes, ou corrigez celles qui y sont, avec la bonne étape et le bon canal :`,
   },
   en: {
     rows: (aside, read) =>
@@ -33,6 +33,6 @@ export const leftAsideWords = bothInTerminal<LeftAsideWords>({
     files: (paths, all) =>
       `! Nothing is kept of ${formatNumber(paths.length, "en")} of ${formatNumber(all, "en")} tables: ${paths.join(", ")}.`,
     interactions: (aside, all, events) =>
-      `! ${formatNumber(aside, "en")} of ${counted(all, "en", "interaction", "interactions")} (${share(aside, all, "en")}%) ${isOne(aside, "en") ? "is" : "are"} at no touchpoint: ${events.map(({ event, n }) => `“${event}” (${formatNumber(n, "en")})`).join(", ")}. To place them, add these lines to touchpoints.csv, with the right stage and channel:`,
+      `! ${formatNumber(aside, "en")} of ${counted(all, "en", "interaction", "interactions")} (${share(aside, all, "en")}%) ${isOne(aside, "en") ? "is" : "are"} at no touchpoint: ${events.map(({ event, n }) => `“${event}” (${formatNumber(n, "en")})`).join(", ")}. To place them, add these lines to touchpoints.csv, or mend those that are there, with the right stage and channel:`,
   },
 });

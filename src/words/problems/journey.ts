@@ -207,11 +207,11 @@ export const journeyProblems = {
     severity: "error",
     fr: {
       message: "{kept} ligne(s) gardée(s), mais aucun événement n’est d’un point de contact connu : {found}",
-      hint: "Ajoutez ces événements à touchpoints.csv (colonne evenement), avec leur étape et leur canal, puis relancez.",
+      hint: "Ajoutez ces événements à touchpoints.csv (colonne evenement), avec leur étape et leur canal ; s’ils y sont déjà, corrigez l’étape de leur ligne. Puis relancez.",
     },
     en: {
       message: "{kept} row(s) kept, but no event is at a known touchpoint: {found}",
-      hint: "Add these events to touchpoints.csv (column event), with their stage and their channel, then run again.",
+      hint: "Add these events to touchpoints.csv (column event), with their stage and their channel; if they are there already, mend the stage on their line. Then run again.",
     },
   },
   "feedback-empty": {
