@@ -4,7 +4,8 @@
 -- A step's figures are differences between its first row and what comes next: a grouping would cost three times more, and each further
 -- running total half a second for ten million rows, so there are two. (No `union all` below such windows: this engine starts them anew
 -- in each branch; and the last of them is materialized, because it counts some rows twice where such a window feeds a join directly, as looking up
--- a local time is: 1.4.3, on one thread, as soon as the last rows fill a piece of theirs in a certain way.)
+-- a local time is: 1.4.3, on one thread, as soon as the last rows fill a piece of theirs in a certain way. What is materialized comes in any order, so
+-- it is put in order again.)
 create or replace table steps as
 with placed as (
   select
@@ -79,3 +80,4 @@ select
     end as follows_tie
 from paired
 where starts_step
+order by step_id

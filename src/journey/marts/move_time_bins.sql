@@ -22,6 +22,10 @@ select
   sum(followed.seconds::bigint)::double as seconds
 from followed
 join journeys using (journey_id)
-where followed.next_journey_id = followed.journey_id and journeys.is_placed
+where journeys.is_placed
+  and case
+    when followed.next_journey_id < followed.journey_id then error('steps out of order')
+    else followed.next_journey_id = followed.journey_id
+  end
 group by all
 order by all

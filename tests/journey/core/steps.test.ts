@@ -157,4 +157,20 @@ describe.each(engines)("steps.sql in the $name engine", ({ open }) => {
       { touchpoint: 2, step: 2, n: 3572, of: 25_002 },
     ]);
   });
+
+  it("lies in order, however many rows there are and whoever counts them", async () => {
+    await buildIn(database, given({ touchpoints, web: events("c1 2026-01-01 10:00:00 a") }));
+    await database.run(`create or replace table interactions as select
+      (1 + i // 4)::uinteger as customer_id, timestamp '2026-01-01' + to_seconds(60 * (i % 4)) as happened_at,
+      false as is_date_only, 1::utinyint as source_rank, 1::utinyint as stage_id,
+      (1 + i % 3)::usmallint as touchpoint_id, 86400::bigint as gap_seconds
+      from range(1000000) as r (i)`);
+    await database.run(stepsSql);
+    const later = `select rowid, journey_id, step_no, lag((journey_id, step_no)) over (order by rowid) as before from steps`;
+    expect(
+      await database.query(
+        `select count(*)::integer as n from (${later}) where before >= (journey_id, step_no)`,
+      ),
+    ).toEqual([{ n: 0 }]);
+  }, 60_000);
 });
