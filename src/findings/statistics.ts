@@ -7,6 +7,7 @@ import feelingsSql from "./sql/feelings.sql?raw";
 import hiddenSql from "./sql/hidden_cells.sql?raw";
 import maturitySql from "./sql/maturity.sql?raw";
 import overlapsSql from "./sql/overlaps.sql?raw";
+import sharePartsSql from "./sql/share_parts.sql?raw";
 import sharesSql from "./sql/shares.sql?raw";
 import slowSql from "./sql/slow.sql?raw";
 
@@ -58,11 +59,22 @@ export type Statistics = {
 
 export type Pair = { readonly period: string; readonly compare: string };
 
-/** One reading serves every filter by persona or segment (`statisticsOf`). Stops are told of touchpoints before the goal stage. */
-export async function readStatistics(database: Database, pair: Pair, goalStage: number): Promise<Statistics> {
+/** Passes counted at once: a million take about half a gigabyte, and near the end of its memory the engine dies. */
+const MOST_PASSES = 1_000_000;
+
+/**
+ * One reading serves every filter by persona or segment (`statisticsOf`). Stops are told of touchpoints before the goal stage.
+ * @param most passes counted at once: what they add up to is the same
+ */
+export async function readStatistics(
+  database: Database,
+  pair: Pair,
+  goalStage: number,
+  most = MOST_PASSES,
+): Promise<Statistics> {
   const values = { period: periodCode(pair.period), compare: periodCode(pair.compare) };
   const [shares, slow, feelings, maturity, overlaps, hidden] = await Promise.all([
-    database.query<ShareRow>(sharesSql, { ...values, goal: goalStage }),
+    readShares(database, { ...values, goal: goalStage }, most),
     database.query<ShareRow>(slowSql, values),
     database.query<FeelingRow>(feelingsSql, values),
     database.query<MaturityRow>(maturitySql, values),
@@ -70,6 +82,18 @@ export async function readStatistics(database: Database, pair: Pair, goalStage: 
     database.query<HiddenCell>(hiddenSql, values),
   ]);
   return { shares: [...shares, ...slow], feelings, maturity, overlaps, hidden };
+}
+
+type ShareValues = { readonly period: number | null; readonly compare: number | null; readonly goal: number };
+
+async function readShares(database: Database, values: ShareValues, most: number): Promise<ShareRow[]> {
+  const { period, compare } = values;
+  const [counted] = await database.query<{ parts: number }>(sharePartsSql, { period, compare, most });
+  const parts = counted?.parts ?? 1;
+  const rows: ShareRow[] = [];
+  for (let part = 0; part < parts; part += 1)
+    rows.push(...(await database.query<ShareRow>(sharesSql, { ...values, parts, part })));
+  return rows;
 }
 
 /** The part of one persona, of one segment, or of everybody (null): without what the published tables do not tell of them. */

@@ -1,5 +1,6 @@
 -- One row per persona, segment, hypothesis and pattern: how many customers have so many journeys (n), and so many of them with the outcome
 -- (successes), in the quarter and in the one before. Of `volume` and `ending` only customers with such a journey: `entrants` has them all.
+-- Of one part of the customers out of `parts`: rows of all parts add up, and each takes that much less memory.
 with entrants as (
   select
     customer_id,
@@ -10,7 +11,7 @@ with entrants as (
     coalesce(sum(n) filter (period = $period), 0)::uinteger as n,
     coalesce(sum(n) filter (period = $compare), 0)::uinteger as n_before
   from finding_entrants
-  where period in ($period, $compare)
+  where period in ($period, $compare) and coalesce(customer_id, kind_id) % $parts = $part
   group by all
 ),
 -- What begins after the goal says nothing of how far others get.
@@ -28,7 +29,7 @@ staged as materialized (
     coalesce(sum(n) filter (period = $compare and own_mask & (1::ubigint << stage_id) > 0), 0)::uinteger as own_before
   from finding_entrants as kinds
   cross join stages
-  where period in ($period, $compare)
+  where period in ($period, $compare) and coalesce(customer_id, kind_id) % $parts = $part
   group by kinds.customer_id, kinds.kind_id, kinds.persona, kinds.segment, stages.stage_id
 ),
 -- Where it may still go on ("waiting"), a journey says nothing yet about stopping there.
@@ -54,7 +55,7 @@ passed as materialized (
     coalesce(sum(n) filter (period = $period and is_last_in_window), 0)::uinteger as same_age_ending,
     coalesce(sum(n) filter (period = $compare and is_last_in_window), 0)::uinteger as same_age_ending_before
   from finding_passes
-  where period in ($period, $compare)
+  where period in ($period, $compare) and coalesce(customer_id, kind_id) % $parts = $part
   group by customer_id, kind_id, persona, segment, touchpoint_id
 ),
 before_goal as (
