@@ -26,9 +26,9 @@ export async function loadTotals(
   await database.run(`create or replace temp view totals_at_hand as
     select ${source} as source, ${event} as event, ${page} as page, n::double as n from total_texts;
     insert into stg_kinds
-    select distinct hash(source, identity_of(event), identity_of(page), '', ''), source, event, page, '', '' from totals_at_hand;
+    select distinct kind_of(source, event, page, '', ''), source, event, page, '', '' from totals_at_hand;
     insert into stg_totals
-    select ${fileId}, hash(source, identity_of(event), identity_of(page), '', ''), '${totals.unit}', sum(n) from totals_at_hand
+    select ${fileId}, kind_of(source, event, page, '', ''), '${totals.unit}', sum(n) from totals_at_hand
     group by all;
     drop view totals_at_hand; drop table total_texts`);
 }

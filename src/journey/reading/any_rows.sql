@@ -3,7 +3,7 @@ create or replace temp view any_rows as
 select
   key_text,
   identity_of(key_text) as key_set_id,
-  hash(source, identity_of(event), identity_of(page), via, device) as kind_id,
+  kind_of(source, event, page, via, device) as kind_id,
   source,
   event,
   page,

@@ -10,7 +10,7 @@ read as (
     * exclude (written_at),
     plausible_time(written_at) as read_at,
     identity_of(key_text) as key_set_id,
-    hash(source, identity_of(event), identity_of(page), via, device) as kind_id
+    kind_of(source, event, page, via, device) as kind_id
   from written
 ),
 nearly as (

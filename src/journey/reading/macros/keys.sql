@@ -4,6 +4,10 @@
 -- its eight-byte blocks often share it ("…p5@x.fr … #105", "…p7@x.fr … #107"), so the text is hashed at two alignments.
 create or replace macro identity_of(words) as hash(words, substr(words, 5));
 
+-- The number of a kind of interaction: whoever tells a row's kind and whoever lists the kinds must come to the same.
+create or replace macro kind_of(source, event, page, via, device) as
+  hash(source, identity_of(event), identity_of(page), via, device);
+
 -- A key's cell without spaces around, nor what keeps a spreadsheet from taking it for a number: an apostrophe before it, ="00123".
 create or replace macro bare(words) as
   regexp_replace(words, '^[\s\x{00A0}\x{202F}\x{FEFF}]*(="|'')?[\s\x{00A0}]*|"?[\s\x{00A0}\x{202F}\x{FEFF}]+$|"$', '', 'g');

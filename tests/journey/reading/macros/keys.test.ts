@@ -111,4 +111,12 @@ inBothEngines("keys.sql", ({ one }) => {
     expect(await one("hash($a::varchar) = hash($b::varchar)", { a, b })).toBe(true);
     expect(await one("identity_of($a::varchar) = identity_of($b::varchar)", { a, b })).toBe(false);
   });
+
+  it("tell kinds apart by each of their parts", async () => {
+    const part = (text: string, at: number) =>
+      `kind_of(${["web", "buy", "/a", "", "phone"].map((one, i) => `'${i === at ? text : one}'`).join(", ")})`;
+    for (let at = 0; at < 5; at += 1)
+      expect([at, await one(`${part("other", at)} = ${part("web", 0)}`, {})]).toEqual([at, false]);
+    expect(await one(`${part("web", 0)} = ${part("buy", 1)}`, {})).toBe(true);
+  });
 });
