@@ -3,6 +3,7 @@ import type { Finding } from "../../src/answers/finding.ts";
 import type { EmotionPoint, TouchpointPasses } from "../../src/answers/rows.ts";
 import { irritantsOf, isWorse } from "../../src/findings/irritants.ts";
 import { stopsAtCart } from "../fixtures/sample-findings.ts";
+import { missedDelay } from "../fixtures/sample-irritants.ts";
 
 const felt = (id: string, mean: number, high: number): EmotionPoint => ({
   ...{ level: "touchpoint", id, source: null, n: 20, customers: 20, mean, low: mean - 1, high },
@@ -83,21 +84,9 @@ it("tells what is more often negative than elsewhere, for sure, though its mean 
 });
 
 it("knows where people wait too long, after what is lost and before what is only louder", () => {
-  const delay = {
-    ...{ text: { fr: "Sous cinq jours", en: "In five days" }, kind: "delay_share" as const },
-    result: {
-      period: "2026-T3",
-      status: "missed" as const,
-      why: null,
-      value: 0.48,
-      low: 0.4,
-      high: 0.56,
-      n: 60,
-    },
-  };
-  const late = new Map([["panier", { waits: [], delays: [delay] }]]);
+  const late = new Map([["panier", { waits: [], delays: [missedDelay] }]]);
   const [one] = irritantsOf(["panier", "a"], { ...nothing, late });
-  expect(one).toMatchObject({ touchpoint: "panier", state: "late", late: { delays: [delay] } });
+  expect(one).toMatchObject({ touchpoint: "panier", state: "late", late: { delays: [missedDelay] } });
   const lost = new Map([["panier", { value: 20, low: 5, high: 35 }]]);
   expect(irritantsOf(["panier"], { ...nothing, late, excesses: lost })[0]?.state).toBe("losing");
 });

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { IrritantsCell } from "../../../src/views/map/IrritantsCell.tsx";
+import { missedDelay } from "../../fixtures/sample-irritants.ts";
 import { markup, textIn } from "../sample-page.tsx";
 import { cellProps } from "./map-page.tsx";
 
@@ -46,19 +47,7 @@ it("tells a promise that was not kept, as the page of irritants does", async () 
   const props = await cellProps("achat");
   const [one] = props.stage.irritants;
   if (one === undefined) throw new Error("the sample hurts nowhere");
-  const delay = {
-    ...{ text: { fr: "Sous cinq jours", en: "In five days" }, kind: "delay_share" as const },
-    result: {
-      period: "2026-T3",
-      status: "missed" as const,
-      why: null,
-      value: 0.48,
-      low: 0.4,
-      high: 0.56,
-      n: 60,
-    },
-  };
-  const irritants = [{ ...one, state: "late" as const, late: { waits: [], delays: [delay] } }];
+  const irritants = [{ ...one, state: "late" as const, late: { waits: [], delays: [missedDelay] } }];
   const stage = { ...props.stage, irritants };
   expect(textIn(markup(<IrritantsCell {...props} stage={stage} />))).toMatch(
     /fait attendre .*Délai promis « Sous cinq jours » : manqué, 48 % à temps \(n = 60\)/u,
