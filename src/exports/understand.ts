@@ -14,7 +14,7 @@ import { sheetDialect } from "./rows/dialect.ts";
 import { type Layout, layOutAll } from "./rows/layout.ts";
 import type { Table } from "./rows/table.ts";
 import { type ExportFile, isUnreadable } from "./text/export-file.ts";
-import { foreignBytes, foreignText } from "./text/foreign-file.ts";
+import { foreignBytes, foreignText, inItsPlace } from "./text/foreign-file.ts";
 import { type Bytes, decodeSample, type Sample, takeBytes } from "./text/sample.ts";
 import type { Understanding } from "./understanding.ts";
 
@@ -33,10 +33,10 @@ export async function understand(file: ExportFile, options: UnderstandOptions): 
   if (bytes === null) return [unopened(file.path)];
   const sample = decodeSample(bytes);
   const foreign = file.sheet === undefined ? foreignCode(bytes, sample) : null;
-  if (foreign !== null)
-    return [
-      unreadable(file.path, sample, problem(foreign, file.path, { found: firstLine(foreign, sample) })),
-    ];
+  if (foreign !== null) {
+    const why = inItsPlace(foreign, file.path);
+    return [unreadable(file.path, sample, problem(why, file.path, { found: firstLine(foreign, sample) }))];
+  }
   const layouts = layOutAll(sample, file.sheet === undefined ? undefined : sheetDialect);
   if (layouts.length === 0)
     return [unreadable(file.path, sample, problem("file-not-table", file.path, { line: 1 }))];

@@ -53,6 +53,11 @@ describe("a file that is no table gives an entry without meaning, and one proble
     ]);
   });
 
+  test("a page saved beside the frozen quarters is told as what it is", async () => {
+    const [result] = await understand(exportFile("quarters/revue.html", "<!doctype html>\n<p>"), FRENCH);
+    expect(result).toMatchObject({ meaning: null, problems: [{ code: "quarters-page" }] });
+  });
+
   test("an empty report quotes what the tool wrote", async () => {
     const [result] = await understand(exportFile("x.csv", "No data available", "utf-16le"), FRENCH);
     expect(result?.problems[0]?.found).toBe("No data available");

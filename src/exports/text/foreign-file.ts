@@ -1,4 +1,4 @@
-// Files that are not tables of text. In: the first bytes of a file, then its text. Out: the code of the problem, or null when it may be a table.
+// Files that are not tables of text. In: the first bytes of a file, then its text. Out: the code of the problem, or null when it may be a table; which code is said where the file lies.
 
 const SIGNATURES: readonly (readonly [string, ForeignCode])[] = [
   ["%PDF", "file-pdf"],
@@ -30,6 +30,15 @@ export function foreignText(text: string): ForeignCode | null {
     return "file-no-data";
   if (/^error\s*:/i.test(start)) return "file-error-message";
   return null;
+}
+
+/** Beside the frozen quarters nothing was meant as an export: to export it again as CSV would lead nowhere. */
+export function inItsPlace(
+  code: ForeignCode,
+  path: string,
+): ForeignCode | "quarters-page" | "quarters-other" {
+  if (!/(?:^|\/)quarters\/[^/]+$/iu.test(path)) return code;
+  return code === "file-markup" ? "quarters-page" : "quarters-other";
 }
 
 export type ForeignCode =

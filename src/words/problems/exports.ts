@@ -207,6 +207,32 @@ const fileProblems = {
       hint: "It is often a sign-in page saved instead of the export. Sign in to the tool and export as CSV again.",
     },
   },
+  "quarters-page": {
+    severity: "warning",
+    fr: {
+      message:
+        "C’est une page web enregistrée, pas un trimestre figé : rien n’en est lu. Le dossier quarters/ ne garde que ce qu’écrivent les commandes.",
+      hint: "Pour garder ce que la réunion a vu, lancez npm run freeze avec le nom du trimestre (2026-T3) : il écrit quarters/2026-T3.json. La page, elle, peut rester ailleurs que dans data/.",
+    },
+    en: {
+      message:
+        "It is a saved web page, not a frozen quarter: nothing of it is read. The folder quarters/ only keeps what commands write.",
+      hint: "To keep what the meeting saw, run npm run freeze with the quarter’s name (2026-T3): it writes quarters/2026-T3.json. The page itself can stay anywhere but in data/.",
+    },
+  },
+  "quarters-other": {
+    severity: "warning",
+    fr: {
+      message:
+        "Ce fichier n’est pas un trimestre figé : rien n’en est lu. Le dossier quarters/ ne garde que ce qu’écrivent les commandes.",
+      hint: "Pour garder ce que la réunion a vu, lancez npm run freeze avec le nom du trimestre (2026-T3) : il écrit quarters/2026-T3.json, sous ce nom exactement. Mettez ce fichier ailleurs que dans data/.",
+    },
+    en: {
+      message:
+        "This file is no frozen quarter: nothing of it is read. The folder quarters/ only keeps what commands write.",
+      hint: "To keep what the meeting saw, run npm run freeze with the quarter’s name (2026-T3): it writes quarters/2026-T3.json, under that very name. Put this file anywhere but in data/.",
+    },
+  },
   "file-json": {
     severity: "error",
     fr: {

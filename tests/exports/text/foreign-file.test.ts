@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { foreignBytes, foreignText } from "../../../src/exports/text/foreign-file.ts";
+import { foreignBytes, foreignText, inItsPlace } from "../../../src/exports/text/foreign-file.ts";
 
 function bytes(text: string): Uint8Array {
   return Uint8Array.from([...text].map((letter) => letter.charCodeAt(0)));
@@ -49,4 +49,12 @@ describe("foreignText", () => {
     expect(foreignText("error,date\n404,2026-07-03\n")).toBeNull();
     expect(foreignText("No data available,date\n")).toBeNull();
   });
+});
+
+test("beside the frozen quarters nothing was meant as an export", () => {
+  expect(inItsPlace("file-markup", "quarters/Revue T3.html")).toBe("quarters-page");
+  expect(inItsPlace("file-markup", "lumen/data/quarters/revue.htm")).toBe("quarters-page");
+  expect(inItsPlace("file-json", "quarters/2026-T3 (1).json")).toBe("quarters-other");
+  expect(inItsPlace("file-markup", "crm/export.csv")).toBe("file-markup");
+  expect(inItsPlace("file-markup", "crm/quarters.html")).toBe("file-markup");
 });
