@@ -21,6 +21,7 @@ export const findingWords = bothLanguages({
     untested:
       "Non testé : cette comparaison n’a pas de liste préparée (une période face à une autre, avec un seul persona ou segment).",
     cost: "Ce que cela coûte",
+    place: "Ce qu’on en sait",
     alsoOf: "Même cause : ",
     meanwhile: (events: string) => `En même temps, sans lien prouvé : ${events}.`,
     table: "Toutes les comparaisons",
@@ -82,6 +83,7 @@ export const findingWords = bothLanguages({
     untested:
       "Not tested: no list was prepared for this comparison (one period against another, with one persona or segment).",
     cost: "What it costs",
+    place: "What is known of it",
     alsoOf: "Same cause: ",
     meanwhile: (events) => `At the same time, without a proven link: ${events}.`,
     table: "All comparisons",

@@ -46,16 +46,16 @@ export const irritantWords = bothLanguages({
       n === 1
         ? "Un autre point de contact se distingue ; il est dans le tableau."
         : `${fr(n)} autres points de contact se distinguent ; ils sont dans le tableau.`,
+    rest: (n: number) => counted(n, "fr", "point de contact sans fiche", "points de contact sans fiche"),
     stake: (range: string) => `En jeu : ${range}`,
     atStake: (value: string, low: string, high: string) => `${value} (de ${low} à ${high})`,
     stakeAlone: (range: string, median: string) => `En jeu : ${range} ; avec la valeur médiane : ${median}`,
-    excessAlone: (value: number, low: number, high: number, why: string) =>
-      `${few(value, "fr")} parcours perdus au-delà de l’attendu (de ${few(low, "fr")} à ${few(high, "fr")}) ; ${why}`,
+    excessAlone: (value: number, low: number, high: number, why: string | null) =>
+      `${few(value, "fr")} parcours perdus au-delà de l’attendu (de ${few(low, "fr")} à ${few(high, "fr")})${why === null ? "" : ` ; ${why}`}`,
     withMedian: (value: string) => `avec la valeur médiane : ${value}`,
     unproven: "pas de perte prouvée au-delà de l’attendu",
     noStake: {
       goal: "aucun montant : après l’objectif, personne n’est compté comme perdu",
-      amounts: "aucun montant lu dans les exports",
       few: "aucun montant : trop peu de {clients}, ou rien à quoi comparer",
     },
     formula: "Le calcul",
@@ -65,7 +65,7 @@ export const irritantWords = bothLanguages({
     worthLine: (name: string | null, line: WorthLine) =>
       `${name === null ? "" : `${name} : `}${line.mean} en moyenne (${line.low} à ${line.high}), ${line.median} en médiane (la moitié entre ${line.q1} et ${line.q3}) ; n = ${fr(line.n)} parcours de ${countPeople(line.customers, "fr")}${line.allQuarters ? ", tous trimestres réunis : celui-ci en a trop peu" : ""}`,
     noWorth:
-      "Aucun montant lu : les commandes et transactions de ces exports n’ont pas de colonne de total reconnue, ou trop peu de {clients} ont acheté. Les pertes sont en parcours, pas en argent.",
+      "Les pertes sont en parcours, pas en argent : les commandes et transactions de ces exports n’ont pas de colonne de total reconnue, ou trop peu de {clients} ont acheté. Pour des montants, exportez la colonne du total, ou nommez-la dans parcours.yaml (`amount`, dans l’entrée du fichier).",
     voices: { said: "Dit", done: "Fait", endured: "Subi" },
     levels: { high: "élevé", usual: "rien de plus qu’ailleurs", silent: "rien ne le dit" },
     saidFacts: (negative: number, n: number, customers: number | null, mean: number) =>
@@ -171,9 +171,9 @@ export const irritantWords = bothLanguages({
       `Corrélation avec la note de recommandation finale, intervalle à 95 % ; n = ${countPeople(customers, "fr")}, ${fr(n)} avis avant elle ; ${countPeople(several, "fr")} en ${isOne(several, "fr") ? "a donné plusieurs, le seul" : "ont donné plusieurs, les seuls"} chez qui les trois diffèrent. Tous trimestres, ensemble des {clients}.`,
     note: (small: number) =>
       `Une perte : un parcours assez ancien, commencé avant l’objectif, dont le dernier contact est ici et qui n’a pas atteint l’objectif ; ceux qui sont en cours sont mis à part. L’attendu : la part perdue là où il se passe la même chose ailleurs dans l’étape (un panier sur un autre appareil), sinon dans le reste de l’étape, segment par segment ; sans ce qui vient après sur le même chemin, ni ce que l’on ne fait que traverser. Les groupes de moins de ${countPeople(small, "fr")} n’entrent pas dans les montants.`,
-    table: "Ce que coûte chaque point de contact",
+    table: "Ce que l’on perd à chaque point de contact",
     chart: (n: number) =>
-      `Euros en jeu par point de contact, ${counted(n, "fr", "point de contact", "points de contact")}`,
+      `Argent en jeu par point de contact, ${counted(n, "fr", "point de contact", "points de contact")}`,
     segmentless: "Sans segment",
   },
   en: {
@@ -199,16 +199,16 @@ export const irritantWords = bothLanguages({
       n === 1
         ? "One more touchpoint stands out; it is in the table."
         : `${en(n)} more touchpoints stand out; they are in the table.`,
+    rest: (n) => counted(n, "en", "touchpoint without a card", "touchpoints without a card"),
     stake: (range) => `At stake: ${range}`,
     atStake: (value, low, high) => `${value} (${low} to ${high})`,
     stakeAlone: (range, median) => `At stake: ${range}; with the median value: ${median}`,
     excessAlone: (value, low, high, why) =>
-      `${few(value, "en")} journeys lost beyond what is expected (${few(low, "en")} to ${few(high, "en")}); ${why}`,
+      `${few(value, "en")} journeys lost beyond what is expected (${few(low, "en")} to ${few(high, "en")})${why === null ? "" : `; ${why}`}`,
     withMedian: (value) => `with the median value: ${value}`,
     unproven: "no proven loss beyond what is expected",
     noStake: {
       goal: "no money: after the goal nobody counts as lost",
-      amounts: "no money: no amount was read in the exports",
       few: "no money: too few {customers}, or nothing to compare with",
     },
     formula: "The calculation",
@@ -218,7 +218,7 @@ export const irritantWords = bothLanguages({
     worthLine: (name, line) =>
       `${name === null ? "" : `${name}: `}${line.mean} on average (${line.low} to ${line.high}), median ${line.median} (half between ${line.q1} and ${line.q3}); n = ${counted(line.n, "en", "journey", "journeys")} of ${countPeople(line.customers, "en")}${line.allQuarters ? ", all quarters together: this one has too few" : ""}`,
     noWorth:
-      "No amount was read: the orders and deals of these exports have no known column of totals, or too few {customers} bought. Losses are in journeys, not in money.",
+      "Losses are in journeys, not in money: the orders and deals of these exports have no known column of totals, or too few {customers} bought. To have amounts, export the column of totals, or name it in parcours.yaml (`amount`, in the file’s entry).",
     voices: { said: "Said", done: "Done", endured: "Endured" },
     levels: { high: "high", usual: "no more than elsewhere", silent: "nothing tells" },
     saidFacts: (negative, n, customers, mean) =>
@@ -316,7 +316,7 @@ export const irritantWords = bothLanguages({
       `Correlation with the final answer, 95% interval; n = ${countPeople(customers, "en")}, ${counted(n, "en", "opinion", "opinions")} before it; ${countPeople(several, "en")} gave several, the only ${isOne(several, "en") ? "one" : "ones"} for whom the three differ. All quarters, all {customers}.`,
     note: (small) =>
       `A loss: a journey old enough, of a new {customer}, whose last contact is here and that did not reach the goal; those still open are left out. What is expected: the share lost where the same happens elsewhere in the stage (a cart on another device), else in the rest of the stage, segment by segment; without what comes later on the same road, and what is only passed through. Groups of fewer than ${countPeople(small, "en")} are not in the money.`,
-    table: "What each touchpoint costs",
+    table: "What is lost at each touchpoint",
     chart: (n) => `Money at stake by touchpoint, ${counted(n, "en", "touchpoint", "touchpoints")}`,
     segmentless: "Without a segment",
   },

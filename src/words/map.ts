@@ -221,7 +221,6 @@ export const mapWords = bothLanguages({
     said: (mean: number, n: number) => `dit ${formatScore(mean, "fr")} (n = ${formatNumber(n, "fr")})`,
     done: (n: number, of: number) =>
       `fait : ${formatPercent(n / of, "fr")} s’y arrêtent (${formatNumber(n, "fr")} sur ${formatNumber(of, "fr")})`,
-    endured: "subi et euros en jeu : pas encore calculés",
     satisfaction: "satisfaction",
     conversion: "atteignent l’étape",
     time: "délai",
@@ -463,7 +462,6 @@ export const mapWords = bothLanguages({
     said: (mean, n) => `said ${formatScore(mean, "en")} (n = ${formatNumber(n, "en")})`,
     done: (n, of) =>
       `done: ${formatPercent(n / of, "en")} stop there (${formatNumber(n, "en")} of ${formatNumber(of, "en")})`,
-    endured: "endured and euros at stake: not computed yet",
     satisfaction: "satisfaction",
     conversion: "reach the stage",
     time: "time",

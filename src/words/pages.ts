@@ -101,15 +101,15 @@ export const irritantsPage: PageWords = bothLanguages({
   fr: {
     slug: "irritants/",
     name: "Irritants",
-    title: "Qu’est-ce qui fait mal, et combien cela coûte ?",
+    title: "Qu’est-ce qui fait mal, et qu’y perd-on ?",
     description:
-      "Ce que les {clients} disent, ce qu’ils font et ce qu’ils subissent à chaque point de contact, et ce que cela coûte.",
+      "Ce que les {clients} disent, ce qu’ils font et ce qu’ils subissent à chaque point de contact, et ce que l’on y perd.",
   },
   en: {
     slug: "irritants/",
     name: "Pain points",
-    title: "What hurts, and how much does it cost?",
-    description: "What {customers} say, do and endure at each touchpoint, and what it costs.",
+    title: "What hurts, and what is lost there?",
+    description: "What {customers} say, do and endure at each touchpoint, and what is lost there.",
   },
 });
 

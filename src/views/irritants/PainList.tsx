@@ -4,6 +4,7 @@ import { touchpointName } from "../../answers/names.ts";
 import { opportunitiesAt } from "../../findings/opportunities.ts";
 import { hurts, type Pain } from "../../findings/pains.ts";
 import { irritantWords } from "../../words/irritants.ts";
+import { irritantPlace } from "../irritant-href.ts";
 import type { IrritantsProps } from "./irritants-props.ts";
 import { formulaLines, rangeText, rangeTexts } from "./money.ts";
 import { DoneVoice, EnduredVoice, SaidVoice } from "./Voices.tsx";
@@ -26,6 +27,7 @@ export function PainList(props: IrritantsProps): ReactNode {
         ))}
       </ol>
       {loud.length > SHOWN && <p>{words.more(loud.length - SHOWN)}</p>}
+      <Rest {...props} pains={pains.filter((pain) => !loud.slice(0, SHOWN).includes(pain))} />
     </section>
   );
 }
@@ -36,10 +38,11 @@ function Card(props: CardProps): ReactNode {
   const { pain, site, language } = props;
   const words = irritantWords[language];
   const agreed = words.agreements[pain.agreement];
+  const stake = stakeText(props);
   return (
-    <li className="pain" id={`irritant-${pain.touchpoint}`} data-pain={pain.touchpoint}>
+    <li className="pain" id={irritantPlace(pain.touchpoint)} data-pain={pain.touchpoint}>
       <h3>{touchpointName(site, pain.touchpoint, language)}</h3>
-      <p className="pain-stake">{stakeText(props)}</p>
+      {stake !== null && <p className="pain-stake">{stake}</p>}
       {agreed !== "" && (
         <p className="pain-agreement" data-agreement={pain.agreement}>
           {agreed}
@@ -56,18 +59,42 @@ function Card(props: CardProps): ReactNode {
   );
 }
 
-/** What it costs with its interval, or why that is not told. */
+/** Those without a card have a line, since other pages lead to each of them. */
+function Rest({
+  pains,
+  ...props
+}: Pick<IrritantsProps, "pains" | "irritants" | "site" | "language">): ReactNode {
+  const { site, language } = props;
+  if (pains.length === 0) return null;
+  return (
+    <details className="pains-rest">
+      <summary>{irritantWords[language].rest(pains.length)}</summary>
+      <ul>
+        {pains.map((pain) => (
+          <li key={pain.touchpoint} id={irritantPlace(pain.touchpoint)}>
+            {[touchpointName(site, pain.touchpoint, language), stakeText({ ...props, pain })]
+              .filter((part) => part !== null)
+              .join(" · ")}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** What it costs with its interval, or why that is not told; null where no amount was read, which the page says once, and nothing else is to be said. */
 export function stakeText({
   pain,
   irritants,
   site,
   language,
-}: Pick<CardProps, "pain" | "irritants" | "site" | "language">): string {
+}: Pick<CardProps, "pain" | "irritants" | "site" | "language">): string | null {
   const words = irritantWords[language];
   const { stake, done } = pain;
   if (stake === null) {
-    if (done.exit === null) return words.noStake.goal;
-    const why = irritants.now.worth.length === 0 ? words.noStake.amounts : words.noStake.few;
+    const isPriced = irritants.now.worth.length > 0;
+    if (done.exit === null) return isPriced ? words.noStake.goal : null;
+    const why = isPriced ? words.noStake.few : null;
     const { value, low, high } = done.exit.excess ?? { value: 0, low: 0, high: 0 };
     return low > 0 ? words.excessAlone(value, low, high, why) : why;
   }

@@ -4,6 +4,7 @@ import type { Finding, FindingsAnswer } from "../../answers/finding.ts";
 import type { Site } from "../../answers/site.ts";
 import { endedSources } from "../../answers/source-ends.ts";
 import { breaksBetween } from "../../findings/breaks.ts";
+import { stakeAt } from "../../findings/stakes.ts";
 import { leadsOf, placeName, toldOf } from "../../findings/told.ts";
 import { findingWords } from "../../words/findings.ts";
 import { formatPeriod, type Language } from "../../words/format.ts";
@@ -17,6 +18,7 @@ import { irritantHref } from "../irritant-href.ts";
 import { Meanwhile } from "../Meanwhile.tsx";
 import type { ViewProps } from "../page.ts";
 import { writeState } from "../state.ts";
+import { touchpointHref } from "../touchpoint-href.ts";
 
 type MovedProps = ViewProps & { readonly findings: FindingsAnswer };
 
@@ -75,9 +77,7 @@ function Causes(props: MovedProps & { readonly compare: string }): ReactNode {
             {lead.level === "touchpoint" && (
               <>
                 {" "}
-                <a className="finding-cost" href={irritantHref(lead.place, props)}>
-                  {words.cost}
-                </a>
+                <Behind {...props} place={lead.place} />
               </>
             )}
             {others.length > 0 && (
@@ -95,6 +95,22 @@ function Causes(props: MovedProps & { readonly compare: string }): ReactNode {
       </ol>
       <Withheld {...props} />
     </>
+  );
+}
+
+/** A cost is promised only where one is proven: elsewhere the way leads to all that is known of the place. */
+function Behind({ place, ...props }: ViewProps & { readonly place: string }): ReactNode {
+  const { answers, site, state, language } = props;
+  const words = findingWords[language];
+  const { places = [], worth = [] } = answers.irritants?.now ?? {};
+  const own = places.find(({ touchpoint }) => touchpoint === place);
+  const share = Number(state.share) / 100;
+  const stake = own === undefined ? null : stakeAt(own, places, { worth, share, site });
+  const isProven = stake !== null && stake.mean.low > 0;
+  return (
+    <a className="finding-cost" href={isProven ? irritantHref(place, props) : touchpointHref(place, props)}>
+      {isProven ? words.cost : words.place}
+    </a>
   );
 }
 

@@ -58,7 +58,7 @@ export const journeyProblems = {
     fr: {
       message:
         "{count} commande(s) ou transaction(s) dont le montant n’est pas un nombre : [elle compte|elles comptent], sans valeur.",
-      hint: "Les euros en jeu (page Irritants) reposent sur les autres. Corrigez la colonne du total si elles devraient en avoir un.",
+      hint: "L’argent en jeu (page Irritants) repose sur les autres. Corrigez la colonne du total si elles devraient en avoir un.",
     },
     en: {
       message:

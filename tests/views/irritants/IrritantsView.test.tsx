@@ -52,7 +52,7 @@ it("leads with the largest proven loss where no amount is read, and its card say
   if (pain === undefined) throw new Error("three touchpoints are in the sample");
   const irritants = { ...props.irritants, now: { ...props.irritants.now, worth: [] } };
   expect(stakeText({ ...props, irritants, pain })).toMatch(
-    /^391.parcours perdus au-delà de l’attendu.*aucun montant lu/,
+    /^391.parcours perdus au-delà de l’attendu \(de.353.à.431\)$/,
   );
 });
 

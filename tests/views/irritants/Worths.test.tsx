@@ -13,5 +13,5 @@ it("says what a converted journey is worth, with its range and n, and no mix bes
 it("says why there is no money", async () => {
   const props = await irritantsProps();
   const irritants = { ...props.irritants, now: { ...props.irritants.now, worth: [] } };
-  expect(textIn(markup(<Worths {...props} irritants={irritants} />))).toContain("Aucun montant lu");
+  expect(textIn(markup(<Worths {...props} irritants={irritants} />))).toContain("pas en argent");
 });

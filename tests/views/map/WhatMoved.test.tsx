@@ -18,6 +18,25 @@ describe("what moved", () => {
     expect(textIn(html)).toContain("Même cause : moins bon ressenti à « Paiement mobile ».");
   });
 
+  it("promises a cost only where one is proven, and leads elsewhere to what is known of the place", async () => {
+    const view = await viewProps("map");
+    const [finding] = sampleFindings.findings;
+    if (finding === undefined || view.answers.irritants === undefined) throw new Error("the sample has both");
+    const at = (place: string, worth = view.answers.irritants?.now.worth ?? []) => {
+      const irritants = { ...view.answers.irritants, now: { ...view.answers.irritants?.now, worth } };
+      const findings = { ...sampleFindings, findings: [{ ...finding, place }], leads: [finding.key] };
+      const answers = { ...view.answers, irritants } as typeof view.answers;
+      return markup(<WhatMoved {...view} answers={answers} findings={findings as FindingsAnswer} />);
+    };
+    const dear = at("fiche-produit");
+    expect(dear).toContain('href="/irritants/#irritant-fiche-produit"');
+    expect(textIn(dear)).toContain("Ce que cela coûte");
+    for (const html of [at("panier"), at("fiche-produit", [])]) {
+      expect(textIn(html)).not.toContain("coûte");
+      expect(html).toMatch(/href="\/points-de-contact\/#contact-(?:panier|fiche-produit)"/u);
+    }
+  });
+
   it("has the whole list as a table: a row a finding, its verdict and its n", async () => {
     const html = markup(<Compared {...(await viewProps("map"))} findings={sampleFindings} />);
     expect(html).toContain('data-table="findings"');

@@ -38,6 +38,7 @@ type LowProps = ScreenProps & {
 
 function Low(props: LowProps): ReactNode {
   const { pain, site, language } = props;
+  const stake = stakeText(props);
   const agreed = irritantWords[language].agreements[pain.agreement];
   const owner = site.touchpoints.find(({ id }) => id === pain.touchpoint)?.owner ?? null;
   const change = lowPlaces(props).find(({ touchpoint }) => touchpoint === pain.touchpoint)?.change;
@@ -45,7 +46,7 @@ function Low(props: LowProps): ReactNode {
     <li data-pain={pain.touchpoint}>
       <a href={irritantHref(pain.touchpoint, props)}>{touchpointName(site, pain.touchpoint, language)}</a>{" "}
       <span className="meeting-quiet">{owner ?? meetingWords[language].noOwner}</span>
-      <span className="meeting-change">{stakeText(props)}</span>
+      {stake !== null && <span className="meeting-change">{stake}</span>}
       {change != null && <span className="meeting-change">{changeText(change, props)}</span>}
       {change == null && agreed !== "" && <span className="meeting-quiet meeting-change">{agreed}</span>}
     </li>
