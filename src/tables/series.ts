@@ -32,7 +32,7 @@ export function seriesTable(
   ] as const;
   return {
     name: "series",
-    caption: `${words.table} : ${words.measures[measure]}`,
+    caption: `${words.table} · ${words.measures[measure]}`,
     columns: columnsOf(keys, language),
     rows: all.flatMap((series) => [
       ...series.quarters.map((quarter) => rowOf(series, quarter, null, site, language)),

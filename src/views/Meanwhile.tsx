@@ -4,6 +4,7 @@ import type { Finding, FindingsAnswer } from "../answers/finding.ts";
 import { breaksBetween } from "../findings/breaks.ts";
 import { meanwhile } from "../findings/meanwhile.ts";
 import { isProven } from "../findings/verdict-word.ts";
+import { chartWords } from "../words/charts.ts";
 import { findingWords } from "../words/findings.ts";
 import { eventText } from "../words/series.ts";
 import type { ViewProps } from "./page.ts";
@@ -26,7 +27,7 @@ export function Meanwhile({ findings, site, language, state, brief = false }: Me
   );
   return (
     <span className="finding-meanwhile" data-meanwhile={events.length}>
-      {findingWords[language].meanwhile(texts.join(" ; "))}
+      {findingWords[language].meanwhile(texts.join(chartWords[language].separator))}
     </span>
   );
 }

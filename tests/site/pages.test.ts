@@ -19,7 +19,17 @@ const allPages = (["fr", "en"] as const).flatMap((language) =>
   pages.map((page) => ({ name: page.name, page, language })),
 );
 /** What stays a button on paper is a name: of a stage, or of a lane. */
-const pressed = ["form.filters", "header.header", ".take-away", ".map-tools", ".open-files"]
+const pressed = [
+  "form",
+  "header.header",
+  ".take-away",
+  ".map-tools",
+  ".open-files",
+  ".button",
+  ".review-ways",
+  ".papers",
+  "input",
+]
   .map((one) => `${one}:visible`)
   .join(", ");
 const phone = { viewport: { width: 390, height: 844 } };
@@ -285,6 +295,41 @@ describe("on paper", () => {
       expect(await page.locator(pressed).count()).toBe(0);
       const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
       expect(paper).toBe("rgb(255, 255, 255)");
+      await page.context().close();
+    },
+  );
+  it("the first sheet of personas holds them all in a table: no browser prints what is closed", async () => {
+    const { page } = await site.open(href(pageNamed("personas"), "fr", BASE));
+    await settled(page);
+    const table = page.locator('[data-table="personas"]');
+    expect(await table.isVisible()).toBe(false);
+    await page.emulateMedia({ media: "print" });
+    expect(await table.isVisible()).toBe(true);
+    await page.context().close();
+  });
+  it.each(["touchpoints", "emotion", "paths"])(
+    "a picture of %s begins no sheet of its own, and no heading ends one",
+    async (name) => {
+      const { page } = await site.open(href(pageNamed(name), "fr", BASE));
+      await settled(page);
+      await page.emulateMedia({ media: "print" });
+      const breaks = await page.evaluate(() => {
+        const of = (selector: string, key: "breakBefore" | "breakAfter" | "breakInside") => [
+          ...new Set([...document.querySelectorAll(selector)].map((one) => getComputedStyle(one)[key])),
+        ];
+        return {
+          parts: of(".part", "breakBefore"),
+          headings: of("main :is(h2, h3, h4)", "breakAfter"),
+          sentences: of(".takeaway", "breakAfter"),
+          pictures: of(".chart-sizes, .series-figure", "breakInside"),
+        };
+      });
+      expect(breaks).toEqual({
+        parts: ["auto"],
+        headings: ["avoid"],
+        sentences: ["auto"],
+        pictures: ["avoid"],
+      });
       await page.context().close();
     },
   );

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { Page } from "../../src/views/Page.tsx";
 import { pages } from "../../src/views/page-table.ts";
+import { defaultState } from "../../src/views/state.ts";
 import { Awaited } from "../../src/views/ViewRoot.tsx";
+import { sampleSite } from "../fixtures/sample-answers.ts";
 import { livePart, markup, pageProps } from "./sample-page.tsx";
 
 describe("Page", () => {
@@ -20,6 +22,18 @@ describe("Page", () => {
       expect(html.match(/<h1/g)).toHaveLength(1);
       expect(html.match(/<main/g)).toHaveLength(1);
     }
+  });
+  it("writes English as English: no space before a mark, whatever the page and the map", async () => {
+    const drawn = await Promise.all([
+      ...pages.map(({ name }) => pageProps(name, { language: "en" })),
+      pageProps("map", { language: "en", state: { ...defaultState(sampleSite), mode: "service" } }),
+    ]);
+    const spaced = drawn.flatMap((props) => [
+      ...markup(<Page {...props} />)
+        .replace(/<[^>]*>/gu, "")
+        .matchAll(/.{0,30}(?:\S [;:?!](?:\s|$)|« ).{0,9}/gu),
+    ]);
+    expect(spaced.map(([text]) => text)).toEqual([]);
   });
   it("draws no chart for an answer that did not come", async () => {
     const html = markup(

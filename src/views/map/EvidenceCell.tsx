@@ -1,5 +1,6 @@
 // How well a stage is known. In: a stage of the map. Out: a letter from A to D, the opinions behind it, and what it lacks.
 import type { ReactNode } from "react";
+import { chartWords } from "../../words/charts.ts";
 import { mapWords } from "../../words/map.ts";
 import type { CellProps } from "./map-props.ts";
 
@@ -15,7 +16,7 @@ export function EvidenceCell({ stage, language }: CellProps): ReactNode {
         {[
           ...(n === null ? [] : [words.gradeFacts(n, sources.length)]),
           ...lacks.map((lack) => words.lacks[lack]),
-        ].join(" ; ")}
+        ].join(chartWords[language].separator)}
       </span>
     </p>
   );

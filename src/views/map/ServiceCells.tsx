@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { touchpointName } from "../../answers/names.ts";
 import { type Response, responsesAt } from "../../findings/responses.ts";
+import { chartWords } from "../../words/charts.ts";
 import { formatDuration, type Language } from "../../words/format.ts";
 import { mapWords } from "../../words/map.ts";
 import type { CellProps } from "./map-props.ts";
@@ -28,7 +29,7 @@ export function ResponsesCell({ stage, site, state, language }: CellProps): Reac
         <li key={row.touchpoint} data-response={row.touchpoint}>
           <span className="map-name">{touchpointName(site, row.touchpoint, language)}</span>{" "}
           <strong>{timeText(row, language)}</strong>{" "}
-          <span className="map-facts">{factsOf(row, language).join(" ; ")}</span>
+          <span className="map-facts">{factsOf(row, language).join(chartWords[language].separator)}</span>
         </li>
       ))}
     </ul>
