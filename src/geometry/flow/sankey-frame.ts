@@ -23,7 +23,7 @@ export type Frame = {
 const HEAD = 44;
 const FOOT = 62;
 const LEFT = 24;
-const ROW_HEAD = 20;
+const ROW_HEAD = 23;
 const ROW = 142;
 
 export function frameOf(options: SankeyOptions, columns: number, backward: boolean): Frame {
@@ -33,7 +33,7 @@ export function frameOf(options: SankeyOptions, columns: number, backward: boole
 
 /** Height that the frame needs once the bars are placed on `length`. */
 export function frameHeight(frame: Frame, columns: number, length: number): number {
-  if (frame.direction === "down") return columns * ROW + 8;
+  if (frame.direction === "down") return columns * ROW + 11;
   return HEAD + length + FOOT;
 }
 

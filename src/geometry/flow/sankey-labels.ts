@@ -88,7 +88,7 @@ export function headings(
       : [
           left(`${heading} · ${words.journeys(n)}`, {
             x: frame.across,
-            y: frame.along(place) - 10,
+            y: frame.along(place) - 13,
             size: 12,
             quiet: true,
           }),

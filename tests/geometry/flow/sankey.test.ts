@@ -50,6 +50,16 @@ describe("the flow of the sample company", () => {
     expect(search?.share).toBeCloseTo((search?.n ?? 0) / 4110, 12);
   });
 
+  test("on a phone no letter of a heading touches the bracket of the other period", () => {
+    const layout = layoutOf(samplePaths, samplePathsBefore, DOWN);
+    const brackets = layout.nodes.flatMap(({ ghost }) => (ghost === null ? [] : [ghost.y]));
+    for (const { y, size } of layout.headings) {
+      const under = brackets.filter((top) => top > y);
+      // A quarter of the size hangs under the line.
+      expect(Math.min(...under) - (y + size / 4)).toBeGreaterThanOrEqual(4);
+    }
+  });
+
   test("a ghost has the other period's share of this period's journeys", () => {
     const layout = layoutOf(samplePaths, samplePathsBefore, RIGHT);
     const basket = layout.nodes.find((node) => node.key === "2:panier");
