@@ -36,6 +36,29 @@ describe("the meeting", () => {
     });
   });
 
+  it.each(["", "en/"])("names each of its screens in full under it (%s)", async (language) => {
+    const { page } = await site.open(`${language === "" ? "revue" : "en/review"}/?screen=map`, {
+      viewport: { width: 1280, height: 720 },
+    });
+    await settled(page);
+    const cut = await page.evaluate(() => {
+      const select = document.querySelector<HTMLSelectElement>(".meeting-go select");
+      const pen = document.createElement("canvas").getContext("2d");
+      if (select === null || pen === null) throw new Error("no choice of screens");
+      const { paddingLeft, paddingRight, font } = getComputedStyle(select);
+      pen.font = font;
+      const own = [...select.options].map(({ text }) => text);
+      return own.filter((text) => {
+        const option = [...select.options].find((one) => one.text === text);
+        if (option !== undefined) option.selected = true;
+        const room = select.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+        return pen.measureText(text).width > room;
+      });
+    });
+    expect(cut).toEqual([]);
+    await page.context().close();
+  });
+
   it("fits its screens, in text of 24 pixels and more", async () => {
     for (const [width, height] of [
       [1280, 720],
