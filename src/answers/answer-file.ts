@@ -1,4 +1,5 @@
 // Where a prebuilt answer lies. In: a question and a filter. Out: its file name under the site's answers folder, or null when it is not prebuilt.
+import { foreseenPairs } from "./foreseen-pairs.ts";
 import { leftOut } from "./lens.ts";
 import type { Filter, Question } from "./rows.ts";
 import type { Site } from "./site.ts";
@@ -32,17 +33,29 @@ function traitName({ anchor, trait }: Extract<Question, { kind: "trait" }>, filt
   return `trait-${trait.replace(":", "-")}-${anchor}`;
 }
 
-/** The same, of what this site holds: a trait is told of its own quarters alone. */
+/**
+ * The same, of what this site holds: a trait is told of its own quarters alone, and findings of the comparisons that were foreseen. Nobody asks
+ * for what is not there: without network, nothing tells a file that does not exist from one that cannot be had.
+ */
 export function publishedFile(
   question: Question,
   filter: Filter,
-  { traits }: Pick<Site, "traits">,
+  site: Pick<Site, "traits" | "periods" | "period" | "compare">,
 ): string | null {
   if (question.kind === "trait") {
-    const trait = traits.find(({ id }) => id === question.trait);
+    const trait = site.traits.find(({ id }) => id === question.trait);
     if (trait?.periods.includes(filter.period) !== true) return null;
   }
+  if (question.kind === "findings" && !isForeseen(filter.period, question.compare, site)) return null;
   return answerFile(question, filter);
+}
+
+function isForeseen(
+  period: string,
+  compare: string | null,
+  site: Pick<Site, "periods" | "period" | "compare">,
+): boolean {
+  return foreseenPairs(site).some((pair) => pair.period === period && pair.compare === compare);
 }
 
 /** Prebuilt are: paths anchored at the start or the end, and all that has no anchor, for each period alone or with one persona or one segment. */

@@ -1,5 +1,7 @@
 // What became of each bet. In: the finding tables and the site's decisions. Out: kept, missed, or why it cannot be said, with the interval.
+
 import type { Finding, FindingsAnswer } from "../answers/finding.ts";
+import { quartersOf } from "../answers/foreseen-pairs.ts";
 import { periodBounds, periodCode, periodId } from "../answers/period.ts";
 import { stageNumber } from "../answers/places.ts";
 import type { Filter } from "../answers/rows.ts";
@@ -9,7 +11,6 @@ import type { Database } from "../database/database.ts";
 import { listFindings, untoldFigures } from "./answer-findings.ts";
 import { breaksBetween } from "./breaks.ts";
 import { findingAt } from "./finding-at.ts";
-import { quartersOf } from "./judgeable.ts";
 import { type Pair, readStatistics } from "./statistics.ts";
 
 const everybody: Omit<Filter, "period"> = { persona: null, segment: null, through: null };

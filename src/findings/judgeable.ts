@@ -1,5 +1,6 @@
 // The newest quarter that can be judged, for one filter. In: days to wait of each quarter's entrants. Out: that quarter and the one before it, or null.
-import { BEFORE, periodCode } from "../answers/period.ts";
+import { quartersOf } from "../answers/foreseen-pairs.ts";
+import { periodCode } from "../answers/period.ts";
 import type { Site } from "../answers/site.ts";
 import type { Database } from "../database/database.ts";
 import { KNOWN_SHARE, matureShare } from "./maturity.ts";
@@ -8,14 +9,6 @@ import type { MaturityRow, Pair } from "./statistics.ts";
 
 /** A quarter, the one before it, and how old the entrants of both are. */
 export type AgedPair = Pair & { readonly maturity: readonly MaturityRow[] };
-
-/** Quarters that have journeys, in their order; what came before them all is no quarter. */
-export function quartersOf(periods: Site["periods"]): string[] {
-  return periods
-    .filter(({ id, journeys }) => journeys > 0 && id !== BEFORE)
-    .map(({ id }) => id)
-    .toSorted();
-}
 
 /** Each quarter against the last one before it, the newest first. */
 export async function readAges(database: Database, { periods }: Pick<Site, "periods">): Promise<AgedPair[]> {

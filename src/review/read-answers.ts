@@ -1,10 +1,11 @@
 // The answers that a built site shows of one quarter, everybody together. In: the site, its quarter, and a way to read its files. Out: what the meeting saw.
+
 import { answerFile } from "../answers/answer-file.ts";
 import type { FindingsAnswer } from "../answers/finding.ts";
+import { quartersOf } from "../answers/foreseen-pairs.ts";
 import { fromPublished } from "../answers/published-json.ts";
 import type { EmotionsAnswer, Filter, FunnelAnswer, Question } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
-import { quartersOf } from "../findings/judgeable.ts";
 import type { Seen } from "./frozen-quarter.ts";
 
 /** Reads a file of the site's answers as JSON; null where there is none. */

@@ -42,6 +42,17 @@ describe("answerFile", () => {
     expect(publishedFile({ kind: "funnel" }, all, sampleSite)).toBe("funnel/2026-T3.json");
   });
 
+  it("knows no list of findings of a comparison that nobody foresaw", () => {
+    const site = { ...sampleSite, period: "2026-T3", compare: "2026-T2" };
+    const known = site.periods.map(({ id }) => id);
+    expect(known).toEqual(expect.arrayContaining(["2026-T2", "2026-T3"]));
+    const fileOf = (compare: string) => publishedFile({ kind: "findings", compare }, all, site);
+    expect(fileOf("2026-T2")).toBe("findings-2026-T2/2026-T3.json");
+    // A quarter that came after.
+    expect(fileOf("2026-T4")).toBeNull();
+    expect(fileOf("none")).toBeNull();
+  });
+
   it("does not look for opinions by a touchpoint passed, which they do not know", () => {
     expect(answerFile({ kind: "emotion" }, { ...all, through: "panier" })).toBe("emotion/2026-T3.json");
   });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { answerFile } from "../../src/answers/answer-file.ts";
 import type { Finding, FindingsAnswer } from "../../src/answers/finding.ts";
+import { foreseenPairs } from "../../src/answers/foreseen-pairs.ts";
 import { periodCode } from "../../src/answers/period.ts";
 import { stageNumber, touchpointNumber } from "../../src/answers/places.ts";
 import { foreseenFilters } from "../../src/answers/prebuild.ts";
@@ -11,7 +12,6 @@ import { fromPublished } from "../../src/answers/published-json.ts";
 import type { Answer, PathsAnswer, TraitAnswer } from "../../src/answers/rows.ts";
 import type { Database } from "../../src/database/database.ts";
 import { openNative } from "../../src/database/native.ts";
-import { foreseenPairs } from "../../src/findings/prebuild-findings.ts";
 import { openPublished } from "../../src/journey/published/published.ts";
 import { type BuiltCompany, builtMaisonLumen } from "./maison-lumen.ts";
 

@@ -1,46 +1,14 @@
-// Prebuilt lists: which comparisons are foreseen, and that each file is what would be answered.
+// Prebuilt lists: that each file is what would be answered.
 import { expect, test } from "vitest";
 import type { FindingsAnswer } from "../../src/answers/finding.ts";
 import { fromPublished } from "../../src/answers/published-json.ts";
-import type { Period } from "../../src/answers/site.ts";
 import { openNative } from "../../src/database/native.ts";
 import { answerFindings } from "../../src/findings/answer-findings.ts";
 import { buildFindingTables } from "../../src/findings/finding-tables.ts";
-import { foreseenPairs, prebuildFindings } from "../../src/findings/prebuild-findings.ts";
+import { prebuildFindings } from "../../src/findings/prebuild-findings.ts";
 import { taken } from "../answers/counted.ts";
 import { buildIn, everything } from "../journey/built.ts";
 import { given } from "../journey/given.ts";
-
-const period = (id: string, journeys = 10): Period => ({
-  id,
-  start: "",
-  end: "",
-  complete: true,
-  journeys,
-  unplaced: 0,
-});
-
-test("each quarter is compared with the last one before it and the same a year before, where they have journeys", () => {
-  const ids = ["2025-T1", "2025-T2", "2025-T4", "2026-T1"];
-  const pairs = foreseenPairs({
-    periods: [...ids.map((id) => period(id)), period("2025-T3", 0)],
-    period: "2026-T1",
-    compare: "2025-T4",
-  });
-  expect(pairs.map((pair) => `${pair.period} ${pair.compare}`)).toEqual([
-    "2025-T2 2025-T1",
-    "2025-T4 2025-T2",
-    "2026-T1 2025-T4",
-    "2026-T1 2025-T1",
-  ]);
-});
-
-test("the default comparison is foreseen whatever lies between", () => {
-  const periods = [period("2025-T2"), period("2026-T1")];
-  expect(foreseenPairs({ periods, period: "2026-T1", compare: "2025-T2" })).toEqual([
-    { period: "2026-T1", compare: "2025-T2" },
-  ]);
-});
 
 test("each file is what would be answered to its filter, and the change that was planted is proven where it was", async () => {
   const database = await openNative();
