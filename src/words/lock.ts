@@ -15,7 +15,7 @@ export const lockWords = bothLanguages({
       empty: "Écrivez la phrase de passe.",
       wrong:
         "Cette phrase n’ouvre pas le site. Vérifiez les majuscules, les accents et les espaces, puis recommencez.",
-      wasm: "WebAssembly manque dans ce navigateur, ou y est désactivé (le mode Isolement d’Apple le fait) : le site ne peut pas s’y ouvrir. Essayez un autre navigateur.",
+      wasm: "WebAssembly manque dans ce navigateur, ou y est interdit (le mode Isolement d’Apple le fait, un administrateur le peut) : le site ne peut pas s’y ouvrir. Essayez un autre navigateur.",
       worker:
         "Ce navigateur ne peut pas ouvrir le site : il faut une adresse en https (ou localhost) et une fenêtre qui ne soit pas privée.",
       network: "Le site ne répond pas. Vérifiez le réseau, puis rechargez cette page.",
@@ -40,7 +40,7 @@ export const lockWords = bothLanguages({
       working: "Opening…",
       empty: "Write the passphrase.",
       wrong: "This phrase does not open the site. Check capitals, accents and spaces, then try again.",
-      wasm: "WebAssembly is missing in this browser, or turned off (Apple’s Lockdown Mode does so): the site cannot be opened in it. Try another browser.",
+      wasm: "WebAssembly is missing in this browser, or forbidden (Apple’s Lockdown Mode does so, an administrator can): the site cannot be opened in it. Try another browser.",
       worker:
         "This browser cannot open the site: it takes an https address (or localhost) and a window that is not private.",
       network: "The site does not answer. Check the network, then reload this page.",

@@ -221,6 +221,10 @@ describe("a browser that cannot open it", () => {
   it("says that WebAssembly is missing", async () => {
     expect(await told("delete globalThis.WebAssembly")).toContain("WebAssembly manque");
   });
+  it("says so too where it is there and may not be run", async () => {
+    const forbidden = `WebAssembly.Module = class { constructor() { throw new WebAssembly.CompileError("forbidden"); } }`;
+    expect(await told(forbidden)).toContain("WebAssembly manque");
+  });
   it("says that it takes https, or a window that is not private", async () => {
     expect(await told("delete Navigator.prototype.serviceWorker")).toContain("il faut une adresse en https");
   });
