@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { isKeptByCommands, OWN_TEXTS } from "../company/own-names.ts";
 import { commandWords, type HeldBack } from "../words/commands.ts";
 import { trackedBytes, trackedFiles } from "./git.ts";
-import { canHoldPeople, peopleIn, type Standard } from "./guard/people-in.ts";
+import { canHoldPeople, crowdIn, peopleIn, type Standard } from "./guard/people-in.ts";
 
 /** What holds no rows at all. */
 const beside = /^(?:\.maison-lumen|lisezmoi\.md|(?:.*\/)?\.gitkeep)$/iu;
@@ -34,15 +34,21 @@ function knownFile(line: string): [string, string | null] {
 /**
  * Why a tracked file may not be public, or null.
  * In data/, written in any capitals, only what people write and the fictional company's files may stand: its name over other bytes is
- * somebody's export. Elsewhere every file that can hold rows is looked into.
+ * somebody's export. Elsewhere every file that can hold rows is looked into, and every other for a list of people.
  */
 export function reasonAgainst(path: string, known: Known, bytesOf: () => Buffer): HeldBack["reason"] | null {
   const [, inside] = /^data\/(.*)$/iu.exec(path) ?? [];
-  if (inside === undefined) return canHoldPeople(path) ? peopleIn(path, bytesOf(), standardOf(path)) : null;
+  if (inside === undefined) return elsewhere(path, bytesOf);
   if (beside.test(inside)) return /\.gitkeep$/iu.test(inside) && bytesOf().length > 0 ? "export" : null;
   const hash = known.get(inside);
   if (hash === null || (hash !== undefined && hash === sha256(bytesOf()))) return null;
   return isWritten(inside.toLowerCase(), bytesOf) ? peopleIn(inside, bytesOf(), "own-sheet") : "export";
+}
+
+function elsewhere(path: string, bytesOf: () => Buffer): HeldBack["reason"] | null {
+  if (canHoldPeople(path)) return peopleIn(path, bytesOf(), standardOf(path));
+  // This project's own code is read by those who wrote it.
+  return standardOf(path) === "invented" ? null : crowdIn(path, bytesOf());
 }
 
 /** Spreadsheets and settings that people write about their company: no export among them unless it holds customers. */

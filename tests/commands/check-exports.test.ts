@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { beforeAll, expect, test } from "vitest";
 import { heldBack, parseKnown, reasonAgainst } from "../../src/commands/check-exports.ts";
 import { trackedFiles } from "../../src/commands/git.ts";
+import { zipped } from "./guard/zipped.ts";
 import { git, newRepository, useGitSettings, write } from "./repositories.ts";
 
 beforeAll(() => useGitSettings());
@@ -22,7 +23,7 @@ const run = (folder: string, visibility?: string) => {
   });
 };
 /** A repository as ours: the fictional company's orders, a spreadsheet, and whatever else is given. */
-const repository = (files: Record<string, string> = {}) => {
+const repository = (files: Readonly<Record<string, string | Buffer>> = {}) => {
   const folder = newRepository();
   write(folder, {
     "data/.maison-lumen": `# La maison fictive\n${sha256("fiction")}  crm/commandes.csv\n`,
@@ -34,7 +35,7 @@ const repository = (files: Record<string, string> = {}) => {
   git(folder, "add", "--force", ".");
   return folder;
 };
-const found = (files: Record<string, string>) =>
+const found = (files: Readonly<Record<string, string | Buffer>>) =>
   heldBack(repository(files)).map(({ path, reason }) => `${path}: ${reason}`);
 
 test("the list names files, with or without their hash, comments apart", () => {
@@ -122,6 +123,33 @@ test("customers anywhere stop it: another folder, the site's own files, a spread
     "docs/clients.xls: closed",
     "export/CLIENTS.CSV: people",
     "public/clients.tsv: people",
+  ]);
+});
+
+test("a list of people stops it whatever it is called, one who looks after the project does not", () => {
+  const list = "zoe@laposte.net 06 12 34 56 78\nMax <max@free.fr>\n";
+  const packed = zipped({ "clients.csv": "Customer ID;Email\n12;zoe@laposte.net\n" });
+  expect(
+    found({
+      "README.md": "Une question ? zoe@laposte.net, 06 12 34 56 78",
+      AUTHORS: list,
+      "public/logo.png": packed,
+      "public/logo.svg": "<svg/>",
+      "docs/clients.md": list,
+      "docs/clients.csv (1)": "Customer ID;Email\n",
+      "seed.py": `CLIENTS = """${list}"""`,
+      "clients.yaml": list,
+      "clients.yml": list.replaceAll("laposte.net", "example.org").replace("free.fr", "example.org"),
+      "src/charts/clients.ts": list,
+      "rapport.docx": zipped({ "word/document.xml": "<w:t>zoe@laposte.net</w:t>" }),
+    }),
+  ).toEqual([
+    "clients.yaml: people",
+    "docs/clients.csv (1): people",
+    "docs/clients.md: people",
+    "public/logo.png: people",
+    "rapport.docx: people",
+    "seed.py: people",
   ]);
 });
 

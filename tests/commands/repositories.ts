@@ -23,7 +23,7 @@ export function newRepository(...options: string[]): string {
 }
 
 /** Writes files, given by path, with the folders they need. */
-export function write(folder: string, files: Readonly<Record<string, string>>): void {
+export function write(folder: string, files: Readonly<Record<string, string | Buffer>>): void {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

@@ -20,13 +20,13 @@ export type Standard =
 const LARGEST = 256 * 1024 * 1024;
 const DEEPEST = 3;
 
-/** Files that hold tables, or other files, whatever was added after: "clients.csv.bak", "clients.csv~". */
+/** Files that hold tables, or other files, whatever was added after: "clients.csv.bak", "clients.csv~", "clients.csv (1)". */
 const TABLE =
-  /\.(?:csv|tsv|tab|psv|prn|slk|dif|txt|dat|log|bak|old|orig|save?|tmp|copy|jsonl?|ndjson|geojson|xml|html?|vcf|eml|fods|sql|tar)(?:[.~_-][^/]*)?$/iu;
-const PACKED = /\.(?:zip|xlsx|xlsm|ods|numbers)(?:[.~_-][^/]*)?$/iu;
+  /\.(?:csv|tsv|tab|psv|prn|slk|dif|txt|dat|log|bak|old|orig|save?|tmp|copy|jsonl?|ndjson|geojson|xml|html?|vcf|eml|fods|sql|tar)(?:[.~_ (-][^/]*)?$/iu;
+const PACKED = /\.(?:zip|xlsx|xlsm|ods|numbers)(?:[.~_ (-][^/]*)?$/iu;
 const SQUEEZED = /\.(?:gz|tgz)$/iu;
 const CLOSED =
-  /\.(?:xls|xlsb|7z|rar|bz2|xz|zst|br|lz4|parquet|avro|orc|feather|duckdb|sqlite3?|db|mdb|accdb|sav|dta|pst|ost|mbox|msg)(?:[.~_-][^/]*)?$/iu;
+  /\.(?:xls|xlsb|7z|rar|bz2|xz|zst|br|lz4|parquet|avro|orc|feather|duckdb|sqlite3?|db|mdb|accdb|sav|dta|pst|ost|mbox|msg)(?:[.~_ (-][^/]*)?$/iu;
 /** No ending at all: what was renamed, or sent without one. What projects call so by custom holds no rows. */
 const NAMELESS =
   /(?:^|\/)(?!(?:LICEN[CS]ES?|COPYING|NOTICE|AUTHORS|CODEOWNERS|README|CHANGELOG|Makefile|Dockerfile|CNAME|HEAD)$)[^./][^./]*$/iu;
@@ -52,12 +52,37 @@ export function peopleIn(path: string, bytes: Buffer, standard: Standard, depth 
   if (depth > DEEPEST || CLOSED.test(path) || /^version https:\/\/git-lfs/u.test(head(bytes)))
     return "closed";
   if (isClosed(bytes)) return "closed";
-  if (SQUEEZED.test(path) || head(bytes).startsWith("\u001f\u008b"))
-    return inSqueezed(path, bytes, standard, depth);
-  if (PACKED.test(path) || head(bytes).startsWith("PK\u0003\u0004")) return inPacked(bytes, standard, depth);
+  if (SQUEEZED.test(path) || isSqueezed(bytes)) return inSqueezed(path, bytes, standard, depth);
+  if (PACKED.test(path) || isPacked(bytes)) return inPacked(bytes, standard, depth);
   return inText(decoded(bytes), standard);
 }
 
+/** Ways to reach somebody in one text: more than those who look after a project give of themselves. */
+const CROWD = 3;
+/** Who made a thing, by custom with their addresses. */
+const MAKERS =
+  /(?:^|\/)(?:authors|contributors|maintainers|codeowners|notice|licen[cs]es?|copying|\.mailmap)(?:\.\w+)?$/iu;
+
+/**
+ * Any other file: code, prose, settings, documents, pictures. Whatever it is called, what is packed is opened (a zip named "logo.png", a Word
+ * document), and a text by which many can be reached is a list of people.
+ */
+export function crowdIn(path: string, bytes: Buffer): Reason | null {
+  if (isPacked(bytes) || isSqueezed(bytes) || isClosed(bytes)) return peopleIn(path, bytes, "strict");
+  if (MAKERS.test(path) || isNoText(bytes)) return null;
+  const text = decoded(bytes);
+  const mails = [...text.matchAll(EMAIL)].flatMap(([mail, domain = ""]) =>
+    NOBODYS.test(domain) ? [] : [mail],
+  );
+  const others = [PHONE, IBAN].flatMap((pattern) => text.match(new RegExp(pattern, "gu")) ?? []);
+  return new Set([...mails, ...others]).size >= CROWD ? "people" : null;
+}
+
+/** Pictures, typefaces and programs have a zero soon; texts of two bytes a letter have one in every other place. */
+const isNoText = (bytes: Buffer): boolean => bytes.subarray(0, 8000).includes(0) && wideOrder(bytes) === null;
+
+const isPacked = (bytes: Buffer): boolean => head(bytes).startsWith("PK\u0003\u0004");
+const isSqueezed = (bytes: Buffer): boolean => head(bytes).startsWith("\u001f\u008b");
 const head = (bytes: Buffer): string => bytes.toString("latin1", 0, 40);
 
 function inSqueezed(path: string, bytes: Buffer, standard: Standard, depth: number): Reason | null {
