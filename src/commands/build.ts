@@ -130,7 +130,8 @@ async function prepareSite(
   pages: PagesBuild,
 ): Promise<boolean> {
   const bytes = exports.reduce((sum, { blob }) => sum + blob.size, 0);
-  const database = await openNative(amountOf(bytes));
+  const tables = await emptyTables();
+  const database = await openNative(amountOf(bytes), tables);
   try {
     await rm(site, { recursive: true, force: true });
     await mkdir(site, { recursive: true });
@@ -165,7 +166,19 @@ async function prepareSite(
     return found !== null;
   } finally {
     await database.close();
+    await rm(tables, { recursive: true, force: true });
   }
+}
+
+/**
+ * Where tables lie while they are made: beside the site, on a disk that is there for it. The system's own folder for such things is memory on
+ * many machines. What a build that was killed left there goes first.
+ */
+async function emptyTables(): Promise<string> {
+  const tables = join(dirname(site), "tables");
+  await rm(tables, { recursive: true, force: true });
+  await mkdir(tables, { recursive: true });
+  return tables;
 }
 
 /** Null where the name on disk is no letters, and what we call the file is not what the engine would find. */

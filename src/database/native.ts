@@ -34,11 +34,11 @@ export type NativeDatabase = Database & {
 export type Amount = "little" | "usual" | "much";
 
 /**
- * Opens an empty database. Its tables, and files given to `register`, live in a temporary folder until `close`. Threads that share a statement
+ * Opens an empty database. Its tables, and files given to `register`, live in a temporary folder inside `place` until `close`. Threads that share a statement
  * wait for one another at full speed: where there is little to count, one is done as soon and leaves the others to whoever has work.
  */
-export async function openNative(amount: Amount = "usual"): Promise<NativeDatabase> {
-  const folder = await mkdtemp(join(tmpdir(), "parcours-"));
+export async function openNative(amount: Amount = "usual", place = tmpdir()): Promise<NativeDatabase> {
+  const folder = await mkdtemp(join(place, "parcours-"));
   const isMuch = amount === "much";
   const tables = join(folder, "tables.duckdb");
   const instance = await DuckDBInstance.create(isMuch ? tables : ":memory:", {
