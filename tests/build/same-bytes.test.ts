@@ -5,18 +5,23 @@ import { dirname, join, relative } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readDataFolder } from "../../src/commands/data-folder.ts";
 import { builtMaisonLumen, companyFolder } from "./maison-lumen.ts";
-import { newFolder, runBuild } from "./run-build.ts";
+import { newFolder, runBuild, writeFiles } from "./run-build.ts";
 
 let first: ReadonlyMap<string, string>;
 let second: ReadonlyMap<string, string>;
+let left: readonly string[];
 beforeAll(async () => {
   first = await digests((await builtMaisonLumen()).dist);
   const work = await newFolder("again");
   const data = await copyBackwards(companyFolder, join(work, "elsewhere"));
-  const machine = { TZ: "America/New_York", LANG: "de_DE.UTF-8", LC_ALL: "de_DE.UTF-8" };
+  // Tables lie beside the site: the system's own folder for such things may be small, or memory.
+  const nowhere = { TMPDIR: join(work, "nowhere"), TEMP: join(work, "nowhere"), TMP: join(work, "nowhere") };
+  const machine = { TZ: "America/New_York", LANG: "de_DE.UTF-8", LC_ALL: "de_DE.UTF-8", ...nowhere };
+  await writeFiles(join(work, "state", "tables"), { "parcours-killed/tables.duckdb": "left" });
   const { code, complained, dist } = await runBuild(data, work, machine);
   if (code !== 0) throw new Error(complained);
   second = await digests(dist);
+  left = (await readdir(join(work, "state"))).sort();
 }, 300_000);
 
 /** File systems list files as they were written, more or less. */
@@ -52,6 +57,10 @@ describe("a second build", () => {
     expect([...first.keys()].filter((path) => /^answers\/[\da-f]{12}\//u.test(path)).length).toBeGreaterThan(
       100,
     );
+  });
+
+  it("leaves nothing of its tables, nor of those of one that was killed", () => {
+    expect(left).toEqual(["import-report.json", "site"]);
   });
 
   it.each([
