@@ -5,7 +5,7 @@ import type { Meaning } from "../../exports/meaning/meaning.ts";
 import { problem } from "../../exports/problem.ts";
 import { readRows, type SetAside } from "../../exports/rows/read-rows.ts";
 import { isUnreadable } from "../../exports/text/export-file.ts";
-import { loadNames } from "../names/load-names.ts";
+import { loadNames, SAMPLE } from "../names/load-names.ts";
 import { loadReadings } from "../reading/load-readings.ts";
 import { forFile } from "./file-failure.ts";
 import { withLateStates } from "./late-states.ts";
@@ -27,7 +27,13 @@ export type RowOptions = {
 const batchBytesOf = { native: 128 * 2 ** 20, wasm: 16 * 2 ** 20 } as const;
 
 /** What was read of one file before anything was made of it; null where it changed meanwhile: nothing of it is kept then. */
-type Read = { readonly table: FileTable; readonly counts: { rows: number; aside: SetAside } | null };
+type Read = { readonly table: FileTable; readonly counts: Counts | null };
+type Counts = {
+  readonly rows: number;
+  readonly aside: SetAside;
+  /** The first rows: asked of the engine, file by file, they would cost many small files more than their bytes. */
+  readonly first: readonly (readonly string[])[];
+};
 
 /**
  * `incoming` is a view of `incoming_rows`, the clean rows with their lines: both are made here for the readings' views, and dropped here. The
@@ -57,8 +63,10 @@ export async function loadRowByRow(
   const context = { fileId: isShared ? null : fileId, meaning: known, header };
   await loadReadings(database, context);
   // Which columns hold names is each file's own to say.
-  for (const table of tables)
-    await loadNames(database, header, known.readings, isShared ? rowsOf(table) : "incoming");
+  for (const { table, counts } of reads) {
+    const from = isShared ? rowsOf(table) : "incoming";
+    await loadNames(database, header, known.readings, { from, first: counts?.first ?? [] });
+  }
   await loadAmounts(database, context);
   await loadWaits(database, context);
   await loadOccasions(database, context);
@@ -132,12 +140,13 @@ async function readTable(database: Database, options: ReadOptions): Promise<Read
 async function loadCleanRows(
   database: Database,
   { table: { file, fileId, understanding }, columns, isShared, batchBytes, onRows }: ReadOptions,
-): Promise<{ rows: number; aside: SetAside }> {
+): Promise<Counts> {
   const reader = readRows(file, understanding);
   const before = isShared ? [fileId] : [];
   let batch: Blob[] = [];
   let bytes = 0;
   let rows = 0;
+  const first: (readonly string[])[] = [];
   const load = async () => {
     await appendCsv(database, "incoming_rows", columns, new Blob(batch));
     [batch, bytes] = [[], 0];
@@ -145,9 +154,10 @@ async function loadCleanRows(
   for (let step = await reader.next(); ; step = await reader.next()) {
     if (step.done) {
       await load();
-      return { rows, aside: step.value };
+      return { rows, aside: step.value, first };
     }
     const { lines, cells } = step.value;
+    first.push(...cells.slice(0, SAMPLE - first.length));
     const part = new Blob([
       cells.map((row, index) => csvLine([...before, lines[index] ?? 0, ...row])).join(""),
     ]);

@@ -4,30 +4,34 @@ import { loadTable } from "../../database/load-table.ts";
 import type { Reading } from "../../exports/meaning/meaning.ts";
 import { nameColumns } from "./name-columns.ts";
 
-const SAMPLE = 500;
+/** How many rows tell which columns hold names. */
+export const SAMPLE = 500;
 /** A longer cell is a sentence, not somebody. */
 const LONGEST = 120;
 
-/** Names of the columns that hold some, and of those that the readings call so. @param from the rows of one file */
+type Rows = readonly (readonly (string | null)[])[];
+
+/** Names of the columns that hold some, and of those that the readings call so, `from` the rows of one file, of which `first` are the first. */
 export async function loadNames(
   database: Database,
   header: readonly string[],
   readings: readonly Reading[],
-  from = "incoming",
+  { from = "incoming", first }: { readonly from?: string; readonly first?: Rows } = {},
 ): Promise<void> {
-  const cells = header.map((_, index) => `c${index}`);
-  const sample = await database.query<Record<string, string | null>>(
-    `select ${cells.join(", ")} from ${from} limit ${SAMPLE}`,
-  );
-  const found = nameColumns(
-    header,
-    sample.map((row) => cells.map((cell) => row[cell] ?? null)),
-  );
+  const found = nameColumns(header, first ?? (await firstRows(database, header, from)));
   const declared = readings.flatMap((reading) => (reading.kind === "feedback" ? reading.names : []));
   for (const column of new Set([...found, ...declared]))
     await database.run(
       `insert into stg_names select distinct c${column} from ${from} where length(c${column}) between 2 and ${LONGEST}`,
     );
+}
+
+async function firstRows(database: Database, header: readonly string[], from: string): Promise<Rows> {
+  const cells = header.map((_, index) => `c${index}`);
+  const sample = await database.query<Record<string, string | null>>(
+    `select ${cells.join(", ")} from ${from} limit ${SAMPLE}`,
+  );
+  return sample.map((row) => cells.map((cell) => row[cell] ?? null));
 }
 
 /** The same of a table that is only passed through: the first rows tell the columns, all rows give names. */
