@@ -8,8 +8,10 @@ export type CsvCell = string | number | null;
 const SEPARATORS = { fr: ";", en: "," } as const;
 /** Tells a spreadsheet program that the text is UTF-8. */
 const BOM = "\uFEFF";
-/** A text that begins so is a formula to a spreadsheet program: what a customer wrote must never run. */
-const FORMULA = /^[=+\-@\t\r]/u;
+/** A text that begins so is a formula to a spreadsheet program, its wide letters too (＝): what a customer wrote must never run. */
+const FORMULA = /^[=+\-@\t\r\n\uFE62\uFE63\uFE66\uFE6B\uFF0B\uFF0D\uFF1D\uFF20]/u;
+/** A program of another country parts cells where ours does not: what follows there may be a formula to it. */
+const FORMULA_INSIDE = /([;,\t\r\n]["']*)(?=[=+\-@\uFF0B\uFF0D\uFF1D\uFF20][^\s;,])/gu;
 
 export function csvText(rows: readonly (readonly CsvCell[])[], language: Language): string {
   const separator = SEPARATORS[language];
@@ -20,7 +22,8 @@ export function csvText(rows: readonly (readonly CsvCell[])[], language: Languag
 function written(cell: CsvCell, language: Language): string {
   if (cell === null) return "";
   if (typeof cell === "number") return language === "fr" ? String(cell).replace(".", ",") : String(cell);
-  const text = FORMULA.test(cell) ? `'${cell}` : cell;
+  const parted = cell.replaceAll(FORMULA_INSIDE, "$1'");
+  const text = FORMULA.test(parted) ? `'${parted}` : parted;
   const must = text.includes(SEPARATORS[language]) || /["\r\n]/u.test(text);
   return must ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -16,7 +16,7 @@ export type EventGroup = {
 export type PlacedGroup = EventGroup & { readonly stage: string; readonly channel: string };
 
 /** A cell that begins so is a formula to a spreadsheet program: what somebody had a tool write must never run there. */
-const FORMULA = /^[=+\-@\t\r]+/u;
+const FORMULA = /^[=+\-@\t\r\n\uFE62\uFE63\uFE66\uFE6B\uFF0B\uFF0D\uFF1D\uFF20]+/u;
 
 /** "Commande 1001" and "Commande 1002" are one thing; the most frequent first. What would be a formula loses its sign, and its pattern takes any. */
 export function groupEvents(events: readonly UnknownEvent[]): EventGroup[] {
