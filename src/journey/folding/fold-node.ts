@@ -68,18 +68,19 @@ class NodeFolding {
   /** Where there is one child alone, nothing of it can go elsewhere: the top takes in a group of any size. */
   splitGroups(whenLarge: "take" | "leave"): void {
     const atTop = this.#hasOneChild() ? "take" : whenLarge;
-    for (const [child, mine] of this.#groupsByChild()) {
+    for (const [child, mine] of this.#cellsByChild()) {
       if (child === this.#top.child) continue;
-      const sizes = sum(mine);
+      const sizes = sum(mine.map((at) => this.#groupAndSize(at)));
       if (this.#areLarge(sizes)) continue;
       const folded = foldTree(sizes, this.#trees.groups, this.#k, atTop);
-      const left = mine.filter(([group]) => folded.get(group) === this.#top.group);
-      const spills = left.length > 0 && left.reduce((n, [, size]) => n + size, 0) < this.#k;
-      this.#relabel((label) => {
-        if (label.child !== child) return label;
-        const group = folded.get(label.group) ?? label.group;
-        return spills && group === this.#top.group ? this.#top : { child, group };
-      });
+      const left = mine.filter((at) => folded.get(this.#groupAndSize(at)[0]) === this.#top.group);
+      const spills = left.length > 0 && left.reduce((n, at) => n + this.#groupAndSize(at)[1], 0) < this.#k;
+      // Its own cells alone: there may be tens of thousands of children.
+      for (const at of mine) {
+        const [own] = this.#groupAndSize(at);
+        const group = folded.get(own) ?? own;
+        this.labels[at] = spills && group === this.#top.group ? this.#top : { child, group };
+      }
     }
   }
 
@@ -87,15 +88,20 @@ class NodeFolding {
     return this.labels.every(({ child }) => child === this.labels[0]?.child);
   }
 
-  #groupsByChild(): Map<number, [group: number, customers: number][]> {
-    const groups = new Map<number, [number, number][]>();
-    this.#cells.forEach(({ group, customers }, at) => {
-      const child = this.labels[at]?.child ?? this.#top.child;
-      const beside = groups.get(child);
-      if (beside === undefined) groups.set(child, [[group, customers]]);
-      else beside.push([group, customers]);
+  /** Where the cells of each child stand. */
+  #cellsByChild(): Map<number, number[]> {
+    const places = new Map<number, number[]>();
+    this.labels.forEach(({ child }, at) => {
+      const beside = places.get(child);
+      if (beside === undefined) places.set(child, [at]);
+      else beside.push(at);
     });
-    return groups;
+    return places;
+  }
+
+  #groupAndSize(at: number): [group: number, customers: number] {
+    const { group, customers } = this.#cells[at] ?? { ...this.#top, customers: 0 };
+    return [group, customers];
   }
 
   /** What is left over of all children together. */
