@@ -35,3 +35,23 @@ test("a pause is longer than three in four of those who go on take, in whole day
     [1, 5],
   ]);
 });
+
+test("journeys looked at a few at a time come to the same tables as all at once, in the same order", async () => {
+  const database = await openNative();
+  const web = [...walks(4.5), { at: "2026-12-01 10:00:00", event: "a", customer: "last" }];
+  await buildIn(database, given({ touchpoints: { a: 1, b: 2, d: 3 }, goal: 3, web }));
+  const tables = async (most?: number) => {
+    await buildReturnTables(database, most);
+    const rows = await Promise.all(
+      ["steps", "pauses", "cases", "roads", "passes"].map((name) =>
+        database.query(`select one::varchar as one from return_${name} as one`),
+      ),
+    );
+    return JSON.stringify(rows);
+  };
+  const whole = await tables();
+  const [steps] = await database.query<{ n: number }>("select count(*)::double as n from return_steps");
+  expect(steps?.n).toBe(80);
+  for (const most of [1, 2, 7, 50]) expect(await tables(most)).toBe(whole);
+  await database.close();
+});

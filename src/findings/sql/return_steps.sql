@@ -1,6 +1,6 @@
 -- One row per step up to the goal of a mature journey that began before it, at a touchpoint where customers do more than leave opinions, with the
--- seconds until the next one (null: none came). Steps count as long as the window lasts, which judges the goal. Never published.
-create or replace table return_steps as
+-- seconds until the next one (null: none came). Steps count as long as the window lasts, which judges the goal. Never published. Of journeys of a range of
+-- numbers: what looks along a journey keeps its rows in memory.
 with goal as (
   select stage_id from goal_stage
 ),
@@ -15,7 +15,7 @@ judged as (
   from journeys
   join customers using (customer_id)
   cross join goal
-  where journeys.is_placed and journeys.is_mature and not journeys.is_existing
+  where journeys.is_placed and journeys.is_mature and not journeys.is_existing and journeys.journey_id between $first and $last
 ),
 lived as (
   select distinct touchpoint_id from kind_touchpoints
@@ -34,7 +34,9 @@ ours as (
   from steps
   join judged using (journey_id)
   join touchpoints using (touchpoint_id)
-  where steps.touchpoint_id in (from lived) and steps.entered_at <= judged.window_ends_at
+  where steps.journey_id between $first and $last
+    and steps.touchpoint_id in (from lived)
+    and steps.entered_at <= judged.window_ends_at
   window journey as (partition by steps.journey_id order by steps.step_no)
 )
 select
