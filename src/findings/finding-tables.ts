@@ -4,16 +4,19 @@ import { foldCells } from "../journey/folding/fold-cells.ts";
 import { RARE } from "../journey/folding/fold-links.ts";
 import entrantCells from "./sql/finding_entrant_cells.sql?raw";
 import entrants from "./sql/finding_entrants.sql?raw";
+import hidden from "./sql/finding_hidden.sql?raw";
 import journeys from "./sql/finding_journeys.sql?raw";
 import newcomerCells from "./sql/finding_newcomer_cells.sql?raw";
 import opinions from "./sql/finding_opinions.sql?raw";
+import overlaps from "./sql/finding_overlaps.sql?raw";
 import passCells from "./sql/finding_pass_cells.sql?raw";
 import passes from "./sql/finding_passes.sql?raw";
 
 /** Once, after the journeys are built and before the first list: every comparison then reads these alone. */
 export async function buildFindingTables(database: Database): Promise<void> {
-  for (const statement of [journeys, entrants, passes, opinions]) await database.run(statement);
+  for (const statement of [journeys, entrants, passes, opinions, overlaps]) await database.run(statement);
   await foldMature(database);
+  await database.run(hidden);
 }
 
 /** Lists count mature journeys alone: where the tables tell enough customers apart, too few of them may be. */

@@ -15,7 +15,7 @@ with entrants as (
   group by all
 ),
 -- What begins after the goal says nothing of how far others get.
-staged as materialized (
+staged as (
   select
     kinds.persona,
     kinds.segment,
@@ -33,7 +33,7 @@ staged as materialized (
   group by kinds.customer_id, kinds.kind_id, kinds.persona, kinds.segment, stages.stage_id
 ),
 -- Where it may still go on ("waiting"), a journey says nothing yet about stopping there.
-passed as materialized (
+passed as (
   select
     customer_id,
     persona,
@@ -58,9 +58,6 @@ passed as materialized (
   where period in ($period, $compare) and coalesce(customer_id, kind_id) % $parts = $part
   group by customer_id, kind_id, persona, segment, touchpoint_id
 ),
-before_goal as (
-  from passed semi join (select touchpoint_id as place from touchpoints where stage_id < $goal) using (place)
-),
 -- Of shares of entrants: those of a customer who has several journeys are more than the ones that passed.
 owned as (
   select
@@ -72,21 +69,33 @@ owned as (
   from passed
   left join (from entrants where customer_id is not null) as theirs using (customer_id)
 ),
+-- Customers who did the same are counted before anything is asked of them: they are many, what they do is not.
+alike as materialized (
+  select * exclude (customer_id, customers), sum(customers) as customers from owned group by all
+),
+alike_entrants as materialized (
+  select * exclude (customer_id, kind_id, customers), sum(customers) as customers from entrants group by all
+),
+alike_staged as materialized (
+  select persona, segment, place, n, n_before, reached, reached_before, own, own_before, sum(customers) as customers from staged group by all
+),
+before_goal as (
+  from alike semi join (select touchpoint_id as place from touchpoints where stage_id < $goal) using (place)
+),
 patterns (measure, persona, segment, place, n, successes, n_before, successes_before, customers) as (
-  select 'entrants', persona, segment, 0, n, 0, n_before, 0, customers from entrants
+  select 'entrants', persona, segment, 0, n, 0, n_before, 0, customers from alike_entrants
   union all
-  select 'reached', persona, segment, place, n, reached, n_before, reached_before, customers from staged where place > 1
+  select 'reached', persona, segment, place, n, reached, n_before, reached_before, customers from alike_staged where place > 1
   union all
-  select 'own', persona, segment, place, own, own, own_before, own_before, customers from staged
+  select 'own', persona, segment, place, own, own, own_before, own_before, customers from alike_staged
   union all
-  select 'volume', persona, segment, place, n, volume, n_before, volume_before, customers from owned
+  select 'volume', persona, segment, place, n, volume, n_before, volume_before, customers from alike
   union all
   select 'ending', persona, segment, place, n, ending, n_before, ending_before, customers
-  from owned
-  semi join before_goal using (place)
+  from before_goal
   where ending + ending_before > 0
   union all
-  select 'stops', persona, segment, place, n - waiting, ending, n_before - waiting_before, ending_before, customers from before_goal
+  select 'stops', persona, segment, place, volume - waiting, ending, volume_before - waiting_before, ending_before, customers from before_goal
   union all
   select 'waiting', persona, segment, place, waiting, waiting, waiting_before, waiting_before, customers from before_goal
   union all
