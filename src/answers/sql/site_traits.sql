@@ -1,24 +1,44 @@
 -- One row per period, kind of trait and trait (0: journeys of none of that kind): at least how many customers their placed journeys are of. Of two
--- periods, or of all where none is named; only of periods that may be told.
+-- periods, or of all where none is named; only of periods that may be told. (Each journey's trait is looked up once; those without one are what is left.)
 with counted_once as (
   select min(journey_id) as journey_id from journeys where is_placed group by customer_id, period
 ),
-kinds as (
-  select distinct kind from trait_values
+placed as materialized (
+  select journeys.journey_id, journeys.period, counted_once.journey_id is not null as is_counted
+  from journeys
+  left join counted_once using (journey_id)
+  where journeys.is_placed
+    and ($period is null or journeys.period in ($period, $compare))
+    and journeys.period in (select period from outcome_labels)
+),
+told as materialized (
+  select
+    placed.period,
+    trait_values.kind,
+    trait_values.trait_id as trait,
+    any_value(trait_values.value) as value,
+    count(*) as journeys,
+    count(*) filter (placed.is_counted) as customers
+  from journey_traits
+  join trait_values using (kind, value)
+  join placed using (journey_id)
+  group by all
+),
+whole as (
+  select period, count(*) as journeys, count(*) filter (is_counted) as customers from placed group by period
+),
+others as (
+  select
+    whole.period,
+    kinds.kind,
+    any_value(whole.journeys) - coalesce(sum(told.journeys), 0) as journeys,
+    any_value(whole.customers) - coalesce(sum(told.customers), 0) as customers
+  from whole
+  cross join (select distinct kind from trait_values) as kinds
+  left join told on told.period = whole.period and told.kind = kinds.kind
+  group by whole.period, kinds.kind
 )
-select
-  journeys.period::integer as period,
-  kinds.kind,
-  coalesce(trait_values.trait_id, 0) as trait,
-  any_value(trait_values.value) as value,
-  count(counted_once.journey_id)::double as customers
-from journeys
-cross join kinds
-left join counted_once using (journey_id)
-left join journey_traits on journey_traits.journey_id = journeys.journey_id and journey_traits.kind = kinds.kind
-left join trait_values on trait_values.kind = kinds.kind and trait_values.value = journey_traits.value
-where journeys.is_placed
-  and ($period is null or journeys.period in ($period, $compare))
-  and journeys.period in (select period from outcome_labels)
-group by all
+select period::integer as period, kind, trait, value, customers::double as customers from told
+union all
+select period::integer, kind, 0, null, customers::double from others where journeys > 0
 order by all
