@@ -4,10 +4,19 @@ create or replace table end_trails as
 with counted_once as (
   select min(journey_id) as journey_id from journeys where is_placed group by customer_id, period
 ),
+-- Nearly every journey ends once: putting one text together out of one costs as much memory as out of many.
+ends as (
+  select journey_id, period, ending from ended_journeys where ending <> 'open'
+),
+several as materialized (
+  select journey_id from ends group by journey_id having count(*) > 1
+),
 endings as (
-  select journey_id, string_agg(period || ':' || ending, ' ' order by period, ending) as endings
-  from ended_journeys
-  where ending <> 'open'
+  select journey_id, period || ':' || ending as endings from ends anti join several using (journey_id)
+  union all
+  select journey_id, string_agg(period || ':' || ending, ' ' order by period, ending)
+  from ends
+  semi join several using (journey_id)
   group by journey_id
 ),
 ended as (

@@ -8,38 +8,78 @@ with told as (
   join ended_labels using (period, segment, persona)
   where ending in ('won', 'lost')
 ),
-people as (
+finest as materialized (
+  select period, segment, persona, customer_id, count(*)::double as n, (count(*) filter (is_won))::double as won from told group by all
+),
+several as materialized (
+  select customer_id from finest group by customer_id having count(*) > 1
+),
+-- Customers of one quarter and group count the same in every filter that holds them, and those who did the same are counted together: they are
+-- many, what they do is not. The others are put together filter by filter.
+once as (
+  select period, segment, persona, n, won, count(*) as customers from finest anti join several using (customer_id) group by all
+),
+-- (As rows of one grouping: grouping sets that do not fit in memory make this engine fail, 1.4.3.)
+often as (
+  select
+    case when filters.bits & 1 > 0 then period end as period,
+    case when filters.bits & 2 > 0 then segment end as segment,
+    case when filters.bits & 4 > 0 then persona end as persona,
+    sum(n) as n,
+    sum(won) as won,
+    1 as customers
+  from finest
+  semi join several using (customer_id)
+  cross join range(8) as filters (bits)
+  group by customer_id, 1, 2, 3
+),
+both_kinds as (
+  select period, segment, persona, n, won, sum(customers) as customers
+  from once
+  group by grouping sets (
+    (n, won), (n, won, segment), (n, won, persona), (n, won, segment, persona),
+    (n, won, period), (n, won, period, segment), (n, won, period, persona), (n, won, period, segment, persona)
+  )
+  union all
+  from often
+),
+alike as (
   select
     coalesce(period, 0)::smallint as period,
     coalesce(segment, 254)::utinyint as segment,
     coalesce(persona, 254)::utinyint as persona,
-    customer_id,
-    count(*)::double as n,
-    (count(*) filter (is_won))::double as won
-  from told
-  group by grouping sets (
-    (customer_id), (customer_id, segment), (customer_id, persona), (customer_id, segment, persona),
-    (customer_id, period), (customer_id, period, segment), (customer_id, period, persona), (customer_id, period, segment, persona)
-  )
+    n,
+    won,
+    sum(customers)::double as customers
+  from both_kinds
+  group by all
 ),
-residuals as (
+totals as (
   select
-    *,
-    sum(n) over all_of as total,
-    count(*) over all_of as customers,
-    won - n * (sum(won) over all_of / sum(n) over all_of) as residual
-  from people
-  window all_of as (partition by period, segment, persona)
+    period,
+    segment,
+    persona,
+    sum(customers) as customers,
+    coalesce(sum(customers) filter (won > 0), 0) as winners,
+    sum(n * customers) as n,
+    sum(won * customers) as won
+  from alike
+  group by all
 ),
 errors as (
   select
     period,
     segment,
     persona,
-    any_value(customers)::uinteger as customers,
-    sqrt(sum(residual * residual) * any_value(customers) / (any_value(customers) - 1)) / any_value(total) as error
-  from residuals
-  where customers > 1
+    any_value(totals.customers)::uinteger as customers,
+    any_value(totals.winners) as winners,
+    sqrt(
+      sum(alike.customers * (alike.won - alike.n * totals.won / totals.n) ** 2)
+      * any_value(totals.customers) / (any_value(totals.customers) - 1)
+    ) / any_value(totals.n) as error
+  from alike
+  join totals using (period, segment, persona)
+  where totals.customers > 1
   group by all
 ),
 times as (
@@ -47,7 +87,6 @@ times as (
     coalesce(period, 0)::smallint as period,
     coalesce(segment, 254)::utinyint as segment,
     coalesce(persona, 254)::utinyint as persona,
-    count(distinct customer_id) as winners,
     quantile_cont(seconds, [0.25, 0.5, 0.75]) as quartiles
   from told
   where is_won

@@ -3,6 +3,8 @@ import endedRates from "../../../src/journey/published/ended_rates.sql?raw";
 import { inBothEngines } from "../both-engines.ts";
 import { filled, labels, smallGroup } from "../table-rows.ts";
 
+type Placed = Ended & { readonly period: number; readonly segment: number; readonly persona: number };
+
 type Ended = { readonly customer_id: number; readonly ending: string; readonly seconds: number };
 
 /** The textbook way: each customer's residuals are one, over the number of journeys. */
@@ -47,5 +49,46 @@ inBothEngines("ended_rates.sql", ({ given, run, rows }) => {
   it("tells no time of fewer than k winners, and nothing of fewer than k customers", async () => {
     expect((await rates(3))[0]?.slice(-3)).toEqual([null, null, null]);
     expect(await rates(5)).toEqual([]);
+  });
+
+  it("counts a customer of several quarters, segments or personas once in each filter, as a loop over the rows does", async () => {
+    const groups = [
+      [20261, 1, 1],
+      [20261, 1, 2],
+      [20261, 2, 3],
+      [20262, 1, 1],
+      [20262, 2, 3],
+    ] as const;
+    // Six customers in each group alone, and eight who ended journeys in two or three of them.
+    const placed = groups.flatMap(([period, segment, persona], at): Placed[] =>
+      [...Array.from({ length: 6 }, (_, one) => 10 * at + one), 100 + at, 101 + at, 100 + 2 * at].map(
+        (customer_id, one) => ({
+          ...{ period, segment, persona, customer_id },
+          ending: (customer_id * 7 + one) % 3 === 0 ? "lost" : "won",
+          seconds: 60 + customer_id,
+        }),
+      ),
+    );
+    await given(...smallGroup(2));
+    await given(
+      ...labels("ended", ...groups.map(([period, segment, persona]) => `${period}: ${segment}.${persona}.0`)),
+    );
+    await given(...filled("ended_journeys", ...placed));
+    await run(endedRates);
+    const told = await rows(
+      "select period, segment, persona, customers, error from mart.ended_rates order by all",
+    );
+    const holds = (filter: number, one: number) => filter === 0 || filter === 254 || filter === one;
+    const filters = [0, 20261, 20262].flatMap((period) =>
+      [1, 2, 254].flatMap((segment) => [1, 2, 3, 254].map((persona) => ({ period, segment, persona }))),
+    );
+    const expected = filters.flatMap(({ period, segment, persona }) => {
+      const mine = placed.filter(
+        (one) => holds(period, one.period) && holds(segment, one.segment) && holds(persona, one.persona),
+      );
+      const customers = new Set(mine.map(({ customer_id }) => customer_id)).size;
+      return mine.length === 0 ? [] : [[period, segment, persona, customers, errorOf(mine)]];
+    });
+    expect(told).toEqual(expected);
   });
 });
