@@ -16,22 +16,27 @@ lost_kinds as (
   select kind_id, source from kind_touchpoints
   where regexp_matches(event, '(^|[^a-z])(closed ?-?_?lost|lost|perdue?s?|deal_lost)([^a-z]|$)')
 ),
+told_deals as materialized (
+  select
+    key_set_customers.customer_id,
+    stg_interactions.happened_at,
+    stg_interactions.kind_id in (select kind_id from lost_kinds) as is_lost
+  from stg_interactions
+  join kind_touchpoints using (kind_id)
+  join key_set_customers using (key_set_id)
+  where kind_touchpoints.source in (select source from lost_kinds) and not stg_interactions.is_feedback
+),
+-- Such a join puts all that it is given in order: the steps of others need not be.
+their_steps as (
+  select customer_id, journey_id, entered_at from steps where customer_id in (select customer_id from told_deals)
+),
 deals as (
   select
-    steps.journey_id,
-    max(told.is_lost) as is_lost
-  from (
-    select
-      key_set_customers.customer_id,
-      stg_interactions.happened_at,
-      stg_interactions.kind_id in (select kind_id from lost_kinds) as is_lost
-    from stg_interactions
-    join kind_touchpoints using (kind_id)
-    join key_set_customers using (key_set_id)
-    where kind_touchpoints.source in (select source from lost_kinds) and not stg_interactions.is_feedback
-  ) as told
-  asof join steps on steps.customer_id = told.customer_id and told.happened_at >= steps.entered_at
-  group by steps.journey_id
+    their_steps.journey_id,
+    max(told_deals.is_lost) as is_lost
+  from told_deals
+  asof join their_steps on their_steps.customer_id = told_deals.customer_id and told_deals.happened_at >= their_steps.entered_at
+  group by their_steps.journey_id
 ),
 cart_touchpoints as (
   select distinct kind_touchpoints.touchpoint_id

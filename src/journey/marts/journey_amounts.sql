@@ -51,7 +51,7 @@ bought as (
   where touchpoints.shows_goal and key_set_keys.key_id in (select key_id from of_orders)
   group by key_set_keys.key_id
 ),
-goal_rows as (
+goal_rows as materialized (
   select
     goal_amounts.customer_id,
     goal_amounts.source,
@@ -67,10 +67,14 @@ goal_rows as (
   join bought using (key_id)
   left join names using (key_id)
 ),
+-- Such a join puts all that it is given in order: the steps of others need not be.
+their_steps as (
+  select customer_id, journey_id, entered_at from steps where customer_id in (select customer_id from goal_rows)
+),
 placed as (
-  select steps.journey_id, goal_rows.source, goal_rows.order_id, sum(goal_rows.hundredths) as hundredths
+  select their_steps.journey_id, goal_rows.source, goal_rows.order_id, sum(goal_rows.hundredths) as hundredths
   from goal_rows
-  asof join steps on steps.customer_id = goal_rows.customer_id and goal_rows.happened_at >= steps.entered_at
+  asof join their_steps on their_steps.customer_id = goal_rows.customer_id and goal_rows.happened_at >= their_steps.entered_at
   group by all
 ),
 numbered as (
