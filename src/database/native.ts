@@ -60,8 +60,8 @@ export async function openNative(amount: Amount = "usual", place = tmpdir()): Pr
     beside: async () => over(await instance.connect(), folder, running),
     close: async () => {
       await allEnded(running);
-      // Before, files that are attached to be published would be left half written.
-      if (isMuch) await database.run("pragma disable_checkpoint_on_shutdown");
+      // Before, files that are attached to be published would be left half written. An engine that has failed refuses it: what made it fail is told.
+      if (isMuch) await database.run("pragma disable_checkpoint_on_shutdown").catch(() => undefined);
       connection.closeSync();
       instance.closeSync();
       await rm(folder, { recursive: true, force: true });
