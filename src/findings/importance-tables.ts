@@ -4,12 +4,15 @@ import { foldCells } from "../journey/folding/fold-cells.ts";
 import { RARE } from "../journey/folding/fold-links.ts";
 import moves from "./sql/importance_moves.sql?raw";
 import passes from "./sql/importance_passes.sql?raw";
+import pathCounts from "./sql/importance_path_counts.sql?raw";
+import pathMoves from "./sql/importance_path_moves.sql?raw";
 import responseCells from "./sql/response_cells.sql?raw";
 import responses from "./sql/response_rows.sql?raw";
 
 /** Once, after the journeys are built and before the first answer. */
 export async function buildImportanceTables(database: Database): Promise<void> {
-  for (const statement of [moves, passes, responses, responseCells]) await database.run(statement);
+  for (const statement of [pathMoves, pathCounts, moves, passes, responses, responseCells])
+    await database.run(statement);
   const [row] = await database.query<{ k: number }>("select k::double as k from small_group");
   if (row === undefined) throw new Error("missing table: small_group");
   const straight = (child: number) => (child === RARE ? null : RARE);

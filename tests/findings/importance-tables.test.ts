@@ -4,6 +4,7 @@ import { openNative } from "../../src/database/native.ts";
 import { answerImportance } from "../../src/findings/answer-importance.ts";
 import { buildImportanceTables } from "../../src/findings/importance-tables.ts";
 import { buildIn, everything } from "../journey/built.ts";
+import { type EventRow, given } from "../journey/given.ts";
 
 const openedAt = Date.UTC(2026, 0, 11, 8, 5);
 const textOf = (time: number): string => new Date(time).toISOString().slice(0, 19).replace("T", " ");
@@ -38,4 +39,41 @@ test("a request waits from its opening to its settlement, both of one row; quart
   const told = { n: 7, q1_seconds: 2.5 * 3600, median_seconds: 5 * 3600, q3_seconds: 37_800 };
   expect(quarter.touchpoints.map(({ response }) => response)).toEqual([told]);
   expect(all.touchpoints.map(({ response }) => response)).toEqual([told]);
+});
+
+test("a touchpoint counts each customer of a quarter once, however many of their journeys pass it, as a loop over them does", async () => {
+  const touchpoints = { a: 1, b: 2, c: 2, z: 3 };
+  // Two journeys a quarter apart at most lie in one quarter: the gap is of a week.
+  const days = ["2026-01-03", "2026-01-20", "2026-04-05"];
+  const walks = ["ab", "acz", "bc", "a", "cb"];
+  const taken = Array.from({ length: 60 }, (_, customer) =>
+    days.slice(0, 1 + (customer % 3)).map((day, at) => ({
+      customer: `c${customer}`,
+      day,
+      walk: walks[(customer * 3 + at) % walks.length] ?? "",
+    })),
+  ).flat();
+  const web = taken.flatMap(({ customer, day, walk }) =>
+    [...walk].map((event, at): EventRow => ({ at: `${day} 10:0${at}:00`, event, customer })),
+  );
+  const last = { at: "2026-12-01 10:00:00", event: "a", customer: "last" };
+  const database = await openNative();
+  await buildIn(
+    database,
+    given({ touchpoints, goal: 3, gap: "7", window: "7", smallGroup: 1, web: [...web, last] }),
+  );
+  await buildImportanceTables(database);
+  const rows = await database.query<{ period: number; name: string; customers: number }>(`
+    select period::integer as period, touchpoints.name, customers from importance_passes
+    join touchpoints on touchpoints.touchpoint_id = importance_passes.touchpoint where period < 20264 order by all`);
+  await database.close();
+  const people = new Map<string, Set<string>>();
+  for (const { customer, day, walk } of taken)
+    for (const event of walk.replace("z", "")) {
+      const key = `${day < "2026-04" ? 20261 : 20262} ${event.toUpperCase()}`;
+      people.set(key, (people.get(key) ?? new Set()).add(customer));
+    }
+  expect(rows.map(({ period, name, customers }) => `${period} ${name} ${customers}`)).toEqual(
+    [...people].map(([key, { size }]) => `${key} ${size}`).sort(),
+  );
 });

@@ -55,3 +55,22 @@ test("journeys looked at a few at a time come to the same tables as all at once,
   for (const most of [1, 2, 7, 50]) expect(await tables(most)).toBe(whole);
   await database.close();
 });
+
+test("three in four of those who go on had done so within the pause: days of many lengths, as a sorted list has them", async () => {
+  const waits = Array.from({ length: 41 }, (_, at) => ((at * 13) % 29) + 0.5);
+  const day = (days: number) => new Date(Date.UTC(2026, 0, 1, 10) + days * 86_400_000).toISOString();
+  const at = (days: number) => day(days).slice(0, 19).replace("T", " ");
+  const web = waits.flatMap((wait, number) => [
+    { at: at(0), event: "a", customer: `c${number}` },
+    { at: at(wait), event: "b", customer: `c${number}` },
+    { at: at(wait + 0.01), event: "d", customer: `c${number}` },
+  ]);
+  const last = { at: "2026-12-01 10:00:00", event: "a", customer: "last" };
+  const database = await openNative();
+  await buildIn(database, given({ touchpoints: { a: 1, b: 2, d: 3 }, goal: 3, web: [...web, last] }));
+  await buildReturnTables(database);
+  const rows = await database.query<{ days: number }>("select days from return_pauses where stage_id = 1");
+  await database.close();
+  const sorted = waits.toSorted((a, b) => a - b);
+  expect(rows).toEqual([{ days: Math.ceil(sorted[Math.ceil(0.75 * sorted.length) - 1] ?? 0) }]);
+});

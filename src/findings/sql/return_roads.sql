@@ -14,24 +14,28 @@ straight as (
 roads as (
   select stage_id, segment, count(*) as journeys from straight group by all having count(*) >= 30
 ),
-on_road as (
-  select distinct straight.stage_id, straight.segment, straight.journey_id, named.touchpoint, named.channel, roads.journeys
-  from straight
-  join roads using (stage_id, segment)
-  join return_steps using (journey_id)
-  join named on named.touchpoint_id = return_steps.touchpoint_id
+-- What a journey meets is told once of it, whatever the stages that it passes.
+met_names as (
+  select distinct return_steps.journey_id, named.touchpoint from return_steps join named using (touchpoint_id)
+),
+met_channels as (
+  select distinct return_steps.journey_id, named.channel from return_steps join named using (touchpoint_id)
 ),
 road_names as (
-  select stage_id, segment, touchpoint
-  from on_road
+  select roads.stage_id, roads.segment, met_names.touchpoint
+  from straight
+  join roads using (stage_id, segment)
+  join met_names using (journey_id)
   group by all
-  having count(distinct journey_id) >= 0.1 * any_value(journeys)
+  having count(*) >= 0.1 * any_value(roads.journeys)
 ),
 road_channels as (
-  select stage_id, segment, channel
-  from on_road
+  select roads.stage_id, roads.segment, met_channels.channel
+  from straight
+  join roads using (stage_id, segment)
+  join met_channels using (journey_id)
   group by all
-  having count(distinct journey_id) >= 0.1 * any_value(journeys)
+  having count(*) >= 0.1 * any_value(roads.journeys)
 )
 select roads.stage_id, roads.segment, named.touchpoint_id, named.touchpoint
 from roads
