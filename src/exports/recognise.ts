@@ -2,6 +2,7 @@
 
 import { bears } from "./formats/format.ts";
 import { formats } from "./formats/index.ts";
+import { sidedIn } from "./meaning/amount-sides.ts";
 import { centsIn } from "./meaning/cents.ts";
 import type { SourceMapping } from "./meaning/mapping.ts";
 import { mappingFor, mappingMeaning } from "./meaning/mapping-meaning.ts";
@@ -29,12 +30,14 @@ export function recognise(
   for (const { column } of keys) report.push(...unpadded(table, column));
   const cents = centsIn(table, meaning, report);
   const thousands = thousandsIn(table, meaning, report);
+  const sided = sidedIn(table, meaning, report);
   const back = undatedBack(table, meaning, report);
   return {
     ...meaning,
     keys,
     ...(cents.length === 0 ? {} : { cents }),
     ...(thousands.length === 0 ? {} : { thousands }),
+    ...(sided.length === 0 ? {} : { sided }),
     ...(back === null ? {} : { back }),
   };
 }

@@ -1,5 +1,8 @@
 // Which column says what an order, a payment or a deal is worth. In: the folded header of a table. Out: its column, and the one that names the currency.
 
+import { inFrench } from "./foreign-headers.ts";
+import { plainHeader } from "./header-words.ts";
+
 export type AmountColumns = { readonly amount: number; readonly currency: number | null };
 /** What the company says of them; null where it says nothing. */
 export type ToldAmount = { readonly amount: number | null; readonly currency: number | null };
@@ -10,8 +13,9 @@ const AMOUNTS: readonly RegExp[] = [
   /^(?:grand total(?: \((?:purchased|base)\))?|order total(?: amount)?|total(?: de la)? commande|total ttc|montant(?: total)? ttc|montant total|total amount|total price|prix total|total paid|total collected|montant paye|montant encaisse)$/,
   /^(?:total|converted amount|order amount|payment value|deal amount|deal value|purchase revenue)$/,
   /^(?:deal|affaire) - (?:value|valeur)$/,
-  /^(?:montant|amount|valeur de la (?:transaction|commande))(?: \(?[a-z]{3}\)?)?$/,
-  /^(?:net a payer(?: ttc)?|gesamtbetrag|gesamtsumme|importe(?: total)?|gross(?: amount)?|(?:montant |total )?brut|avant commission)$/,
+  /^(?:montant|amount|valeur de la (?:transaction|commande))(?: \(?(?!tva|vat|tax|iva|btw|fee)[a-z]{3}\)?)?$/,
+  /^montant (?:de la (?:commande|vente|facture|transaction|reservation)|du (?:paiement|panier|don|sejour)|de vente|d'achat|(?:de (?:la |l'))?(?:cotisation|adhesion|inscription)|(?:du )?tarif)$/,
+  /^(?:net a payer(?: ttc)?|gesamtbetrag|gesamtsumme|importe(?: total)?|gross(?: amount| sales)?|ventes brutes|(?:montant |total )?brut|avant commission)$/,
 ];
 const CURRENCIES: readonly RegExp[] = [
   /^(?:currency|devise|monnaie)(?: code)?$/,
@@ -29,9 +33,15 @@ const COMPANY_CURRENCY = AMOUNTS[0];
 /** "amount_cents", "montant (centimes)", "total_in_cents". */
 const CENTS = /[ (]+(?:(?:in|en) )?(?:cents|centimes|cts|minor(?: units?)?)\)?$/;
 
-/** What a header is called beside the coin that it says. */
+/** "Montant total (EUR)", "Total TTC en €". */
+const CURRENCY = "eur|euros?|usd|gbp|chf|cad|\\p{Sc}";
+const IN_CURRENCY = new RegExp(` ?(?:\\((?:en |in )?(?:${CURRENCY})\\)| (?:en |in )?(?:${CURRENCY}))$`, "u");
+/** "Montant - TTC" under a group of columns. */
+const GROUP = /^(montant|amount|total) - /;
+
+/** What a header is called beside the coin and the currency that it says. */
 function plainAmount(folded: string): string {
-  return folded.replaceAll("_", " ").replace(CENTS, "");
+  return folded.replaceAll("_", " ").replace(CENTS, "").replace(IN_CURRENCY, "").replace(GROUP, "$1 ");
 }
 
 /** Whether a folded header says that its amounts are in cents. */
@@ -39,12 +49,17 @@ export function inCents(folded: string): boolean {
   return CENTS.test(folded.replaceAll("_", " "));
 }
 
+function namesOf(folded: readonly string[]): readonly string[] {
+  const french = inFrench(folded.map(plainHeader));
+  return folded.map((name, column) => french[column] ?? plainAmount(name));
+}
+
 /** Null where no column is a total: the price of a line, a tax or a discount is none. What the company says comes first. */
 export function amountColumns(
   folded: readonly string[],
   told: ToldAmount = { amount: null, currency: null },
 ): AmountColumns | null {
-  const names = folded.map(plainAmount);
+  const names = namesOf(folded);
   const find = (patterns: readonly RegExp[]): number | null => {
     for (const pattern of patterns) {
       const column = names.findIndex((name) => pattern.test(name));
@@ -63,7 +78,7 @@ export function refundColumn(
   folded: readonly string[],
   { amount }: Pick<AmountColumns, "amount">,
 ): number | null {
-  const names = folded.map(plainAmount);
+  const names = namesOf(folded);
   const pattern = names[amount] === "converted amount" ? CONVERTED_REFUNDS : REFUNDS;
   const column = names.findIndex((name) => pattern.test(name));
   return column === -1 || column === amount ? null : column;

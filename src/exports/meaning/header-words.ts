@@ -1,5 +1,6 @@
 // What a header says, whatever tool wrote it. In: the headers of a table. Out: each one's words, plain, with and without what tools put around them.
 import { fold } from "../cells/fold.ts";
+import { inFrench } from "./foreign-headers.ts";
 
 /** "[Amplitude] …", and what a spreadsheet is asked not to touch. */
 const PREFIX = /^(?:\[[^\]]*\]|\((?:do not modify|ne pas modifier)\))\s*/i;
@@ -10,6 +11,12 @@ export function plainHeader(text: string): string {
     .replace(/[_\-.:/()°#?$%[\]]+/g, " ")
     .replace(/\s+/g, " ")
     .trim();
+}
+
+/** Each header of a table as patterns compare it: plain, and in French where it is of another language. */
+export function plainHeaders(header: readonly string[]): readonly string[] {
+  const plain = header.map(plainHeader);
+  return inFrench(plain).map((french, column) => french ?? plain[column] ?? "");
 }
 
 /** True when the header says that its times are UTC: "Created date (UTC)", "created_utc", "Time GMT". An offset beside it is another zone. */
@@ -30,16 +37,19 @@ const ALIKE = 3;
 
 /**
  * For each column its names from the whole one to its last words: "Affaire - Heure de l'échec" is also "heure de l'echec", and where three
- * headers begin with one word ("Events Created Time", "Events URI") the others are a name too. A pattern is tried on each in turn.
+ * headers begin with one word ("Events Created Time", "Events URI") the others are a name too. A pattern is tried on each in turn. In Italian,
+ * Spanish, Portuguese, German and Dutch the first is the French one.
  */
 export function headerNames(header: readonly string[]): readonly (readonly string[])[] {
   const plain = header.map(plainHeader);
+  const french = inFrench(plain);
   const begun = new Map<string, number>();
   for (const name of plain) begun.set(firstWord(name), (begun.get(firstWord(name)) ?? 0) + 1);
   return header.map((text, column) => {
     const whole = plain[column] ?? "";
     const isShared = (begun.get(firstWord(whole)) ?? 0) >= ALIKE;
     const names = [
+      french[column] ?? whole,
       whole,
       whole.replace(ZONE, ""),
       whole.replace(CONTEXT, ""),

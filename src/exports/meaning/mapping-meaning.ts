@@ -236,7 +236,7 @@ function milestones(columns: Columns): InteractionsReading[] {
     dates.flatMap((name) => {
       const date = times.get(name) ?? null;
       const time =
-        date !== null && isLone ? withClock(columns.table, date, columns.mapping.zone, columns.report) : date;
+        date === null ? null : withClock(columns.table, date, columns.mapping.zone, columns.report, isLone);
       const [had] = standings(columns, columns.mapping.only[event] ?? {});
       const only = had === undefined ? {} : { only: had };
       const told = { kind: "interactions" as const, event: { text: event, ...apart }, ...only };

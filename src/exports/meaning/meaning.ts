@@ -137,6 +137,8 @@ export type Meaning = {
   readonly cents?: readonly number[];
   /** Columns of amounts where a sign that could be a decimal one stands between thousands: "1,200" is 1200. */
   readonly thousands?: readonly Thousands[];
+  /** Columns of amounts with "CR" or "DR" beside the number, which is no part of it. */
+  readonly sided?: readonly number[];
   /** Of rows without a moment: those whose amount was given back, whatever its sign. */
   readonly back?: Standing;
   /** Not given where nothing says who was asked. */

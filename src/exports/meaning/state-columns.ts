@@ -1,7 +1,7 @@
 // Which columns may say where a row stands, and what they hold in the sample. In: a table. Out: columns with their folded texts, to be compared with all that the file holds.
 import { fold } from "../cells/fold.ts";
 import { type Table, values } from "../rows/table.ts";
-import { plainHeader } from "./header-words.ts";
+import { plainHeaders } from "./header-words.ts";
 import type { Standing } from "./meaning.ts";
 
 /** Whatever a rule of states, of ticks, of tests or of what is given back looks at: a state is few words, one of which may come late. */
@@ -10,8 +10,8 @@ const MAY_STAND =
 const FEW = 30;
 
 export function stateColumns(table: Table): readonly Standing[] {
-  return table.header.flatMap((header, column) => {
-    if (!MAY_STAND.test(plainHeader(header))) return [];
+  return plainHeaders(table.header).flatMap((header, column) => {
+    if (!MAY_STAND.test(header)) return [];
     const texts = [...new Set(values(table, column).map(({ text }) => fold(text)))];
     return texts.length > FEW ? [] : [{ column, texts }];
   });

@@ -53,7 +53,7 @@ export function entryFor(table: Table, meaning: Meaning): string {
     attempts !== "" && `    unfinished: { ${attempts} }`,
     hopes.length > 0 && `    only: { ${hopes.join(", ")} }`,
     apart.length > 0 && `    apart: { ${standing(apart.slice(0, 1))} }`,
-    interactions.some(({ once }) => once === true) && "    once: true",
+    interactions[0]?.once === true && "    once: true",
   ]);
 }
 

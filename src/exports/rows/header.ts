@@ -166,20 +166,31 @@ export function otherNames(rows: readonly Cells[], width: number): readonly (rea
 
 /**
  * Names that stand under groups ("Commande;;;Livraison;" above "N°;Client;Date;Date;Transporteur"): each with its group's, where without it two
- * columns are called alike. As they are otherwise: a title above a table groups nothing.
+ * columns are called alike, or where the groups cannot be a title. As they are otherwise: a title above a table groups nothing.
  */
 export function groupedNames(cells: Cells, above: Cells | undefined): Cells {
   const names = cells.map(cleanHeader);
   const isRepeated = names.some((name, i) => name !== "" && names.indexOf(name) !== i);
   const groups = (above ?? []).map(cleanHeader);
   const filled = groups.filter((text) => text !== "");
-  if (!isRepeated || new Set(filled).size < 2 || groups[0] === "" || isComment(groups)) return cells;
+  const areGroups = isRepeated || isOfGroups(groups, names);
+  if (!areGroups || new Set(filled).size < 2 || groups[0] === "" || isComment(groups)) return cells;
   let group = "";
   const grouped = names.map((name, i) => {
     group = groups[i] || group;
     return name === "" ? name : `${group} - ${name}`;
   });
   return new Set(grouped).size === grouped.length ? grouped : cells;
+}
+
+const LONGEST_GROUP = 25;
+
+/** Three groups at least, short and without figures, one of them over several names: a title has a place and a date beside it. */
+function isOfGroups(groups: Cells, names: Cells): boolean {
+  const filled = groups.filter((text) => text !== "");
+  const isWhole = names.every((name) => name !== "") && names.length > filled.length;
+  const areShort = filled.every((text) => text.length <= LONGEST_GROUP && !/\d/.test(text));
+  return isWhole && areShort && new Set(filled).size === filled.length && filled.length >= 3;
 }
 
 /** Names over several rows, column by column: the first that says something, but a question in full rather than its code ("Q1"). */

@@ -20,7 +20,7 @@ export type Table = {
 };
 
 /** Ways to write "nothing" that exports use. Folded. */
-const NULLS = new Set([
+export const NULLS: ReadonlySet<string> = new Set([
   "",
   "-",
   "--",
@@ -33,6 +33,10 @@ const NULLS = new Set([
   "(not set)",
   "(none)",
   "(null)",
+  "unspecified",
+  "::unspecified::",
+  "(unspecified)",
+  "::none::",
   "000000000000000aaa",
 ]);
 

@@ -11,7 +11,10 @@ type Told = {
   /** Null where each row says its file and its source. */
   readonly fileId: number | null;
   readonly header: readonly string[];
-  readonly meaning: Pick<Meaning, "source" | "readings" | "amount" | "cents" | "thousands" | "back">;
+  readonly meaning: Pick<
+    Meaning,
+    "source" | "readings" | "amount" | "cents" | "thousands" | "sided" | "back"
+  >;
 };
 
 /** Whether the rows of a table with this header are worth something: then each needs its line. */
@@ -32,7 +35,7 @@ export async function loadAmounts(database: Database, told: Told): Promise<void>
   const code = (column: number) => `nullif(upper(regexp_extract(trim(c${column}), '[A-Za-z]{3}')), '')`;
   const beside = currency === null ? code(amount) : `coalesce(${code(currency)}, ${code(amount)})`;
   const written = (column: number) =>
-    `amount_of(regexp_replace(trim(c${column}), '[A-Za-z]{3}', ''), '${thousandsOf(meaning, column)}')`;
+    `amount_of(${bareOf(meaning, column)}, '${thousandsOf(meaning, column)}')`;
   const numberIn = (column: number) =>
     meaning.cents?.includes(column) === true ? `${written(column)} / ${coinsIn(beside)}` : written(column);
   const { back } = meaning;
@@ -53,6 +56,14 @@ export async function loadAmounts(database: Database, told: Told): Promise<void>
       ${sourceOf(told)}, ${keySet}, ${refunded}
     from incoming ${usable}
     where trim(c${amount}) not in ('', '-')`);
+}
+
+/** Without the code of its currency, and its side where that is no part of the number. */
+function bareOf({ sided = [] }: Pick<Meaning, "sided">, column: number): string {
+  const bare = `regexp_replace(trim(c${column}), '[A-Za-z]{3}', '')`;
+  return sided.includes(column)
+    ? `regexp_replace(trim(${bare}), '^(CR|DR|DB)\\.?|(CR|DR|DB)\\.?$', '', 'i')`
+    : bare;
 }
 
 function thousandsOf({ thousands = [] }: Pick<Meaning, "thousands">, column: number): string {

@@ -758,6 +758,18 @@ const meaningProblems = {
       hint: "The shares of sales won are right, times are not: export the date of signing or closing too.",
     },
   },
+  "deals-partly-dated": {
+    severity: "warning",
+    fr: {
+      message:
+        "Rien ne dit quand les affaires dont « {column} » vaut {states} ont fini : elles finissent à « {found} ».",
+      hint: "Les parts de ventes gagnées et perdues sont justes, pas les délais de celles-ci : exportez aussi la date de leur fin.",
+    },
+    en: {
+      message: "Nothing tells when deals whose “{column}” is {states} ended: they end at “{found}”.",
+      hint: "The shares of sales won and lost are right, the times of these are not: export the date of their end too.",
+    },
+  },
   "ledger-debits": {
     severity: "info",
     fr: {
@@ -979,6 +991,30 @@ const meaningProblems = {
       message:
         "The amounts of “{column}” are read as thousands where three figures follow the sign: “{found}” counts for more than a thousand.",
       hint: "If this sign is a decimal one, export the amounts with two decimals.",
+    },
+  },
+  "amount-sides": {
+    severity: "warning",
+    fr: {
+      message:
+        "Les montants de « {column} » sont au crédit ou au débit (« {found} »), et rien ne dit lequel rend de l’argent : ces montants ne comptent pas, et chaque ligne compte comme un achat.",
+      hint: 'Recopiez l’entrée `sources` proposée pour ce fichier, et dites sous `only` ce que chacun raconte, par exemple `achat: { "{column}": "*cr" }`.',
+    },
+    en: {
+      message:
+        "The amounts of “{column}” are credits or debits (“{found}”), and nothing says which of them gives money back: these amounts do not count, and each row counts as a purchase.",
+      hint: 'Copy the `sources` entry proposed for this file, and say under `only` what each of them tells, for example `achat: { "{column}": "*cr" }`.',
+    },
+  },
+  "bought-by-number": {
+    severity: "info",
+    fr: {
+      message: "Les pages vues dont « {column} » est rempli comptent aussi comme un achat, à la même heure.",
+      hint: "Si ce numéro ne dit pas qu’une commande a été passée, recopiez l’entrée `sources` proposée pour ce fichier, sans « purchase ».",
+    },
+    en: {
+      message: "Page views whose “{column}” is filled count as a purchase too, at the same time.",
+      hint: "If this number does not say that something was ordered, copy the `sources` entry proposed for this file, without “purchase”.",
     },
   },
   "deals-by-probability": {

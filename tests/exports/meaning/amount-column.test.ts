@@ -31,6 +31,20 @@ it("takes no price of a line, no discount, no refund and no count for a total", 
     amountOf("lineitem price", "discount amount", "refunded amount", "price", "quantity", "taxes"),
   ).toBeNull();
   expect(amountOf("total spent", "total orders")).toBeNull();
+  expect(amountOf("montant ht", "montant tva")).toBeNull();
+});
+
+it("knows a total in its currency, under a group of columns, and in five languages", () => {
+  for (const header of [
+    "montant total (eur)",
+    "total ttc (€)",
+    "total en €",
+    "montant - ttc (€)",
+    "gross sales",
+  ])
+    expect(amountOf("date", header)).toEqual([header, null]);
+  expect(amountOf("data ordine", "cliente", "importo totale")).toEqual(["importo totale", null]);
+  expect(amountOf("bestelldatum", "kunde", "gesamtbetrag (eur)")).toEqual(["gesamtbetrag (eur)", null]);
 });
 
 it("knows the column of what was given back, converted where the amount is", () => {

@@ -122,3 +122,37 @@ test("a serial takes a part of a day", () => {
     clockForm: "fraction",
   });
 });
+
+const two = [
+  ["03/07/2026", "20:05", "14/06/2026", "9:30"],
+  ["14/07/2026", "19:30", "15/06/2026", "10:15"],
+];
+
+test.each([
+  [["Date réservation", "Heure réservation", "Date créée", "Heure créée"]],
+  [["Date réservation", "Heure de la réservation", "Créée le", "Heure de création"]],
+  [["Appointment date", "Appointment time", "Created date", "Created time"]],
+  [["Date", "Heure", "Date de création", "Heure de création"]],
+  [["Date début", "Heure début", "Date fin", "Heure fin"]],
+])("%j: each date has the hour that is called after it", (header) => {
+  const table = aTable(header, two);
+  const clocks = [0, 2].map((column) => {
+    const time = timeCell(table, column, "local", []);
+    return time && withClock(table, time, "local", [], false).clock;
+  });
+  expect(clocks).toEqual([1, 3]);
+});
+
+test("of two dates an hour that names neither is nobody's, and the hour of one is not lent to the other", () => {
+  const alone = aTable(
+    ["Date réservation", "Date créée", "Heure"],
+    two.map(([a = "", hour = "", b = ""]) => [a, b, hour]),
+  );
+  const time = timeCell(alone, 0, "local", []);
+  expect(time && withClock(alone, time, "local", [], false).clock).toBeUndefined();
+  const lent = clockOf(
+    ["Appointment date", "Created time", "Created date"],
+    two.map(([a = "", hour = "", b = ""]) => [a, hour, b]),
+  );
+  expect(lent.clock).toBeUndefined();
+});

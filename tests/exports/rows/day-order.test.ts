@@ -15,6 +15,8 @@ test("nothing is proved by none, by columns that disagree, by one that contradic
   expect(dayOrderOf([["13/07/2026", "07/13/2026"]], 2)).toBeNull();
   expect(dayOrderOf([["13/07/2026"], ["07/13/2026"]], 1)).toBeNull();
   expect(dayOrderOf([["13/07/2026"], ["a"], ["b"]], 1)).toBeNull();
-  // A year of two digits may come first.
+  // A year of two digits may come first, but no thirteenth month second.
   expect(dayOrderOf([["26-07-13"]], 1)).toBeNull();
+  expect(dayOrderOf([["13/07/26", "07/01/26"]], 2)).toBeNull();
+  expect(dayOrderOf([["07/13/26", "07/01/26"]], 2)).toBe("mdy");
 });

@@ -73,6 +73,18 @@ test("names under groups carry their group's, where two would be called alike", 
   ]);
   const plain = ["N°", "Client", "Date"];
   expect(groupedNames(plain, ["Rapport", "", "Ventes"])).toBe(plain);
+  // Three short groups are no title, nor is what has a date or one name each.
+  const merged = ["Commande", "", "Client", "", "Montant"];
+  const own = ["N°", "Date", "Nom", "E-mail", "TTC (€)"];
+  expect(groupedNames(own, merged)).toEqual([
+    "Commande - N°",
+    "Commande - Date",
+    "Client - Nom",
+    "Client - E-mail",
+    "Montant - TTC (€)",
+  ]);
+  expect(groupedNames(own, ["Rapport", "", "Ventes", "", "au 3/07"])).toBe(own);
+  expect(groupedNames(own, ["a", "b", "c", "d", "e"])).toBe(own);
   expect(groupedNames(["Date", "Date"], undefined)).toEqual(["Date", "Date"]);
   expect(groupedNames(["Date", "Date"], ["Rapport des ventes", ""])).toEqual(["Date", "Date"]);
 });

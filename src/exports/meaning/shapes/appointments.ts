@@ -12,7 +12,8 @@ const MEAL = /^(?:date (?:du |de )?(?:repas|service|diner|dejeuner)|meal date|di
 const TABLE = /^(?:pax|(?:nb |nombre (?:de )?)?(?:couverts?|convives)|covers|party size|guests)$/;
 const KEPT = /^(?:tenue?|honoree?|realisee?|effectuee?|held)\b/;
 const PLAIN = /^(?:date|jour|day|date heure|date et heure|datetime)$/;
-const RECORDED = /^(?:created(?: at| on)?|cree(?:e)? le|date de creation|creation date)$/;
+const RECORDED =
+  /^(?:created(?: at| on| date| time)?|date (?:created|creee?)|creee?(?: le)?|date (?:de )?creation|creation date)$/;
 
 export type Appointment = {
   readonly made: number;
@@ -24,12 +25,16 @@ export function appointmentOf(roles: Roles, moments: readonly number[]): Appoint
   const isTable = roles.profiles.some(({ names }) => TABLE.test(names[0] ?? ""));
   const called = (pattern: RegExp) =>
     moments.filter((column) => pattern.test(roles.profiles[column]?.names[0] ?? ""));
-  const [made, ...otherMade] = orElse(called(MADE), isTable ? called(RECORDED) : []);
   const starts = moments.filter((column) => {
     const profile = roles.profiles[column];
     return profile !== undefined && meetingAt(profile, roles, null) !== null;
   });
-  const helds = isTable ? orElse(called(MEAL), called(PLAIN)) : orElse(called(HELD), starts);
+  // "Date réservation" beside "Date créée", and no other day of the meal, is that day.
+  const meals = orElse(called(MEAL), called(PLAIN));
+  const isMealReserved = isTable && meals.length === 0 && called(RECORDED).length === 1;
+  const reserved = isMealReserved ? called(RECORDED) : called(MADE);
+  const [made, ...otherMade] = orElse(reserved, isTable || called(HELD).length > 0 ? called(RECORDED) : []);
+  const helds = isTable ? orElse(meals, isMealReserved ? called(MADE) : []) : orElse(called(HELD), starts);
   const [held, ...otherHeld] = helds.filter((column) => column !== made);
   if (made === undefined || held === undefined || otherMade.length + otherHeld.length > 0) return null;
   const told = isTable ? ["reservation", "arrivee"] : ["rendez-vous pris", heldEvent(roles, held)];

@@ -1,6 +1,7 @@
-// What a row says was done by a yes ("Transaction: Yes" of a visit). In: a table, its roles and the time of its rows. Out: one interaction per such column, of the rows that say yes.
+// What a row says was done by a yes ("Transaction: Yes" of a visit), or by an order's number beside a page. In: a table, its roles and the time of its rows. Out: one interaction per such column, of the rows that say so.
 import { fold } from "../../cells/fold.ts";
-import type { Table } from "../../rows/table.ts";
+import { type Problem, problem } from "../../problem.ts";
+import { NULLS, type Table } from "../../rows/table.ts";
 import type { InteractionsReading, TimeCell } from "../meaning.ts";
 import { isCalled } from "../profile.ts";
 import type { Roles } from "./roles.ts";
@@ -21,4 +22,20 @@ export function deedReadings(table: Table, roles: Roles, time: TimeCell): Intera
     const event = { text: table.header[column] ?? "" };
     return [{ kind: "interactions", time, event, only: { column, texts: yes } }];
   });
+}
+
+/** Pages of visitors, of which a few have the number of an order: there it was bought, whatever the page is called. */
+export function orderedReadings(
+  table: Table,
+  { keys, profiles }: Roles,
+  { time, event }: InteractionsReading,
+  report: Problem[],
+): InteractionsReading[] {
+  const order = keys.find(({ kind }) => kind === "order");
+  const isVisited = keys.some(({ kind }) => kind === "visitor" || kind === "device");
+  const filled = profiles[order?.column ?? -1]?.texts.length ?? 0;
+  if (order === undefined || !isVisited || !("text" in event) || filled === 0) return [];
+  report.push(problem("bought-by-number", table.file, { column: table.header[order.column] ?? null }));
+  const only = { column: order.column, texts: [...NULLS].map((text) => `!${text}`) };
+  return [{ kind: "interactions", time, event: { text: "purchase" }, only, once: true }];
 }

@@ -76,6 +76,8 @@ function ranked({ profiles, events }: Roles): number[] {
   return [...new Set([...deeds, ...names, ...events])];
 }
 
+const NAMES_PAGES = /^(?:pages?|(?:post )?page ?name|nom de (?:la )?page)$/;
+
 /** Addresses beside a visitor or a visit are a log of pages; beside an order's number they are where it came from. */
 function isOfPages({ keys, profiles, page }: Roles): boolean {
   const texts = page === null ? [] : (profiles[page]?.texts ?? []);
@@ -84,7 +86,8 @@ function isOfPages({ keys, profiles, page }: Roles): boolean {
   // Of the pages of a visitor one is where something was ordered.
   const isRare = things.every(({ column }) => (profiles[column]?.texts.length ?? 0) * 2 < texts.length);
   const isVisited = keys.some(({ kind }) => kind === "visitor" || kind === "device");
-  return addresses * 2 > texts.length && (things.length === 0 || (isVisited && isRare));
+  const isNamed = isVisited && page !== null && NAMES_PAGES.test(profiles[page]?.names[0] ?? "");
+  return (isNamed || addresses * 2 > texts.length) && (things.length === 0 || (isVisited && isRare));
 }
 
 /**
@@ -98,6 +101,7 @@ export function namesAnOccasion(table: Table, roles: Roles, event: number): bool
   const [key] = roles.keys;
   if (profile === undefined || date === undefined || key === undefined || !isMoment(date)) return false;
   if (isOfTickets(roles) && TICKETED.test(profile.names[0] ?? "")) return true;
+  if (isOfInscriptions(roles, date.names[0] ?? "") && SIGNED_UP_FOR.test(profile.names[0] ?? "")) return true;
   const people = roles.profiles[key.column]?.distinct ?? 0;
   const saysMore =
     !/^(?:date|time|jour|timestamp|datetime|horodatage|date heure|event date|date de l'evenement|created at|date ?time)$/.test(
@@ -113,6 +117,13 @@ export function namesAnOccasion(table: Table, roles: Roles, event: number): bool
 }
 
 const OCCASION_NAME = /^(?:events?|evenement|event (?:name|title)|nom de l'evenement)$/;
+
+const SIGNED_UP_FOR = /^(?:activite|activity)$/;
+
+/** "Activité: Judo" of an inscription is what somebody signed up for. */
+function isOfInscriptions({ keys }: Roles, date: string): boolean {
+  return keys[0]?.kind === "pass" && /\b(?:inscription|inscrite?|registration|registered)\b/.test(date);
+}
 
 const TICKETED = /^(?:event (?:name|title)|nom de l'evenement)$/;
 

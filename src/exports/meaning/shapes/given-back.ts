@@ -3,6 +3,7 @@ import { fold } from "../../cells/fold.ts";
 import { type Problem, problem } from "../../problem.ts";
 import { isNull, type Table, values } from "../../rows/table.ts";
 import { amountColumns } from "../amount-column.ts";
+import { sidesOf, sideTexts } from "../amount-sides.ts";
 import { plainHeader } from "../header-words.ts";
 import type { InteractionsReading, Meaning, Standing } from "../meaning.ts";
 import { stateWords } from "../state-words.ts";
@@ -31,7 +32,7 @@ export function withGivenBack(
   const said = sort === null || (signs?.rows ?? 0) > sort.rows ? signs : sort;
   if (said === null) return readings;
   const { column, texts } = said.standing;
-  if (said === sort)
+  if (said.found !== "")
     report.push(
       problem("given-back", table.file, { column: table.header[column] ?? null, found: said.found }),
     );
@@ -52,8 +53,9 @@ export function undatedBack(
   report: Problem[],
 ): Standing | null {
   const isUndated = readings.every(({ kind }) => kind === "attributes");
-  if (!isUndated || amountColumns(table.folded, amount) === null) return null;
-  const said = sortOf(table);
+  const columns = amountColumns(table.folded, amount);
+  if (!isUndated || columns === null) return null;
+  const said = sortOf(table) ?? sideBack(table, columns.amount);
   if (said === null) return null;
   const { column } = said.standing;
   report.push(
@@ -66,7 +68,7 @@ function isPurchase({ event, only }: InteractionsReading): boolean {
   return "text" in event && PURCHASES.includes(event.text) && only === undefined;
 }
 
-/** Of how many rows it is said. */
+/** Of how many rows it is said; `found` is empty where a sign says it, and nobody needs to be told. */
 type Said = { readonly standing: Standing; readonly rows: number; readonly found: string };
 
 /** "V", "R" of a till are sales and returns. A column of sorts that calls some of its rows credit notes, or refunds; of nothing else it is the log of a desk for returns. */
@@ -88,12 +90,22 @@ function sortOf(table: Table): Said | null {
 function signsOf(table: Table): Said | null {
   const column = amountColumns(table.folded)?.amount ?? quantityColumn(table);
   if (column === null) return null;
+  const sided = sideBack(table, column);
+  if (sided !== null) return sided;
   const texts = values(table, column);
   const signs = texts.flatMap(({ text }) => belowZero(text) ?? []);
   // Where most are below zero, it is how the tool writes them.
   if (signs.length === 0 || signs.length * 2 > texts.length) return null;
   const below = [...new Set(signs)];
   return { standing: { column, texts: below }, rows: signs.length, found: "" };
+}
+
+/** "40.00 CR" among many that are not. */
+function sideBack(table: Table, column: number): Said | null {
+  const sides = sidesOf(table, column);
+  if (sides === null || sides === "unknown" || sides.back === null) return null;
+  const { side, rows, found } = sides.back;
+  return { standing: { column, texts: sideTexts(side) }, rows, found };
 }
 
 /** How a text begins, or ends, that is below zero, as a standing has it. */

@@ -11,7 +11,7 @@ import { type ColumnProfile, isCalled, meets, rowsPerValue } from "../profile.ts
 import { sourceName } from "../source-name.ts";
 import { stateWords } from "../state-words.ts";
 import { factsReading } from "./attributes.ts";
-import { deedReadings } from "./deeds.ts";
+import { deedReadings, orderedReadings } from "./deeds.ts";
 import { eventCell, eventReading, namesAnOccasion, namesPayments, rivalsOf } from "./events.ts";
 import { feedbackReadings, rivalRatings } from "./feedback.ts";
 import { withGivenBack } from "./given-back.ts";
@@ -222,7 +222,7 @@ function log(table: Table, roles: Roles, report: Problem[]): Meaning | null {
   const event = cell === null ? null : eventReading(table, roles, cell, report);
   if (event === null) return null;
   const lines = isOfLines(table, roles, event) ? { once: true } : {};
-  const deeds = deedReadings(table, roles, event.time);
+  const deeds = [...deedReadings(table, roles, event.time), ...orderedReadings(table, roles, event, report)];
   const { exclude, unfinished } = calledOffInLog(table, roles, event, report);
   const meaning = shape("events", table, roles, [{ ...event, ...lines }, ...deeds], exclude);
   return unfinished.length === 0 ? meaning : { ...meaning, unfinished };

@@ -6,7 +6,7 @@ import { type ColumnProfile, isCalled, meets, rowsPerValue } from "../profile.ts
 import { callKeys } from "./call-keys.ts";
 import { mailSides } from "./mail-sides.ts";
 
-const ID = "(?:ids?|number|no|n|num|numero|ref|reference|code|key|cle|uuid|guid)";
+const ID = "(?:ids?|identifiant|number|no|n|num|numero|ref|reference|code|key|cle|uuid|guid)";
 /** Whose the thing is: "N° de dossier candidat". */
 const OF_WHOM =
   "(?: (?:du |de la |de l')?(?:candidat|client|patient|assure|usager|adherent|beneficiaire|customer|requester))?";
@@ -17,7 +17,7 @@ const KEYS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   [
     "customer",
     either(
-      "customer|client|user|member|shopper|buyer|utilisateur|adherent|membre|acheteur|abonne|tiers|subscriber|assure|donateur|societaire|beneficiaire|patient|eleve|etudiant|locataire|titulaire|souscripteur|passager|voyageur|participant|stagiaire|apprenant|licencie|allocataire|usager|resident|profile|person|candidat|candidate|applicant|guest(?: loyalty)?|loyalty|kunden?|cliente|compte (?:tiers|auxiliaire)",
+      "customer|client|user|member|shopper|buyer|utilisateur|adherent|membre|acheteur|abonne|tiers|subscriber|assure|donateur|societaire|beneficiaire|patient|eleve|etudiant|locataire|titulaire|souscripteur|passager|voyageur|participant|stagiaire|apprenant|licencie|allocataire|usager|administre|lecteur|emprunteur|benevole|exposant|foyer|famille|resident|profile|person|candidat|candidate|applicant|guest(?: loyalty)?|loyalty|kunden?|cliente|compte (?:tiers|auxiliaire)",
       "customer unique id|customer key|uid|kundennummer|kunden ?nr|matricule(?: (?:stagiaire|apprenant|adherent|etudiant|eleve|assure|client))?",
     ),
   ],
@@ -29,7 +29,7 @@ const KEYS: readonly (readonly [kind: string, pattern: RegExp])[] = [
     "visitor",
     either(
       "visitor|visiteur|anonymous|anon|cookie|distinct|pseudo|user pseudo",
-      "visitor|visid(?: high)?|mcvisid|client pseudo id|anonymousid|(?:domain|network) user ?id|full ?visitor ?id|visitor ?id|vid|cid",
+      "visitor|(?:post )?visid(?: high)?|mcvisid|ecid|(?:experience|marketing) cloud (?:visitor )?id|(?:experience|marketing) cloud visitor id|id (?:de |du )?visiteur (?:experience|marketing) cloud|client pseudo id|anonymousid|(?:domain|network) user ?id|full ?visitor ?id|visitor ?id|vid|cid",
     ),
   ],
   ["device", either("device|appareil|terminal", "device id")],
@@ -42,7 +42,7 @@ const KEYS: readonly (readonly [kind: string, pattern: RegExp])[] = [
     "order",
     either(
       "(?:external |amazon |merchant |marketplace |platform |web |online |shop |store )?order|commande|purchase|achat|transaction|receipt|recu|sale|ticket de caisse|pedido|bestellung|auftrag",
-      "order|commande|order name|receipt|bestellnummer|bestell ?nr|auftragsnummer|pedido",
+      "order|commande|order name|receipt|(?:post )?purchase ?id|id d'achat|bestellnummer|bestell ?nr|auftragsnummer|pedido",
     ),
   ],
   [

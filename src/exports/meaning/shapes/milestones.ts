@@ -13,8 +13,10 @@ import { isMoment, isSpan, mainTime } from "./main-time.ts";
 import type { Roles } from "./roles.ts";
 import {
   happening,
+  isBroughtBack,
   isEnquiry,
   isOfMeetings,
+  isPlainDate,
   isService,
   meetingAt,
   plainHappening,
@@ -40,7 +42,8 @@ export function momentsOf(roles: Roles, subject: Subject | null, but: readonly n
   );
   // Until when a membership runs is a limit, not a moment of its own.
   const begun = all.filter((column) => !END.test(profiles[column]?.names[0] ?? ""));
-  const moments = begun.length > 0 ? begun : all;
+  // A stay has its departure.
+  const moments = begun.length > 0 && subject !== "stay" ? begun : all;
   // Who is registered may not come: the day of it is told by who came.
   if (subject === "pass")
     return moments.length > 1 ? moments.filter((column) => !isSession(profiles[column])) : moments;
@@ -78,7 +81,7 @@ function subscriptionMoments(profiles: Roles["profiles"], all: readonly number[]
       ).length === 0,
   );
   const ends = called(lived, /\b(?:cancell?ed|resiliation|resiliee?|annulee?|annulation|churn(?:ed)?)\b/);
-  const ended = ends.length > 0 ? called(lived, /\bended\b/) : [];
+  const ended = ends.length > 0 ? called(lived, /\bended\b|^(?:end|fin)\b|^date (?:de )?fin\b/) : [];
   // A trial that somebody pays for afterwards is bought on that day; of those who never did, nothing was.
   const activated = called(lived, /\b(?:activated|activation|activee?)\b/);
   if (activated.length > 0)
@@ -103,9 +106,9 @@ export function isFormStamp({ profiles }: Roles, column: number): boolean {
 
 const CLOSING = /\b(?:close|closing|closed|cloture|fermeture)\b/;
 const WON =
-  /\b(?:won|gagnee?s?|signee?s?|gain|conclue?s?|remportee?s?|acceptee?s?|accepted|approved|facturee?s?|invoiced)\b/;
+  /\b(?:won|gagnee?s?|signee?s?|gain|conclue?s?|remportee?s?|acceptee?s?|accepted|approved|facturee?s?|invoiced|geaccepteerd|gewonnen|angenommen|akzeptiert|ac(?:c)?eptad[oa]|accettat[oa]|vint[oa]|ganad[oa]|ganh[oa]|aceite)\b/;
 const LOST =
-  /\b(?:lost|perdue?s?|abandonnee?s?|refusee?s?|rejected|declined|non (?:gagnee?s?|signee?s?|acceptee?s?|retenue?s?)|not (?:won|accepted))\b/;
+  /\b(?:lost|perdue?s?|abandonnee?s?|refusee?s?|rejected|declined|afgewezen|verloren|abgelehnt|rechazad[oa]|recusad[oa]|perdid[oa]|pers[oa]|rifiutat[oa]|non (?:gagnee?s?|signee?s?|acceptee?s?|retenue?s?)|not (?:won|accepted))\b/;
 
 type Ends = readonly { readonly event: string; readonly only: Standing }[];
 
@@ -185,15 +188,15 @@ export function milestoneReadings(
   const isLone = columns.filter((column) => roles.profiles[column]?.times?.dateOnly === true).length === 1;
   const appointment = subject === null || subject === "pass" ? appointmentOf(roles, columns) : null;
   if (appointment !== null) report.push(appointmentTold(table, appointment));
-  const undated = subject === "deal" ? wonOtherwise(table, roles, columns, report) : [];
   const told = (column: number) => {
     const profile = roles.profiles[column];
     return profile === undefined
       ? ""
       : (appointment?.events.get(column) ?? eventAt(profile, table.header[column] ?? "", roles, subject));
   };
+  const undated = subject === "deal" ? wonOtherwise(table, roles, columns, told, report) : [];
   const single = withoutTwins(table, roles, columns, told);
-  const clocked = (time: TimeCell) => (isLone ? withClock(table, time, time.zone, report) : time);
+  const clocked = (time: TimeCell) => withClock(table, time, time.zone, report, isLone);
   return single.flatMap((column) => {
     const profile = roles.profiles[column];
     if (profile === undefined) return [];
@@ -231,9 +234,13 @@ function withoutTwins(
   return columns.filter((column) => {
     const name = event(column);
     if (name === "" || name === table.header[column]) return true;
-    const twins = columns.filter(
+    const alike = columns.filter(
       (other) => other === column || (event(other) === name && areTogether(table, column, other)),
     );
+    // The plain date of what a stay was paid with says less than when it was booked.
+    const said = alike.filter((one) => profiles[one] !== undefined && !isPlainDate(profiles[one]));
+    const twins = name === "reservation" && said.length > 0 ? said : alike;
+    if (!twins.includes(column)) return false;
     const most = Math.max(...twins.map((one) => profiles[one]?.texts.length ?? 0));
     const fullest = twins.filter((one) => profiles[one]?.texts.length === most);
     return twins.length < 2 || mainTime(profiles, fullest) === column;
@@ -254,6 +261,7 @@ function chanceTold(table: Table, { profiles }: Roles, ends: Ends): Problem[] {
 
 function eventAt(profile: ColumnProfile, header: string, roles: Roles, subject: Subject | null): string {
   if (isService(profile, roles)) return "consultation";
+  if (isBroughtBack(profile, roles)) return "restitution";
   const meeting = meetingAt(profile, roles, subject);
   if (meeting !== null) return meeting;
   if (isEnquiry(profile, roles, subject)) return "demande de contact";
@@ -262,24 +270,56 @@ function eventAt(profile: ColumnProfile, header: string, roles: Roles, subject: 
 
 /**
  * Deals and quotes that a state calls won, or lost, and no date: they end on the only date there is, and it is told. Nothing would say otherwise
- * that any of them was won.
+ * that any of them was won; or, where "Date de signature" tells of those that were won alone, that any was lost.
  */
-function wonOtherwise(table: Table, roles: Roles, columns: readonly number[], report: Problem[]) {
-  const [column, ...others] = columns.filter((one) => {
-    const name = roles.profiles[one]?.names[0] ?? "";
-    return !/\b(?:envoi|envoyee?|sent|relance)\b/.test(name);
-  });
-  const ends = endsOf(roles);
-  const status = ends?.[0]?.only.column;
-  if (column === undefined || others.length > 0 || ends === null || status === undefined) return [];
-  const name = roles.profiles[column]?.names[0] ?? "";
-  if (CLOSING.test(name) || WON.test(name) || LOST.test(name)) return [];
+function wonOtherwise(
+  table: Table,
+  roles: Roles,
+  columns: readonly number[],
+  told: (column: number) => string,
+  report: Problem[],
+) {
+  if (columns.some((column) => CLOSING.test(roles.profiles[column]?.names[0] ?? ""))) return [];
+  const endings = columns.filter((column) => DEAL_ENDS.includes(told(column)));
+  const dated = columns.filter((one) => !endings.includes(one));
+  const isSent = (one: number) =>
+    /\b(?:envoi|envoyee?|sent|relance)\b/.test(roles.profiles[one]?.names[0] ?? "");
+  const [begun, ...others] = dated.filter((one) => !isSent(one));
+  const ends = endsOf(roles)?.filter(({ event, only }) => isUndated(table, endings, told, event, only)) ?? [];
+  const status = ends[0]?.only.column;
+  if (begun === undefined || others.length > 0 || status === undefined) return [];
+  // Beside the day of a signature, what was sent and lost ended after it was sent.
+  const sent = endings.length === 0 ? undefined : dated.filter(isSent).at(-1);
+  const texts = ends.flatMap(({ only }) => only.texts);
+  const lost = table.rows.filter((cells) => texts.includes(fold(cells[status] ?? "")));
+  const column = sent !== undefined && lost.every((cells) => !isNull(cells[sent] ?? "")) ? sent : begun;
+  const where = { column: table.header[status] ?? null };
+  const found = table.header[column] ?? null;
   report.push(
     ...chanceTold(table, roles, ends),
-    problem("deals-dated-otherwise", table.file, {
-      column: table.header[status] ?? null,
-      found: table.header[column] ?? null,
-    }),
+    endings.length === 0
+      ? problem("deals-dated-otherwise", table.file, { ...where, found })
+      : problem("deals-partly-dated", table.file, {
+          ...where,
+          found,
+          values: { states: texts.join(" \u00B7 ") },
+        }),
   );
   return ends.map(({ event, only }) => ({ column, event: { text: event }, only }));
+}
+
+const DEAL_ENDS = ["deal_won", "deal_lost"];
+
+/** Of an end that no date tells, and whose rows have no other end's date. */
+function isUndated(
+  table: Table,
+  endings: readonly number[],
+  told: (column: number) => string,
+  event: string,
+  { column, texts }: Standing,
+): boolean {
+  if (endings.some((ending) => told(ending) === event)) return false;
+  const isOf = (cell: string) => (texts.includes("*") ? !isNull(cell) : texts.includes(fold(cell)));
+  const rows = table.rows.filter((cells) => isOf(cells[column] ?? ""));
+  return rows.every((cells) => endings.every((ending) => isNull(cells[ending] ?? "")));
 }

@@ -43,7 +43,7 @@ const TOUCHPOINT =
 const STATUS =
   /^(?:estado|stato|(?:bestell|auftrags|zahlungs|order)status|estado del (?:pedido|pago)|to stage|new ?(?:stage|value|status)|nouvelle? (?:valeur|etape|statut|phase)|nouveau statut|status|statut|etat|state|stage|step|etape|phase|(?:order|payment|review|ticket|deal|booking|financial|fulfillment|attendee|appointment|subscription|invitee|participant|registration) (?:status|state)|(?:statut|etat) (?:de la commande|du paiement|de l'avis|du ticket|de la reservation|du rdv|du rendez vous|de l'inscription|de presence|commande)|presence|attendance|cancell?ed|is cancell?ed|annulee?|no show)$/;
 const RATING =
-  /^(?:(?:review|overall|customer|global|star) ?)?(?:rating|score|stars?|notes?|notation|nps|csat|ces|satisfaction|etoiles?)(?: ?(?:globale?|client|nps|score|value|rating|stars|donnee|sur \d+|\d+))*$|^satisfaction (?:survey )?(?:score|rating)$|^(?:note|score|niveau|indice|degre) (?:de |d'|de la )?(?:satisfaction|recommandation|nps|csat)\b|^(?!.*\b(?:average|avg|moyenne?|member|content|lead|age|credit|total)\b).* (?:rating|csat|nps)$|^nombre d'etoiles$|^resultats? (?:de l'|d')enquete$|^survey results?$|\b(?:nps|csat)\b(?!.*\bgroup\b)|\b(?:recommanderiez|recommandez|recommandiez|recommend|quelle note|votre note|sur une echelle|on a scale|how satisfied|how likely|etes vous (?:\S+ )?satisfaite?|avez vous (?:\S+ )?ete (?:\S+ )?satisfaite?|(?:are|were) you (?:\S+ )?satisfied|satisfaite?s? (?:de|du|des|par|que)|evaluez|notez)\b|\b[01] (?:a|to) (?:5|7|10)\b|^(?:notes?|scores?|evaluation|appreciation) (?:a (?:chaud|froid)|.* (?:5|10|20)$)|^(?:smileys?|emoji|humeur|ressenti|osat)$|^(?:quelle? (?:est|etait) |what is |indiquez |donnez )?(?:votre|your) (?:(?:niveau|degre) de )?satisfaction\b|\b(?:quel|combien d'|how much) ?(?:niveau d'|was the )?effort\b|^effort (?:client|score|percu|fourni)|\b(?:il (?:a )?ete|il etait|est il|etait il|a t il ete|made it|was it|it was|it is) (?:facile|simple|easy)\b/;
+  /^(?:(?:review|overall|customer|global|star) ?)?(?:rating|score|stars?|notes?|notation|nps|csat|ces|satisfaction|etoiles?)(?: ?(?:globale?|client|usager|adherent|patient|visiteur|voyageur|locataire|famille|parent|eleve|etudiant|participant|stagiaire|apprenant|assure|donateur|benevole|guest|user|member|nps|score|value|rating|stars|donnee|sur \d+|\d+))*$|^satisfaction (?:survey )?(?:score|rating)$|^(?:note|score|niveau|indice|degre) (?:de |d'|de la )?(?:satisfaction|recommandation|nps|csat)\b|^(?!.*\b(?:average|avg|moyenne?|member|content|lead|age|credit|total)\b).* (?:rating|csat|nps)$|^nombre d'etoiles$|^resultats? (?:de l'|d')enquete$|^survey results?$|\b(?:nps|csat)\b(?!.*\bgroup\b)|\b(?:recommanderiez|recommandez|recommandiez|recommend|quelle note|votre note|sur une echelle|on a scale|how satisfied|how likely|etes vous (?:\S+ )?satisfaite?|avez vous (?:\S+ )?ete (?:\S+ )?satisfaite?|(?:are|were) you (?:\S+ )?satisfied|satisfaite?s? (?:de|du|des|par|que)|evaluez|notez)\b|\b[01] (?:a|to) (?:5|7|10)\b|^(?:notes?|scores?|evaluation|appreciation) (?:a (?:chaud|froid)|.* (?:5|10|20)$)|^(?:smileys?|emoji|humeur|ressenti|osat)$|^(?:quelle? (?:est|etait) |what is |indiquez |donnez )?(?:votre|your) (?:(?:niveau|degre) de )?satisfaction\b|\b(?:quel|combien d'|how much) ?(?:niveau d'|was the )?effort\b|^effort (?:client|score|percu|fourni)|\b(?:il (?:a )?ete|il etait|est il|etait il|a t il ete|made it|was it|it was|it is) (?:facile|simple|easy)\b/;
 const TEXT =
   /\b(?:comments?|commentaires?|message|remarks?|verbatims?|avis|review ?(?:text|title|content|body|comment)|body|texte|text|titre|title|contenu|content|feedback|remarques?|pourquoi|why|suggestions?|motive|reason|raison|precisez|explain|expliquez|dites|amelior\w*|plu|deplu|aime\w*|apprecie\w*|manque\w*|attentes|improve|liked?|dislike[ds]?|missing)\b|^(?:review|opinion|response)$/;
 const NOT_TEXT =
@@ -51,7 +51,7 @@ const NOT_TEXT =
 const NAME =
   /^(?:(?:customer|client|reviewer|billing|shipping|ship|contact|user|votre|your|personne) ?)?(?:first ?name|last ?name|full ?name|nick ?name|user ?name|author(?: title| name)?|auteur|prenom|nom|name|display ?name|pseudo)(?: (?:du )?client)?$/;
 const PAGE =
-  /^(?:page|url|uri|page ?url|event ?url|page ?uri|page ?location|page ?path|path|pathname|url ?path|current ?url|request ?uri|chemin|chemin de la page|adresse de la page|landing ?page)$/;
+  /^(?:page|url|uri|page ?url|event ?url|page ?uri|page ?location|page ?path|path|pathname|url ?path|current ?url|request ?uri|chemin|chemin de la page|adresse de la page|landing ?page|(?:post )?page ?name|nom de (?:la )?page)$/;
 const DEVICE = /^(?:device|device ?category|device ?type|appareil|type d'appareil|terminal)(?: mobile)?$/;
 const CHANNEL =
   /^(?:channel|canal|medium|source|utm ?medium|utm ?source|(?:session|traffic)(?: source)? ?medium|traffic ?source|session ?source|origin|origine|via|referrer|provenance)(?: social organic etc)?$/;
@@ -174,15 +174,21 @@ function isRating(profile: ColumnProfile): boolean {
 }
 
 /** "4 - Satisfait", "3/5", "★★★☆☆": every value says itself that it is a mark, whatever the question. Each number has one word. */
-function isSaidScale({ texts, distinct }: ColumnProfile): boolean {
-  if (texts.length < 3 || distinct > 11) return false;
+function isSaidScale({ names, texts, distinct }: ColumnProfile): boolean {
+  if (texts.length < 3 || distinct > 11 || IS_DATED.test(names[0] ?? "")) return false;
   const different = [...new Set(texts)];
   const isWorded = different.every((text) => /^\d{1,2} ?[-\u2013:=] ?\p{L}/u.test(text));
   const numbers = new Set(different.map(readRating));
   return (
-    numbers.size === different.length && (isWorded || different.every((text) => ratingEnd(text) !== null))
+    numbers.size === different.length &&
+    // "02/2026" is a month.
+    (isWorded || different.every((text) => (ratingEnd(text) ?? FIRST_YEAR) < FIRST_YEAR))
   );
 }
+
+const FIRST_YEAR = 1900;
+/** "02/03" is a day, whoever left out its year. */
+const IS_DATED = /\b(?:dates?|mois|month|periode|period|jour|day|semaine|week|annee|year|saison|season)\b/;
 
 /** "rated good, rated bad" under "rate": of numbers it would be a price, or a share. */
 function isRatedInWords(profile: ColumnProfile): boolean {

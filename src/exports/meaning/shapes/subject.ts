@@ -27,6 +27,8 @@ const ORDER =
 /** Of a list of customers: a row is not an order. */
 const HOW_MANY_ORDERS =
   /^(?:nb|nombre|number|total|count)(?: de| d'| of)? ?(?:commandes?|orders?|achats?|purchases?)$|^(?:orders?|commandes?|purchases?) count$/;
+/** HubSpot calls deals so in French; anywhere else they are paid. */
+const DEALT = /\b(?:etape|stage|phase|pipeline|statut|status|etat|cloture|close|closing)\b/;
 const FILES: readonly (readonly [Subject, RegExp])[] = [
   ["payment", /payment|paiement|charge/i],
   ["order", /order|commande|vente|sale|achat|purchase/i],
@@ -67,6 +69,7 @@ export function subjectOf(table: Table, roles: Roles): Subject | null {
   const name = table.file.slice(table.file.lastIndexOf("/") + 1);
   const found = FILES.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
   if (found === "order" && saying(roles, HOW_MANY_ORDERS) > 0) return null;
+  if (found === "deal" && /transaction/i.test(name) && isPaid && saying(roles, DEALT) === 0) return "payment";
   if (found === "ticket" && areReceipts(found, roles, table.file)) return "order";
   // An amount is of something sold; where things stand, of something asked.
   return isPaid || (found === "ticket" && roles.statuses.length > 0) ? found : null;
@@ -197,7 +200,7 @@ const CREATED: Readonly<Record<Subject, string>> = {
   subscription: "subscription_created",
 };
 const BEGINNING =
-  /^(?:date|time|jour|timestamp|datetime|horodatage|date heure)$|\bcre(?:ated|ated at|ee?|ation)\b|^(?:date )?created\b|^(?:opened|open)(?: at| date)?$|^date time opened$|^date opened$|^issued?(?: date| on| at)?$|^date (?:heure )?d'ouverture$|^date add$|^(?:order|purchase|sale|commande|achat|vente) ?(?:date|time|at|timestamp)$|^date (?:de (?:la )?|d'|d )?(?:commande|achat|vente|facture|facturation|emission)$|^invoice(?:d)? (?:date|on|at)$|^(?:facturee?|emise?) le$|^date (?:du |de (?:la )?)?(?:document|piece)$|^document date$|^(?:bestelldatum|bestellt am|fecha(?: de(?:l)? (?:pedido|compra))?|datum)$/;
+  /^(?:date|time|jour|timestamp|datetime|horodatage|date heure)$|\bcre(?:ated|ated at|ee?|ation)\b|^(?:date )?created\b|^(?:opened|open)(?: at| date)?$|^date time opened$|^date opened$|^issued?(?: date| on| at)?$|^date (?:heure )?d'ouverture$|^date add$|^(?:order|purchase|sale|commande|achat|vente) ?(?:date|time|at|timestamp)$|^date (?:de (?:la )?|d'|d )?(?:commande|achat|vente|facture|facturation|emission)$|^invoice(?:d)? (?:date|on|at)$|^(?:facturee?|emise?) le$|^date (?:du |de (?:la |l')?|d')?(?:document|piece|devis|opportunite|affaire|proposition)$|^(?:quote|quotation|estimate|deal|opportunity) date$|^document date$|^(?:bestelldatum|bestellt am|fecha(?: de(?:l)? (?:pedido|compra))?|datum)$/;
 /** Dates whose header says what happened in words that only its tool uses. */
 const ENDS: readonly (readonly [Subject, pattern: RegExp, event: string])[] = [
   [
@@ -217,7 +220,11 @@ const ENDS: readonly (readonly [Subject, pattern: RegExp, event: string])[] = [
     /\b(?:resolved|solved|resolu|resolution|closed|cloture|clos|fermeture|ferme)\b/,
     "ticket_solved",
   ],
-  ["ticket", /\b(?:started|debut|declaration|declaree?|reported|signalee?)\b/, "ticket_created"],
+  [
+    "ticket",
+    /\b(?:started|debut|declaration|declaree?|reported|signalee?|depot|deposee?|saisine|reception|recue?|received|submitted|soumise?)\b/,
+    "ticket_created",
+  ],
   [
     "payment",
     /^(?:charged?|paid|settled|collected)(?: (?:date|at|on))?$|^date (?:de |d')(?:paiement|encaissement|prelevement)$/,
@@ -237,7 +244,7 @@ const ENDS: readonly (readonly [Subject, pattern: RegExp, event: string])[] = [
   ],
   [
     "stay",
-    /^(?!.*\b(?:arriv\w*|depart\w*|check|cancel\w*|annul\w*)\b).*\b(?:booked|reserve\w*|reservation)\b/,
+    /^(?!.*\b(?:arriv\w*|depart\w*|check|cancel\w*|annul\w*)\b).*\b(?:booked|booking|reserve\w*|reservation)\b|^(?:insert(?:ed|ion)?|entry) ?(?:date|at|on)?$|^date (?:de )?saisie$/,
     "reservation",
   ],
   ["stay", /^(?:start|begin|debut|date de debut|date debut)\b/, "arrivee"],
@@ -248,7 +255,7 @@ const ENDS: readonly (readonly [Subject, pattern: RegExp, event: string])[] = [
 const APPOINTMENT = /\b(?:rdv|rendez vous|appointment|seance|consultation)\b/;
 const MADE = /\b(?:prise?|creation|creee?|created|booked|booking|reserv\w*|demande|annul\w*|cancel\w*)\b/;
 const SERVED =
-  /\b(?:patiente?|praticien(?:ne)?|practitioner|soins?|consultation|prestations?|prestataire|coiffeu\w+|estheti\w+|kine|dentiste)\b/;
+  /\b(?:patiente?|praticien(?:ne)?|practitioner|therapist|stylist|hairdresser|treatment|soins?|consultation|prestations?|prestataire|coiffeu\w+|estheti\w+|kine|dentiste)\b/;
 
 /** What somebody comes for, where appointments are with those who care for them; a seller's are on the way to a sale. */
 export function isService(profile: ColumnProfile, roles: Roles): boolean {
@@ -257,8 +264,10 @@ export function isService(profile: ColumnProfile, roles: Roles): boolean {
 }
 
 /** Whether the rows are of those who care for people, or of what they do. */
-export function isServed({ profiles }: Roles): boolean {
-  return profiles.some(({ names }) => SERVED.test(names[0] ?? ""));
+export function isServed(roles: Roles): boolean {
+  if (saying(roles, SERVED) > 0) return true;
+  // A "service" that is paid for is none of the company's departments.
+  return saying(roles, /^service(?: name)?$/) > 0 && saying(roles, AMOUNT) > 0;
 }
 
 const ASKED = /\bdemande\b/;
@@ -272,6 +281,14 @@ export function isEnquiry(profile: ColumnProfile, roles: Roles, subject: Subject
       texts.length > 0 && texts.filter((text) => WANTED.test(fold(text))).length * 2 > texts.length,
   );
   return wants || roles.channel !== null;
+}
+
+const LENT = /\b(?:prets?|emprunts?|empruntee?|loans?|lent|borrowed|locations?|louee?|rental|rented)\b/;
+
+/** What was lent comes back: nobody sends it back. */
+export function isBroughtBack(profile: ColumnProfile, roles: Roles): boolean {
+  const isReturn = /\b(?:retour|rendue?|return|returned|restitution)\b/.test(profile.names[0] ?? "");
+  return isReturn && dated(roles, LENT);
 }
 
 const STORE = /^(?:magasin|boutique|store|shop|agence|point de vente|caisse)(?: (?:id|nom|name))?$/;

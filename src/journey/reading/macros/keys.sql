@@ -18,7 +18,7 @@ create or replace macro is_placeholder(words) as
   or folded(words) in (
     'guest', 'test', 'invite', 'invitee', 'null', '(null)', 'nil', 'nan', 'none', '(none)', 'n/a', 'na', 'n.a.', 'nc', 'unknown', '(unknown)',
     'inconnu', 'inconnue', 'anonymous', 'anonyme', '(not set)', 'not set', 'undefined', '(empty)', '(vide)', 'vide', 'aucun', 'aucune',
-    'non renseigne', 'no reply', 'false'
+    'non renseigne', 'no reply', 'false', 'unspecified', '::unspecified::', '(unspecified)', '::none::', 'non specifie', 'non specifiee'
   );
 
 -- A number without what a spreadsheet or a query tool puts between its thousands: 1,001 and 1 001 are customer 1001.

@@ -19,6 +19,7 @@ test.each([
   ["Pris le", "Tenu le", "Motif", "rdv honore"],
   ["RDV pris le", "Date du RDV", "Motif", "rdv"],
   ["Booked on", "Appointment date", "Reason", "rdv"],
+  ["Created date", "Appointment date", "Reason", "rdv"],
   ["Date de réservation", "Date de la prestation", "Prestation", "consultation"],
   ["Event Created Date & Time", "Start Date & Time", "Event Type Name", "rdv"],
   ["Event Created Date/Time", "Start Date/Time", "Invitee Name", "rdv"],
@@ -37,6 +38,8 @@ test("a table that is booked is a reservation, and a coming", () => {
   for (const [made, held] of [
     ["Created at", "Date"],
     ["Date de réservation", "Date du repas"],
+    // No other day is the meal's.
+    ["Date créée", "Date réservation"],
   ] as const)
     expect([...(found(made, held, "Couverts")?.events ?? [])]).toEqual([
       [1, "reservation"],

@@ -86,6 +86,25 @@ test("deals that a state calls won end on their only date, told; not where anoth
   expect(dated.events).toContainEqual([{ text: "deal_won" }, undefined]);
 });
 
+test("where a date tells who signed, a state that calls others lost dates them by the day they began, told", () => {
+  const rows = (lost: string) => [
+    ["d1", "2026-07-03", "Accepté", "2026-07-09"],
+    ["d2", "2026-07-04", "Perdu", lost],
+    ["d3", "2026-07-05", "En cours", ""],
+  ];
+  const header = ["N° devis", "Date", "Statut", "Date de signature"];
+  expect(told(header, rows(""), "deal")).toEqual({
+    readings: [
+      ["deal_created", "Date"],
+      ["deal_lost", "Date", "perdu"],
+      ["deal_won", "Date de signature"],
+    ],
+    codes: ["deals-partly-dated"],
+  });
+  // Signed, then lost: which of the two it is nobody knows.
+  expect(told(header, rows("2026-07-10"), "deal").codes).toEqual([]);
+});
+
 function told(
   header: readonly string[],
   rows: readonly (readonly string[])[],
@@ -198,4 +217,32 @@ test("until when something runs is a limit, whatever it is", () => {
     );
     expect([end, momentsOf(roles, null)]).toEqual([end, [1]]);
   }
+});
+
+test("a quote's own date begins it, and its state ends it in Dutch too", () => {
+  const rows = [
+    ["O1", "02-03-2026", "Geaccepteerd"],
+    ["O2", "13-03-2026", "Afgewezen"],
+    ["O3", "14-03-2026", "Verzonden"],
+  ];
+  expect(told(["Offertenummer", "Offertedatum", "Status"], rows, "deal").readings).toEqual([
+    ["deal_created", "Offertedatum"],
+    ["deal_won", "Offertedatum", "geaccepteerd"],
+    ["deal_lost", "Offertedatum", "afgewezen"],
+  ]);
+});
+
+test("a book that was lent is brought back, and a stay has its departure", () => {
+  const lent = told(
+    ["N° lecteur", "Date de prêt", "Date de retour"],
+    [["L1", "02/03/2026", "13/03/2026"]],
+    null,
+  );
+  expect(lent.readings[1]).toEqual(["restitution", "Date de retour"]);
+  const bought = told(
+    ["Client", "Date d'achat", "Date de retour"],
+    [["L1", "02/03/2026", "13/03/2026"]],
+    null,
+  );
+  expect(bought.readings[1]).toEqual(["Date de retour", "Date de retour"]);
 });
