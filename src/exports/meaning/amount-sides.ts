@@ -20,8 +20,7 @@ const SIDE = /^(CR|DR|DB)\b\.? ?[-+(\p{Sc}\d]|[\d)\p{Sc}] ?(CR|DR|DB)\.?$/iu;
  */
 export function sidesOf(table: Table, column: number): Sides | null {
   const texts = values(table, column).map(({ text }) => text);
-  const sided = new Map<Side | null, string[]>();
-  for (const text of texts) sided.set(sideOf(text), [...(sided.get(sideOf(text)) ?? []), text]);
+  const sided = Map.groupBy(texts, sideOf);
   if (texts.length === (sided.get(null)?.length ?? 0)) return null;
   if (sided.size === 1) return { back: null };
   const [least, ...others] = [...sided].sort(([, a], [, b]) => a.length - b.length);
