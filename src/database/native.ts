@@ -19,8 +19,17 @@ const settings = {
   memory_limit: "4GB",
 };
 
-/** Tables lie in a file, compressed, which nobody opens again: it is never put in order, and grows by all that is made. */
-const settingsOfMuch = { ...settings, checkpoint_threshold: "1TB" };
+/**
+ * Tables lie in a file, compressed, which nobody opens again: it is never put in order, and grows by all that is made. A statement that spills takes up to
+ * twice its limit, and what it gives back stays with the allocator unless asked for: at 100 million events the whole process took 8.4 GB, and so 7.3.
+ */
+const settingsOfMuch = {
+  ...settings,
+  memory_limit: "3600MB",
+  allocator_flush_threshold: "32MB",
+  allocator_bulk_deallocation_flush_threshold: "64MB",
+  checkpoint_threshold: "1TB",
+};
 
 export type NativeDatabase = Database & {
   readonly amount: Amount;
