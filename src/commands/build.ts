@@ -285,4 +285,7 @@ async function nameByContent(path: string): Promise<string> {
   return name;
 }
 
+// Whoever looks after this process (watch-build.ts) and was killed cannot end it. Listening alone would keep it alive.
+process.once("disconnect", () => process.exit(1));
+process.channel?.unref();
 await throughDoor(main, ({ siteKept }) => siteKept);

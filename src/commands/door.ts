@@ -54,6 +54,8 @@ function expected(failure: Exclude<Failure, { kind: "unexpected" }>, words: Fail
   switch (failure.kind) {
     case "held":
       return words.held(failure.pid, failure.path);
+    case "fell":
+      return words.fell(failure.by);
     case "full":
     case "notAllowed":
       return words[failure.kind](failure.path);

@@ -1,11 +1,13 @@
 // What an error means to a person. In: anything that was thrown. Out: its kind, the path and the file it speaks of, and its first words.
 import { DistError, type DistReason } from "./dist-folder.ts";
 import { HeldError } from "./hold.ts";
+import { FellError } from "./watched.ts";
 
 export type Failure =
   | { readonly kind: "full" | "notAllowed"; readonly path: string | null }
   | { readonly kind: "memory" | "tooManyFiles" }
   | { readonly kind: "held"; readonly pid: number; readonly path: string }
+  | { readonly kind: "fell"; readonly by: string }
   | { readonly kind: DistReason; readonly path: string }
   | { readonly kind: "unexpected"; readonly reason: string; readonly file: string | null };
 
@@ -28,6 +30,7 @@ export function failureOf(error: unknown): Failure {
   for (const one of chain) {
     if (one instanceof HeldError) return { kind: "held", pid: one.pid, path: one.path };
     if (one instanceof DistError) return { kind: one.reason, path: one.path };
+    if (one instanceof FellError) return { kind: "fell", by: one.by };
     const text = `${textOf(one, "code")} ${messageOf(one)}`;
     const [kind] = KINDS.find(([, pattern]) => pattern.test(text)) ?? [];
     if (kind === "full" || kind === "notAllowed")

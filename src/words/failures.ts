@@ -6,6 +6,8 @@ export type FailureWords = {
   readonly notAllowed: (path: string | null) => string;
   readonly memory: string;
   readonly tooManyFiles: string;
+  /** The process was ended from outside, or broke: the signal or code that is left of it. */
+  readonly fell: (by: string) => string;
   readonly held: (pid: number, path: string) => string;
   readonly holds: (path: string) => string;
   readonly stranger: (path: string) => string;
@@ -28,6 +30,8 @@ const fr: FailureWords = {
     "La mémoire de cette machine ne suffit pas. Fermez d’autres programmes, ou construisez avec moins de fichiers à la fois (un an au lieu de cinq), puis relancez.",
   tooManyFiles:
     "Le système ne laisse pas ouvrir autant de fichiers à la fois. Fermez d’autres programmes, ou augmentez la limite (ulimit -n 4096), puis relancez.",
+  fell: (by) =>
+    `La construction s’est arrêtée net (${by}), le plus souvent parce que la mémoire de cette machine ne suffit pas. Fermez d’autres programmes, ou construisez avec moins de fichiers à la fois (un an au lieu de cinq), puis relancez. Si elle s’arrête encore ainsi, signalez-le-nous avec ce message et la taille de vos fichiers.`,
   held: (pid, path) =>
     `Une autre construction est en cours (processus ${pid}). Attendez qu’elle se termine ; si aucune ne tourne, supprimez ${path}, puis relancez.`,
   holds: (path) =>
@@ -52,6 +56,8 @@ const en: FailureWords = {
     "This machine has not enough memory. Close other programs, or build with fewer files at a time (a year instead of five), then run again.",
   tooManyFiles:
     "The system does not let so many files be open at once. Close other programs, or raise the limit (ulimit -n 4096), then run again.",
+  fell: (by) =>
+    `The build stopped dead (${by}), most often because this machine has not enough memory. Close other programs, or build with fewer files at a time (a year instead of five), then run again. If it stops so again, tell us, with this message and the size of your files.`,
   held: (pid, path) =>
     `Another build is running (process ${pid}). Wait until it ends; if there is none, delete ${path}, then run again.`,
   holds: (path) =>

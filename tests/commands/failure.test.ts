@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { DistError } from "../../src/commands/dist-folder.ts";
 import { failureOf } from "../../src/commands/failure.ts";
 import { HeldError } from "../../src/commands/hold.ts";
+import { FellError } from "../../src/commands/watched.ts";
 import { FileFailure } from "../../src/journey/loading/file-failure.ts";
 
 const system = (code: string, path = "dist/a.html") =>
@@ -26,6 +27,7 @@ test("what the engine says in words is told as well, however deep it is", () => 
 test("another build and a folder that may not be replaced have kinds of their own", () => {
   expect(failureOf(new HeldError("a/busy", 12))).toEqual({ kind: "held", pid: 12, path: "a/busy" });
   expect(failureOf(new DistError("mount", "/dist"))).toEqual({ kind: "mount", path: "/dist" });
+  expect(failureOf(new FellError("SIGSEGV"))).toEqual({ kind: "fell", by: "SIGSEGV" });
 });
 
 test("anything else is unexpected: the deepest reason, one line, and the file that was being read", () => {

@@ -16,6 +16,7 @@ test("both languages give the same facts, and what to do", () => {
     ];
     for (const sentence of told) expect(sentence).toContain("dist");
     expect(words.held(12, "x")).toContain("12");
+    expect(words.fell("SIGSEGV")).toContain("SIGSEGV");
     const all = words.unexpected("reason", "crm/a.csv", "details.txt");
     for (const fact of ["reason", "crm/a.csv", "details.txt"]) expect(all).toContain(fact);
   }

@@ -1,0 +1,42 @@
+// A build that falls without a word, as the system or the engine makes it fall.
+import { execFile } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { buildCommand } from "../../src/commands/build-command.ts";
+import { failureWords } from "../../src/words/failures.ts";
+
+const root = new URL("../..", import.meta.url).pathname;
+
+/** The process that has the folder: its number is in the file that keeps others out. */
+async function builder(hold: string): Promise<number> {
+  await expect
+    .poll(() => (existsSync(hold) ? readFileSync(hold, "utf8") : ""), { timeout: 60_000, interval: 5 })
+    .toContain("pid");
+  return (JSON.parse(readFileSync(hold, "utf8")) as { pid: number }).pid;
+}
+
+test("it ends in a sentence and code 1, and the site of before is whole", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "parcours-watch-"));
+  const [data, dist] = [join(folder, "data"), join(folder, "dist")];
+  for (const one of [data, dist]) mkdirSync(one);
+  writeFileSync(join(data, "parcours.yaml"), "language: en\n");
+  writeFileSync(join(dist, "last-build.json"), "{}");
+  const env = {
+    ...process.env,
+    PARCOURS_DATA: data,
+    PARCOURS_DIST: dist,
+    PARCOURS_SITE: join(folder, "state", "site"),
+  };
+  const ended = new Promise<{ code: unknown; said: string }>((done) => {
+    execFile(process.execPath, buildCommand, { cwd: root, env }, (error, _, said) =>
+      done({ code: error?.code, said }),
+    );
+  });
+  process.kill(await builder(join(folder, "state", "build-busy")), "SIGKILL");
+  const { code, said } = await ended;
+  expect(code).toBe(1);
+  expect(said.trim()).toBe(`${failureWords.en.fell("SIGKILL")}\n${failureWords.en.siteKept}`);
+  expect(readFileSync(join(dist, "last-build.json"), "utf8")).toBe("{}");
+});
