@@ -64,7 +64,7 @@ const MOST_PASSES = 1_000_000;
 
 /**
  * One reading serves every filter by persona or segment (`statisticsOf`). Stops are told of touchpoints before the goal stage.
- * @param most passes counted at once: what they add up to is the same
+ * @param most passes counted at once: the rows are the same
  */
 export async function readStatistics(
   database: Database,
@@ -93,7 +93,30 @@ async function readShares(database: Database, values: ShareValues, most: number)
   const rows: ShareRow[] = [];
   for (let part = 0; part < parts; part += 1)
     rows.push(...(await database.query<ShareRow>(sharesSql, { ...values, parts, part })));
-  return rows;
+  return parts === 1 ? rows : together(rows);
+}
+
+/** As one reading has them: sums of what a customer's numbers make depend, in their last figures, on the order in which they are added. */
+function together(rows: readonly ShareRow[]): ShareRow[] {
+  const same = Map.groupBy(rows, (row) => {
+    const { measure, persona, segment, place, n, successes, n_before, successes_before } = row;
+    return [measure, persona, segment, place, n, successes, n_before, successes_before].join(" ");
+  });
+  return [...same.values()]
+    .flatMap(([first, ...others]) =>
+      first === undefined
+        ? []
+        : [{ ...first, customers: others.reduce((sum, { customers }) => sum + customers, first.customers) }],
+    )
+    .sort(inOrder);
+}
+
+/** The order of the query. */
+const ORDER = ["persona", "segment", "place", "n", "successes", "n_before", "successes_before"] as const;
+function inOrder(a: ShareRow, b: ShareRow): number {
+  if (a.measure !== b.measure) return a.measure < b.measure ? -1 : 1;
+  const name = ORDER.find((one) => a[one] !== b[one]);
+  return name === undefined ? 0 : a[name] - b[name];
 }
 
 /** The part of one persona, of one segment, or of everybody (null): without what the published tables do not tell of them. */
