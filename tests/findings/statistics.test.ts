@@ -3,12 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Database } from "../../src/database/database.ts";
 import { buildFindingTables } from "../../src/findings/finding-tables.ts";
-import {
-  type Pair,
-  readStatistics,
-  type Statistics,
-  statisticsOf,
-} from "../../src/findings/statistics.ts";
+import { type Pair, readStatistics, type Statistics, statisticsOf } from "../../src/findings/statistics.ts";
 import { folder } from "../answers/generated.ts";
 import { engines } from "../database/engines.ts";
 import { buildIn } from "../journey/built.ts";
