@@ -16,9 +16,9 @@ async function builder(hold: string): Promise<number> {
 }
 
 function holder(path: string): string {
-  for (const read of [readlinkSync, readFileSync]) {
+  for (const read of [() => readlinkSync(path), () => readFileSync(path, "utf8")]) {
     try {
-      return String(read(path));
+      return read();
     } catch {
       // The other, or not yet.
     }
