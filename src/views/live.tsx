@@ -261,7 +261,7 @@ function useAnswersAhead(asker: Asker, { picture, awaited, engine }: Snapshot): 
 }
 
 const browserAddress: Address = {
-  read: () => ({ path: location.pathname, search: location.search }),
+  read: () => ({ path: location.pathname, search: location.search, fragment: location.hash }),
   push: (url) => history.pushState(null, "", url),
   replace: (url) => history.replaceState(null, "", url),
 };

@@ -11,7 +11,8 @@ export type Place = { readonly page: PageRecord; readonly language: Language; re
 
 /** The browser's address bar and history; a test passes its own. */
 export type Address = {
-  read(): { readonly path: string; readonly search: string };
+  /** The fragment with its "#", or "". */
+  read(): { readonly path: string; readonly search: string; readonly fragment: string };
   push(url: string): void;
   replace(url: string): void;
 };
@@ -24,8 +25,8 @@ export function placeAt(address: Address, base: string, site: Site): Place {
 }
 
 export function here(address: Address): string {
-  const { path, search } = address.read();
-  return path + search;
+  const { path, search, fragment } = address.read();
+  return path + search + fragment;
 }
 
 export function unknownAt(address: Address, site: Site): readonly UnknownChoice[] {

@@ -93,7 +93,7 @@ export async function createSession(asker: Asker, base: string, address: Address
     const unknown = unknownChoices(writeState(state, snapshot.picture.site), site);
     if (unknown.length + snapshot.unknown.length > 0) set({ unknown });
     const place = { page, language, state: readState(writeState(state, site), site) };
-    address.replace(urlOf(place, base, site));
+    address.replace(urlOf(place, base, site) + address.read().fragment);
     return want(place);
   };
 

@@ -18,8 +18,8 @@ export function fakeAddress(start: string): Address & { urls: string[]; back(): 
       here -= 1;
     },
     read: () => {
-      const [path = "", search] = (urls[here] ?? "").split("?");
-      return { path, search: search === undefined ? "" : `?${search}` };
+      const { pathname, search, hash } = new URL(urls[here] ?? "", "https://parcours.example");
+      return { path: pathname, search, fragment: hash };
     },
     push: (url) => {
       urls.splice(here + 1, urls.length, url);

@@ -4,11 +4,11 @@ import { sampleSite } from "../fixtures/sample-answers.ts";
 import { fakeAddress } from "./fake-session.ts";
 
 it("an address gives page, language and choices, and these give the address back", () => {
-  const address = fakeAddress("/site/en/emotions/?segment=b2b");
+  const address = fakeAddress("/site/en/emotions/?segment=b2b#avis");
   const place = placeAt(address, "/site/", sampleSite);
   expect([place.page.name, place.language, place.state.segment]).toEqual(["emotion", "en", "b2b"]);
   expect(urlOf(place, "/site/", sampleSite)).toBe("/site/en/emotions/?segment=b2b");
-  expect(here(address)).toBe("/site/en/emotions/?segment=b2b");
+  expect(here(address)).toBe("/site/en/emotions/?segment=b2b#avis");
 });
 
 it("an address of no page, as of a copy under another name, is the home page", () => {

@@ -92,13 +92,15 @@ describe("createSession", () => {
     expect(session.snapshot().picture.site.title).toBe(sampleSite.title);
   });
   it("goes back to exactly the address from which files were dropped, whatever was chosen since", async () => {
-    const { session, address } = await open("/parcours/?persona=amateurs&segment=b2b&compare=none");
+    const start = "/parcours/?persona=amateurs&segment=b2b&compare=none#etapes";
+    const { session, address } = await open(start);
     const before = session.snapshot().picture.place;
     await session.open([new File(["a"], "a.csv")]);
+    expect(address.at()).toBe("/parcours/?compare=none&segment=b2b#etapes");
     await session.open([new File(["b"], "b.csv")]);
     await session.change({ segment: null, period: "2026-T2" });
     await session.backToPublished();
-    expect(address.at()).toBe("/parcours/?persona=amateurs&segment=b2b&compare=none");
+    expect(address.at()).toBe(start);
     expect(session.snapshot().picture.place).toEqual(before);
     expect(session.snapshot().unknown).toEqual([]);
   });
