@@ -13,7 +13,11 @@ export type Failure =
 
 /** Kinds by the system's code, or by the words of DuckDB, which passes no code on. */
 const KINDS: readonly (readonly ["full" | "notAllowed" | "memory" | "tooManyFiles", RegExp])[] = [
-  ["full", /\b(?:ENOSPC|EDQUOT|EFBIG)\b|no space left|disk quota|file too large/iu],
+  // What does not fit in memory is laid on the disk; where that is full, the engine speaks of memory first.
+  [
+    "full",
+    /\b(?:ENOSPC|EDQUOT|EFBIG)\b|no space left|disk quota|file too large|failed to offload|max_temp_directory_size/iu,
+  ],
   [
     "memory",
     /\bENOMEM\b|out of memory|failed to allocate|heap limit|invalid array buffer length|array buffer allocation/iu,

@@ -55,8 +55,8 @@ export async function openNative(amount: Amount = "usual", place = tmpdir()): Pr
     temp_directory: folder,
   });
   const connection = await instance.connect();
-  const running: Running = new Set();
-  const database = over(connection, folder, running);
+  const work: Work = { running: new Set(), wrong: null };
+  const database = over(connection, folder, work);
   const onOneThread = (isSo: boolean): Promise<void> =>
     database.run(isSo || amount === "little" ? "set threads = 1" : "reset threads");
   if (amount === "little") await onOneThread(true);
@@ -66,9 +66,9 @@ export async function openNative(amount: Amount = "usual", place = tmpdir()): Pr
     ...database,
     amount,
     onOneThread,
-    beside: async () => over(await instance.connect(), folder, running),
+    beside: async () => over(await instance.connect(), folder, work),
     close: async () => {
-      await allEnded(running);
+      await allEnded(work);
       // Before, files that are attached to be published would be left half written. An engine that has failed refuses it: what made it fail is told.
       if (isMuch) await database.run("pragma disable_checkpoint_on_shutdown").catch(() => undefined);
       connection.closeSync();
@@ -78,33 +78,36 @@ export async function openNative(amount: Amount = "usual", place = tmpdir()): Pr
   };
 }
 
-/** Statements that have not ended, on all connections to one engine. */
-type Running = Set<Promise<unknown>>;
+/** On all connections to one engine: statements that have not ended, and what went wrong last before the engine gave up. */
+type Work = { readonly running: Set<Promise<unknown>>; wrong: unknown };
 
 /** An engine that is closed while a statement runs, on any of its connections, brings the whole process down. */
-async function allEnded(running: Running): Promise<void> {
+async function allEnded({ running }: Work): Promise<void> {
   while (running.size > 0) await Promise.allSettled(running);
 }
 
-function over(connection: DuckDBConnection, folder: string, running: Running): Database {
-  const counted = async <T>(work: Promise<T>): Promise<T> => {
-    running.add(work);
+function over(connection: DuckDBConnection, folder: string, work: Work): Database {
+  const attempt = async <T>(sql: string, action: () => Promise<T>): Promise<T> => {
+    const statement = action();
+    work.running.add(statement);
     try {
-      return await work;
+      return await statement;
+    } catch (cause) {
+      throw new QueryError(sql, firstWrong(cause, work));
     } finally {
-      running.delete(work);
+      work.running.delete(statement);
     }
   };
   return {
     engine: "native",
-    query: (sql, values = {}) => counted(query(connection, sql, values)),
+    query: (sql, values = {}) => attempt(sql, () => query(connection, sql, values)),
     run: async (sql) => {
-      await counted(attempt(sql, () => connection.run(sql)));
+      await attempt(sql, async () => connection.run(sql));
     },
     register: (name, content) => writeInto(folder, name, content),
     release: (path) => rm(path, { force: true }),
     close: async () => {
-      await allEnded(running);
+      await allEnded(work);
       connection.closeSync();
     },
   };
@@ -115,18 +118,18 @@ async function query<R extends Row>(
   sql: string,
   values: Readonly<Record<string, Value>>,
 ): Promise<R[]> {
-  const reader = await attempt(sql, () => connection.runAndReadAll(writeValues(sql, values)));
+  const reader = await connection.runAndReadAll(writeValues(sql, values));
   const rows = reader.getRowObjects();
   for (const row of rows) makePlain(row);
   return rows as R[];
 }
 
-async function attempt<T>(sql: string, action: () => Promise<T>): Promise<T> {
-  try {
-    return await action();
-  } catch (cause) {
-    throw new QueryError(sql, cause);
-  }
+/** An engine that has failed says of every later statement, those that tidy up too, only that it has: what made it fail is told instead. */
+function firstWrong(cause: unknown, work: Work): unknown {
+  if (work.wrong !== null && cause instanceof Error && /has been invalidated/u.test(cause.message))
+    return work.wrong;
+  work.wrong = cause;
+  return cause;
 }
 
 async function writeInto(folder: string, name: string, content: Blob | Uint8Array): Promise<string> {

@@ -24,6 +24,15 @@ test("what the engine says in words is told as well, however deep it is", () => 
   });
 });
 
+test("tables that find no room on the disk are no lack of memory, though the engine says so", () => {
+  const engine = `Out of Memory Error: failed to offload data block of size 256.0 KiB (17.8 MiB/18.0 MiB used).
+This limit was set by the 'max_temp_directory_size' setting.`;
+  expect(failureOf(new Error("query failed", { cause: new Error(engine) }))).toEqual({
+    kind: "full",
+    path: null,
+  });
+});
+
 test("another build and a folder that may not be replaced have kinds of their own", () => {
   expect(failureOf(new HeldError("a/busy", 12))).toEqual({ kind: "held", pid: 12, path: "a/busy" });
   expect(failureOf(new DistError("mount", "/dist"))).toEqual({ kind: "mount", path: "/dist" });

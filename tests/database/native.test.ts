@@ -1,4 +1,5 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { openNative } from "../../src/database/native.ts";
@@ -31,6 +32,21 @@ test("is closed after what runs has ended, on whichever connection: closed befor
   expect(ended.at(-1)).toBe("closed");
   expect(ended.toSorted()).toEqual(["beside 2857143", "closed", "failed"]);
   await Promise.all([slow, failing]);
+});
+
+test("an engine that has failed tells what made it fail, whichever statement asks later and wherever", async () => {
+  const database = await openNative();
+  const beside = await database.beside();
+  const file = join(mkdtempSync(join(tmpdir(), "parcours-native-")), "full.duckdb");
+  await database.run(`attach '${file}' as full_disk; create table full_disk.numbers as select 1 as one`);
+  await database.run("set debug_checkpoint_abort = 'before_header'");
+  await expect(database.run("checkpoint full_disk")).rejects.toThrow("Checkpoint aborted");
+  // Tidying up after what failed is refused as well: thrown in its place, it would hide why.
+  const later = await beside.query("select 1 as one").catch((error: unknown) => error as Error);
+  expect(later).toMatchObject({ message: expect.stringContaining("select 1 as one") });
+  expect(later).toMatchObject({ cause: { message: expect.not.stringContaining("has been invalidated") } });
+  expect(later).toMatchObject({ cause: { message: expect.stringContaining("Checkpoint aborted") } });
+  await database.close();
 });
 
 test("little is counted on one thread, much on all but where many questions are asked at once", async () => {
