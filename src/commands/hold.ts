@@ -1,5 +1,5 @@
-// One process at a time. In: the path of a small file that says who holds. Out: a way to let go, or an error that names the holder.
-import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+// One process at a time. In: the path of a small file, or of a link to nowhere, that says who holds. Out: a way to let go, or an error that names the holder.
+import { lstatSync, readFileSync, readlinkSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 
 /** Somebody else is at it. */
 export class HeldError extends Error {
@@ -16,28 +16,74 @@ export class HeldError extends Error {
 
 type Holder = { readonly pid: number; readonly started: string | null };
 
-const TRIES = 3;
+/** Longer than anybody takes to write a name, or to take the place of who is gone. */
+const PATIENCE_MS = 2500;
 /** A file without a holder is being written, or its writer died at that very moment. */
 const WRITING_MS = 2000;
+const PAUSE_MS = 20;
 
 /** Takes the place of a holder that is gone. @throws HeldError where it is not, and the system's own error where nothing can be written. */
 export function hold(path: string): () => void {
   const me: Holder = { pid: process.pid, started: startOf(process.pid) };
-  for (let tried = 0; ; tried += 1) {
-    if (written(path, JSON.stringify(me))) return () => letGo(path, me);
-    const other = holderOf(path);
-    if (other !== null && (isAlive(other) || tried === TRIES)) throw new HeldError(path, other.pid);
-    rmSync(path, { force: true });
+  const until = Date.now() + PATIENCE_MS;
+  for (let other: Holder | null = null; !written(path, JSON.stringify(me)); ) {
+    if (other !== null && Date.now() > until) throw new HeldError(path, other.pid);
+    other = othersAt(path);
+  }
+  return () => letGo(path, me);
+}
+
+/** Who must be waited for, null where the place is free now. @throws HeldError where somebody has it. */
+function othersAt(path: string): Holder | null {
+  const other = holderOf(path);
+  if (other === "writing") return paused({ pid: 0, started: null });
+  if (other !== null && isAlive(other)) throw new HeldError(path, other.pid);
+  return cleared(path, `${path}-taking`);
+}
+
+/**
+ * Of two that see the same holder gone, the slower one would take away the name of the faster: one at a time, and whoever comes second looks
+ * again. Who is killed in here leaves a name of its own, which the next one takes away without such care.
+ */
+function cleared(path: string, taking: string): Holder | null {
+  if (!written(taking, JSON.stringify({ pid: process.pid, started: startOf(process.pid) }))) {
+    const other = holderOf(taking);
+    if (other !== null && (other === "writing" || isAlive(other)))
+      return paused(other === "writing" ? { pid: 0, started: null } : other);
+    rmSync(taking, { force: true });
+    return null;
+  }
+  try {
+    const still = holderOf(path);
+    if (still !== "writing" && (still === null || !isAlive(still))) rmSync(path, { force: true });
+    return null;
+  } finally {
+    rmSync(taking, { force: true });
   }
 }
 
-/** False where the file is there already; a file that could not be filled is taken away again. */
+function paused<T>(found: T): T {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+  return found;
+}
+
+/** False where somebody was first. A link that leads nowhere is there with its text in one act; where a system has none, or none for us, a file is. */
 function written(path: string, text: string): boolean {
+  try {
+    symlinkSync(text, path);
+    return true;
+  } catch (error) {
+    return isThere(error) ? false : writtenAsFile(path, text);
+  }
+}
+
+/** A file that could not be filled is taken away again. */
+function writtenAsFile(path: string, text: string): boolean {
   try {
     writeFileSync(path, text, { flag: "wx" });
     return true;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    if (isThere(error)) return false;
     try {
       if (statSync(path).size < text.length) rmSync(path);
     } catch {
@@ -47,10 +93,15 @@ function written(path: string, text: string): boolean {
   }
 }
 
-function holderOf(path: string): Holder | null {
+function isThere(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "EEXIST";
+}
+
+/** Null where nobody is, or nobody who can be told. */
+function holderOf(path: string): Holder | "writing" | null {
   try {
-    const text = readFileSync(path, "utf8");
-    if (text === "" && Date.now() - statSync(path).mtimeMs < WRITING_MS) return { pid: 0, started: null };
+    const text = textAt(path);
+    if (text === "" && Date.now() - statSync(path).mtimeMs < WRITING_MS) return "writing";
     const { pid, started } = JSON.parse(text) as Partial<Holder>;
     return Number.isInteger(pid) ? { pid: pid ?? 0, started: started ?? null } : null;
   } catch {
@@ -58,9 +109,12 @@ function holderOf(path: string): Holder | null {
   }
 }
 
+function textAt(path: string): string {
+  return lstatSync(path).isSymbolicLink() ? readlinkSync(path) : readFileSync(path, "utf8");
+}
+
 /** Numbers come back, in containers at once: where the system tells when a process began, another one of that number is not taken for it. */
 export function isAlive({ pid, started }: Holder): boolean {
-  if (pid === 0) return true;
   try {
     process.kill(pid, 0);
   } catch (error) {
@@ -82,5 +136,5 @@ function startOf(pid: number): string | null {
 
 function letGo(path: string, me: Holder): void {
   const now = holderOf(path);
-  if (now?.pid === me.pid) rmSync(path, { force: true });
+  if (now !== null && now !== "writing" && now.pid === me.pid) rmSync(path, { force: true });
 }
