@@ -1,4 +1,5 @@
 // A table as a file for a spreadsheet program. In: rows of texts and numbers. Out: CSV that it opens well in the reader's language, and never runs.
+import { formulaInside, formulaStart } from "../exports/cells/formula.ts";
 import type { Language } from "../words/format.ts";
 
 /** A number at full precision, a text, or nothing known. */
@@ -8,10 +9,6 @@ export type CsvCell = string | number | null;
 const SEPARATORS = { fr: ";", en: "," } as const;
 /** Tells a spreadsheet program that the text is UTF-8. */
 const BOM = "\uFEFF";
-/** A text that begins so is a formula to a spreadsheet program, its wide letters too (＝): what a customer wrote must never run. */
-const FORMULA = /^[=+\-@\t\r\n\uFE62\uFE63\uFE66\uFE6B\uFF0B\uFF0D\uFF1D\uFF20]/u;
-/** A program of another country parts cells where ours does not: what follows there may be a formula to it. */
-const FORMULA_INSIDE = /([;,\t\r\n]["']*)(?=[=+\-@\uFF0B\uFF0D\uFF1D\uFF20][^\s;,])/gu;
 
 export function csvText(rows: readonly (readonly CsvCell[])[], language: Language): string {
   const separator = SEPARATORS[language];
@@ -22,8 +19,8 @@ export function csvText(rows: readonly (readonly CsvCell[])[], language: Languag
 function written(cell: CsvCell, language: Language): string {
   if (cell === null) return "";
   if (typeof cell === "number") return language === "fr" ? String(cell).replace(".", ",") : String(cell);
-  const parted = cell.replaceAll(FORMULA_INSIDE, "$1'");
-  const text = FORMULA.test(parted) ? `'${parted}` : parted;
+  const parted = cell.replaceAll(formulaInside, "$1'");
+  const text = formulaStart.test(parted) ? `'${parted}` : parted;
   const must = text.includes(SEPARATORS[language]) || /["\r\n]/u.test(text);
   return must ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,5 +1,6 @@
 // Lines of touchpoints.csv for events that no rule knows. In: events with how often they came, and the spreadsheet's text. Out: groups to ask about, and the text with a line for each that was placed.
 import { fold } from "../../exports/cells/fold.ts";
+import { formulaStart } from "../../exports/cells/formula.ts";
 import { detectDialect } from "../../exports/rows/dialect.ts";
 import { RowParser } from "../../exports/rows/row-parser.ts";
 import { TOUCHPOINT_COLUMNS } from "../touchpoints.ts";
@@ -15,9 +16,6 @@ export type EventGroup = {
 };
 export type PlacedGroup = EventGroup & { readonly stage: string; readonly channel: string };
 
-/** A cell that begins so is a formula to a spreadsheet program: what somebody had a tool write must never run there. */
-const FORMULA = /^[=+\-@\t\r\n\uFE62\uFE63\uFE66\uFE6B\uFF0B\uFF0D\uFF1D\uFF20]+/u;
-
 /** "Commande 1001" and "Commande 1002" are one thing; the most frequent first. What would be a formula loses its sign, and its pattern takes any. */
 export function groupEvents(events: readonly UnknownEvent[]): EventGroup[] {
   const groups = new Map<string, EventGroup>();
@@ -28,7 +26,7 @@ export function groupEvents(events: readonly UnknownEvent[]): EventGroup[] {
     const known = groups.get(key);
     const name =
       event
-        .replace(FORMULA, "")
+        .replace(formulaStart, "")
         .replace(/\s*(?:#|(?<!\p{L})n°)?\s*\d[\d.,:/-]*\s*$/iu, "")
         .trim() || pattern;
     groups.set(key, known === undefined ? { source, name, pattern, n } : { ...known, n: known.n + n });
@@ -38,7 +36,7 @@ export function groupEvents(events: readonly UnknownEvent[]): EventGroup[] {
 
 /** An event that is a number is no series of others: a pattern without a letter would find every event. Null where nothing is left to find. */
 function patternOf(event: string): string | null {
-  const written = fold(event).replace(FORMULA, "*").replace(/[*|]/g, "*").trim();
+  const written = fold(event).replace(formulaStart, "*").replace(/[*|]/g, "*").trim();
   const series = written.replace(/\d[\d.,:/-]*/g, "*");
   if (/\p{L}/u.test(series)) return series;
   return /[\p{L}\p{N}]/u.test(written) ? written : null;
