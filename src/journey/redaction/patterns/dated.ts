@@ -9,6 +9,8 @@ const day = [
 ].join("|");
 const hour = "\\d{1,2}[hH:.][0-5]\\d(?:[:.][0-5]\\d)?|\\d{1,2}[hH]";
 const days = new RegExp(`^(?:${day})(?:[ /-]{1,3}(?:${day}|${hour}))*$`, "u");
+/** "le 12/06/2025 - 14 articles". */
+const dayThenCount = new RegExp(`^${date}[./-]${month}[./-](?:19|20)\\d{2}[ -]{1,3}\\d{1,2}$`, "u");
 const hours = new RegExp(`^(?:${hour})(?:[/ -]+(?:${hour}))*$`, "u");
 const years = /^(?:19|20)\d{2}(?:[\s/-]{1,3}(?:(?:19|20)\d{2}|\d{2}))*$/u;
 const sizes = /^\d{1,4}(?:[.,]\d{1,3})?(?:[x×*/-]\d{1,4}(?:[.,]\d{1,3})?){0,3}(?:[a-zA-Z%°]{1,3}|[x×])$/u;
@@ -17,5 +19,5 @@ const price = /^\d{1,4}[.,]\d{1,2}$/u;
 const marks = /^\d{1,2}\/(?:5|10|20|100)(?:[\s,;-]{1,3}\d{1,2}\/(?:5|10|20|100))*$/u;
 
 export function saysWhenOrHowMuch(number: string): boolean {
-  return [days, hours, years, sizes, sides, price, marks].some((shape) => shape.test(number));
+  return [days, dayThenCount, hours, years, sizes, sides, price, marks].some((shape) => shape.test(number));
 }

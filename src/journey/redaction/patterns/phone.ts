@@ -3,9 +3,9 @@ import { type CountryCode, findPhoneNumbersInText } from "libphonenumber-js/min"
 import { mask } from "../mask.ts";
 import { saysWhenOrHowMuch } from "./dated.ts";
 
-/** A zero or a prefix, then groups with any usual sign between. */
+/** A zero or a prefix, then groups with any usual sign between; not from the month of a day on ("livrée le 17/05/2024 : 14 jours"). */
 const grouped =
-  /(?<![\p{L}\d])(?:\+\d{1,3}|\(?[0Oo]\d{1,4}\)?|z[ée]ro[ ]?\d{1,4})(?:[\s.,;:_–—·|/\\()*+~='’-]{1,3}\d{1,4}){2,6}(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d])(?<!(?<!\d)\d{1,2}[./-](?=(?:0[1-9]|1[0-2])[./-](?:19|20)\d{2}(?!\d)))(?:\+\d{1,3}|\(?[0Oo]\d{1,4}\)?|z[ée]ro[ ]?\d{1,4})(?:[\s.,;:_–—·|/\\()*+~='’-]{1,3}\d{1,4}){2,6}(?![\p{L}\d])/gu;
 /** "O6 I2 34 56 78": letters where digits should be. */
 const lettered = /(?<![\p{L}\d])[0Oo][\dIlOo](?:[ .-]?[\dIlOo]{2}){4}(?![\p{L}\d])/gu;
 /** After one of these six digits are a number already: of a region, or of another country. */

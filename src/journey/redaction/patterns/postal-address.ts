@@ -70,7 +70,7 @@ const whole: readonly RegExp[] = [
   /(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]?[ ]\d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\d])/gu,
   /(?<![\p{L}\d])\d{1,4}[A-Da-d]?,?[ \u00A0](?:\p{Lu}[\p{L}'’-]*[ \u00A0]){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Square|Boulevard|Blvd|Close|Terrace|Gardens|Court)(?!\p{L})/gu,
   /(?<![\p{L}\d])\p{Lu}[\p{L}-]{2,30}(?:straat|laan|plein|steenweg|strasse|straße|str\.|gasse|platz|allee|weg)[ ]\d{1,4}[a-d]?(?![\p{L}\d])/gu,
-  /(?<![\p{L}\d])(?:BP|B\.P\.|CS|TSA|CP|P\.?[ ]?O\.?[ ]?Box|[Bb]o[iî]te postale|[Cc]ase postale|[Bb]te postale|[Pp]ostbus|[Pp]ostfach)[ ]?(?::[ ]?)?(?:n°[ ]?)?\d{2,6}(?![\p{L}\d])/gu,
+  /(?<![\p{L}\d])(?:[Bb][Pp]|B\.P\.|CS|TSA|CP|P\.?[ ]?O\.?[ ]?Box|[Bb]o[iî]te postale|[Cc]ase postale|[Bb]te postale|[Pp]ostbus|[Pp]ostfach)[ ]?(?::[ ]?)?(?:n°[ ]?)?\d{2,6}(?![\p{L}\d])/gu,
   /(?<![\p{L}\d])(?:[Ll]ieu-?dit|LIEU[- ]?DIT|[Ll]ieu dit(?=[ ]+(?:["«“:(]|[Ll][ea]s?[ ]|[Ll]['’]|\p{Lu})))[ ]{0,2}(?::[ ]|["«“(][ ]?)?(?:(?:[Ll]es?|[Ll]a|[Dd]u|[Dd]es?|[Aa]ux?)[ ]|[LlDd]['’])?[\p{L}][\p{L}'’-]*(?:[ ](?:(?:de|du|des|la|le|les)[ ]|[ld]['’]){0,2}\p{Lu}[\p{L}'’-]*){0,4}/gu,
   new RegExp(
     `(?<!\\p{L})(?:[Rr][ée]s(?:idence|\\.)|R[ÉE]SIDENCE)${quoted}[ ]?(?:${article})?${noName}${name}`,

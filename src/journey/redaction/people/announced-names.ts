@@ -214,7 +214,7 @@ function isNext(reading: Reading, place: number): boolean {
 function hideName(reading: Reading, start: number): number {
   let end = endOfName(reading, start);
   for (let place = start; place <= end; place += 1) reading.hidden.add(place);
-  if (isSurname(reading, start - 1)) reading.hidden.add(start - 1);
+  if (isSurname(reading, start - 1) || isBefore(reading, start - 1)) reading.hidden.add(start - 1);
   for (let next = joined(reading, end); next !== null; next = joined(reading, end)) {
     end = endOfName(reading, next);
     for (let place = next; place <= end; place += 1) reading.hidden.add(place);
@@ -232,6 +232,13 @@ function isSurname(reading: Reading, place: number): boolean {
   if (isLabel === true) return true;
   if (!word.isCapital) return false;
   return /[(:] ?$/u.test(word.gap) || (isShouted(word.text) && !isShouted(first.text));
+}
+
+/** "Pierre-Yves": what stands before a hyphen is of the name, though it is a thing elsewhere. */
+function isBefore(reading: Reading, place: number): boolean {
+  const word = reading.tokens[place];
+  if (reading.tokens[place + 1]?.gap !== "-" || word === undefined) return false;
+  return reading.mayBe(place) && word.isAlso;
 }
 
 const isShouted = (text: string): boolean => text === text.toUpperCase();
@@ -268,7 +275,9 @@ function nextOfName(reading: Reading, end: number): number | null {
   if (last.text.length === 1 && isPairOfInitials(reading, end)) return end + 2;
   if (reading.isInitial(end + 1) && next.text !== "I") return end + 1;
   const after = reading.tokens[end + 2];
-  if (particles.has(next.folded) && after !== undefined && /^[ '’\u00A0-]$/u.test(after.gap)) {
+  // "Aristide N'Diaye".
+  const isElided = next.text.length === 1 && next.isCapital && /^['’]$/u.test(after?.gap ?? "");
+  if ((particles.has(next.folded) || isElided) && after !== undefined && /^[ '’\u00A0-]$/u.test(after.gap)) {
     if (reading.isUnusual(end + 2)) return end + 2;
     // "de La Roncière".
     if (particles.has(after.folded) && isJoined(reading, end + 3) && reading.isUnusual(end + 3))

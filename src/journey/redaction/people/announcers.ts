@@ -11,7 +11,7 @@ const more =
 const thanks =
   "(?:mercis?|bravo|f[ée]licitations?|chapeau(?: bas)?|coucou|bonjour|bonsoir|salut|hello|hi|hey|dear|ch(?:er|[èe]re)s?|thanks?(?: you)?|thx|ty|kudos|props|congratulations|congrats|well done|shout-?(?: )?out|remerciements?|remerci(?:e|er|ons)|dan(?:ke|k)(?: sch[öo]n)? (?:an|aan)|gracias a|grazie a(?:l|lla)?|obrigad[oa] a(?:o)?|gr[âa]ce|mention(?: tr[èe]s)? sp[ée]ciale|big up|compliments?|surtout|notamment|particuli[èe]rement|en particulier|sp[ée]cialement|especially|particularly)";
 const served =
-  "(?:accueilli|conseill[ée]|re[çc]u|servi|aid[ée]|renseign[ée]|trait[ée]|suivi|livr[ée]|install[ée]|mont[ée]|r[ée]pondu|rappel[ée]|g[ée]r[ée]|accompagn[ée]|guid[ée]|orient[ée]|r[ée]solu|pris|helped|served|advised|handled|answered|assisted|greeted|installed|delivered|treated|sold|resolved|sorted|post[ée]|laiss[ée]|[ée]crit|publi[ée]|r[ée]dig[ée]|sign[ée]|r[ée]ceptionn[ée]|remis|envoy[ée]|valid[ée]|retir[ée]|r[ée]cup[ée]r[ée]|command[ée]|soign[ée]|op[ée]r[ée]|examin[ée]|coiff[ée]|mass[ée]|form[ée]|encadr[ée]|pris(?:e?s?)? en (?:charge|main)|looked after|cared for|taken care of|seen|atendid[oa]s?|ayudad[oa]s?|bedient|beraten|geholfen|servit[oa]|written|posted)";
+  "(?:accueilli|conseill[ée]|re[çc]u|servi|aid[ée]|renseign[ée]|trait[ée]|suivi|livr[ée]|install[ée]|mont[ée]|r[ée]pondu|rappel[ée]|g[ée]r[ée]|accompagn[ée]|guid[ée]|orient[ée]|r[ée]solu|pris|helped|served|advised|handled|answered|assisted|remplac[ée]|relay[ée]|greeted|installed|delivered|treated|sold|resolved|sorted|post[ée]|laiss[ée]|[ée]crit|publi[ée]|r[ée]dig[ée]|sign[ée]|r[ée]ceptionn[ée]|remis|envoy[ée]|valid[ée]|retir[ée]|r[ée]cup[ée]r[ée]|command[ée]|soign[ée]|op[ée]r[ée]|examin[ée]|coiff[ée]|mass[ée]|form[ée]|encadr[ée]|pris(?:e?s?)? en (?:charge|main)|looked after|cared for|taken care of|seen|atendid[oa]s?|ayudad[oa]s?|bedient|beraten|geholfen|servit[oa]|written|posted)";
 
 /** Of other languages, and of those whom one calls by what they are. */
 const titles =
@@ -54,6 +54,7 @@ const weak: readonly RegExp[] = [
     "(?:revient|confi[ée]e?s?(?: \\p{L}+){0,3}) (?:à|a)[ ]",
     "(?:mot|pens[ée]e|clin d['’](?:œ|oe)il|bise|hommage) (?:\\p{L}+ )?(?:pour|à)[ ]",
     "under the name(?: of)?[ ]",
+    "(?:(?:expliqu|racont|t[ée]l[ée]phon|signal|pr[ée]cis|montr|demand|r[ée]p[ée]t|adress)(?:[ée]e?s?|er)|dit|[ée]crit|r[ée]pondu|transmis) (?:à|a)[ ]",
     "(?:emailed|e-mailed|texted|messaged)[ ]",
     "interphone[ ]",
     "(?:^|[\\n,;:])[ ]?(?:pr[ée])?nom[ ]",
@@ -144,6 +145,7 @@ const after = new RegExp(
     "|[ ]?[:,][ ]une (?:vraie )?(?:perle|cr[èe]me)(?!\\p{L})|[ ](?:est|is|was|[ée]tait)[ ](?:une?|an?|the)[ ](?:(?:vraie?|real|true|absolute|total)[ ])?(?:perle|amour|ange|p[ée]pite|cr[èe]me|tr[ée]sor|legend|gem|star|angel|treasure|lifesaver|sweetheart|credit)(?!\\p{L})|[ ](?:est|sont) venue?s? (?:me|nous|m['’])|[ ]came to (?:pick|help|fetch|meet|see)(?!\\p{L})|[ ]could(?:n['’]t| not) have been |[ ](?:goes|went|has gone|is going)[ ](?:above and beyond|the extra mile)" +
     `|[ ](?:a été|est|était|was|is|were|sont|ont été)[ ](?:tr[èe]s |vraiment |super |si |tout simplement |extr[êe]mement |really |very |so |extremely ){0,2}${kind}` +
     "|[ ](?:a(?:vait)? (?:su|pris (?:le temps|la peine|en charge|le relais)|fait (?:le n[ée]cessaire|de son mieux))|prenne le relais|s['’]est (?:occup|montr|d[ée]men|d[ée]plac)|took (?:the time|care|over)|kept (?:me|us)|went out of)(?!\\p{L}{4})" +
+    `|[ ]et[ ](?:son|sa|ses|leur)[ ](?:\\p{L}+ )?${relations}(?!\\p{L})` +
     "|[ ](?:helped|advised|told|called|answered|served|assisted|guided|reassured)[ ](?:me|us)(?!\\p{L})" +
     "|[ ](?:à l['’]appareil|speaking(?!\\p{L})))",
   "iu",

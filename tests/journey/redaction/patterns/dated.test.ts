@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { saysWhenOrHowMuch } from "../../../../src/journey/redaction/patterns/dated.ts";
 
 it.each([
-  ..."12/07/2026|12.07|2026-05-12|12/07/2026 14.30|14h30-16h45|2024-2025|120x60x45|120x60x45cm|220-240V|1299.99|49,90|10/10 9/10".split(
+  ..."12/07/2026|12.07|2026-05-12|12/07/2026 14.30|14h30-16h45|2024-2025|120x60x45|120x60x45cm|220-240V|1299.99|49,90|10/10 9/10|12/06/2025 - 14".split(
     "|",
   ),
 ])("%s says when, how large or how good", (number) => expect(saysWhenOrHowMuch(number)).toBe(true));

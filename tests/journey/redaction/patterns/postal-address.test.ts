@@ -19,6 +19,7 @@ describe("maskPostalAddresses", () => {
     ["Bahnhofstrasse 10, 8001 Zürich", `${mask}, ${mask}`],
     ["Kerkstraat 12", mask],
     ["BP 123", mask],
+    ["bp 41", mask],
     ["lieu-dit Le Bourg", mask],
     ["au lieu-dit kerguelen.", `au ${mask}.`],
     ["résidence les Acacias", mask],

@@ -15,6 +15,10 @@ describe("maskReferences", () => {
     ["vu #48213", `vu ${mask}`],
     ["mot de passe : Azerty12", `mot de passe : ${mask}`],
     ["digicode 48A21", `digicode ${mask}`],
+    ["code 45B12, 2e étage", `code ${mask}, 2e étage`],
+    ["mon mot de passe provisoire est Tulipe!2024", `mon mot de passe provisoire est ${mask}`],
+    ["mdp est pastèque", `mdp est ${mask}`],
+    ["skype live:r.boutaud2 ou", `skype ${mask} ou`],
   ])("takes out %s", (words, expected) => expect(maskReferences(words)).toBe(expected));
 
   it.each([
@@ -26,6 +30,9 @@ describe("maskReferences", () => {
     ["facture 1200 €"],
     ["commande 48h"],
     ["devis du 12/05/2026"],
+    ["mon mot de passe est refusé"],
+    ["le code 504 s'affiche, le code promo B12 aussi"],
+    ["insta bref, rien"],
   ])("leaves %s", (words) => expect(maskReferences(words)).toBe(words));
 
   it("takes no longer than the text is long", () => {

@@ -27,6 +27,12 @@ describe("maskNames takes out", () => {
     ["karim est top", `${mask} est top`],
     ["Merci Rose", `Merci ${mask}`],
     ["je m'appelle rose", `je m'appelle ${mask}`],
+    ["mon père, Karim N'Gwabatu,", `mon père, ${mask} ${mask}'${mask},`],
+    ["présents : Karim, Pierre-Yves", `présents : ${mask}, ${mask}-${mask}`],
+    ["j'avais expliqué à Wivine que non", `j'avais expliqué à ${mask} que non`],
+    ["transmis à TRÉVIDIC pour budget", `transmis à ${mask} pour budget`],
+    ["remplacée par Wivine jusqu'en mai", `remplacée par ${mask} jusqu'en mai`],
+    ["Sans Capucine et son collègue", `Sans ${mask} et son collègue`],
     ["Madame O'Callagharn", `Madame ${mask}'${mask}`],
   ])("%s", (text, expected) => expect(masked(text)).toBe(expected));
 
@@ -38,7 +44,7 @@ describe("maskNames takes out", () => {
 
 describe("maskNames leaves", () => {
   it.each([
-    ..."Rose pâle|la pierre est belle|Prix élevé|Livraison rapide|Petit bémol|Merci beaucoup|Merci à toute l'équipe|Bonjour Madame, Monsieur|taille M. Parfait|plan B. Dommage|Merci Lumen|Saint-Valentin|TRÈS BIEN|Je suis déçue|Ma fille adore|R.A.S.|Lampe Oslo|Commandé pour Noël".split(
+    ..."Rose pâle|la pierre est belle|Prix élevé|Livraison rapide|Petit bémol|Merci beaucoup|Merci à toute l'équipe|Bonjour Madame, Monsieur|taille M. Parfait|plan B. Dommage|Merci Lumen|Saint-Valentin|TRÈS BIEN|Je suis déçue|Ma fille adore|R.A.S.|Lampe Oslo|Commandé pour Noël|Transmis à la logistique|Remplacée par une autre|Notre canapé et son livreur".split(
       "|",
     ),
   ])("%s", (text) => expect(masked(text)).toBe(text));
