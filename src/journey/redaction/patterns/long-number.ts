@@ -25,9 +25,17 @@ export function maskLongWords(text: string): string {
 }
 
 function isLong(found: string, { before, after }: Around): boolean {
+  if (isKey(found)) return true;
   const digits = digitsOf(found.replace(compactDay, ""));
   if (digits < 5 || saysWhenOrHowMuch(found) || standard.test(before)) return false;
   // "WH-1000XM5" and "15-100" are what things are called.
   if (digits === 5 && !/\d{5}/.test(found)) return /[a-f\d]{10}/iu.test(found);
   return !(/^\d[\d.]*$/.test(found) && digits <= 7 && unit.test(after));
+}
+
+/** "sk_live_51Hx8zKQ2vYb9Tn": long, of small and large letters and digits in no order, as only machines write. */
+function isKey(found: string): boolean {
+  if (found.length < 16 || !/^\w+$/u.test(found)) return false;
+  const changes = found.match(/[a-z][A-Z]|[a-zA-Z]\d|\d[a-zA-Z]/gu)?.length ?? 0;
+  return changes >= 5 && /[a-z]/u.test(found) && /[A-Z]/u.test(found);
 }

@@ -97,7 +97,7 @@ const towns: readonly RegExp[] = [
   /(?<=(?:^|[,\n]|(?<!\p{L})à)[ ]?)(?!(?:19|20)\d\d)[1-9]\d{3}[ ](?!(?:Kelvins?|Lumens?|Watts?|Euros?|Volts?)(?!\p{L}))\p{Lu}\p{Ll}[\p{L}'’-]{2,30}(?=[ ]*(?:$|[,.;\n(]))/gu,
   // A town after a street that was just taken out.
   new RegExp(
-    `(?<=\\[•••\\](?:[ ]?[,–-]?[ ]?|[ ]à[ ]))\\d{4,5}[ \\u00A0](?:${capitals}|\\p{L}[\\p{L}'’-]+)`,
+    `(?<=\\[•••\\](?:[ ]?[,–-]?[ ]?|[ ]à[ ]))(?:\\d{2}[ ]\\d{3}|\\d{4,5})[ \\u00A0](?:${capitals}|\\p{L}[\\p{L}'’-]+)`,
     "gu",
   ),
 ];

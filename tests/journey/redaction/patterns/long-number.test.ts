@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mask } from "../../../../src/journey/redaction/mask.ts";
-import { maskLongNumbers } from "../../../../src/journey/redaction/patterns/long-number.ts";
+import { maskLongNumbers, maskLongWords } from "../../../../src/journey/redaction/patterns/long-number.ts";
 import { PATIENCE, slowest } from "../hostile.ts";
 
 describe("maskLongNumbers", () => {
@@ -16,5 +16,12 @@ describe("maskLongNumbers", () => {
 
   it("takes no longer than the text is long", () => {
     expect(slowest((text) => maskLongNumbers(text)).milliseconds).toBeLessThan(PATIENCE);
+  });
+});
+
+describe("maskLongWords", () => {
+  it("takes out what only machines write", () => {
+    expect(maskLongWords("clé sk_live_51Hx8zKQ2vYb9Tn perdue")).toBe(`clé ${mask} perdue`);
+    expect(maskLongWords("WH-1000XM5, PHILIPS_HUE_E27_60W, lampeOsloLaiton40cm")).not.toContain(mask);
   });
 });

@@ -20,6 +20,7 @@ describe("maskPostalAddresses", () => {
     ["Kerkstraat 12", mask],
     ["BP 123", mask],
     ["bp 41", mask],
+    ["5 pl. de la Mairie, 35 590 St-Gilles", `${mask}, ${mask}`],
     ["lieu-dit Le Bourg", mask],
     ["au lieu-dit kerguelen.", `au ${mask}.`],
     ["résidence les Acacias", mask],

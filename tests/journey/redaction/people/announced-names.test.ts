@@ -32,6 +32,9 @@ describe("maskNames takes out", () => {
     ["j'avais expliqué à Wivine que non", `j'avais expliqué à ${mask} que non`],
     ["transmis à TRÉVIDIC pour budget", `transmis à ${mask} pour budget`],
     ["remplacée par Wivine jusqu'en mai", `remplacée par ${mask} jusqu'en mai`],
+    ["hurler sur le pauvre Ludovoc", `hurler sur le pauvre ${mask}`],
+    ["ancien nom Pasquetou, nouveau nom Trévidic", `ancien nom ${mask}, nouveau nom ${mask}`],
+    ["nom de jeune fille : Trévidic", `nom de jeune fille : ${mask}`],
     ["Sans Capucine et son collègue", `Sans ${mask} et son collègue`],
     ["Madame O'Callagharn", `Madame ${mask}'${mask}`],
   ])("%s", (text, expected) => expect(masked(text)).toBe(expected));
