@@ -50,6 +50,9 @@ function Picture({ layout, id, live = false, onStage, hrefOf, ...speech }: Pictu
   );
 }
 
+const NAME_SIZES = [15, 13] as const;
+const NAME_EDGES = 12;
+
 /** On the page the head of the table names the stages; a picture that is taken away names them itself. */
 function Names({
   stages,
@@ -59,14 +62,15 @@ function Names({
   readonly voice: Voice;
 }): ReactNode {
   const words = mapWords[voice.language];
+  const size = nameSize(stages);
   return (
     <g className="alone-only">
       {stages.map(({ key, box, stage }) => {
         // Where stages are narrow a long name takes the line of its figures, rather than its neighbour's place.
-        const lines = wrapText(stage.name, 15, box.width - 12, 2);
+        const lines = wrapText(stage.name, size, box.width - NAME_EDGES, 2);
         return (
           <g key={key}>
-            <text fontSize={15} className="chart-text chart-strong">
+            <text fontSize={size} className="chart-text chart-strong">
               {lines.map((line, at) => (
                 <tspan key={line} x={box.x + 8} y={box.y - 26 + at * 17}>
                   {line}
@@ -85,6 +89,15 @@ function Names({
       })}
     </g>
   );
+}
+
+/** One size for all names: the larger one where none is cut for it. */
+function nameSize(stages: readonly RiverStage[]): number {
+  const [large, small] = NAME_SIZES;
+  const isCut = stages.some(
+    ({ box, stage }) => wrapText(stage.name, large, box.width - NAME_EDGES, 2).join(" ") !== stage.name,
+  );
+  return isCut ? small : large;
 }
 
 function tipPlace({ dot, box }: RiverStage): { readonly x: number; readonly y: number } {

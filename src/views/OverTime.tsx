@@ -5,7 +5,7 @@ import { Series as SeriesChart } from "../charts/Series.tsx";
 import { TableTwin } from "../charts/TableTwin.tsx";
 import { happeningsIn } from "../findings/happenings.ts";
 import { LEAST_MONTHS, type Series, type SeriesMeasure, seriesOf } from "../findings/series.ts";
-import { seriesLayout } from "../geometry/series/series.ts";
+import { type Days, seriesLayout } from "../geometry/series/series.ts";
 import { seriesTable } from "../tables/series.ts";
 import { formatMonth } from "../words/format.ts";
 import { cutText, eventText, seriesWords } from "../words/series.ts";
@@ -33,6 +33,7 @@ export function OverTime(props: OverTimeProps): ReactNode {
     .filter(({ quarters }) => quarters.length > 0);
   const lines = all.filter(({ quarters }) => quarters.length > 1);
   if (lines.length === 0) return null;
+  const days = daysOf(lines);
   return (
     <section className="part over-time">
       <h2>{named ? `${words.title} · ${words.measures[measure]}` : words.title}</h2>
@@ -40,7 +41,7 @@ export function OverTime(props: OverTimeProps): ReactNode {
       <ThroughNote text={state.through === null ? null : words.through} />
       <div className="series-grid">
         {lines.map((one) => (
-          <SeriesFigure key={one.stage} {...props} series={one} />
+          <SeriesFigure key={one.stage} {...props} series={one} days={days} />
         ))}
       </div>
       <SeriesEvents {...props} />
@@ -53,6 +54,20 @@ export function OverTime(props: OverTimeProps): ReactNode {
       </p>
     </section>
   );
+}
+
+/** From the first quarter of any line to the last of any: lines that stand together are read at the same days. */
+export function daysOf(lines: readonly Series[]): Days {
+  const quarters = lines.flatMap((line) => line.quarters);
+  const [start = ""] = quarters.map((quarter) => quarter.start).toSorted();
+  return {
+    start,
+    end:
+      quarters
+        .map((quarter) => quarter.end)
+        .toSorted()
+        .at(-1) ?? "",
+  };
 }
 
 /** Which months are out of the ordinary, whether none is, or why that cannot be told. */
@@ -78,12 +93,13 @@ function nameOf(site: ViewProps["site"], stage: string, language: ViewProps["lan
 
 type FigureProps = Pick<ViewProps, "site" | "language" | "state"> & {
   readonly series: Series;
+  readonly days: Days;
   /** What it is called; its stage, where it is not said. */
   readonly title?: string;
 };
 
 /** One line, under its name. */
-export function SeriesFigure({ series, site, language, state, title }: FigureProps): ReactNode {
+export function SeriesFigure({ series, days, site, language, state, title }: FigureProps): ReactNode {
   const stage = nameOf(site, series.stage, language);
   const layout = seriesLayout(series, {
     language,
@@ -91,6 +107,7 @@ export function SeriesFigure({ series, site, language, state, title }: FigurePro
     compact: false,
     period: state.period,
     events: eventsOf(site),
+    days,
   });
   if (layout === null) return null;
   return (

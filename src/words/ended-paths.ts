@@ -21,7 +21,7 @@ export const endedPathWords = bothLanguages({
     early:
       "Du premier au dernier point de contact. Trop tôt pour dire quelle part d’un chemin est gagnée : toutes les pertes ne sont pas encore connues.",
     heading: "Ceux qui gagnent, ceux qui se perdent",
-    note: "Chemin complet, du premier au dernier contact, de ce qui s’est terminé dans la période. Cliquez un en-tête pour trier.",
+    note: "Chemin complet, du premier au dernier contact, de ce qui s’est terminé dans la période.",
     reached: (stage: string, total: number | null) =>
       total === null
         ? `Gagnés : « ${stage} » atteint`
@@ -45,7 +45,7 @@ export const endedPathWords = bothLanguages({
     early:
       "From first to last touchpoint. Too early to say which share of a path is won: not all losses are known yet.",
     heading: "Those who are won, those who are lost",
-    note: "Whole path, from first to last contact, of what ended in the period. Click a heading to sort.",
+    note: "Whole path, from first to last contact, of what ended in the period.",
     reached: (stage, total) =>
       total === null
         ? `Won: “${stage}” reached`

@@ -8,7 +8,7 @@ import { bothLanguages, quoted } from "./typeset.ts";
 export const outcomeWords = bothLanguages({
   fr: {
     heading: "Ceux qui aboutissent, ceux qui s’arrêtent",
-    note: "Parcours assez anciens, chemin complet du premier au dernier contact ; existants à part. Qui n’a pas abouti dans son délai compte comme arrêté, même si son parcours continue. Cliquez un en-tête pour trier.",
+    note: "Parcours assez anciens, chemin complet du premier au dernier contact ; existants à part. Qui n’a pas abouti dans son délai compte comme arrêté, même si son parcours continue.",
     reached: (stage: string, total: number | null) =>
       total === null
         ? `Ils atteignent ${quoted(stage, "fr")}`
@@ -31,12 +31,13 @@ export const outcomeWords = bothLanguages({
     rest: (n: number) =>
       `${formatNumber(n, "fr")} parcours sur d’autres chemins, trop rares ou plus loin dans la liste.`,
     none: "Aucun chemin assez fréquent pour être montré.",
+    howToSort: "Cliquez un en-tête pour trier.",
     sortBy: (name: string) => `Trier par ${name}`,
     byEnds: "Lire ces chemins par ce qui se termine dans la période, gagné ou perdu",
   },
   en: {
     heading: "Those who arrive, those who stop",
-    note: "Journeys old enough, whole path from first to last contact; existing {customers} apart. Who has not arrived in time counts as stopped, even where the journey goes on. Click a heading to sort.",
+    note: "Journeys old enough, whole path from first to last contact; existing {customers} apart. Who has not arrived in time counts as stopped, even where the journey goes on.",
     reached: (stage, total) =>
       total === null
         ? `They reach ${quoted(stage, "en")}`
@@ -53,6 +54,7 @@ export const outcomeWords = bothLanguages({
     rest: (n) =>
       `${counted(n, "en", "journey", "journeys")} on other paths, too rare or further down the list.`,
     none: "No path is common enough to be shown.",
+    howToSort: "Click a heading to sort.",
     sortBy: (name) => `Sort by ${name}`,
     byEnds: "Read these paths by what ends in the period, won or lost",
   },

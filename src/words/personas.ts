@@ -3,6 +3,12 @@ import { counted, isOne } from "./counted.ts";
 import { formatDuration, formatMoney, formatNumber, formatPercent, formatScore } from "./format.ts";
 import { bothLanguages } from "./typeset.ts";
 
+/** A rate is of those who had the time to arrive: fewer than the persona's, and said beside its n. */
+const oldEnoughFr = (n: number, all: number): string =>
+  `n = ${formatNumber(n, "fr")}${n < all ? ` assez ${isOne(n, "fr") ? "ancien" : "anciens"}, sur ${formatNumber(all, "fr")}` : ""}`;
+const oldEnoughEn = (n: number, all: number): string =>
+  `n = ${formatNumber(n, "en")}${n < all ? ` old enough, of ${formatNumber(all, "en")}` : ""}`;
+
 export const personaWords = bothLanguages({
   fr: {
     lead: (personas: number, share: number, n: number) =>
@@ -25,6 +31,8 @@ export const personaWords = bothLanguages({
     unwritten:
       "Rien d’autre n’est écrit : personas.csv a des colonnes pour qui, besoins, motivations, frustrations et citation.",
     river: (name: string) => `Le parcours de « ${name} »`,
+    riverOf: (n: number, all: number) =>
+      `Parcours assez anciens : ${formatNumber(n, "fr")} sur ${formatNumber(all, "fr")}.`,
     tooFew:
       "n trop petit : trop peu de parcours dans cette période pour en dire plus sans désigner quelqu’un.",
     figures: {
@@ -39,8 +47,8 @@ export const personaWords = bothLanguages({
       reaching: "Chemins qui aboutissent le plus",
     },
     share: (share: number, n: number) => `${formatPercent(share, "fr", 1)} (n = ${formatNumber(n, "fr")})`,
-    conversion: (share: number, low: number, high: number, n: number) =>
-      `${formatPercent(share, "fr", 1)} (intervalle à 95 % : ${formatPercent(low, "fr", 1)} à ${formatPercent(high, "fr", 1)} ; n = ${formatNumber(n, "fr")})`,
+    conversion: (share: number, low: number, high: number, n: number, all: number) =>
+      `${formatPercent(share, "fr", 1)} (intervalle à 95 % : ${formatPercent(low, "fr", 1)} à ${formatPercent(high, "fr", 1)} ; ${oldEnoughFr(n, all)})`,
     time: (median: number, q1: number, q3: number, n: number) =>
       `${formatDuration(median, "fr")} en médiane, de ${formatDuration(q1, "fr")} à ${formatDuration(q3, "fr")} pour la moitié (n = ${formatNumber(n, "fr")})`,
     feeling: (mean: number, low: number | null, high: number | null, n: number) =>
@@ -74,6 +82,7 @@ export const personaWords = bothLanguages({
     unwritten:
       "Nothing else is written: personas.csv has columns for who, needs, motivations, frustrations and quote.",
     river: (name) => `The journey of “${name}”`,
+    riverOf: (n, all) => `Journeys old enough: ${formatNumber(n, "en")} of ${formatNumber(all, "en")}.`,
     tooFew: "n too small: too few journeys in this period to say more without singling someone out.",
     figures: {
       share: "Share of journeys",
@@ -87,8 +96,8 @@ export const personaWords = bothLanguages({
       reaching: "Paths that most reach the goal",
     },
     share: (share, n) => `${formatPercent(share, "en", 1)} (n = ${formatNumber(n, "en")})`,
-    conversion: (share, low, high, n) =>
-      `${formatPercent(share, "en", 1)} (95% interval: ${formatPercent(low, "en", 1)} to ${formatPercent(high, "en", 1)}; n = ${formatNumber(n, "en")})`,
+    conversion: (share, low, high, n, all) =>
+      `${formatPercent(share, "en", 1)} (95% interval: ${formatPercent(low, "en", 1)} to ${formatPercent(high, "en", 1)}; ${oldEnoughEn(n, all)})`,
     time: (median, q1, q3, n) =>
       `median ${formatDuration(median, "en")}, ${formatDuration(q1, "en")} to ${formatDuration(q3, "en")} for half (n = ${formatNumber(n, "en")})`,
     feeling: (mean, low, high, n) =>

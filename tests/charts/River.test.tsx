@@ -28,6 +28,15 @@ test("a finding is a number, and a link once scripts run", () => {
   expect(attribute(live, "href")).toEqual(["/parcours/?anchor=from:panier"]);
   expect(attribute(live, "role").filter((role) => role === "button")).toHaveLength(5);
 });
+test("cuts no stage's name on the wall of a meeting: all are written smaller first", () => {
+  const names = (width: number) =>
+    [
+      ...draw(width).matchAll(/<text font-size="(\d+)" class="chart-text chart-strong"><tspan[^>]*>([^<]*)/g),
+    ].map(([, size, name]) => `${size} ${name}`);
+  expect(names(1080)).toContain("15 Considération");
+  expect(names(570)).toContain("13 Considération");
+  expect(new Set(names(570).map((name) => name.split(" ")[0]))).toEqual(new Set(["13"]));
+});
 test("nothing to draw says why", () => {
   const empty = renderToStaticMarkup(<River id="none" layout={{ empty: "too_few" }} language="fr" />);
   expect(empty).toContain('data-empty="too_few"');

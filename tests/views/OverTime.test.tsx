@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { OverTime } from "../../src/views/OverTime.tsx";
+import type { Series, SeriesQuarter } from "../../src/findings/series.ts";
+import { daysOf, OverTime } from "../../src/views/OverTime.tsx";
 import { sampleSeries } from "../fixtures/sample-map.ts";
 import { markup, textIn, viewProps } from "./sample-page.tsx";
 
@@ -25,4 +26,12 @@ it("is nothing where no stage has two quarters", async () => {
   const props = await viewProps("emotion");
   const none = { ...sampleSeries, points: [] };
   expect(markup(<OverTime {...props} series={none} measure="feeling" view="emotion" />)).toBe("");
+});
+
+it("goes from the first quarter of any line to the last of any", () => {
+  const line = (...quarters: readonly (readonly [string, string])[]) =>
+    ({ quarters: quarters.map(([start, end]) => ({ start, end }) as SeriesQuarter) }) as unknown as Series;
+  const early = line(["2025-07-01", "2025-09-30"], ["2025-10-01", "2025-12-31"]);
+  const late = line(["2025-10-01", "2025-12-31"], ["2026-01-01", "2026-03-31"]);
+  expect(daysOf([late, early])).toEqual({ start: "2025-07-01", end: "2026-03-31" });
 });

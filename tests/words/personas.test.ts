@@ -13,3 +13,12 @@ test("what a journey is worth is said in the company's currency, with its n", ()
     "median €1,200, €300 to €2,000 for half (n = 40, all quarters)",
   ]);
 });
+
+test("a rate says how many of the persona's journeys are old enough for it, where that is not all", () => {
+  expect(plain([personaWords.fr.conversion(0.4, 0.118, 0.769, 5, 46)])).toEqual([
+    "40,0 % (intervalle à 95 % : 11,8 % à 76,9 % ; n = 5 assez anciens, sur 46)",
+  ]);
+  expect(plain([personaWords.en.conversion(0.4, 0.118, 0.769, 46, 46)])).toEqual([
+    "40.0% (95% interval: 11.8% to 76.9%; n = 46)",
+  ]);
+});

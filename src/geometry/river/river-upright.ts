@@ -243,22 +243,23 @@ function bandLabel(frame: Frame, { flow, feeling }: MapStage, x: number): readon
   return [centred(formatPercent(flow.share, frame.language), { x: at, y, size: TEXT, quiet: true })];
 }
 
-/** Beside the bars: how many, and which part of those that came so far. */
-function lossLabels(frame: Frame, { flow }: MapStage, x: number): readonly Text[] {
+/** Beside the bars: how many, and which part of those that came so far; the words that a figure after the goal needs may stand under them. */
+function lossLabels(frame: Frame, stage: MapStage, x: number): readonly Text[] {
+  const { flow } = stage;
   if (flow === null || flow.reached === 0) return [];
   const words = mapWords[frame.language];
-  const from = x - frame.pitch * 0.34 + Math.min(LOST_WIDTH, frame.pitch * 0.25) + 8;
-  const room = frame.pitch * 0.84 - (from - x + frame.pitch * 0.34);
+  const bars = x - frame.pitch * 0.34;
+  const from = bars + Math.min(LOST_WIDTH, frame.pitch * 0.25) + 8;
+  const room = frame.pitch * 0.84 - (from - bars);
   const share = (n: number): string => shareText(n / flow.reached, frame.language);
   const count = (n: number): string => formatNumber(n, frame.language);
   const n = flow.lost ?? 0;
-  // Without these words a figure after the goal would be read as people lost.
-  const after = [words.notFollowed, words.notFollowedShort].find((text) => textWidth(text, TEXT) <= room);
-  const isSaid = n > 0 && (!flow.afterGoal || after !== undefined);
-  const lost = isSaid ? [`${count(n)} · ${share(n)}`, ...(flow.afterGoal ? [after ?? ""] : [])] : [];
+  const after = flow.afterGoal ? afterGoal(frame, room) : { beside: "", under: "" };
+  const isSaid = n > 0 && after !== null;
+  const lost = isSaid ? [`${count(n)} · ${share(n)}`, after.beside] : [];
   const open = flow.open > 0 ? [words.openHere(flow.open)] : [];
   const lines = [...lost, ...open].map((text) => wholeText(text, room)).filter((text) => text !== "");
-  return lines.map((text, at) =>
+  const beside = lines.map((text, at) =>
     left(text, {
       x: from,
       y: frame.strip + 11 + at * 16,
@@ -267,6 +268,25 @@ function lossLabels(frame: Frame, { flow }: MapStage, x: number): readonly Text[
       quiet: at > 0 || lost.length === 0,
     }),
   );
+  if (!isSaid || after.under === "") return beside;
+  const foot = Math.max(frame.strip + 11 + (beside.length - 1) * 16, barsFoot(frame, stage, x));
+  return [...beside, left(after.under, { x: bars, y: foot + 16, size: TEXT, quiet: true })];
+}
+
+/** Without these words a figure after the goal would be read as people lost: beside its bar, else under it; null where they fit nowhere. */
+function afterGoal(frame: Frame, room: number): { readonly beside: string; readonly under: string } | null {
+  const { notFollowed, notFollowedShort } = mapWords[frame.language];
+  const inRoom = (wide: number) =>
+    [notFollowed, notFollowedShort].find((text) => textWidth(text, TEXT) <= wide);
+  const beside = inRoom(room);
+  if (beside !== undefined) return { beside, under: "" };
+  const under = inRoom(frame.pitch * 0.84);
+  return under === undefined ? null : { beside: "", under };
+}
+
+function barsFoot(frame: Frame, stage: MapStage, x: number): number {
+  const { lost, open } = lossBoxes(frame, stage, x);
+  return Math.max(0, ...[lost, open].map((box) => (box === null ? 0 : box.y + box.height)));
 }
 
 /** A figure is never cut: where a line has no room its first part stands alone, or nothing. */

@@ -19,7 +19,11 @@ export type SeriesOptions = {
   readonly period: string;
   /** In the order of their numbers. */
   readonly events: readonly Happening[];
+  /** The days that the axis goes over, where lines stand side by side: a quarter is then at one place in all of them. */
+  readonly days?: Days;
 };
+
+export type Days = { readonly start: string; readonly end: string };
 
 type Line = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
 type Dot = { readonly x: number; readonly y: number };
@@ -87,7 +91,8 @@ export function seriesLayout(series: Series, options: SeriesOptions): SeriesLayo
   const quarters = options.compact ? upTo(options.period, series.quarters) : series.quarters;
   const [first, last] = [quarters[0], quarters.at(-1)];
   if (first === undefined || last === undefined || quarters.length < 2) return null;
-  const frame = frameOf(series, first.start, last.end, options);
+  const { days = { start: first.start, end: last.end } } = options;
+  const frame = frameOf(series, days, options);
   const { box, y } = frame;
   const across = (value: number): Line => ({ x1: box.left, x2: box.right, y1: y(value), y2: y(value) });
   const placed = quarters.map((quarter) => ({ quarter, ...placeOf(frame, quarter) }));
@@ -110,7 +115,7 @@ export function seriesLayout(series: Series, options: SeriesOptions): SeriesLayo
     centre: options.compact ? "" : centrePath(frame, months),
     target: target === null ? null : across(target),
     grid: frame.ticks.map(across),
-    events: eventMarks(frame, series, first.start, last.end),
+    events: eventMarks(frame, series, days),
     labels: labelsOf(frame, series, placed),
   };
 }
@@ -121,15 +126,14 @@ function upTo(period: string, quarters: readonly SeriesQuarter[]): readonly Seri
   return at === -1 ? quarters : quarters.slice(0, at + 1);
 }
 
-function frameOf(series: Series, start: string, end: string, options: SeriesOptions): Frame {
+function frameOf(series: Series, { start, end }: Days, options: SeriesOptions): Frame {
   const { width, compact, events } = options;
   const room = textWidth(seriesWords[options.language].longest[series.measure], SIZE) + 8;
   const height = compact ? 46 : 168;
   const box = compact
     ? { left: 6, right: width - 6, top: 10, bottom: height - 6 }
     : { left: 46, right: width - room, top: events.length > 0 ? 26 : 12, bottom: height - 24 };
-  const days = [timeOf(start), timeOf(end) + DAY_MS];
-  const across = scaleLinear(days, [box.left, box.right]);
+  const across = scaleLinear([timeOf(start), timeOf(end) + DAY_MS], [box.left, box.right]);
   const { ends, ticks } = scaleOf(series);
   const scale = series.measure === "time" ? scaleLog : scaleLinear;
   const upright = scale(ends, [box.bottom, box.top]).clamp(true);
@@ -221,7 +225,7 @@ function nextDay(day: string): string {
   return new Date(timeOf(day) + DAY_MS).toISOString().slice(0, 10);
 }
 
-function eventMarks(frame: Frame, { breaks }: Series, start: string, end: string): readonly EventMark[] {
+function eventMarks(frame: Frame, { breaks }: Series, { start, end }: Days): readonly EventMark[] {
   const { box, options, x } = frame;
   return options.events.flatMap((event, at): EventMark[] => {
     if (event.date > end || (event.end ?? event.date) < start) return [];
@@ -253,7 +257,12 @@ function labelsOf(frame: Frame, series: Series, placed: readonly Placed[]): read
   const value = (of: number): string => seriesValue(series.measure, of, language);
   const tick =
     series.measure === "feeling" ? (of: number) => formatNumber(of, language, { signed: true }) : value;
-  const end = { x: box.right + 6, y: (last?.y ?? 0) + 4.5, size: SIZE };
+  // A line that ends before the others says its value where it ends.
+  const end = {
+    x: (last === undefined ? box.right : frame.x(last.quarter.end)) + 6,
+    y: (last?.y ?? 0) + 4.5,
+    size: SIZE,
+  };
   return [
     ...(last === undefined
       ? []
@@ -273,7 +282,7 @@ function labelsOf(frame: Frame, series: Series, placed: readonly Placed[]): read
 function quarterLabels({ options, box }: Frame, placed: readonly Placed[]): readonly Text[] {
   const names = placed.map(({ quarter }) => formatPeriod(quarter.at, options.language));
   const widest = Math.max(...names.map((name) => textWidth(name, SIZE))) + 8;
-  const pitch = (box.right - box.left) / placed.length;
+  const pitch = Math.min(...placed.slice(1).map(({ x }, at) => x - (placed[at]?.x ?? 0)));
   const step = Math.max(1, Math.ceil(widest / pitch));
   return placed.flatMap(({ x }, at) =>
     (placed.length - 1 - at) % step === 0

@@ -4,7 +4,7 @@ import { TableTwin } from "../../charts/TableTwin.tsx";
 import { type SeriesMeasure, seriesOf } from "../../findings/series.ts";
 import { seriesTable } from "../../tables/series.ts";
 import { seriesWords } from "../../words/series.ts";
-import { SeriesEvents, SeriesFigure } from "../OverTime.tsx";
+import { daysOf, SeriesEvents, SeriesFigure } from "../OverTime.tsx";
 import type { CellProps } from "./map-props.ts";
 
 const MEASURES: readonly SeriesMeasure[] = ["feeling", "reached", "time"];
@@ -15,6 +15,7 @@ export function StageLines({ stage, series, site, language, state }: CellProps):
   const all = MEASURES.map((measure) => seriesOf(series, { stage: stage.id, measure }, site)).filter(
     ({ quarters }) => quarters.length > 1,
   );
+  const days = daysOf(all);
   return (
     <div className="stage-lines">
       <h3>{words.title}</h3>
@@ -24,6 +25,7 @@ export function StageLines({ stage, series, site, language, state }: CellProps):
           <SeriesFigure
             key={one.measure}
             series={one}
+            days={days}
             site={site}
             language={language}
             state={state}

@@ -24,14 +24,16 @@ function ordersOf({ state, paths }: ByOutcomeProps): readonly OutcomeOrder[] {
 }
 
 export function ByOutcome(props: ByOutcomeProps): ReactNode {
-  const { live } = props;
+  const { live, language } = props;
   const [chosen, setOrder] = useState<OutcomeOrder>("count");
   const order = ordersOf(props).includes(chosen) ? chosen : "count";
   const words = wordsOf(props);
   return (
     <section className="part">
       <h2>{words.heading}</h2>
-      <p className="note">{words.note}</p>
+      <p className="note">
+        {words.note} <span className="sort-hint">{outcomeWords[language].howToSort}</span>
+      </p>
       <div className="outcomes">
         {OUTCOMES.map((outcome) => (
           <List

@@ -37,6 +37,7 @@ export function PersonaCard({ persona, facts, state, language, site, live }: Per
           <Figures facts={facts} language={language} site={site} />
           <div className="persona-river">
             <h4>{words.river(name)}</h4>
+            <RiverBase facts={facts} language={language} />
             <River
               id={`river-${persona.id}`}
               layout={riverLayout(facts.stages, {
@@ -50,6 +51,14 @@ export function PersonaCard({ persona, facts, state, language, site, live }: Per
       )}
     </article>
   );
+}
+
+/** How many journeys the river is of, where that is not all of them. */
+function RiverBase({ facts, language }: Pick<FiguresProps, "facts" | "language">): ReactNode {
+  const flow = facts.stages.find((stage) => stage.flow !== null && stage.flow.share > 0)?.flow ?? null;
+  if (flow === null) return null;
+  const base = Math.round(flow.reached / flow.share);
+  return base < facts.n && <p className="note">{personaWords[language].riverOf(base, facts.n)}</p>;
 }
 
 /** In another hand: written, never measured. */
@@ -98,7 +107,7 @@ function Figures({ facts, language, site }: FiguresProps): ReactNode {
         ? facts.isStart
           ? words.atStart
           : words.untold
-        : words.conversion(conversion.share, conversion.low, conversion.high, conversion.n),
+        : words.conversion(conversion.share, conversion.low, conversion.high, conversion.n, facts.n),
     ],
     ["time", time === null ? words.untold : words.time(time.median, time.q1, time.q3, time.n)],
     [

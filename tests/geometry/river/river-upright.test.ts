@@ -44,9 +44,19 @@ it("never tells a figure after the goal without saying that nobody is lost there
     for (const { labels, stage } of stages) {
       if (stage.flow?.afterGoal !== true || !stage.flow.lost) continue;
       const texts = labels.map(({ text }) => text);
-      const figure = texts.some((text) => /^[\d\s\u202f\u00a0]+ · /u.test(text));
+      const figure = texts.some((text) => /^[\d\s\u202f\u00a0]+(?: · |$)/u.test(text));
       expect(texts.some((text) => /suivis/u.test(text))).toBe(figure);
     }
+  }
+});
+it("tells how many each bar is of on the wall of a meeting too, after the goal with its words under it", () => {
+  for (const { labels, lost, stage } of sampleRiver(570).stages) {
+    if (lost === null) continue;
+    const figure = labels.find(({ text }) => /^[\d\s\u202f\u00a0]+(?: · |$)/u.test(text));
+    expect(figure, stage.id).toBeDefined();
+    const words = labels.find(({ text }) => /suivis/u.test(text));
+    expect(words === undefined).toBe(stage.flow?.afterGoal !== true);
+    if (words !== undefined) expect(words.y - words.size).toBeGreaterThan(lost.y + lost.height - 1);
   }
 });
 it("keeps both changes apart: dashes for the feeling, two ticks for how many", () => {

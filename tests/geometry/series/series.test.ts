@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SeriesPoint } from "../../../src/answers/rows.ts";
 import { type SeriesMeasure, seriesOf } from "../../../src/findings/series.ts";
-import { seriesLayout } from "../../../src/geometry/series/series.ts";
+import { type Days, seriesLayout } from "../../../src/geometry/series/series.ts";
 import { sampleSite } from "../../fixtures/sample-answers.ts";
 
 const day = (month: number, last: boolean) =>
@@ -29,6 +29,7 @@ const drawn = (
   values: readonly (number | null)[],
   months: readonly number[] = [],
   compact = false,
+  days?: Days,
 ) => {
   const quarters = site.periods.flatMap(({ id }, at) => {
     const value = values[at] ?? null;
@@ -39,6 +40,7 @@ const drawn = (
     seriesOf({ kind: "series", n: 1, points: [...quarters, ...points] }, { stage: "achat", measure }, site),
     {
       ...{ language: "fr", width: 328, compact, period: "2025-T3" },
+      ...(days === undefined ? {} : { days }),
       events: [
         { ...nowhere, date: "2025-05-10", end: "2025-06-10", what: { fr: "Grève", en: "Strike" } },
         { ...nowhere, date: "2020-01-01", end: null, what: { fr: "Avant", en: "Before" } },
@@ -48,6 +50,19 @@ const drawn = (
 };
 
 describe("seriesLayout", () => {
+  it("stands a quarter at one place in lines side by side, whichever quarters each has", () => {
+    const days = { start: day(1, false), end: day(18, true) };
+    const whole = drawn("feeling", [0.5, 0.6, 0.5, 0.7, 0.6, 0.4], [], false, days);
+    const part = drawn("feeling", [null, 0.6, 0.5, 0.7], [], false, days);
+    const places = (layout: typeof whole) =>
+      new Map(layout?.quarters.map(({ quarter, x }) => [quarter.at, x] as const));
+    expect(part?.quarters).toHaveLength(3);
+    for (const [at, x] of places(part)) expect(places(whole).get(at)).toBe(x);
+    expect(part?.events.map(({ line }) => line.x1)).toEqual(whole?.events.map(({ line }) => line.x1));
+    const end = part?.labels.find(({ text }) => text === "+0,7");
+    expect(end?.x).toBeLessThan(whole?.labels.find(({ text }) => text === "+0,4")?.x ?? 0);
+  });
+
   it("draws nothing of one quarter", () => {
     expect(drawn("reached", [0.2])).toBeNull();
   });

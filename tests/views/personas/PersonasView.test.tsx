@@ -27,6 +27,16 @@ it("shows every persona under its segment, its figures and its own river, and al
   expect(textIn(html)).toContain("Segment");
 });
 
+it("says of how many journeys a river is, where most are too young for it", async () => {
+  const [first] = samplePersonas.personas;
+  const persona = { ...(first ?? {}), n: 1_000_000, mature: 40, converted: 10 } as typeof first & object;
+  const props = { personas: { now: { ...samplePersonas, personas: [persona] }, before: null }, values };
+  const text = textIn(markup(<PersonasView {...(await viewProps("personas"))} {...props} />));
+  expect(text).toMatch(/Parcours assez anciens : [\d ]+ sur 1 000 000/u);
+  expect(text).toMatch(/n = 40 assez anciens, sur 1 000 000/u);
+  expect(textIn(await draw())).not.toContain("Parcours assez anciens :");
+});
+
 it("shows two side by side once they are chosen, whatever their segment", async () => {
   const [one, two] = sampleSite.personas.map(({ id }) => id);
   expect(attribute(await draw({ persona: two, beside: one }), "data-persona")).toEqual([two, one]);
