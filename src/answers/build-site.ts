@@ -29,6 +29,7 @@ import sourceEndsSql from "./sql/site_source_ends.sql?raw";
 import stagesSql from "./sql/site_stages.sql?raw";
 import totalsSql from "./sql/site_totals.sql?raw";
 import unclassifiedSql from "./sql/site_unclassified.sql?raw";
+import { teamsOf } from "./team-names.ts";
 import { measureWaits } from "./waits.ts";
 
 type Facts = Pick<
@@ -73,6 +74,7 @@ export async function buildSite(
     goal_stage: company.goalStage,
     untold_stages: await findUntoldStages(database, company),
     touchpoints: await usedTouchpoints(database, { ...company, ...owned }),
+    ...teamsOf(owned.touchpointRules),
     personas: personas.map(published(measuredGroups(company.personas, outcomes))),
     segments: segments.map(published(measuredGroups(company.segments, outcomes))),
     lived_segments: await findLivedSegments(database, company),
@@ -114,7 +116,11 @@ export async function buildSite(
     currency: company.currency,
     winning_cost: company.winningCost.default,
     segment_winning_cost: company.winningCost.bySegment,
-    themes: company.themes.map(({ theme, touchpoint }) => ({ name: label(theme), touchpoint })),
+    themes: company.themes.map(({ theme, themeEnglish, touchpoint }) => ({
+      name: label(theme),
+      ...(themeEnglish === undefined ? {} : { name_en: label(themeEnglish) }),
+      touchpoint,
+    })),
     threshold: company.threshold,
     verdict_n: company.verdictN,
     gap_days: company.gapDays.default,
@@ -197,7 +203,7 @@ async function labelling(
   const labels = await redactLabels(database, company, [
     ...files.flatMap(({ file, source }) => [file, source ?? ""]),
     ...events.flatMap(({ event, source }) => [event, source]),
-    ...company.themes.map(({ theme }) => theme),
+    ...company.themes.flatMap(({ theme, themeEnglish = theme }) => [theme, themeEnglish]),
   ]);
   return (text) => labels.get(text) ?? text;
 }

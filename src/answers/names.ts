@@ -10,6 +10,12 @@ export function touchpointName(site: Site, id: string, language: Language): stri
   return site.touchpoints.find((one) => one.id === id)?.names[language] ?? id;
 }
 
+/** A theme is known by the name that its own language gave it. */
+export function themeName(site: Pick<Site, "themes">, theme: string, language: Language): string {
+  const english = site.themes.find(({ name }) => name === theme)?.name_en;
+  return language === "en" ? (english ?? theme) : theme;
+}
+
 export function stageName(site: Site, id: string, language: Language): string {
   return site.stages.find((one) => one.id === id)?.names[language] ?? id;
 }

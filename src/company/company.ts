@@ -26,6 +26,8 @@ export type TouchpointRule = {
   readonly channel: Names;
   readonly direction: "inbound" | "outbound" | null;
   readonly owner: string | null;
+  /** What that team is called in English, where it is said: once is enough, for all lines and all spreadsheets. */
+  readonly ownerEnglish?: string;
   /** Whether nobody is there without having reached the goal, where the company says so; else its name tells (defaults/needs-goal.ts). */
   readonly needsGoal?: boolean;
   /** How much it matters to customers, as the team declares: 1 (little) to 5 (most). */
@@ -63,6 +65,8 @@ export type Group = {
 /** One line of themes.csv: feedback whose words match is about this touchpoint. A word alone stands for its family, "=word" for itself. */
 export type ThemeRule = {
   readonly theme: string;
+  /** In English, where it is said. */
+  readonly themeEnglish?: string;
   /** Id of a touchpoint. */
   readonly touchpoint: string;
   readonly words: readonly string[];

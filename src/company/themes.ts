@@ -10,6 +10,7 @@ import { ruleCalled, unknownTouchpoint } from "./touchpoint-called.ts";
 
 export const THEME_COLUMNS = {
   theme: column("theme", ["sujet", "topic"], true),
+  theme_en: column("theme_en", ["sujet_en", "topic_en"]),
   touchpoint: column("point_de_contact", ["touchpoint", "contact"], true),
   words: column("mots", ["words", "mots_cles", "keywords"], true),
 } as const satisfies Columns<string>;
@@ -38,7 +39,10 @@ function readTheme(
   if (touchpoint === null)
     return { value: null, problems: [unknownTouchpoint(line, cells.touchpoint, rules, file)] };
   const words = wordsOf(cells.words);
-  if (words.length > 0) return { value: { theme: cells.theme, touchpoint, words }, problems: [] };
+  if (words.length > 0) {
+    const english = cells.theme_en === "" ? {} : { themeEnglish: cells.theme_en };
+    return { value: { theme: cells.theme, ...english, touchpoint, words }, problems: [] };
+  }
   const found = cells.theme;
   return {
     value: null,

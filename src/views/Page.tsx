@@ -1,5 +1,6 @@
 // One whole page. In: the site's facts, a state and its answers. Out: header, filters, the view and footer, the same at build and live.
 import type { ReactNode } from "react";
+import { siteIn } from "../answers/team-names.ts";
 import { controlWords } from "../words/controls.ts";
 import { callPeople } from "../words/people.ts";
 import { BackToMeeting } from "./BackToMeeting.tsx";
@@ -21,7 +22,8 @@ import { writeState } from "./state.ts";
 import { UnplacedNote } from "./UnplacedNote.tsx";
 import { ViewRoot } from "./ViewRoot.tsx";
 
-export function Page(props: PageProps): ReactNode {
+export function Page(told: PageProps): ReactNode {
+  const props = { ...told, site: siteIn(told.site, told.language) };
   // Before anything below says a word: files that were dropped may be of people of another name.
   callPeople(props.site.people);
   return isMeeting(props) ? <Screen {...props} /> : <Whole {...props} />;

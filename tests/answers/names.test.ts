@@ -5,6 +5,7 @@ import {
   nodeName,
   sourceName,
   stageName,
+  themeName,
   touchpointName,
 } from "../../src/answers/names.ts";
 import { sampleSite } from "../fixtures/sample-answers.ts";
@@ -33,4 +34,14 @@ test("groups are personas, segments, or channels in the reader's language", () =
   expect(groupName(sampleSite, "persona", "hotels", "en")).toBe("Hotels and architects");
   expect(groupName(sampleSite, "channel", "Boutique", "en")).toBe("Shop");
   expect(groupName(sampleSite, "segment", "", "fr")).toBe("Sans groupe");
+});
+
+test("a theme has an English name where one is written", () => {
+  const themes = [
+    { name: "Livraison", name_en: "Delivery", touchpoint: "a" },
+    { name: "Guides", touchpoint: "b" },
+  ];
+  expect(themeName({ themes }, "Livraison", "en")).toBe("Delivery");
+  expect(themeName({ themes }, "Livraison", "fr")).toBe("Livraison");
+  expect(themeName({ themes }, "Guides", "en")).toBe("Guides");
 });

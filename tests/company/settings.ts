@@ -8,7 +8,7 @@ const PARCOURS = `# Parcours client de Maison Lumen : les réglages du site.
 # Titre du site, tel qu'il s'affiche en haut de chaque page.
 title: Maison Lumen
 
-# Langue affichée en premier : fr ou en. L'autre reste à un clic.
+# Langue du terminal : fr ou en. Le site a les deux : le français à son adresse, l'anglais sous « /en/ » (l'adresse à partager).
 language: fr
 
 # Monnaie des montants (code à trois lettres).
@@ -140,46 +140,46 @@ Recommandation;Advocacy
 `;
 
 /** First line that matches wins: the pages of after the sale, then ways in, then what people do on the site, then the other tools. */
-const TOUCHPOINTS = `point_de_contact;point_de_contact_en;etape;canal;canal_en;sens;importance;en_ligne;responsable;source;evenement;page;appareil;origine
-Livraison à domicile;Home delivery;Rétention;Livraison;Delivery;sortant;5;non;Logistique;ga4;;*/suivi;;
-Retour ou annulation;Return or cancellation;Rétention;Livraison;Delivery;entrant;4;non;Logistique;ga4;;*/retours;;
-Parrainage d'un proche;Referring a friend;Recommandation;Bouche-à-oreille;Word of mouth;entrant;2;oui;Marketing;ga4;share;*/parrainage;;
-Parrainage d'un proche;Referring a friend;Recommandation;Bouche-à-oreille;Word of mouth;entrant;2;oui;Marketing;ga4;;*/parrainage;;
-Recherche Google;Google search;Conscience;Recherche;Search;entrant;3;;Acquisition;ga4;session_start;;;organic
-Annonces Google;Google ads;Conscience;Recherche;Search;sortant;3;;Acquisition;ga4;session_start;;;cpc
-Instagram;Instagram;Conscience;Réseaux sociaux;Social media;sortant;4;oui;Communication;ga4;session_start;;;social|paid_social
-Newsletter;Newsletter;Conscience;E-mail;Email;sortant;2;;Marketing;ga4;session_start;;;email
-Accueil mobile;Mobile home page;Conscience;Site mobile;Mobile site;entrant;3;;E-commerce;ga4;session_start;;mobile;
-Accueil mobile;Mobile home page;Conscience;Site mobile;Mobile site;entrant;3;;E-commerce;ga4;page_view;/;mobile;
-Accueil ordinateur;Desktop home page;Conscience;Site ordinateur;Desktop site;entrant;3;;E-commerce;ga4;session_start;;;
-Accueil ordinateur;Desktop home page;Conscience;Site ordinateur;Desktop site;entrant;3;;E-commerce;ga4;page_view;/;;
-Salon professionnel;Trade fair;Conscience;Commercial B2B;B2B sales;entrant;4;non;Commercial B2B;rendez-vous;Salon professionnel;;;
-Espace professionnels;Trade area;Considération;Site ordinateur;Desktop site;entrant;3;;Commercial B2B;ga4;generate_lead;*/pro/*;;
-Espace professionnels;Trade area;Considération;Site ordinateur;Desktop site;entrant;3;;Commercial B2B;ga4;;*/pro/*;;
-Guides et conseils;Guides and advice;Considération;Contenus en ligne;Online content;entrant;2;oui;Communication;ga4;page_view;*/guides/*;;
-Panier mobile;Mobile cart;Considération;Site mobile;Mobile site;entrant;3;;E-commerce;ga4;add_to_cart|view_cart|begin_checkout;;mobile;
-Panier ordinateur;Desktop cart;Considération;Site ordinateur;Desktop site;entrant;3;;E-commerce;ga4;add_to_cart|view_cart|begin_checkout;;;
-Paiement mobile;Mobile payment;Achat;Site mobile;Mobile site;entrant;5;;E-commerce;ga4;add_payment_info|purchase;;mobile;
-Paiement ordinateur;Desktop payment;Achat;Site ordinateur;Desktop site;entrant;5;;E-commerce;ga4;add_payment_info|purchase;;;
-Produits sur mobile;Products on mobile;Considération;Site mobile;Mobile site;entrant;4;;E-commerce;ga4;view_item|page_view;;mobile;
-Produits sur ordinateur;Products on desktop;Considération;Site ordinateur;Desktop site;entrant;4;;E-commerce;ga4;view_item|page_view;;;
-Chat en direct;Live chat;Considération;Service client;Customer service;entrant;4;oui;Service client;zendesk;ticket_*;;;chat
-Conseil en boutique;Advice in store;Considération;Boutique;Store;entrant;5;;Boutiques;rendez-vous;Conseil en boutique|Rendez-vous projet;;;
-Rendez-vous commercial;Sales meeting;Considération;Commercial B2B;B2B sales;sortant;5;non;Commercial B2B;hubspot;deal_created|Rendez-vous;;;
-Demande de devis;Quote request;Considération;Commercial B2B;B2B sales;entrant;3;oui;Commercial B2B;hubspot;Devis demandé;;;
-Devis en retard;Late quote;Considération;Commercial B2B;B2B sales;sortant;2;oui;Commercial B2B;hubspot;Devis en retard;;;
-Devis et négociation;Quote and negotiation;Considération;Commercial B2B;B2B sales;sortant;5;oui;Commercial B2B;hubspot;Devis envoyé|Négociation|Perdu;;;
-Devis et négociation;Quote and negotiation;Considération;Commercial B2B;B2B sales;sortant;5;oui;Commercial B2B;avis-devis;*;;;
-Signature du devis;Quote signed;Achat;Commercial B2B;B2B sales;entrant;4;oui;Commercial B2B;hubspot;Gagné;;;
-Caisse en boutique;Store checkout;Achat;Boutique;Store;entrant;4;;Boutiques;shopify;order_*;;;pos
-Confirmation de commande;Order confirmation;Achat;E-mail;Email;sortant;3;;E-commerce;shopify;order_created|order_paid;;;
-Livraison à domicile;Home delivery;Rétention;Livraison;Delivery;sortant;5;non;Logistique;shopify;order_fulfilled;;;
-Retour ou annulation;Return or cancellation;Rétention;Livraison;Delivery;entrant;4;non;Logistique;shopify;order_cancelled;;;
-Retrait en boutique;Pick-up in store;Rétention;Boutique;Store;entrant;4;;Boutiques;retraits;*;;;
-Service client;Customer service;Rétention;Service client;Customer service;entrant;5;oui;Service client;zendesk;ticket_*;;;
-Installation sur site;Installation on site;Rétention;Commercial B2B;B2B sales;sortant;5;non;Installation;hubspot;Installation terminée;;;
-Enquête de satisfaction;Satisfaction survey;Rétention;E-mail;Email;sortant;1;;Marketing;typeform;survey;;;
-Avis Trustpilot;Trustpilot review;Recommandation;Avis en ligne;Online reviews;entrant;2;;Marketing;trustpilot;review;;;
+const TOUCHPOINTS = `point_de_contact;point_de_contact_en;etape;canal;canal_en;sens;importance;en_ligne;responsable;responsable_en;source;evenement;page;appareil;origine
+Livraison à domicile;Home delivery;Rétention;Livraison;Delivery;sortant;5;non;Logistique;Logistics;ga4;;*/suivi;;
+Retour ou annulation;Return or cancellation;Rétention;Livraison;Delivery;entrant;4;non;Logistique;Logistics;ga4;;*/retours;;
+Parrainage d'un proche;Referring a friend;Recommandation;Bouche-à-oreille;Word of mouth;entrant;2;oui;Marketing;;ga4;share;*/parrainage;;
+Parrainage d'un proche;Referring a friend;Recommandation;Bouche-à-oreille;Word of mouth;entrant;2;oui;Marketing;;ga4;;*/parrainage;;
+Recherche Google;Google search;Conscience;Recherche;Search;entrant;3;;Acquisition;;ga4;session_start;;;organic
+Annonces Google;Google ads;Conscience;Recherche;Search;sortant;3;;Acquisition;;ga4;session_start;;;cpc
+Instagram;Instagram;Conscience;Réseaux sociaux;Social media;sortant;4;oui;Communication;;ga4;session_start;;;social|paid_social
+Newsletter;Newsletter;Conscience;E-mail;Email;sortant;2;;Marketing;;ga4;session_start;;;email
+Accueil mobile;Mobile home page;Conscience;Site mobile;Mobile site;entrant;3;;E-commerce;;ga4;session_start;;mobile;
+Accueil mobile;Mobile home page;Conscience;Site mobile;Mobile site;entrant;3;;E-commerce;;ga4;page_view;/;mobile;
+Accueil ordinateur;Desktop home page;Conscience;Site ordinateur;Desktop site;entrant;3;;E-commerce;;ga4;session_start;;;
+Accueil ordinateur;Desktop home page;Conscience;Site ordinateur;Desktop site;entrant;3;;E-commerce;;ga4;page_view;/;;
+Salon professionnel;Trade fair;Conscience;Commercial B2B;B2B sales;entrant;4;non;Commercial B2B;B2B sales;rendez-vous;Salon professionnel;;;
+Espace professionnels;Trade area;Considération;Site ordinateur;Desktop site;entrant;3;;Commercial B2B;B2B sales;ga4;generate_lead;*/pro/*;;
+Espace professionnels;Trade area;Considération;Site ordinateur;Desktop site;entrant;3;;Commercial B2B;B2B sales;ga4;;*/pro/*;;
+Guides et conseils;Guides and advice;Considération;Contenus en ligne;Online content;entrant;2;oui;Communication;;ga4;page_view;*/guides/*;;
+Panier mobile;Mobile cart;Considération;Site mobile;Mobile site;entrant;3;;E-commerce;;ga4;add_to_cart|view_cart|begin_checkout;;mobile;
+Panier ordinateur;Desktop cart;Considération;Site ordinateur;Desktop site;entrant;3;;E-commerce;;ga4;add_to_cart|view_cart|begin_checkout;;;
+Paiement mobile;Mobile payment;Achat;Site mobile;Mobile site;entrant;5;;E-commerce;;ga4;add_payment_info|purchase;;mobile;
+Paiement ordinateur;Desktop payment;Achat;Site ordinateur;Desktop site;entrant;5;;E-commerce;;ga4;add_payment_info|purchase;;;
+Produits sur mobile;Products on mobile;Considération;Site mobile;Mobile site;entrant;4;;E-commerce;;ga4;view_item|page_view;;mobile;
+Produits sur ordinateur;Products on desktop;Considération;Site ordinateur;Desktop site;entrant;4;;E-commerce;;ga4;view_item|page_view;;;
+Chat en direct;Live chat;Considération;Service client;Customer service;entrant;4;oui;Service client;Customer service;zendesk;ticket_*;;;chat
+Conseil en boutique;Advice in store;Considération;Boutique;Store;entrant;5;;Boutiques;Stores;rendez-vous;Conseil en boutique|Rendez-vous projet;;;
+Rendez-vous commercial;Sales meeting;Considération;Commercial B2B;B2B sales;sortant;5;non;Commercial B2B;B2B sales;hubspot;deal_created|Rendez-vous;;;
+Demande de devis;Quote request;Considération;Commercial B2B;B2B sales;entrant;3;oui;Commercial B2B;B2B sales;hubspot;Devis demandé;;;
+Devis en retard;Late quote;Considération;Commercial B2B;B2B sales;sortant;2;oui;Commercial B2B;B2B sales;hubspot;Devis en retard;;;
+Devis et négociation;Quote and negotiation;Considération;Commercial B2B;B2B sales;sortant;5;oui;Commercial B2B;B2B sales;hubspot;Devis envoyé|Négociation|Perdu;;;
+Devis et négociation;Quote and negotiation;Considération;Commercial B2B;B2B sales;sortant;5;oui;Commercial B2B;B2B sales;avis-devis;*;;;
+Signature du devis;Quote signed;Achat;Commercial B2B;B2B sales;entrant;4;oui;Commercial B2B;B2B sales;hubspot;Gagné;;;
+Caisse en boutique;Store checkout;Achat;Boutique;Store;entrant;4;;Boutiques;Stores;shopify;order_*;;;pos
+Confirmation de commande;Order confirmation;Achat;E-mail;Email;sortant;3;;E-commerce;;shopify;order_created|order_paid;;;
+Livraison à domicile;Home delivery;Rétention;Livraison;Delivery;sortant;5;non;Logistique;Logistics;shopify;order_fulfilled;;;
+Retour ou annulation;Return or cancellation;Rétention;Livraison;Delivery;entrant;4;non;Logistique;Logistics;shopify;order_cancelled;;;
+Retrait en boutique;Pick-up in store;Rétention;Boutique;Store;entrant;4;;Boutiques;Stores;retraits;*;;;
+Service client;Customer service;Rétention;Service client;Customer service;entrant;5;oui;Service client;Customer service;zendesk;ticket_*;;;
+Installation sur site;Installation on site;Rétention;Commercial B2B;B2B sales;sortant;5;non;Installation;;hubspot;Installation terminée;;;
+Enquête de satisfaction;Satisfaction survey;Rétention;E-mail;Email;sortant;1;;Marketing;;typeform;survey;;;
+Avis Trustpilot;Trustpilot review;Recommandation;Avis en ligne;Online reviews;entrant;2;;Marketing;;trustpilot;review;;;
 `;
 
 const PERSONAS = `type;nom;nom_en;segment;regle;description;description_en;qui;qui_en;besoins;besoins_en;motivations;motivations_en;frustrations;frustrations_en;citation;citation_en
@@ -195,20 +195,20 @@ persona;Curieux de passage;Passing visitor;B2C;;Visiteurs qui découvrent la mar
 `;
 
 /** First theme whose words are found wins. */
-const THEMES = `theme;point_de_contact;mots
-Délai de devis;Devis et négociation;devis|proposition
-Paiement sur mobile;Paiement mobile;paiement*|payer
-Retrait en boutique;Retrait en boutique;retrait*|recuperer|click
-Livraison;Livraison à domicile;livraison*|livre|livree|livreur|colis|transporteur*
-Service après-vente;Service client;sav|reclamation*|rembours*|interlocut*
-Conseil des vendeurs;Conseil en boutique;vendeur*|vendeuse*|showroom
-Découverte sur Instagram;Instagram;instagram|insta
-Publicité;Annonces Google;publicite*|annonce*
-Parrainage;Parrainage d'un proche;parrain*|filleul*
-Guides;Guides et conseils;guide*|tutoriel*
-Photos et fiches;Produits sur ordinateur;photo*|fiche*|navigation
-Installation;Installation sur site;installation|chantier|pose
-Attente en caisse;Caisse en boutique;caisse|ticket
+const THEMES = `theme;theme_en;point_de_contact;mots
+Délai de devis;Quote delay;Devis et négociation;devis|proposition
+Paiement sur mobile;Paying on mobile;Paiement mobile;paiement*|payer
+Retrait en boutique;Pick-up in store;Retrait en boutique;retrait*|recuperer|click
+Livraison;Delivery;Livraison à domicile;livraison*|livre|livree|livreur|colis|transporteur*
+Service après-vente;After-sales service;Service client;sav|reclamation*|rembours*|interlocut*
+Conseil des vendeurs;Advice from sales staff;Conseil en boutique;vendeur*|vendeuse*|showroom
+Découverte sur Instagram;Found on Instagram;Instagram;instagram|insta
+Publicité;Advertising;Annonces Google;publicite*|annonce*
+Parrainage;Referral;Parrainage d'un proche;parrain*|filleul*
+Guides;Guides;Guides et conseils;guide*|tutoriel*
+Photos et fiches;Photos and product pages;Produits sur ordinateur;photo*|fiche*|navigation
+Installation;Installation;Installation sur site;installation|chantier|pose
+Attente en caisse;Wait at the checkout;Caisse en boutique;caisse|ticket
 `;
 
 /** The company's own files: path → bytes. Spreadsheets carry a BOM, so that a double click opens them well. */

@@ -35,3 +35,17 @@ test("a line with an unknown touchpoint or no words is left out and told", async
     { code: "theme-without-words", line: 4, rows: 1 },
   ]);
 });
+
+test("a theme may have an English name", async () => {
+  const { value } = await readThemes(
+    file(
+      "themes.csv",
+      "theme;theme_en;point_de_contact;mots\nColis;Parcel;Livraison;colis\nPort;;Panier;port",
+    ),
+    RULES,
+  );
+  expect(value.map(({ theme, themeEnglish }) => [theme, themeEnglish])).toEqual([
+    ["Colis", "Parcel"],
+    ["Port", undefined],
+  ]);
+});

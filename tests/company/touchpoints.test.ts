@@ -41,6 +41,20 @@ test("the header may be English", async () => {
   expect(value).toMatchObject([{ stage: "achat", direction: "outbound", owner: "Web", event: "add" }]);
 });
 
+test("the team in charge may have an English name, where there is a team", async () => {
+  const { value } = await readTouchpoints(
+    file(
+      "touchpoints.csv",
+      "point_de_contact;etape;canal;responsable;responsable_en;evenement\nA;Achat;Site;Boutiques;Stores;a\nB;Achat;Site;;Stores;b\n",
+    ),
+    DEFAULT_STAGES,
+  );
+  expect(value.map(({ owner, ownerEnglish }) => [owner, ownerEnglish])).toEqual([
+    ["Boutiques", "Stores"],
+    [null, undefined],
+  ]);
+});
+
 test("an English name given on one line serves the others, else the usual one does", async () => {
   const { value } = await read(
     "Essayage;Fitting;Achat;Boutique;Shop;;;;a;;;",

@@ -55,6 +55,8 @@ export const site = z.strictObject({
   untold_stages: z.array(place),
   /** In the order of the company's own sheet, "Non classé" first. */
   touchpoints: z.array(touchpoint),
+  /** Teams that have a name of their own in English; not given where none has. */
+  teams: z.optional(z.array(names)),
   personas: z.array(group),
   segments: z.array(group),
   /** Ids of the segments that journeys are told of: where there is one, there is nothing to choose. */
@@ -115,7 +117,7 @@ export const site = z.strictObject({
   winning_cost: countOrNull,
   segment_winning_cost: z.record(z.string(), z.number()),
   /** Themes of the company's own words, in their order, which numbers them in this build's tables; each is about one touchpoint. */
-  themes: z.array(z.strictObject({ name: z.string(), touchpoint: place })),
+  themes: z.array(z.strictObject({ name: z.string(), name_en: z.optional(z.string()), touchpoint: place })),
   /** Smallest group shown, and smallest n for a verdict between periods. */
   threshold: z.number(),
   verdict_n: z.number(),

@@ -157,7 +157,7 @@ export type ObjectiveSetting = z.infer<typeof objectiveSchema>;
 export const settingSchemas = {
   /** Title of the site. */
   title: text,
-  /** Language shown first. */
+  /** Of the terminal; the site has both, French at its address, English below it. */
   language: z.enum(["fr", "en"]),
   /** ISO 4217 code. */
   currency: text,

@@ -19,6 +19,7 @@ export async function redactCompany(database: Database, told: Company): Promise<
     themes: company.themes.map((theme) => ({
       ...theme,
       theme: shown(theme.theme),
+      ...(theme.themeEnglish === undefined ? {} : { themeEnglish: shown(theme.themeEnglish) }),
       words: theme.words.filter((word) => shown(word) === word),
     })),
     sources: company.sources.map((source) => textsShown(source, shown)),
@@ -38,7 +39,7 @@ function patternsOf({ touchpointRules, segments, personas, themes, sources }: Co
   };
   for (const rule of touchpointRules) ruleShown(rule, keep);
   for (const group of [...segments, ...personas]) groupShown(group, keep);
-  for (const { theme, words } of themes) found.push(theme, ...words);
+  for (const { theme, themeEnglish = theme, words } of themes) found.push(theme, themeEnglish, ...words);
   for (const source of sources) textsShown(source, keep);
   return found;
 }

@@ -1,5 +1,13 @@
 // What the team wrote in map.csv, events.csv, decisions.csv, personas.csv and touchpoints.csv, made fit to publish. In: the company. Out: the same notes, events, decisions, groups and owners, with what tells on somebody masked.
-import type { Company, CompanyEvent, Decision, Group, MapNote, Names } from "../../company/company.ts";
+import type {
+  Company,
+  CompanyEvent,
+  Decision,
+  Group,
+  MapNote,
+  Names,
+  TouchpointRule,
+} from "../../company/company.ts";
 import type { Database } from "../../database/database.ts";
 import { redactPortraits, redactTeams, redactTexts } from "./redact-labels.ts";
 
@@ -18,9 +26,17 @@ export async function redactWritten(database: Database, company: Company): Promi
 /** Who answers for a touchpoint, and what the company wants to reach. */
 export async function redactOwned(database: Database, company: Company): Promise<Owned> {
   return redactBoth(database, company, ({ text, team }) => ({
-    touchpointRules: company.touchpointRules.map((rule) => ({ ...rule, owner: orNull(rule.owner, team) })),
+    touchpointRules: company.touchpointRules.map((rule) => ownerShown(rule, team)),
     objectives: company.objectives.map((one) => ({ ...one, text: bothShown(one.text, text) })),
   }));
+}
+
+/** Who is masked in one language is called by no name in the other. */
+function ownerShown({ ownerEnglish, ...rule }: TouchpointRule, team: Shown): TouchpointRule {
+  const owner = orNull(rule.owner, team);
+  if (ownerEnglish === undefined) return { ...rule, owner };
+  const isTold = team(ownerEnglish) === ownerEnglish && owner === rule.owner;
+  return { ...rule, owner, ...(isTold ? { ownerEnglish } : {}) };
 }
 
 /** Gathers what is to be shown by showing it once as it is. */

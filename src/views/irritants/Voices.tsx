@@ -1,6 +1,6 @@
 // The three voices of one touchpoint. In: what is said, done and endured there. Out: three columns of facts, each with its n.
 import type { ReactNode } from "react";
-import { touchpointName } from "../../answers/names.ts";
+import { themeName, touchpointName } from "../../answers/names.ts";
 import type { Level, Pain } from "../../findings/pains.ts";
 import type { Exit } from "../../findings/stakes.ts";
 import { delayText, waitText } from "../../tables/late-text.ts";
@@ -11,7 +11,7 @@ import type { IrritantsProps } from "./irritants-props.ts";
 type VoiceProps = IrritantsProps & { readonly pain: Pain };
 
 export function SaidVoice(props: VoiceProps): ReactNode {
-  const { pain, emotion, language } = props;
+  const { pain, emotion, site, language } = props;
   const words = irritantWords[language];
   const { said } = pain;
   if (said === null)
@@ -29,7 +29,7 @@ export function SaidVoice(props: VoiceProps): ReactNode {
       <p>{words.saidFacts(said.negative, said.n, said.customers, said.mean)}</p>
       {words.spreads[said.spread] !== "" && <p>{words.spreads[said.spread]}</p>}
       {said.themes.map(({ theme, negative, n }) => (
-        <p key={theme}>{words.theme(theme, negative, n)}</p>
+        <p key={theme}>{words.theme(themeName(site, theme, language), negative, n)}</p>
       ))}
       {quote !== undefined && (
         <blockquote>

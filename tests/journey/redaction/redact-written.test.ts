@@ -88,6 +88,27 @@ it("publishes who answers for something as a team, whether or not any export kno
   ]);
 });
 
+it("calls nobody in English who is masked, nor anybody by an English name that is one's own", async () => {
+  const { company } = await buildIn(database, {
+    ...given({ touchpoints: { a: 1 }, web: [{ at: "2026-01-01 10:00:00", event: "a", customer: "c1" }] }),
+  });
+  const named = [
+    ["Boutiques", "Stores"],
+    ["Gontran Quasovaxel", "Our best seller"],
+    ["Boutiques", "Gontran Quasovaxel"],
+  ] as const;
+  const touchpointRules = named.map(([owner, ownerEnglish]) => ({
+    ...company.touchpointRules[0],
+    ...{ owner, ownerEnglish },
+  })) as typeof company.touchpointRules;
+  const owned = await redactOwned(database, { ...company, touchpointRules });
+  expect(owned.touchpointRules.map(({ owner, ownerEnglish }) => [owner, ownerEnglish])).toEqual([
+    ["Boutiques", "Stores"],
+    [mask, undefined],
+    ["Boutiques", undefined],
+  ]);
+});
+
 it("asks nothing where nothing is written", async () => {
   const { company } = await buildIn(database, given({ touchpoints: { a: 1 }, web: [] }));
   expect(await redactWritten(database, company)).toEqual({ map: [], events: [], decisions: [] });
