@@ -1,7 +1,7 @@
 // The company's rules as small tables for SQL. In: the company and the sources its files have. Out: stages, touchpoints, rules, groups, themes.
 import type { Company, Group, Stage, TouchpointRule } from "../company/company.ts";
 import { endsAs } from "../company/defaults/ends-journey.ts";
-import { needsGoal } from "../company/defaults/needs-goal.ts";
+import { givesBack, handsOver, needsGoal } from "../company/defaults/needs-goal.ts";
 import { sends } from "../company/defaults/sends.ts";
 import type { Database } from "../database/database.ts";
 import { loadTable, type TextRow } from "../database/load-table.ts";
@@ -128,6 +128,7 @@ async function loadTouchpoints(
     endsAs(rule, numberOfStage(stages, rule.stage) < goal),
     alike.get(rule.id) ?? number,
     String(rule.direction === "outbound"),
+    worthOf(rule, numberOfStage(stages, rule.stage), goal),
   ]);
   await loadTyped(
     database,
@@ -143,6 +144,7 @@ async function loadTouchpoints(
       "ends_as",
       "alike",
       "is_outbound",
+      "worth",
     ],
     {
       touchpoint_id: "usmallint",
@@ -152,7 +154,7 @@ async function loadTouchpoints(
       alike: "usmallint",
       is_outbound: "boolean",
     },
-    [[0, 0, null, null, null, String(goal <= 1), "false", null, 0, "false"], ...rows],
+    [[0, 0, null, null, null, String(goal <= 1), "false", null, 0, "false", "paid"], ...rows],
   );
   const numbers = new Map(numbered.map(({ number, rule }) => [rule.id, number]));
   await loadTyped(
@@ -187,6 +189,12 @@ function numbersAlike(
 /** A step there shows that the goal was reached. Where the goal is the first stage, everyone who enters has. */
 function showsGoal(rule: TouchpointRule, stage: number, goal: number): boolean {
   return goal <= 1 || stage === goal || (stage > goal && needsGoal(rule));
+}
+
+/** What an amount is there that stands on a step which shows the goal: past the goal it may be that of a purchase before. */
+function worthOf(rule: TouchpointRule, stage: number, goal: number): "paid" | "handed over" | "given back" {
+  if (stage === goal) return "paid";
+  return givesBack(rule) ? "given back" : handsOver(rule) ? "handed over" : "paid";
 }
 
 /** A rule with alternatives becomes one row per combination: each then is plain patterns. Without any pattern (event "") nothing matches. */

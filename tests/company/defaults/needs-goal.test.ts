@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { TouchpointRule } from "../../../src/company/company.ts";
-import { needsGoal } from "../../../src/company/defaults/needs-goal.ts";
+import { givesBack, handsOver, needsGoal } from "../../../src/company/defaults/needs-goal.ts";
 
 const named = (fr: string, more: Partial<TouchpointRule> = {}): boolean =>
   needsGoal({
@@ -48,4 +48,19 @@ it("is not told by an opinion, a survey, a complaint or a visit", () => {
 it("is what the company says, where it says so", () => {
   expect(named("Livraison", { needsGoal: false })).toBe(false);
   expect(named("Application", { needsGoal: true })).toBe(true);
+});
+
+it("hands over what is delivered or ended, gives back what is returned, and renews what is paid anew", () => {
+  const told = (name: string) => {
+    const touchpoint = { fr: name, en: name };
+    return [handsOver({ touchpoint }), givesBack({ touchpoint })];
+  };
+  expect(
+    ["Livraison à domicile", "Résiliation", "Retour et remboursement", "Renouvellement"].map(told),
+  ).toEqual([
+    [true, false],
+    [true, false],
+    [false, true],
+    [false, false],
+  ]);
 });

@@ -1,6 +1,9 @@
-import { expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Database } from "../../../src/database/database.ts";
+import { openNative } from "../../../src/database/native.ts";
 import goalAmounts from "../../../src/journey/marts/goal_amounts.sql?raw";
 import { inBothEngines } from "../both-engines.ts";
+import { buildIn } from "../built.ts";
 
 inBothEngines("goal_amounts.sql", ({ given, run, rows }) => {
   it("has each row with an amount of the company's currency that shows the goal, once, when it first does", async () => {
@@ -8,16 +11,27 @@ inBothEngines("goal_amounts.sql", ({ given, run, rows }) => {
     const at = (hour: number) => `2026-01-05 ${String(hour).padStart(2, "0")}:00:00`;
     const day = "2026-01-06 00:00:00";
     await given("money", "currency varchar", [["EUR"]]);
-    await given("touchpoints", "touchpoint_id usmallint, stage_id utinyint, shows_goal boolean", [
-      [VISIT, 1, false],
-      [BOUGHT, 2, true],
-      [PAID, 2, true],
-    ]);
+    await given(
+      "touchpoints",
+      "touchpoint_id usmallint, stage_id utinyint, shows_goal boolean, worth varchar",
+      [
+        [VISIT, 1, false, "paid"],
+        [BOUGHT, 2, true, "paid"],
+        [PAID, 2, true, "paid"],
+      ],
+    );
     await given(
       "kind_touchpoints",
       "kind_id ubigint, touchpoint_id usmallint",
       [VISIT, BOUGHT, PAID].map((id) => [id, id]),
     );
+    await given("stg_kinds", "kind_id ubigint, event varchar", [
+      [VISIT, "visit"],
+      [BOUGHT, "bought"],
+      [PAID, "paid"],
+    ]);
+    await given("key_set_keys", "key_set_id ubigint, key_id ubigint, kind varchar", []);
+    await given("shared_keys", "key_id ubigint", []);
     await given("key_set_customers", "key_set_id ubigint, customer_id uinteger", [
       [7, 70],
       [8, 80],
@@ -70,4 +84,51 @@ inBothEngines("goal_amounts.sql", ({ given, run, rows }) => {
       [1, 4, 8, 80, "shop", 0, null, "06 00:00"],
     ]);
   });
+});
+
+let database: Database;
+beforeAll(async () => {
+  database = await openNative();
+});
+afterAll(() => database.close());
+
+const settings = `title: Test
+time_zone: Etc/UTC
+currency: EUR
+small_group: 1
+`;
+const amountsOf = async (files: Readonly<Record<string, readonly string[]>>) => {
+  const texts = Object.entries(files).map(([path, lines]) => [path, lines.join("\n")] as const);
+  await buildIn(database, { "parcours.yaml": settings, ...Object.fromEntries(texts) });
+  const rows = await database.query<{ amount: number }>("select amount from goal_amounts order by amount");
+  return rows.map(({ amount }) => amount);
+};
+
+it("counts what was paid and not what was given back, whatever the sign of it", async () => {
+  const notes = ["Facture,F1,a@x.org,2026-01-05,100", "Facture,F2,b@x.org,2026-01-15,70"];
+  const back = ["Avoir,A1,a@x.org,2026-01-20,30"];
+  expect(
+    await amountsOf({
+      "crm/factures.csv": ["Type,N° facture,E-mail,Date facture,Montant TTC", ...notes, ...back],
+    }),
+  ).toEqual([70, 100]);
+});
+
+it("counts an order once, whose every state says its amount; its parts each", async () => {
+  const states = ["order_created", "order_paid", "order_shipped", "order_delivered"];
+  const log = states.map((state, i) => `o1,a@x.org,${state},2026-01-0${i + 1} 10:00:00,100`);
+  const parts = [1, 2].map((i) => `o2,b@x.org,order_paid,2026-02-0${i} 10:00:00,40`);
+  expect(
+    await amountsOf({ "crm/log.csv": ["order_id,email,event,created_at,amount", ...log, ...parts] }),
+  ).toEqual([40, 40, 100]);
+});
+
+it("counts what was delivered where nothing else of the file says that it was bought", async () => {
+  const rows = [
+    "o1,a@x.org,order_delivered,2026-01-05 10:00:00,100",
+    "o2,b@x.org,order_delivered,2026-01-06 10:00:00,50",
+  ];
+  expect(await amountsOf({ "crm/log.csv": ["order_id,email,event,created_at,amount", ...rows] })).toEqual([
+    50, 100,
+  ]);
 });
