@@ -4,6 +4,7 @@ import { bears } from "./formats/format.ts";
 import { formats } from "./formats/index.ts";
 import { sidedIn } from "./meaning/amount-sides.ts";
 import { centsIn } from "./meaning/cents.ts";
+import { perLine } from "./meaning/line-amounts.ts";
 import type { SourceMapping } from "./meaning/mapping.ts";
 import { mappingFor, mappingMeaning } from "./meaning/mapping-meaning.ts";
 import type { Meaning } from "./meaning/meaning.ts";
@@ -31,6 +32,7 @@ export function recognise(
   const cents = centsIn(table, meaning, report);
   const thousands = thousandsIn(table, meaning, report);
   const sided = sidedIn(table, meaning, report);
+  const isPerLine = perLine(table, meaning, report);
   const back = undatedBack(table, meaning, report);
   return {
     ...meaning,
@@ -38,6 +40,7 @@ export function recognise(
     ...(cents.length === 0 ? {} : { cents }),
     ...(thousands.length === 0 ? {} : { thousands }),
     ...(sided.length === 0 ? {} : { sided }),
+    ...(isPerLine ? { perLine: true } : {}),
     ...(back === null ? {} : { back }),
   };
 }

@@ -20,6 +20,8 @@ export type Figures = {
   /** Percent of journeys that have steps of several sources. */
   readonly crossing: number;
   readonly rated: number;
+  /** What all purchases are worth, of any age. */
+  readonly worth: number;
   readonly kept: number;
 };
 
@@ -51,10 +53,11 @@ export async function buildCase(database: Database, files: readonly ExportFile[]
   const exports = files.filter(({ path }) => !own.has(path));
   const loaded = await buildJourney(database, exports, company);
   const site = await buildSite(database, company, loaded);
-  const [found] = await database.query<{ goal: number; rated: number }>(`select
+  const [found] = await database.query<{ goal: number; rated: number; worth: number }>(`select
     (select count(distinct journey_id)::double from steps
       where stage_id = ${goal}) as goal,
-    (select count(score)::double from feedback) as rated`);
+    (select count(score)::double from feedback) as rated,
+    (select coalesce(sum(amount), 0) from goal_amounts) as worth`);
   return {
     figures: {
       customers: site?.customers ?? 0,
@@ -63,6 +66,7 @@ export async function buildCase(database: Database, files: readonly ExportFile[]
       goal: found?.goal ?? 0,
       crossing: Math.round(100 * (site?.crossing_share ?? 0)),
       rated: found?.rated ?? 0,
+      worth: found?.worth ?? 0,
       kept: loaded.reduce((sum, file) => sum + rowsKept(file), 0),
     },
     loaded,

@@ -54,6 +54,7 @@ const SLASHED_DATE = ["/", "[.]", "-"]
 const WORDED_DATE = [
   `[0-9]{1,2}(?:er|st|nd|rd|th)?[ /-]${MONTH}[.]?,?[ /-](?:[0-9]{4}|[0-9]{2})`,
   `${MONTH}[.]? [0-9]{1,2}(?:st|nd|rd|th)?,? [0-9]{4}`,
+  `${MONTH}-[0-9]{1,2}-(?:[0-9]{4}|[0-9]{2})`,
 ].join("|");
 /** Web servers write a colon between the year and the hour. */
 const SERVER_TIME = `[0-9]{1,2}/${MONTH}/[0-9]{4}:${CLOCK}`;

@@ -10,7 +10,7 @@ export type ToldAmount = { readonly amount: number | null; readonly currency: nu
 /** Headers, folded, their underscores made spaces: the surest first. A total before the lines that make it, with taxes before without. */
 const AMOUNTS: readonly RegExp[] = [
   /^(?:amount in company currency|montant dans la devise de l'entreprise)$/,
-  /^(?:grand total(?: \((?:purchased|base)\))?|order total(?: amount)?|total(?: de la)? commande|total ttc|montant(?: total)? ttc|montant total|total amount|total price|prix total|total paid|total collected|montant paye|montant encaisse)$/,
+  /^(?:grand total(?: \((?:purchased|base)\))?|order total(?: amount)?|total(?: de la)? commande|total ttc|montant(?: total)? ttc|montant total|total amount|total price|prix total|total paid|total collected|main amount|order total (?:\(?(?:inc|incl|including)\.? tax\)?|ttc)|total (?:\(?(?:inc|incl|including)\.? (?:tax|vat)\)?)|total price tax incl|total paid tax incl|montant paye|montant encaisse)$/,
   /^(?:total|converted amount|order amount|payment value|deal amount|deal value|purchase revenue)$/,
   /^(?:deal|affaire) - (?:value|valeur)$/,
   /^(?:montant|amount|valeur de la (?:transaction|commande))(?: \(?(?!tva|vat|tax|iva|btw|fee)[a-z]{3}\)?)?$/,

@@ -46,6 +46,8 @@ export type TimeCell = {
   /** True when some cells have their zone behind the hour ("10:12 CEST"), or the hour 24:00: read without it, then moved. */
   readonly zoned?: boolean;
   readonly latest?: boolean;
+  /** True when some cells are noughts ("0000-00-00"): no date at all. */
+  readonly zeros?: boolean;
   /** A column with the hour of the date, where the date has none and its row names one. */
   readonly clock?: number;
   /** How that column writes hours, where it is not as clocks show them. */
@@ -139,6 +141,8 @@ export type Meaning = {
   readonly thousands?: readonly Thousands[];
   /** Columns of amounts with "CR" or "DR" beside the number, which is no part of it. */
   readonly sided?: readonly number[];
+  /** True where the amount is that of a line, and an order is worth what its lines are together. */
+  readonly perLine?: boolean;
   /** Of rows without a moment: those whose amount was given back, whatever its sign. */
   readonly back?: Standing;
   /** Not given where nothing says who was asked. */

@@ -1,6 +1,7 @@
 // What the values of a column show, beside the words of its header. In: a table. Out: one profile a column, and how two columns go together.
 import { readNumber } from "../cells/rating.ts";
 import { decideTimeShape, type TimeVerdict } from "../cells/time-shape.ts";
+import { isZeroDate } from "../cells/zero-date.ts";
 import { isNull, type Table, undressed } from "../rows/table.ts";
 import { headerNames } from "./header-words.ts";
 
@@ -41,7 +42,8 @@ function profileOf(table: Table, column: number, names: readonly string[]): Colu
   const share = (test: (text: string) => boolean) =>
     texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
   const known = names.some((name) => SAYS_DATE.test(name));
-  const verdict = texts.length === 0 ? null : decideTimeShape(texts, { known, order: table.dates.order });
+  const dated = texts.filter((text) => !isZeroDate(text));
+  const verdict = dated.length === 0 ? null : decideTimeShape(dated, { known, order: table.dates.order });
   return {
     column,
     names,
@@ -50,7 +52,7 @@ function profileOf(table: Table, column: number, names: readonly string[]): Colu
     constant: texts.length > ENOUGH_TO_BE_CONSTANT && distinct === 1,
     emails: share((text) => text.includes("@") && EMAIL.test(text)),
     numbers: share((text) => readNumber(text) !== null),
-    times: verdict !== null && verdict.read >= 0.9 * texts.length ? verdict : null,
+    times: verdict !== null && verdict.read >= 0.9 * dated.length ? verdict : null,
   };
 }
 

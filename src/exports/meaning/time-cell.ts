@@ -1,6 +1,7 @@
 // A time column, read by proof. In: a table and a column. Out: how its times are written, and problems where the proof is missing or broken.
 
 import { decideTimeShape, type TimeVerdict } from "../cells/time-shape.ts";
+import { isZeroDate } from "../cells/zero-date.ts";
 import { type Problem, problem } from "../problem.ts";
 import { type Table, values } from "../rows/table.ts";
 import { saysUtc } from "./header-words.ts";
@@ -17,7 +18,8 @@ export function timeCell(
   zone: "utc" | "local",
   report: Problem[],
 ): TimeCell | null {
-  const found = values(table, column);
+  const filled = values(table, column);
+  const found = filled.filter(({ text }) => !isZeroDate(text));
   const header = table.header[column] ?? "";
   const told = saysUtc(header) || isUtcBeside(table) ? "utc" : zone;
   if (found.length === 0) return { column, shape: "iso", zone: told, dateOnly: false };
@@ -33,6 +35,7 @@ export function timeCell(
   const tail = {
     ...(verdict.zoned ? { zoned: true } : {}),
     ...(verdict.latest ? { latest: true } : {}),
+    ...(found.length < filled.length ? { zeros: true } : {}),
   };
   const cell = {
     column,

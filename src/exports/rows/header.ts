@@ -134,7 +134,13 @@ export function namesBelow(rows: readonly Cells[]): number {
   return found;
 }
 
-function isNames(cells: Cells, below: readonly Cells[]): boolean {
+/** What a platform needs for itself ("{""ImportId"":…}") stands between names and data, and is neither. */
+function isOfMachines(cells: Cells): boolean {
+  return !isBlank(cells) && cells.every((cell) => cell.trim() === "" || cell.trim().startsWith('{"'));
+}
+
+function isNames(cells: Cells, rows: readonly Cells[]): boolean {
+  const below = rows.filter((row) => !isOfMachines(row));
   // A second row of names needs rows of data to be told from.
   if (below.length < 3 || isBlank(cells)) return false;
   const width = Math.max(...below.map((row) => row.length));

@@ -4,7 +4,8 @@ import { fold } from "../../exports/cells/fold.ts";
 import { amountColumns, refundColumn } from "../../exports/meaning/amount-column.ts";
 import { IN_THOUSANDTHS, WITHOUT_COIN } from "../../exports/meaning/cents.ts";
 import type { Meaning } from "../../exports/meaning/meaning.ts";
-import { holds } from "../reading/cell-text.ts";
+import { excluded, holds, textOf } from "../reading/cell-text.ts";
+import { keyText } from "../reading/key-text.ts";
 import { fileOf, sourceOf } from "../reading/which-file.ts";
 
 type Told = {
@@ -13,8 +14,9 @@ type Told = {
   readonly header: readonly string[];
   readonly meaning: Pick<
     Meaning,
-    "source" | "readings" | "amount" | "cents" | "thousands" | "sided" | "back"
-  >;
+    "source" | "readings" | "unfinished" | "amount" | "cents" | "thousands" | "sided" | "perLine" | "back"
+  > &
+    Partial<Pick<Meaning, "keys" | "exclude">>;
 };
 
 /** Whether the rows of a table with this header are worth something: then each needs its line. */
@@ -51,11 +53,35 @@ export async function loadAmounts(database: Database, told: Told): Promise<void>
   const usable = isUndated
     ? `join (select ${line}, key_set_id from reading_rows where code is null) as reading_rows using (${line})`
     : "";
+  const isFilled = `trim(c${amount}) not in ('', '-')`;
+  if (meaning.perLine === true && !isUndated) {
+    await database.run(`insert into stg_amounts
+      select ${fileOf(told)}, min(line::bigint), sum(${worth}), ${beside}, ${sourceOf(told)}, null, sum(${refunded})
+      from incoming
+      where not ${excluded({ exclude: meaning.exclude ?? [] })}
+      group by ${[...new Set([fileOf(told), sourceOf(told), beside, ...sameOrder(meaning)])].join(", ")}
+      having bool_or(${isFilled})`);
+    return;
+  }
   await database.run(`insert into stg_amounts
     select ${fileOf(told)}, line::bigint, ${worth}, ${beside},
       ${sourceOf(told)}, ${keySet}, ${refunded}
     from incoming ${usable}
-    where trim(c${amount}) not in ('', '-')`);
+    where ${isFilled}`);
+}
+
+/** What lines of one order have in common, as their reading once has it: its first line is then worth them all. */
+function sameOrder({ keys = [], readings, unfinished = [] }: Told["meaning"]): string[] {
+  const once = readings.flatMap((one) => (one.kind === "interactions" && one.once === true ? [one] : []));
+  return [
+    keyText({ keys: keys.filter(({ kind }) => kind !== "pass") }),
+    holds(unfinished),
+    ...once.flatMap(({ time, event, only }) => [
+      `trimmed(c${time.column})`,
+      ...("column" in event ? [textOf(event)] : []),
+      ...(only === undefined ? [] : [holds([only])]),
+    ]),
+  ];
 }
 
 /** Without the code of its currency, and its side where that is no part of the number. */

@@ -1,5 +1,6 @@
 // The columns of a table of text under the names that the SQL of this room uses. In: a reading and what is known of its table. Out: SQL over `incoming`.
 import { quoted } from "../../database/load-table.ts";
+import { ZERO_DATE } from "../../exports/cells/zero-date.ts";
 import type {
   FeedbackReading,
   InteractionsReading,
@@ -85,7 +86,11 @@ function timeText(time: TimeCell): string {
 }
 
 function ownTimeText(time: TimeCell): string {
-  const { column, clock, dressed } = time;
+  const { column, clock, dressed, zeros } = time;
+  if (zeros === true) {
+    const text = ownTimeText({ ...time, zeros: false });
+    return `case when starts_with(trimmed(c${column}), '00') and regexp_full_match(trimmed(c${column}), '${ZERO_DATE}') then '' else ${text} end`;
+  }
   if (clock === undefined) return dressed ? `undressed(c${column})` : `trimmed(c${column})`;
   return `case when trimmed(c${column}) not in ('', '-') and ${isHour(time)} then ${withHour(time)} else trimmed(c${column}) end`;
 }

@@ -956,6 +956,19 @@ const meaningProblems = {
       hint: "If they are purchases, copy the `sources` entry proposed for this file, without its `only` line.",
     },
   },
+  "payment-steps": {
+    severity: "info",
+    fr: {
+      message:
+        "Les lignes dont « {column} » vaut {found} sont des étapes d’un paiement que d’autres lignes disent encaissé ou refusé : elles ne comptent pas une fois de plus.",
+      hint: "Si chacune est un paiement, recopiez l’entrée `sources` proposée pour ce fichier, sans sa ligne `exclude`.",
+    },
+    en: {
+      message:
+        "Rows whose “{column}” is {found} are steps of a payment that other rows say was taken or refused: they do not count once more.",
+      hint: "If each of them is a payment, copy the `sources` entry proposed for this file, without its `exclude` line.",
+    },
+  },
   "given-back-undated": {
     severity: "info",
     fr: {
@@ -993,6 +1006,19 @@ const meaningProblems = {
       hint: "If this sign is a decimal one, export the amounts with two decimals.",
     },
   },
+  "amount-lines": {
+    severity: "info",
+    fr: {
+      message:
+        "Les montants de « {column} » diffèrent d’une ligne à l’autre d’une même commande : ce sont ceux de ses lignes, additionnés.",
+      hint: "Si une autre colonne donne le total de la commande, nommez-la sous `amount` dans l’entrée `sources` proposée pour ce fichier.",
+    },
+    en: {
+      message:
+        "The amounts of “{column}” differ from line to line of one order: they are those of its lines, added up.",
+      hint: "If another column says the order’s total, name it under `amount` in the `sources` entry proposed for this file.",
+    },
+  },
   "amount-sides": {
     severity: "warning",
     fr: {
@@ -1004,6 +1030,19 @@ const meaningProblems = {
       message:
         "The amounts of “{column}” are credits or debits (“{found}”), and nothing says which of them gives money back: these amounts do not count, and each row counts as a purchase.",
       hint: 'Copy the `sources` entry proposed for this file, and say under `only` what each of them tells, for example `achat: { "{column}": "*cr" }`.',
+    },
+  },
+  "sides-unknown": {
+    severity: "warning",
+    fr: {
+      message:
+        "« {column} » dit de chaque ligne si elle est au débit ou au crédit ({found}), et rien ne dit lequel rend de l’argent : chaque ligne compte comme un achat.",
+      hint: 'Recopiez l’entrée `sources` proposée pour ce fichier, et dites sous `only` ce que chacun raconte, par exemple `achat: { "{column}": "crédit" }`.',
+    },
+    en: {
+      message:
+        "“{column}” says of each row whether it is a debit or a credit ({found}), and nothing says which of them gives money back: each row counts as a purchase.",
+      hint: 'Copy the `sources` entry proposed for this file, and say under `only` what each of them tells, for example `achat: { "{column}": "credit" }`.',
     },
   },
   "bought-by-number": {

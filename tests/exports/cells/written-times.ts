@@ -196,6 +196,11 @@ const DATES: readonly {
       write: (m: Moment) => `${months[m.month - 1]} ${m.day}th, ${m.year}`,
       gaps: [" at ", ", "],
     },
+    {
+      shape: "worded" as const,
+      write: (m: Moment) => `${months[m.month - 1]}-${pad(m.day)}-${pad(m.year % 100)}`,
+      gaps: [" "],
+    },
   ]),
   { shape: "compact", write: (m) => `${m.year}${pad(m.month)}${pad(m.day)}`, gaps: ["", "T", " "] },
 ];

@@ -72,3 +72,8 @@ test("a pattern may fit any of the names", () => {
   expect(isCalled(profileOf("Affaire - ID", []), /^id$/)).toBe(true);
   expect(isCalled(profileOf("Affaire - ID", []), /^affaire$/)).toBe(false);
 });
+
+test("a column of dates may be noughts for the most part", () => {
+  const [profile] = profilesOf(aTable(["Date livraison"], [["0000-00-00"], ["0000-00-00"], ["2026-07-03"]]));
+  expect(profile?.times?.shape).toBe("iso");
+});

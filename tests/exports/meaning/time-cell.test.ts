@@ -78,3 +78,11 @@ test("an empty column, or one of nothings in disguise, is left for later rows to
     report: [],
   });
 });
+
+test("noughts are no dates among dates, and no reason to doubt them", () => {
+  expect(cellOf(["20260302", "00000000", "20260314", "00000000"])).toMatchObject({
+    cell: { shape: "compact", zeros: true },
+    codes: [],
+  });
+  expect(cellOf(["20260302"]).cell).not.toHaveProperty("zeros");
+});

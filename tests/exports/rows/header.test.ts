@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findHeader, groupedNames, headerTexts } from "../../../src/exports/rows/header.ts";
+import { findHeader, groupedNames, headerTexts, namesBelow } from "../../../src/exports/rows/header.ts";
 
 const rows = (text: string) => text.split("\n").map((line) => line.split(","));
 
@@ -87,4 +87,10 @@ test("names under groups carry their group's, where two would be called alike", 
   expect(groupedNames(own, ["a", "b", "c", "d", "e"])).toBe(own);
   expect(groupedNames(["Date", "Date"], undefined)).toEqual(["Date", "Date"]);
   expect(groupedNames(["Date", "Date"], ["Rapport des ventes", ""])).toEqual(["Date", "Date"]);
+});
+
+test("what a platform needs for itself does not hide that the row above it is of names", () => {
+  const data = Array.from({ length: 4 }, (_, i) => [`2026-03-0${i + 1}`, `R_${i}`]);
+  const machine = ['{"ImportId":"startDate"}', '{"ImportId":"_recordId"}'];
+  expect(namesBelow([["Date de début", "ID de réponse"], machine, ...data])).toBe(2);
 });

@@ -133,3 +133,39 @@ inBothEngines("load-amounts.ts", ({ database, given, run, rows }) => {
     ]);
   });
 });
+
+inBothEngines("load-amounts.ts, of lines", ({ database, given, run, rows }) => {
+  it("is worth all lines of an order on its first one, what is left out and what is given back apart", async () => {
+    await run(table);
+    await given("incoming", "line bigint, c0 varchar, c1 varchar, c2 varchar, c3 varchar", [
+      [2, "o1", "02/03/2026", "50,00", "paid"],
+      [3, "o1", "02/03/2026", "30,00", "paid"],
+      [4, "o1", "02/03/2026", "-5,00", "paid"],
+      [5, "o2", "02/03/2026", "7,00", "test"],
+      [6, "o2", "02/03/2026", "8,00", "paid"],
+      [7, "o3", "02/03/2026", "", "paid"],
+    ]);
+    const time = { column: 1, shape: "dmy" as const, zone: "local" as const, dateOnly: true };
+    const meaning = {
+      source: "shop",
+      keys: [{ kind: "order", column: 0 }],
+      exclude: [{ column: 3, texts: ["test"] }],
+      perLine: true,
+      readings: [
+        {
+          kind: "interactions" as const,
+          time,
+          event: { text: "order_created" },
+          once: true,
+          only: { column: 2, texts: ["!-*"] },
+        },
+      ],
+    };
+    await loadAmounts(database(), { fileId: 7, header: ["order", "date", "Montant TTC", "state"], meaning });
+    expect(await rows("select line, amount from stg_amounts order by line")).toEqual([
+      [2, 80],
+      [4, -5],
+      [6, 8],
+    ]);
+  });
+});

@@ -135,19 +135,25 @@ function isOfTickets({ keys, profiles }: Roles): boolean {
   return isOrdered && profiles.some(({ names }) => sold.test(names[0] ?? ""));
 }
 
-const PAID = /^(?:payments?|paiements?|reglements?|encaissements?|charges?|captures?|card payments?)$/;
+const PAID =
+  /^(?:payments?|paiements?|reglements?|encaissements?|charges?|captures?|captured|settled|card payments?)$/;
 const OF_MONEY =
-  /^(?:payments?|paiements?|reglements?|encaissements?|charges?|captures?|card payments?|sales?|ventes?|refunds?|(?:partial |payment )?refunds?|remboursements?|avoirs?|credit notes?|chargebacks?|voids?|returns?|retours?)$/;
+  /^(?:payments?|paiements?|reglements?|encaissements?|charges?|captures?|card payments?|sales?|ventes?|refunds?|(?:partial |payment )?refunds?|remboursements?|avoirs?|credit notes?|charge ?backs?|voids?|returns?|retours?|adjustments?|payouts?|stripe fees?|(?:card )?verifications?|(?:pre ?)?authori[sz](?:ations?|ed)|autorisations?|captured|settled|received|sent ?for ?\w+|refused|declined|expired|cancell?(?:ed|ations?)|disputes?|payment failed|(?:payment )?reversals?|transfers?|topups?)$/;
 const WORTH = /\b(?:amount|montant|total|sales|collected|encaisse|prix|price|net|gross|brut)\b/;
 
+const INVOICED = /^(?:(?:sales? )?invoices?|factures?(?: client)?|charges?)$/;
+const CREDITED = /^(?:credits?|(?:sales? )?credit (?:notes?|memos?)|avoirs?|notes? de credit)$/;
+
 /** "Payment, Refund" of a till: each payment is something bought, and what was given back is a sort of it. On a site a payment is a page on the way. */
-export function namesPayments({ profiles }: Roles, event: number): boolean {
+export function namesPayments({ profiles, keys }: Roles, event: number): boolean {
   const texts = [...new Set(profiles[event]?.texts.map(stateWords))];
   const isWorth = profiles.some(({ names, texts: cells }) => WORTH.test(names[0] ?? "") && cells.length > 0);
-  return (
-    isWorth &&
-    texts.length > 1 &&
-    texts.some((text) => PAID.test(text)) &&
-    texts.every((text) => OF_MONEY.test(text))
-  );
+  if (!isWorth || texts.length < 2) return false;
+  // Debits and credits of a customer's own account are nothing that was ordered.
+  const isOrdered = keys.some(({ kind }) => kind === "order");
+  const isInvoice = (text: string) => INVOICED.test(text) || (isOrdered && /^debits?$/.test(text));
+  const isBack = (text: string) => CREDITED.test(text);
+  if (texts.every((text) => isInvoice(text) || isBack(text)))
+    return texts.some(isInvoice) && texts.some(isBack);
+  return texts.some((text) => PAID.test(text)) && texts.every((text) => OF_MONEY.test(text));
 }

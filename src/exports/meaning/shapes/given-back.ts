@@ -16,10 +16,10 @@ const BELOW_AT_END = /\d([-\u2212])$/;
 const QUANTITY = /^(?:qte|quantite|quantity|qty)(?: vendue)?$/;
 /** What names the sort of each row. */
 const SORT =
-  /^(?:type|nature|sort|kind|object|operation|event|event type|(?:type|nature|sens) (?:de (?:la )?|d'|d |of )?(?:document|doc|piece|ligne|facture|operation|mouvement|vente|transaction|ecriture|commande)s?|(?:document|doc|invoice|transaction|entry|record|sale|order|line|voucher|operation|payment|charge|reporting) (?:type|kind|category))$/;
+  /^(?:type|nature|sort|kind|object|operation|sens|(?:debit|dr|d) (?:credit|cr|c)|(?:credit|cr|c) (?:debit|dr|d)|event|event type|(?:type|nature|sens) (?:de (?:la )?|d'|d |of )?(?:document|doc|piece|ligne|facture|operation|mouvement|vente|transaction|ecriture|commande)s?|(?:document|doc|invoice|transaction|entry|record|sale|order|line|voucher|operation|payment|charge|reporting|journal|action|movement) (?:type|kind|category))$/;
 /** Folded, whatever stands behind: "avoir partiel", "refund (partial)". A refund that was refused gave nothing back. */
 const GIVEN_BACK =
-  /^(?:(?:facture )?(?:d'|en |d )?avoirs?|credit[ _-]?(?:notes?|memos?)|notes? de credit|factures? (?:d'avoir|rectificatives?)|(?:payment |partial )?refund(?:ed|s)?|remboursements?(?! refuse| annule)|retours?|returns?|chargebacks?)(?![\p{L}\d])(?!.*\b(?:refuse|refusee|annule|annulee|failed|declined|rejected|cancell?ed)\b)/u;
+  /^(?:(?:facture )?(?:d'|en |d )?avoirs?|(?:(?:sales?|customer|client|receivable|ar|accrec|purchase) )?credit[ _-]?(?:notes?|memos?|invoices?)|notes? de credit|ar credit|factures? (?:d'avoir|rectificatives?)|(?:payment |partial )?refund(?:ed|s)?|remboursements?(?! refuse| annule)|retours?|returns?|(?:second )?charge ?backs?)(?![\p{L}\d])(?!.*\b(?:refuse|refusee|annule|annulee|failed|declined|rejected|cancell?ed)\b)/u;
 
 export function withGivenBack(
   table: Table,
@@ -27,7 +27,7 @@ export function withGivenBack(
   report: Problem[],
 ): readonly InteractionsReading[] {
   if (!readings.some(isPurchase)) return readings;
-  const sort = sortOf(table);
+  const sort = sortOf(table) ?? creditOf(table, report);
   const signs = signsOf(table);
   const said = sort === null || (signs?.rows ?? 0) > sort.rows ? signs : sort;
   if (said === null) return readings;
@@ -83,6 +83,36 @@ function sortOf(table: Table): Said | null {
     if (back.length === 0 || back.length === table.rows.length) continue;
     const standing = { column, texts: [...new Set(back.map(fold))] };
     return { standing, rows: back.length, found: [...new Set(back)].slice(0, 5).join(" \u00B7 ") };
+  }
+  return null;
+}
+
+const CREDIT = /^(?:credits?|creditee?|cr)$/;
+const DEBIT = /^(?:debits?|debitee?|dr|db)$/;
+const SOLD = /^(?:charges?|invoices?|factures?|facture client|sales?|ventes?|orders?|purchases?)$/;
+
+/**
+ * "Charge, Credit" of invoices: the credit is given back. Of "Débit, Crédit" a shop's bank says the opposite of what its payment service does: what
+ * is given back is little, and where both are many nobody knows.
+ */
+function creditOf(table: Table, report: Problem[]): Said | null {
+  for (const [column, header] of table.header.entries()) {
+    if (!SORT.test(plainHeader(header))) continue;
+    const written = table.rows.map((cells) => cells[column] ?? "").filter((text) => !isNull(text));
+    const [credit, debit, sold] = [CREDIT, DEBIT, SOLD].map((words) =>
+      written.filter((text) => words.test(stateWords(text))),
+    ) as [string[], string[], string[]];
+    if (credit.length === 0 || credit.length + debit.length + sold.length < written.length) continue;
+    const isSold = debit.length === 0;
+    const back = isSold || credit.length <= debit.length ? credit : debit;
+    if (sold.length + debit.length === 0) continue;
+    if (!isSold && back.length * 4 > written.length) {
+      const found = [...new Set(written)].join(" \u00B7 ");
+      report.push(problem("sides-unknown", table.file, { column: table.header[column] ?? null, found }));
+      return null;
+    }
+    const standing = { column, texts: [...new Set(back.map(fold))] };
+    return { standing, rows: back.length, found: [...new Set(back)].join(" \u00B7 ") };
   }
   return null;
 }

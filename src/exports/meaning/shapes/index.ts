@@ -21,6 +21,7 @@ import { invoicedAlone } from "./ledger.ts";
 import { mailReadings } from "./mails.ts";
 import { isGiven, isLived, isSaid, isSpan, isUpkeep } from "./main-time.ts";
 import { isFormStamp, milestoneReadings, momentsOf } from "./milestones.ts";
+import { datedSteps, type PaymentSteps, paymentSteps } from "./payment-steps.ts";
 import { type Roles, rolesOf } from "./roles.ts";
 import { guestsLeft, isOfOutcomes, leftOut, movesLeft, testRows, unfinished } from "./statuses.ts";
 import { happening, isBeginning, isPurchase, plainHappening, type Subject, subjectOf } from "./subject.ts";
@@ -289,7 +290,10 @@ const ARTICLE =
 
 /** Dates of one thing: an order, a ticket, a deal; or of a customer. Where things stand today is a fact, of no date. */
 function dates(table: Table, roles: Roles, subject: Subject | null, report: Problem[]): Meaning | null {
-  const moments = momentsOf(roles, subject);
+  const isPaid = subject === "order" || subject === "payment";
+  const steps = isPaid ? paymentSteps(table, roles.profiles) : null;
+  const all = momentsOf(roles, subject);
+  const moments = steps === null ? all : datedSteps(table, steps, all);
   const [only] = moments;
   if (only === undefined) return null;
   const isOne = moments.length === 1;
@@ -301,9 +305,11 @@ function dates(table: Table, roles: Roles, subject: Subject | null, report: Prob
   )
     return null;
   const told: Problem[] = [];
-  const called = calledOff(table, roles, subject, moments, told);
-  const milestones = milestoneReadings(table, roles, withoutThose(moments, called), subject, report);
-  if (milestones.length === 0) return null;
+  const states = steps === null ? roles : withoutColumn(roles, steps.column);
+  const called = steppedOff(table, steps, calledOff(table, states, subject, moments, told), told);
+  const dated = milestoneReadings(table, roles, withoutThose(moments, called), subject, report);
+  if (dated.length === 0) return null;
+  const milestones = steps === null ? dated : dated.map(asPayment);
   report.push(...told);
   const lines = areLines(table, roles, moments) ? { once: true } : {};
   const moved = isOne
@@ -323,6 +329,41 @@ function dates(table: Table, roles: Roles, subject: Subject | null, report: Prob
       subject === "order" && hasBareLines(table, [...roles.keys.map(({ column }) => column), ...roles.times]),
   };
   return called.unfinished.length === 0 ? meaning : { ...meaning, unfinished: called.unfinished };
+}
+
+/** Each step that is left is a payment of its own, or gives one back. */
+function asPayment({ once: _, ...reading }: InteractionsReading): InteractionsReading {
+  return { ...reading, event: { text: "purchase" } };
+}
+
+/** Steps on the way to a payment are not paid once more; one that was refused came to nothing. */
+function steppedOff(
+  table: Table,
+  steps: PaymentSteps | null,
+  { exclude, unfinished }: CalledOff,
+  report: Problem[],
+): CalledOff {
+  if (steps === null) return { exclude, unfinished };
+  const { column, onTheWay, failed } = steps;
+  const tell = (code: "payment-steps" | "status-unfinished", texts: readonly string[]) => {
+    const written = new Set(table.rows.map((cells) => cells[column] ?? ""));
+    const found = [...written].filter((text) => texts.includes(fold(text))).join(" \u00B7 ");
+    report.push(problem(code, table.file, { column: table.header[column] ?? null, found }));
+  };
+  tell("payment-steps", onTheWay);
+  if (failed.length > 0) tell("status-unfinished", failed);
+  return {
+    exclude: [...exclude, { column, texts: onTheWay }],
+    unfinished: failed.length === 0 ? unfinished : [...unfinished, { column, texts: failed }],
+  };
+}
+
+function withoutColumn(roles: Roles, column: number): Roles {
+  const others = (columns: readonly number[]) => columns.filter((one) => one !== column);
+  const profiles = roles.profiles.map((profile) =>
+    profile.column === column ? { ...profile, names: [""], texts: [] } : profile,
+  );
+  return { ...roles, profiles, statuses: others(roles.statuses), facts: others(roles.facts) };
 }
 
 type CalledOff = { readonly exclude: Meaning["exclude"]; readonly unfinished: Meaning["exclude"] };
@@ -369,7 +410,7 @@ function isPaidFor(roles: Roles, subject: Subject | null, moments: readonly numb
 }
 
 const BOUGHT =
-  /\b(?:cotisation|adhesion|achat|vente|commande|don|facture|facturation|souscription|abonnement|purchase|sale|order|donation|membership|subscription|invoice|payment|paiement|reglement)\b/;
+  /\b(?:cotisation|adhesion|achat|vente|commande|don|facture|facturation|souscription|abonnement|prelevement|purchase|sale|order|donation|membership|subscription|invoice|payment|paiement|reglement)\b/;
 
 /** The day on which it was called off is no moment of its own: of what did not come about nothing else is counted. */
 function withoutThose(moments: readonly number[], { exclude, unfinished }: CalledOff): number[] {
@@ -379,10 +420,14 @@ function withoutThose(moments: readonly number[], { exclude, unfinished }: Calle
 
 /** A patient's file is no request where its date is that of an appointment: who did not come was not there. */
 function isOfAppointments({ profiles }: Roles, moments: readonly number[]): boolean {
-  return moments.some((column) =>
-    /\b(?:rdv|rendez vous|appointment|seance|consultation|visite|session de|cours)\b/.test(
-      profiles[column]?.names[0] ?? "",
-    ),
+  const isNumbered = profiles.some(({ names }) => /^appointment (?:id|price|type)$/.test(names[0] ?? ""));
+  return (
+    isNumbered ||
+    moments.some((column) =>
+      /\b(?:rdv|rendez vous|appointment|seance|consultation|visite|session de|cours)\b/.test(
+        profiles[column]?.names[0] ?? "",
+      ),
+    )
   );
 }
 

@@ -29,7 +29,7 @@ const KEYS: readonly (readonly [kind: string, pattern: RegExp])[] = [
     "visitor",
     either(
       "visitor|visiteur|anonymous|anon|cookie|distinct|pseudo|user pseudo",
-      "visitor|(?:post )?visid(?: high)?|mcvisid|ecid|(?:experience|marketing) cloud (?:visitor )?id|(?:experience|marketing) cloud visitor id|id (?:de |du )?visiteur (?:experience|marketing) cloud|client pseudo id|anonymousid|(?:domain|network) user ?id|full ?visitor ?id|visitor ?id|vid|cid",
+      "visitor|(?:post )?visid(?: high)?|mcvisid|ecid|(?:experience|marketing) cloud (?:visitor )?id|(?:experience|marketing) cloud visitor id|id (?:de |du )?visiteur (?:experience|marketing) cloud|client pseudo id|anonymousid|(?:domain|network) user ?id|full ?visitor ?id|gclid|google click id|fbclid|facebook click id|msclkid|visitor ?id|vid|cid",
     ),
   ],
   ["device", either("device|appareil|terminal", "device id")],
@@ -42,7 +42,7 @@ const KEYS: readonly (readonly [kind: string, pattern: RegExp])[] = [
     "order",
     either(
       "(?:external |amazon |merchant |marketplace |platform |web |online |shop |store )?order|commande|purchase|achat|transaction|receipt|recu|sale|ticket de caisse|pedido|bestellung|auftrag",
-      "order|commande|order name|receipt|(?:post )?purchase ?id|id d'achat|bestellnummer|bestell ?nr|auftragsnummer|pedido",
+      "order|commande|order name|merchant (?:order )?reference|receipt|(?:post )?purchase ?id|id d'achat|bestellnummer|bestell ?nr|auftragsnummer|pedido",
     ),
   ],
   [

@@ -9,7 +9,7 @@ import type { Roles } from "./roles.ts";
 
 /** Folded; the first that fits. */
 const STATES: readonly (readonly [event: string, pattern: RegExp])[] = [
-  ["email_unsubscribed", /^(?:desinscri|unsubscri|desabonn)/],
+  ["email_unsubscribed", /^(?:desinscri|unsub(?:$|scri)|desabonn|opt(?:ed)?[ -]?out)/],
   [
     "email_bounced",
     /bounce|^(?:rejete|erreur|invalid|blocked|bloque|deferred|differe|error|failed|spam|plainte|complaint)/,

@@ -52,6 +52,7 @@ export function momentsOf(roles: Roles, subject: Subject | null, but: readonly n
   // A call is one moment, in however many zones it is written.
   if (subject === "call") return [mainTime(profiles, moments)].filter((column) => column !== null);
   if (subject === "subscription") return subscriptionMoments(profiles, all);
+  if (subject === "payment") return withoutBookkeeping(profiles, moments);
   if (subject !== "ticket") return moments;
   const called = (pattern: RegExp) =>
     moments.filter((column) => pattern.test(profiles[column]?.names[0] ?? ""));
@@ -63,6 +64,15 @@ function withoutDelivery(profiles: Roles["profiles"], moments: readonly number[]
   const called = (column: number, pattern: RegExp) => pattern.test(profiles[column]?.names[0] ?? "");
   const isSent = moments.some((column) => called(column, /\b(?:sent|send|envoi|envoyee?)\b/));
   return moments.filter((column) => !isSent || !called(column, /\b(?:delivered|delivery|delivre|remise?)\b/));
+}
+
+/** When the books or the bank have a payment is nothing that its payer does. */
+const BOOKED =
+  /\b(?:available|booking|booked|value date|valeur|settlement|payout|paid out|transfer|transferred|virement|comptabilis\w*|comptable|arrival|remise)\b/;
+
+function withoutBookkeeping(profiles: Roles["profiles"], moments: readonly number[]): number[] {
+  const paid = moments.filter((column) => !BOOKED.test(profiles[column]?.names[0] ?? ""));
+  return paid.length > 0 ? paid : [...moments];
 }
 
 function isSession(profile: ColumnProfile | undefined): boolean {
@@ -195,7 +205,7 @@ export function milestoneReadings(
       : (appointment?.events.get(column) ?? eventAt(profile, table.header[column] ?? "", roles, subject));
   };
   const undated = subject === "deal" ? wonOtherwise(table, roles, columns, told, report) : [];
-  const single = withoutTwins(table, roles, columns, told);
+  const single = withoutEchoes(table, roles, withoutTwins(table, roles, columns, told), told);
   const clocked = (time: TimeCell) => withClock(table, time, time.zone, report, isLone);
   return single.flatMap((column) => {
     const profile = roles.profiles[column];
@@ -247,6 +257,25 @@ function withoutTwins(
   });
 }
 
+const ORDERED = /\b(?:orders?|commandes?|invoices?|factures?|purchases?|achats?|ventes?|sales?)\b/;
+const OF_MORE =
+  /\b(?:ship\w*|deliver\w*|livr\w*|expedi\w*|dispatch\w*|cancel\w*|annul\w*|refund\w*|rembours\w*|return\w*|retour\w*|retrait|retire\w*|pick\w*|collect\w*|prepar\w*|install\w*|review\w*|avis|first|last|premiere?|derniere?)\b/;
+const MADE = ["order_created", "purchase"];
+
+/** "Invoice closed at" beside "Invoice created at" is of the same order: a date that names it and nothing that was done is no second one. */
+function withoutEchoes(
+  table: Table,
+  { profiles }: Roles,
+  columns: readonly number[],
+  event: (column: number) => string,
+): readonly number[] {
+  if (!columns.some((column) => MADE.includes(event(column)))) return columns;
+  return columns.filter((column) => {
+    const name = profiles[column]?.names[0] ?? "";
+    return event(column) !== table.header[column] || !ORDERED.test(name) || OF_MORE.test(name);
+  });
+}
+
 /** Filled on one row at least: of one thing, and no two ways to name the same column. */
 function areTogether(table: Table, one: number, two: number): boolean {
   return table.rows.some((cells) => !isNull(cells[one] ?? "") && !isNull(cells[two] ?? ""));
@@ -284,8 +313,10 @@ function wonOtherwise(
   const dated = columns.filter((one) => !endings.includes(one));
   const isSent = (one: number) =>
     /\b(?:envoi|envoyee?|sent|relance)\b/.test(roles.profiles[one]?.names[0] ?? "");
-  const [begun, ...others] = dated.filter((one) => !isSent(one));
   const ends = endsOf(roles)?.filter(({ event, only }) => isUndated(table, endings, told, event, only)) ?? [];
+  // "Date d'effet", which those that ended so never have, dates nothing of them.
+  const isTheirs = (one: number) => ends.length === 0 || ends.some(({ only }) => isOn(table, one, only));
+  const [begun, ...others] = dated.filter((one) => !isSent(one) && isTheirs(one));
   const status = ends[0]?.only.column;
   if (begun === undefined || others.length > 0 || status === undefined) return [];
   // Beside the day of a signature, what was sent and lost ended after it was sent.
@@ -306,6 +337,11 @@ function wonOtherwise(
         }),
   );
   return ends.map(({ event, only }) => ({ column, event: { text: event }, only }));
+}
+
+function isOn(table: Table, column: number, { column: status, texts }: Standing): boolean {
+  const isOf = (cell: string) => (texts.includes("*") ? !isNull(cell) : texts.includes(fold(cell)));
+  return table.rows.some((cells) => isOf(cells[status] ?? "") && !isNull(cells[column] ?? ""));
 }
 
 const DEAL_ENDS = ["deal_won", "deal_lost"];

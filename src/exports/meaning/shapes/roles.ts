@@ -41,11 +41,11 @@ const EVENT =
 const TOUCHPOINT =
   /^(?:points? de contact|touch ?points?|touchpoint ?name|moment(?: du parcours)?|etape du parcours)$/;
 const STATUS =
-  /^(?:estado|stato|(?:bestell|auftrags|zahlungs|order)status|estado del (?:pedido|pago)|to stage|new ?(?:stage|value|status)|nouvelle? (?:valeur|etape|statut|phase)|nouveau statut|status|statut|etat|state|stage|step|etape|phase|(?:order|payment|review|ticket|deal|booking|financial|fulfillment|attendee|appointment|subscription|invitee|participant|registration) (?:status|state)|(?:statut|etat) (?:de la commande|du paiement|de l'avis|du ticket|de la reservation|du rdv|du rendez vous|de l'inscription|de presence|commande)|presence|attendance|cancell?ed|is cancell?ed|annulee?|no show)$/;
+  /^(?:estado|stato|(?:bestell|auftrags|zahlungs|order)status|estado del (?:pedido|pago)|to stage|new ?(?:stage|value|status)|nouvelle? (?:valeur|etape|statut|phase)|nouveau statut|status|statut|etat|state|stage|step|etape|phase|(?:order|payment|review|ticket|deal|booking|financial|fulfillment|attendee|appointment|subscription|invitee|participant|registration) (?:status|state)|(?:statut|etat) (?:du devis|de l'affaire|de l'opportunite|de la proposition|de la commande|du paiement|de l'avis|du ticket|de la reservation|du rdv|du rendez vous|de l'inscription|de presence|commande)|presence|attendance|cancell?ed|is cancell?ed|annulee?|no show)$/;
 const RATING =
   /^(?:(?:review|overall|customer|global|star) ?)?(?:rating|score|stars?|notes?|notation|nps|csat|ces|satisfaction|etoiles?)(?: ?(?:globale?|client|usager|adherent|patient|visiteur|voyageur|locataire|famille|parent|eleve|etudiant|participant|stagiaire|apprenant|assure|donateur|benevole|guest|user|member|nps|score|value|rating|stars|donnee|sur \d+|\d+))*$|^satisfaction (?:survey )?(?:score|rating)$|^(?:note|score|niveau|indice|degre) (?:de |d'|de la )?(?:satisfaction|recommandation|nps|csat)\b|^(?!.*\b(?:average|avg|moyenne?|member|content|lead|age|credit|total)\b).* (?:rating|csat|nps)$|^nombre d'etoiles$|^resultats? (?:de l'|d')enquete$|^survey results?$|\b(?:nps|csat)\b(?!.*\bgroup\b)|\b(?:recommanderiez|recommandez|recommandiez|recommend|quelle note|votre note|sur une echelle|on a scale|how satisfied|how likely|etes vous (?:\S+ )?satisfaite?|avez vous (?:\S+ )?ete (?:\S+ )?satisfaite?|(?:are|were) you (?:\S+ )?satisfied|satisfaite?s? (?:de|du|des|par|que)|evaluez|notez)\b|\b[01] (?:a|to) (?:5|7|10)\b|^(?:notes?|scores?|evaluation|appreciation) (?:a (?:chaud|froid)|.* (?:5|10|20)$)|^(?:smileys?|emoji|humeur|ressenti|osat)$|^(?:quelle? (?:est|etait) |what is |indiquez |donnez )?(?:votre|your) (?:(?:niveau|degre) de )?satisfaction\b|\b(?:quel|combien d'|how much) ?(?:niveau d'|was the )?effort\b|^effort (?:client|score|percu|fourni)|\b(?:il (?:a )?ete|il etait|est il|etait il|a t il ete|made it|was it|it was|it is) (?:facile|simple|easy)\b/;
 const TEXT =
-  /\b(?:comments?|commentaires?|message|remarks?|verbatims?|avis|review ?(?:text|title|content|body|comment)|body|texte|text|titre|title|contenu|content|feedback|remarques?|pourquoi|why|suggestions?|motive|reason|raison|precisez|explain|expliquez|dites|amelior\w*|plu|deplu|aime\w*|apprecie\w*|manque\w*|attentes|improve|liked?|dislike[ds]?|missing)\b|^(?:review|opinion|response)$/;
+  /\b(?:comments?|commentaires?|message|remarks?|verbatims?|avis|review ?(?:text|title|content|body|comment)|(?:positive|negative|public|private) (?:review|comment|feedback)|points? (?:forts?|faibles?|positifs?|negatifs?)|pros|cons|body|texte|text|titre|title|contenu|content|feedback|remarques?|pourquoi|why|suggestions?|motive|reason|raison|precisez|explain|expliquez|dites|amelior\w*|plu|deplu|aime\w*|apprecie\w*|manque\w*|attentes|improve|liked?|dislike[ds]?|missing)\b|^(?:review|opinion|response)$/;
 const NOT_TEXT =
   /\b(?:ids?|owner|answer|reply|reponse|response|page title|product|produit|link|url|image|img)\b/;
 const NAME =
@@ -111,9 +111,16 @@ export function rolesOf(table: Table): Roles {
     page,
     pageInside: page === null ? pageInside(table) : null,
     device: first(having(DEVICE).filter(free)),
-    channel: first(having(CHANNEL).filter((profile) => free(profile) && !profile.constant)),
+    channel: first(
+      having(CHANNEL).filter((profile) => free(profile) && !profile.constant && !isNumbered(profile)),
+    ),
     facts: profiles.filter((profile) => free(profile) && isFact(profile)).map(({ column }) => column),
   };
+}
+
+/** "ch_1Nf3": what a payment came from has a number of its own, and is no way that people come by. */
+function isNumbered({ texts, distinct }: ColumnProfile): boolean {
+  return distinct > 5 && distinct * 10 >= texts.length * 9 && texts.every((text) => /^\w*\d\w*$/.test(text));
 }
 
 function first(found: readonly ColumnProfile[]): number | null {

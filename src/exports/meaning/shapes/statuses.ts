@@ -13,7 +13,7 @@ const NOT_DONE =
   /^(?:cancell?ed|annulee?s?|failed|failure|fail|echec|echoue|echouee|refusee?s?|refused|rejetee?s?|declined|denied|voided|void|expired|expiree?|abandoned|abandonnee?|erreur|error|no[ -]?show|absente?|not attending|rejected|blocked|bloquee?|(?:suspected |suspicion de )?fraude?|devis|quotation|quote|(?:checkout[ -])?draft|brouillon|panier|cart|deleted|supprimee?|incomplete|timed? ?out|unsuccessful|non (?:aboutie?|finalisee?|validee?|confirmee?)|requires[ _-](?:payment|action|confirmation|source|capture)\w*|charged? ?backs?|sans (?:effet|suite)|classee? sans suite|retract(?:ee?|ation)|desist(?:ee?|ement)|stornier(?:t|ung)|abgebrochen|fehlgeschlagen|abgelehnt|gelosch?t|ungultig|(?:cancelad|anulad|fallid|rechazad|eliminad)[oa]s?|(?:annullat|rifiutat|fallit)[oaie]|(?:cancel|anul|recus|expir)ad[oa]s?|scadut[oaie]|geannuleerd|mislukt|afgewezen|vervallen|verlopen|(?:paiement|payment|commande|order|transaction) (?:refuse|echoue|annule|incomplet|rejete|failed|declined|cancell?ed|rejected|expired|error|incomplete)e?)\b/;
 /** Ordered, and not paid for. An invoice is a sale before it is paid; goods are waited for after it is ("En attente de livraison", "de réapprovisionnement (payé)"). */
 const NOT_PAID =
-  /^(?:unpaid|not paid|impayee?s?|unbezahlt|ausstehend|offen|nicht bezahlt|(?:pendiente|en espera)(?: de(?:l)? .*)?|no pagad[oa]|in attesa(?: d.*)?|non pagat[oa]|openstaand|niet betaald|pendente\b.*|aguarda(?:ndo)?\b.*|em espera|nao pag[oa]s?|in afwachting.*|wacht op betaling|non (?:payee?|reglee?|soldee?|acquittee?)s?|a (?:payer|regler|encaisser)|on[ _-]hold|due|overdue|outstanding|(?:pending|awaiting|waiting for|open)(?:[ _-](?:payment|bank|check|cheque|transfer|wire|authori[sz]ation|confirmation|submission|capture|customer).*)?$|(?:paiement|payment|reglement)s? (?:en attente|pending|due)|en (?:attente|cours) (?:de |d'|du )(?:(?:validation|confirmation|reception) (?:de |d'|du )?)?(?:(?:le |la |l'|un |son )?(?:paiement|reglement|virement|cheque|encaissement|autorisation|prelevement)).*|en attente$|attente (?:de |d'|du )?(?:paiement|reglement|virement|cheque|encaissement)\b.*)/;
+  /^(?:unpaid|not paid|impayee?s?|unbezahlt|ausstehend|offen|nicht bezahlt|(?:pendiente|en espera)(?: de(?:l)? .*)?|no pagad[oa]|in attesa(?: d.*)?|non pagat[oa]|openstaand|niet betaald|pendente\b.*|aguarda(?:ndo)?\b.*|em espera|nao pag[oa]s?|in afwachting.*|wacht op betaling|non (?:payee?|reglee?|soldee?|acquittee?)s?|a (?:payer|regler|encaisser|prelever)|on[ _-]hold|due|overdue|outstanding|(?:pending|awaiting|waiting for|open)(?:[ _-](?:payment|bank|check|cheque|transfer|wire|authori[sz]ation|confirmation|submission|capture|customer).*)?$|(?:paiement|payment|reglement)s? (?:en attente|pending|due)|en (?:attente|cours) (?:de |d'|du )(?:(?:validation|confirmation|reception) (?:de |d'|du )?)?(?:(?:le |la |l'|un |son )?(?:paiement|reglement|virement|cheque|encaissement|autorisation|prelevement)).*|en attente$|attente (?:de |d'|du )?(?:paiement|reglement|virement|cheque|encaissement)\b.*)/;
 const IS_PAID = /(?<!non |not )\b(?:paye|payee|paid|regle|reglee)\)?$/;
 const IS_NOT_PAID = /\((?:non payee?|not paid|unpaid)\)$/;
 /** An appointment, a visit, a call that was not lived. A call that somebody gave up is one all the same. */
@@ -24,8 +24,13 @@ const TO_COME =
   /^(?:a venir|planifiee?s?|programmee?s?|prevue?s?|upcoming|scheduled|to come|booked|reservee?s?|en attente|pending|requested|demandee?s?)\b/;
 const TOOK_PLACE =
   /^(?:vue?s?|honoree?s?|terminee?s?|effectuee?s?|realisee?s?|tenue?s?|presente?s?|venue?s?|done|completed?|attended|checked|check[ -]?in|arrived?e?s?|finished|held|seen|en salle|facturee?|payee?)\b/;
+/** "Résultat : NRP" of somebody who was called: nobody was reached. */
+const CALL_RESULT =
+  /^(?:(?:resultat|result|qualification|disposition|outcome|issue|statut|status|code)(?: (?:de (?:l')?|d'|of )?(?:appel|call))?|(?:call )?(?:result|disposition|outcome|status))$/;
+const NOT_REACHED =
+  /^(?:nrp|ne repond pas|pas de reponse|sans reponse|non joint|injoignable|absent au telephone|faux numero|(?:mauvais|wrong) (?:numero|number)|(?:numero )?(?:errone|invalide|non attribue|hors service)|(?:invalid|disconnected) number|(?:ligne )?occupee?|(?:line )?busy|no answer|not reached|unreachable|repondeur|messagerie|answering machine|voicemail|left (?:a )?voicemail)$/;
 const NOT_SHOWN =
-  /^(?:inactive|inactif|unpublished|non publiee?|hidden|masquee?|rejected|refusee?|spam|deleted|supprimee?|removed|draft|brouillon|moderee?$|en (?:cours de |attente de )?moderation|(?:survey )?preview|disapproved)\b/;
+  /^(?:inactive|inactif|unpublished|non publiee?|hidden|masquee?|rejected|refusee?|spam|deleted|supprimee?|removed|draft|brouillon|moderee?$|en (?:cours de |attente de )?moderation|(?:survey )?preview|apercu de (?:l'|la )?(?:enquete|sondage)|apercu du (?:sondage|questionnaire)|(?:umfrage)?vorschau|vista previa(?: de la encuesta)?|anteprima(?: sondaggio)?|disapproved)\b/;
 
 /** Judge.me calls it "curated": of few words, some say shown and some not. */
 const SHOWN =
@@ -100,7 +105,7 @@ export function unfinished(table: Table, roles: Roles, report: Problem[], but: S
 
 /** What was ordered and is on its way, or done, in the words of tools: nothing to ask about. */
 const IS_DONE =
-  /^(?:(?:partially|partiellement|auto|manually|re|pre)[ -]?)?(?:pay|paid|regle|acquitt|encaiss|sold|livr|deliver|ship|exped|envoy|sent|complet|termin|finish|finalis|fini|done|valid|accept|approuv|approv|confirm|process|trait|en (?:cours|preparation|traitement|transit|livraison|retard|route)|prepar|pret|ready|factur|invoic|clotur|clos|ferm|rembours|refund|success|succeed|reussi|captur|authoriz|autoris|fulfil|archiv|retour|return|credit|avoir|open$|ouvert|new$|nouve|active?s?\b|actif|actua|signe|sign|gagn|won|perdu|lost|bezahlt|abgeschl|versandt|versendet|gelief|erledigt|bearb|pagad|enviad|entregad|completad|pagat|spedit|consegnat|evas|betaald|verzonden|verstuurd|(?:af)?geleverd|afgerond|voltooid|verwerkt|in (?:behandeling|bearbeitung|lavorazione|elaborazione)|entregu|enviad|pag[oa]s?$|concluid|finalizad|aprovad|confirmad|recebid|recibid|ricevut|completat|em (?:preparacao|transito|processamento)|en (?:proceso|preparacion|camino)|late$|upcoming|verrouill|locked|publi|resil|(?:paiement|payment) (?:accept|valid|recu|received|ok|complet|effectu)|bon de commande|commande|order|a (?:expedier|livrer|preparer|facturer)|to (?:ship|deliver|invoice)|picked|pick|dispatch|received|recu|arriv|checked|left|seated|honor|present|attend|not (?:invoiced|shipped|fulfilled|delivered)|nothing to|rien a|unfulfilled|unshipped|undelivered|on its way|out for|dispute|litige|cours|backorder|reappro|oui|yes|true|vrai|x|1|0|false|faux)/;
+  /^(?:(?:partially|partiellement|auto|manually|re|pre)[ -]?)?(?:pay|paid|regle|acquitt|encaiss|sold|livr|deliver|ship|exped|envoy|sent|complet|termin|finish|finalis|fini|done|valid|accept|approuv|approv|confirm|process|trait|en (?:cours|preparation|traitement|transit|livraison|retard|route)|prepar|pret|ready|factur|invoic|clotur|clos|ferm|rembours|refund|success|succeed|reussi|captur|authoriz|autoris|fulfil|archiv|retour|return|credit|avoir|open$|ouvert|new$|nouve|active?s?\b|actif|actua|signe|sign|gagn|won|perdu|lost|bezahlt|abgeschl|versandt|versendet|gelief|erledigt|bearb|pagad|enviad|entregad|completad|pagat|spedit|consegnat|evas|betaald|verzonden|verstuurd|(?:af)?geleverd|afgerond|voltooid|verwerkt|in (?:behandeling|bearbeitung|lavorazione|elaborazione)|entregu|enviad|pag[oa]s?$|concluid|finalizad|aprovad|confirmad|recebid|recibid|ricevut|completat|em (?:preparacao|transito|processamento)|en (?:proceso|preparacion|camino)|late$|upcoming|verrouill|locked|publi|resil|(?:paiement|payment) (?:accept|valid|recu|received|ok|complet|effectu)|bon de commande|commande|order|a (?:expedier|livrer|preparer|facturer)|to (?:ship|deliver|invoice)|picked|pick|dispatch|received|recu|arriv|checked|left|seated|honor|present|attend|not (?:invoiced|shipped|fulfilled|delivered)|nothing to|rien a|unshipped|undelivered|on its way|out for|dispute|litige|cours|backorder|reappro|oui|yes|true|vrai|x|1|0|false|faux)/;
 
 /** States of orders that no rule knows: they count, and it is told. */
 function unknownStates(
@@ -160,14 +165,18 @@ export function leftOut(table: Table, roles: Roles, of: "visits" | "opinions", r
   const ofStates = stateColumns(
     table,
     roles,
-    (profile) => isState(profile) || (of === "visits" && saysWhoCame(profile)),
+    (profile) =>
+      isState(profile) ||
+      (of === "visits" && (saysWhoCame(profile) || saysNoShow(profile) || isOfCallsMade(roles, profile))),
   );
   if (of === "visits")
     return standing(table, roles, report, {
       code: "status-left-out",
       states: ofStates,
-      isMeant: (text, { texts }) =>
-        NOT_LIVED.test(text) || (TO_COME.test(text) && texts.some((one) => TOOK_PLACE.test(stateWords(one)))),
+      isMeant: (text, profile) =>
+        NOT_LIVED.test(text) ||
+        (isOfCallsMade(roles, profile) && NOT_REACHED.test(text)) ||
+        (TO_COME.test(text) && profile.texts.some((one) => TOOK_PLACE.test(stateWords(one)))),
       denial: (profile) => denialOfVisit(profile, table.rows.length),
     });
   const shown = roles.facts.filter((column) => isOfStates(roles, column));
@@ -177,6 +186,16 @@ export function leftOut(table: Table, roles: Roles, of: "visits" | "opinions", r
     isMeant: (text) => NOT_SHOWN.test(text),
     denial: () => null,
   });
+}
+
+function isOfCallsMade({ profiles }: Roles, { names }: ColumnProfile): boolean {
+  const isCalled = profiles.some(({ names: [name = ""] }) => /\b(?:appel|appels|call|calls)\b/.test(name));
+  return isCalled && CALL_RESULT.test(names[0] ?? "");
+}
+
+/** Whatever the column is called, "No show" is what became of an appointment. */
+function saysNoShow({ texts }: ColumnProfile): boolean {
+  return texts.some((text) => /^no[ -]?show$/.test(stateWords(text)));
 }
 
 /** A ticket that was taken back was none, whatever became of the others of its order. Who bought one and stayed at home bought it. */

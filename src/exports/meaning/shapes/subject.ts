@@ -102,7 +102,10 @@ const STARTS =
 export function meetingAt({ names }: ColumnProfile, roles: Roles, subject: Subject | null): string | null {
   if (subject !== null || !STARTS.test(names[0] ?? "")) return null;
   if (isServed(roles)) return "consultation";
-  return isOfMeetings(roles) || saying(roles, /^(?:motif|agenda|prestations?)\b/) > 0 ? "rdv" : null;
+  return isOfMeetings(roles) ||
+    saying(roles, /^(?:motif|agenda|prestations?|calendar|appointment (?:id|price|type))\b/) > 0
+    ? "rdv"
+    : null;
 }
 
 /** A night has an arrival and a departure. */
@@ -179,10 +182,23 @@ function dated({ times, profiles }: Roles, pattern: RegExp): boolean {
 
 /** A status of payments: most are paid or were refunded. */
 function arePaid({ statuses, profiles }: Roles): boolean {
+  if (profiles.some(isOfAccount)) return true;
   return statuses.some((column) => {
     const texts = profiles[column]?.texts ?? [];
     return texts.filter((text) => PAID.test(stateWords(text))).length > texts.length / 2;
   });
+}
+
+/** "charge, refund, payout, stripe_fee": the account of a payment service. */
+function isOfAccount({ names, texts }: ColumnProfile): boolean {
+  if (!/^(?:type|kind|(?:transaction|reporting|record|operation) (?:type|category))$/.test(names[0] ?? ""))
+    return false;
+  const written = new Set(texts.map(stateWords));
+  const has = (pattern: RegExp) => [...written].some((text) => pattern.test(text));
+  return (
+    has(/^(?:charge|payment|capture|paiement)s?$/) &&
+    has(/^(?:refund|payout|adjustment|remboursement|virement|stripe fee|fee)s?\b/)
+  );
 }
 
 const PAID = /^(?:paid|succeeded|captured|refunded|failed|payee?|remboursee?)$/;
@@ -222,7 +238,7 @@ const ENDS: readonly (readonly [Subject, pattern: RegExp, event: string])[] = [
   ],
   [
     "ticket",
-    /\b(?:started|debut|declaration|declaree?|reported|signalee?|depot|deposee?|saisine|reception|recue?|received|submitted|soumise?)\b/,
+    /\b(?:started|debut|declaration|declaree?|reported|signalee?|ouverte?|opened|depot|deposee?|saisine|reception|recue?|received|submitted|soumise?)\b/,
     "ticket_created",
   ],
   [

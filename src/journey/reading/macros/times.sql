@@ -65,7 +65,7 @@ create or replace macro year_first(words) as
     regexp_replace(
       words, '^(?:[a-z]{3,9}\.?,? )?(\d{1,2})(?:er|st|nd|rd|th)?[ /-]([a-z]{3,9})\.?,?[ /-](\d{4}|\d{2})(?:,| at?)?( |$)', '\3-\2-\1\4'
     ),
-    '^(?:[a-z]{3,9}\.?,? )?([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?:,| at?)?( |$)', '\3-\1-\2\4'
+    '^(?:[a-z]{3,9}\.?,? )?([a-z]{3,9})\.?[ -](\d{1,2})(?:st|nd|rd|th)?,?[ -](\d{4}|\d{2})(?:,| at?)?( |$)', '\3-\1-\2\4'
   );
 -- Web servers write a colon before the hour: "03/jul/2026:10:12:45".
 create or replace macro spaced_clock(words) as regexp_replace(words, '([a-z].\d{4}):(\d)', '\1 \2');

@@ -118,6 +118,11 @@ test("payments and refunds of a till are sorts of a sale; on a site a payment is
   expect(names(["Payment", "Refund", "Payment"], "Duration")).toBe(false);
   expect(names(["Payment", "Visit", "Refund"], "Total Collected")).toBe(false);
   expect(names(["Sale", "Refund"], "Total Collected")).toBe(false);
+  expect(names(["Authorization", "Capture", "Refund"], "Amount")).toBe(true);
+  expect(names(["Sales invoice", "Sales credit note"], "Total")).toBe(true);
+  // What is paid of an invoice is not bought again, and accounts have debits that nobody ordered.
+  expect(names(["Invoice", "Credit note", "Payment received"], "Total")).toBe(false);
+  expect(names(["Debit", "Credit"], "Amount")).toBe(false);
 });
 
 test("pages of a visitor are a log where one of them is where something was ordered", () => {

@@ -98,3 +98,24 @@ test("R is a return beside V, and nothing beside other letters", () => {
   expect(sorted(["V", "R", "V"]).told).toEqual([["given-back", "Type", "R"]]);
   expect(sorted(["V", "R", "X"]).told).toEqual([]);
 });
+
+test.each([
+  ["Type", "Sales invoice", "Sales credit note"],
+  ["invoice_type", "charge", "credit"],
+  ["Type", "Facture", "Crédit"],
+])("“%s: %s, %s”: what is credited was sold before", (header, sold, back) => {
+  expect(sorted([sold, back], header).told).toEqual([["given-back", header, back]]);
+});
+
+test("of debits and credits the few are given back, whichever they are; of as many of each nobody knows, and it is told", () => {
+  const [most, few] = [["Débit", "Débit", "Débit"], ["Crédit"]];
+  expect(sorted([...most, ...few]).told).toEqual([["given-back", "Type", "Crédit"]]);
+  expect(sorted(["Crédit", "Crédit", "Crédit", "Débit"], "Sens").told).toEqual([
+    ["given-back", "Sens", "Débit"],
+  ]);
+  expect(sorted(["Débit", "Crédit", "Débit"])).toEqual({
+    found: [bought],
+    told: [["sides-unknown", "Type", "Débit \u00B7 Crédit"]],
+  });
+  expect(sorted(["Débit", "Crédit", "Virement"])).toEqual({ found: [bought], told: [] });
+});

@@ -19,6 +19,13 @@ test("each state of a message is an interaction of the rows that are in it", () 
   ]);
 });
 
+test("whoever says “unsub” unsubscribed", () => {
+  expect(told(["Sent", "Open", "Unsub", "Opt-out"]).at(-1)).toEqual([
+    { text: "email_unsubscribed" },
+    { column: 0, texts: ["unsub", "opt-out"] },
+  ]);
+});
+
 test.each([
   [["Envoyé", "Livré", "Annulé", "Envoyé"], "email"],
   [["Envoyé", "Délivré", "Envoyé", "Délivré"], "email"],

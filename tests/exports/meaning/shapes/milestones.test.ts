@@ -246,3 +246,34 @@ test("a book that was lent is brought back, and a stay has its departure", () =>
   );
   expect(bought.readings[1]).toEqual(["Date de retour", "Date de retour"]);
 });
+
+test("what only names the order again is no second one; what was done to it is its own", () => {
+  const rows = [["o1", ...dates]];
+  for (const [echo, isOne] of [
+    ["Invoice closed at", true],
+    ["Date de validation de la commande", true],
+    ["Order shipped at", false],
+    ["Date de livraison de la commande", false],
+  ] as const) {
+    const found = told(["order_id", "Order date", echo], rows, "order").readings.map(([event]) => event);
+    expect([echo, found.length]).toEqual([echo, isOne ? 1 : 2]);
+  }
+});
+
+test("when the books have a payment is no moment of its payer, where another date is", () => {
+  const header = ["email", "Created", "Available On", "Booking Date"];
+  const roles = rolesOf(aTable(header, [["a@x.org", ...dates]]));
+  expect(momentsOf(roles, "payment")).toEqual([1]);
+  expect(momentsOf(roles, "order")).toEqual([1, 2, 3]);
+  const booked = rolesOf(aTable(["email", "Booking Date"], [["a@x.org", "2026-07-03"]]));
+  expect(momentsOf(booked, "payment")).toEqual([1]);
+});
+
+test("a quote that was lost ends on its own day, whatever dates those have that were won", () => {
+  const rows = [
+    ["D1", "02/03/2026", "Transformé", "06/03/2026", "01/04/2026"],
+    ["D2", "14/03/2026", "Perdu", "", ""],
+  ];
+  const header = ["N° devis", "Date du devis", "Statut du devis", "Date de souscription", "Date d'effet"];
+  expect(told(header, rows, "deal").readings).toContainEqual(["deal_lost", "Date du devis", "perdu"]);
+});

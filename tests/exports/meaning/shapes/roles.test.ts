@@ -252,3 +252,20 @@ test("“rate” is a rating in words alone", () => {
   expect(rolesOf(aTable(["rate"], [["rated good"], ["rated bad"]])).ratings).toEqual([0]);
   expect(rolesOf(aTable(["rate"], [["3"], ["5"]])).ratings).toEqual([]);
 });
+
+test("numbers of charges are no channel", () => {
+  const rows = Array.from({ length: 8 }, (_, i) => [
+    `u${i}`,
+    "2026-07-03",
+    `ch_${i}`,
+    ["ads", "mail"][i % 2] ?? "",
+  ]);
+  expect(rolesOf(aTable(["user_id", "date", "source", "x"], rows)).channel).toBeNull();
+  expect(rolesOf(aTable(["user_id", "date", "x", "source"], rows)).channel).toBe(3);
+});
+
+test("what was liked and what was not are words of an opinion", () => {
+  const header = ["Reservation number", "Review date", "Review score", "Positive review", "Negative review"];
+  const rows = [["1", "2026-07-03", "8", "Le lit", "Le bruit"]];
+  expect(rolesOf(aTable(header, rows)).texts).toEqual([3, 4]);
+});

@@ -218,3 +218,38 @@ test.each([
   const means = aTable(["Mode de paiement"], [["Carte"], [move]]);
   expect(movesLeft(means, rolesOf(means), [])).toEqual([]);
 });
+
+test("who was called and not reached was not spoken to; in a list of anything else the words say nothing", () => {
+  const texts = ["RDV pris", "NRP", "Faux numéro", "RDV pris", "Rappel"];
+  const found = (header: string[]) => {
+    const table = aTable(
+      header,
+      texts.map((text, i) => [`0${i + 2}/03/2026`, text]),
+    );
+    return leftOut(table, rolesOf(table), "visits", []);
+  };
+  expect(found(["Date appel", "Résultat"])).toEqual([{ column: 1, texts: ["nrp", "faux numero"] }]);
+  expect(found(["Date", "Résultat"])).toEqual([]);
+});
+
+test("“No Show” says it under any header", () => {
+  const table = aTable(["Label"], [["No Show"], ["Confirmed"], ["No Show"]]);
+  expect(leftOut(table, rolesOf(table), "visits", [])).toEqual([{ column: 0, texts: ["no show"] }]);
+});
+
+test("those who only tried a survey are left out in French and German too", () => {
+  const texts = ["Adresse IP", "Aperçu de l’enquête", "Adresse IP", "Umfragevorschau"];
+  const table = aTable(
+    ["Status"],
+    texts.map((text) => [text]),
+  );
+  expect(leftOut(table, rolesOf(table), "opinions", [])).toEqual([
+    { column: 0, texts: ["apercu de l'enquete", "umfragevorschau"] },
+  ]);
+});
+
+test("an order that is “unfulfilled” may be one that nobody took: told", () => {
+  expect(told(["Completed", "Unfulfilled"], unfinished).report).toMatchObject([
+    { code: "states-unknown", found: "Unfulfilled" },
+  ]);
+});
