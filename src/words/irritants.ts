@@ -65,7 +65,7 @@ export const irritantWords = bothLanguages({
     worthLine: (name: string | null, line: WorthLine) =>
       `${name === null ? "" : `${name} : `}${line.mean} en moyenne (${line.low} à ${line.high}), ${line.median} en médiane (la moitié entre ${line.q1} et ${line.q3}) ; n = ${fr(line.n)} parcours de ${countPeople(line.customers, "fr")}${line.allQuarters ? ", tous trimestres réunis : celui-ci en a trop peu" : ""}`,
     noWorth:
-      "Les pertes sont en parcours, pas en argent : les commandes et transactions de ces exports n’ont pas de colonne de total reconnue, ou trop peu de {clients} ont acheté. Pour des montants, exportez la colonne du total, ou nommez-la dans parcours.yaml (`amount`, dans l’entrée du fichier).",
+      "Les pertes sont en parcours, pas en argent : les commandes et transactions de ces exports n’ont pas de colonne de total reconnue, ou trop peu de {clients} ont acheté. Pour des montants, exportez la colonne du total, ou nommez-la dans parcours.yaml (« amount », dans l’entrée du fichier).",
     voices: { said: "Dit", done: "Fait", endured: "Subi" },
     levels: { high: "élevé", usual: "rien de plus qu’ailleurs", silent: "rien ne le dit" },
     saidFacts: (negative: number, n: number, customers: number | null, mean: number) =>
@@ -218,7 +218,7 @@ export const irritantWords = bothLanguages({
     worthLine: (name, line) =>
       `${name === null ? "" : `${name}: `}${line.mean} on average (${line.low} to ${line.high}), median ${line.median} (half between ${line.q1} and ${line.q3}); n = ${counted(line.n, "en", "journey", "journeys")} of ${countPeople(line.customers, "en")}${line.allQuarters ? ", all quarters together: this one has too few" : ""}`,
     noWorth:
-      "Losses are in journeys, not in money: the orders and deals of these exports have no known column of totals, or too few {customers} bought. To have amounts, export the column of totals, or name it in parcours.yaml (`amount`, in the file’s entry).",
+      "Losses are in journeys, not in money: the orders and deals of these exports have no known column of totals, or too few {customers} bought. To have amounts, export the column of totals, or name it in parcours.yaml (“amount”, in the file’s entry).",
     voices: { said: "Said", done: "Done", endured: "Endured" },
     levels: { high: "high", usual: "no more than elsewhere", silent: "nothing tells" },
     saidFacts: (negative, n, customers, mean) =>
