@@ -55,7 +55,7 @@ test("an odd file is asked about, read as it is written, and its events placed",
   expect(settings).toContain('  - file: "crm/suivi.csv"\n    name: suivi\n    keys: { customer: "patient" }');
   expect(settings.split("\n").length - before.split("\n").length).toBe(4);
   const sheet = await readFile(join(folder, "touchpoints.csv"), "utf8");
-  expect(sheet).toMatch(/^Bilan;;[^;]+;[^;]+;;;;suivi;bilan;/m);
+  expect(sheet).toMatch(/^Bilan;;[^;]+;[^;]+;;;;;suivi;bilan;/m);
   expect(sheet).toMatch(/^Soin rare;/m);
 }, 60_000);
 

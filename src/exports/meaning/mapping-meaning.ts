@@ -21,6 +21,7 @@ import type {
   Telling,
   TimeCell,
 } from "./meaning.ts";
+import { isOfOneThing } from "./of-one-thing.ts";
 import { ratingColumn } from "./rating-column.ts";
 import { endColumn, withEnds } from "./rating-end.ts";
 import { withCallSides } from "./shapes/call-keys.ts";
@@ -196,12 +197,8 @@ function eventCell(columns: Columns, names: readonly string[]): Cell | null {
   return found.length === 1 && otherwise === "" ? { column: first } : { columns: found, otherwise };
 }
 
-/** The lines of an order, of a ticket, of a deal: one date, told on each of them. */
-const OF_ONE_THING = ["order", "ticket", "deal", "lead", "pass"];
-
 function once({ mapping }: Columns, isUsual = false): { readonly once?: true } {
-  const isOfOneThing = isUsual && Object.keys(mapping.keys).some((kind) => OF_ONE_THING.includes(kind));
-  return (mapping.once ?? isOfOneThing) ? { once: true } : {};
+  return (mapping.once ?? (isUsual && isOfOneThing(Object.keys(mapping.keys)))) ? { once: true } : {};
 }
 
 type Sides = {

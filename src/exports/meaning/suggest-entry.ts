@@ -13,6 +13,7 @@ import type {
   Telling,
   TimeCell,
 } from "./meaning.ts";
+import { isOfOneThing } from "./of-one-thing.ts";
 import type { Roles } from "./shapes/roles.ts";
 import { sourceName } from "./source-name.ts";
 
@@ -53,8 +54,16 @@ export function entryFor(table: Table, meaning: Meaning): string {
     attempts !== "" && `    unfinished: { ${attempts} }`,
     hopes.length > 0 && `    only: { ${hopes.join(", ")} }`,
     apart.length > 0 && `    apart: { ${standing(apart.slice(0, 1))} }`,
-    interactions[0]?.once === true && "    once: true",
+    onceLine(interactions, meaning.keys),
   ]);
+}
+
+/** Unsaid, dates of an order's rows are told once: each row that is a payment of its own says so. */
+function onceLine(readings: readonly InteractionsReading[], keys: Meaning["keys"]): string | false {
+  const [first] = readings;
+  if (first?.once === true) return "    once: true";
+  const isUsual = first !== undefined && !isLog(first) && isOfOneThing(keys.map(({ kind }) => kind));
+  return isUsual && "    once: false";
 }
 
 type Named = (column: number) => string;
@@ -80,12 +89,15 @@ function worth({ folded }: Table, { amount }: Meaning, name: Named): string[] {
 }
 
 /** Events named by a column are a log; events named by us are dates of one row. */
+function isLog({ event, page }: InteractionsReading): boolean {
+  return !("text" in event) || page !== undefined;
+}
+
 function happenings(readings: readonly InteractionsReading[], name: Named): (string | false)[] {
   const [first] = readings;
   if (first === undefined) return [];
   const sides = [side("channel", first.channel, name), side("device", first.device, name)];
-  const isLog = !("text" in first.event) || first.page !== undefined;
-  if (isLog) {
+  if (isLog(first)) {
     const parts = [
       `time: ${name(first.time.column)}`,
       `event: ${eventName(first.event, name)}`,
