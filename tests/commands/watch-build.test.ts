@@ -34,7 +34,7 @@ test("it ends in a sentence and code 1, and the site of before is whole", async 
   // Seconds of work: time to find who does it.
   const rows = Array.from({ length: 300_000 }, (_, at) => `c${at},2026-01-0${1 + (at % 9)} 10:00,page_view`);
   writeFileSync(join(data, "events.csv"), ["customer_id,event_time,event_name", ...rows].join("\n"));
-  writeFileSync(join(dist, "last-build.json"), "{}");
+  writeFileSync(join(dist, "site.json"), "{}");
   const env = {
     ...process.env,
     PARCOURS_DATA: data,
@@ -46,9 +46,11 @@ test("it ends in a sentence and code 1, and the site of before is whole", async 
       done({ code: error?.code, said }),
     );
   });
-  process.kill(await builder(join(folder, "state", "build-busy")), "SIGKILL");
+  const found = await Promise.race([builder(join(folder, "state", "build-busy")), ended]);
+  if (typeof found !== "number") throw new Error(`ended before it was found: ${found.said}`);
+  process.kill(found, "SIGKILL");
   const { code, said } = await ended;
   expect(code).toBe(1);
   expect(said.trim()).toBe(`${failureWords.en.fell("SIGKILL")}\n${failureWords.en.siteKept}`);
-  expect(readFileSync(join(dist, "last-build.json"), "utf8")).toBe("{}");
+  expect(readFileSync(join(dist, "site.json"), "utf8")).toBe("{}");
 });
