@@ -139,7 +139,6 @@ async function prepareSite(
     const read = await buildJourney(database, exports, company, {
       pathOf: ({ path }) => pathOnDisk(path),
       onSteps: pages.start,
-      onJourneys: database.leaveRoom,
       today: new Date().toISOString().slice(0, 10),
     });
     const loaded = await checkSizes(folder, read);

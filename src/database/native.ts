@@ -21,17 +21,15 @@ const settings = {
 
 /**
  * Tables lie in a file, compressed, which nobody opens again: it is never put in order, and grows by all that is made. A statement that spills takes up to
- * twice its limit, and what it gives back stays with the allocator unless asked for: at 100 million events the whole process took 8.4 GB, and so 7.2.
+ * twice its limit, and what it gives back stays with the allocator unless asked for: at 100 million events the whole process took 8.4 GB, and so 7.3.
  */
 const settingsOfMuch = {
   ...settings,
-  memory_limit: "5GB",
+  memory_limit: "3600MB",
   allocator_flush_threshold: "32MB",
   allocator_bulk_deallocation_flush_threshold: "64MB",
   checkpoint_threshold: "1TB",
 };
-/** Of the same, where rows of ours stand beside the tables. */
-const LIMIT_BESIDE_ROWS = "3600MB";
 
 export type NativeDatabase = Database & {
   readonly amount: Amount;
@@ -39,8 +37,6 @@ export type NativeDatabase = Database & {
   readonly beside: () => Promise<Database>;
   /** From now on each statement runs on one thread, or again on as many as the database was opened with. */
   readonly onOneThread: (isSo: boolean) => Promise<void>;
-  /** From now on the engine leaves room for rows of ours, where tables are large. */
-  readonly leaveRoom: () => Promise<void>;
 };
 
 /** How much there is to count: tables of much would not fit in memory. */
@@ -70,9 +66,6 @@ export async function openNative(amount: Amount = "usual", place = tmpdir()): Pr
     ...database,
     amount,
     onOneThread,
-    leaveRoom: async () => {
-      if (isMuch) await database.run(`set memory_limit = '${LIMIT_BESIDE_ROWS}'`);
-    },
     beside: async () => over(await instance.connect(), folder, work),
     close: async () => {
       await allEnded(work);

@@ -63,8 +63,6 @@ import { redactFeedback } from "./redaction/redact-feedback.ts";
 export type BuildOptions = LoadOptions & {
   /** Called before steps are told apart, if any row was kept: that takes one thread, another has time for something else. */
   readonly onSteps?: () => void;
-  /** Called once journeys are told apart: what sorts all rows lies behind, and rows begin to be read here. */
-  readonly onJourneys?: () => Promise<void>;
   /** Which day it is (ISO), for what is dated after it. */
   readonly today?: string;
   /** True for data that leaves nobody's machine: then no group is too small to be told. */
@@ -93,7 +91,6 @@ export async function buildJourney(
   await orderInteractions(database);
   if (kept.some((file) => rowsKept(file) > 0)) options.onSteps?.();
   await runAll(database, [steps, journeyPaths, journeys, endedJourneys]);
-  await options.onJourneys?.();
   await placeFeedback(database, company);
   await runAll(database, [paths, pathGoals, journeyCounts]);
   await runAll(database, [

@@ -63,20 +63,6 @@ test("little is counted on one thread, much on all but where many questions are 
   await large.close();
 });
 
-test("much leaves room for rows of ours once it is asked to, all else has the same limit throughout", async () => {
-  for (const [amount, before, after] of [
-    ["much", "4.6 GiB", "3.3 GiB"],
-    ["usual", "3.7 GiB", "3.7 GiB"],
-  ] as const) {
-    const database = await openNative(amount);
-    const limit = () => database.query("select current_setting('memory_limit') as limited");
-    expect(await limit()).toEqual([{ limited: before }]);
-    await database.leaveRoom();
-    expect(await limit()).toEqual([{ limited: after }]);
-    await database.close();
-  }
-});
-
 test("tables of much lie in a file, which is gone with them", async () => {
   const database = await openNative("much");
   await database.run("create table numbers as select i from range(1000000) as one(i)");
