@@ -98,10 +98,7 @@ async function readShares(database: Database, values: ShareValues, most: number)
 
 /** As one reading has them: sums of what a customer's numbers make depend, in their last figures, on the order in which they are added. */
 function together(rows: readonly ShareRow[]): ShareRow[] {
-  const same = Map.groupBy(rows, (row) => {
-    const { measure, persona, segment, place, n, successes, n_before, successes_before } = row;
-    return [measure, persona, segment, place, n, successes, n_before, successes_before].join(" ");
-  });
+  const same = Map.groupBy(rows, (row) => [row.measure, ...ORDER.map((name) => row[name])].join(" "));
   return [...same.values()]
     .flatMap(([first, ...others]) =>
       first === undefined
@@ -111,7 +108,7 @@ function together(rows: readonly ShareRow[]): ShareRow[] {
     .sort(inOrder);
 }
 
-/** The order of the query. */
+/** All but the customers, in the order of the query, behind the measure. */
 const ORDER = ["persona", "segment", "place", "n", "successes", "n_before", "successes_before"] as const;
 function inOrder(a: ShareRow, b: ShareRow): number {
   if (a.measure !== b.measure) return a.measure < b.measure ? -1 : 1;
