@@ -4,7 +4,8 @@ import { isNull, type Table } from "../rows/table.ts";
 import { amountColumns } from "./amount-column.ts";
 import type { Meaning } from "./meaning.ts";
 
-const OF_ONE_THING = ["order", "deal", "contract", "lead"];
+/** Keys of what has lines with a price each. */
+const PRICED = ["order", "deal", "contract", "lead"];
 /** Two lines of an order may cost the same, and a total may be corrected: neither often. */
 const ENOUGH = 0.25;
 
@@ -21,7 +22,7 @@ export function perLine(
   );
   if (columns === null || once.length === 0) return false;
   const { amount } = columns;
-  const things = keys.filter(({ kind }) => OF_ONE_THING.includes(kind));
+  const things = keys.filter(({ kind }) => PRICED.includes(kind));
   const apart = [...(things.length > 0 ? things : keys).map(({ column }) => column), ...once];
   const orders = Map.groupBy(
     table.rows.filter((cells) => !isNull(cells[amount] ?? "")),
