@@ -22,34 +22,37 @@ const PATIENCE_MS = 2500;
 const WRITING_MS = 2000;
 const PAUSE_MS = 20;
 
+/** Somebody whose name is not written yet. */
+const NAMELESS: Holder = { pid: 0, started: null };
+
 /** Takes the place of a holder that is gone. @throws HeldError where it is not, and the system's own error where nothing can be written. */
 export function hold(path: string): () => void {
   const me: Holder = { pid: process.pid, started: startOf(process.pid) };
   const until = Date.now() + PATIENCE_MS;
   for (let other: Holder | null = null; !written(path, JSON.stringify(me)); ) {
     if (other !== null && Date.now() > until) throw new HeldError(path, other.pid);
-    other = othersAt(path);
+    other = othersAt(path, me);
   }
   return () => letGo(path, me);
 }
 
 /** Who must be waited for, null where the place is free now. @throws HeldError where somebody has it. */
-function othersAt(path: string): Holder | null {
+function othersAt(path: string, me: Holder): Holder | null {
   const other = holderOf(path);
-  if (other === "writing") return paused({ pid: 0, started: null });
+  if (other === "writing") return paused(NAMELESS);
   if (other !== null && isAlive(other)) throw new HeldError(path, other.pid);
-  return cleared(path, `${path}-taking`);
+  return cleared(path, `${path}-taking`, me);
 }
 
 /**
  * Of two that see the same holder gone, the slower one would take away the name of the faster: one at a time, and whoever comes second looks
  * again. Who is killed in here leaves a name of its own, which the next one takes away without such care.
  */
-function cleared(path: string, taking: string): Holder | null {
-  if (!written(taking, JSON.stringify({ pid: process.pid, started: startOf(process.pid) }))) {
+function cleared(path: string, taking: string, me: Holder): Holder | null {
+  if (!written(taking, JSON.stringify(me))) {
     const other = holderOf(taking);
-    if (other !== null && (other === "writing" || isAlive(other)))
-      return paused(other === "writing" ? { pid: 0, started: null } : other);
+    if (other === "writing") return paused(NAMELESS);
+    if (other !== null && isAlive(other)) return paused(other);
     rmSync(taking, { force: true });
     return null;
   }
@@ -62,7 +65,7 @@ function cleared(path: string, taking: string): Holder | null {
   }
 }
 
-function paused<T>(found: T): T {
+function paused(found: Holder): Holder {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
   return found;
 }
