@@ -2,8 +2,12 @@
 -- quarters and hours are those of its clocks. No rows: macros, over `zone_spans` ($span_seconds each; what was before 1970 is told by its first).
 create or replace macro offset_in(span, moment) as
   case when moment < span.changes_at then span.before_seconds else span.after_seconds end;
-create or replace macro span_of(moment) as (select spans from zone_spans)[greatest(epoch(moment)::bigint // $span_seconds + 1, 1)];
+create or replace macro span_among(spans, moment) as spans[greatest(epoch(moment)::bigint // $span_seconds + 1, 1)];
+create or replace macro span_of(moment) as span_among((select spans from zone_spans), moment);
 create or replace macro local_time(moment) as moment + to_seconds(offset_in(span_of(moment), moment));
+-- The same where rows are told apart as they lie, which no join may stand beside: of the spans that the connection keeps at hand.
+create or replace macro local_time_at_hand(moment) as
+  moment + to_seconds(offset_in(span_among(coalesce(getvariable('zone_spans'), error('no zone at hand')), moment), moment));
 -- The instant that clocks show: the offset is looked up as if they told UTC (near: instant_near(shown, shown)), then again where that leads
 -- (instant_near(shown, near)). An hour that they show twice is taken for one of both, always the same; one that they skip, for what it would have
 -- been. In two steps of a query, since a macro within a macro is written out again at each of its uses: fifteen looks at the spans instead of six.
