@@ -14,9 +14,9 @@ with arrivals as (
 split as (
   select arrivals.period, arrivals.customer_id, arrivals.pause
   from arrivals
-  join customers using (customer_id)
+  join segment_times using (segment)
   join ended_journeys as earlier on earlier.journey_id = arrivals.earlier_id and earlier.ending = 'lost'
-  where arrivals.begins_at_goal and not arrivals.is_existing and arrivals.pause <= 2 * customers.gap_seconds / 86400
+  where arrivals.begins_at_goal and not arrivals.is_existing and arrivals.pause <= 2 * segment_times.gap_seconds / 86400
 ),
 reached as (
   select period, count(*) as n from journeys, goal_stage where is_placed and not is_existing and reached_stage >= stage_id group by period

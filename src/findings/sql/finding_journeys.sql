@@ -6,10 +6,10 @@ create or replace table finding_journeys as
 with mature as (
   select
     journeys.*,
-    journeys.started_at + to_seconds(customers.window_seconds) as window_ends_at,
-    customers.window_seconds + customers.gap_seconds as settled_seconds
+    journeys.started_at + to_seconds(segment_times.window_seconds) as window_ends_at,
+    segment_times.window_seconds + segment_times.gap_seconds as settled_seconds
   from journeys
-  join customers using (customer_id)
+  join segment_times using (segment)
   where journeys.is_mature and journeys.is_placed
 ),
 -- Few journeys outlast their window: for the others every step counts.

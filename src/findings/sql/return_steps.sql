@@ -11,9 +11,9 @@ judged as (
     journeys.period,
     journeys.segment,
     journeys.reached_stage >= goal.stage_id as is_converted,
-    journeys.started_at + to_seconds(customers.window_seconds) as window_ends_at
+    journeys.started_at + to_seconds(segment_times.window_seconds) as window_ends_at
   from journeys
-  join customers using (customer_id)
+  join segment_times using (segment)
   cross join goal
   where journeys.is_placed and journeys.is_mature and not journeys.is_existing and journeys.journey_id between $first and $last
 ),

@@ -17,14 +17,14 @@ with told as (
 judged as (
   select
     journeys.*,
-    customers.window_seconds,
+    segment_times.window_seconds,
     goal_at,
     lost_at,
     renewed_at,
     gone_at
   from journeys
   join told using (journey_id)
-  join customers using (customer_id)
+  join segment_times using (segment)
   where journeys.is_placed
 ),
 ended as (
