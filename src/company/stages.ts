@@ -7,6 +7,7 @@ import { DEFAULT_STAGES } from "./defaults/stages.ts";
 import { givenId, lastingIds } from "./lasting-ids.ts";
 import { bothNames, findByName } from "./names.ts";
 import type { Read } from "./read.ts";
+import { MOST_DAYS } from "./settings/schema.ts";
 import { type Columns, column, readTable } from "./spreadsheet.ts";
 
 export const STAGE_COLUMNS = {
@@ -55,12 +56,12 @@ export async function readStages(file: ExportFile | undefined): Promise<Read<rea
   return { value: value.length > 0 ? value : DEFAULT_STAGES, problems };
 }
 
-/** Null when nothing is said, undefined when it is no number of days. */
+/** Null when nothing is said, undefined when it is no number of days of a century at most. */
 function daysOf(written: string): number | null | undefined {
   const said = written.trim().replace(",", ".");
   if (said === "") return null;
   const days = Number(said.replace(/\s*(?:jours?|days?|j|d)$/iu, ""));
-  return days > 0 && Number.isFinite(days) ? days : undefined;
+  return days > 0 && days <= MOST_DAYS ? days : undefined;
 }
 
 /** The stage called so in either language, by its id, or by its place ("2"); null when there is none. */

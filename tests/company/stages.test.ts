@@ -54,3 +54,20 @@ test("a sixty-first stage is told and not used", async () => {
   expect(value).toHaveLength(60);
   expect(problems).toMatchObject([{ code: "sheet-too-long", line: 62, rows: 1, values: { most: 60 } }]);
 });
+
+test("a horizon is a number of days of a century at most, with or without its unit", async () => {
+  const written = ["90", "1,5 jour", "36500", "36501", "1e300", "-3", "deux mois", ""];
+  const lines = written.map((horizon, at) => `Étape ${at};${horizon}`);
+  const { value, problems } = await readStages(
+    file("stages.csv", `etape;horizon_jours\n${lines.join("\n")}\n`),
+  );
+  expect(value.map(({ horizonDays }) => horizonDays ?? null)).toEqual([
+    90,
+    1.5,
+    36_500,
+    ...Array(5).fill(null),
+  ]);
+  expect(problems.map(({ code, line, found }) => [code, line, found])).toEqual(
+    [5, 6, 7, 8].map((line) => ["horizon-unreadable", line, written[line - 2]]),
+  );
+});

@@ -109,6 +109,8 @@ function codeOf(issue: Issue): Pick<Problem, "code" | "values"> {
     return { code: "setting-choice", values: { choices: `${SCALE_NAMES.join(", ")}, [min, max]` } };
   if (issue.code === "invalid_value")
     return { code: "setting-choice", values: { choices: issue.values.join(", ") } };
+  if (issue.code === "too_big" && issue.origin !== "array")
+    return { code: "setting-too-big", values: { maximum: Number(issue.maximum) } };
   const expected =
     issue.code === "invalid_type" ? issue.expected : issue.code === "too_small" ? issue.origin : "";
   if (expected === "boolean") return { code: "setting-not-yes-no", values: {} };

@@ -11,12 +11,16 @@ const text = z.preprocess(
 /** One text where several may stand is a list of one. */
 const texts = z.preprocess((value) => (isPlain(value) ? [value] : value), z.array(text));
 
-const wholeNumber = z.number().int().min(1);
+/** A number of customers or journeys: more than a company has, and less than the engine's numbers hold. */
+const count = z.number().int().min(1).max(1_000_000);
+
+/** A century: longer than any export, and instants that far away still can be told. */
+export const MOST_DAYS = 36_500;
 
 /** 90, or { default: 90, B2B: 180 }. */
 const days = z.preprocess(
   (value) => (isPlain(value) ? { default: value } : value),
-  z.record(z.string(), wholeNumber),
+  z.record(z.string(), z.number().int().min(1).max(MOST_DAYS)),
 );
 
 /** 45, or { default: 45, B2B: 900 }: each an amount of money. */
@@ -172,9 +176,9 @@ export const settingSchemas = {
   /** One attribute of the exports, by which journeys can be filtered. */
   filter_attribute: text,
   /** Smallest group that is published. */
-  small_group: wholeNumber,
+  small_group: count,
   /** Smallest n for a verdict between two periods. */
-  verdict_n: wholeNumber,
+  verdict_n: count,
   /** False: texts without a rating are not read by what the rated ones teach. */
   feeling_from_words: z.boolean(),
   /** How the site is closed; protection.ts reads it as well, whatever is written. */

@@ -183,6 +183,17 @@ const settingProblems = {
       hint: "Write the number alone, in digits, without a unit: 90, not “90 days”.",
     },
   },
+  "setting-too-big": {
+    severity: "error",
+    fr: {
+      message: "« {column} » va jusqu’à {maximum}, et contient « {found} ».",
+      hint: "Écrivez un nombre plus petit ; pour un délai, en jours.",
+    },
+    en: {
+      message: "“{column}” goes up to {maximum} and holds “{found}”.",
+      hint: "Write a smaller number; of a delay, in days.",
+    },
+  },
   "setting-not-yes-no": {
     severity: "error",
     fr: {
@@ -504,11 +515,11 @@ const sheetProblems = {
   "horizon-unreadable": {
     severity: "warning",
     fr: {
-      message: "« {found} » n’est pas un nombre de jours ; l’étape n’a pas d’horizon.",
+      message: "« {found} » n’est pas un nombre de jours d’un siècle au plus ; l’étape n’a pas d’horizon.",
       hint: "Écrivez un nombre de jours (90), ou laissez la cellule vide : une étape après le but compte alors aussi longtemps que dure le parcours.",
     },
     en: {
-      message: "“{found}” is no number of days; the stage has no horizon.",
+      message: "“{found}” is no number of days of a century at most; the stage has no horizon.",
       hint: "Write a number of days (90), or leave the cell empty: a stage after the goal then counts as long as the journey lasts.",
     },
   },

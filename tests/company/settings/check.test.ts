@@ -14,6 +14,9 @@ describe("a value of the wrong type is told with what was expected", () => {
     ["journey_gap_days", "90 jours", "setting-not-number"],
     ["journey_gap_days", 0, "setting-not-number"],
     ["journey_gap_days", 1.5, "setting-not-number"],
+    ["journey_gap_days", 36_501, "setting-too-big"],
+    ["conversion_window_days", 1e15, "setting-too-big"],
+    ["small_group", 9_007_199_254_740_991, "setting-too-big"],
     ["small_group", "cinq", "setting-not-number"],
     ["touchpoint_defaults", "non", "setting-not-yes-no"],
     ["feeling_from_words", "peut-être", "setting-not-yes-no"],
@@ -32,6 +35,7 @@ describe("what people write for short is accepted", () => {
   test.each([
     ["title", 2026, "2026"],
     ["journey_gap_days", 90, { default: 90 }],
+    ["journey_gap_days", 36_500, { default: 36_500 }],
     ["journey_gap_days", { default: 90, B2B: 180 }, { default: 90, B2B: 180 }],
     ["objectives", "grandir", ["grandir"]],
     ["objectives", ["grandir", { measure: "delay" }], ["grandir", { measure: "delay" }]],
