@@ -204,13 +204,23 @@ export const mutations: readonly Mutation[] = [
           "language",
           "title",
           "sources",
-          "horizon_days",
         ],
         chance,
       );
-      yaml(`${name}: ${value}`)(folder);
+      // In its place: a setting that is written twice is told, and the first one counts.
+      const written = decode(folder["parcours.yaml"] ?? "").replaceAll(
+        new RegExp(`^${name}:.*\n`, "gmu"),
+        "",
+      );
+      folder["parcours.yaml"] = `${written}\n${name}: ${value}\n`;
     },
   ],
+  added("horizons beyond reason", (chance) => ({
+    "stages.csv": `etape;horizon_jours\nDécouverte;\nChoix;\nAchat;\nSuite;${pick(
+      ["-1", "0", "1e-300", "0,0001", "36500", "36501", "1e308", "999999999999", "NaN", "Infinity"],
+      chance,
+    )}\n`,
+  })),
   [
     "another shape for what is read",
     (folder, chance) => {
