@@ -227,14 +227,22 @@ async function findMoods(database: Database, { threshold }: Company, exact: bool
 /** "3:0.62": a stage by its number, and the share that the source told of it. */
 async function findSourceEnds(database: Database, { stages }: Company): Promise<Site["source_ends"]> {
   const rows = await database.query<SourceEndRow>(sourceEndsSql);
-  return rows.map(({ stages: told, ...row }) => ({
-    ...row,
-    missing: told.split(" ").flatMap((part) => {
+  const sharesOf = (told: string) =>
+    told.split(" ").flatMap((part) => {
       const [number, share] = part.split(":").map(Number);
       const stage = stages[(number ?? 0) - 1];
       return stage === undefined || share === undefined ? [] : [{ stage: stage.id, share }];
-    }),
+    });
+  return rows.map(({ stages: missing, stages_since, first_day, hidden_from, ...row }) => ({
+    ...row,
+    missing: sharesOf(missing),
+    begins: stages_since === null ? null : { first_day, hidden_from, told: sharesOf(stages_since) },
   }));
 }
 
-type SourceEndRow = Omit<Site["source_ends"][number], "missing"> & { readonly stages: string };
+type SourceEndRow = Omit<Site["source_ends"][number], "missing" | "begins"> & {
+  readonly stages: string;
+  readonly first_day: string;
+  readonly hidden_from: string;
+  readonly stages_since: string | null;
+};

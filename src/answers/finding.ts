@@ -13,9 +13,9 @@ export type FindingVerdict = "up" | "down" | "unclear" | "too-few";
 
 /**
  * Fewer customers than a verdict needs; a cell of which fewer than five journeys are expected; too few journeys old enough; a source
- * that ended between the two quarters.
+ * that ended between the two quarters, or that begins there.
  */
-export type Untested = "customers" | "cells" | "early" | "ended";
+export type Untested = "customers" | "cells" | "early" | "ended" | "begun";
 
 /** A figure beside the one that was tested: its own difference with a plain 95 % interval. */
 export type BesideFigure = {

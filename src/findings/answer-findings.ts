@@ -5,6 +5,7 @@ import { stageNumber } from "../answers/places.ts";
 import type { Filter } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
 import type { Database } from "../database/database.ts";
+import { begunBetween, begunStages } from "./begun-sources.ts";
 import { causesOf, type PlacesByNumber } from "./causes.ts";
 import { endedBetween } from "./ended-sources.ts";
 import { findingKey, placeId } from "./finding-key.ts";
@@ -61,6 +62,7 @@ export function listFindings(
     isMature: (share ?? 0) >= KNOWN_SHARE,
     matureBy: matureBySegment(statistics.maturity),
     isCut: endedBetween(facts, pair).length > 0,
+    isBegun: begunPlaces(pair, facts),
   }).toSorted(byInterest);
   const causes = causesOf(provenOf(judged, facts), byNumber(facts), statistics.overlaps);
   return {
@@ -74,6 +76,17 @@ export function listFindings(
     findings: inOrder(judged, causes, facts).map((one) => findingOf(one, causes, facts)),
     leads: [...new Set(causes.values())].slice(0, LEADS),
   };
+}
+
+/** Whether a place lies at a stage whose shares do not compare, since a source begins in between. */
+function begunPlaces(pair: Pair, facts: FindingsFacts) {
+  const stages = begunStages(begunBetween(facts, pair), facts);
+  const numbers = new Set([...stages].map((id) => stageNumber(facts, id)));
+  const touchpoints = new Set(
+    facts.touchpoints.flatMap(({ number, stage }) => (stage !== null && stages.has(stage) ? [number] : [])),
+  );
+  return ({ level, place }: Pick<JudgedHypothesis["hypothesis"], "level" | "place">) =>
+    (level === "stage" ? numbers : touchpoints).has(place);
 }
 
 /** Of both quarters, however young. */

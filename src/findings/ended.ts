@@ -7,6 +7,7 @@ import { CONFIDENCE, type Interval } from "../statistics/interval.ts";
 import { normalFactor } from "../statistics/normal.ts";
 import { provableChange } from "../statistics/provable-change.ts";
 import { wilson } from "../statistics/wilson.ts";
+import { type BegunSite, begunBetween, isOnTheWay, type Way } from "./begun-sources.ts";
 import { endedBetween } from "./ended-sources.ts";
 import type { VerdictWord } from "./verdict-word.ts";
 
@@ -38,13 +39,15 @@ export function wonRate({ won, lost, error }: EndedAnswer): WonRate | null {
 export function wonMove(
   { now, before }: Pair<EndedAnswer>,
   { period, compare }: { readonly period: string; readonly compare: string | null },
-  site: Times & Pick<Site, "verdict_n" | "source_ends" | "window_days" | "segment_window_days">,
+  site: Times & BegunSite & Way & Pick<Site, "verdict_n">,
 ): WonMove | null {
   if (before === null || compare === null) return null;
   const n_before = before.won + before.lost;
   const beside = { before: n_before === 0 ? null : before.won / n_before, n_before };
   const nothing = { ...beside, difference: null };
   if (!isKnown(period, now, site) || !isKnown(compare, before, site)) return { word: "early", ...nothing };
+  if (begunBetween(site, { period, compare }).some((one) => isOnTheWay(one, site)))
+    return { word: "begun", ...nothing };
   if (endedBetween(site, { period, compare }).length > 0) return { word: "ended", ...nothing };
   const strata = shared(now, before);
   if (isSmall(strata, site.verdict_n)) return { word: "too-few", ...nothing };

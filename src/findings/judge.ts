@@ -24,6 +24,8 @@ export type JudgeFacts = {
   readonly matureBy?: ReadonlyMap<number, number>;
   /** True where a source ended between the two quarters: what it told is missing in one of them, and shares would say that it moved. */
   readonly isCut: boolean;
+  /** True of a place that a source tells of which only one of the quarters has. */
+  readonly isBegun?: (place: Pick<SharesHypothesis, "level" | "place">) => boolean;
 };
 
 /** The figures of one hypothesis in both quarters. */
@@ -113,7 +115,11 @@ function measureShares(hypothesis: SharesHypothesis, facts: JudgeFacts): Measure
     ...untold,
     hypothesis,
     estimate: Object.keys(untold).length > 0 ? null : estimate,
-    why: estimate === null ? "customers" : whyUntested(patterns, counted, waiting, facts),
+    why: whyOf(
+      hypothesis,
+      estimate === null ? "customers" : whyUntested(patterns, counted, waiting, facts),
+      facts,
+    ),
     p: estimate === null ? 1 : pOfShares(estimate, waiting, beside?.same_age ?? []),
     mix: total === null || estimate === null ? null : mixWorthTelling(total, estimate.difference),
     of_entrants: Object.keys(untold).length > 0 ? null : besideFigure(beside?.ending, facts),
@@ -136,6 +142,13 @@ function waitingOn(
 }
 
 const isKnown = (n: number, waiting: number): boolean => n >= KNOWN_SHARE * (n + waiting);
+
+/** A source that only one of the quarters has comes before all else: no more time and no more customers would mend it. */
+const whyOf = (
+  hypothesis: SharesHypothesis,
+  why: Untested | null,
+  { isBegun }: JudgeFacts,
+): Untested | null => (isBegun?.(hypothesis) ? "begun" : why);
 
 function whyUntested(
   patterns: readonly CustomerPattern[],

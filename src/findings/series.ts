@@ -2,6 +2,7 @@
 import type { SeriesAnswer, SeriesPoint } from "../answers/rows.ts";
 import type { Site } from "../answers/site.ts";
 import { laneyLimits, type Varying } from "../statistics/laney.ts";
+import { isBegun, isOnTheWay, lacks } from "./begun-sources.ts";
 import { breaksAt, runOf } from "./breaks.ts";
 import type { Happening } from "./happenings.ts";
 import { KNOWN_SHARE } from "./maturity.ts";
@@ -13,8 +14,10 @@ export type SeriesQuarter = SeriesPoint & {
   /** ISO days, both included. */
   readonly start: string;
   readonly end: string;
-  /** Not over yet, its beginning is missing, or too few of those that came are old enough: told, and held against nothing. */
+  /** Not over yet, its beginning is missing, a source begins after it does, or too few of those that came are old enough: told, and held against nothing. */
   readonly isPartial: boolean;
+  /** Days of it lack a source on the way to the goal: a share of it is not that of those after, and its line stops there. */
+  readonly isLacking: boolean;
   /** Those of one run are asked alike; null where its days mix two ways of asking. */
   readonly run: number | null;
 };
@@ -42,7 +45,16 @@ export type Series = {
 
 type SeriesSite = Pick<
   Site,
-  "periods" | "data_end" | "verdict_n" | "objectives" | "touchpoints" | "period" | "events"
+  | "periods"
+  | "data_end"
+  | "verdict_n"
+  | "objectives"
+  | "touchpoints"
+  | "period"
+  | "events"
+  | "source_ends"
+  | "stages"
+  | "goal_stage"
 >;
 
 /** Months from which limits are drawn. */
@@ -64,7 +76,8 @@ export function seriesOf(
   const [first] = quarters;
   const kept = own
     .flatMap(monthOf)
-    .filter((month) => isKept(month, site) && first !== undefined && month.start >= first.start);
+    .filter((month) => isKept(month, site) && first !== undefined && month.start >= first.start)
+    .filter((month) => !isLacking(month, site));
   return {
     ...{ stage, measure, quarters, breaks },
     months: withLimits(kept.map((month) => ({ ...month, run: runOf(month, breaks) }))),
@@ -93,11 +106,23 @@ function withLimits(months: readonly Running[]): readonly SeriesMonth[] {
   });
 }
 
-function quarterOf(point: SeriesPoint, { periods }: SeriesSite): Omit<SeriesQuarter, "run">[] {
-  const period = periods.find(({ id }) => id === point.at);
+function quarterOf(point: SeriesPoint, site: SeriesSite): Omit<SeriesQuarter, "run">[] {
+  const period = site.periods.find(({ id }) => id === point.at);
   if (point.span !== "quarter" || period === undefined) return [];
   const { start, end, complete } = period;
-  return [{ ...point, start, end, isPartial: !complete || isYoung(point) }];
+  const lacking = isLacking({ ...point, start }, site);
+  return [{ ...point, start, end, isLacking: lacking, isPartial: !complete || lacking || isYoung(point) }];
+}
+
+/** What people feel is theirs, whatever else is exported; who enters, and how far they come, is not. */
+function isLacking(
+  { measure, start }: Pick<SeriesPoint, "measure"> & { readonly start: string },
+  site: SeriesSite,
+): boolean {
+  if (measure === "feeling") return false;
+  return site.source_ends
+    .filter(isBegun)
+    .some((source) => isOnTheWay(source, site) && lacks(source.begins, start));
 }
 
 type Month = SeriesPoint & { readonly start: string; readonly end: string };

@@ -18,6 +18,7 @@ export const findingWords = bothLanguages({
     judgeable: (period: string, against: string) =>
       `Voir le ${period} face au ${against}, qui peut être jugé`,
     cut: "Une source s’est arrêtée entre ces deux périodes : leurs taux ne se comparent pas.",
+    begun: "Une source commence entre ces deux périodes : les taux qui en dépendent ne se comparent pas.",
     untested:
       "Non testé : cette comparaison n’a pas de liste préparée (une période face à une autre, avec un seul persona ou segment).",
     cost: "Ce que cela coûte",
@@ -63,6 +64,7 @@ export const findingWords = bothLanguages({
       unclear: "pas d’évolution nette",
       early: "trop tôt pour juger",
       ended: "une source s’est arrêtée",
+      begun: "une source commence entre-temps",
       "too-few": "n trop petit",
     },
     likeForLike: "à segments égaux",
@@ -80,6 +82,7 @@ export const findingWords = bothLanguages({
     earlyAlone: "Too early to judge the rates of this quarter.",
     judgeable: (period, against) => `See ${period} against ${against}, which can be judged`,
     cut: "A source ended between these two periods: their rates cannot be compared.",
+    begun: "A source begins between these two periods: the rates that depend on it cannot be compared.",
     untested:
       "Not tested: no list was prepared for this comparison (one period against another, with one persona or segment).",
     cost: "What it costs",
@@ -109,6 +112,7 @@ export const findingWords = bothLanguages({
       unclear: "no clear change",
       early: "too early to judge",
       ended: "a source ended",
+      begun: "a source begins in between",
       "too-few": "n too small",
     },
     likeForLike: "like for like",

@@ -34,6 +34,8 @@ export const movedWords = bothLanguages({
       `${formatNumber(count, "fr")}${isRest ? ` autre${pluralS(count)}` : ""} point${pluralS(count)} de contact : rien de prouvé ni de possible.`,
     noise: (least: string) => `dans le bruit, il fallait ±${least}`,
     possible: (least: string) => `possible, pas confirmé, il fallait ±${least}`,
+    rare: "trop peu de cas d’un côté pour juger",
+    apart: "aucun segment n’est des deux trimestres",
     irritants: "Irritants",
     irritantNote:
       "Nouveau : le ressenti y passe sous zéro, à coup sûr plus bas qu’avant ; disparu : l’inverse. Ailleurs, ce qui va plus mal ou mieux à coup sûr.",
@@ -49,8 +51,10 @@ export const movedWords = bothLanguages({
       `${formatNumber(count, "fr")} ${count >= 2 ? "comparaisons" : "comparaison"} sur ${formatNumber(all, "fr")} ${count >= 2 ? "n’ont pas pu être faites" : "n’a pas pu être faite"}, faute de {clients}, de temps ou d’une source.`,
     ended: (sources: readonly string[], period: string) =>
       `Source arrêtée entre ce trimestre et le ${formatPeriod(period, "fr")} : ${sources.join(", ")}.`,
+    begun: (sources: readonly string[], period: string) =>
+      `Source qui commence entre ce trimestre et le ${formatPeriod(period, "fr")} : ${sources.join(", ")}.`,
     noneEnded: (period: string) =>
-      `Aucune source ne s’est arrêtée entre ce trimestre et le ${formatPeriod(period, "fr")}.`,
+      `Aucune source ne s’est arrêtée ni n’a commencé entre ce trimestre et le ${formatPeriod(period, "fr")}.`,
     paths: "Les parcours entiers, qui gagne et qui perd, côte à côte",
   },
   en: {
@@ -73,6 +77,8 @@ export const movedWords = bothLanguages({
       `${formatNumber(count, "en")} ${isRest ? "other " : ""}${count === 1 ? "touchpoint" : "touchpoints"}: nothing proven nor possible.`,
     noise: (least) => `within the noise, ±${least} was needed`,
     possible: (least) => `possible, not confirmed, ±${least} was needed`,
+    rare: "too few cases on one side to judge",
+    apart: "no segment is in both quarters",
     irritants: "Irritants",
     irritantNote:
       "New: the feeling there falls below zero, surely lower than before; gone: the other way. Elsewhere, what surely is worse or better.",
@@ -88,7 +94,9 @@ export const movedWords = bothLanguages({
       `${formatNumber(count, "en")} of ${counted(all, "en", "comparison", "comparisons")} could not be made, for want of {customers}, of time or of a source.`,
     ended: (sources, period) =>
       `Source that ended between this quarter and ${formatPeriod(period, "en")}: ${sources.join(", ")}.`,
-    noneEnded: (period) => `No source ended between this quarter and ${formatPeriod(period, "en")}.`,
+    begun: (sources, period) =>
+      `Source that begins between this quarter and ${formatPeriod(period, "en")}: ${sources.join(", ")}.`,
+    noneEnded: (period) => `No source ended or began between this quarter and ${formatPeriod(period, "en")}.`,
     paths: "Whole paths, which gain and which lose, side by side",
   },
 });
@@ -115,25 +123,38 @@ function levelsText(measure: string, before: number, after: number, language: La
 
 type Unproven = {
   readonly measure: string;
-  readonly word: "possible" | "unclear" | "early" | "ended" | "too-few";
+  readonly word: "possible" | "unclear" | "early" | "ended" | "begun" | "too-few";
   readonly before: number | null;
   readonly after: number | null;
   readonly provable: number | null;
+  /** Why it could not be tested, and the customers of either side against those that a verdict takes. */
+  readonly why: string | null;
+  readonly customers: number | null;
+  readonly customers_before: number | null;
+  readonly verdict_n: number;
 };
 
 /** "72,1 % → 71,6 % : dans le bruit, il fallait ±4,5 points"; where nothing could be tested, why. */
-export function unprovenText(
-  { measure, word, before, after, provable }: Unproven,
-  language: Language,
-): string {
+export function unprovenText(told: Unproven, language: Language): string {
   const words = movedWords[language];
+  const { measure, word, before, after, provable } = told;
+  const colon = language === "fr" ? " : " : ": ";
+  if (hasEnough(told) && before !== null && after !== null)
+    return told.why === "cells"
+      ? typeset(`${levelsText(measure, before, after, language)}${colon}${words.rare}`, language)
+      : words.apart;
   const isTested = word === "unclear" || word === "possible";
   if (!isTested || before === null || after === null || provable === null)
     return findingWords[language].verdicts[word];
   const least = leastText(measure, provable, language);
   const said = word === "possible" ? words.possible(least) : words.noise(least);
-  const colon = language === "fr" ? " : " : ": ";
   return typeset(`${levelsText(measure, before, after, language)}${colon}${said}`, language);
+}
+
+/** "n too small" would be wrong of them: enough came, but almost none of a kind, or none of the same segment. */
+function hasEnough({ word, why, customers, customers_before, verdict_n }: Unproven): boolean {
+  if (word !== "too-few" || (why !== "cells" && why !== "customers")) return false;
+  return Math.min(customers ?? 0, customers_before ?? 0) >= verdict_n;
 }
 
 /** "n = 2 299 contre 2 684"; nothing where either is not told. */

@@ -29,7 +29,7 @@ it("calls the range of a time what it is: half of the journeys, no interval", ()
     measure: "time",
     span: "quarter",
     at: "2026-T3",
-    ...{ isPartial: true, run: 0 },
+    ...{ isPartial: true, isLacking: false, run: 0 },
     ...{ value: 3_600, low: 60, high: 86_400 },
   };
   expect(plain(quarterFacts("time", quarter, "en"))).toEqual([

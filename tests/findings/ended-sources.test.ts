@@ -11,6 +11,7 @@ const site = (last_day: string, is_ended = true, share = 0.5) => ({
       is_ended,
       is_awaited: false,
       missing: share === 0 ? [] : [{ stage: "achat", share }],
+      begins: null,
     },
   ],
 });

@@ -47,8 +47,12 @@ it("nothing is claimed too early, across a source that ended, or of too few", ()
   const ended = {
     ...{ source: "shop", is_awaited: true, is_ended: true, last_day: "2026-07-15" },
     missing: [{ stage: "achat", share: 1 }],
+    begins: null,
   };
   expect(move({}, { source_ends: [ended] })?.word).toBe("ended");
+  const told = [{ stage: sampleSite.goal_stage, share: 1 }];
+  const begins = { first_day: "2026-05-02", hidden_from: "2026-04-30", told };
+  expect(move({}, { source_ends: [{ ...ended, is_ended: false, begins }] })?.word).toBe("begun");
   const strata = [{ segment: "b2c", won: 10, n: 29, customers: 29, error: 0.09 }];
   expect(move({ strata })).toMatchObject({ word: "too-few", difference: null });
   expect(wonMove({ now: sampleEnded, before: null }, { period: "2026-T3", compare: null }, site)).toBeNull();

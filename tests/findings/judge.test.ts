@@ -98,6 +98,19 @@ test("thirty journeys of one customer are one customer", () => {
   expect(judge([reached(patterns)], facts)[0]).toMatchObject({ n: 60, customers: 2, why: "customers" });
 });
 
+test("what a source tells that begins in between is not tested, whatever else is wanting; opinions are", () => {
+  const judged = judge(
+    [
+      reached(oneJourneyEach([300, 500], [200, 500])),
+      reached(oneJourneyEach([300, 500], [200, 500]), 3),
+      reached([], 3),
+      feeling({ now: of(60, 1, 2), before: of(60, -1, 2) }),
+    ],
+    { ...facts, isBegun: ({ place }) => place > 2 },
+  );
+  expect(judged.map(({ why }) => why)).toEqual([null, "begun", "begun", null]);
+});
+
 test("too young a quarter has no verdict on shares; opinions are known", () => {
   const [share, mean] = judge(
     [reached(oneJourneyEach([300, 500], [200, 500])), feeling({ now: of(60, 1, 2), before: of(60, -1, 2) })],

@@ -40,6 +40,30 @@ const read = (points: readonly SeriesPoint[]) =>
   seriesOf({ kind: "series", n: 1, points }, { stage: "achat", measure: "reached" }, site);
 
 describe("seriesOf", () => {
+  it("holds a share against nothing while a source on the way to the goal is missing, and stops its line there", () => {
+    const begins = {
+      ...{ first_day: "2025-11-03", hidden_from: "2025-11-01" },
+      told: [{ stage: site.goal_stage, share: 0.4 }],
+    };
+    const source = { source: "ga4", last_day: "2026-09-15", is_ended: false, is_awaited: false, missing: [] };
+    const told = seriesOf(
+      { kind: "series", n: 1, points: [...quarters, ...months(() => 0.2)] },
+      { stage: "achat", measure: "reached" },
+      { ...site, source_ends: [{ ...source, begins }] },
+    );
+    expect(told.quarters.map(({ isLacking }) => isLacking)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+    expect(told.quarters[0]?.isPartial).toBe(true);
+    expect(told.months[0]?.at).toBe("2025-11");
+  });
+
   it("leaves the running month out, and months of fewer than thirty customers", () => {
     const { months: told } = read([
       ...quarters,

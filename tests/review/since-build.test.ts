@@ -6,7 +6,7 @@ import { sampleFindings } from "../fixtures/sample-findings.ts";
 const ends = (data_end: string, ended: readonly string[]) => ({
   data_end,
   source_ends: ["ga4", "avis", "crm"].map((source) => ({
-    ...{ source, last_day: data_end, is_awaited: false, missing: [] },
+    ...{ source, last_day: data_end, is_awaited: false, missing: [], begins: null },
     is_ended: ended.includes(source),
   })),
 });

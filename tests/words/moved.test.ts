@@ -11,6 +11,7 @@ it("says all in both languages", () => {
     irritantLine: "x",
     entered: "x",
     ended: "x",
+    begun: "x",
     noneEnded: "x",
   };
   expectBothLanguages({ fr: { ...movedWords.fr, ...asked }, en: { ...movedWords.en, ...asked } });
@@ -22,12 +23,15 @@ it("tells a change with where it came from and went, on the scale of its measure
     "+31,0 points (21,0 % → 52,0 %)",
     "−1.0 (+1.0 → 0.0)",
   ]);
-  const noise = { ...stops, word: "unclear", provable: 0.042 } as const;
+  const enough = { why: null, customers: 60, customers_before: 60, verdict_n: 30 };
+  const noise = { ...stops, ...enough, word: "unclear", provable: 0.042 } as const;
   expect(
     plain([
       unprovenText(noise, "fr"),
-      unprovenText({ ...felt, word: "possible", provable: 0.5 }, "en"),
-      unprovenText({ ...noise, word: "too-few" }, "fr"),
+      unprovenText({ ...felt, ...enough, word: "possible", provable: 0.5 }, "en"),
+      unprovenText({ ...noise, word: "too-few", why: "customers", customers: 29 }, "fr"),
+      unprovenText({ ...noise, word: "too-few", why: "customers" }, "fr"),
+      unprovenText({ ...noise, word: "too-few", why: "cells", before: 1, after: 1 }, "fr"),
       unprovenText({ ...noise, before: null }, "fr"),
       comparedN(2299, 2684, "fr") ?? "",
     ]),
@@ -35,6 +39,8 @@ it("tells a change with where it came from and went, on the scale of its measure
     "21,0 % → 52,0 % : dans le bruit, il fallait ±4,2 points",
     "+1.0 → 0.0: possible, not confirmed, ±0.5 was needed",
     "n trop petit",
+    "aucun segment n’est des deux trimestres",
+    "100,0 % → 100,0 % : trop peu de cas d’un côté pour juger",
     "pas d’évolution nette",
     "n = 2 299 contre 2 684",
   ]);

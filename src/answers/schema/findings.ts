@@ -28,7 +28,7 @@ export const finding = z.strictObject({
   customers: countOrNull,
   customers_before: countOrNull,
   verdict,
-  why: z.nullable(z.enum(["customers", "cells", "early", "ended"])),
+  why: z.nullable(z.enum(["customers", "cells", "early", "ended", "begun"])),
   mix: countOrNull,
   provable: countOrNull,
   of_entrants: z.nullable(besideFigure),

@@ -229,6 +229,16 @@ export const site = z.strictObject({
       is_awaited: z.boolean(),
       /** Of a source that has ended: stages of which it told a part, with its share until then (0…1). */
       missing: z.array(z.strictObject({ stage: place, share: z.number() })),
+      /** Of a source that begins after others: null of one that is there from the start, or tells next to nothing. */
+      begins: z.nullable(
+        z.strictObject({
+          /** Its first row's day (ISO), and the one from which a pause of its own may have hidden it. */
+          first_day: z.string(),
+          hidden_from: z.string(),
+          /** Stages of which it tells a part, with its share since (0…1). */
+          told: z.array(z.strictObject({ stage: place, share: z.number() })),
+        }),
+      ),
     }),
   ),
   feedback: z.strictObject({

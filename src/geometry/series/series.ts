@@ -175,7 +175,7 @@ function whiskerOf(frame: Frame, { low, high }: SeriesQuarter, x: number): Line 
   return low === null || high === null ? null : { x1: x, x2: x, y1: frame.y(low), y2: frame.y(high) };
 }
 
-type Point = { readonly start: string; readonly run: number | null };
+type Point = { readonly start: string; readonly run: number | null; readonly isLacking?: boolean };
 
 /** A line stops where a quarter, or a month, is missing, and where its measure became another. */
 function withGaps<D extends Dot>(
@@ -188,7 +188,7 @@ function withGaps<D extends Dot>(
     if (before === undefined) return [dot];
     const [was, is] = [pointOf(before), pointOf(dot)];
     const isFar = timeOf(is.start) - timeOf(was.start) > most * DAY_MS;
-    const isCut = was.run === null || was.run !== is.run;
+    const isCut = was.run === null || was.run !== is.run || was.isLacking !== is.isLacking;
     return isFar || isCut ? [null, dot] : [dot];
   });
 }

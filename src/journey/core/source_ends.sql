@@ -1,11 +1,13 @@
 -- One row per source that reaches a journey (one of which not a row is classified moves no date): the day it is known until, what it tells,
--- and whether it has ended. Known until its last row, or the day it was exported. Ended: silent, while others go on, for longer than it ever
--- was before and than a journey's gap. Days are those of the company's clocks.
+-- whether it has ended, and whether it begins after others did. Known until its last row, or the day it was exported. Ended: silent, while
+-- others go on, for longer than it ever was before and than a journey's gap; begun: others went on for as long before its first row. Days are
+-- those of the company's clocks.
 create or replace table source_ends as
 with days as (
   select
     source_rank,
     local_time(happened_at)::date as day,
+    min(happened_at) as first_at,
     max(happened_at) as last_at,
     max(gap_seconds) as gap_seconds,
     count(*) filter (interactions.stage_id > 0) as placed,
@@ -33,7 +35,9 @@ exported as (
 spans as (
   select
     source_rank,
+    min(first_at) as first_at,
     max(last_at) as last_at,
+    coalesce(max(silence), 0) as longest_pause,
     greatest(max(last_at), any_value(exported.exported_at)) as known_until,
     greatest(max(gap_seconds), coalesce(max(silence), 0) * 86400) as longest_silence,
     sum(at_goal) > 0 as feeds_goal,
@@ -45,5 +49,6 @@ spans as (
 )
 select
   *,
-  max(known_until) over () - known_until > to_seconds(longest_silence) as is_ended
+  max(known_until) over () - known_until > to_seconds(longest_silence) as is_ended,
+  first_at - min(first_at) over () > to_seconds(longest_silence) as is_begun
 from spans

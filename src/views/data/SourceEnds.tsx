@@ -42,7 +42,10 @@ export function SourceEnds({ language, site }: Pick<ViewProps, "language" | "sit
 
 type Words = (typeof sourceEndWords)["fr"];
 
-function stateOf({ is_ended, is_awaited }: Site["source_ends"][number], words: Words): string {
-  if (is_ended) return words.hasEnded;
-  return is_awaited ? words.awaited : words.alive;
+function stateOf({ is_ended, is_awaited, begins }: Site["source_ends"][number], words: Words): string {
+  const alive = is_awaited ? words.awaited : words.alive;
+  return [
+    is_ended ? words.hasEnded : alive,
+    ...(begins === null ? [] : [words.begins(begins.first_day)]),
+  ].join(", ");
 }

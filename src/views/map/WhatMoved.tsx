@@ -118,7 +118,8 @@ function Behind({ place, ...props }: ViewProps & { readonly place: string }): Re
 function Unmoved(props: MovedProps & { readonly compare: string }): ReactNode {
   const { findings, compare, language, site } = props;
   const words = findingWords[language];
-  if (isEarly(findings) || isCut(findings)) return <Withheld {...props} />;
+  if (isEarly(findings) || isCut(findings, "ended") || isCut(findings, "begun"))
+    return <Withheld {...props} />;
   if (findings.n === null) return <p>{words.untold(formatPeriod(compare, language))}</p>;
   const goal = findings.findings.find(
     ({ measure, place, provable }) => measure === "reached" && place === site.goal_stage && provable !== null,
@@ -134,13 +135,15 @@ function Unmoved(props: MovedProps & { readonly compare: string }): ReactNode {
 /** Why rates are not judged, from when they can be, which source is missing, and the quarter that can be judged instead. */
 function Withheld(props: MovedProps): ReactNode {
   const { findings, language, site } = props;
-  const [early, cut] = [isEarly(findings), isCut(findings)];
-  if (!early && !cut) return null;
+  const [cut, begun] = [isCut(findings, "ended"), isCut(findings, "begun")];
+  if (!isEarly(findings) && !cut && !begun) return null;
   const words = findingWords[language];
+  const why = cut ? "ended" : begun ? "begun" : "early";
+  const said = { ended: words.cut, begun: words.begun, early: earlySentence(findings, site, language) }[why];
   return (
-    <div className="note" data-withheld={cut ? "ended" : "early"}>
+    <div className="note" data-withheld={why}>
       <p>
-        {cut ? words.cut : earlySentence(findings, site, language)} <Judgeable {...props} />
+        {said} <Judgeable {...props} />
       </p>
       {endedSources(site, language).map((one) => (
         <p key={one.name}>{sourceEndWords[language].ended(one)}</p>
@@ -160,7 +163,8 @@ function Judgeable({ findings, language, site, state }: MovedProps): ReactNode {
   return <a href={writeState({ ...state, ...judgeable }, site) || "?"}>{text}</a>;
 }
 
-const isCut = ({ findings }: FindingsAnswer): boolean => findings.some(({ why }) => why === "ended");
+const isCut = ({ findings }: FindingsAnswer, by: "ended" | "begun"): boolean =>
+  findings.some(({ why }) => why === by);
 
 /** Where under four in five entrants are old enough, shares are not judged. */
 const isEarly = ({ days_to_wait, findings }: FindingsAnswer): boolean =>

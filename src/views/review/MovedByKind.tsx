@@ -4,6 +4,7 @@ import type { Finding, FindingsAnswer } from "../../answers/finding.ts";
 import { sourceName } from "../../answers/names.ts";
 import type { Pair } from "../../answers/pair.ts";
 import type { FunnelAnswer } from "../../answers/rows.ts";
+import { begunBetween } from "../../findings/begun-sources.ts";
 import { breaksBetween } from "../../findings/breaks.ts";
 import { endedBetween } from "../../findings/ended-sources.ts";
 import { placeName } from "../../findings/told.ts";
@@ -120,16 +121,19 @@ function rowName({ near, far }: MovedRow, site: KindProps["site"], language: Kin
 /** "Panier mobile · 21,2 % → 21,9 % : dans le bruit, il fallait ±9,1 points, n = 293 contre 311". */
 function calmText(row: MovedRow, { site, language, isDouble }: KindProps): string {
   const said = [row.near, ...(isDouble ? [row.far] : [])].flatMap((one) =>
-    one === null ? [] : [saidOf(one, language)],
+    one === null ? [] : [saidOf(one, { site, language })],
   );
   return [rowName(row, site, language), ...said].join(" · ");
 }
 
-function saidOf(finding: Finding, language: KindProps["language"]): string {
+function saidOf(finding: Finding, { site, language }: Pick<KindProps, "site" | "language">): string {
   const word = verdictWord(finding);
   if (word === "up" || word === "down") return findingWords[language].verdicts[word];
   const n = comparedN(finding.n, finding.n_before, language);
-  return [unprovenText({ ...finding, word }, language), ...(n === null ? [] : [n])].join(", ");
+  return [
+    unprovenText({ ...finding, word, verdict_n: site.verdict_n }, language),
+    ...(n === null ? [] : [n]),
+  ].join(", ");
 }
 
 type ChangeProps = KindProps & { readonly finding: Finding | null };
@@ -151,7 +155,7 @@ function Change({ finding, language, site, findings }: ChangeProps): ReactNode {
           {n !== null && <span className="quiet">, {n}</span>}
         </>
       ) : (
-        saidOf(finding, language)
+        saidOf(finding, { site, language })
       )}
       {broken.length > 0 && `. ${acrossTexts(broken, language)}`}
     </td>
@@ -238,5 +242,12 @@ function endedText({ period, compare }: FindingsAnswer, { site, language }: Move
   const ended = endedBetween(site, { period, compare: against }).map(({ source }) =>
     sourceName(site, source),
   );
-  return ended.length === 0 ? words.noneEnded(against) : words.ended(ended, against);
+  const begun = begunBetween(site, { period, compare: against }).map(({ source }) =>
+    sourceName(site, source),
+  );
+  if (ended.length + begun.length === 0) return words.noneEnded(against);
+  return [
+    ...(ended.length === 0 ? [] : [words.ended(ended, against)]),
+    ...(begun.length === 0 ? [] : [words.begun(begun, against)]),
+  ].join(" ");
 }

@@ -9,7 +9,7 @@ export type ToldFinding = {
   readonly measure: "reached" | "stops" | "feeling" | "slow" | "volume";
   readonly name: string;
   /** What may be said of the difference. */
-  readonly word: "up" | "down" | "possible" | "unclear" | "early" | "ended" | "too-few";
+  readonly word: "up" | "down" | "possible" | "unclear" | "early" | "ended" | "begun" | "too-few";
   readonly before: number | null;
   readonly after: number | null;
   readonly difference: number | null;
@@ -72,6 +72,7 @@ export function unmovedClause(
       unclear: `, sans évolution nette par rapport au ${against}${french}`,
       early: `, trop tôt pour comparer au ${against}`,
       ended: `, sans comparaison possible avec le ${against} : une source s’est arrêtée entre-temps`,
+      begun: `, sans comparaison possible avec le ${against} : une source commence entre-temps`,
       "too-few": ` (n trop petit pour comparer au ${against})`,
     },
     en: {
@@ -79,6 +80,7 @@ export function unmovedClause(
       unclear: `, no clear change from ${against}${english}`,
       early: `, too early to compare with ${against}`,
       ended: `, not comparable with ${against}: a source ended in between`,
+      begun: `, not comparable with ${against}: a source begins in between`,
       "too-few": ` (n too small to compare with ${against})`,
     },
   };

@@ -64,6 +64,27 @@ inBothEngines("source_ends.sql", ({ database, given, run, query }) => {
     expect((await endsOf(alive)).map(({ ended }) => ended)).toEqual([false, false, false]);
   });
 
+  it("begins after others when they went on for longer than the gap and than it ever pauses, before its first row", async () => {
+    const begun = async (first: string) => {
+      await endsOf([
+        [0, "01-01", 1],
+        [0, "03-31", 1],
+        // Pauses of twenty days: that of ten, the gap, says nothing of it.
+        [1, first, 3],
+        [1, "02-20", 3],
+        [1, "03-12", 3],
+      ]);
+      return query(
+        "select source_rank as rank, is_begun as begun, strftime(first_at, '%d/%m') as first, longest_pause::integer as pause from source_ends order by all",
+      );
+    };
+    expect(await begun("01-31")).toEqual([
+      { rank: 0, begun: false, first: "01/01", pause: 89 },
+      { rank: 1, begun: true, first: "31/01", pause: 20 },
+    ]);
+    expect((await begun("01-21")).map((one) => one["begun"])).toEqual([false, false]);
+  });
+
   it("is known until the day of its export where that is later than its last row", async () => {
     const rows: Row[] = [
       [0, "03-31", 1],

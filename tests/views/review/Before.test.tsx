@@ -22,7 +22,7 @@ it("says from which day nothing of the quarter is pending, segment by segment", 
   expect(textIn(whole)).toContain("Tout le T3 2026 peut être jugé");
 });
 it("awaits nobody where all sources are known until the same day", async () => {
-  const ends = { last_day: "2026-10-14", is_ended: false, missing: [] };
+  const ends = { last_day: "2026-10-14", is_ended: false, missing: [], begins: null };
   const html = await drawn({
     source_ends: [
       { ...ends, source: "shopify", is_awaited: true },
@@ -38,8 +38,22 @@ it("names the source that rates wait for, and leads to the same quarter a year b
   const html = await drawn({
     periods: [{ ...period, id: "2025-T3", journeys: 3 }, ...sampleSite.periods],
     source_ends: [
-      { source: "shopify", last_day: "2026-10-14", is_ended: false, is_awaited: true, missing: [] },
-      { source: "ga4", last_day: "2026-10-15", is_ended: false, is_awaited: false, missing: [] },
+      {
+        source: "shopify",
+        last_day: "2026-10-14",
+        is_ended: false,
+        is_awaited: true,
+        missing: [],
+        begins: null,
+      },
+      {
+        source: "ga4",
+        last_day: "2026-10-15",
+        is_ended: false,
+        is_awaited: false,
+        missing: [],
+        begins: null,
+      },
     ],
   });
   expect(textIn(html)).toContain("14 octobre 2026");

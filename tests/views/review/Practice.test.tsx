@@ -28,7 +28,7 @@ it("tells how far each source is behind, today and in the quarters that were fro
   const sources = [{ source: "ga4", last_day: "2026-06-30", is_ended: false }];
   const practice = { owned: { n: 3, of: 9 }, measured: { n: 2, of: 5 }, sources };
   const practised = [{ quarter: "2026-T2", practice }];
-  const ends = sources.map((one) => ({ ...one, is_awaited: false, missing: [] }));
+  const ends = sources.map((one) => ({ ...one, is_awaited: false, missing: [], begins: null }));
   const props = {
     ...(await screenProps("map", { practised, source_ends: ends })),
     series: { kind: "series", n: null, points: [] } as const,

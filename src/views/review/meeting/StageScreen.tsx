@@ -104,7 +104,7 @@ function Moved(props: StageProps & { readonly moved: readonly Finding[] }): Reac
       {moved.length > SHOWN && <p className="meeting-quiet">{words.more(moved.length - SHOWN)}</p>}
       {calmAt(stage, findings.now).map((one) => (
         <p key={one.key} className="meeting-quiet" data-calm={one.key}>
-          {calmSentence(one, language)}
+          {calmSentence(one, { site, language })}
           <Broken {...props} finding={one} />
         </p>
       ))}
@@ -121,10 +121,10 @@ function calmAt(stage: MapStage, { findings }: ScreenProps["findings"]["now"]): 
 }
 
 /** "Atteignent l’étape : 72,1 % → 71,6 % : dans le bruit, il fallait ±4,5 points, n = 2 299 contre 2 684." */
-function calmSentence(finding: Finding, language: ScreenProps["language"]): string {
+function calmSentence(finding: Finding, { site, language }: Pick<ScreenProps, "site" | "language">): string {
   const word = verdictWord(finding);
   if (word === "up" || word === "down") return "";
-  const said = unprovenText({ ...finding, word }, language);
+  const said = unprovenText({ ...finding, word, verdict_n: site.verdict_n }, language);
   const n = comparedN(finding.n, finding.n_before, language);
   return `${findingWords[language].measures[finding.measure]} · ${n === null ? said : `${said}, ${n}`}`;
 }
