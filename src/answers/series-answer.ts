@@ -10,7 +10,7 @@ import monthsSql from "./sql/series_months.sql?raw";
 import opinionsSql from "./sql/series_opinions.sql?raw";
 import outcomesSql from "./sql/series_outcomes.sql?raw";
 import timesSql from "./sql/series_times.sql?raw";
-import { isBeyond, isUnseen } from "./unseen.ts";
+import { isBeyond, isPastUntold, isUnseen } from "./unseen.ts";
 
 type OutcomeRow = {
   readonly period: number;
@@ -77,7 +77,10 @@ export async function answerSeries(
       .filter((row) => isUnseen(row, goal) || isBeyond(row))
       .map(({ period, stage }) => `${period} ${stage}`),
   );
-  for (const { period, stage } of outcomes.filter(({ stage }) => isOfLater(stage, outcomes)))
+  const untold = facts.untold_stages.includes(facts.goal_stage) ? goal : null;
+  for (const { period, stage } of outcomes.filter(
+    (row) => isOfLater(row.stage, outcomes) || isPastUntold(row, untold),
+  ))
     unseen.add(`${period} ${stage}`);
   const isSeen = ({ period, stage }: { period: number; stage: number }) => !unseen.has(`${period} ${stage}`);
   const points = [

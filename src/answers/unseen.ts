@@ -16,6 +16,17 @@ export function isUnseen({ stage, reached, own, left }: SeenRow, goal: number): 
   return stage !== goal && own === 0 && left === 0 && reached > 0;
 }
 
+/**
+ * The files say nothing of the goal: whoever is seen after it is seen without it, and "0 %" would deny those who were. `untold`: the
+ * goal's own number where it is so.
+ */
+export function isPastUntold(
+  { stage, reached, pending }: Pick<BeyondRow, "reached" | "pending"> & { readonly stage: number },
+  untold: number | null,
+): boolean {
+  return untold !== null && stage > untold && reached + pending === 0;
+}
+
 export type BeyondRow = {
   /** Mature journeys that reached it, younger ones that did, and those that begin after the goal and pass it. */
   readonly reached: number;

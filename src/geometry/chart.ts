@@ -7,6 +7,7 @@ export type EmptyReason =
   | "too_recent"
   | "after_goal"
   | "one_column"
+  | "folded"
   | "no_stages"
   | "untold_stages"
   | "no_feedback";

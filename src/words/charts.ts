@@ -25,6 +25,8 @@ export const chartWords = bothLanguages({
         "Tous ces parcours commencent après le but, déjà atteint auparavant : aucun taux à montrer.",
       too_few: "n trop petit : trop peu de parcours pour montrer une image sans désigner quelqu’un.",
       one_column: "Ces parcours n’ont qu’un seul contact : rien à relier.",
+      folded:
+        "Presque tous ces parcours passent au même endroit : un flux y désignerait les quelques autres. Les chemins complets se lisent plus bas.",
       untold_stages: "Les exports ne disent rien de ces étapes.",
       no_stages: "Aucune étape n’est définie. Complétez stages.csv.",
       no_feedback: "Aucun avis noté pour ces filtres. Élargissez la période ou retirez un filtre.",
@@ -47,6 +49,8 @@ export const chartWords = bothLanguages({
       after_goal: "All these journeys begin after the goal, reached before: there is no rate to show.",
       too_few: "n too small: too few journeys to draw without singling someone out.",
       one_column: "These journeys have a single contact: nothing to link.",
+      folded:
+        "Almost all of these journeys pass the same place: a flow would point at the few others. Whole paths stand below.",
       untold_stages: "The exports say nothing about these stages.",
       no_stages: "No stage is defined. Complete stages.csv.",
       no_feedback: "No rated feedback for these filters. Widen the period or remove a filter.",

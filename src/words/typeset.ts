@@ -30,6 +30,9 @@ export function bothInTerminal<W>(words: { readonly fr: W; readonly en: NoInfer<
   };
 }
 
+/** Between facts on a line: the mark stays with what stands before it, so that no line begins with it. */
+export const BETWEEN = `${NO_BREAK_SPACE}· `;
+
 /** « name » or “name”, the name left as it is. */
 export function quoted(name: string | null, language: Language): string {
   return language === "fr" ? `«${NO_BREAK_SPACE}${name}${NO_BREAK_SPACE}»` : `“${name}”`;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isBeyond, isUnseen } from "../../src/answers/unseen.ts";
+import { isBeyond, isPastUntold, isUnseen } from "../../src/answers/unseen.ts";
 
 const row = { stage: 1, reached: 838, own: 0, left: 0 };
 
@@ -17,4 +17,12 @@ test("a stage that only journeys begun after the goal pass has no rate: 0 % woul
   expect(isBeyond({ reached: 0, pending: 1, beyond: 88 })).toBe(false);
   expect(isBeyond({ reached: 3, pending: 0, beyond: 88 })).toBe(false);
   expect(isBeyond({ reached: 0, pending: 0, beyond: 0 })).toBe(false);
+});
+
+test("where the files say nothing of the goal, a stage after it that nobody is said to reach has no rate either", () => {
+  const none = { stage: 4, reached: 0, pending: 0 };
+  expect(isPastUntold(none, 3)).toBe(true);
+  expect(isPastUntold(none, null)).toBe(false);
+  expect(isPastUntold({ ...none, stage: 2 }, 3)).toBe(false);
+  expect(isPastUntold({ ...none, pending: 2 }, 3)).toBe(false);
 });

@@ -108,6 +108,7 @@ function emptyReason(answer: PathsAnswer, flow: Flow): Empty | object {
   if (answer.n === null) return { empty: "too_few" };
   if (answer.n <= 0 || flow.bars.length === 0) return { empty: "no_journeys" };
   if (flow.links.length === 0) return { empty: "one_column" };
+  if (flow.bars.every(({ node }) => node === "others")) return { empty: "folded" };
   return {};
 }
 

@@ -82,6 +82,8 @@ type Frame = {
   /** Stages drawn: all but the first. */
   readonly stages: Site["stages"];
   readonly cell: number;
+  /** On a phone, where bars begin: after the longest name of a stage, where half of the width is left to them. */
+  readonly bars: number;
 };
 
 const PHONE = 640;
@@ -102,6 +104,7 @@ function frameOf(site: Site, { width, language }: Options): Frame {
     row,
     stages,
     cell: (width - NAME) / stages.length,
+    bars: Math.min(width / 2, 8 + Math.max(...stages.map(({ names }) => textWidth(names[language], 12)))),
   };
 }
 
@@ -166,7 +169,7 @@ function rowLabels(frame: Frame, name: string, entrants: number, y: number): rea
 
 function cell(frame: Frame, site: Site, rate: GroupRate, place: number, y: number): GroupCell {
   const ground = frame.narrow
-    ? { x: 130, y: y + 32 + place * LINE, width: frame.width - 130 - FIGURE, height: 12 }
+    ? { x: frame.bars, y: y + 32 + place * LINE, width: frame.width - frame.bars - FIGURE, height: 12 }
     : { x: NAME + place * frame.cell + FIGURE + 8, y: y + 12, width: frame.cell - FIGURE - 28, height: 18 };
   const at = site.stages.findIndex((stage) => stage.id === rate.stage);
   const stageName = site.stages[at]?.names[frame.language] ?? "";
@@ -192,7 +195,7 @@ function cellLabels(frame: Frame, stageName: string, rate: GroupRate, ground: Bo
   const y = ground.y + ground.height / 2 + 4.5;
   if (!frame.narrow) return [right(share, { x: ground.x - 8, y, size: 13, strong: true })];
   return [
-    left(fitText(stageName, 12, 122), { x: 0, y, size: 12 }),
+    left(fitText(stageName, 12, frame.bars - 8), { x: 0, y, size: 12 }),
     right(share, { x: frame.width - 2, y, size: 12, strong: true }),
   ];
 }

@@ -118,9 +118,13 @@ function labels(frame: Frame, stage: MapStage, at: number): readonly Text[] {
       ? words.stageBeyond(stage.beyond)
       : `${formatNumber(flow.reached, language)} · ${formatPercent(flow.share, language)}`;
   const room = width - textWidth(count, TEXT) - 12;
+  // Nobody on the way came there: no bar stands under the name, and the words that say so are longer than the figures.
+  const isBeside = flow !== null || textWidth(name, 15) <= room;
   return [
-    left(fitText(name, 15, room), { x: 0, y: top + NAME, size: 15, strong: true }),
-    right(count, { x: width, y: top + NAME, size: TEXT }),
+    left(fitText(name, 15, isBeside ? room : width), { x: 0, y: top + NAME, size: 15, strong: true }),
+    isBeside
+      ? right(count, { x: width, y: top + NAME, size: TEXT })
+      : left(fitText(count, TEXT, width), { x: 0, y: top + NAME + 18, size: TEXT, quiet: true }),
     ...feelingLabel(frame, feeling, at),
     ...lossLabel(stage, top, { language, width, words }),
   ];

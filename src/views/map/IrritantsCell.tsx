@@ -6,6 +6,7 @@ import { delayText, waitText } from "../../tables/late-text.ts";
 import type { Language } from "../../words/format.ts";
 import { irritantWords } from "../../words/irritants.ts";
 import { mapWords } from "../../words/map.ts";
+import { BETWEEN } from "../../words/typeset.ts";
 import { irritantHref } from "../irritant-href.ts";
 import type { CellProps } from "./map-props.ts";
 import { WrittenCell } from "./WrittenCell.tsx";
@@ -57,7 +58,7 @@ function Card(props: CellProps & { readonly irritant: Irritant }): ReactNode {
           ...late.waits.map((wait) => waitText(wait, site, language)),
           ...late.delays.map((delay) => delayText(delay, language)),
           owner === null ? words.noOwner : words.owner(owner),
-        ].join(" · ")}
+        ].join(BETWEEN)}
       </span>
     </li>
   );

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { MapTouchpoint } from "../../findings/map-stages.ts";
 import { formatNumber } from "../../words/format.ts";
 import { mapWords } from "../../words/map.ts";
+import { BETWEEN } from "../../words/typeset.ts";
 import { touchpointHref } from "../touchpoint-href.ts";
 import type { CellProps } from "./map-props.ts";
 
@@ -62,7 +63,7 @@ function Touchpoint(props: ItemProps): ReactNode {
       </span>
       <span className="map-n">{formatNumber(n, language)}</span>
       <Bar share={n / Math.max(1, touchpoints.now.mature ?? n)} />
-      <span className={detailed ? "map-facts" : "unseen"}>{facts.slice(1).join(" · ")}</span>
+      <span className={detailed ? "map-facts" : "unseen"}>{facts.slice(1).join(BETWEEN)}</span>
       {!detailed && owner === null && <span className="map-lack">{words.noOwner}</span>}
     </li>
   );

@@ -4,6 +4,7 @@ import { touchpointName } from "../../answers/names.ts";
 import { type MapNote, notesOf, serviceOf, type WrittenLane } from "../../findings/map-notes.ts";
 import { formatDate } from "../../words/format.ts";
 import { mapWords } from "../../words/map.ts";
+import { BETWEEN } from "../../words/typeset.ts";
 import type { CellProps } from "./map-props.ts";
 
 type WrittenProps = CellProps & {
@@ -31,7 +32,7 @@ export function WrittenCell({ lane, beside = false, detailed = false, ...props }
         >
           {note.text[language]}{" "}
           <span className="map-note-facts">
-            {[...factsOf(note, lane, props), ...(detailed ? [signed(note, language)] : [])].join(" · ")}
+            {[...factsOf(note, lane, props), ...(detailed ? [signed(note, language)] : [])].join(BETWEEN)}
           </span>
         </li>
       ))}

@@ -7,6 +7,7 @@ import { toldOf } from "../../findings/told.ts";
 import { isProven } from "../../findings/verdict-word.ts";
 import { reviewWords } from "../../words/review.ts";
 import { findingSentence } from "../../words/takeaways/findings.ts";
+import { BETWEEN } from "../../words/typeset.ts";
 import { isExploratory } from "../exploratory.ts";
 import type { ViewProps } from "../page.ts";
 import { BetLine, isForgotten } from "./Bets.tsx";
@@ -53,7 +54,7 @@ function Sheet(props: OwnersProps & { readonly owner: string }): ReactNode {
   return (
     <section className="owner" data-owner={owner}>
       <h3>{owner}</h3>
-      <p className="note">{own.map(({ id }) => touchpointName(site, id, language)).join(" · ")}</p>
+      <p className="note">{own.map(({ id }) => touchpointName(site, id, language)).join(BETWEEN)}</p>
       {moved.length === 0 ? (
         <p>{findings.compare === null ? words.ownerUncompared : words.ownerNothing}</p>
       ) : (
@@ -87,5 +88,5 @@ function dueText(one: Site["decisions"][number], { site, language }: OwnersProps
   const forgotten = isForgotten(one, site) ? words.notDone : null;
   return [words.ownerDue(one.what[language], one.due ?? ""), done, forgotten]
     .filter((part) => part !== null)
-    .join(" · ");
+    .join(BETWEEN);
 }

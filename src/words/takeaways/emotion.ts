@@ -99,10 +99,19 @@ function scaleSentence(
   language: Language,
 ): string {
   const [colon, mark] = language === "fr" ? [" : ", " ; "] : [": ", "; "];
-  return `${source}${colon}${nativeText(figure, language)}${mark}${opinionsOf(n, customers, language)}.`;
+  const told = nativeText(figure, language);
+  // A source called as its scale would be told twice: "nps : NPS +32".
+  const isScale = told.toLowerCase().startsWith(`${source.toLowerCase()} `);
+  const name = isScale ? "" : `${source.charAt(0).toUpperCase()}${source.slice(1)}${colon}`;
+  return `${name}${told}${mark}${opinionsOf(n, customers, language)}.`;
 }
 
-function feedbackSentence({ n, customers, unplaced }: EmotionFacts, language: Language): string {
+/** Nothing where one scale has told of them all. */
+function feedbackSentence(
+  { n, customers, unplaced, scales }: EmotionFacts,
+  language: Language,
+): string | null {
+  if (unplaced === 0 && scales.some((scale) => scale.n === n && scale.customers === customers)) return null;
   const lost = formatNumber(unplaced, language);
   const all = opinionsOf(n, customers, language);
   if (language === "fr")

@@ -192,6 +192,18 @@ describe("nothing to draw is said, not drawn", () => {
     ["no_journeys", nothing],
     ["no_journeys", { ...nothing, n: 12, nodes: [{ column: 1, node: "stop", n: 12, members: 1 }] }],
     [
+      "folded",
+      {
+        ...nothing,
+        n: 12,
+        nodes: [
+          { column: 0, node: "others", n: 12, members: 2 },
+          { column: 1, node: "rare", n: 12, members: 1 },
+        ],
+        links: [{ column: 0, source: "others", target: "rare", n: 12, median_seconds: null }],
+      },
+    ],
+    [
       "one_column",
       { ...nothing, n: 12, nodes: [{ column: 0, node: "publicite-sur-les-reseaux", n: 12, members: 1 }] },
     ],

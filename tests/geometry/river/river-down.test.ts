@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { boxOf } from "../../../src/geometry/river/clear-line.ts";
+import { downRiver } from "../../../src/geometry/river/river-down.ts";
 import { sampleRiver } from "./sample-river.ts";
 
 const river = sampleRiver(328);
@@ -24,6 +25,21 @@ it("keeps every label inside the picture", () => {
     expect(start).toBeGreaterThanOrEqual(0);
     expect(start + width).toBeLessThanOrEqual(329);
   }
+});
+it("says under its name what is longer than the figures: all of a stage began after the goal", () => {
+  const [first] = river.stages;
+  if (first === undefined) throw new Error("the sample has no stage");
+  const stage = { ...first.stage, name: "Réclamation", flow: null, beyond: 88 };
+  const [drawn] = downRiver([stage], {
+    width: 328,
+    language: "fr",
+    open: null,
+    findings: [],
+    untold: "no_stages",
+  }).stages;
+  const [name, said] = drawn?.labels ?? [];
+  expect([name?.text, said?.text]).toEqual(["Réclamation", "88\u00A0parcours, tous commencés après le but"]);
+  expect(said?.y).toBeGreaterThan(name?.y ?? 0);
 });
 it("numbers its findings beside the dot, not on it", () => {
   for (const mark of river.marks) {

@@ -100,4 +100,12 @@ describe("emotionTakeaway", () => {
       "Trustpilot: 4.1 stars of 5; 90 ratings.",
     );
   });
+  it("names a source once where it is called as its scale, begins a sentence with a capital, and tells no total twice", () => {
+    const figure = { scale: "nps", value: 24, low: null, high: null } as const;
+    const all = { ...emotion, n: 782, customers: 552, unplaced: 0 };
+    const told = (source: string) =>
+      plain(emotionTakeaway({ ...all, scales: [{ source, n: 782, customers: 552, figure }] }, "fr"));
+    expect(told("nps").at(-1)).toBe("NPS +24 ; 782 avis de 552 clients.");
+    expect(told("questionnaire").at(-1)).toBe("Questionnaire : NPS +24 ; 782 avis de 552 clients.");
+  });
 });

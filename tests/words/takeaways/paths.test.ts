@@ -29,7 +29,13 @@ describe("pathsTakeaway", () => {
     const rare = { ...paths, returns: 9 };
     expect(plain(pathsTakeaway(rare, null, "fr"))[0]).toMatch(/^0,2 % des parcours font/);
     expect(plain(pathsTakeaway(rare, null, "en"))[0]).toMatch(/^0.2% of journeys go/);
-    expect(plain(pathsTakeaway({ ...paths, returns: 0 }, null, "fr"))[0]).toMatch(/^0 % des parcours font/);
+    const none = { ...paths, returns: 0, crossing: 0 };
+    expect(plain(pathsTakeaway(none, null, "fr"))[0]).toBe(
+      "Presque aucun parcours ne fait d’aller-retour entre deux points de contact ; presque aucun ne croise plusieurs sources ; n = 4 210.",
+    );
+    expect(plain(pathsTakeaway(none, null, "en"))[0]).toMatch(
+      /^Hardly any journey goes .*; hardly any crosses/,
+    );
   });
   it("says what comes next when journeys are read from a touchpoint", () => {
     const beside = { name: "Panier", n: 2105, share: 0.5, side: "after", at: "Fiche produit" } as const;

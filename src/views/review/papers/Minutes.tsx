@@ -6,6 +6,7 @@ import { decisionWords } from "../../../words/decisions.ts";
 import { formatDate } from "../../../words/format.ts";
 import { paperWords } from "../../../words/papers.ts";
 import { reviewWords } from "../../../words/review.ts";
+import { BETWEEN } from "../../../words/typeset.ts";
 import { WhatMoved } from "../../map/WhatMoved.tsx";
 import { BetLine } from "../Bets.tsx";
 import { useKept } from "../kept.ts";
@@ -85,7 +86,7 @@ function Decided(props: MeetingProps): ReactNode {
                   one.done === "" ? "" : decisionWords[language].marked(one.done),
                 ]
                   .filter((part) => part !== "")
-                  .join(" · ")}
+                  .join(BETWEEN)}
               </span>
             </span>
           </li>
