@@ -19,6 +19,7 @@ export function funnelFacts(
   exploratory: boolean,
 ): FunnelFacts | null {
   if (now.n === null || now.mature === null) return null;
+  const unseen = unseenOf(now, site);
   return {
     goal:
       now.mature === 0 || site.untold_stages.includes(site.goal_stage)
@@ -30,7 +31,8 @@ export function funnelFacts(
     pending: pendingOf(now),
     existing: now.existing ?? 0,
     beyond: now.beyond.map(({ stage, n }) => ({ name: stageName(site, stage, language), n })),
-    unseen: unseenOf(now, site).map(({ names }) => names[language]),
+    unseen: unseen.filter((stage) => !isPast(stage, site)).map(({ names }) => names[language]),
+    past: unseen.filter((stage) => isPast(stage, site)).map(({ names }) => names[language]),
     deduced: (now.deduced ?? []).map(({ stage, periods }) => ({
       name: stageName(site, stage, language),
       periods: periods.map((period) => formatPeriod(period, language)),
@@ -49,6 +51,12 @@ function unseenOf({ stages, beyond }: FunnelAnswer, site: Site): Site["stages"] 
     ...site.untold_stages,
   ];
   return stages.length === 0 ? [] : site.stages.filter(({ id }) => !known.includes(id));
+}
+
+/** After a goal of which the files say nothing: whoever is seen there is seen without it. */
+function isPast({ id }: { readonly id: string }, { stages, goal_stage, untold_stages }: Site): boolean {
+  const at = (stage: string) => stages.findIndex((one) => one.id === stage);
+  return untold_stages.includes(goal_stage) && at(id) > at(goal_stage);
 }
 
 /** A share of entrants, since step-to-step rates move with who gets there. */

@@ -12,7 +12,7 @@ export function MeasuredNote({ groups, language }: NoteProps): ReactNode {
   const names = measured.map((group) => group.names[language]);
   return (
     <p className="note" data-measured={measured.map(({ id }) => id).join(" ")}>
-      {controlWords[language].measuredNote(names.join(", "))}
+      {controlWords[language].measuredNote(names.join(", "), names.length)}
     </p>
   );
 }

@@ -38,7 +38,7 @@ type ControlWords = {
   readonly partlyPersona: (name: string, period: string, n: number, segments: string | null) => string;
   readonly partlySegment: (name: string, period: string, n: number) => string;
   /** Groups defined by what is measured. */
-  readonly measuredNote: (names: string) => string;
+  readonly measuredNote: (names: string, count: number) => string;
   readonly activeFilters: string;
   readonly remove: (filter: string) => string;
   readonly startsAt: (touchpoint: string) => string;
@@ -125,8 +125,10 @@ const fr: ControlWords = {
     `« ${name} », ${period} : ${segments === null ? "une partie seulement de ses parcours est comptée" : `seuls ses parcours de ${segments} sont comptés`} ici ; s’il en a d’autres, ils sont parmi ${isOne(n, "fr") ? "le seul parcours qui n’est dit d’aucun persona" : `les ${formatNumber(n, "fr")} parcours qui ne sont dits d’aucun persona`}, pour ne désigner personne.`,
   partlySegment: (name, period, n) =>
     `« ${name} », ${period} : ${isOne(n, "fr") ? "1 parcours n’est dit" : `${formatNumber(n, "fr")} parcours ne sont dits`} d’aucun segment, pour ne désigner personne ; ceux qui en seraient ne sont pas comptés ici.`,
-  measuredNote: (names) =>
-    `Définis en partie par ce qui est mesuré ici (achats, points de contact, ou leur absence) : ${names}. Leurs taux tiennent en partie à cette définition.`,
+  measuredNote: (names, count) =>
+    count === 1
+      ? `Ce groupe est défini en partie par ce qui est mesuré ici (achats, points de contact, ou leur absence) : ${names}. Ses taux tiennent en partie à cette définition.`
+      : `Définis en partie par ce qui est mesuré ici (achats, points de contact, ou leur absence) : ${names}. Leurs taux tiennent en partie à cette définition.`,
   activeFilters: "Filtres actifs",
   remove: (filter) => `Retirer le filtre : ${filter}`,
   startsAt: (touchpoint) => `À partir de « ${touchpoint} »`,
@@ -224,8 +226,8 @@ const en: ControlWords = {
     `“${name}”, ${period}: ${segments === null ? "only a part of its journeys is" : `only its journeys of ${segments} are`} counted here; others, if it has any, are among the ${counted(n, "en", "journey that is told", "journeys that are told")} of no persona, so that nobody is singled out.`,
   partlySegment: (name, period, n) =>
     `“${name}”, ${period}: ${counted(n, "en", "journey is told", "journeys are told")} of no segment, so that nobody is singled out; those that belong here are not counted.`,
-  measuredNote: (names) =>
-    `Defined in part by what is measured here (orders, touchpoints, or their absence): ${names}. Part of their rates follows from that definition.`,
+  measuredNote: (names, count) =>
+    `Defined in part by what is measured here (orders, touchpoints, or their absence): ${names}. Part of ${count === 1 ? "its" : "their"} rates follows from that definition.`,
   activeFilters: "Active filters",
   remove: (filter) => `Remove filter: ${filter}`,
   startsAt: (touchpoint) => `From “${touchpoint}”`,

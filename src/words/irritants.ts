@@ -33,7 +33,7 @@ export const irritantWords = bothLanguages({
     noneHeld: (n: number) =>
       `Aucune perte ne peut être comparée à un attendu : parcours trop récents, trop peu nombreux, ou rien à quoi comparer ; n = ${fr(n)}.`,
     tooEarly: (open: number, lost: number, n: number) =>
-      `Trop tôt pour dire ce que perdent les points de contact : des parcours assez anciens qui n’ont pas atteint l’objectif, ${fr(open)} ${isOne(open, "fr") ? "peut" : "peuvent"} encore reprendre, ${lost === 0 ? "aucun n’est arrêté" : isOne(lost, "fr") ? `${fr(lost)} est arrêté` : `${fr(lost)} sont arrêtés`} ; n = ${fr(n)}.`,
+      `Trop tôt pour dire ce que perdent les points de contact : des parcours assez anciens qui n’ont pas atteint le but, ${fr(open)} ${isOne(open, "fr") ? "peut" : "peuvent"} encore reprendre, ${lost === 0 ? "aucun n’est arrêté" : isOne(lost, "fr") ? `${fr(lost)} est arrêté` : `${fr(lost)} sont arrêtés`} ; n = ${fr(n)}.`,
     losesMost: (name: string, { rivals, excess, low, high, lost, of }: LossFacts) =>
       `« ${name} » perd le plus au-delà de l’attendu${besides(rivals, "fr")} : ${few(excess, "fr")} parcours de plus (intervalle à 95 % : ${few(low, "fr")} à ${few(high, "fr")}) ; ${fr(lost)} perdus, n = ${fr(of)}.`,
     stillHeard: "D’autres voix se plaignent tout de même : voir la liste.",
@@ -55,7 +55,7 @@ export const irritantWords = bothLanguages({
     withMedian: (value: string) => `avec la valeur médiane : ${value}`,
     unproven: "pas de perte prouvée au-delà de l’attendu",
     noStake: {
-      goal: "aucun montant : après l’objectif, personne n’est compté comme perdu",
+      goal: "aucun montant : après le but, personne n’est compté comme perdu",
       few: "aucun montant : trop peu de {clients}, ou rien à quoi comparer",
     },
     formula: "Le calcul",
@@ -89,7 +89,7 @@ export const irritantWords = bothLanguages({
       `${few(value, "fr")} de plus qu’attendu (intervalle à 95 % : ${few(low, "fr")} à ${few(high, "fr")})`,
     fewer: (value: number, low: number, high: number) =>
       `${few(-value, "fr")} de moins qu’attendu (intervalle à 95 % : ${few(-high, "fr")} à ${few(-low, "fr")})`,
-    noExit: "Après l’objectif, personne n’est compté comme perdu.",
+    noExit: "Après le but, personne n’est compté comme perdu.",
     backs: (backs: number, n: number) =>
       `${formatPercent(backs / n, "fr")} y reviennent aussitôt (${fr(backs)} ${isOne(backs, "fr") ? "aller-retour" : "allers-retours"} sur ${fr(n)} parcours)`,
     again: (n: number, week: number, fortnight: number, month: number) =>
@@ -111,8 +111,7 @@ export const irritantWords = bothLanguages({
       agree: "Les avis et les parcours disent la même chose.",
       "said-only": "Élevé dans les avis, invisible dans l’analytics.",
       "said-unseen": "Élevé dans les avis ; trop peu de parcours pour que l’analytics puisse le montrer.",
-      "said-after-goal":
-        "Élevé dans les avis ; l’analytics ne peut pas le voir, l’objectif est déjà atteint.",
+      "said-after-goal": "Élevé dans les avis ; l’analytics ne peut pas le voir, le but est déjà atteint.",
       "done-only": "Visible dans l’analytics, pas dans les avis.",
       "done-unheard": "Visible dans l’analytics ; trop peu d’avis pour l’entendre.",
       "endured-only": "Subi, sans être dit ni quitter le parcours.",
@@ -144,7 +143,7 @@ export const irritantWords = bothLanguages({
     effortTitle: "L’effort et la mémoire",
     effort: (interactions: number, steps: number, n: number) =>
       isAlone(steps)
-        ? `Ces parcours commencent par l’objectif : ce qu’il a fallu pour l’atteindre n’est pas dans ces exports (n = ${counted(n, "fr", "parcours abouti", "parcours aboutis")}).`
+        ? `Ces parcours commencent par le but : ce qu’il a fallu pour l’atteindre n’est pas dans ces exports (n = ${counted(n, "fr", "parcours abouti", "parcours aboutis")}).`
         : `Aboutir demande ${formatNumber(interactions, "fr", { digits: 1 })} ${isOne(interactions, "fr") ? "interaction" : "interactions"} en moyenne, en ${formatNumber(steps, "fr", { digits: 1 })} ${isOne(steps, "fr") ? "contact" : "contacts"} (n = ${counted(n, "fr", "parcours abouti", "parcours aboutis")}).`,
     contactsLine: (name: string, n: number, week: number, fortnight: number, month: number) =>
       `${name} : ${formatPercent(week / n, "fr")} des demandes sont suivies d’une autre du même {client} sous 7 jours, ${formatPercent(fortnight / n, "fr")} sous 15, ${formatPercent(month / n, "fr")} sous 30 (n = ${counted(n, "fr", "demande", "demandes")}).`,
@@ -170,7 +169,7 @@ export const irritantWords = bothLanguages({
     memoryBase: (customers: number, several: number, n: number) =>
       `Corrélation avec la note de recommandation finale, intervalle à 95 % ; n = ${countPeople(customers, "fr")}, ${fr(n)} avis avant elle ; ${countPeople(several, "fr")} en ${isOne(several, "fr") ? "a donné plusieurs, le seul" : "ont donné plusieurs, les seuls"} chez qui les trois diffèrent. Tous trimestres, ensemble des {clients}.`,
     note: (small: number) =>
-      `Une perte : un parcours assez ancien, commencé avant l’objectif, dont le dernier contact est ici et qui n’a pas atteint l’objectif ; ceux qui sont en cours sont mis à part. L’attendu : la part perdue là où il se passe la même chose ailleurs dans l’étape (un panier sur un autre appareil), sinon dans le reste de l’étape, segment par segment ; sans ce qui vient après sur le même chemin, ni ce que l’on ne fait que traverser. Les groupes de moins de ${countPeople(small, "fr")} n’entrent pas dans les montants.`,
+      `Une perte : un parcours assez ancien, commencé avant le but, dont le dernier contact est ici et qui n’a pas atteint le but ; ceux qui sont en cours sont mis à part. L’attendu : la part perdue là où il se passe la même chose ailleurs dans l’étape (un panier sur un autre appareil), sinon dans le reste de l’étape, segment par segment ; sans ce qui vient après sur le même chemin, ni ce que l’on ne fait que traverser. Les groupes de moins de ${countPeople(small, "fr")} n’entrent pas dans les montants.`,
     table: "Ce que l’on perd à chaque point de contact",
     chart: (n: number) =>
       `Argent en jeu par point de contact, ${counted(n, "fr", "point de contact", "points de contact")}`,

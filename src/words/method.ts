@@ -26,7 +26,7 @@ export const methodWords = bothLanguages({
       ],
       [
         "Perdus, en cours, pas suivis",
-        "Avant l’objectif, perdu : terminé sans aller plus loin. En cours : encore dans son délai. Après l’objectif, personne n’est perdu.",
+        "Avant le but, perdu : terminé sans aller plus loin. En cours : encore dans son délai. Après le but, personne n’est perdu.",
       ],
       [
         "Ressenti",

@@ -96,6 +96,13 @@ it("names the stages that the files tell of and nobody shown was seen in, and no
   expect(facts({ ...now, stages: later })?.unseen).toEqual(["Conscience"]);
   const untold = { ...sampleSite, untold_stages: ["conscience"] };
   expect(funnelFacts({ ...now, stages: later }, nothing, untold, "fr", false)?.unseen).toEqual([]);
+  // After a goal that no file tells, it is not for want of people that a stage has no rate.
+  const goalless = { ...sampleSite, untold_stages: [sampleSite.goal_stage] };
+  const upToGoal = now.stages.filter(({ stage }) => stage !== "retention");
+  expect(funnelFacts({ ...now, stages: upToGoal }, nothing, goalless, "fr", false)).toMatchObject({
+    unseen: [],
+    past: ["Rétention"],
+  });
 });
 
 it("knows a funnel that begins at its goal", () => {

@@ -214,12 +214,11 @@ function lossBoxes(frame: Frame, { flow }: MapStage, x: number): Pick<RiverStage
 /** Above the interval and the band, or below where the scale ends. */
 function feelingLabels(frame: Frame, stage: MapStage, x: number): readonly Text[] {
   const { feeling, flow } = stage;
-  const words = mapWords[frame.language];
   const half = ((flow?.share ?? 0) * frame.point) / 2;
   if (flow === null && feeling === null) return [];
   if (feeling?.mean == null || feeling.n === null) {
     const y = frame.y(0) - half - 10;
-    return [centred(fitText(words.silent, TEXT, frame.pitch - 8), { x, y, size: TEXT, strong: true })];
+    return [centred(silentIn(frame.pitch - 8, frame.language), { x, y, size: TEXT, strong: true })];
   }
   const mean = formatScore(feeling.mean, frame.language);
   const n = chartWords[frame.language].n(feeling.n);
@@ -257,8 +256,11 @@ function lossLabels(frame: Frame, stage: MapStage, x: number): readonly Text[] {
   const after = flow.afterGoal ? afterGoal(frame, room) : { beside: "", under: "" };
   const isSaid = n > 0 && after !== null;
   const lost = isSaid ? [`${count(n)} · ${share(n)}`, after.beside] : [];
-  const open = flow.open > 0 ? [words.openHere(flow.open)] : [];
-  const lines = [...lost, ...open].map((text) => wholeText(text, room)).filter((text) => text !== "");
+  const open = flow.open > 0 ? words.openHere(flow.open) : "";
+  const isOpenBeside = open !== "" && textWidth(open, TEXT) <= room;
+  const lines = [...lost, ...(isOpenBeside ? [open] : [])]
+    .map((text) => wholeText(text, room))
+    .filter((text) => text !== "");
   const beside = lines.map((text, at) =>
     left(text, {
       x: from,
@@ -268,9 +270,21 @@ function lossLabels(frame: Frame, stage: MapStage, x: number): readonly Text[] {
       quiet: at > 0 || lost.length === 0,
     }),
   );
-  if (!isSaid || after.under === "") return beside;
+  const under = [
+    ...(isSaid ? [after.under] : []),
+    ...(isOpenBeside || textWidth(open, TEXT) > frame.pitch * 0.84 ? [] : [open]),
+  ].filter((text) => text !== "");
   const foot = Math.max(frame.strip + 11 + (beside.length - 1) * 16, barsFoot(frame, stage, x));
-  return [...beside, left(after.under, { x: bars, y: foot + 16, size: TEXT, quiet: true })];
+  return [
+    ...beside,
+    ...under.map((text, at) => left(text, { x: bars, y: foot + 16 * (at + 1), size: TEXT, quiet: true })),
+  ];
+}
+
+/** In fewer words where a stage is narrow. */
+function silentIn(room: number, language: Language): string {
+  const { silent, silentShort } = mapWords[language];
+  return textWidth(silent, TEXT) <= room ? silent : fitText(silentShort, TEXT, room);
 }
 
 /** Without these words a figure after the goal would be read as people lost: beside its bar, else under it; null where they fit nowhere. */

@@ -1,6 +1,7 @@
 // The sentences above the funnel. In: facts computed from the answers. Out: sentences in plain French or English, the most important first.
 import { isOne } from "../counted.ts";
 import { formatDuration, formatNumber, formatPercent, type Language } from "../format.ts";
+import { quoted } from "../typeset.ts";
 import { findingSentence, type ToldFinding } from "./findings.ts";
 import { count, type PlaceCount, said } from "./sentence.ts";
 
@@ -23,6 +24,8 @@ export type FunnelFacts = {
   readonly deduced: readonly { readonly name: string; readonly periods: readonly string[] }[];
   /** Stages of which the files say nothing. */
   readonly untold: readonly string[];
+  /** Where that is the goal: the stages after it, which have no rate. */
+  readonly past: readonly string[];
   readonly loss: PlaceCount | null;
   readonly slowest: {
     readonly from: string;
@@ -43,6 +46,7 @@ export function funnelTakeaway(facts: FunnelFacts, language: Language): string[]
     unseenSentence(facts, language),
     ...facts.deduced.map((one) => deducedSentence(one, language)),
     untoldSentence(facts, language),
+    pastSentence(facts, language),
   ]);
 }
 
@@ -138,6 +142,14 @@ function untoldSentence({ untold }: FunnelFacts, language: Language): string | n
   return language === "fr"
     ? `Ces fichiers ne disent rien de ${untold.map((name) => `« ${name} »`).join(", ")}.`
     : `These files say nothing of ${untold.map((name) => `“${name}”`).join(", ")}.`;
+}
+
+function pastSentence({ past }: FunnelFacts, language: Language): string | null {
+  if (past.length === 0) return null;
+  const names = past.map((name) => quoted(name, language)).join(", ");
+  return language === "fr"
+    ? `Rien ne disant qui atteint le but, ce qui le suit n’a pas de taux : ${names}.`
+    : `Since nothing tells who reaches the goal, what follows it has no rate: ${names}.`;
 }
 
 function unseenSentence({ unseen }: FunnelFacts, language: Language): string | null {

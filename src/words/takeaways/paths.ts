@@ -59,20 +59,19 @@ function habits({ returns, crossing, n }: PathsFacts, language: Language, alone:
   if (returns === null || crossing === null || n === 0) return null;
   const [back, across] = [formatPercent(returns / n, language), formatPercent(crossing / n, language)];
   const all = alone ? `; ${count(n, language)}` : "";
-  // A handful is published as none: "0 %" would say more than is known.
   if (language === "fr") {
     const first =
       returns === 0
-        ? "Presque aucun parcours ne fait d’aller-retour entre deux points de contact"
+        ? "Aucun parcours ne fait d’aller-retour entre deux points de contact"
         : `${back} des parcours font au moins un aller-retour entre deux points de contact`;
     const second =
-      crossing === 0 ? "presque aucun ne croise plusieurs sources" : `${across} croisent plusieurs sources`;
+      crossing === 0 ? "aucun ne croise plusieurs sources" : `${across} croisent plusieurs sources`;
     return `${first} ; ${second}${alone ? ` ${all}` : ""}.`;
   }
   const first =
     returns === 0
-      ? "Hardly any journey goes back and forth between two touchpoints"
+      ? "No journey goes back and forth between two touchpoints"
       : `${back} of journeys go back and forth between two touchpoints at least once`;
-  const second = crossing === 0 ? "hardly any crosses several sources" : `${across} cross several sources`;
+  const second = crossing === 0 ? "none crosses several sources" : `${across} cross several sources`;
   return `${first}; ${second}${all}.`;
 }

@@ -25,6 +25,6 @@ it("says no effort of journeys that begin at the goal: one contact each would be
   const effort = { n: 838, interactions: 840, steps: 840 };
   const irritants = { ...props.irritants, now: { ...props.irritants.now, effort } };
   const text = textIn(markup(<Effort {...props} irritants={irritants} />));
-  expect(text).toContain("Ces parcours commencent par l’objectif");
+  expect(text).toContain("Ces parcours commencent par le but");
   expect(text).not.toContain("Aboutir demande");
 });

@@ -40,5 +40,5 @@ it("says why there is no money at a touchpoint after the goal", async () => {
     pain.touchpoint === "panier" ? { ...pain, done: { ...pain.done, level: "high" as const } } : pain,
   );
   const html = markup(<PainList {...props} pains={loud} />);
-  expect(textIn(html.slice(html.indexOf('data-pain="panier"')))).toContain("après l’objectif");
+  expect(textIn(html.slice(html.indexOf('data-pain="panier"')))).toContain("après le but");
 });

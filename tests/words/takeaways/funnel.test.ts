@@ -24,6 +24,7 @@ const funnel: FunnelFacts = {
   existing: 0,
   untold: [],
   unseen: [],
+  past: [],
   deduced: [],
   beyond: [],
   loss: { name: "Considération", n: 450, share: 0.5 },
@@ -118,4 +119,13 @@ it("makes no rate of a goal that the funnel begins at", () => {
   expect(fr).toContain("L’entonnoir commence au but, « Commande »");
   expect(fr).not.toContain("%");
   expect(funnelTakeaway({ ...funnel, goal, isStart: true }, "en")[0]).toContain("begins at the goal");
+});
+
+it("says why what follows a goal that no file tells has no rate", () => {
+  expect(plain(funnelTakeaway({ ...funnel, past: ["Rétention"] }, "fr")).at(-1)).toBe(
+    "Rien ne disant qui atteint le but, ce qui le suit n’a pas de taux : « Rétention ».",
+  );
+  expect(plain(funnelTakeaway({ ...funnel, past: ["Retention"] }, "en")).at(-1)).toMatch(
+    /has no rate: “Retention”\.$/,
+  );
 });

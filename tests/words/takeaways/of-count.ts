@@ -44,7 +44,7 @@ function funnelOf(n: number, language: Language): funnel.FunnelFacts[] {
   const place = { name: "Xo", n, share: 0.4 };
   const one: funnel.FunnelFacts = {
     ...{ goal: place, moved: null, isStart: false, mature: n, pending: n, existing: n },
-    ...{ beyond: [{ name: "Xo", n }], unseen: ["Xo"], untold: ["Xo"], loss: place },
+    ...{ beyond: [{ name: "Xo", n }], unseen: ["Xo"], untold: ["Xo"], past: ["Xo"], loss: place },
     deduced: [{ name: "Xo", periods: Array.from({ length: n }, (_, at) => `Xo${at}`) }],
     slowest: { from: "Xo", to: "Ko", seconds: 7200, n },
   };
