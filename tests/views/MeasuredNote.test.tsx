@@ -8,6 +8,6 @@ it("names the groups whose rule asks for what is measured, and is silent of the 
   if (first === undefined) throw new Error("missing persona");
   const html = markup(<MeasuredNote groups={[{ ...first, measured: true }, ...others]} language="fr" />);
   expect(html).toContain(`data-measured="${first.id}"`);
-  expect(html).toContain(`: ${first.names.fr}. Leurs taux`);
+  expect(html).toContain(`: ${first.names.fr}. Ses taux`);
   expect(markup(<MeasuredNote groups={sampleSite.personas} language="en" />)).toBe("");
 });
