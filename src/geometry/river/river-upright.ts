@@ -22,6 +22,8 @@ const SCALE = [2, 1, 0, -1, -2] as const;
 const THIN = 4;
 const MARK = 11;
 const LOST_WIDTH = 40;
+/** A fall between two dots that would pass a label above the lower one. */
+const STEEP = 24;
 
 type Frame = {
   readonly width: number;
@@ -146,7 +148,7 @@ function stageOf(frame: Frame, stage: MapStage, at: number, band: string): Omit<
       height: round(frame.strip + frame.point + 30),
     },
     labels: [
-      ...feelingLabels(frame, stage, x),
+      ...feelingLabels(frame, stage, at),
       ...bandLabel(frame, stage, x),
       ...lossLabels(frame, stage, x),
       ...aimLabel(frame, stage, x),
@@ -211,9 +213,10 @@ function lossBoxes(frame: Frame, { flow }: MapStage, x: number): Pick<RiverStage
   return { lost, open: box(frame.strip + (lost?.height ?? 0) + 2, flow.open) };
 }
 
-/** Above the interval and the band, or below where the scale ends. */
-function feelingLabels(frame: Frame, stage: MapStage, x: number): readonly Text[] {
+/** Above the interval and the band, or below where the scale ends, or where the line comes down to the dot: it would strike the figures out. */
+function feelingLabels(frame: Frame, stage: MapStage, at: number): readonly Text[] {
   const { feeling, flow } = stage;
+  const x = frame.x(at);
   const half = ((flow?.share ?? 0) * frame.point) / 2;
   if (flow === null && feeling === null) return [];
   if (feeling?.mean == null || feeling.n === null) {
@@ -224,7 +227,8 @@ function feelingLabels(frame: Frame, stage: MapStage, x: number): readonly Text[
   const n = chartWords[frame.language].n(feeling.n);
   const top = Math.min(frame.y(feeling.high ?? feeling.mean), frame.y(feeling.mean) - half);
   const bottom = Math.max(frame.y(feeling.low ?? feeling.mean), frame.y(feeling.mean) + half);
-  const y = top - 10 >= 16 && !isAimAbove(stage) ? top - 10 : clearOf(frame.y(0), bottom + 22);
+  const isUnder = top - 10 < 16 || isAimAbove(stage) || (isLowest(frame, at) && bottom + 28 < frame.strip);
+  const y = isUnder ? clearOf(frame.y(0), bottom + 22) : top - 10;
   const size = 18;
   const wide = textWidth(mean, size) + 6 + textWidth(n, TEXT);
   const start = x - wide / 2;
@@ -279,6 +283,15 @@ function lossLabels(frame: Frame, stage: MapStage, x: number): readonly Text[] {
     ...beside,
     ...under.map((text, at) => left(text, { x: bars, y: foot + 16 * (at + 1), size: TEXT, quiet: true })),
   ];
+}
+
+/** Whether the line comes down to the dot steeply on each side that it has. */
+function isLowest({ reaches }: Frame, at: number): boolean {
+  const own = reaches[at]?.middle;
+  const beside = [reaches[at - 1], reaches[at + 1]].flatMap((one) =>
+    one?.middle == null ? [] : [one.middle],
+  );
+  return own != null && beside.length > 0 && beside.every((middle) => own - middle > STEEP);
 }
 
 /** In fewer words where a stage is narrow. */

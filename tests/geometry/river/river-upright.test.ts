@@ -26,6 +26,22 @@ it("stops the line at a silent stage and hatches its band", () => {
   expect(first?.labels.map(({ text }) => text)).toContain("trop peu d’avis");
   expect(river.line.startsWith(`M${river.stages[1]?.dot?.x}`)).toBe(true);
 });
+it("says how they feel under a dot that the line comes down to: above it the line would strike the figures out", () => {
+  const means = [1.4, -0.9, 1.2, 1.1];
+  const stages = sampleStages.slice(0, means.length).map((stage, at) => ({
+    ...stage,
+    feeling: {
+      ...{ mean: means[at] ?? 0, low: null, high: null, n: 40 },
+    } as NonNullable<(typeof sampleStages)[number]["feeling"]>,
+  }));
+  const layout = riverLayout(stages, { ...riverOptions(700), findings: [] });
+  if (isEmpty(layout)) throw new Error("nothing is drawn");
+  const places = layout.stages.map(({ dot, labels }) => {
+    const felt = labels.find(({ size }) => size === 18);
+    return (felt?.y ?? 0) > (dot?.y ?? 0);
+  });
+  expect(places).toEqual([false, true, false, false]);
+});
 it("draws what is lost on the band's own scale, under the scale of feelings", () => {
   const point = scale(0) - scale(1);
   for (const { lost, open, stage } of river.stages) {
