@@ -22,11 +22,20 @@ missing as (
   where share >= 0.05
   group by ended_rank
 ),
-told_since as (
-  select source_ends.source_rank as begun_rank, stage_id, source_ends.source_rank = interactions.source_rank as is_own, count(*) as n
+begun_from as (
+  select min(first_at) as since from source_ends where is_begun having count(*) > 0
+),
+days_since as (
+  select source_rank, stage_id, happened_at::date as day, count(*) as n
   from interactions
-  join source_ends on source_ends.is_begun and interactions.happened_at >= source_ends.first_at
+  join begun_from on happened_at >= since
   where stage_id > 0
+  group by all
+),
+told_since as (
+  select source_ends.source_rank as begun_rank, stage_id, source_ends.source_rank = days_since.source_rank as is_own, sum(n) as n
+  from days_since
+  join source_ends on source_ends.is_begun and day >= source_ends.first_at::date
   group by all
 ),
 shares_since as (

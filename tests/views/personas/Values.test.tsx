@@ -36,7 +36,7 @@ it("tells segments apart, and which personas are made by what is measured", asyn
   expect(text).toContain("Les segments sont montrés à part");
   expect(text).toContain("Un canal mêle les segments");
   expect(text).not.toContain("214 € en moyenne par personne");
-  expect(text).toContain("Amateurs de design. Leurs taux tiennent en partie à cette définition");
+  expect(text).toContain("Amateurs de design. Ses taux tiennent en partie à cette définition");
 });
 
 it("says that there are too few, and nothing where nothing can tell", async () => {
