@@ -17,6 +17,7 @@ import { maskSocialSecurity } from "./patterns/social-security.ts";
 import { maskWebAddresses } from "./patterns/web-address.ts";
 import { type KnownNames, maskNames } from "./people/announced-names.ts";
 import { maskOwnNames } from "./people/own-names.ts";
+import { maskSpelledNames } from "./people/spelled-names.ts";
 import { readable } from "./readable.ts";
 
 /** What the exports know about the person and the orders, to be found again in their words. */
@@ -53,7 +54,7 @@ const ofWords: readonly Step[] = [maskCoordinates, maskBirthDates, maskPostalAdd
 /** Masks e-mails, addresses, numbers of all kinds that lead to somebody, keys of the exports, and names: the writer's, those of the exports, those announced. */
 export function redact(words: string, known: Known): string {
   const text = redactPatterns(words, known);
-  return joinMasks(maskNames(maskOwnNames(text, known.names), known));
+  return joinMasks(maskNames(maskOwnNames(maskSpelledNames(text), known.names), known));
 }
 
 /** The same without the names. */

@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import { isAlsoName, isCommon } from "../../../src/journey/names/common-words.ts";
 
-it.each(["Livraison", "PRIX", "très", "Rose", "pierre", "thank", "Œil"])("%s is an ordinary word", (word) =>
-  expect(isCommon(word)).toBe(true),
+it.each(["Livraison", "PRIX", "très", "Rose", "pierre", "thank", "Œil", "Microsoft", "Sosh"])(
+  "%s is an ordinary word",
+  (word) => expect(isCommon(word)).toBe(true),
 );
 
 it.each(["Sophie", "Quillévéré", "Karim"])("%s is none", (word) => expect(isCommon(word)).toBe(false));

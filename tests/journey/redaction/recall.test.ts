@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { redact } from "../../../src/journey/redaction/redact.ts";
 import { textsOf } from "../built.ts";
+import { daily, dailyHarmless, partsOf } from "./daily-words.ts";
 import { foreign } from "./foreign-words.ts";
 import { fresh } from "./fresh-words.ts";
 import { harmlessByLanguage } from "./harmless-verbatims.ts";
@@ -84,6 +85,55 @@ describe("of details in words written before anybody looked how they are found, 
   });
 });
 
+/** So many of a hundred daily details of the kind may still be read. */
+const mostDaily: Readonly<Record<string, number>> = { name: 6, address: 4 };
+
+describe("of details in what people write on an ordinary day, kind by kind", () => {
+  const all = daily.flatMap(({ words, details }) => details.map((detail) => ({ words, detail })));
+  const byKind = Map.groupBy(all, ({ detail }) => detail.kind);
+  const reads = (words: string, shown: string, parts: readonly string[]) =>
+    parts.some((part) => timesIn(shown, part) >= timesIn(words, part));
+  const table = [...byKind].map(([kind, ones]) => ({
+    kind,
+    count: ones.length,
+    read: ones.filter(({ words, detail }) => reads(words, redacted(words), partsOf(detail))),
+  }));
+  const shown = table.map(({ kind, count, read }) => `${kind}: ${read.length} of ${count}`).join("\n");
+
+  it.each(table)("hardly one is read afterwards: $kind", ({ kind, count, read }) => {
+    const examples = read.map(({ words, detail }) => `${detail.secret}: ${redacted(words)}`).join("\n");
+    expect((100 * read.length) / count, `${shown}\n${examples}`).toBeLessThanOrEqual(mostDaily[kind] ?? MOST);
+  });
+
+  it("there are so many of them, and each is read before", () => {
+    expect(daily.length).toBe(230);
+    expect(all.length).toBe(341);
+    expect(all.filter(({ words, detail }) => !reads(words, words, partsOf(detail)))).toEqual([]);
+  });
+
+  it("of words around them hardly one is masked but the towns of addresses", () => {
+    const around = daily.map(({ words, details }) =>
+      details.reduce((rest, { secret }) => rest.replace(secret, " "), words),
+    );
+    const lost = daily.reduce(
+      (sum, { words }, place) => sum + lostOf(around[place] ?? "", redacted(words)),
+      0,
+    );
+    const count = around.reduce((sum, text) => sum + wordsOf(text).length, 0);
+    expect((100 * lost) / count).toBeLessThan(2.5);
+  });
+});
+
+const timesIn = (text: string, part: string): number =>
+  /^[\p{L}\d]+$/u.test(part)
+    ? wordsOf(text).filter((word) => word === part).length
+    : text.split(part).length - 1;
+
+/** Words that stand there no longer, whatever else was masked. */
+function lostOf(text: string, shown: string): number {
+  return [...new Set(wordsOf(text))].filter((word) => timesIn(shown, word) < timesIn(text, word)).length;
+}
+
 /** Words lost in a hundred. */
 function shareLost(texts: readonly string[]): number {
   const lost = texts.reduce((sum, text) => sum + wordsLost(text, redacted(text)), 0);
@@ -96,6 +146,9 @@ describe("of harmless words, at most two in a hundred are masked", () => {
   it.each(Object.entries(harmlessByLanguage))("in those of %s", (_language, texts) => {
     expect(shareLost(texts)).toBeLessThan(2.5);
   });
+
+  it("in daily ones full of brands, towns, sizes and ranks", () =>
+    expect(shareLost(dailyHarmless)).toBeLessThan(1.5));
 
   it("in those of the fictional company, though some hold a name", async () => {
     const files = await textsOf("data/reviews");

@@ -8,7 +8,7 @@ const months =
 const year = "(?:['’]?\\d{2}(?!\\d)|(?:19|20)\\d{2})";
 const unit =
   "(?:z[ée]ro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|cents?|mille|et|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|and|oh)";
-const numberWords = `${unit}(?:[ -]${unit}){0,9}`;
+const numberWords = `${unit}(?:[ -]${unit}){0,9}(?<![ -](?:et|and))`;
 const dayWords = `(?:premier|(?:the )?(?:\\p{L}{3,7}[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\p{L}{4,10}th)|${numberWords})`;
 const day = `(?:\\d{1,2}(?:er|st|nd|rd|th|\\.)?|${dayWords})`;
 
@@ -30,7 +30,7 @@ const announced = new RegExp(
     "n[ée](?:[(·.-]?e\\)?)?(?:[(·.-]?s\\)?)?|naissance|anniversaire|born|b-?day|birth ?da(?:y|te)|date of birth|birth|d\\.?o\\.?b\\.?|ddn" +
     "|geboren|geb\\.|geburts(?:tag|datum)|geboortedatum|nacid[oa]|nacimiento|cumplea[ñn]os|nat[oa]|nascita|compleanno|nascid[oa]|nascimento" +
     ")(?!\\p{L})" +
-    "((?:[ ,]{1,2}\\p{L}+){0,2}?(?:[\\s:,=(]{1,3}|[ ](?:est|is|was)[ ]|[ ](?:le|un|on|en|in|the|du|au|am|el|op|il|em)[ ]){1,3})" +
+    "((?:[ ,]{1,2}\\p{L}+){0,2}?(?:[ ]l['’]\\p{L}+)?(?:[\\s:,=(]{1,3}|[ ](?:est|is|was)[ ]|[ ](?:le|un|on|en|in|the|du|au|am|el|op|il|em)[ ]){1,3})" +
     `(?:${dates})(?![\\p{L}\\d])`,
   "giu",
 );

@@ -11,9 +11,10 @@ const spaced = /(?<![\p{L}\d])(?:[\p{L}\d._-][ ]){3,40}@(?:[ ][\p{L}\d.-]){4,40}
 
 const word = "[\\p{L}\\d_%+-]+";
 const edge = "(?<![\\p{L}\\d_%+-])";
-const endings = "(?:com|fr|net|org|be|ch|eu|lu|ca|uk|io|de|es|it|nl|pt|br|at|info|example)";
+const endings =
+  "(?:com|fr|net|org|be|ch|eu|lu|ca|uk|io|de|es|it|nl|pt|br|at|info|tn|dz|ma|sn|ci|cm|ie|pl|tv|pro|example)";
 const saidDot =
-  "[ \\t]+(?:point|dot|punkt|punto|punt|ponto|tiret(?: du)? bas|tiret|underscore|dash|unterstrich|bindestrich|gui[oó]n(?: bajo)?|trattino|streepje)[ \\t]+";
+  "[ \\t]+(?:point|pt|dot|punkt|punto|punt|ponto|tiret(?: du)? bas|tiret|underscore|dash|unterstrich|bindestrich|gui[oó]n(?: bajo)?|trattino|streepje)[ \\t]+";
 const bracketedDot = "[ \\t]*[(\\[{][ ]?(?:point|dot|\\.)[ ]?[)\\]}][ \\t]*";
 /** A point that joins: no space after it, or one before; with a space after it alone it ends a sentence, unless ".com" follows. */
 const dot = `(?:\\.(?=[\\p{L}\\d])|[ \\t]+\\.[ \\t]*|\\.[ \\t]+(?=${endings}(?!\\p{L}))|${saidDot}|${bracketedDot})`;
@@ -41,7 +42,7 @@ const hint =
 
 /** "paul@gmail", "paul@gmail,com", "paul.dupont gmail.com": slips of the pen. */
 const slips = new RegExp(
-  `${edge}[\\p{L}\\d._%+-]+(?:@[\\p{L}\\d-]+,${endings}|@${providers}|(?<=[._\\d][\\p{L}\\d]{1,40})[ ]@${providers}|(?<=[._\\d][\\p{L}\\d]{1,40})[ ]${providers}\\.${endings}|(?<=[._\\d][\\p{L}\\d]{1,40})[ ](?:at|chez|arobase)[ ]${providers}(?![ ]?(?:[.,(\\[]|point|dot)))(?![\\p{L}\\d])`,
+  `${edge}[\\p{L}\\d._%+-]+(?:@[\\p{L}\\d-]+,${endings}|@${providers}(?:[ ]?\\.[ ]?(?:${endings}|me)(?![\\p{L}\\d]))?|(?<=[._\\d][\\p{L}\\d]{1,40})[ ]@${providers}|(?<=[._\\d][\\p{L}\\d]{1,40})[ ]${providers}\\.${endings}|(?<=[._\\d][\\p{L}\\d]{1,40})[ ](?:at|chez|arobase)[ ]${providers}(?![ ]?(?:[.,(\\[]|point|pt|dot)))(?![\\p{L}\\d])`,
   "giu",
 );
 

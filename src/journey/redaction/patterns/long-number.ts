@@ -8,7 +8,7 @@ const grouped = /(?<![\p{L}\d])(?:\+|\(\+?)?\d(?:[\s./()-]{0,3}\d){8,}(?![\p{L}\
 
 /** What makes a number a quantity. */
 export const unit =
-  /^\s?(?:€|euros?\b|eur\b|[$£%°]|chf\b|km\b|k?g\b|c?m\b|mm\b|m[²³2]|m?l\b|lm\b|lumens?\b|watts?\b|[kmg]?w\b|v\b|volts?\b|k\b|kelvins?\b|h\b|hz\b|mah\b|go\b|gb\b|fois\b|jours?\b|heures?\b|ans\b|mois\b|minutes?\b|secondes?\b|points?\b|[ée]toiles?\b|pi[èe]ces?\b|days?\b|hours?\b|stars?\b|times\b|pieces?\b|years?\b)/iu;
+  /^\s?(?:€|ttc\b|ht\b|euros?\b|eur\b|[$£%°]|chf\b|km\b|k?g\b|c?m\b|mm\b|m[²³2]|m?l\b|litres?\b|lm\b|lumens?\b|watts?\b|[kmg]?w\b|v\b|volts?\b|k\b|kelvins?\b|h\b|hz\b|mah\b|go\b|gb\b|fois\b|jours?\b|heures?\b|ans\b|mois\b|minutes?\b|secondes?\b|points?\b|[ée]toiles?\b|pi[èe]ces?\b|days?\b|hours?\b|stars?\b|times\b|pieces?\b|years?\b)/iu;
 /** What makes it a standard or a model. */
 const standard = /(?:^|[^\p{L}])(?:NF|EN|ISO|IEC|CEI|DIN|UL|RT|NF C|NF EN|EN ISO)[\s-]*$/u;
 

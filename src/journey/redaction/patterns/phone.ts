@@ -2,6 +2,7 @@
 import { type CountryCode, findPhoneNumbersInText } from "libphonenumber-js/min";
 import { mask } from "../mask.ts";
 import { saysWhenOrHowMuch } from "./dated.ts";
+import { unit } from "./long-number.ts";
 
 /** A zero or a prefix, then groups with any usual sign between; not from the month of a day on ("livrée le 17/05/2024 : 14 jours"). */
 const grouped =
@@ -11,6 +12,9 @@ const lettered = /(?<![\p{L}\d])[0Oo][\dIlOo](?:[ .-]?[\dIlOo]{2}){4}(?![\p{L}\d
 /** After one of these six digits are a number already: of a region, or of another country. */
 const announced =
   /((?<!\p{L})(?:t[ée]l|t[ée]l[ée]phone|fixe|portable|mobile|phone|gsm|natel|handy|telefon|tel[ée]fono|m[óo]vil|whatsapp|sms|(?:r?appel(?:ez|er)|joindre|joignable|call|text)(?:[ -](?:moi|nous|me|us))?)(?:[ ]?[.:]|[ ](?:au|le|sur|on|n°|num[ée]ro|number|:)|[ ]?n°){0,2}[ ]?)(\d(?:[\s.,/()'’-]{0,3}\d){5,14})(?![\p{L}\d])/giu;
+/** Within a house: "poste 4412". */
+const extension =
+  /((?<!\p{L})(?:poste|ext\.?|num[ée]ro interne)[ ]?(?:n°|:)?[ ]?)(?!(?:19|20)\d\d(?!\d))\d{3,5}(?![\p{L}\d]|[.,]\d)(?=(.{0,10}))/giu;
 const hasDate = /(?<!\d)\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}(?!\d)|\d:\d\d(?!\d*[ ]?:)|\d,\d{2}[ ;]/u;
 
 const ofOthers =
@@ -29,6 +33,7 @@ export function maskPhones(text: string, country: CountryCode): string {
     text
       .replace(grouped, (found) => (isPhone(found) ? mask : found))
       .replace(lettered, (found) => (found.replace(/\D/g, "").length >= 7 ? mask : found))
+      .replace(extension, (found, before: string, next: string) => (unit.test(next) ? found : before + mask))
       .replace(announced, (found, before: string, number: string) =>
         hasDate.test(number) || saysWhenOrHowMuch(number) ? found : before + mask,
       ),

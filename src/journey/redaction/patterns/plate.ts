@@ -30,7 +30,7 @@ const small = new RegExp(
 
 /** Written in one piece, or of another country, a plate looks like a model: it must be announced. */
 const shapes =
-  "(?:[A-Z]{2}[ -]?\\d{3}[ -]?[A-Z]{2}|\\d{1,4}[ -]?[A-Z]{2,3}[ -]?\\d{2}|[1-9]?[ -]?[A-Z]{3}[ -]?\\d{3}|[A-Z]{2}[ -]?\\d{3,6}|[A-Z]{2}\\d{2}[ ]?[A-Z]{3}|\\d{4}[ -]?[A-Z]{3}|\\d{1,2}-?[A-Z]{2,3}-?\\d{1,2}|[A-Z]{1,3}-[A-Z]{1,2}[ ]?\\d{1,4})";
+  "(?:[A-Z]{2}[ -]?\\d{3}[ -]?[A-Z]{2}|\\d{1,4}[ -]?[A-Z]{2,3}[ -]?\\d{2}|[1-9]?[ -]?[A-Z]{3}[ -]?\\d{3}|[A-Z]{2}[ -]?\\d{3,6}|[A-Z]{2}\\d{2}[ ]?[A-Z]{3}|\\d{4}[ -]?[A-Z]{3}|\\d{1,2}-?[A-Z]{2,3}-?\\d{1,2}|[A-Z]{1,3}-[A-Z]{1,2}[ ]?\\d{1,4}|\\d{1,3}[ -]?(?:TU|TUN|RS)[ -]?\\d{1,4}|\\d{4,6}[ -]\\d{3}[ -]\\d{2}|[A-Z]{1,2}\\*\\d{2,4}\\*[A-Z]{1,2}|[A-Z]\\d{2}[ -]?(?!(?:AMG|GTI|GTD|TDI|HDI|DCI|TSI|GTE)(?!\\p{L}))[A-Z]{3}|[A-Z]{4}[ -]?\\d{3})";
 const announced = new RegExp(
   "((?<!\\p{L})(?:plaques?|immat\\p{L}*\\.?|v[ée]hicules?|voiture|camion(?:nette)?|fourgon|utilitaire|scooter|moto|(?:number)?plates?|registration|reg\\.?|van|car|matr[íi]cula|targa|kenteken|kennzeichen|nummernschild|nummerplaat)(?!\\p{L})[^.!?\\n\\d]{0,30}?)" +
     `(?<![\\p{L}\\d])(${shapes})(?![\\p{L}\\d])`,

@@ -12,13 +12,13 @@ const kinds: readonly (readonly [kind: StreetKind, types: string])[] = [
   ],
   [
     "weak",
-    "place|pl\\.|chemin|chem\\.|ch\\.|route|rte\\.?|quai|square|sq\\.|passage|r[ée]sidence|r[ée]s\\.|hameau|clos|villa|cit[ée]|voie|sentier|mont[ée]e|promenade|lotissement|lot\\.|domaine|mail|parvis|traverse",
+    "place|pl\\.|chemin|chem\\.|ch\\.|route|rte\\.?|quai|square|sq\\.|passage|r[ée]sidence|r[ée]s\\.|hameau|clos|villa|cit[ée]|voie|sentier|mont[ée]e|promenade|lotissement|lot\\.|domaine|mail|parvis|traverse|sente|rang|rampe|corniche|digue|coteau",
   ],
   ["capital", "cours|cour|porte|pont|parc|zone|z\\.?[ai]\\.?|zac"],
 ];
 const anyType = kinds.map(([, types]) => types).join("|");
 const spelledNumber =
-  "(?:six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|quatre-vingts?|cent)(?:[ -](?:et[ -])?(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize))?[ ]";
+  "(?:six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|quatre-vingts?|cent)(?:[ -](?:et[ -])?(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize))?[ ](?:(?:bis|ter)[ ])?";
 const before = `(?<![\\p{L}\\d,.-])(${spelledNumber}|\\d{1,4}(?:[-/]\\d{1,4})?[ \\u00A0]?(?:(?:bis|ter|quater|[a-d])(?![\\p{L}'’]))?[ \\u00A0]?,?[ \\u00A0]?(?:(?:de la|de l['’]|du|dans la)[ ])?|(?:num[ée]ro|n°)[ ]?(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt)[ ](?:(?:de la|de l['’]|du)[ ])?)?`;
 const street = new RegExp(`${before}(?<![\\p{L}'’-])(${anyType})(?=[ \\u00A0])`, "giu");
 const counted = /(?<!\p{L})(?:les|des|ces|mes|nos|vos|aux|the|ses) $/iu;
@@ -29,6 +29,15 @@ const closing = /[ ]*(?:$|[,.;!?)\n]|(?:[-–,][ ]?|[àa][ ])?(?:B-|CH-)?\d{4}[ 
 const inside =
   /(?:[ ]?,[ ]?|[ ])(?:bte|bo[iî]te|bus|box|apt\.?|appt\.?|appartement|app\.|b[âa]t\.?|b[âa]timent|esc\.?|escalier|porte|hall)[ ](?:n°[ ]?)?[\p{L}]?\d{0,4}[\p{L}]?(?![\p{L}\d])/iuy;
 
+/** The same beside an address that is taken out: "entrée 2, [•••]", "[•••], appt 41". */
+const room =
+  "(?:bte|bo[iî]te|bus|box|apt\\.?|appt\\.?|appartement|app\\.|b[âa]t\\.?|b[âa]timent|esc\\.?|escalier|entr[ée]e|porte|hall|[ée]tage|logement|studio|chambre|pavillon|villa|lot|bloc|flat|unit|apartment|room|floor|suite)[ ](?:n°[ ]?)?(?:\\d{1,4}[ ]?[a-dA-D]?|[A-Z]\\d{0,3})(?![\\p{L}\\d])";
+const roomsAfter = new RegExp(`(?<=\\[•••\\])(?:[ ]?[,–-]?[ ]${room})+`, "giu");
+const roomsBefore = new RegExp(`(?<![\\p{L}\\d])(?:${room}[ ]?[,–-]?[ ])+(?=\\[•••\\])`, "giu");
+/** "Chalet Les Marmottes, [•••]". */
+const houseBefore =
+  /(?<!\p{L})(?:[Cc]halet|[Vv]illa|[Mm]as|[Mm]anoir|[Gg]îte|[Ii]mmeuble)[ ](?:(?:Les?|La|Mon|Ma)[ ]|L['’])?\p{Lu}[\p{L}'’-]+(?:[ ]\p{Lu}[\p{L}'’-]+){0,2}[ ]?[,–-]?[ ](?=\[•••\])/gu;
+
 /** What a number before it belongs to another street: "Villa Mon Repos, 3 avenue du Golf". */
 const nextStreet = new RegExp(`,?[ ](?:${anyType})[ ]`, "iuy");
 /** Where somebody lives, a street needs no number. */
@@ -36,7 +45,7 @@ const home =
   /(?<!\p{L})(?:j['’]|n?ous )?(?:habit\p{L}{1,5}|demeur\p{L}{1,4}|domicili[ée]e?s?|(?:mon|notre) adresse)(?:[ ]?:|[ ](?:est|au|à|dans|sur|la|le)){0,3}(?:[ ](?:(?:aux?|à|à la|les|le|la)[ ])?\p{Lu}[\p{L}'’-]+,)?[ ]$/iu;
 
 const name =
-  "(?:\\p{Lu}[\\p{L}'’-]*|[\\p{L}]['’]\\p{Lu}[\\p{L}'’-]*)(?:[ ](?:(?:de|du|des|la|le|les|del|dos|das|do|da|di|y|e)[ ]|[ld]['’]){0,2}\\p{Lu}[\\p{L}'’-]*){0,4}";
+  "(?:\\p{Lu}[\\p{L}'’-]*|[\\p{L}]['’]\\p{Lu}[\\p{L}'’-]*)(?:[ ](?:(?:de|du|des|la|le|les|del|dos|das|do|da|di|y|e)[ ]|[ld]['’]){0,2}(?!(?:APPT?|APT|B[ÂA]T|ESC|ENTR[ÉE]E|PORTE|LOT|BTE|BO[ÎI]TE)(?!\\p{L}))\\p{Lu}[\\p{L}'’-]*){0,4}";
 const quoted = '[ ]?(?:[:«"“(][ ]?){0,2}';
 const article = "(?:(?:[Ll]es?|[Ll]a|[Dd]es|[Dd]u|LES?|LA|DES|DU|de la|de)[ ]|[LlDd]['’])";
 const noName =
@@ -58,14 +67,15 @@ const whole: readonly RegExp[] = [
   ),
   // Zones, hamlets, farms and houses with a name.
   new RegExp(
-    `(?<![\\p{L}\\d])(?:Z\\.?[AI]\\.?|ZAC|ZAE|[Hh]ameau|HAMEAU|[Ff]erme|FERME)[ ](?:${article})?${name}`,
+    `(?<![\\p{L}\\d])(?:Z\\.?[AI]\\.?|ZAC|ZAE|[Hh]ameau|HAMEAU|[Ff]erme|FERME)[ ](?:${article})?${name}(?:[ ](?:n°[ ]?)?\\d{1,4}(?=[ ]*(?:$|[,;)\\n])))?`,
     "gu",
   ),
   new RegExp(
     `(?<![\\p{L}\\d])(?:[Ii]mmeuble|IMMEUBLE|[Tt]our|[Bb][âa]timent)[ ](?:(?:Les?|La|LES?|LA)[ ]|L['’])${name}`,
     "gu",
   ),
-  /(?<![\p{L}\d])\d{1,4},?[ ][Gg]rand['’ -]?[Rr]ue(?!\p{L})/gu,
+  /(?<![\p{L}\d])\d{1,4}(?:[ ]?(?:bis|ter|[a-d]))?,?[ ][Gg]rand(?:['’ -]?[Rr]ue|['’-]?[Pp]lace)(?!\p{L})/gu,
+  /(?<!\p{L})[Gg]rand(?:['’ -]?[Rr]ue|['’ -]?[Pp]lace|[ -][Rr]oute)(?:[ ]?,)?[ ](?:n°[ ]?)?\d{1,3}[ ]?[a-dA-D]?(?![\p{L}\d€%]|[.,]\d|[ ](?:min|m|km|h|heures?|ans|euros?|places?|personnes?|pi[èe]ces?)(?!\p{L}))/gu,
   // A postcode of Britain.
   /(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]?[ ]\d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\d])/gu,
   /(?<![\p{L}\d])\d{1,4}[A-Da-d]?,?[ \u00A0](?:\p{Lu}[\p{L}'’-]*[ \u00A0]){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Square|Boulevard|Blvd|Close|Terrace|Gardens|Court)(?!\p{L})/gu,
@@ -105,7 +115,10 @@ const lowerTown = /(?<![\p{L}\d-])(?:0[1-9]|[1-8]\d|9[0-8])\d{3}[ \u00A0](\p{Ll}
 
 export function maskPostalAddresses(text: string): string {
   const whole_ = whole.reduce((masked, pattern) => masked.replace(pattern, mask), text);
-  return maskTowns(maskStreets(whole_));
+  const masked = maskTowns(maskStreets(whole_));
+  return masked === text
+    ? text
+    : [roomsAfter, roomsBefore, houseBefore].reduce((rest, part) => rest.replace(part, ""), masked);
 }
 
 /** A street is somebody's with its number, before it or after it. */

@@ -4,7 +4,7 @@ import { saysWhenOrHowMuch } from "./dated.ts";
 import { unit } from "./long-number.ts";
 
 const subject =
-  "(?:clients?|cliente|commandes?|cmd|cde|dossiers?|orders?|customers?|tickets?|factures?|invoices?|devis|contrats?|colis|parcel|adh[ée]rente?s?|abonn[ée]e?s?|abonnement|membres?|members?|comptes?|accounts?|r[ée]servations?|bookings?|sinistres?|suivi|tracking|cases?|claims?|polic(?:y|e)|transactions?|paiement|carte(?: de)?(?: (?:fid[ée]lit[ée]|bancaire|bleue))?|fid[ée]lit[ée]|bon de (?:commande|livraison|retour)|quote|purchase|passeport|passport|matricule|licen[cs]e|police d['’]assurance|avoirs?|bon|retours?|sav|rma|confirmation|acct|bestell(?:ung|nummer)|kunden(?:nummer|nr)|rechnung|auftrag|pedidos?|facturas?|ordine|fattura|bestelling|bestelnummer|klantnummer|factuur|encomenda|fatura|protocolo|nota fiscal|permis|cni|s[ée]rie|serial|siret|siren)";
+  "(?:clients?|cliente|commandes?|cmd|cde|dossiers?|orders?|customers?|tickets?|factures?|invoices?|devis|contrats?|colis|parcel|adh[ée]rente?s?|abonn[ée]e?s?|abonnement|membres?|members?|comptes?|accounts?|r[ée]servations?|bookings?|sinistres?|suivi|tracking|cases?|claims?|polic(?:y|e)|transactions?|paiement|carte(?: de)?(?: (?:fid[ée]lit[ée]|bancaire|bleue))?|fid[ée]lit[ée]|bon de (?:commande|livraison|retour)|quote|purchase|passeport|passport|pnr|localisateur|e?-?billets?|e-?ticket|matricule|licen[cs]e|police d['’]assurance|avoirs?|bon|retours?|sav|rma|confirmation|acct|bestell(?:ung|nummer)|kunden(?:nummer|nr)|rechnung|auftrag|pedidos?|facturas?|ordine|fattura|bestelling|bestelnummer|klantnummer|factuur|encomenda|fatura|protocolo|nota fiscal|permis(?: de conduire)?|(?:carte|pi[èe]ce) (?:nationale )?d['’]identit[ée]|cni|(?:titre|carte) de s[ée]jour|carte (?:vitale|grise|d['’](?:adh[ée]rent|abonn[ée]|[ée]tudiant|[ée]lecteur|invalidit[ée]))|identity card|id card|driving licen[cs]e|allocataire|soci[ée]taire|assur[ée]e?|mandat|bail|convention|intervention|incident|r[ée]clamation|requ[êe]te|bordereau|exp[ée]dition|envoi|recommand[ée]|ch[èe]que(?: cadeau)?|bon d['’]achat|carte cadeau|voucher|gift card|compteur|pdl|prm|pce|rum|s[ée]rie|serial|siret|siren)";
 const mark =
   "(?:n(?=[ ]\\d{3})|n[°ºo]?\\.|n[°ºo]|n[úu]mero|nummer|nr\\.?|no\\.?|num[ée]ros?|num\\.?|numbers?|#|ids?|identifiant|r[ée]f(?:[ée]rences?|\\.)?|ref(?:erence|\\.)?|code)";
 const reference = "(?=[^\\s\\d]{0,40}\\d)#?[\\p{L}\\d](?:[\\p{L}\\d_./-]{0,40}[\\p{L}\\d])?";
@@ -33,9 +33,16 @@ const bare = new RegExp(
 );
 /** "commande 48 21 33"; "ma commande du 3 mars (4821)", "ma commande, la 4821". */
 const inGroups = new RegExp(
-  `(${edge}${subject}[ ](?:: ?)?)(\\d{2,4}(?:[ ]\\d{2,4}){1,4})(?=([^\\p{L}\\d]{0,3})(\\p{L}*))`,
+  `(${edge}${subject}[ ](?:: ?)?)(\\d{2,6}(?:[ ]\\d{2,6}){1,4}(?:[ ](?![VWALGCHJXM](?!\\p{L}))[A-Z](?![\\p{L}\\d'’]))?)(?=([^\\p{L}\\d]{0,3})(\\p{L}*))`,
   "giu",
 );
+/** "sociétaire 3 412 887 R", "sinistre n° 24 S 118 227": groups of digits and capitals. */
+const inMixedGroups = new RegExp(
+  `(${edge}(?:${subject}(?:[ ]?${mark})?|${mark}(?:[ ](?:de|du|of)|[ ]d['’])?[ ]?(?:la |l['’])?${subject})[ ]?[:.]?[ ])((?:[A-Z]{1,3}|\\d{1,6})(?:[ -](?:[A-Z]{1,3}|\\d{1,6})){1,5})(?=([^\\p{L}\\d]{0,3})(\\p{L}*))`,
+  "giu",
+);
+const measures =
+  /(?:^|[ -])(?:HT|TTC|EUR|CHF|KG|GO|GB|MO|KM|KWH?|HZ|[VWALGCHJXM]|CM|MM|ML|PCS?)(?![\p{L}\d])/u;
 const apart = new RegExp(
   `(${edge}${subject}(?:[^.!?\\n()]{0,24}\\(|,[ ](?:la|le|the)[ ]))(?!(?:19|20)\\d\\d\\D)(\\d{4,8})(?=[),])`,
   "giu",
@@ -55,7 +62,7 @@ const referred = new RegExp(
 const sharp = /(?<![\p{L}\d#&])#(?!(?:19|20)\d\d\b)(?:[A-Z]{2,5}-?)?\d{3,}(?![\p{L}\d])/gu;
 /** What logs in: the word after it, whatever it is made of. */
 const secret =
-  /(?<!\p{L})((?:(?:identifiant|login|username|user name|pseudo|mon code|my code|mot de passe(?: (?:provisoire|temporaire|actuel|initial|par d[ée]faut))?|mdp|password|code (?:(?:de |du |d['’])(?:la |l['’])?)?(?:secret|pin|acc[èe]s|wi-?fi|porte|portail|portillon|immeuble|entr[ée]e|interphone|b[âa]timent|hall|alarme|garage)|digicode|pin)(?:[ ](?:est|is|:)[ ]|[ ]?[:=])[ ]?)|digicode[ ]|code[ ](?=(?:\d{2,5}[AB]\d{0,4}|[AB]\d{3,5})(?![\p{L}\d]))|(?:identifiant|login|code (?:pin|porte|portail|portillon|alarme|wi-?fi)|pin|mot de passe|mdp|password|pseudo)[ ](?=[^\s\d]*\d)|(?:skype|insta(?:gram)?|snap(?:chat)?|telegram|twitter|facebook|discord|messenger)[ ]?:[ ]?|(?:skype|insta(?:gram)?|snap(?:chat)?|telegram|discord)[ ](?=\p{L}[^\s,;]*[\d._:]\w))(?!(?:toujours|pas|trop|faux|(?:in?correct|invalide|valide|refus|rejet|erron|perdu|oubli|expir|bloqu)\p{Ll}{0,4})(?![\p{L}\d]))(\S{3,40}\w)/giu;
+  /(?<!\p{L})((?:(?:identifiant|login|username|user name|pseudo|mon code|my code|mot de passe(?: (?:provisoire|temporaire|actuel|initial|par d[ée]faut))?|mdp|password|code (?:(?:de |du |d['’])(?:la |l['’])?)?(?:secret|pin|acc[èe]s|wi-?fi|porte|portail|portillon|immeuble|entr[ée]e|interphone|b[âa]timent|hall|alarme|garage)|digicode|pin)(?:[ ](?:est|is|:)[ ]|[ ]?[:=])[ ]?)|(?:pseudo|identifiant|login|user ?name)(?:[ ]\p{L}+){1,3}[ ](?:c['’]est|est|is)[ ](?=[^\s\d_.@]*[\d_.@]\w)|(?:wi-?fi|ssid|cl[ée](?: (?:wi-?fi|wpa|r[ée]seau))?)[ ]?:[ ]?(?=[^\s\d]*\d)|cl[ée][ ](?=[^\s\d]*\d)(?=\S*[a-z])(?=\S*[A-Z])(?=\S{8})|(?:acc[èe]s|login|identifiant|utilisateur|user|compte)[ ](?=[a-z]{2,20}[._][a-z]{2,20}(?![\p{L}.]))(?!\S+\.(?:com|fr|net|org|be|ch|eu|io)(?!\p{L}))|digicode[ ]|code[ ](?=(?:\d{2,5}[AB]\d{0,4}|[AB]\d{3,5})(?![\p{L}\d]))|(?:identifiant|login|code (?:pin|porte|portail|portillon|alarme|wi-?fi)|pin|mot de passe|mdp|password|pseudo)[ ](?=[^\s\d]*\d)|(?:skype|insta(?:gram)?|snap(?:chat)?|telegram|twitter|facebook|discord|messenger)[ ]?:[ ]?|(?:skype|insta(?:gram)?|snap(?:chat)?|telegram|discord)[ ](?=\p{L}[^\s,;]*[\d._:]\w))(?!(?:toujours|pas|trop|faux|(?:in?correct|invalide|valide|refus|rejet|erron|perdu|oubli|expir|bloqu)\p{Ll}{0,4})(?![\p{L}\d]))(\S{3,40}\w)/giu;
 
 const aboutIt = new Set(
   "est etait n a ai jamais pas toujours encore non recue recu perdue perdu annulee annule livree livre bloquee bloque is was has never not still lost et mais depuis en sans qui que du le chez passee validee expediee remboursee".split(
@@ -69,14 +76,14 @@ export function maskReferences(text: string): string {
       masked.replace(pattern, (found: string, before: string, number: string) =>
         isReference(number) ? before + mask : found,
       ),
-    text,
+    maskMixedGroups(text),
   );
   return named
-    .replace(bare, (found: string, before: string, number: string, gap: string, next: string) =>
-      isBareReference(number, gap, next) ? before + mask : found,
-    )
     .replace(inGroups, (found: string, before: string, number: string, gap: string, next: string) =>
       number.replace(/\D/g, "").length < 5 || unit.test(gap + next) ? found : before + mask,
+    )
+    .replace(bare, (found: string, before: string, number: string, gap: string, next: string) =>
+      isBareReference(number, gap, next) ? before + mask : found,
     )
     .replace(apart, (_, before: string) => before + mask)
     .replace(said, (_, before: string) => before + mask)
@@ -87,6 +94,24 @@ export function maskReferences(text: string): string {
     .replace(secret, (_, before: string) => before + mask);
 }
 
+function maskMixedGroups(text: string): string {
+  if (!/\d[ -][A-Z\d]|[A-Z][ -]\d/u.test(text)) return text;
+  return text.replace(
+    inMixedGroups,
+    (found: string, before: string, number: string, gap: string, next: string) =>
+      isInMixedGroups(before, number) && !unit.test(gap + next) ? before + mask : found,
+  );
+}
+
+/** Capitals only, and five digits at least: "12 500 TTC" is a price. */
+function isInMixedGroups(before: string, number: string): boolean {
+  // "n° de client 40 118 276".
+  if (/^\d+(?: \d+)+$/.test(number))
+    return /n°|num[ée]ro|r[ée]f|id/iu.test(before) && number.replace(/\D/g, "").length >= 5;
+  if (number !== number.toUpperCase() || !/[A-Z]/u.test(number) || measures.test(number)) return false;
+  return number.replace(/\D/g, "").length >= 5;
+}
+
 /** "client n°1" is a rank, "n° 12" somebody's. */
 function isReference(number: string): boolean {
   return /\d/.test(number) && /[\p{L}\d].*[\p{L}\d]/u.test(number) && !saysWhenOrHowMuch(number);
@@ -95,6 +120,8 @@ function isReference(number: string): boolean {
 function isBareReference(number: string, gap: string, next: string): boolean {
   const digits = number.replace(/\D/g, "").length;
   if (saysWhenOrHowMuch(number) || /^(?:19|20)\d\d$/.test(number) || unit.test(gap + next)) return false;
+  // "réservation HMQ4TZ".
+  if (/^(?=.*\d)(?=.*[A-Z].*[A-Z])[A-Z\d]{6}$/u.test(number)) return true;
   if (/\p{L}/u.test(number)) return digits >= 2 && number.length >= 5 && !/^\d+\p{L}{1,4}$/u.test(number);
   const plain = next.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   return digits >= 4 && /^\d+$/.test(number) && (next === "" || gap.trim() !== "" || aboutIt.has(plain));

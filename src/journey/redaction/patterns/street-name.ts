@@ -25,6 +25,13 @@ const opening = new Set(
   ),
 );
 
+/** Where in the building: no more of the street's name. */
+const inside = new Set(
+  "appt apt appart appartement bat bât bâtiment esc escalier etage étage porte boite boîte bte hall".split(
+    " ",
+  ),
+);
+
 /** "8 mai 1945". */
 const months = new Set(
   "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" "),
@@ -49,6 +56,7 @@ export function streetName(text: string, start: number, kind: StreetKind): Stree
     const bare = found.replace(elided, "").replace(/\.$/, "");
     const lower = bare.toLowerCase();
     at = word.lastIndex;
+    if (named > 0 && inside.has(lower)) break;
     if (particles.has(lower) && !/^\p{Lu}/u.test(bare)) {
       if (named === 0 && /^[aà]$/.test(lower)) return null;
       if (lower === "a" || lower === "à") break;

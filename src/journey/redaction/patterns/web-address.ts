@@ -7,7 +7,7 @@ const address = /(?<![\p{L}\d])(?:https?:\/\/|www\.)\S+/giu;
 const bareAddress = /(?<![\p{L}\d@.-])(?:[\p{L}\d-]{1,63}\.){1,6}\p{L}{2,12}(?:\/\S*)?[?#]\S+/gu;
 const barePath = /(?<![\p{L}\d@.-])(?:[\p{L}\d-]{1,63}\.){1,6}\p{L}{2,12}\/\S+/gu;
 const machine =
-  /(?<![\p{L}\d.:])(?:\d{1,3}(?:\.\d{1,3}){3}|(?:[\da-f]{0,4}:){3,7}[\da-f]{1,4})(?![\p{L}\d:]|\.\d)/giu;
+  /(?<![\p{L}\d.:])(?<!\d\/)(?:\d{1,3}(?:\.\d{1,3}){3}|(?:[\da-f]{0,4}:){3,7}[\da-f]{1,4})(?![\p{L}\d:]|\.\d)/giu;
 const handle = /(?<![\p{L}\d])@[\p{L}\d_.]{3,}/gu;
 
 /** Where whatever follows is somebody, or where somebody is. */

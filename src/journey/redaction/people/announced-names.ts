@@ -1,17 +1,21 @@
 // Names of people in their own and in others' words. In: readable words, and what is known of names. Out: the same without those that are known, announced, or first names.
 
+import { isGivenWord } from "../../names/given-words.ts";
 import { isFirst, type Token, tokensOf } from "../../names/tokens.ts";
 import { mask } from "../mask.ts";
 import {
+  ages,
   isAnnounced,
   isClosed,
   isKin,
   isNamed,
   isOfThing,
   isPraised,
+  isRole,
   isThankedAlone,
   isTitled,
   isTitledAnyway,
+  isTitledAsSomebody,
   isTold,
   lettered,
 } from "./announcers.ts";
@@ -26,12 +30,17 @@ export type KnownNames = {
 };
 
 const particles = new Set(
-  "de du le la les van von der den ben bin el al da dos das di d l o mac mc".split(" "),
+  "de du le la les van von vom zu zur ter ten der den ben bin bou abou ould ait el al da dos das di d l o mac mc".split(
+    " ",
+  ),
 );
 /** A day, a street or a town, not the one whose name they bear. */
 const saints = new Set("saint sainte st ste san santa".split(" "));
 /** How far back and forth words may announce a name. */
 const REACH = 64;
+
+/** "Ph. Morvandieu". */
+const shortFirst = /^(?:[CGPT]h|Chr|[BCFG]r|[CG]l|Jn|Gu|Fçs)$/u;
 
 /** "Lighting was amazing". */
 const things = /(?:ing|ness|ity|ship|tion|ment|age|erie)s?$/iu;
@@ -86,9 +95,17 @@ class Reading {
 
   /** Not "Saint-Denis", nor "Louis XV"; in small letters not "jean", nor three letters that mean something else. */
   isFirstName({ isFirstName, isCapital, text, folded, gap }: Token, place: number): boolean {
-    if (!isFirstName || (!isCapital && (text.length < 4 || folded === "jean"))) return false;
+    if (!isFirstName || (!isCapital && text.length < 4)) return false;
+    if (!isCapital && folded === "jean" && !this.isBeforeFirst(place)) return false;
     const isSaint = saints.has(this.tokens[place - 1]?.folded ?? "") && /^[ -]$/u.test(gap);
     return !isSaint && !/^[ ][IVX]{1,4}(?!\p{L})/u.test(this.after(place));
+  }
+
+  /** "jean paul", but not a pair of jeans. */
+  isBeforeFirst(place: number): boolean {
+    const next = this.tokens[place + 1];
+    if (next === undefined || !/^[ \u00A0-]$/u.test(next.gap)) return false;
+    return next.isFirstName || next.folded === "pierre";
   }
 
   /** "L." or, where the words end, "L". */
@@ -115,8 +132,40 @@ function startsName(reading: Reading, place: number): boolean {
   if (!token.isCapital) return startsWithParticle(reading, place) || isLowerButTitled(reading, place, token);
   if (token.text.length === 1) return isInitialOfName(reading, place);
   if (startsWithParticle(reading, place)) return true;
-  if (!reading.mayBe(place)) return false;
+  if (!reading.mayBe(place)) return isThingButTitled(reading, place, token);
+  if (isShortOfFirst(reading, place) || isFiled(reading, place, token) || isFullName(reading, place, token))
+    return true;
   return isAnnouncedAt(reading, place) || isFollowed(reading, place, token);
+}
+
+/** "Mme Paquet": nothing else is called so; all in capitals only where the words end, or every word after a title would be one. */
+function isThingButTitled(reading: Reading, place: number, { text, folded }: Token): boolean {
+  if (text.length < 4 || reading.known.isSpared(folded) || isRole(folded)) return false;
+  if (!isTitledAsSomebody(reading.before(place)) || /^-\p{Ll}/u.test(reading.after(place))) return false;
+  return !isShouted(text) || /^[ ]*(?:$|[.,;:!?)\n])/u.test(reading.after(place));
+}
+
+/** "Client MORVANDIEU", but not "CLIENT MORVANDIEU", where all is written so. */
+function isFiled(reading: Reading, place: number, { text }: Token): boolean {
+  if (text.length < 5 || !isShouted(text) || !reading.isUnusual(place)) return false;
+  return /(?<!\p{L})(?:[Cc]liente?|[Aa]ffaire|[Dd]ossier|[Ff]amille)[ ]$/u.test(reading.before(place));
+}
+
+/** "j'ai croisé Florence Morvandieu": a word that is a first name too, with a surname, in the middle of a sentence. */
+function isFullName(reading: Reading, place: number, token: Token): boolean {
+  if (!isGivenWord(token.folded) || isFirst(token, place) || isOfThing(reading.before(place))) return false;
+  return (
+    isNext(reading, place + 1) &&
+    reading.isUnusual(place + 1) &&
+    !isShouted(reading.tokens[place + 1]?.text ?? "A")
+  );
+}
+
+/** "Ph. Morvandieu": two letters of a first name. */
+function isShortOfFirst(reading: Reading, place: number): boolean {
+  const [token, next] = [reading.tokens[place], reading.tokens[place + 1]];
+  if (token === undefined || !shortFirst.test(token.text)) return false;
+  return next !== undefined && /^\.[ \u00A0]$/u.test(next.gap) && reading.isUnusual(place + 1);
 }
 
 /** "Mme van den Bossche", "M. Ait Ouarab": what comes after a title is a name, though its first word is another. */
@@ -147,10 +196,18 @@ function isPairOfKnown(reading: Reading, place: number): boolean {
 
 function isLowerButTitled(reading: Reading, place: number, token: Token): boolean {
   const before = reading.before(place);
-  if (token.isCommon) return token.isAlso && isNamed(before);
+  if (isElidedPart(reading, place)) return isTitledAnyway(before);
+  if (token.isCommon) return token.isAlso && (isNamed(before) || isTitledAsSomebody(before));
   if (token.text.length < 3) return false;
   const after = reading.after(place);
   return isTitledAnyway(before) || isThankedAlone(before, after) || isKin(before, token.text, after);
+}
+
+/** "n'guyen", "o'malley". */
+function isElidedPart(reading: Reading, place: number): boolean {
+  const [token, next] = [reading.tokens[place], reading.tokens[place + 1]];
+  if (token?.text.length !== 1 || next === undefined || !/^['’]$/u.test(next.gap)) return false;
+  return next.text.length > 2 && !next.isCommon;
 }
 
 /** "J. Dupont", "J.-P. Martin". */
@@ -159,6 +216,9 @@ function isInitialOfName(reading: Reading, place: number): boolean {
   if (/^['’]$/u.test(reading.tokens[place + 1]?.gap ?? "") && reading.isUnusual(place + 1))
     return isAnnouncedAt(reading, place);
   if (isPairOfInitials(reading, place)) return true;
+  // "Mrs J Abernethy".
+  if (isNext(reading, place + 1) && reading.isUnusual(place + 1) && isTitledAsSomebody(reading.before(place)))
+    return true;
   if (!reading.after(place).startsWith(".") || lettered.test(reading.before(place))) return false;
   const next = reading.tokens[place + 1];
   if (next === undefined || (!/^\.[ \u00A0-]?$/u.test(next.gap) && next.gap !== ".-")) return false;
@@ -215,11 +275,23 @@ function hideName(reading: Reading, start: number): number {
   let end = endOfName(reading, start);
   for (let place = start; place <= end; place += 1) reading.hidden.add(place);
   if (isSurname(reading, start - 1) || isBefore(reading, start - 1)) reading.hidden.add(start - 1);
+  let first = start;
   for (let next = joined(reading, end); next !== null; next = joined(reading, end)) {
+    // "avec Domi, Nico et Pat": what stands before two names of a list is one.
+    first = hideBefore(reading, first);
     end = endOfName(reading, next);
     for (let place = next; place <= end; place += 1) reading.hidden.add(place);
   }
   return end;
+}
+
+function hideBefore(reading: Reading, start: number): number {
+  const before = reading.tokens[start - 1];
+  if (before === undefined || reading.tokens[start]?.gap !== ", " || !reading.isUnusual(start - 1))
+    return start;
+  if (isFirst(before, start - 1) || isOfThing(reading.before(start - 1))) return start;
+  reading.hidden.add(start - 1);
+  return start - 1;
 }
 
 /** "DUBREUIL Anatole", "(Dubreuil Anatole)": what stands before a first name and is no place at a sentence's start. */
@@ -248,6 +320,10 @@ function joined(reading: Reading, end: number): number | null {
   const next = reading.tokens[end + 1];
   if (next === undefined) return null;
   if (/^,[ ]$|^ & $|^\/$/u.test(next.gap) && reading.isUnusual(end + 1)) return end + 1;
+  // "Client MORVANDIEU/PETIT".
+  if (next.gap === "/" && isShouted(next.text) && reading.mayBe(end + 1)) return end + 1;
+  const other = joinedByAge(reading, end);
+  if (other !== null) return other;
   const isAnd = (next.folded === "et" || next.folded === "and") && next.gap === " ";
   if (!isAnd || !isNext(reading, end + 2)) return null;
   if (reading.mayBe(end + 2)) return end + 2;
@@ -256,6 +332,16 @@ function joined(reading: Reading, end: number): number | null {
   return /^(?:a|to|with|avec)$/u.test(to) && isNext(reading, end + 3) && reading.mayBe(end + 3)
     ? end + 3
     : null;
+}
+
+/** "Léa 6 ans et Jade 3 ans", "Léa (6 ans), Jade (3 ans)". */
+function joinedByAge(reading: Reading, end: number): number | null {
+  const between = ages.exec(reading.after(end))?.[0];
+  if (between === undefined) return null;
+  const start = (reading.tokens[end]?.end ?? 0) + between.length;
+  for (let place = end + 2; place <= end + 6; place += 1)
+    if (reading.tokens[place]?.start === start) return reading.mayBe(place) ? place : null;
+  return null;
 }
 
 function endOfName(reading: Reading, start: number): number {
@@ -273,12 +359,14 @@ function nextOfName(reading: Reading, end: number): number | null {
   const [last, next] = [reading.tokens[end], reading.tokens[end + 1]];
   if (last === undefined || next === undefined || !touches(last, next)) return null;
   if (last.text.length === 1 && isPairOfInitials(reading, end)) return end + 2;
+  if (!last.isCapital && isElidedPart(reading, end)) return end + 1;
   if (reading.isInitial(end + 1) && next.text !== "I") return end + 1;
   const after = reading.tokens[end + 2];
   // "Aristide N'Diaye".
   const isElided = next.text.length === 1 && next.isCapital && /^['’]$/u.test(after?.gap ?? "");
   if ((particles.has(next.folded) || isElided) && after !== undefined && /^[ '’\u00A0-]$/u.test(after.gap)) {
-    if (reading.isUnusual(end + 2)) return end + 2;
+    // "Pham Van Duc": what stands between is no "de" of a place.
+    if (reading.isUnusual(end + 2) || (next.isCapital && reading.mayBe(end + 2))) return end + 2;
     // "de La Roncière".
     if (particles.has(after.folded) && isJoined(reading, end + 3) && reading.isUnusual(end + 3))
       return end + 3;
@@ -312,7 +400,7 @@ function isLine(reading: Reading, place: number): boolean {
 function touches(last: Token, next: Token): boolean {
   if (/^(?:[ \u00A0'’_-]| - )$/u.test(next.gap)) return true;
   if (next.gap === "." && !last.isCapital && !next.isCapital) return true;
-  return last.text.length === 1 && /^\.(?:[ \u00A0-])?$/u.test(next.gap);
+  return (last.text.length === 1 || shortFirst.test(last.text)) && /^\.(?:[ \u00A0-])?$/u.test(next.gap);
 }
 
 const leave = /(?:\[•••\]|[\s.,;:!?()\d–—'’"»-])*$/u;
@@ -339,6 +427,9 @@ function isSigned(reading: Reading, place: number, hasNext: boolean): boolean {
   )
     return false;
   if (reading.hidden.has(place) || reading.isInitial(place)) return true;
+  // "Respectueusement, P. N." closes, "signé électroniquement" says how.
+  const isHow = /ment$/u.test(token.folded) && token.text.length > 8;
+  if (isHow && (!token.isCapital || next?.gap.startsWith(","))) return false;
   if (reading.mayBe(place)) return true;
   return (
     !token.isCapital &&
@@ -363,6 +454,8 @@ function standsAlone(reading: Reading, first: number, last: number): boolean {
   const hasInitial = places.length > 1 && reading.isInitial(last);
   if (unusual === 0) return hasInitial && /[.!?…)\n]\s*$/u.test(before);
   if (/(?:\n|[–—]|(?:^|\s)-)\s*$/u.test(before)) return true;
+  // "… Les Kervadec": a couple.
+  if (/[.!?…)\n]\s*Les[ ]$/u.test(before) && first === last) return true;
   return /[.!?…)]\s+$/u.test(before) && (hasInitial || unusual > 1) && places.length > 1;
 }
 

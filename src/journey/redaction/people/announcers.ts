@@ -1,7 +1,7 @@
 // What says that a name comes, or that one just came. In: the words before or after. Out: whether they announce somebody, and how surely.
 
 const relations =
-  "(?:b[ée]b[ée]|(?:petite?-?|beau-?|belle-?|grand-?)?(?:fil(?:les?|s)|fr[èe]res?|s(?:œ|oe)urs?|m[èe]re|p[èe]re)|petite?|a[îi]n[ée]e?|cadette?|gar[çc]on|maris?|femme|[ée]pou(?:se|x)|conjointe?|compagn(?:on|e)|cop(?:ain|ine)|fianc[ée]e?|amie?s?|maman|papa|tante|tata|oncle|tonton|cousine?s?|neveux?|ni[èe]ces?|mamie|papi|papy|mamy|enfants?|(?:grands-|beaux-)?parents|(?:mon|ma|notre|nos) grande?s?|jumea(?:u|ux)|jumelles|voisine?s?|coll[èe]gues?|patronn?e?|chef|cheffe|bin[ôo]me|associ[ée]e?|assistante?|secr[ée]taire|conseill(?:er|[èe]re)s?|vendeu(?:r|se)s?|livreu(?:r|se)|technicien(?:ne)?|op[ée]rat(?:eur|rice)|agente?|chauffeur|commercial(?:e)?|h[ôo]tesse|caissi(?:er|[èe]re)|responsable|g[ée]rante?|direct(?:eur|rice)|interlocut(?:eur|rice)|stagiaire|employ[ée]e?|salari[ée]e?|collaborat(?:eur|rice)|serveu(?:r|se)|coiffeu(?:r|se)|m[ée]decin|infirmi(?:er|[èe]re)|avocate?|notaire|architecte|artisan|monteur|installateur|r[ée]f[ée]rente?|gestionnaire|personne|dame|jeune (?:femme|homme)|chien(?:ne)?|parrain|marraine|filleule?|m[ée]cano|m[ée]canicien(?:ne)?|r[ée]parat(?:eur|rice)|guides?|conduct(?:eur|rice)|contr[ôo]leu(?:r|se)|r[ée]ceptionniste|concierge|gardienn?e?|voiturier|barman|barmaid|sommeli(?:er|[èe]re)|cuisini(?:er|[èe]re)|pharmacien(?:ne)?|dentiste|kin[ée]|esth[ée]ticienne|masseu(?:r|se)|prof(?:esseure?)?|ma[îi]tresse|nounou|assmat|animat(?:eur|rice)|[ée]ducat(?:eur|rice)|moniteur|monitrice|coach|plombi(?:er|[èe]re)|[ée]lectricien(?:ne)?|chauffagiste|d[ée]m[ée]nageur|jardini(?:er|[èe]re)|experte?|m[ée]diat(?:eur|rice)|courti(?:er|[èe]re)|banqui(?:er|[èe]re)|guicheti(?:er|[èe]re)|charg[ée]e? de client[èe]le|apprentie?|alternante?" +
+  "(?:b[ée]b[ée]|(?:petite?-?|beau-?|belle-?|grand-?)?(?:fil(?:les?|s)|fr[èe]res?|s(?:œ|oe)urs?|m[èe]re|p[èe]re)|petite?|a[îi]n[ée]e?|cadette?|gar[çc]on|maris?|femme|[ée]pou(?:se|x)|conjointe?|compagn(?:on|e)|cop(?:ain|ine)|fianc[ée]e?|amie?s?|maman|papa|tante|tata|oncle|tonton|cousine?s?|neveux?|ni[èe]ces?|mamie|papi|papy|mamy|enfants?|(?:grands-|beaux-)?parents|(?:mon|ma|notre|nos) grande?s?|jumea(?:u|ux)|jumelles|voisine?s?|coll[èe]gues?|patronn?e?|chef|cheffe|bin[ôo]me|associ[ée]e?|assistante?|secr[ée]taire|conseill(?:er|[èe]re)s?|vendeu(?:r|se)s?|livreu(?:r|se)|technicien(?:ne)?|op[ée]rat(?:eur|rice)|agente?|chauffeur|commercial(?:e)?|h[ôo]tesse|caissi(?:er|[èe]re)|responsable|g[ée]rante?|direct(?:eur|rice)|interlocut(?:eur|rice)|stagiaire|employ[ée]e?|salari[ée]e?|collaborat(?:eur|rice)|serveu(?:r|se)|coiffeu(?:r|se)|m[ée]decin|infirmi(?:er|[èe]re)|avocate?|notaire|architecte|artisan|monteur|installateur|r[ée]f[ée]rente?|gestionnaire|personne|dame|jeune (?:femme|homme)|chien(?:ne)?|parrain|marraine|filleule?|m[ée]cano|m[ée]canicien(?:ne)?|r[ée]parat(?:eur|rice)|guides?|conduct(?:eur|rice)|contr[ôo]leu(?:r|se)|r[ée]ceptionniste|concierge|gardienn?e?|voiturier|barman|barmaid|sommeli(?:er|[èe]re)|cuisini(?:er|[èe]re)|pharmacien(?:ne)?|dentiste|kin[ée]|esth[ée]ticienne|masseu(?:r|se)|prof(?:esseure?)?|ma[îi]tresse|nounou|assmat|animat(?:eur|rice)|[ée]ducat(?:eur|rice)|moniteur|monitrice|coach|plombi(?:er|[èe]re)|[ée]lectricien(?:ne)?|chauffagiste|d[ée]m[ée]nageur|jardini(?:er|[èe]re)|experte?|m[ée]diat(?:eur|rice)|courti(?:er|[èe]re)|banqui(?:er|[èe]re)|guicheti(?:er|[èe]re)|charg[ée]e? de client[èe]le|apprentie?|alternante?|clerc|patiente?s?|locataires?|occupante?s?|r[ée]sidentes|[ée]l[èe]ves?|titulaires?|b[ée]n[ée]ficiaires?|tut(?:eur|rice)|curat(?:eur|rice)|ouvri(?:er|[èe]re)|format(?:eur|rice)|ambulanci(?:er|[èe]re)|sage-femme|aide-soignante?|auxiliaire|brancardi(?:er|[èe]re)|v[ée]t[ée]rinaire|opticien(?:ne)?|boulang[èe]re|factrice|facteur|surveillante?" +
   "|daughters?|sons?|husband|wife|partner|brothers?|sisters?|mother|father|mum|mom|dad|granny|grandma|grandpa|friends?|colleagues?|neighbou?r|advis[eo]r|agents?|driver|salesman|saleswoman|salesperson|seller|assistants?|technician|manager|rep|representative|clerk|cashier|baby|girl|boy|kids?|nephew|niece|aunt|uncle|boss|twins|parents|toddler|grand(?:son|daughter|father|mother)|in-laws?|lady|gentleman|guy|receptionist|plumber|doctor|fianc[ée]e?|boyfriend|girlfriend|engineer|mechanic|waiter|waitress|bartender|barista|nurse|dentist|surgeon|teacher|tutor|instructor|trainer|guide|host|hostess|concierge|porter|courier|electrician|handyman|cleaner|stylist|hairdresser|barber|therapist|pharmacist|vet|conductor|operator|consultant|broker|solicitor|lawyer|landlord|tenant|supervisor|crew member|server|year-old|years old" +
   "|verk[äa]ufer(?:in)?|mitarbeiter(?:in)?|berater(?:in)?|tochter|sohn|kolleg(?:e|in)|nachbar(?:in)?|vendedora?|dependient[ea]|emplead[oa]|hij[oa]|marido|mujer|espos[oa]|herman[oa]|commess[oa]|figli[oa]|moglie|marito|dochter|zoon|verkoper|verkoopster|medewerk(?:er|ster)|filh[oa]|funcion[áa]ri[oa]|atendente)";
 const closings =
@@ -16,6 +16,9 @@ const served =
 /** Of other languages, and of those whom one calls by what they are. */
 const titles =
   "(?:se[ñn]or(?:a|ita)?|sra?\\.|srta\\.|do[ñn]a|signor(?:a|ina|e)?|sig\\.(?:ra)?|mevrouw|meneer|de heer|dhr\\.|mevr\\.|senhora?|(?:herr|frau) (?:dr|prof)\\.|abb[ée]|capitaine|colonel|lieutenant|pasteur|s(?:œ|oe)ur|fr[èe]re|chanoine)";
+/** Who is told by a label only: "acheteuse : …", while "acheteur Vinted" is of a shop. */
+const roles =
+  "(?:d[ée]cideu(?:r|se)|acheteu(?:r|se)|signataire|demandeu(?:r|se)|propri[ée]taire|bailleu(?:r|resse)|copropri[ée]taire|souscript(?:eur|rice)|assur[ée]e?|client(?:e)?|utilisat(?:eur|rice)|candidate?|salari[ée]e?|prescript(?:eur|rice)|pilote|en charge|suivi par|trait[ée] par|owner|assignee|buyer|user|customer|tenant|patient|insured|beneficiary|decision maker|account manager|csm|point of contact|poc)";
 const edge = "(?<!\\p{L})";
 const before = (...patterns: readonly string[]) => new RegExp(`${edge}(?:${patterns.join("|")})$`, "iu");
 
@@ -43,7 +46,7 @@ const weak: readonly RegExp[] = [
     "(?:mercis?|thanks|thank you)\\n{1,2}",
   ),
   before(
-    `${relations}(?: (?:de|du|de la|en|au) (?:caisse|rayon|boutique|magasin|sav|service|vente|accueil|service client))?(?:[ ]?[,:(«"–-][ ]?|[ ])(?:(?:qui )?(?:s['’]appelle|pr[ée]nomm[ée]e?|nomm[ée]e?|appel[ée]e?|called|named|is)[ ])?`,
+    `${relations}(?: (?:de|du|de la|en|au) (?:caisse|rayon|boutique|magasin|sav|service|vente|accueil|service client))?(?:[ ]?[,:(«"–-][ ]?|[ ])(?:les[ ])?(?:(?:qui )?(?:s['’]appelle|pr[ée]nomm[ée]e?|nomm[ée]e?|appel[ée]e?|called|named|is)[ ])?`,
     "(?:moi,? c['’]est|je suis|i am|i['’]m|this is|c['’][ée]tait|ici|au nom de|de la part de|(?:à|a) l['’]attention de|n[ée]e|alias|famille|family|c/o|demande[rz]|ask(?:ed)? for|attn?|called|named|appel[ée]e)[ :]{1,2}",
     "(?:un|une) certaine?[ ]",
     "(?:le|la|ce|cette|notre) (?:pauvre|brave)[ ]",
@@ -54,12 +57,15 @@ const weak: readonly RegExp[] = [
     "(?:ich hei(?:ß|ss)e|mein name ist|me llamo|mi nombre es|mi chiamo|mijn naam is|ik heet|meu nome (?:correto )?é|me chamo|chamo-me)[ ]",
     "(?:nom|pr[ée]nom|name|surname|contact|interlocut(?:eur|rice)|destinataire|vendeu(?:r|se)|conseill(?:er|[èe]re)|responsable)[ ]?:[ ]?",
     `(?:his|her|their|${relations}['’]s?) names?(?:[ ](?:is|are|was)|['’]s)[ ]`,
+    "(?:dire|dites|redire|[ée]crire|r[ée]pondre|transmettre|transmettez|remettre|promettre|t[ée]l[ée]phoner|appartenir|appartient|appartenait|manque) (?:à|a)[ ]",
     "(?:revient|confi[ée]e?s?(?: \\p{L}+){0,3}) (?:à|a)[ ]",
     "(?:mot|pens[ée]e|clin d['’](?:œ|oe)il|bise|hommage) (?:\\p{L}+ )?(?:pour|à)[ ]",
     "under the name(?: of)?[ ]",
     "(?:(?:expliqu|racont|t[ée]l[ée]phon|signal|pr[ée]cis|montr|demand|r[ée]p[ée]t|adress)(?:[ée]e?s?|er)|dit|[ée]crit|r[ée]pondu|transmis) (?:à|a)[ ]",
     "(?:emailed|e-mailed|texted|messaged)[ ]",
-    "interphone[ ]",
+    "(?:en copie|en cc|cc)[ ]?:?[ ]",
+    "(?:succession|indivision|consorts)[ ]",
+    "(?:interphone|sonne[rz] chez|habit\\p{Ll}+ chez|log[ée]\\p{Ll}* chez|nom sur l(?:a sonnette|['’]interphone|a bo[iî]te)(?: est| :)?)[ ]",
     "(?:^|[\\n,;:])[ ]?(?:pr[ée])?nom[ ]",
     "(?:pr[ée])?nom (?:\\p{L}+['’ ]){1,4}(?:est|[ée]tait)[ ]",
     `(?:accueil|aide|sourire|conseils?|patience|gentillesse|professionnalisme|amabilit[ée]|[ée]coute|anniversaire|papa|maman|ans|chambre|bapt[êe]me|communion|mariage|doudou|inscription|message|r[ée]ponse|appel|mail|nom|pr[ée]nom|m[èe]re|p[èe]re|fr[èe]re|s(?:œ|oe)ur|fille|fils|femme|mari) (?:de |d['’])`,
@@ -67,17 +73,44 @@ const weak: readonly RegExp[] = [
     `${served}e?s? (?:\\p{L}+ ){0,1}(?:par|by|por|von|da|door)[ ](?::[ ])?`,
     `${titles}[ ]`,
     `(?:${relations}|[ée]quipe|team|staff|crew|personnel)[^.!?\\n()]{0,20}\\(`,
-    "(?:eu|(?:parl\\p{L}{0,4}|affaire) (?:à|a)|(?:parl|discut|[ée]chang|trait|bavard|convers|correspond|n[ée]goci|voi|convenu|vu|rendez-vous|rdv|entretien|affaire|contact)\\p{L}{0,4} avec|(?:tomb[ée](?:e?s|e|r)?|tomber) sur|(?:rencontr|crois|remplac)[ée]e?s?|(?:speak|spoke|talk|talked|speaking|chatted|dealt) (?:to|with))[ ]",
+    "(?:eu|(?:parl\\p{L}{0,4}|affaire) (?:à|a)|(?:parl|discut|[ée]chang|trait|bavard|convers|correspond|n[ée]goci|voi|convenu|vu|rendez-vous|rdv|entretien|affaire|contact|conv|point t[ée]l)\\p{L}{0,4} avec|(?:tomb[ée](?:e?s|e|r)?|tomber) sur|(?:rencontr|crois|remplac)[ée]e?s?|(?:speak|spoke|talk|talked|speaking|chatted|dealt) (?:to|with))[ ]",
   ),
 ];
+
+/** "Décideuse = …", "clerc en charge : …", "le locataire du dessus, …": looked at only after such a sign. */
+const labelled = before(
+  `(?:${roles}|${relations})(?: (?:\\p{Ll}+ ){0,2}\\p{Ll}+)?[ ]?[:=][ ]?`,
+  `${relations} (?:(?:de|du|de la|en|au|des) |d['’])(?:\\p{L}+['’ ])?\\p{L}+[ ]?[,(:][ ]?`,
+);
+
+/** Abbreviated, a title is of somebody named: "Monsieur Bricolage" is a shop, "taille M." a size. */
+export function isTitledAsSomebody(text: string): boolean {
+  return /(?<!\p{L})(?:M[mM][eE]|mme|M[lL]{2}[eE]|mlle|[Mm]r|MR|[Mm]rs|MRS|[Mm]s|MS)(?:\.[ \u00A0]?|[ \u00A0]{1,2})$/u.test(
+    text,
+  );
+}
+
+const offices =
+  /^(?:direct|president|ministre|gerant|responsab|commissair|juge|procureur|prefet|conseill|ambassad|profess|docteur|doctor|chef|expert|notaire|huissier|syndic|proprietair|client|livreu|technici|vendeu|bricolage|propre|store|meuble|avait|etait|avez|bonjour|merci|service|manager|director|user)/u;
+
+/** "Mr le Directeur", "Mme Présidente". */
+export function isRole(folded: string): boolean {
+  return offices.test(folded);
+}
+
+/** Between children of one family. */
+export const ages =
+  /^[ ,(]{1,2}\d{1,2}(?:[ ]?(?:ans|mois|an|yo|years? old|months?)(?: et demie?)?)?\)?(?:[ ]?,(?: et| and)?|[ ](?:et|and|&))[ ]/iu;
 
 /** As sure as can be: even a word in small letters is then a name, if it is no ordinary one. */
 export function isTitled(text: string): boolean {
   return (civility.test(text) && !notCivility.test(text)) || naming.test(text);
 }
 
-/** "Me enviaron", "Herr der Ringe": in small letters only what is a title in no other language. */
+/** "Me enviaron", "Herr der Ringe", "contrat signé électroniquement": in small letters only what is a title in no other language, and who signs at the end. */
 export function isTitledAnyway(text: string): boolean {
+  if (/sign(?:[ée]e?|ed|ature)[ ,]+$/iu.test(text))
+    return /(?:^|[.!?\n;–—-])[ ]*sign\p{Ll}+[ ,]+$/iu.test(text);
   return isTitled(text) && !/(?<!\p{L})(?:Me|Herr|Frau)\.?[ \u00A0]{1,2}$/u.test(text);
 }
 
@@ -127,18 +160,19 @@ export function isClosed(text: string): boolean {
 
 /** Enough for a word with a capital. */
 export function isAnnounced(text: string): boolean {
-  return isTitled(text) || isClosed(text) || weak.some((pattern) => pattern.test(text));
+  if (isTitled(text) || isClosed(text) || weak.some((pattern) => pattern.test(text))) return true;
+  return /[:=,(][ ]?$/u.test(text) && labelled.test(text);
 }
 
 const place =
-  "(?:sav|service|support|boutique|magasin|[ée]quipe|accueil|caisse|rayon|standard|comptoir|hotline|atelier|showroom|customer|team|shop|store|desk|help|reception|warehouse|call|chat)";
+  "(?:drive|till|checkout|billing|sav|service|support|boutique|magasin|[ée]quipe|accueil|caisse|rayon|standard|comptoir|hotline|atelier|showroom|customer|team|shop|store|desk|help|reception|warehouse|call|chat)";
 const deed =
   "(?:aid|conseill|r[ée]pondu|rappel|accueilli|expliqu|re[çc]u|renseign|dit|propos|servi|guid|accompagn|rassur|orient|promis|assur|appel|contact|relanc|trouv|recommand|sugg[ée]r|montr|sauv)";
 /** What people are, and lamps are not. */
 const kind =
   "(?:adorables?|aimables?|gentil|polie?s?(?!\\p{L})|impoli|professionnel|patient|(?:à|a) l['’][ée]coute|souriant|serviable|disponible|comp[ée]tent|incomp[ée]tent|d[ée]sagr[ée]able|charmante?s?|avenant|courtois|bienveillant|accueillant|helpful|kind(?!\\p{L})|rude|polite|friendly|professional|knowledgeable|attentive|unhelpful)";
 const after = new RegExp(
-  `^(?:,?[ ](?:du|de la|de l['’]|des|au|(?:à|a) la|(?:à|a) l['’]|from|at|in|of)[ ]?(?:the |your |our |votre |notre )?(?:\\p{L}{3,14}[ ])?${place}(?!\\p{L})` +
+  `^(?:,?[ ](?:du|de la|de l['’]|des|au|(?:à|a) la|(?:à|a) l['’]|from|at|in|on|of)[ ]?(?:the |your |our |votre |notre )?(?:\\p{L}{3,14}[ ])?${place}(?!\\p{L})` +
     `|[ ]?\\((?:(?:du|de la|au|from|at)[ ](?:the )?)?${place}(?!\\p{L})[^)\\n]{0,20}\\)` +
     `|[ ]?[,(–-][ ]?(?:qui est |who is )?(?:ma|mon|notre|sa|son|le|la|l['’]|my|our|the|une?|votre|your|his|her)[ ]?(?:\\p{L}+ )?${relations}(?!\\p{L})` +
     `|[ ](?:m['’](?:a|avait)|nous (?:a|avait)|vous (?:a|avait))[ ](?:tr[èe]s |bien |vite |tout |super |gentiment |rapidement |parfaitement ){0,2}${deed}` +

@@ -18,6 +18,8 @@ describe("maskEmails", () => {
     ["p.dupont chez gmail.com", mask],
     ["p.dupont@gmail,com", mask],
     ["p.dupont gmail.com", mask],
+    ["p.dupont@proton . me", mask],
+    ["paul AROBASE skynet PT be", mask],
   ])("takes out %s", (words, expected) => expect(maskEmails(words)).toBe(expected));
 
   it.each([

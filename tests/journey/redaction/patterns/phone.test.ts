@@ -15,6 +15,7 @@ describe("maskPhones", () => {
     ["+41 79 123 45 67", mask],
     ["079 123 45 67", mask],
     ["+44 20 7946 0958", mask],
+    ["poste 4412, merci", `poste ${mask}, merci`],
   ])("takes out %s", (words, expected) => expect(maskPhones(words, "FR")).toBe(expected));
 
   it.each([
@@ -23,6 +24,7 @@ describe("maskPhones", () => {
     ["0,25 0,50 1,00 € pièce"],
     ["de 09:30 à 10:15"],
     ["3 x 20 €"],
+    ["un poste 2024 à 35 h, un poste 3000 €, ext. 500 m"],
   ])("leaves %s", (words) => expect(maskPhones(words, "FR")).toBe(words));
 
   it("takes no longer than the text is long", () => {

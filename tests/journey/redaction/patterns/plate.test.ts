@@ -12,11 +12,17 @@ describe("maskPlates", () => {
     ["1234 WX 2A", mask],
     ["1-ABC-123", mask],
     ["ma voiture AB123CD", `ma voiture ${mask}`],
+    ["plaque tunisienne 143 TU 2207", `plaque tunisienne ${mask}`],
+    ["immatriculé F42 KQM", `immatriculé ${mask}`],
+    ["plaque 12345-116-31", `plaque ${mask}`],
+    ["voiture CD*882*TR", `voiture ${mask}`],
   ])("takes out %s", (words, expected) => expect(maskPlates(words)).toBe(expected));
 
   it.each([
     ["de 120 cm"],
     ["TV 100 HD"],
+    ["143 TU 2207"],
+    ["voiture A45 AMG"],
     ["60 LED 12"],
     ["AB123CD"],
     ["120x60x45 cm"],

@@ -19,6 +19,18 @@ describe("maskReferences", () => {
     ["mon mot de passe provisoire est Tulipe!2024", `mon mot de passe provisoire est ${mask}`],
     ["mdp est pastèque", `mdp est ${mask}`],
     ["skype live:r.boutaud2 ou", `skype ${mask} ou`],
+    ["sociétaire 3 412 887 R", `sociétaire ${mask}`],
+    ["sinistre n° 24 S 118 227.", `sinistre n° ${mask}.`],
+    ["numéro de contrat : 00187 B 22", `numéro de contrat : ${mask}`],
+    ["Compte 0021 4478 K", `Compte ${mask}`],
+    ["n° de client 40 118 276.", `n° de client ${mask}.`],
+    ["accès compta.sodexal, merci", `accès ${mask}, merci`],
+    ["carte d'identité X4RTBPFW4", `carte d'identité ${mask}`],
+    ["allocataire 4471982", `allocataire ${mask}`],
+    ["Réservation HMQ4TZ", `Réservation ${mask}`],
+    ["mon PNR X7RT2L", `mon PNR ${mask}`],
+    ["mon pseudo sur le forum c'est Bricolo33", `mon pseudo sur le forum c'est ${mask}`],
+    ["mon wifi: Livebox-A4F2, clé 9FzkT2Lq77Hb", `mon wifi: ${mask}, clé ${mask}`],
   ])("takes out %s", (words, expected) => expect(maskReferences(words)).toBe(expected));
 
   it.each([
@@ -33,6 +45,14 @@ describe("maskReferences", () => {
     ["mon mot de passe est refusé"],
     ["le code 504 s'affiche, le code promo B12 aussi"],
     ["insta bref, rien"],
+    ["commande 12 500 L de fioul"],
+    ["facture 18 200 TTC, devis 4 800 HT"],
+    ["compteur 230 V 60 A"],
+    ["dossier 12 B"],
+    ["accès parcours.fr lent"],
+    ["mon pseudo sur le forum c'est compliqué"],
+    ["clé Allen, clé USB3"],
+    ["commande LAMPES"],
   ])("leaves %s", (words) => expect(maskReferences(words)).toBe(words));
 
   it("takes no longer than the text is long", () => {

@@ -13,6 +13,7 @@ describe("streetName", () => {
     [" du Général de Gaulle merci", "strong", " du Général de Gaulle"],
     [" du 8 mai 1945", "strong", " du 8 mai 1945"],
     [" Louise 123", "strong", " Louise"],
+    [" du parc appt 204", "weak", " du parc"],
     [" à droite", "strong", null],
     [" de table", "weak", null],
     [" des vignes", "weak", " des vignes"],

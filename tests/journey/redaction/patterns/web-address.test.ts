@@ -20,6 +20,7 @@ describe("maskWebAddresses", () => {
     ["https://shop.example/aide/livraison-et-retours"],
     ["www.shop.example"],
     ["version 1.2.3"],
+    ["0032/475.12.88.04"],
     ["à 10:30:15"],
   ])("leaves %s", (words) => expect(maskWebAddresses(words)).toBe(words));
 

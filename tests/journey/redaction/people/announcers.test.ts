@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
 import {
+  ages,
   isAnnounced,
   isClosed,
   isKin,
   isNamed,
+  isRole,
   isThankedAlone,
   isTitled,
+  isTitledAnyway,
+  isTitledAsSomebody,
   isTold,
   lettered,
 } from "../../../../src/journey/redaction/people/announcers.ts";
@@ -24,13 +28,15 @@ describe("what comes before", () => {
   );
 
   it.each([
-    ..."merci à |un grand bravo à |ma fille |mon conseiller, |accueillie par |je suis |J'ai eu |Bonjour |cadeau pour |thanks to |Prénom : ".split(
+    ..."merci à |un grand bravo à |ma fille |mon conseiller, |accueillie par |je suis |J'ai eu |Bonjour |cadeau pour |thanks to |Prénom : |acheteuse : |décideur = |clerc en charge : |le locataire du dessus, |mes voisins, les |dites à |transmettre à |succession |mis en copie |sonner chez |interphone |conv avec ".split(
       "|",
     ),
   ])("%s announces", (text) => expect(isAnnounced(text)).toBe(true));
-  it.each([..."le colis |j'ai reçu |dans le |très ".split("|")])("%s announces nobody", (text) =>
-    expect(isAnnounced(text)).toBe(false),
-  );
+  it.each([
+    ..."le colis |j'ai reçu |dans le |très |acheteur |propriétaire |envoyer à |livré chez |la lampe du dessus, ".split(
+      "|",
+    ),
+  ])("%s announces nobody", (text) => expect(isAnnounced(text)).toBe(false));
 
   it("names somebody, or thanks somebody and no more", () => {
     expect([isNamed("je m'appelle "), isNamed("je suis ")]).toEqual([true, false]);
@@ -44,6 +50,23 @@ describe("what comes before", () => {
     expect(isKin("ma fille ", "marche", " vite")).toBe(false);
   });
 
+  it("tells an abbreviated title from a size, a shop's and a role", () => {
+    expect(["Mme ", "mr ", "Mrs. "].map(isTitledAsSomebody)).toEqual([true, true, true]);
+    expect(["M. ", "Monsieur ", "madame "].map(isTitledAsSomebody)).toEqual([false, false, false]);
+    expect(["directrice", "presidente", "paquet"].map(isRole)).toEqual([true, true, false]);
+  });
+
+  it("who signs in small letters does so at an end", () => {
+    expect(["signé ", "Bon. signé ", "contrat signé "].map(isTitledAnyway)).toEqual([true, true, false]);
+  });
+
+  it.each([" 6 ans et ", " (6 ans), ", ", 8 mois, "])("%s stands between children", (text) =>
+    expect(ages.test(text)).toBe(true),
+  );
+  it.each([" 6 fois et ", " ans et ", " 2024, "])("%s does not", (text) =>
+    expect(ages.test(text)).toBe(false),
+  );
+
   it.each(["plan ", "vitamine ", "taille "])("%s takes a letter", (text) =>
     expect(lettered.test(text)).toBe(true),
   );
@@ -51,7 +74,7 @@ describe("what comes before", () => {
 
 describe("what comes after", () => {
   it.each([
-    ..." du SAV| de la boutique|, ma conseillère| m'a très bien conseillée| a été adorable| was very helpful| helped me".split(
+    ..." du SAV| on the till| du drive| de la boutique|, ma conseillère| m'a très bien conseillée| a été adorable| was very helpful| helped me".split(
       "|",
     ),
   ])("%s is told of somebody", (text) => expect(isTold(text)).toBe(true));
