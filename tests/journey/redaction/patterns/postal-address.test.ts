@@ -29,6 +29,7 @@ describe("maskPostalAddresses", () => {
     ["1201 Genève", mask],
     ["Grand-Place 12 boîte 3", mask],
     ["Grand-Rue 44", mask],
+    ["12 rue de la Paix. Bruyant, étage 3 trop haut", `${mask}. Bruyant, étage 3 trop haut`],
     ["ZA DES FOURCHES 22, TEL", `${mask}, TEL`],
     ["Résidence Les Tamaris, entrée 2, appt 41", mask],
     ["Flat 4, 12 rue de la Paix", mask],

@@ -49,9 +49,9 @@ describe("maskNames takes out", () => {
     ["le docteur n'gwabatu est humain", `le docteur ${mask}'${mask} est humain`],
     ["Sophie 6 ans et Jade 3 ans", `${mask} 6 ans et ${mask} 3 ans`],
     ["avec Trévi, Karim et Sophie", `avec ${mask}, ${mask} et ${mask}`],
-    ["j'ai croisé Florence Trévidic hier", `j'ai croisé ${mask} ${mask} hier`],
+    ["hier Florence Trévidic a payé", `hier ${mask} ${mask} a payé`],
     ["l'infirmier jean paul passe", `l'infirmier ${mask} ${mask} passe`],
-    ["l'infirmier jean pierre passe", `l'infirmier ${mask} pierre passe`],
+    ["l'infirmier jean pierre passe", `l'infirmier ${mask} ${mask} passe`],
     ["Très déçus. Les Trévidic", `Très déçus. Les ${mask}`],
     ["J'attends. Respectueusement, J. Trévidic", `J'attends. Respectueusement, ${mask} ${mask}`],
   ])("%s", (text, expected) => expect(masked(text)).toBe(expected));
@@ -64,7 +64,7 @@ describe("maskNames takes out", () => {
 
 describe("maskNames leaves", () => {
   it.each([
-    ..."Rose pâle|la pierre est belle|Prix élevé|Livraison rapide|Petit bémol|Merci beaucoup|Merci à toute l'équipe|Bonjour Madame, Monsieur|taille M. Parfait|plan B. Dommage|Merci Lumen|Saint-Valentin|TRÈS BIEN|Je suis déçue|Ma fille adore|R.A.S.|Lampe Oslo|Commandé pour Noël|Transmis à la logistique|Remplacée par une autre|Notre canapé et son livreur|Mme la Directrice|Mme Directrice|Mme Paquet-cadeau|CLIENT DIFFICILE|CHER MR PAQUET PERDU|un jean bleu|visité Florence hier|la Rose Trémière|Contrat signé électroniquement|Garantie 2 ans et Livraison 3 jours|Ch. double|Les Lampes|Avec Microsoft, Adobe et Oracle".split(
+    ..."Rose pâle|la pierre est belle|Prix élevé|Livraison rapide|Petit bémol|Merci beaucoup|Merci à toute l'équipe|Bonjour Madame, Monsieur|taille M. Parfait|plan B. Dommage|Merci Lumen|Saint-Valentin|TRÈS BIEN|Je suis déçue|Ma fille adore|R.A.S.|Lampe Oslo|Commandé pour Noël|Transmis à la logistique|Remplacée par une autre|Notre canapé et son livreur|Mme la Directrice|Mme Directrice|Mme Paquet-cadeau|CLIENT DIFFICILE|Client Trévidic depuis 2010|CHER MR PAQUET PERDU|un jean bleu|visité Florence hier|la Rose Trémière|Contrat signé électroniquement|Garantie 2 ans et Livraison 3 jours|Ch. double|Les Lampes|Avec Microsoft, Adobe et Oracle".split(
       "|",
     ),
   ])("%s", (text) => expect(masked(text)).toBe(text));
