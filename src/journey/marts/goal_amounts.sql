@@ -1,7 +1,8 @@
 -- One row per row of an export that says what an order, a payment or a deal is worth, in the company's currency, and that shows the goal: whose it is, by
 -- which keys, and when it first shows it. What was given back is worth nothing. Where rows of a file are purchases, those that hand over what was
 -- bought (a delivery with the order's total) say the same again; so do states of one order with one amount ("created", "paid"): the first event of them
--- counts. Never published.
+-- counts. Of documents whose numbers are their own, the invoice of an order that the same customer gave for the same amount says it again, one each.
+-- Never published.
 create or replace table goal_amounts as
 with shown as (
   select
@@ -49,8 +50,30 @@ again as (
   qualify bought.event <> first_value(bought.event) over (
     partition by bought.file_id, numbers.thing_id, bought.amount order by bought.happened_at, bought.line
   )
+),
+-- "Bon de commande" and "Facture" of one list.
+documents as (
+  select
+    bought.*,
+    regexp_matches(lower(event), '^(factur|invoice|rechnung|fattur|fatura)') as is_invoice,
+    regexp_matches(lower(event), '^(bons? de commande|commande|(sales |purchase )?order|auftr|bestell|ordin[ei]|pedido|encomenda)')
+      as is_order
+  from bought
+  join of_events using (file_id)
+),
+ranked as (
+  select *, row_number() over (partition by file_id, customer_id, amount, is_order order by happened_at, line) as place
+  from documents
+  where is_invoice <> is_order
+),
+invoiced as (
+  select invoice.file_id, invoice.line
+  from ranked as invoice
+  join ranked as ordered using (file_id, customer_id, amount, place)
+  where invoice.is_invoice and ordered.is_order and ordered.happened_at <= invoice.happened_at
 )
 select * exclude (is_paid, event)
 from bought
 anti join again using (file_id, line)
+anti join invoiced using (file_id, line)
 order by file_id, line

@@ -132,3 +132,21 @@ it("counts what was delivered where nothing else of the file says that it was bo
     50, 100,
   ]);
 });
+
+it("counts the invoice of an order once, and an invoice or an order that is alone", async () => {
+  const rows = [
+    "BC1,Bon de commande,C1,2026-01-05,100",
+    "FA1,Facture,C1,2026-01-15,100",
+    // A second sale of the same amount; an invoice before its like was ordered; another amount; an order that waits for its invoice.
+    "FA2,Facture,C1,2026-02-15,100",
+    "FA3,Facture,C2,2026-01-01,60",
+    "BC3,Bon de commande,C2,2026-01-05,60",
+    "FA4,Facture,C2,2026-01-06,70",
+    "BC5,Bon de commande,C3,2026-01-06,30",
+  ];
+  expect(
+    await amountsOf({
+      "crm/pieces.csv": ["N° pièce,Type de pièce,Code client,Date pièce,Total TTC", ...rows],
+    }),
+  ).toEqual([30, 60, 60, 70, 100, 100]);
+});
