@@ -6,18 +6,27 @@ import { SITE } from "./site-names.ts";
 const IN_STORE = "pos|point of sale|point de vente|store|in_store|in-store|retail|boutique*|magasin*|caisse*";
 
 export const ORDERS: readonly DefaultRule[] = [
+  // A message that was delivered is no parcel.
+  rule({
+    name: { fr: "E-mail reçu", en: "E-mail received" },
+    role: "explore",
+    channel: CHANNELS.email,
+    direction: "outbound",
+    event: "email*delivered*|e-mail*delivered*|delivered email|email*livre|e-mail*livre|email*remis",
+  }),
   rule({
     name: { fr: "Annulation", en: "Cancellation" },
     role: "compare",
     channel: CHANNELS.service,
-    event: "order_cancelled|order*cancel*|cancel*|commande*annul*|annul*|unpaid|canceled",
+    event:
+      "order_cancelled|stornierung*|storniert|annullamento*|annullato|cancelacion*|cancelado|anulacion*|anulado|cancelamento*|annulering*|geannuleerd|order*cancel*|cancel*|commande*annul*|annul*|unpaid|canceled",
   }),
   rule({
     name: { fr: "Retour et remboursement", en: "Return and refund" },
     role: "get_help",
     channel: CHANNELS.service,
     event:
-      "refund|refund*|*refund|avoir|avoir *|credit note*|credit_note*|note de credit|*_returned|return|return_*|returned*|retour|retour *|retour_*|*retournee|rembours*|echange de *|echange_*|echange produit*|echange taille*|exchange*",
+      "refund|refund*|*refund|gutschrift*|storno|stornorechnung*|ruckerstattung*|erstattung*|retoure*|rucksendung*|nota di credito*|note di credito*|rimborso*|reso|reso *|nota de credito*|abono|abono *|reembolso*|devolucion*|devolucao*|creditnota*|terugbetaling*|retour*|avoir|avoir *|credit note*|credit_note*|credit memo*|credit_memo*|note de credit|*_returned|return|return_*|returned*|retour|retour *|retour_*|*retournee|rembours*|echange de *|echange_*|echange produit*|echange taille*|exchange*",
   }),
   rule({
     name: { fr: "Achat en boutique", en: "Store purchase" },
@@ -107,6 +116,6 @@ export const ORDERS: readonly DefaultRule[] = [
     role: "buy",
     channel: CHANNELS.site,
     event:
-      "order|ordered|vente|vente en ligne|sale|order*created*|order*placed*|order*purchase*|order*paid*|order*approved*|order*completed*|order*confirm*|place*order|complete*order|checkout*complete*|payment*succe*|payment*complete*|paiement*effectue*|paiement*reussi*|paiement*accepte*|paiement*confirme*|commande|commande_*|commande *|*commande passee|ecommerce order|ecommerce_order|facture|facture *|invoice|invoice *|date facture|date de facture|bon de commande|reorder|reachat|repurchase",
+      "order|ordered|sales receipt*|recu de vente*|vente|vente en ligne|sale|order*created*|order*placed*|order*purchase*|order*paid*|order*approved*|order*completed*|order*confirm*|place*order|complete*order|checkout*complete*|payment*succe*|payment*complete*|paiement*effectue*|paiement*reussi*|paiement*accepte*|paiement*confirme*|commande|commande_*|commande *|*commande passee|ecommerce order|ecommerce_order|facture|facture *|invoice|invoice *|date facture|date de facture|bon de commande|reorder|reachat|repurchase|bestellung|bestellung *|kauf|verkauf|auftrag|rechnung|rechnung *|ordine|ordine *|acquisto|vendita|fattura|fattura *|pedido|pedido *|compra|compra *|venta|factura|factura *|encomenda|encomenda *|venda|fatura|fatura *|bestelling|bestelling *|aankoop|verkoop|factuur|factuur *",
   }),
 ];

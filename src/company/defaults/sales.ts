@@ -51,7 +51,7 @@ export const SALES: readonly DefaultRule[] = [
     "Devis",
     "Quote",
     "compare",
-    "quote|quote*sent*|quote_*|quotation*|devis|devis *|devis_*|*devis*envoye*|*devis*remis*|proposal*|*proposal*sent*|*proposition*|offre*envoyee*|offre*remise*|chiffrage*",
+    "angebot|angebot *|preventivo|preventivo *|presupuesto|presupuesto *|orcamento|orcamento *|offerte|offerte *|quote|quote*sent*|quote_*|quotation*|estimate|estimate *|devis|devis *|devis_*|*devis*envoye*|*devis*remis*|proposal*|*proposal*sent*|*proposition*|offre*envoyee*|offre*remise*|chiffrage*",
     "outbound",
   ),
   sales(

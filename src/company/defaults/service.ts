@@ -19,7 +19,7 @@ export const SERVICE: readonly DefaultRule[] = [
     role: "get_help",
     channel: CHANNELS.service,
     event:
-      "ticket_created|ticket|ticket*created|ticket*ouvert|ticket*cree|*reclamation*|complaint*|*service*client*|*service*apres*vente*|sav|sav *|customer*service*|case*created|support*request*|demande|demande client*|requete|requete client*|demande d'intervention*|intervention|intervention *|depannage*",
+      "beschwerde*|reklamation*|reclamo|reclamo *|reclamacion*|queja|reclamacao*|klacht*|anfrage|anfrage *|kundenanfrage*|assistenza|assistenza *|richiesta|richiesta *|ticket_created|ticket|ticket*created|ticket*ouvert|ticket*cree|*reclamation*|complaint*|*service*client*|*service*apres*vente*|sav|sav *|customer*service*|case*created|support*request*|demande|demande client*|requete|requete client*|demande d'intervention*|intervention|intervention *|depannage*",
   }),
   rule({
     name: { fr: "Messagerie instantanée", en: "Live chat" },
@@ -44,7 +44,7 @@ export const SERVICE: readonly DefaultRule[] = [
     role: "explore",
     channel: CHANNELS.phone,
     event:
-      "call|call_*|call *|called|calls|phone*call*|phone|appel|appel_*|appel *|telephone|*centre*appel*|*call*cent*",
+      "anruf|anruf *|chiamata|chiamata *|llamada|llamada *|chamada|chamada *|telefonaat|telefoon|telefon|telefono|call|call_*|call *|called|calls|phone*call*|phone|appel|appel_*|appel *|telephone|*centre*appel*|*call*cent*",
   }),
   rule({
     name: { fr: "E-mail reçu", en: "E-mail received" },

@@ -21,6 +21,15 @@ test.each([
   ["Installation terminée", "Installation · Livraison · Rétention"],
   ["store_pickup_ready", "Retrait en boutique · Boutique · Rétention"],
   ["Achat en boutique", "Achat en boutique · Boutique · Achat"],
+  ["Rechnung", "Commande · Site · Achat"],
+  ["Fattura", "Commande · Site · Achat"],
+  ["Pedido", "Commande · Site · Achat"],
+  ["Nota di credito", "Retour et remboursement · Service client · Rétention"],
+  ["Gutschrift", "Retour et remboursement · Service client · Rétention"],
+  ["Credit Memo", "Retour et remboursement · Service client · Rétention"],
+  ["Storniert", "Annulation · Service client · Considération"],
+  // A message that was delivered is no parcel.
+  ["email_delivered", "E-mail reçu · E-mail · Considération"],
 ])("%s is at %s", (event, expected) => {
   expect(placed({ event })).toBe(expected);
 });
