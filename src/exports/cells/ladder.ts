@@ -10,7 +10,7 @@ const RUNGS: readonly (readonly [rung: number, pattern: RegExp])[] = [
   ],
   [
     2,
-    /^(?:(?:plutot|assez) (?:pas (?:satisfaite?|d'accord|facile)|insatisfaite?|non|mauvaise?|mecontente?|difficile)|(?:plutot )?peu satisfaite?|pas (?:tres )?satisfaite?|insatisfaite?|mecontente?|mauvaise?|mediocre|decevante?|decue?|plutot non|probablement pas|probably not|unlikely|(?:somewhat |quite |rather )?(?:dissatisfied|unhappy)|not (?:very )?satisfied|bad|poor|two|disagree|[🙁☹😟😕])$/u,
+    /^(?:(?:plutot|assez) (?:pas (?:satisfaite?|d'accord|facile)|insatisfaite?|non|mauvaise?|mecontente?|difficile)|(?:plutot )?peu satisfaite?|pas (?:tres )?satisfaite?|insatisfaite?|mecontente?|mauvaise?|mediocre|decevante?|decue?|plutot non|probablement pas|probably not|unlikely|(?:somewhat |quite |rather )?(?:dissatisfied|unhappy)|not (?:very )?(?:satisfied|good)|bad|poor|two|disagree|[🙁☹😟😕])$/u,
   ],
   [
     3,

@@ -35,6 +35,7 @@ export const ga4Events: Format = {
           time,
           event: { column: event },
           ...sides,
+          ...(isUnnested(table) ? { once: true } : {}),
         },
         ...attributesOf(table, { country: ["geo_country", "geo.country"] }),
       ],
@@ -43,6 +44,20 @@ export const ga4Events: Format = {
     };
   },
 };
+
+/** What was in the cart, or what is known of the event, a row each: events are told apart by their microsecond. */
+function isUnnested({ folded }: Table): boolean {
+  const hasParameters =
+    folded.some((header) => PARAMETER_KEY.test(header)) &&
+    folded.some((header) => PARAMETER_VALUE.test(header));
+  return hasParameters || folded.some((header) => ITEM.test(header));
+}
+
+const PARAMETER_KEY = /^(?:event_params?[._])?(?:param_)?key$/;
+const PARAMETER_VALUE = /^(?:event_params?[._])?(?:param_)?(?:value[._])?(?:string|int)_value$/;
+
+const ITEM =
+  /^(?:items?[._]|item_?)(?:item_)?(?:id|name|brand|category\d?|variant|price|quantity|revenue|list_name|list_index|revenue_in_usd|price_in_usd)$/;
 
 function sidesOf(table: Table): { readonly page?: Cell; readonly channel?: Cell; readonly device?: Cell } {
   return {

@@ -41,6 +41,7 @@ const OF: Readonly<Record<string, string>> = {
   member: "de l'adherent",
   patient: "du patient",
   signature: "de signature",
+  document: "de document",
 };
 
 /** One header of a language may be a word of another one. */

@@ -24,14 +24,15 @@ export const TONGUES: readonly Tongue[] = [
       visit, iscrizione = registration, registrazione = registration, nascita = birth, chiusura = closing, modifica = change, inizio =
       start, fine = end, scadenza = due, risposta = answer, recensione = review, evento = event, chiamata = call, richiesta = request,
       annullamento = cancellation, cancellazione = cancellation, rimborso = refund, prodotto = product, azienda = company, socio =
-      member, firma = signature`),
+      member, firma = signature, documento = document`),
     whole: words(`
       ordine = commande, cliente = client, e mail cliente = e mail client, email cliente = e mail client, indirizzo e mail = e mail,
       indirizzo email = e mail, posta elettronica = e mail, cognome = nom, telefono = telephone, cellulare = telephone, valutazione =
       note, voto = note, punteggio = note, commento = commentaire, commenti = commentaire, recensione = avis, testo recensione = avis,
       canale = canal, evento = evenement, azione = action, prodotto = produit, quantita = quantite, valuta = devise, oggetto = objet,
       negozio = magasin, azienda = societe, ragione sociale = raison sociale, creato il = cree le, pagato il = date de paiement,
-      chiuso il = date de cloture, priorita = priorite, categoria = categorie, citta = ville, fattura = facture`),
+      chiuso il = date de cloture, aperto il = cree le, scade il = echeance, prossima scadenza = echeance, ultimo pagamento = date de paiement, data
+      ultimo pagamento = date de paiement, imponibile = montant ht, prima risposta = premiere reponse, priorita = priorite, categoria = categorie, citta = ville, fattura = facture`),
     between: /^(?:di|del|della|dell|dello|dei|degli|delle|d)$/,
     total: /^(?:totale|complessivo)$/,
   },
@@ -46,14 +47,15 @@ export const TONGUES: readonly Tongue[] = [
       registration, alta = registration, nacimiento = birth, cierre = closing, modificacion = change, inicio = start, fin = end,
       vencimiento = due, respuesta = answer, resena = review, opinion = review, evento = event, llamada = call, solicitud = request,
       cancelacion = cancellation, anulacion = cancellation, reembolso = refund, producto = product, empresa = company, socio = member,
-      firma = signature`),
+      firma = signature, documento = document`),
     whole: words(`
       pedido = commande, cliente = client, correo = e mail, correo electronico = e mail, correo del cliente = e mail client, correo
       electronico del cliente = e mail client, email cliente = e mail client, apellido = nom, apellidos = nom, telefono = telephone,
       movil = telephone, valoracion = note, puntuacion = note, calificacion = note, comentario = commentaire, comentarios =
       commentaire, opinion = avis, resena = avis, canal = canal, evento = evenement, accion = action, producto = produit, cantidad =
       quantite, moneda = devise, divisa = devise, asunto = objet, tienda = magasin, empresa = societe, razon social = raison sociale,
-      creado el = cree le, pagado el = date de paiement, cerrado el = date de cloture, prioridad = priorite, categoria = categorie,
+      creado el = cree le, pagado el = date de paiement, cerrado el = date de cloture, abierto el = cree le, vence el = echeance, proximo vencimiento = echeance, primera respuesta = premiere
+      reponse, base imponible = montant ht, prioridad = priorite, categoria = categorie,
       ciudad = ville, factura = facture`),
     between: /^(?:de|del|de la|la|el|los|las)$/,
     total: /^total$/,
@@ -69,14 +71,14 @@ export const TONGUES: readonly Tongue[] = [
       = arrival, partida = departure, saida = departure, entrada = arrival, visita = visit, inscricao = registration, registo =
       registration, nascimento = birth, fecho = closing, modificacao = change, alteracao = change, inicio = start, fim = end,
       vencimento = due, resposta = answer, avaliacao = review, evento = event, chamada = call, cancelamento = cancellation, reembolso
-      = refund, produto = product, empresa = company, socio = member, assinatura = signature`),
+      = refund, produto = product, empresa = company, socio = member, assinatura = signature, documento = document`),
     whole: words(`
       encomenda = commande, pedido = commande, cliente = client, correio eletronico = e mail, correio electronico = e mail, e mail do
       cliente = e mail client, email do cliente = e mail client, apelido = nom, sobrenome = nom, telefone = telephone, telemovel =
       telephone, celular = telephone, avaliacao = note, nota = note, classificacao = note, pontuacao = note, comentario = commentaire,
       comentarios = commentaire, opiniao = avis, canal = canal, evento = evenement, acao = action, produto = produit, quantidade =
       quantite, moeda = devise, assunto = objet, loja = magasin, empresa = societe, criado em = cree le, criada em = cree le, pago em
-      = date de paiement, fechado em = date de cloture, prioridade = priorite, categoria = categorie, cidade = ville, fatura = facture`),
+      = date de paiement, fechado em = date de cloture, aberto em = cree le, vence em = echeance, primeira resposta = premiere reponse, prioridade = priorite, categoria = categorie, cidade = ville, fatura = facture`),
     between: /^(?:de|do|da|dos|das)$/,
     total: /^total$/,
   },
@@ -94,14 +96,16 @@ export const TONGUES: readonly Tongue[] = [
       = birth, abschluss = closing, anderungs = change, start = start, beginn = start, end = end, falligkeits = due, ablauf = expiry,
       antwort = answer, bewertungs = review, bewertung = review, ereignis = event, anruf = call, anfrage = request, storno =
       cancellation, stornierungs = cancellation, ruckerstattungs = refund, produkt = product, firmen = company, mitglieds = member,
-      mitglied = member, unterschrifts = signature`),
+      mitglied = member, unterschrifts = signature, beleg = document, dokument = document`),
     whole: words(`
       bestellung = commande, auftrag = commande, kunde = client, kundin = client, e mail adresse = e mail, e mailadresse = e mail,
       mail adresse = e mail, email adresse = e mail, kunden e mail = e mail client, kundenemail = e mail client, e mail kunde = e mail
       client, vorname = prenom, nachname = nom, telefon = telephone, handy = telephone, mobil = telephone, bewertung = note, note =
       note, sterne = note, punktzahl = note, kommentar = commentaire, bemerkung = commentaire, bemerkungen = commentaire, rezension =
       avis, kanal = canal, ereignis = evenement, vorgang = evenement, aktion = action, aktivitat = activite, produkt = produit, menge
-      = quantite, wahrung = devise, betreff = objet, filiale = magasin, firma = societe, unternehmen = societe, erstellt am = cree le,
+      = quantite, wahrung = devise, betreff = objet, filiale = magasin, firma = societe, unternehmen = societe, leistung = prestation, mitarbeiter = collaborateur, gebucht am = reserve le, erstellt am = cree le, erstellt = cree le, eroffnet = cree le, eroffnet am = cree le, geschlossen = date de cloture, fallig am = echeance,
+      fallig = echeance, erste antwort = premiere reponse, kontakt = contact, kontakt nr = id contact, total netto = montant ht, total mwst = montant de
+      tva, netto = montant ht, zahlungseingang = date de paiement,
       angelegt am = cree le, bestellt am = date de la commande, bezahlt am = date de paiement, geschlossen am = date de cloture,
       geliefert am = date de livraison, prioritat = priorite, kategorie = categorie, stadt = ville, anreise = date d'arrivee, abreise
       = date de depart, gesamt = total, gesamtsumme = montant total, gesamtbetrag = montant total, gesamtpreis = montant total,
@@ -128,7 +132,8 @@ export const TONGUES: readonly Tongue[] = [
       telefoonnummer = telephone, beoordeling = note, cijfer = note, opmerking = commentaire, opmerkingen = commentaire, commentaar =
       commentaire, recensie = avis, kanaal = canal, gebeurtenis = evenement, actie = action, activiteit = activite, aantal = quantite,
       valuta = devise, munt = devise, onderwerp = objet, winkel = magasin, filiaal = magasin, bedrijf = societe, aangemaakt op = cree
-      le, besteld op = date de la commande, betaald op = date de paiement, gesloten op = date de cloture, prioriteit = priorite,
+      le, besteld op = date de la commande, betaald op = date de paiement, gesloten op = date de cloture, geopend op = cree le, vervalt op = echeance, vervaldag = echeance, eerste reactie = premiere reponse, eerste
+      antwoord = premiere reponse, prioriteit = priorite,
       categorie = categorie, stad = ville, plaats = ville, aankomst = date d'arrivee, vertrek = date de depart, totaal = total,
       totaalbedrag = montant total, totaalprijs = montant total, factuur = facture`),
     between: /^(?:van|de|het|der)$/,

@@ -18,7 +18,7 @@ export type Cell =
       readonly pairs: readonly { readonly key: number; readonly values: readonly number[] }[];
     };
 
-/** Rows whose column holds one of these (folded) texts; "*" is any, "-*" one that begins so, "*-" one that ends so, "!-*" and "!stage" any but that. */
+/** Rows whose column holds one of these (folded) texts; "*" is any, "-*" one that begins so, "*-" one that ends so, "!-*" and "!stage" any but that, "!*" is nothing at all. */
 export type Standing = { readonly column: number; readonly texts: readonly string[] };
 
 /** Rows whose column is filled, or holds one of these (folded) texts. */

@@ -22,7 +22,8 @@ export function timeCell(
   const found = filled.filter(({ text }) => !isZeroDate(text));
   const header = table.header[column] ?? "";
   const told = saysUtc(header) || isUtcBeside(table) ? "utc" : zone;
-  if (found.length === 0) return { column, shape: "iso", zone: told, dateOnly: false };
+  const zeros = found.length < filled.length ? { zeros: true } : {};
+  if (found.length === 0) return { column, shape: "iso", zone: told, dateOnly: false, ...zeros };
   const verdict = decideTimeShape(
     found.map(({ text }) => text),
     { known: true, order: table.dates.order },
@@ -35,7 +36,7 @@ export function timeCell(
   const tail = {
     ...(verdict.zoned ? { zoned: true } : {}),
     ...(verdict.latest ? { latest: true } : {}),
-    ...(found.length < filled.length ? { zeros: true } : {}),
+    ...zeros,
   };
   const cell = {
     column,

@@ -53,9 +53,11 @@ export function holds(statuses: readonly Standing[]): string {
   return statuses.map(holdsOne).join(" or ");
 }
 
-/** "*" is whatever is written there: the date on which an order was cancelled. "-*" begins so, "*-" ends so, "!-*" does not begin so. */
+/** "*" is whatever is written there: the date on which an order was cancelled. "-*" begins so, "*-" ends so, "!-*" does not begin so, "!*" is nothing at all. */
 function holdsOne({ column, texts }: Standing): string {
-  if (texts.includes("*")) return `coalesce(trimmed(c${column}) not in ('', '-'), false)`;
+  const isFilled = `coalesce(trimmed(c${column}) not in ('', '-'), false)`;
+  if (texts.includes("*")) return isFilled;
+  if (texts.includes("!*")) return `not ${isFilled}`;
   const denied = texts.filter((text) => text.startsWith("!")).map((text) => text.slice(1));
   if (denied.length > 0) return `not ${isAmong(column, denied)}`;
   return isAmong(column, texts);

@@ -89,7 +89,7 @@ function ownTimeText(time: TimeCell): string {
   const { column, clock, dressed, zeros } = time;
   if (zeros === true) {
     const text = ownTimeText({ ...time, zeros: false });
-    return `case when starts_with(trimmed(c${column}), '00') and regexp_full_match(trimmed(c${column}), '${ZERO_DATE}') then '' else ${text} end`;
+    return `case when starts_with(trimmed(c${column}), '0') and regexp_full_match(trimmed(c${column}), '${ZERO_DATE}') then '' else ${text} end`;
   }
   if (clock === undefined) return dressed ? `undressed(c${column})` : `trimmed(c${column})`;
   return `case when trimmed(c${column}) not in ('', '-') and ${isHour(time)} then ${withHour(time)} else trimmed(c${column}) end`;

@@ -46,5 +46,6 @@ test("a text may say how a cell begins, or what it is not", () => {
   expect(held(["!-*", "!(*"])).toBe(
     "not coalesce((starts_with(folded(c1), '-') or starts_with(folded(c1), '(')), false)",
   );
+  expect(held(["!*"])).toBe("not coalesce(trimmed(c1) not in ('', '-'), false)");
   expect(held(["!stagename"])).toBe("not coalesce(folded(c1) in ('stagename'), false)");
 });

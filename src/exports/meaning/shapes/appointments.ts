@@ -33,8 +33,13 @@ export function appointmentOf(roles: Roles, moments: readonly number[]): Appoint
   const meals = orElse(called(MEAL), called(PLAIN));
   const isMealReserved = isTable && meals.length === 0 && called(RECORDED).length === 1;
   const reserved = isMealReserved ? called(RECORDED) : called(MADE);
-  const [made, ...otherMade] = orElse(reserved, isTable || called(HELD).length > 0 ? called(RECORDED) : []);
-  const helds = isTable ? orElse(meals, isMealReserved ? called(MADE) : []) : orElse(called(HELD), starts);
+  const [made, ...otherMade] = orElse(
+    reserved,
+    isTable || called(HELD).length + starts.length > 0 ? called(RECORDED) : [],
+  );
+  const helds = isTable
+    ? orElse(meals, isMealReserved ? called(MADE) : [])
+    : orElse(called(HELD), orElse(starts, isServed(roles) ? called(PLAIN) : []));
   const [held, ...otherHeld] = helds.filter((column) => column !== made);
   if (made === undefined || held === undefined || otherMade.length + otherHeld.length > 0) return null;
   const told = isTable ? ["reservation", "arrivee"] : ["rendez-vous pris", heldEvent(roles, held)];

@@ -10,9 +10,9 @@ const DIRECTION =
 const IN = /^(?:in|inbound|incoming|entrante?s?|recue?s?|received)\b/;
 const OUT = /^(?:out|outbound|outgoing|sortante?s?|emise?s?|placed)\b/;
 const CALLER =
-  /^(?:from|ani|cli|appelante?|emetteur|(?:from|caller|calling|source)(?: (?:phone|telephone))?(?: (?:number|id|party))?|(?:numero|n|tel|telephone) (?:de l'|d')?(?:appelante?|emetteur))$/;
+  /^(?:from|de|ani|cli|appelante?|emetteur|(?:from|caller|calling|source)(?: (?:phone|telephone))?(?: (?:number|id|party))?|(?:numero|n|tel|telephone) (?:de l'|d')?(?:appelante?|emetteur))$/;
 const CALLEE =
-  /^(?:to|dnis|callee|called|appelee?|destinataire|(?:to|callee|called|destination|dialed|dialled)(?: (?:phone|telephone))?(?: (?:number|id|party))?|(?:numero|n|tel|telephone) (?:de l'|d'|du )?(?:appelee?|destinataire|compose))$/;
+  /^(?:to|vers|a|dnis|callee|called|appelee?|destinataire|(?:to|callee|called|destination|dialed|dialled)(?: (?:phone|telephone))?(?: (?:number|id|party))?|(?:numero|n|tel|telephone) (?:de l'|d'|du )?(?:appelee?|destinataire|compose))$/;
 /** "tel:+33612000001", "06 12 00 00 01", "1004" inside the company. */
 const NUMBER = /^(?:tel:|sip:)?\+?[\d\s().-]{3,20}(?:@\S+)?$/;
 

@@ -4,7 +4,7 @@ import { type Problem, problem } from "../../problem.ts";
 import { isNull, type Table, values } from "../../rows/table.ts";
 import { amountColumns } from "../amount-column.ts";
 import { sidesOf, sideTexts } from "../amount-sides.ts";
-import { plainHeader } from "../header-words.ts";
+import { plainHeader, plainHeaders } from "../header-words.ts";
 import type { InteractionsReading, Meaning, Standing } from "../meaning.ts";
 import { stateWords } from "../state-words.ts";
 
@@ -19,7 +19,7 @@ const SORT =
   /^(?:type|nature|sort|kind|object|operation|sens|(?:debit|dr|d) (?:credit|cr|c)|(?:credit|cr|c) (?:debit|dr|d)|event|event type|(?:type|nature|sens) (?:de (?:la )?|d'|d |of )?(?:document|doc|piece|ligne|facture|operation|mouvement|vente|transaction|ecriture|commande)s?|(?:document|doc|invoice|transaction|entry|record|sale|order|line|voucher|operation|payment|charge|reporting|journal|action|movement) (?:type|kind|category))$/;
 /** Folded, whatever stands behind: "avoir partiel", "refund (partial)". A refund that was refused gave nothing back. */
 const GIVEN_BACK =
-  /^(?:(?:facture )?(?:d'|en |d )?avoirs?|(?:(?:sales?|customer|client|receivable|ar|accrec|purchase) )?credit[ _-]?(?:notes?|memos?|invoices?)|notes? de credit|ar credit|factures? (?:d'avoir|rectificatives?)|(?:payment |partial )?refund(?:ed|s)?|remboursements?(?! refuse| annule)|retours?|returns?|(?:second )?charge ?backs?)(?![\p{L}\d])(?!.*\b(?:refuse|refusee|annule|annulee|failed|declined|rejected|cancell?ed)\b)/u;
+  /^(?:(?:facture )?(?:d'|en |d )?avoirs?|(?:(?:sales?|customer|client|receivable|ar|accrec|purchase) )?credit[ _-]?(?:notes?|memos?|invoices?)|notes? de credit|not[ae] di credito|notas? de credito|creditnota'?s?|gutschrift(?:en)?|rechnungskorrektur(?:en)?|stornorechnung(?:en)?|ar credit|factures? (?:d'avoir|rectificatives?)|(?:payment |partial )?refund(?:ed|s)?|remboursements?(?! refuse| annule)|retours?|returns?|(?:second )?charge ?backs?)(?![\p{L}\d])(?!.*\b(?:refuse|refusee|annule|annulee|failed|declined|rejected|cancell?ed)\b)/u;
 
 export function withGivenBack(
   table: Table,
@@ -73,8 +73,7 @@ type Said = { readonly standing: Standing; readonly rows: number; readonly found
 
 /** "V", "R" of a till are sales and returns. A column of sorts that calls some of its rows credit notes, or refunds; of nothing else it is the log of a desk for returns. */
 function sortOf(table: Table): Said | null {
-  for (const [column, header] of table.header.entries()) {
-    if (!SORT.test(plainHeader(header))) continue;
+  for (const column of sortColumns(table)) {
     const written = table.rows.map((cells) => cells[column] ?? "").filter((text) => !isNull(text));
     const isLettered = written.every((text) => /^[vr]$/i.test(text.trim()));
     const back = written.filter((text) =>
@@ -87,6 +86,10 @@ function sortOf(table: Table): Said | null {
   return null;
 }
 
+function sortColumns({ header }: Table): readonly number[] {
+  return plainHeaders(header).flatMap((name, column) => (SORT.test(name) ? [column] : []));
+}
+
 const CREDIT = /^(?:credits?|creditee?|cr)$/;
 const DEBIT = /^(?:debits?|debitee?|dr|db)$/;
 const SOLD = /^(?:charges?|invoices?|factures?|facture client|sales?|ventes?|orders?|purchases?)$/;
@@ -96,8 +99,7 @@ const SOLD = /^(?:charges?|invoices?|factures?|facture client|sales?|ventes?|ord
  * is given back is little, and where both are many nobody knows.
  */
 function creditOf(table: Table, report: Problem[]): Said | null {
-  for (const [column, header] of table.header.entries()) {
-    if (!SORT.test(plainHeader(header))) continue;
+  for (const column of sortColumns(table)) {
     const written = table.rows.map((cells) => cells[column] ?? "").filter((text) => !isNull(text));
     const [credit, debit, sold] = [CREDIT, DEBIT, SOLD].map((words) =>
       written.filter((text) => words.test(stateWords(text))),

@@ -11,6 +11,7 @@ import { type ColumnProfile, isCalled, meets, rowsPerValue } from "../profile.ts
 import { sourceName } from "../source-name.ts";
 import { stateWords } from "../state-words.ts";
 import { factsReading } from "./attributes.ts";
+import { changedAt } from "./changes.ts";
 import { deedReadings, orderedReadings } from "./deeds.ts";
 import { eventCell, eventReading, namesAnOccasion, namesPayments, rivalsOf } from "./events.ts";
 import { feedbackReadings, rivalRatings } from "./feedback.ts";
@@ -19,11 +20,19 @@ import { invitationsOf, isOfAsking } from "./invitations.ts";
 import { areVisits } from "./key-columns.ts";
 import { invoicedAlone } from "./ledger.ts";
 import { mailReadings } from "./mails.ts";
-import { isGiven, isLived, isSaid, isSpan, isUpkeep } from "./main-time.ts";
+import { isGiven, isLived, isSaid, isSpan, isUpkeep, mainTime } from "./main-time.ts";
 import { isFormStamp, milestoneReadings, momentsOf } from "./milestones.ts";
 import { datedSteps, type PaymentSteps, paymentSteps } from "./payment-steps.ts";
 import { type Roles, rolesOf } from "./roles.ts";
-import { guestsLeft, isOfOutcomes, leftOut, movesLeft, testRows, unfinished } from "./statuses.ts";
+import {
+  guestsLeft,
+  isOfOutcomes,
+  leftOut,
+  movesLeft,
+  neverBegun,
+  testRows,
+  unfinished,
+} from "./statuses.ts";
 import { happening, isBeginning, isPurchase, plainHappening, type Subject, subjectOf } from "./subject.ts";
 import { otherPerson } from "./two-people.ts";
 
@@ -135,6 +144,7 @@ function meaningOf(table: Table, roles: Roles, report: Problem[]): Meaning | nul
     opinions(table, roles, subject, report) ??
     mails(table, roles, report) ??
     log(table, roles, report) ??
+    changes(table, roles, report) ??
     dates(table, roles, subject, report) ??
     history(table, roles, report) ??
     facts(table, roles)
@@ -157,7 +167,8 @@ function opinions(table: Table, roles: Roles, subject: Subject | null, report: P
   if (first === undefined) return null;
   // Where some were not rated, the rows are the requests themselves, and their day is not the opinion's alone.
   const isOwn = solved !== null || (isOfTickets && isPartlyRated(table, first));
-  const moments = momentsOf(roles, subject, isOwn ? [] : [first.time.column]);
+  const isOrdered = isDatedByOrder(table, roles, subject, first);
+  const moments = momentsOf(roles, subject, isOwn || isOrdered ? [] : [first.time.column]);
   // Where the rows are of nothing known, only what their dates say that people lived.
   const told = subject === null ? moments.filter((column) => isLived(roles.profiles[column])) : moments;
   const asked = invitationsOf(table, roles, feedback, report);
@@ -200,6 +211,19 @@ function isPartlyRated(table: Table, { rating }: FeedbackReading): boolean {
   const isBare = (cell: string) => isNull(cell) || isUnrated(cell);
   const bare = table.rows.filter((cells) => isBare(cells[rating.column] ?? "")).length;
   return bare * 5 >= table.rows.length;
+}
+
+/** "Purchase Date" of sales, a few of which were rated: an order was placed on it, rated or not. */
+function isDatedByOrder(
+  table: Table,
+  roles: Roles,
+  subject: Subject | null,
+  feedback: FeedbackReading,
+): boolean {
+  if (subject !== "order" && subject !== "payment") return false;
+  const profile = roles.profiles[feedback.time.column];
+  const isBare = profile !== undefined && isLived(profile) && isPartlyRated(table, feedback);
+  return isBare && happening(profile, "", subject, "") !== "";
 }
 
 function solvedAt(roles: Roles): number | null {
@@ -245,22 +269,43 @@ function calledOffInLog(
     const others = new Set(table.rows.filter((cells) => !isOf(cells)).map(named));
     return column !== event.column && table.rows.filter(isOf).every((cells) => others.has(named(cells)));
   };
-  const isBought = ({ column, texts }: Standing) =>
-    table.rows
+  const isBought = ({ column, texts }: Standing) => {
+    const isTaken = texts.every((text) => TAKEN_BACK.test(text));
+    return table.rows
       .filter((cells) => isStanding(cells[column] ?? "", texts))
-      .every((cells) => SOLD.test(stateWords(cells[event.column] ?? "")));
+      .map((cells) => stateWords(cells[event.column] ?? ""))
+      .every((named) => SOLD.test(named) || (isTaken && INVOICED.test(named)));
+  };
+  // A quote that was refused stands beside an invoice that was cancelled.
+  const bought = (one: Standing): Standing[] => {
+    if (isBought(one)) return [one];
+    const texts = one.texts.filter((text) => !text.startsWith("!") && isBought({ ...one, texts: [text] }));
+    return texts.length === 0 ? [] : [{ ...one, texts }];
+  };
   const kept = {
     exclude: called.exclude.filter(isState),
-    unfinished: called.unfinished.filter((one) => isState(one) && isBought(one)),
+    unfinished: called.unfinished.filter(isState).flatMap(bought),
   };
   const columns = new Set([...kept.exclude, ...kept.unfinished].map(({ column }) => table.header[column]));
-  report.push(...told.filter(({ column }) => columns.has(column ?? "")));
+  const texts = [...kept.exclude, ...kept.unfinished].flatMap((one) => one.texts);
+  report.push(...told.filter(({ column }) => columns.has(column ?? "")).map((one) => onlyOf(one, texts)));
   return kept;
+}
+
+/** Of the states that were found, those that count. */
+function onlyOf(told: Problem, texts: readonly string[]): Problem {
+  const found = told.found?.split(" \u00B7 ").filter((text) => texts.includes(fold(text))) ?? [];
+  return found.length === 0 ? told : { ...told, found: found.join(" \u00B7 ") };
 }
 
 /** A quote that waits is a quote. */
 const SOLD =
   /^(?:vente|sale|achat|purchase|order|commande|paiement|payment|transaction|encaissement|charge|don|donation|cotisation|adhesion|remboursement|refund)s?\b/;
+/** An invoice is a sale before it is paid; one that was called off, or never sent, is none. */
+const INVOICED =
+  /^(?!.*pro ?-?forma)(?:factures?|invoices?|rechnung(?:en)?|fattur[ae]|facturas?|facturen|factuur|faturas?)\b/;
+const TAKEN_BACK =
+  /^(?:annul|cancel|void|storn|anul|geannul|brouillon|draft|entwurf|bozza|borrador|rascunho)/;
 
 function isStanding(cell: string, texts: readonly string[]): boolean {
   const text = fold(cell);
@@ -307,7 +352,12 @@ function dates(table: Table, roles: Roles, subject: Subject | null, report: Prob
   const told: Problem[] = [];
   const states = steps === null ? roles : withoutColumn(roles, steps.column);
   const called = steppedOff(table, steps, calledOff(table, states, subject, moments, told), told);
-  const dated = milestoneReadings(table, roles, withoutThose(moments, called), subject, report);
+  const dated = attemptedOnce(
+    table,
+    roles,
+    milestoneReadings(table, roles, withoutThose(moments, called), subject, report),
+    called,
+  );
   if (dated.length === 0) return null;
   const milestones = steps === null ? dated : dated.map(asPayment);
   report.push(...told);
@@ -329,6 +379,30 @@ function dates(table: Table, roles: Roles, subject: Subject | null, report: Prob
       subject === "order" && hasBareLines(table, [...roles.keys.map(({ column }) => column), ...roles.times]),
   };
   return called.unfinished.length === 0 ? meaning : { ...meaning, unfinished: called.unfinished };
+}
+
+/** What came to nothing was tried once, on the first of the dates that all of it has. */
+function attemptedOnce(
+  table: Table,
+  roles: Roles,
+  readings: readonly InteractionsReading[],
+  { unfinished: [failed, ...others] }: CalledOff,
+): readonly InteractionsReading[] {
+  if (failed === undefined || others.length > 0 || !isOfTexts(failed)) return readings;
+  const rows = table.rows.filter((cells) => isStanding(cells[failed.column] ?? "", failed.texts));
+  const dated = readings
+    .map(({ time }) => time.column)
+    .filter((column) => rows.every((cells) => !isNull(cells[column] ?? "")));
+  const first = mainTime(roles.profiles, dated);
+  if (first === null) return readings;
+  const only = { column: failed.column, texts: failed.texts.map((text) => `!${text}`) };
+  return readings.map((reading) =>
+    reading.time.column === first || reading.only !== undefined ? reading : { ...reading, only },
+  );
+}
+
+function isOfTexts({ texts }: Standing): boolean {
+  return texts.every((text) => !text.startsWith("!") && !text.includes("*"));
 }
 
 /** Each step that is left is a payment of its own, or gives one back. */
@@ -388,7 +462,9 @@ function calledOff(
   const isOrder =
     (subject === "order" && !isOfReturns(roles)) ||
     subject === "payment" ||
+    subject === "gift" ||
     (isVisit && subject !== "stay" && isPaidFor(roles, subject, moments));
+  if (subject === "subscription") return { exclude, unfinished: neverBegun(table, roles, report) };
   return { exclude, unfinished: isOrder ? unfinished(table, roles, report, [...hidden, ...exclude]) : [] };
 }
 
@@ -410,7 +486,7 @@ function isPaidFor(roles: Roles, subject: Subject | null, moments: readonly numb
 }
 
 const BOUGHT =
-  /\b(?:cotisation|adhesion|achat|vente|commande|don|facture|facturation|souscription|abonnement|prelevement|purchase|sale|order|donation|membership|subscription|invoice|payment|paiement|reglement)\b/;
+  /\b(?:cotisation|adhesion|achat|vente|commande|don|facture|facturation|souscription|abonnement|prelevement|purchase|sale|order|donation|membership|subscription|invoice|payment|paiement|reglement|signature)\b/;
 
 /** The day on which it was called off is no moment of its own: of what did not come about nothing else is counted. */
 function withoutThose(moments: readonly number[], { exclude, unfinished }: CalledOff): number[] {
@@ -458,6 +534,12 @@ function isBirth({ keys, profiles }: Roles, column: number, subject: Subject | n
   const [profile, date] = [profiles[key?.column ?? -1], profiles[column]];
   if (subject !== null || profile === undefined || date === undefined) return false;
   return isBeginning(date) && /creat|cree/.test(date.names[0] ?? "") && rowsPerValue(profile) < 1.05;
+}
+
+/** Where things stood after each change, at the change's own date. */
+function changes(table: Table, roles: Roles, report: Problem[]): Meaning | null {
+  const at = changedAt(roles);
+  return at === null ? null : history(table, { ...roles, times: [at] }, report);
 }
 
 /** Where things stood at each row's date. */

@@ -49,7 +49,7 @@ const KEYS: readonly (readonly [kind: string, pattern: RegExp])[] = [
     "account",
     either(
       "account|company|organization|organisation|societe|entreprise|compte",
-      "account|account name|company|company name|societe|entreprise|nom de l'entreprise|raison sociale|nom du compte|client potentiel|potential customer",
+      "account|account name|company|company name|societe|(?:societe|entreprise|company) (?:contact|client|particulier)|(?:client|contact) (?:societe|entreprise|company)|entreprise|nom de l'entreprise|raison sociale|nom du compte|client potentiel|potential customer",
     ),
   ],
   ["deal", either("deal|opportunity|opportunite|affaire|quote|devis", "opportunity id")],

@@ -8,7 +8,7 @@ const TELLING: readonly RegExp[] = [
 ];
 /** Dates that are not moments of the customer's journey: plans, limits, births, housekeeping, answers of the company. */
 const NOT_A_MOMENT =
-  /estim|^est (?:close|closing|delivery|ship\w*|arrival|end|start|completion)\b|prevu|prevision|expected|planned|\bdue\b|echeance|birth|naissance|updat|\bupd\b|modif|\bmaj\b|mise a jour|limit|expir|deadline|anniversaire|valid|export|\banswer|reply|reponse|(?:first|initial) response|response time|\bowner\b|current (?:stage|phase)|phase actuelle|last (?:seen|login|activity|active|open|opened|click|clicked|changed?|contacted|sync|purchase|order|visit|payment|booking)|dernier|\bchanged\b/;
+  /estim|^est (?:close|closing|delivery|ship\w*|arrival|end|start|completion)\b|prevu|prevision|expected|planned|\bdue\b|echeance|birth|naissance|updat|\bupd\b|modif|\bmaj\b|mise a jour|limit|expir|deadline|anniversaire|valid|export|\banswer|reply|reponse|(?:first|initial) response|response time|\bowner\b|current (?:stage|phase)|phase actuelle|last (?:seen|login|activity|active|open|opened|click|clicked|changed?|contacted|sync|purchase|order|visit|payment|booking|message|reply)|dernier|\bchanged\b/;
 /** When machines passed a row on: one moment told several times. */
 const TECHNICAL =
   /^(?:received|sent|original|uuid|loaded|ingested|inserted|synced|processed|indexed|server|client)(?: (?:at|ts|time|timestamp|date))+$|^(?:first touch|user first touch)/;
@@ -79,9 +79,14 @@ const REPLY =
   /^(?:(?:votre|notre|owner|company|business|merchant|management) )?(?:reponse|reply|response|answer)(?: (?:text|texte|comment|content|du (?:proprietaire|marchand|professionnel|gerant)|de (?:l'etablissement|la marque|l'entreprise)|publique))?$/;
 
 export function isGiven(profile: ColumnProfile | undefined): boolean {
-  if (profile === undefined || !OPINION.test(profile.names[0] ?? "")) return false;
-  return isMoment(profile) || isCalled(profile, ANSWERED);
+  const name = profile?.names[0] ?? "";
+  if (profile === undefined || SURVEYED.test(name)) return profile !== undefined;
+  return OPINION.test(name) && (isMoment(profile) || isCalled(profile, ANSWERED));
 }
+
+/** "Survey answered date": the customer answered, not the company. */
+const SURVEYED =
+  /^(?:(?:csat|nps|satisfaction) )?(?:survey|enquete|questionnaire) (?:answered|repondue?)\b|^(?:csat |satisfaction )?rating (?:date|at|time)$|^date de (?:la )?(?:note|notation)$/;
 
 /** True for what a customer lived: a stay, an order, an appointment. */
 export function isLived(profile: ColumnProfile | undefined): boolean {

@@ -6,7 +6,7 @@ import { isNull, type Table } from "../../rows/table.ts";
 import { withClock } from "../clock-column.ts";
 import type { InteractionsReading, Standing, TimeCell } from "../meaning.ts";
 import { milestone } from "../meaning-parts.ts";
-import type { ColumnProfile } from "../profile.ts";
+import { type ColumnProfile, isCalled } from "../profile.ts";
 import { stateWords } from "../state-words.ts";
 import { appointmentOf, appointmentTold } from "./appointments.ts";
 import { isMoment, isSpan, mainTime } from "./main-time.ts";
@@ -18,6 +18,7 @@ import {
   isOfMeetings,
   isPlainDate,
   isService,
+  isTakenOut,
   meetingAt,
   plainHappening,
   type Subject,
@@ -25,6 +26,14 @@ import {
 
 const END =
   /^(?:(?:date|heure|date (?:et )?heure) (?:de )?fin(?: (?:de |d'|du )[\w' ]+)?|(?:(?:membership|subscription|contract|policy|plan|licen[cs]e) )?end ?(?:date|time|at)?(?:(?: &)? (?:date|time))?|fin|fin (?:de|d')[\w' ]*|leave time|left at|heure de (?:sortie|deconnexion))$/;
+
+/** What a document or a plan is of, and when the books gave a document up. */
+const PERIOD =
+  /\bperiod (?:start|end|from|to|begin\w*)\b|\b(?:debut|fin) de (?:la )?periode\b|^periode (?:du|au|de|a)$|^(?:marked )?uncollectible(?: at| on| date)?$|^(?:service|billing|coverage) (?:start|end|from|to)(?: date)?$/;
+
+function isLimit(profile: ColumnProfile | undefined): boolean {
+  return profile !== undefined && (END.test(profile.names[0] ?? "") || isCalled(profile, PERIOD));
+}
 
 const LEAVING = /^(?:leave time|left at|heure de (?:depart|fin|sortie))$/;
 
@@ -41,7 +50,7 @@ export function momentsOf(roles: Roles, subject: Subject | null, but: readonly n
       (isMoment(profiles[column]) || isSending(column)) && !but.includes(column) && !isLeaving(column),
   );
   // Until when a membership runs is a limit, not a moment of its own.
-  const begun = all.filter((column) => !END.test(profiles[column]?.names[0] ?? ""));
+  const begun = all.filter((column) => !isLimit(profiles[column]));
   // A stay has its departure.
   const moments = begun.length > 0 && subject !== "stay" ? begun : all;
   // Who is registered may not come: the day of it is told by who came.
@@ -52,6 +61,7 @@ export function momentsOf(roles: Roles, subject: Subject | null, but: readonly n
   // A call is one moment, in however many zones it is written.
   if (subject === "call") return [mainTime(profiles, moments)].filter((column) => column !== null);
   if (subject === "subscription") return subscriptionMoments(profiles, all);
+  if (subject === "gift") return moments.filter((column) => !THANKED.test(profiles[column]?.names[0] ?? ""));
   if (subject === "payment") return withoutBookkeeping(profiles, moments);
   if (subject !== "ticket") return moments;
   const called = (pattern: RegExp) =>
@@ -59,6 +69,9 @@ export function momentsOf(roles: Roles, subject: Subject | null, but: readonly n
   const closed = called(/\b(?:resolved|solved|resolu)/).length > 0 ? called(/\b(?:closed|clos|ferme)/) : [];
   return moments.filter((column) => !closed.includes(column));
 }
+
+/** What an association sends for a gift. */
+const THANKED = /\b(?:remerci\w*|thank\w*|recu(?: fiscal)?|receipt(?: date)?)\b(?! le$)/;
 
 function withoutDelivery(profiles: Roles["profiles"], moments: readonly number[]): number[] {
   const called = (column: number, pattern: RegExp) => pattern.test(profiles[column]?.names[0] ?? "");
@@ -87,7 +100,7 @@ function subscriptionMoments(profiles: Roles["profiles"], all: readonly number[]
     (column) =>
       called(
         [column],
-        /\b(?:period|periode|next|prochaine?|anchor|(?:trial|essai) (?:end|fin)|fin (?:de |d'|de l')?essai)\b/,
+        /\b(?:period|periode|(?:current|billing) term|term (?:starts?|ends?)|next|prochaine?|anchor|(?:trial|essai) (?:end|fin)|fin (?:de |d'|de l')?essai)\b/,
       ).length === 0,
   );
   const ends = called(lived, /\b(?:cancell?ed|resiliation|resiliee?|annulee?|annulation|churn(?:ed)?)\b/);
@@ -107,6 +120,27 @@ function subscriptionMoments(profiles: Roles["profiles"], all: readonly number[]
       : [];
   return lived.filter((column) => ![...ended, ...begun].includes(column));
 }
+
+/** Of those that nobody tried first, the beginning: of the others it is that of their trial. */
+function untriedOf(
+  table: Table,
+  { profiles, times }: Roles,
+  columns: readonly number[],
+): { readonly begun: number; readonly only: Standing } | null {
+  const trial = columns.find((column) => TRIAL.test(profiles[column]?.names[0] ?? ""));
+  const begun = times.find(
+    (column) => !columns.includes(column) && SUBSCRIBED.test(profiles[column]?.names[0] ?? ""),
+  );
+  if (trial === undefined || begun === undefined) return null;
+  const isTried = (cells: readonly string[]) => !isNull(cells[trial] ?? "");
+  return table.rows.some((cells) => !isTried(cells) && !isNull(cells[begun] ?? ""))
+    ? { begun, only: { column: trial, texts: ["!*"] } }
+    : null;
+}
+
+const TRIAL = /\b(?:trial|essai)\b/;
+const SUBSCRIBED =
+  /^(?:(?:subscription )?(?:created|started?|begun)(?: at| on| date| utc)*|(?:date (?:de |d'))?(?:creation|debut|souscription)(?: (?:de |d')l?'?abonnement)?)$/;
 
 /** True for a form's own stamps. */
 export function isFormStamp({ profiles }: Roles, column: number): boolean {
@@ -205,9 +239,11 @@ export function milestoneReadings(
       : (appointment?.events.get(column) ?? eventAt(profile, table.header[column] ?? "", roles, subject));
   };
   const undated = subject === "deal" ? wonOtherwise(table, roles, columns, told, report) : [];
-  const single = withoutEchoes(table, roles, withoutTwins(table, roles, columns, told), told);
+  const joined = withoutConfirmation(roles, columns);
+  const single = withoutEchoes(table, roles, withoutTwins(table, roles, joined, told), told);
+  const untried = subject === "subscription" ? untriedOf(table, roles, columns) : null;
   const clocked = (time: TimeCell) => withClock(table, time, time.zone, report, isLone);
-  return single.flatMap((column) => {
+  return [...single, ...(untried === null ? [] : [untried.begun])].flatMap((column) => {
     const profile = roles.profiles[column];
     if (profile === undefined) return [];
     const isClosing = subject === "deal" && CLOSING.test(profile.names[0] ?? "");
@@ -229,9 +265,24 @@ export function milestoneReadings(
       ...device,
       ...once,
     }));
+    if (column === untried?.begun) return dated.map((one) => ({ ...one, only: untried.only }));
     const closed = undated.filter((one) => one.column === column);
     return [...dated, ...closed.flatMap(({ event, only }) => dated.map((one) => ({ ...one, event, only })))];
   });
+}
+
+const OPTED_IN = /^opt ?in(?: (?:time|date|at|timestamp))?$/;
+const CONFIRMED = /^confirm(?:ed|ation)?(?: opt ?in)?(?: (?:time|date|at|timestamp))?$/;
+
+/** Who signs up by e-mail confirms it: of the two dates the one that is filled most. */
+function withoutConfirmation({ profiles }: Roles, columns: readonly number[]): readonly number[] {
+  const called = (pattern: RegExp) =>
+    columns.filter((column) => pattern.test(profiles[column]?.names[0] ?? ""));
+  const [[asked, ...more], [confirmed, ...others]] = [called(OPTED_IN), called(CONFIRMED)];
+  if (asked === undefined || confirmed === undefined || more.length + others.length > 0) return columns;
+  const filled = (column: number) => profiles[column]?.texts.length ?? 0;
+  const left = filled(confirmed) > filled(asked) ? asked : confirmed;
+  return columns.filter((column) => column !== left);
 }
 
 /** Two dates of a row that tell the same ("Created at", "Order date") are one moment, dated by the one that is filled most, then by the more telling. */
@@ -261,6 +312,11 @@ const ORDERED = /\b(?:orders?|commandes?|invoices?|factures?|purchases?|achats?|
 const OF_MORE =
   /\b(?:ship\w*|deliver\w*|livr\w*|expedi\w*|dispatch\w*|cancel\w*|annul\w*|refund\w*|rembours\w*|return\w*|retour\w*|retrait|retire\w*|pick\w*|collect\w*|prepar\w*|install\w*|review\w*|avis|first|last|premiere?|derniere?)\b/;
 const MADE = ["order_created", "purchase"];
+/** When what was ordered was paid for: no page of a shop on the way to an order. */
+const PAID =
+  /^(?:paid|settled)(?: (?:at|on|date))?$|^date (?:paid|settled)$|^(?:last )?payment (?:date|received(?: at| on)?)$|^(?:date (?:de |du )?(?:dernier )?(?:paiement|reglement|encaissement)|(?:payee?|reglee?|encaissee?) le)$/;
+/** When a draft became the document. */
+const FINALIZED = /^(?:finali[sz]ed?|finalisee?|billed)(?: at| on| le| date)?$/;
 
 /** "Invoice closed at" beside "Invoice created at" is of the same order: a date that names it and nothing that was done is no second one. */
 function withoutEchoes(
@@ -271,8 +327,12 @@ function withoutEchoes(
 ): readonly number[] {
   if (!columns.some((column) => MADE.includes(event(column)))) return columns;
   return columns.filter((column) => {
-    const name = profiles[column]?.names[0] ?? "";
-    return event(column) !== table.header[column] || !ORDERED.test(name) || OF_MORE.test(name);
+    const profile = profiles[column];
+    const name = profile?.names[0] ?? "";
+    if (profile === undefined || event(column) !== table.header[column]) return true;
+    return (
+      !isCalled(profile, FINALIZED) && !isCalled(profile, PAID) && (!ORDERED.test(name) || OF_MORE.test(name))
+    );
   });
 }
 
@@ -288,11 +348,22 @@ function chanceTold(table: Table, { profiles }: Roles, ends: Ends): Problem[] {
     : [];
 }
 
+/** Tickets with an order's number: the day they were made is that of the order. */
+function isOrderOfPasses(profile: ColumnProfile, { keys }: Roles, subject: Subject | null): boolean {
+  const isOrdered = subject === "pass" && keys.some(({ kind }) => kind === "order");
+  return (
+    isOrdered &&
+    /^(?:date (?:de )?creation|creation date|created(?: at| on)?|creee? le)$/.test(profile.names[0] ?? "")
+  );
+}
+
 function eventAt(profile: ColumnProfile, header: string, roles: Roles, subject: Subject | null): string {
   if (isService(profile, roles)) return "consultation";
   if (isBroughtBack(profile, roles)) return "restitution";
+  if (isOrderOfPasses(profile, roles, subject)) return "order_created";
   const meeting = meetingAt(profile, roles, subject);
   if (meeting !== null) return meeting;
+  if (isTakenOut(profile, roles, subject)) return "souscription";
   if (isEnquiry(profile, roles, subject)) return "demande de contact";
   return happening(profile, header, subject, plainHappening(roles));
 }

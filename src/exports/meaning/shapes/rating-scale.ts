@@ -6,6 +6,7 @@ import { type Table, values } from "../../rows/table.ts";
 import { plainHeader } from "../header-words.ts";
 import type { Scale } from "../meaning.ts";
 import { endsSaid, lowIsBest } from "../said-ends.ts";
+import { isNpsAnswer } from "./nps-groups.ts";
 
 export type ScaleVerdict = {
   readonly scale: Scale;
@@ -35,6 +36,7 @@ export function scaleOf(table: Table, column: number): ScaleVerdict {
   if (groups !== null) return { scale: { ...scale(0, 10), words: groups }, certain: true, kind: "nps" };
   const words = ladderOf(texts);
   if (words !== null) return { scale: { ...scale(1, 5), words }, certain: true, kind };
+  if (isNpsAnswer(table, column, texts)) return { scale: scale(0, 10), certain: true, kind: "nps" };
   const mixed = mixedScale(texts);
   if (mixed !== null) return { scale: mixed, certain: true, kind };
   const written = table.header[column] ?? "";

@@ -8,6 +8,7 @@ import type { Cell, Key } from "../meaning.ts";
 import { type ColumnProfile, isCalled, meets, profilesOf, SAYS_DATE } from "../profile.ts";
 import { endsSaid } from "../said-ends.ts";
 import { keyColumns } from "./key-columns.ts";
+import { npsAnswers, npsSaidAgain } from "./nps-groups.ts";
 
 export type Roles = {
   readonly profiles: readonly ColumnProfile[];
@@ -41,7 +42,7 @@ const EVENT =
 const TOUCHPOINT =
   /^(?:points? de contact|touch ?points?|touchpoint ?name|moment(?: du parcours)?|etape du parcours)$/;
 const STATUS =
-  /^(?:estado|stato|(?:bestell|auftrags|zahlungs|order)status|estado del (?:pedido|pago)|to stage|new ?(?:stage|value|status)|nouvelle? (?:valeur|etape|statut|phase)|nouveau statut|status|statut|etat|state|stage|step|etape|phase|(?:order|payment|review|ticket|deal|booking|financial|fulfillment|attendee|appointment|subscription|invitee|participant|registration) (?:status|state)|(?:statut|etat) (?:du devis|de l'affaire|de l'opportunite|de la proposition|de la commande|du paiement|de l'avis|du ticket|de la reservation|du rdv|du rendez vous|de l'inscription|de presence|commande)|presence|attendance|cancell?ed|is cancell?ed|annulee?|no show)$/;
+  /^(?:estado|stato|(?:bestell|auftrags|zahlungs|order)status|estado del (?:pedido|pago)|to stage|new ?(?:stage|value|status)|nouvelle? (?:valeur|etape|statut|phase)|nouveau statut|status|statut|etat|state|stage|step|etape|phase|(?:order|invoice|payment|review|ticket|deal|booking|financial|fulfillment|attendee|appointment|subscription|invitee|participant|registration) (?:status|state)|(?:statut|etat) (?:du devis|de l'affaire|de l'opportunite|de la proposition|de la commande|du paiement|de l'avis|du ticket|de la reservation|du rdv|du rendez vous|de l'inscription|de presence|commande)|presence|attendance|cancell?ed|is cancell?ed|annulee?|no show)$/;
 const RATING =
   /^(?:(?:review|overall|customer|global|star) ?)?(?:rating|score|stars?|notes?|notation|nps|csat|ces|satisfaction|etoiles?)(?: ?(?:globale?|client|usager|adherent|patient|visiteur|voyageur|locataire|famille|parent|eleve|etudiant|participant|stagiaire|apprenant|assure|donateur|benevole|guest|user|member|nps|score|value|rating|stars|donnee|sur \d+|\d+))*$|^satisfaction (?:survey )?(?:score|rating)$|^(?:note|score|niveau|indice|degre) (?:de |d'|de la )?(?:satisfaction|recommandation|nps|csat)\b|^(?!.*\b(?:average|avg|moyenne?|member|content|lead|age|credit|total)\b).* (?:rating|csat|nps)$|^nombre d'etoiles$|^resultats? (?:de l'|d')enquete$|^survey results?$|\b(?:nps|csat)\b(?!.*\bgroup\b)|\b(?:recommanderiez|recommandez|recommandiez|recommend|quelle note|votre note|sur une echelle|on a scale|how satisfied|how likely|etes vous (?:\S+ )?satisfaite?|avez vous (?:\S+ )?ete (?:\S+ )?satisfaite?|(?:are|were) you (?:\S+ )?satisfied|satisfaite?s? (?:de|du|des|par|que)|evaluez|notez)\b|\b[01] (?:a|to) (?:5|7|10)\b|^(?:notes?|scores?|evaluation|appreciation) (?:a (?:chaud|froid)|.* (?:5|10|20)$)|^(?:smileys?|emoji|humeur|ressenti|osat)$|^(?:quelle? (?:est|etait) |what is |indiquez |donnez )?(?:votre|your) (?:(?:niveau|degre) de )?satisfaction\b|\b(?:quel|combien d'|how much) ?(?:niveau d'|was the )?effort\b|^effort (?:client|score|percu|fourni)|\b(?:il (?:a )?ete|il etait|est il|etait il|a t il ete|made it|was it|it was|it is) (?:facile|simple|easy)\b/;
 const TEXT =
@@ -78,10 +79,15 @@ export function rolesOf(table: Table): Roles {
       (profile) =>
         free(profile) && profile.texts.length > 0 && endsSaid(table.header[profile.column] ?? "") !== null,
     ),
+    ...profiles.filter((profile) => free(profile) && isOfRange(profile, table.header[profile.column] ?? "")),
+    ...npsAnswers(table, profiles.filter(free)),
   ]
     .filter((profile, place, all) => all.indexOf(profile) === place)
     .filter((profile) => !isComputed(profile) && !isOfExam(profile, profiles));
-  const ratings = take(ownRatings(table, rated.filter(isRating)));
+  rated.push(...lonePartMark(having(PART_MARK).filter(free), rated));
+  const again = npsSaidAgain(table, profiles);
+  const own = rated.filter((profile) => isRating(profile) && !again.includes(profile));
+  const ratings = take(ownRatings(table, own));
   take(rated.filter(isRating));
   const places =
     ratings.length === 0 ? [] : having(TOUCHPOINT).filter((profile) => free(profile) && isNaming(profile));
@@ -90,7 +96,10 @@ export function rolesOf(table: Table): Roles {
   const wordRatings = rated.filter((profile) => free(profile) && isFact(profile)).map(({ column }) => column);
   const naming = (pattern: RegExp) => having(pattern).filter((profile) => free(profile) && isNaming(profile));
   const named = naming(EVENT);
-  const events = named.length > 0 || ratings.length > 0 ? named : plainTypes(table, naming(TYPE), keys);
+  const events =
+    named.length > 0 || ratings.length > 0
+      ? named
+      : plainTypes(table, naming(TYPE), naming(TYPE_OF_DOCUMENT), keys);
   const statuses = naming(STATUS).map(({ column }) => column);
   const words = having(TEXT).filter((profile) => free(profile) && isProse(profile));
   const texts = words.filter((profile) => !isCalled(profile, NOT_TEXT) && !isName(profile));
@@ -193,6 +202,31 @@ function isSaidScale({ names, texts, distinct }: ColumnProfile): boolean {
   );
 }
 
+/** "Note livraison" beside no other mark. */
+const PART_MARK =
+  /^(?:notes?|scores?|evaluation) (?:(?:de|sur) (?:la |le |l')?|du |d'|d )?(?:livraison|accueil|produit|service|sav|service client|conseil|magasin|commande|prestation|sejour|experience|personnel|proprete|qualite|visite|formation)$|^(?:delivery|product|service|support|visit|stay|quality) (?:score|mark)$/;
+
+function lonePartMark(
+  found: readonly ColumnProfile[],
+  others: readonly ColumnProfile[],
+): readonly ColumnProfile[] {
+  const marks = found.filter((profile) => profile.texts.length > 0 && isRating(profile));
+  return others.length === 0 && marks.length === 1 ? marks : [];
+}
+
+const RANGE = /\(([01]) ?[-\u2013] ?(5|7|10)\)/;
+const FELT =
+  /\b(?:emotions?|feel|feeling|felt|humeur|ressenti|experience|score|ease|easy|facilite|accueil|quality|qualite|impression|opinion|likelihood|appreciation)\b/;
+
+/** "Emotion (1-5)": a mark that its header is the scale of, and no value leaves. */
+function isOfRange({ names, texts }: ColumnProfile, header: string): boolean {
+  const [, from, to] = RANGE.exec(header) ?? [];
+  if (to === undefined || !FELT.test(names[0] ?? "")) return false;
+  return texts.every(
+    (text) => /^\d{1,2}$/.test(text) && Number(text) >= Number(from) && Number(text) <= Number(to),
+  );
+}
+
 const FIRST_YEAR = 1900;
 /** "02/03" is a day, whoever left out its year. */
 const IS_DATED = /\b(?:dates?|mois|month|periode|period|jour|day|semaine|week|annee|year|saison|season)\b/;
@@ -243,15 +277,43 @@ function isAverage(table: Table, { column, texts, distinct }: ColumnProfile): bo
 }
 
 const TYPE = /^(?:type|nature|operation|mouvement)$/;
+/** Of documents alone. */
+const TYPE_OF_DOCUMENT =
+  /^(?:type|nature) (?:de )?(?:document|piece)$|^(?:transaction|document|operation|voucher) type$/;
 
 /** "Type" is a person's, or what they did: it changes from row to row of one person where it is the latter. */
-function plainTypes(table: Table, found: readonly ColumnProfile[], keys: readonly Key[]): ColumnProfile[] {
+function plainTypes(
+  table: Table,
+  found: readonly ColumnProfile[],
+  ofDocuments: readonly ColumnProfile[],
+  keys: readonly Key[],
+): ColumnProfile[] {
   const [key] = keys;
+  const documents = [...found, ...ofDocuments].filter(
+    (profile) => profile.distinct > 1 && areDocuments(profile),
+  );
+  if (documents.length > 0) return documents;
   if (key === undefined || ["order", "ticket", "deal", "pass"].includes(key.kind)) return [];
   return found.filter(
     (profile) =>
       profile.distinct > 1 && (meets(table, key.column, profile.column) > 1.3 || areContacts(profile)),
   );
+}
+
+const QUOTE =
+  /^(?:devis|quotes?|quotations?|estimates?|proposals?|propositions?(?: commerciales?)?|pro ?-?forma|factures? pro ?-?forma|angebote?|preventiv[oi]|presupuestos?|offertes?|orcamentos?)\b/;
+const SOLD =
+  /^(?:factures?|invoices?|bons? de (?:commande|livraison)|commandes?|(?:sales )?orders?|delivery notes?|rechnung(?:en)?|auftrag|fattur[ae]|ordin[ei]|facturas?|pedidos?|facturen|factuur|faturas?|avoirs?|credit (?:notes?|memos?)|gutschrift(?:en)?|not[ae] di credito|notas? de credito|creditnota'?s?|acomptes?|factures? d'acompte|payments?|paiements?|reglements?|sales receipts?|recus? de vente|refunds?|remboursements?)\b/;
+
+const SETTLES = /^(?:payments?|paiements?|reglements?|refunds?|remboursements?)\b/;
+
+/** "Devis, Facture, Avoir": a quote is no sale, whatever number each document has. */
+function areDocuments({ texts }: ColumnProfile): boolean {
+  const written = [...new Set(texts.map(fold))];
+  const quotes = written.filter((text) => QUOTE.test(text));
+  const sold = written.filter((text) => !QUOTE.test(text) && SOLD.test(text));
+  const isMade = sold.some((text) => !SETTLES.test(text));
+  return quotes.length > 0 && isMade && quotes.length + sold.length === written.length;
 }
 
 /** "Appel entrant, E-mail": each is what somebody did, however often. */

@@ -10,7 +10,7 @@ import type { Roles } from "./roles.ts";
 
 /** Folded. An order that was given back was one; one that was cancelled or not paid was none. */
 const NOT_DONE =
-  /^(?:cancell?ed|annulee?s?|failed|failure|fail|echec|echoue|echouee|refusee?s?|refused|rejetee?s?|declined|denied|voided|void|expired|expiree?|abandoned|abandonnee?|erreur|error|no[ -]?show|absente?|not attending|rejected|blocked|bloquee?|(?:suspected |suspicion de )?fraude?|devis|quotation|quote|(?:checkout[ -])?draft|brouillon|panier|cart|deleted|supprimee?|incomplete|timed? ?out|unsuccessful|non (?:aboutie?|finalisee?|validee?|confirmee?)|requires[ _-](?:payment|action|confirmation|source|capture)\w*|charged? ?backs?|sans (?:effet|suite)|classee? sans suite|retract(?:ee?|ation)|desist(?:ee?|ement)|stornier(?:t|ung)|abgebrochen|fehlgeschlagen|abgelehnt|gelosch?t|ungultig|(?:cancelad|anulad|fallid|rechazad|eliminad)[oa]s?|(?:annullat|rifiutat|fallit)[oaie]|(?:cancel|anul|recus|expir)ad[oa]s?|scadut[oaie]|geannuleerd|mislukt|afgewezen|vervallen|verlopen|(?:paiement|payment|commande|order|transaction) (?:refuse|echoue|annule|incomplet|rejete|failed|declined|cancell?ed|rejected|expired|error|incomplete)e?)\b/;
+  /^(?:cancell?ed|annulee?s?|failed|failure|fail|echec|echoue|echouee|refusee?s?|refused|rejetee?s?|declined|denied|voided|void|expired|expiree?|abandoned|abandonnee?|erreur|error|no[ -]?show|absente?|not attending|rejected|blocked|bloquee?|(?:suspected |suspicion de )?fraude?|devis|quotation|quote|(?:checkout[ -])?draft|brouillon|entwurf|bozza|borrador|rascunho|concept|panier|cart|deleted|supprimee?|incomplete|timed? ?out|unsuccessful|non (?:aboutie?|finalisee?|validee?|confirmee?)|requires[ _-](?:payment|action|confirmation|source|capture)\w*|charged? ?backs?|sans (?:effet|suite)|classee? sans suite|retract(?:ee?|ation)|desist(?:ee?|ement)|stornier(?:t|ung)|abgebrochen|fehlgeschlagen|abgelehnt|gelosch?t|ungultig|(?:cancelad|anulad|fallid|rechazad|eliminad)[oa]s?|(?:annullat|rifiutat|fallit)[oaie]|(?:cancel|anul|recus|expir)ad[oa]s?|scadut[oaie]|geannuleerd|mislukt|afgewezen|vervallen|verlopen|(?:paiement|payment|commande|order|transaction) (?:refuse|echoue|annule|incomplet|rejete|failed|declined|cancell?ed|rejected|expired|error|incomplete)e?)\b/;
 /** Ordered, and not paid for. An invoice is a sale before it is paid; goods are waited for after it is ("En attente de livraison", "de réapprovisionnement (payé)"). */
 const NOT_PAID =
   /^(?:unpaid|not paid|impayee?s?|unbezahlt|ausstehend|offen|nicht bezahlt|(?:pendiente|en espera)(?: de(?:l)? .*)?|no pagad[oa]|in attesa(?: d.*)?|non pagat[oa]|openstaand|niet betaald|pendente\b.*|aguarda(?:ndo)?\b.*|em espera|nao pag[oa]s?|in afwachting.*|wacht op betaling|non (?:payee?|reglee?|soldee?|acquittee?)s?|a (?:payer|regler|encaisser|prelever)|on[ _-]hold|due|overdue|outstanding|(?:pending|awaiting|waiting for|open)(?:[ _-](?:payment|bank|check|cheque|transfer|wire|authori[sz]ation|confirmation|submission|capture|customer).*)?$|(?:paiement|payment|reglement)s? (?:en attente|pending|due)|en (?:attente|cours) (?:de |d'|du )(?:(?:validation|confirmation|reception) (?:de |d'|du )?)?(?:(?:le |la |l'|un |son )?(?:paiement|reglement|virement|cheque|encaissement|autorisation|prelevement)).*|en attente$|attente (?:de |d'|du )?(?:paiement|reglement|virement|cheque|encaissement)\b.*)/;
@@ -18,12 +18,16 @@ const IS_PAID = /(?<!non |not )\b(?:paye|payee|paid|regle|reglee)\)?$/;
 const IS_NOT_PAID = /\((?:non payee?|not paid|unpaid)\)$/;
 /** An appointment, a visit, a call that was not lived. A call that somebody gave up is one all the same. */
 const NOT_LIVED =
-  /^(?:cancell?ed|annulee?s?|annulation|no[ -]?show|noshow|absente?s?|absence|excusee?s?|(?:late|early) cancel\w*|cancel$|(?:en |sur )?liste d'attente|(?:on )?wait(?:ing)?[ -]?list(?:ed)?|option(?:nee?s?)?$|(?:rdv |rendez[ -]vous )?non (?:venue?|presente?|honoree?|realisee?|effectuee?|tenue?|signee?|emargee?)|pas venue?|deplacee?|reportee?|rescheduled|postponed|(?:has |was )?not (?:attend(?:ed|ing)|show|present)|storniert|abgesagt|nicht erschienen|(?:cancelad|anulad)[oa]s?|no (?:asistio|presentad[oa]|se presento)|nao (?:compareceu|apareceu)|faltou|non presentat[oa]|assente|niet verschenen|ausente|annullat[oa]|geannuleerd|did not (?:attend|show|come)|ne s'est pas presentee?|deleted|supprimee?|declined|(?:missed|failed) (?:appointment|visit)|(?:rdv|rendez[ -]vous|seance|appointment|visit) (?:annule|manque|cancell?ed|missed)e?)\b/;
+  /^(?:cancell?ed|annulee?s?|annulation|no[ -]?show|noshow|absente?s?|absence|excusee?s?|(?:late|early) cancel\w*|cancel$|(?:en |sur )?liste d'attente|(?:on )?wait(?:ing)?[ -]?list(?:ed)?|option(?:al|nee?s?|nelles?)?$|tentative$|inquir(?:ed|y)$|enquir(?:ed|y)$|(?:rdv |rendez[ -]vous )?non (?:venue?|presente?|honoree?|realisee?|effectuee?|tenue?|signee?|emargee?)|pas venue?|deplacee?|reportee?|rescheduled|postponed|(?:has |was )?not (?:attend(?:ed|ing)|show|present)|storniert|abgesagt|nicht erschienen|(?:cancelad|anulad)[oa]s?|no (?:asistio|presentad[oa]|se presento)|nao (?:compareceu|apareceu)|faltou|non presentat[oa]|assente|niet verschenen|ausente|annullat[oa]|geannuleerd|did not (?:attend|show|come)|ne s'est pas presentee?|deleted|supprimee?|declined|(?:missed|failed) (?:appointment|visit)|(?:rdv|rendez[ -]vous|seance|appointment|visit) (?:annule|manque|cancell?ed|missed)e?)\b/;
 /** What is still to come, beside what has taken place: a tool that never says that something did says nothing by it. */
 const TO_COME =
   /^(?:a venir|planifiee?s?|programmee?s?|prevue?s?|upcoming|scheduled|to come|booked|reservee?s?|en attente|pending|requested|demandee?s?)\b/;
+/** An appointment that is confirmed is to come; a stay that is was booked. */
+const CONFIRMED = /^(?:confirmee?s?|confirmed|bestatigt|confermat[oa]|confirmad[oa]|bevestigd)$/;
+const OF_APPOINTMENTS =
+  /\b(?:rdv|rendez vous|appointments?|consultation|patiente?s?|praticien(?:ne)?|practitioner|prestations?|agenda)\b/;
 const TOOK_PLACE =
-  /^(?:vue?s?|honoree?s?|terminee?s?|effectuee?s?|realisee?s?|tenue?s?|presente?s?|venue?s?|done|completed?|attended|checked|check[ -]?in|arrived?e?s?|finished|held|seen|en salle|facturee?|payee?)\b/;
+  /^(?:vue?s?|honoree?s?|terminee?s?|effectuee?s?|realisee?s?|tenue?s?|presente?s?|venue?s?|done|completed?|attended|checked|check[ -]?in|arrived?e?s?|finished|held|seen|en salle|facturee?|payee?|abgeschlossen|erledigt|erschienen|completat[oa]|completad[oa]|effettuat[oa]|realizad[oa]|afgerond|voltooid)\b/;
 /** "Résultat : NRP" of somebody who was called: nobody was reached. */
 const CALL_RESULT =
   /^(?:(?:resultat|result|qualification|disposition|outcome|issue|statut|status|code)(?: (?:de (?:l')?|d'|of )?(?:appel|call))?|(?:call )?(?:result|disposition|outcome|status))$/;
@@ -61,7 +65,8 @@ const OF_GOODS =
 const OF_PAYMENT =
   /^(?:(?:mode |etat |statut )?(?:du |de )?(?:paiement|reglement|cotisation|encaissement|adhesion|facture|payment|membership|invoice|fee)s?)$/;
 const OF_GUEST = /\b(?:attendee|participante?|invitee|guest|convive)\b/;
-const SAYS_INVOICE = /\b(?:factures?(?! a\b)|invoices?|facturation|echeance|due date)\b/;
+const SAYS_INVOICE =
+  /\b(?:rechnung(?:en)?|fattur[ae]|facturas?|facturen|factuur|faturas?|factures?(?! a\b)|invoices?|facturation|echeance|due date)\b/;
 /** Whom an order is billed to: every shop says it. */
 const BILLED_TO =
   /^(?:adresse|ville|pays|nom|prenom|code postal|societe|entreprise|e ?mail|courriel|telephone|etat|region|departement|rue)\b.*\bfacturation$|^facturation(?: (?:adresse|ville|pays|nom|prenom|code postal|societe|entreprise|e ?mail|courriel|telephone|region|rue)\b.*)?$/;
@@ -103,6 +108,19 @@ export function unfinished(table: Table, roles: Roles, report: Problem[], but: S
   return found;
 }
 
+/** A subscription that was given up ran; one whose first payment never came did not. */
+const NEVER_BEGUN =
+  /^(?:incomplete(?: expired)?|never (?:activated|started)|pending|retract(?:ee?|ed)|jamais activee?)$/;
+
+export function neverBegun(table: Table, roles: Roles, report: Problem[]): Statuses {
+  return standing(table, { ...roles, times: [] }, report, {
+    code: "status-unfinished",
+    states: roles.statuses,
+    isMeant: (text) => NEVER_BEGUN.test(text),
+    denial: () => null,
+  });
+}
+
 /** What was ordered and is on its way, or done, in the words of tools: nothing to ask about. */
 const IS_DONE =
   /^(?:(?:partially|partiellement|auto|manually|re|pre)[ -]?)?(?:pay|paid|regle|acquitt|encaiss|sold|livr|deliver|ship|exped|envoy|sent|complet|termin|finish|finalis|fini|done|valid|accept|approuv|approv|confirm|process|trait|en (?:cours|preparation|traitement|transit|livraison|retard|route)|prepar|pret|ready|factur|invoic|clotur|clos|ferm|rembours|refund|success|succeed|reussi|captur|authoriz|autoris|fulfil|archiv|retour|return|credit|avoir|open$|ouvert|new$|nouve|active?s?\b|actif|actua|signe|sign|gagn|won|perdu|lost|bezahlt|abgeschl|versandt|versendet|gelief|erledigt|bearb|pagad|enviad|entregad|completad|pagat|spedit|consegnat|evas|betaald|verzonden|verstuurd|(?:af)?geleverd|afgerond|voltooid|verwerkt|in (?:behandeling|bearbeitung|lavorazione|elaborazione)|entregu|enviad|pag[oa]s?$|concluid|finalizad|aprovad|confirmad|recebid|recibid|ricevut|completat|em (?:preparacao|transito|processamento)|en (?:proceso|preparacion|camino)|late$|upcoming|verrouill|locked|publi|resil|(?:paiement|payment) (?:accept|valid|recu|received|ok|complet|effectu)|bon de commande|commande|order|a (?:expedier|livrer|preparer|facturer)|to (?:ship|deliver|invoice)|picked|pick|dispatch|received|recu|arriv|checked|left|seated|honor|present|attend|not (?:invoiced|shipped|fulfilled|delivered)|nothing to|rien a|unshipped|undelivered|on its way|out for|dispute|litige|cours|backorder|reappro|oui|yes|true|vrai|x|1|0|false|faux)/;
@@ -120,6 +138,7 @@ function unknownStates(
     if (profile === undefined || OF_GOODS.test(name) || !statuses.includes(column)) return [];
     const unknown = [...new Set(profile.texts)].filter((text) => {
       const words = stateWords(text);
+      if (areInvoices && (OVERDUE.test(words) || AWAITED.test(words))) return false;
       const isKnown = isNotDone(words, name, areInvoices) || NOT_PAID.test(words) || IS_PAID.test(words);
       return !isKnown && !IS_DONE.test(words) && /\p{L}{3}/u.test(words);
     });
@@ -153,7 +172,16 @@ function numberedStates(table: Table, { profiles }: Roles): Problem[] {
 
 const MOST_STATES = 20;
 
+/** Of an offer that it ran out; of an invoice that it waits for its money. */
+const OVERDUE =
+  /^(?:vervallen|verlopen|scadut[oaie]|vencid[oa]s?|caducad[oa]s?|expired|expiree?s?|echue?s?)$/;
+
+/** Of an invoice, that its money is still to come. */
+const AWAITED =
+  /^(?:a venir|a echoir|en retard|teilweise bezahlt|uberfallig|ausstehend|offen|openstaand|(?:non |parzialmente |no )?saldat[oa]|saldad[oa]|inviat[oa]|emess[oa]|emitid[oa]|uncollectible|partially paid|partiellement (?:payee?|reglee?))$/;
+
 function isNotDone(text: string, name: string, areInvoices: boolean): boolean {
+  if (areInvoices && OVERDUE.test(text)) return false;
   if (NOT_DONE.test(text)) return true;
   if (areInvoices || OF_GOODS.test(name)) return false;
   return IS_NOT_PAID.test(text) || (NOT_PAID.test(text) && !IS_PAID.test(text));
@@ -176,7 +204,7 @@ export function leftOut(table: Table, roles: Roles, of: "visits" | "opinions", r
       isMeant: (text, profile) =>
         NOT_LIVED.test(text) ||
         (isOfCallsMade(roles, profile) && NOT_REACHED.test(text)) ||
-        (TO_COME.test(text) && profile.texts.some((one) => TOOK_PLACE.test(stateWords(one)))),
+        (isToCome(roles, text) && profile.texts.some((one) => TOOK_PLACE.test(stateWords(one)))),
       denial: (profile) => denialOfVisit(profile, table.rows.length),
     });
   const shown = roles.facts.filter((column) => isOfStates(roles, column));
@@ -186,6 +214,11 @@ export function leftOut(table: Table, roles: Roles, of: "visits" | "opinions", r
     isMeant: (text) => NOT_SHOWN.test(text),
     denial: () => null,
   });
+}
+
+function isToCome({ profiles }: Roles, text: string): boolean {
+  if (TO_COME.test(text)) return true;
+  return CONFIRMED.test(text) && profiles.some(({ names }) => OF_APPOINTMENTS.test(names[0] ?? ""));
 }
 
 function isOfCallsMade({ profiles }: Roles, { names }: ColumnProfile): boolean {
@@ -322,7 +355,11 @@ function cancelledAt(
 /** "Honoré", "No show": of what was booked, whether it took place. Nothing goes through such states one after the other. */
 export function isOfOutcomes(profile: ColumnProfile | undefined): boolean {
   const written = [...new Set(profile?.texts.map(stateWords))];
-  return written.some((text) => /^(?:no[ -]?show|absente?|honoree?|non honoree?|non venue?)\b/.test(text));
+  return written.some((text) =>
+    /^(?:no[ -]?show|absente?|honoree?|non honoree?|non venue?|nicht erschienen|non presentat[oa]|no (?:asistio|se presento|presentad[oa])|niet verschenen|nao compareceu)\b/.test(
+      text,
+    ),
+  );
 }
 
 /** The date on which something was called off. */

@@ -16,7 +16,9 @@ export type Subject =
   | "mail"
   | "call"
   | "stay"
-  | "subscription";
+  | "subscription"
+  | "claim"
+  | "gift";
 
 const OF_KEYS: readonly Subject[] = ["order", "ticket", "deal", "lead", "pass"];
 const PAYMENT = /\b(?:captured|refund|refunded|card|charge|fee|payment|paiement|invoice|decline)\b/;
@@ -34,7 +36,7 @@ const FILES: readonly (readonly [Subject, RegExp])[] = [
   ["order", /order|commande|vente|sale|achat|purchase/i],
   ["ticket", /ticket|helpdesk|support|sav\b|conversation/i],
   ["deal", /deal|affaire|opportunit|transaction/i],
-  ["order", /facture|invoice/i],
+  ["order", /factur|invoice|rechnung|fattur|fatura/i],
   ["deal", /devis|\bquotes?\b|quotation|estimate|proposition/i],
 ];
 const INVOICE =
@@ -57,11 +59,14 @@ export function subjectOf(table: Table, roles: Roles): Subject | null {
   if (thing !== undefined)
     return areReceipts(thing.kind, roles, table.file) ? "order" : (thing.kind as Subject);
   if (isOfRequests(roles)) return "ticket";
+  if (isOfClaims(roles)) return "claim";
   // A report of opportunities names them, and gives no number.
   if (saying(roles, DEAL) > 0 && roles.statuses.length > 0 && dated(roles, CLOSES)) return "deal";
   if (isOfSubscriptions(roles)) return "subscription";
+  if (thing === undefined && saying(roles, OF_LEADS) > 1) return "lead";
   if (isOfCalls(roles)) return "call";
   const isPaid = saying(roles, AMOUNT) > 0;
+  if (isPaid && isOfGifts(roles)) return "gift";
   if (isPaid && saying(roles, INVOICE) > 0) return "order";
   if (isPaid && (saying(roles, PAYMENT) > 2 || arePaid(roles))) return "payment";
   if (saying(roles, ORDER) > 2 && saying(roles, HOW_MANY_ORDERS) === 0) return "order";
@@ -151,6 +156,26 @@ function isOfRequests(roles: Roles): boolean {
   return roles.keys.length > 0 && parts.every((part) => saying(roles, part) > 0);
 }
 
+/** What an advertisement's form says of who filled it in. */
+const OF_LEADS = /^(?:lead (?:status|id|source)|(?:form|ad|adset|ad set|campaign) (?:id|name)|is organic)$/;
+
+const GIVEN = /\b(?:dons?|donations?|donateurs?|donatrices?|donors?|contributions?|gifts?|mecenat)\b/;
+
+function isOfGifts(roles: Roles): boolean {
+  return saying(roles, GIVEN) > 0 && dated(roles, RECEIVED);
+}
+
+const INSURED =
+  /\b(?:soins?|securite sociale|secu|mutuelle|decompte|reste a charge|ticket moderateur|part (?:amo|amc|assure)|franchise|indemnites?|indemnisations?|sinistres?|deductible|claim(?:ed|ant)?|benefits?)\b/;
+
+/** What an insurer pays back to its own people is no sale that was given back. */
+function isOfClaims(roles: Roles): boolean {
+  return (
+    saying(roles, INSURED) > 1 &&
+    dated(roles, /\b(?:remboursement|remboursee?|reimbursed|reimbursement|indemnisation|indemnisee?)\b/)
+  );
+}
+
 /** How long it lasted, and two of: who called, who was called, which way, whether somebody answered. */
 function isOfCalls(roles: Roles): boolean {
   const sides =
@@ -214,9 +239,13 @@ const CREATED: Readonly<Record<Subject, string>> = {
   call: "appel",
   stay: "reservation",
   subscription: "subscription_created",
+  claim: "ticket_created",
+  gift: "don",
 };
 const BEGINNING =
-  /^(?:date|time|jour|timestamp|datetime|horodatage|date heure)$|\bcre(?:ated|ated at|ee?|ation)\b|^(?:date )?created\b|^(?:opened|open)(?: at| date)?$|^date time opened$|^date opened$|^issued?(?: date| on| at)?$|^date (?:heure )?d'ouverture$|^date add$|^(?:order|purchase|sale|commande|achat|vente) ?(?:date|time|at|timestamp)$|^date (?:de (?:la )?|d'|d )?(?:commande|achat|vente|facture|facturation|emission)$|^invoice(?:d)? (?:date|on|at)$|^(?:facturee?|emise?) le$|^date (?:du |de (?:la |l')?|d')?(?:document|piece|devis|opportunite|affaire|proposition)$|^(?:quote|quotation|estimate|deal|opportunity) date$|^document date$|^(?:bestelldatum|bestellt am|fecha(?: de(?:l)? (?:pedido|compra))?|datum)$/;
+  /^(?:date|time|jour|timestamp|datetime|horodatage|date heure)$|\bcre(?:ated|ated at|ee?|ation)\b|^(?:date )?created\b|^(?:opened|open)(?: at| date)?$|^date time opened$|^date opened$|^issued?(?: date| on| at)?$|^date (?:issued|invoiced|ordered|placed|purchased|sold)$|^date (?:heure )?d'ouverture$|^date add$|^(?:order|purchase|sale|commande|achat|vente) ?(?:date|time|at|timestamp)$|^date (?:de (?:la )?|d'|d )?(?:commande|achat|vente|facture|facturation|emission)$|^invoice(?:d)? (?:date|on|at)$|^(?:facturee?|emise?) le$|^date (?:du |de (?:la |l')?|d')?(?:document|piece|devis|opportunite|affaire|proposition)$|^(?:quote|quotation|estimate|deal|opportunity) date$|^document date$|^(?:bestelldatum|bestellt am|fecha(?: de(?:l)? (?:pedido|compra))?|datum)$/;
+/** When an association has a gift; of a shop it would be when a parcel came. */
+const RECEIVED = /^(?:date (?:de )?reception|recue? le|(?:date )?received(?: (?:on|at|date))?|receive date)$/;
 /** Dates whose header says what happened in words that only its tool uses. */
 const ENDS: readonly (readonly [Subject, pattern: RegExp, event: string])[] = [
   [
@@ -265,6 +294,17 @@ const ENDS: readonly (readonly [Subject, pattern: RegExp, event: string])[] = [
   ],
   ["stay", /^(?:start|begin|debut|date de debut|date debut)\b/, "arrivee"],
   ["stay", /^(?:end|fin|date de fin|date fin)\b|\b(?:retour|return)\b/, "depart"],
+  [
+    "claim",
+    /\b(?:remboursement|remboursee?|reimbursed|reimbursement|indemnisation|indemnisee?|reglement|reglee?|paiement|versement|paid|payment|cloture|closed)\b/,
+    "ticket_solved",
+  ],
+  [
+    "claim",
+    /\b(?:reception|recue?|received|declaration|declaree?|depot|deposee?|demande|saisie|transmission|transmise?|submitted)\b/,
+    "ticket_created",
+  ],
+  ["gift", RECEIVED, "don"],
   ["pass", /\b(?:inscription|inscrite?|registered|registration)\b/, "reservation"],
 ];
 
@@ -288,6 +328,17 @@ export function isServed(roles: Roles): boolean {
 
 const ASKED = /\bdemande\b/;
 const WANTED = /devis|information|contact|rappel|\bdemo|brochure|documentation|catalogue|inscription|tarif/;
+
+/** "Date de demande" of a licence, a membership, a contract is when it was taken out. */
+export function isTakenOut(profile: ColumnProfile, roles: Roles, subject: Subject | null): boolean {
+  const isOfContracts = roles.keys.some(({ kind }) => kind === "contract");
+  return (
+    subject === null &&
+    isOfContracts &&
+    saying(roles, AMOUNT) > 0 &&
+    /^(?:date (?:de (?:la )?)?demande|demandee? le)$/.test(profile.names[0] ?? "")
+  );
+}
 
 /** "Date de la demande" of somebody who wants a quote, or who came from an advertisement: nothing is wrong yet. */
 export function isEnquiry(profile: ColumnProfile, roles: Roles, subject: Subject | null): boolean {

@@ -119,3 +119,12 @@ test("of debits and credits the few are given back, whichever they are; of as ma
   });
   expect(sorted(["Débit", "Crédit", "Virement"])).toEqual({ found: [bought], told: [] });
 });
+
+test("the sort of a document is known in other languages too, by its header and by its words", () => {
+  const rows = ["Fattura", "Nota di credito", "Fattura"].map((sort) => ["03/07/2026", sort, "120,00", "C1"]);
+  const table = aTable(["Data", "Tipo", "Importo totale", "Codice cliente"], rows);
+  expect(withGivenBack(table, [bought], [])).toMatchObject([
+    { only: { column: 1, texts: ["!nota di credito"] } },
+    { event: { text: "refund" }, only: { column: 1, texts: ["nota di credito"] } },
+  ]);
+});
