@@ -1,11 +1,9 @@
 // Sources that begin between two quarters. In: the site and the two. Out: those that one of them has and the other lacks, and whether a place can be compared.
-import { periodBounds, periodCode } from "../answers/period.ts";
 import type { Site } from "../answers/site.ts";
+import { comparedDays, type Windows } from "./compared-days.ts";
 import type { Pair } from "./statistics.ts";
 
-const DAY = 86_400_000;
-
-export type BegunSite = Pick<Site, "source_ends" | "window_days" | "segment_window_days">;
+export type BegunSite = Windows & Pick<Site, "source_ends">;
 /** The stages in order, and the one that is the goal. */
 export type Way = { readonly stages: readonly { readonly id: string }[]; readonly goal_stage: string };
 export type BegunSource = Site["source_ends"][number] & {
@@ -19,18 +17,11 @@ export const isBegun = (source: Site["source_ends"][number]): source is BegunSou
  * Both quarters lack a source that begins once the later one's last entrants had their whole window; both have one that was there
  * when the earlier began, but for a pause as long as its own.
  */
-export function begunBetween(site: BegunSite, { period, compare }: Pair): readonly BegunSource[] {
-  const [first, last] = [periodCode(period), periodCode(compare)]
-    .map((code) => code ?? 0)
-    .toSorted((a, b) => a - b);
-  if (first === undefined || last === undefined) return [];
-  const window = Math.max(site.window_days, ...Object.values(site.segment_window_days));
-  const known = new Date(Date.parse(`${periodBounds(last).end}T00:00:00Z`) + window * DAY).toISOString();
+export function begunBetween(site: BegunSite, pair: Pair): readonly BegunSource[] {
+  const days = comparedDays(site, pair);
   return site.source_ends
     .filter(isBegun)
-    .filter(
-      ({ begins }) => lacks(begins, periodBounds(first).start) && begins.first_day <= known.slice(0, 10),
-    );
+    .filter(({ begins }) => lacks(begins, days.start) && begins.first_day <= days.known);
 }
 
 /** Whether a time that begins on a day (ISO) lacks the source, at least for a part. */
