@@ -8,7 +8,7 @@ import groupsSql from "./sql/funnel_groups.sql?raw";
 import quartersSql from "./sql/funnel_quarters.sql?raw";
 import stagesSql from "./sql/funnel_stages.sql?raw";
 import timesSql from "./sql/funnel_times.sql?raw";
-import { isBeyond, isPastUntold, isUnseen, type SeenRow } from "./unseen.ts";
+import { isBeyond, isPastUntold, isUnseen, type SeenRow, untoldGoal } from "./unseen.ts";
 
 /** Tables number stages. */
 type Numbered = { readonly stage: number };
@@ -44,8 +44,9 @@ export async function answerFunnel(
   const beyond = stages.filter(isBeyond).map(({ stage, beyond: n }) => ({ stage: stageId(facts, stage), n }));
   const goal = stageNumber(facts, facts.goal_stage);
   const unseen = unseenOf(stages, goal).map((stage) => stageId(facts, stage));
+  const goalUntold = untoldGoal(facts);
   const past = stages
-    .filter((row) => isPastUntold(row, isUntold(facts) ? goal : null))
+    .filter((row) => isPastUntold(row, goalUntold))
     .map(({ stage }) => stageId(facts, stage));
   const untold = [...facts.untold_stages, ...beyond.map(({ stage }) => stage), ...unseen, ...past];
   const isTold = ({ stage }: Numbered) => !untold.includes(stageId(facts, stage));
@@ -71,8 +72,6 @@ export async function answerFunnel(
     })),
   };
 }
-
-const isUntold = ({ untold_stages, goal_stage }: AnswerFacts): boolean => untold_stages.includes(goal_stage);
 
 function unseenOf(stages: readonly StageRow[], goal: number): number[] {
   return stages

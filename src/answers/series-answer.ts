@@ -10,7 +10,7 @@ import monthsSql from "./sql/series_months.sql?raw";
 import opinionsSql from "./sql/series_opinions.sql?raw";
 import outcomesSql from "./sql/series_outcomes.sql?raw";
 import timesSql from "./sql/series_times.sql?raw";
-import { isBeyond, isPastUntold, isUnseen } from "./unseen.ts";
+import { isBeyond, isPastUntold, isUnseen, untoldGoal } from "./unseen.ts";
 
 type OutcomeRow = {
   readonly period: number;
@@ -77,7 +77,7 @@ export async function answerSeries(
       .filter((row) => isUnseen(row, goal) || isBeyond(row))
       .map(({ period, stage }) => `${period} ${stage}`),
   );
-  const untold = facts.untold_stages.includes(facts.goal_stage) ? goal : null;
+  const untold = untoldGoal(facts);
   for (const { period, stage } of outcomes.filter(
     (row) => isOfLater(row.stage, outcomes) || isPastUntold(row, untold),
   ))

@@ -1,5 +1,7 @@
 // A stage that no rate can be told of. In: a row of a quarter's stage, and the goal. Out: whether it would only be deduced, or whether only journeys begun after the goal pass it.
 
+import { type Places, stageNumber } from "./places.ts";
+
 export type SeenRow = {
   readonly stage: number;
   /** Mature journeys that reached it, that had a step there, and that went no further in time. */
@@ -16,9 +18,16 @@ export function isUnseen({ stage, reached, own, left }: SeenRow, goal: number): 
   return stage !== goal && own === 0 && left === 0 && reached > 0;
 }
 
+/** The goal's number where the files say nothing of it, null where they do. */
+export function untoldGoal(
+  facts: Places & { readonly goal_stage: string; readonly untold_stages: readonly string[] },
+): number | null {
+  return facts.untold_stages.includes(facts.goal_stage) ? stageNumber(facts, facts.goal_stage) : null;
+}
+
 /**
- * The files say nothing of the goal: whoever is seen after it is seen without it, and "0 %" would deny those who were. `untold`: the
- * goal's own number where it is so.
+ * The files say nothing of the goal: whoever is seen after it is seen without it, and "0 %" would deny those who were.
+ * @param untold as `untoldGoal` tells it
  */
 export function isPastUntold(
   { stage, reached, pending }: Pick<BeyondRow, "reached" | "pending"> & { readonly stage: number },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isBeyond, isPastUntold, isUnseen } from "../../src/answers/unseen.ts";
+import { isBeyond, isPastUntold, isUnseen, untoldGoal } from "../../src/answers/unseen.ts";
 
 const row = { stage: 1, reached: 838, own: 0, left: 0 };
 
@@ -25,4 +25,10 @@ test("where the files say nothing of the goal, a stage after it that nobody is s
   expect(isPastUntold(none, null)).toBe(false);
   expect(isPastUntold({ ...none, stage: 2 }, 3)).toBe(false);
   expect(isPastUntold({ ...none, pending: 2 }, 3)).toBe(false);
+});
+
+test("the goal that no file tells of goes by its number, and one that is told has none", () => {
+  const facts = { stages: [{ id: "choix" }, { id: "achat" }], touchpoints: [], goal_stage: "achat" };
+  expect(untoldGoal({ ...facts, untold_stages: ["achat"] })).toBe(2);
+  expect(untoldGoal({ ...facts, untold_stages: ["choix"] })).toBeNull();
 });

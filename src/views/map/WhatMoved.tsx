@@ -118,8 +118,7 @@ function Behind({ place, ...props }: ViewProps & { readonly place: string }): Re
 function Unmoved(props: MovedProps & { readonly compare: string }): ReactNode {
   const { findings, compare, language, site } = props;
   const words = findingWords[language];
-  if (isEarly(findings) || isCut(findings, "ended") || isCut(findings, "begun"))
-    return <Withheld {...props} />;
+  if (withheldBy(findings) !== null) return <Withheld {...props} />;
   if (findings.n === null) return <p>{words.untold(formatPeriod(compare, language))}</p>;
   const goal = findings.findings.find(
     ({ measure, place, provable }) => measure === "reached" && place === site.goal_stage && provable !== null,
@@ -135,10 +134,9 @@ function Unmoved(props: MovedProps & { readonly compare: string }): ReactNode {
 /** Why rates are not judged, from when they can be, which source is missing, and the quarter that can be judged instead. */
 function Withheld(props: MovedProps): ReactNode {
   const { findings, language, site } = props;
-  const [cut, begun] = [isCut(findings, "ended"), isCut(findings, "begun")];
-  if (!isEarly(findings) && !cut && !begun) return null;
+  const why = withheldBy(findings);
+  if (why === null) return null;
   const words = findingWords[language];
-  const why = cut ? "ended" : begun ? "begun" : "early";
   const said = { ended: words.cut, begun: words.begun, early: earlySentence(findings, site, language) }[why];
   return (
     <div className="note" data-withheld={why}>
@@ -163,8 +161,11 @@ function Judgeable({ findings, language, site, state }: MovedProps): ReactNode {
   return <a href={writeState({ ...state, ...judgeable }, site) || "?"}>{text}</a>;
 }
 
-const isCut = ({ findings }: FindingsAnswer, by: "ended" | "begun"): boolean =>
-  findings.some(({ why }) => why === by);
+/** What time cannot mend comes first. */
+function withheldBy(answer: FindingsAnswer): "ended" | "begun" | "early" | null {
+  const cut = (["ended", "begun"] as const).find((by) => answer.findings.some(({ why }) => why === by));
+  return cut ?? (isEarly(answer) ? "early" : null);
+}
 
 /** Where under four in five entrants are old enough, shares are not judged. */
 const isEarly = ({ days_to_wait, findings }: FindingsAnswer): boolean =>
